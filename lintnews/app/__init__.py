@@ -1,0 +1,1 @@
+"""Doors: the Python interface and the command line."""

@@ -1,0 +1,107 @@
+"""One article as a reader would read it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar
+
+from lintnews.core.source_map import SourceMap
+from lintnews.core.span import Span
+
+T = TypeVar("T")
+
+
+class BlockKind(StrEnum):
+    """What a stretch of an article is to its reader."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    SUBHEAD = "subhead"
+    LIST_ITEM = "list-item"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    FURNITURE = "furniture"
+
+
+PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.QUOTE})
+"""Blocks made of whole sentences."""
+
+
+class Block(NamedTuple):
+    """A paragraph, headline, list item…: its kind and its place in the plain text."""
+
+    kind: BlockKind
+    span: Span
+
+
+class Meta(NamedTuple):
+    """What is known of an article besides its text."""
+
+    published: date | None = None
+    published_from: str | None = None
+    language: str = "en"
+    title: str = ""
+    byline: str = ""
+    place: str = ""
+    section: str = ""
+    embargo: date | None = None
+
+
+class Document:
+    """An article: plain text, its blocks in reading order, and the way back to its source.
+
+    Never changed once made. Sentences, tokens, quotations and the like are made when they are
+    first asked for, by the functions of `lintnews.text`, and kept through `once`.
+    """
+
+    __slots__ = ("_made", "_starts", "blocks", "format", "meta", "name", "source_map", "text")
+
+    def __init__(
+        self,
+        name: str,
+        format: str,  # noqa: A002 - the field's own word
+        source_map: SourceMap,
+        blocks: tuple[Block, ...],
+        meta: Meta | None = None,
+    ) -> None:
+        self.name = name
+        self.format = format
+        self.source_map = source_map
+        self.text = source_map.text
+        self.blocks = blocks
+        self.meta = meta or Meta()
+        self._made: dict[object, Any] = {}
+        self._starts: list[int] | None = None
+
+    def dated(self, meta: Meta) -> Document:
+        """The same article with other facts about it."""
+        return Document(self.name, self.format, self.source_map, self.blocks, meta)
+
+    def block_index(self, place: int) -> int:
+        """The number of the block that holds, or comes last before, the code point at `place`; -1 before all."""
+        if self._starts is None:
+            self._starts = [block.span.start for block in self.blocks]
+        return bisect_right(self._starts, place) - 1
+
+    def block_at(self, place: int) -> Block | None:
+        """The block that holds the code point at `place`, if one does."""
+        index = self.block_index(place)
+        if index < 0:
+            return None
+        block = self.blocks[index]
+        return block if place < block.span.end or place == block.span.start else None
+
+    def once(self, make: Callable[..., T], *about: object) -> T:
+        """What `make(self, *about)` gives; it is called the first time and kept."""
+        key = (make, *about)
+        try:
+            return self._made[key]  # type: ignore[no-any-return]
+        except KeyError:
+            made = self._made[key] = make(self, *about)
+            return made

@@ -1,0 +1,59 @@
+"""What a newsroom has decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+
+class Level(StrEnum):
+    """How a house takes a rule; `default` leaves it to the rule."""
+
+    OFF = "off"
+    SUGGESTION = "suggestion"
+    WARNING = "warning"
+    ERROR = "error"
+    DEFAULT = "default"
+
+
+class Setting(NamedTuple):
+    """A house's word on one rule."""
+
+    level: Level = Level.DEFAULT
+    options: Mapping[str, Any] = {}
+
+
+class HouseStyle(NamedTuple):
+    """Everything a newsroom has decided, after `extends` has been followed.
+
+    `rules` maps ids and selectors (`desk/*`, `all`), in the order they were said; the last that fits wins,
+    options of all that fit are merged. `patterns` are rules as data, already checked, by id.
+    """
+
+    name: str = "default"
+    title: str = ""
+    language: str = ""
+    rules: Mapping[str, Setting] = {}
+    terms: Mapping[str, str] = {}
+    accept: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
+    patterns: Mapping[str, Mapping[str, Any]] = {}
+    plugins: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    def setting(self, rule: str, aliases: tuple[str, ...] = ()) -> Setting:
+        """The house's word on `rule`, all selectors that fit it taken together."""
+        level = Level.DEFAULT
+        options: dict[str, Any] = {}
+        for selector, setting in self.rules.items():
+            if any(selects(selector, name) for name in (rule, *aliases)):
+                if setting.level is not Level.DEFAULT:
+                    level = setting.level
+                options.update(setting.options)
+        return Setting(level, options)
+
+
+def selects(selector: str, rule: str) -> bool:
+    """Whether `selector` (an id, `desk/*`, a desk's name, or `all`) takes in `rule`."""
+    return selector in (rule, "all") or rule.startswith(selector.removesuffix("*").removesuffix("/") + "/")

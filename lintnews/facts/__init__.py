@@ -1,0 +1,1 @@
+"""What is known of people, offices and bodies, and until when."""

@@ -1,0 +1,1 @@
+"""House styles: from styleguides/*.yaml and lintnews.yaml to a HouseStyle."""

@@ -1,0 +1,1 @@
+"""A Report for people and machines to read. Each reporter gives text; nothing is printed here."""

@@ -1,0 +1,1 @@
+"""Words of English: the lexicon, suggestions and a house's vocabulary."""

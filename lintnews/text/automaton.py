@@ -1,0 +1,96 @@
+"""Many words looked for at once.
+
+One Aho-Corasick pass over the folded text; the compiled library has no wheel for every platform, so a plain search
+stands behind the same class. Both give the same hits in the same order; a test holds them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lintnews.text.folding import encoded, words_only
+
+try:
+    from ahocorasick_rs import BytesAhoCorasick
+except ImportError:  # pragma: no cover - platforms without a wheel
+    BytesAhoCorasick = None
+
+_SLAB = 1 << 18  # code points folded at a time: keeps a hundred-megabyte text from being held twice
+
+
+class Automaton:
+    """Finds whole words and phrases, whatever their case, apostrophes and hyphens."""
+
+    def __init__(self, phrases: Sequence[str]) -> None:
+        # A blank on both sides of needle and text makes word borders free.
+        self._needles = [b" " + b" ".join(words_only(phrase).split()) + b" " for phrase in phrases]
+        self._seek = _seeker(self._needles)
+
+    def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """(number of the phrase, start, end), in code points, sorted by start."""
+        if not self._needles:
+            return
+        for base, slab in slabs(text):
+            folded = b" " + words_only(slab) + b" "
+            for index, start, end in self._seek(folded):
+                # The needle's first blank stands at the code point before the word, as the text's own padding does.
+                yield index, base + start, base + end - 2
+
+
+class MarkAutomaton:
+    """Finds runs of characters as they stand, inside words too. Case counts."""
+
+    def __init__(self, marks: Sequence[str]) -> None:
+        self._marks = tuple(marks)
+        self._seek = _seeker([encoded(mark) for mark in marks])
+
+    def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """(number of the mark, start, end), in code points, sorted by start."""
+        if not self._marks:
+            return
+        for base, slab in slabs(text):
+            for index, start, end in self._seek(encoded(slab)):
+                if slab[start:end] == self._marks[index]:
+                    yield index, base + start, base + end
+
+
+def slabs(text: str) -> Iterator[tuple[int, str]]:
+    """(offset, stretch): the text in stretches of whole lines, or of whole words where a line is too long."""
+    start = 0
+    while start < len(text):
+        end = start + _SLAB
+        if end < len(text):
+            end = text.rfind("\n", start, end) + 1 or text.rfind(" ", start, end) + 1 or end
+            end = end if end > start else start + _SLAB
+        yield start, text[start:end]
+        start = end
+
+
+def _seeker(needles: list[bytes]):  # type: ignore[no-untyped-def]
+    if not needles:
+        return lambda _: []
+    if BytesAhoCorasick is None:  # pragma: no cover - see above
+        return lambda haystack: plain_hits(needles, haystack)
+    automaton = BytesAhoCorasick(needles)
+
+    def seek(haystack: bytes) -> list[tuple[int, int, int]]:
+        hits: list[tuple[int, int, int]] = automaton.find_matches_as_indexes(haystack, overlapping=True)
+        hits.sort(key=_order)
+        return hits
+
+    return seek
+
+
+def _order(hit: tuple[int, int, int]) -> tuple[int, int, int]:
+    return hit[1], hit[2], hit[0]
+
+
+def plain_hits(needles: list[bytes], haystack: bytes) -> list[tuple[int, int, int]]:
+    """The same hits without the library, one search a needle."""
+    hits = []
+    for index, needle in enumerate(needles):
+        at = haystack.find(needle)
+        while at >= 0:
+            hits.append((index, at, at + len(needle)))
+            at = haystack.find(needle, at + 1)
+    return sorted(hits, key=_order)
