@@ -32,7 +32,7 @@ class Asleep(NamedTuple):
 
     rule: str
     reason: str
-    count: int
+    articles: int
 
 
 class Exit(IntEnum):

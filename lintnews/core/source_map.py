@@ -70,7 +70,7 @@ class SourceMap:
         if not self.pieces:
             return ()
         first = max(0, bisect_right(self._starts, min(span.start, max(0, len(self.text) - 1))) - 1)
-        found = []
+        found: list[Piece] = []
         for piece in self.pieces[first:]:
             if piece.plain.start >= span.end and found:
                 break

@@ -6,14 +6,14 @@ stands behind the same class. Both give the same hits in the same order; a test 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from lintnews.text.folding import encoded, words_only
 
 try:
     from ahocorasick_rs import BytesAhoCorasick
 except ImportError:  # pragma: no cover - platforms without a wheel
-    BytesAhoCorasick = None
+    BytesAhoCorasick = None  # type: ignore[assignment,misc]
 
 _SLAB = 1 << 18  # code points folded at a time: keeps a hundred-megabyte text from being held twice
 
@@ -66,9 +66,10 @@ def slabs(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
-def _seeker(needles: list[bytes]):  # type: ignore[no-untyped-def]
-    if not needles:
-        return lambda _: []
+Seek = Callable[[bytes], list[tuple[int, int, int]]]
+
+
+def _seeker(needles: list[bytes]) -> Seek:
     if BytesAhoCorasick is None:  # pragma: no cover - see above
         return lambda haystack: plain_hits(needles, haystack)
     automaton = BytesAhoCorasick(needles)
