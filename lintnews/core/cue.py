@@ -15,12 +15,12 @@ from lintnews.core.span import Span
 
 
 class Cues(NamedTuple):
-    """The words, marks and shapes that wake a rule.
+    r"""The words, marks and shapes that wake a rule.
 
     `words`: whole words or phrases, in any case, any apostrophe; a hyphen, a dash and a space are the same
     here. `marks`: characters as they stand, also inside words; typographic marks are not folded.
     `shapes`: regular expressions over the article's text; each should begin with a literal or a small set of
-    characters, which is what makes it quick (a leading `\\b` or `\\w+` is slow). A shape's match is the cue's span.
+    characters, which is what makes it quick (a leading `\b` or `\w+` is slow). A shape's match is the cue's span.
     """
 
     words: tuple[str, ...] = ()
