@@ -40,6 +40,19 @@ class Block(NamedTuple):
     span: Span
 
 
+class Directive(NamedTuple):
+    """A comment in the copy that speaks to lintnews: `<!-- lintnews: off desk/rule -->`.
+
+    `action` is off, on or next; `place` is the code point of the plain text it stands before; `line` is that of the
+    source, from 1.
+    """
+
+    action: str
+    selectors: tuple[str, ...]
+    place: int
+    line: int
+
+
 class Meta(NamedTuple):
     """What is known of an article besides its text."""
 
@@ -60,7 +73,7 @@ class Document:
     first asked for, by the functions of `lintnews.text`, and kept through `once`.
     """
 
-    __slots__ = ("_made", "_starts", "blocks", "format", "meta", "name", "source_map", "text")
+    __slots__ = ("_made", "_starts", "blocks", "directives", "format", "meta", "name", "source_map", "text")
 
     def __init__(
         self,
@@ -69,6 +82,7 @@ class Document:
         source_map: SourceMap,
         blocks: tuple[Block, ...],
         meta: Meta | None = None,
+        directives: tuple[Directive, ...] = (),
     ) -> None:
         self.name = name
         self.format = format
@@ -76,12 +90,17 @@ class Document:
         self.text = source_map.text
         self.blocks = blocks
         self.meta = meta or Meta()
+        self.directives = directives
         self._made: dict[object, Any] = {}
         self._starts: list[int] | None = None
 
     def dated(self, meta: Meta) -> Document:
         """The same article with other facts about it."""
-        return Document(self.name, self.format, self.source_map, self.blocks, meta)
+        return Document(self.name, self.format, self.source_map, self.blocks, meta, self.directives)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # What was made from the document is made again in another process: it is dearer to carry than to make.
+        return Document, (self.name, self.format, self.source_map, self.blocks, self.meta, self.directives)
 
     def block_index(self, place: int) -> int:
         """The number of the block that holds, or comes last before, the code point at `place`; -1 before all."""

@@ -73,12 +73,16 @@ class Related(NamedTuple):
 
 
 class Match(NamedTuple):
-    """What a rule says: here, with these words for its message; fixes are alternatives, best first."""
+    """What a rule says: here, with these words for its message; fixes are alternatives, best first.
+
+    `severity` lowers the house's severity for this place, where the rule is less sure of it; it never raises it.
+    """
 
     span: Span
     words: Mapping[str, str] = {}
     fixes: tuple[Fix, ...] = ()
     related: tuple[Related, ...] = ()
+    severity: Severity | None = None
 
 
 class Finding(NamedTuple):

@@ -59,6 +59,9 @@ class SourceMap:
         self.source = source
         self._starts = [piece.plain.start for piece in pieces]
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return SourceMap, (self.text, self.pieces, self.source)
+
     @classmethod
     def identity(cls, text: str) -> SourceMap:
         """The map of a text that is its own source."""

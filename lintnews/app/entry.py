@@ -1,0 +1,28 @@
+"""Where the command begins. A plain check goes straight to work; everything else loads the full command line."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run `lintnews` with `arguments` (default: those of the process) and return its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    from lintnews.app.options import plain_options
+
+    options = plain_options(given)
+    try:
+        if options is not None:
+            from lintnews.app.check import run_check
+
+            return run_check(options)
+        from lintnews.app.cli import run
+
+        return run(given)
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`); there is nobody to tell.
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        sys.stderr.write("\nlintnews: stopped.\n")
+        return 130

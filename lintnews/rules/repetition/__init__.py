@@ -1,0 +1,1 @@
+"""Words, headlines and paragraphs that stand twice."""
