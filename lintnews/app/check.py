@@ -1,0 +1,59 @@
+"""A run of `check`: read, check, tell, and the exit code."""
+
+from __future__ import annotations
+
+import sys
+
+from lintnews.app.options import CheckOptions
+from lintnews.app.progress import Progress
+from lintnews.app.setting_up import Group, UsageError, grouped, linter_beside, published_day
+from lintnews.core.errors import StyleError, UnreadableError
+from lintnews.core.finding import Severity
+from lintnews.core.report import Exit, Report
+from lintnews.engine.batch import gathered
+
+
+def run_check(options: CheckOptions) -> int:
+    """Check what `options` name, print what was found, and give the exit code."""
+    if options.fix:
+        from lintnews.app.fix import run_fix
+
+        return run_fix(options)
+    try:
+        report = report_for(options)
+    except UsageError as fault:
+        sys.stderr.write(f"lintnews: {fault}\n")
+        return Exit.TROUBLE
+    except StyleError as problem:
+        sys.stderr.write(f"{problem}\n")
+        return Exit.TROUBLE
+    from lintnews.app.telling import tell
+
+    try:
+        tell(report, options)
+    except UnreadableError as problem:
+        sys.stderr.write(f"lintnews: {problem}\n")
+        return Exit.TROUBLE
+    code = report.exit(Severity(options.fail_on))
+    return Exit.CLEAN if options.exit_zero and code is Exit.FINDINGS else code
+
+
+def report_for(options: CheckOptions) -> Report:
+    """The findings for the paths of `options`. Raises UsageError and StyleError before anything is checked."""
+    from lintnews.app.workers import jobs_for
+
+    published = published_day(options)
+    groups, troubles = grouped(options)
+    progress = Progress(sum(len(group.paths) for group in groups), options)
+    results = []
+    for group in groups:
+        jobs = jobs_for(group.paths, options.jobs)
+        results += group.linter.results(group.paths, published, jobs, progress.step)
+    progress.clear()
+    if "-" in options.paths:
+        name = options.stdin_filename or "-"
+        linter = linter_beside(name, options)
+        results.append(linter.check_bytes(sys.stdin.buffer.read(), name, published))
+        groups = [*groups, Group(linter, ())]
+    style = ", ".join(sorted({group.linter.style for group in groups})) or options.style or "default"
+    return gathered(results, style, troubles)

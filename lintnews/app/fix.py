@@ -1,0 +1,85 @@
+"""A run of `fix`: make the fixes that may be made, and save each file whole."""
+
+from __future__ import annotations
+
+import sys
+
+from lintnews.app.files import posix
+from lintnews.app.linter import Linter
+from lintnews.app.options import CheckOptions
+from lintnews.app.setting_up import UsageError, grouped, linter_beside, published_day
+from lintnews.app.telling import write_out
+from lintnews.core.errors import StyleError, UnreadableError
+from lintnews.core.report import Exit, Report, Trouble
+from lintnews.engine.fix import Mended
+
+
+def run_fix(options: CheckOptions) -> int:
+    """Fix what `options` name, say what was done, and give the exit code.
+
+    0 where all is done, 1 where `--diff` shows a change, 2 where a file could not be read or written.
+    """
+    try:
+        published = published_day(options)
+        groups, troubles = grouped(options)
+    except UsageError as fault:
+        sys.stderr.write(f"lintnews: {fault}\n")
+        return Exit.TROUBLE
+    except StyleError as problem:
+        sys.stderr.write(f"{problem}\n")
+        return Exit.TROUBLE
+    changed = 0
+    if "-" in options.paths:
+        changed += _fix_stdin(options)
+    for group in groups:
+        for path in group.paths:
+            try:
+                before, done = group.linter.fix_file(path, published, unsafe=options.unsafe)
+                changed += _kept(group.linter, path, before, done, options)
+            except UnreadableError as problem:
+                troubles.append(Trouble(problem.kind, posix(path), str(problem)))
+    for trouble in troubles:
+        sys.stderr.write(f"{trouble.path}: {trouble.message}\n")
+    if not changed and not options.quiet and not troubles:
+        sys.stderr.write("Nothing to fix.\n")
+    worst = Report({}, (), tuple(troubles)).exit()
+    return max(worst, Exit.FINDINGS) if options.diff and changed else worst
+
+
+def _kept(linter: Linter, path: str, before: bytes, done: Mended, options: CheckOptions) -> bool:
+    """Save the file, or show the change; whether there was one."""
+    for refused in done.refused:
+        sys.stderr.write(f"{posix(path)}: left as it was: {refused.finding.message} ({refused.reason})\n")
+    if done.raw == before:
+        return False
+    if options.diff:
+        write_out(difference(before, done.raw, posix(path)))
+        return True
+    linter.write_file(path, done.raw)
+    if not options.quiet:
+        made = len(done.applied)
+        sys.stderr.write(f"{posix(path)}: {made} {'fix' if made == 1 else 'fixes'} made.\n")
+    return True
+
+
+def _fix_stdin(options: CheckOptions) -> bool:
+    name = options.stdin_filename or "-"
+    before = sys.stdin.buffer.read()
+    done = linter_beside(name, options).fix_bytes(before, name, published_day(options), unsafe=options.unsafe)
+    if options.diff:
+        write_out(difference(before, done.raw, name))
+    else:
+        sys.stdout.buffer.write(done.raw)
+        sys.stdout.buffer.flush()
+    return done.raw != before
+
+
+def difference(before: bytes, after: bytes, name: str) -> str:
+    """The change as a unified diff of lines."""
+    from difflib import unified_diff
+
+    from lintnews.readers.decoding import decoded
+
+    old, new = (decoded(raw).text.splitlines(keepends=True) for raw in (before, after))
+    lines = unified_diff(old, new, f"a/{name}", f"b/{name}")
+    return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)

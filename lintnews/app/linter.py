@@ -1,0 +1,220 @@
+"""The one thing every door opens: texts and files in, a Report out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+
+from lintnews.app.files import article_paths, content, posix, write_whole
+from lintnews.core.document import Document
+from lintnews.core.errors import UnreadableError
+from lintnews.core.finding import Finding
+from lintnews.core.report import Report, Trouble
+from lintnews.core.style import HouseStyle, Level, Setting
+from lintnews.engine.batch import Checked, gathered
+from lintnews.engine.dating import Dating, dated
+from lintnews.engine.desk import desk_for
+from lintnews.engine.fix import Mended, Refused, mended
+from lintnews.engine.plan import Plan
+from lintnews.engine.registry import Registry
+from lintnews.engine.run import Outcome, checked
+from lintnews.house import Configuration, configuration_of_style, load_configuration
+from lintnews.readers import read, write
+
+Progress = Callable[[int, int], None]
+
+
+class Fixed(NamedTuple):
+    """A text after its fixes: what was changed, what could not be, and what is left to say."""
+
+    text: str
+    applied: tuple[Finding, ...]
+    refused: tuple[Refused, ...]
+    report: Report
+
+
+class Linter:
+    """Checks copy against a house style.
+
+    `style` is a shipped name (`ap`), the path of a guide, or a HouseStyle. Nothing is read from the working folder;
+    `Linter.from_config` does that.
+    """
+
+    def __init__(
+        self,
+        style: str | HouseStyle = "default",
+        *,
+        configuration: Configuration | None = None,
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        today: date | None = None,
+        format: str | None = None,  # noqa: A002 - the field's own word
+        registry: Registry | None = None,
+    ) -> None:
+        self._registry = registry or shipped_registry()
+        self._configuration = configuration or configuration_of_style(style, self._registry.known_options())
+        self._registry = self._registry.with_plugins(self._configuration.plugins)
+        self._select = tuple(select)
+        self._ignore = tuple(ignore)
+        self._today = today
+        self._format = format
+        self._plans: dict[int, tuple[HouseStyle, Plan]] = {}
+
+    @classmethod
+    def from_config(cls, path: str, **choices: object) -> Linter:
+        """A linter as the `lintnews.yaml` at `path` has it. Raises StyleError with all its faults."""
+        registry = shipped_registry()
+        configuration = load_configuration(path, registry.known_options())
+        return cls(configuration=configuration, registry=registry, **choices)  # type: ignore[arg-type]
+
+    @property
+    def style(self) -> str:
+        """The name of the house style."""
+        return self._configuration.style.name
+
+    @property
+    def registry(self) -> Registry:
+        """The rules, plug-ins included."""
+        return self._registry
+
+    def check_text(
+        self,
+        text: str,
+        name: str = "text",
+        published: date | datetime | None = None,
+        format: str | None = None,  # noqa: A002 - as above
+    ) -> Report:
+        """What is to be said of one text. A datetime counts by the day in its own zone."""
+        result = self._checked(text.encode("utf-8", "surrogatepass"), name, _day(published), format or self._format)
+        return gathered([result], self.style)
+
+    def fix_text(
+        self,
+        text: str,
+        name: str = "text",
+        published: date | datetime | None = None,
+        *,
+        unsafe: bool = False,
+    ) -> Fixed:
+        """The text with its safe fixes made (with `unsafe`, all that are offered), and what remains."""
+        given = _day(published)
+        done = self._mended(text.encode("utf-8", "surrogatepass"), name, given, unsafe=unsafe)
+        after = self._checked(done.raw, name, given, self._format)
+        new = done.raw.decode("utf-8", "surrogatepass")
+        return Fixed(new, done.applied, done.refused, gathered([after], self.style))
+
+    def check_paths(
+        self, paths: Iterable[str], published: date | None = None, jobs: int = 1, progress: Progress | None = None
+    ) -> Report:
+        """What is to be said of the articles at `paths`, folders taken with what they hold, in order of path."""
+        files: list[str] = []
+        troubles: list[Trouble] = []
+        for found in article_paths(paths, self.excludes):
+            (troubles if isinstance(found, Trouble) else files).append(found)  # type: ignore[arg-type]
+        return gathered(self.results(files, published, jobs, progress), self.style, troubles)
+
+    def results(
+        self, files: Sequence[str], published: date | None = None, jobs: int = 1, progress: Progress | None = None
+    ) -> list[Checked]:
+        """The result of each of `files`, in their order, by as many processes as `jobs` says."""
+        if jobs > 1 and len(files) > 1:
+            from lintnews.app.workers import in_workers
+
+            return in_workers(self, files, published, jobs, progress)
+        results = []
+        for number, path in enumerate(files, 1):
+            results.append(self.check_file(path, published))
+            if progress:
+                progress(number, len(files))
+        return results
+
+    def check_bytes(self, raw: bytes, name: str, published: date | None = None) -> Checked:
+        """One text's result, read as a file called `name` would be."""
+        return self._checked(raw, name, published, self._format)
+
+    def excludes(self, path: str) -> bool:
+        """Whether the configuration leaves this file out when it is met in a folder."""
+        return self._configuration.excludes(self._name(path))
+
+    def check_file(self, path: str, published: date | None = None) -> Checked:
+        """One file's result; what cannot be read is a Trouble in it."""
+        name = self._name(path)
+        try:
+            return self._checked(content(path), name, published, self._format)
+        except UnreadableError as problem:
+            return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
+
+    def fix_file(self, path: str, published: date | None = None, *, unsafe: bool = False) -> tuple[bytes, Mended]:
+        """The bytes of a file before and after its fixes; nothing is written. Raises UnreadableError."""
+        before = content(path)
+        return before, self.fix_bytes(before, self._name(path), published, unsafe=unsafe)
+
+    def fix_bytes(self, raw: bytes, name: str, published: date | None = None, *, unsafe: bool = False) -> Mended:
+        """The bytes of a text after its fixes. Raises UnreadableError where it cannot be read."""
+        return self._mended(raw, name, published, unsafe=unsafe)
+
+    @staticmethod
+    def write_file(path: str, new: bytes) -> None:
+        """Put fixed bytes in place of a file, whole or not at all. Raises UnreadableError."""
+        write_whole(path, new)
+
+    def _checked(self, raw: bytes, name: str, published: date | None, format: str | None) -> Checked:  # noqa: A002
+        style, facts = self._configuration.for_path(name)
+        try:
+            article = read(raw, name, format)
+        except UnreadableError as problem:
+            return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
+        document = self._dated(article.document, style, facts.published, published, facts.language)
+        if not document.text.strip():
+            note = Trouble("note", name, "The file holds no text, so there is nothing to check.")
+            return Checked(name, article._replace(document=document), Outcome((), (note,)))
+        outcome = checked(document, self._plan(style), desk_for(style))
+        return Checked(name, article._replace(document=document), outcome)
+
+    def _dated(
+        self, document: Document, style: HouseStyle, configured: date | None, given: date | None, language: str
+    ) -> Document:
+        today = None if self._configuration.undated == "skip" else self._today or date.today()  # noqa: DTZ011 - the desk's own day
+        document = dated(document, Dating(given, today), configured)
+        meta = document.meta
+        spoken = meta.language if meta.language not in ("", "en") else language or style.language or "en"
+        return document if spoken == meta.language else document.dated(meta._replace(language=spoken))
+
+    def _mended(self, raw: bytes, name: str, published: date | None, *, unsafe: bool) -> Mended:
+        def check(source: bytes) -> tuple[Document, tuple[Finding, ...]]:
+            result = self._checked(source, name, published, self._format)
+            if result.article is None:
+                raise UnreadableError(result.outcome.troubles[0].message, result.outcome.troubles[0].kind)
+            return result.article.document, result.outcome.findings
+
+        return mended(raw, check, lambda source, edits: write(source, name, edits, self._format), unsafe=unsafe)
+
+    def _plan(self, style: HouseStyle) -> Plan:
+        """The plan of a style, made once. Styles of a run live as long as the linter, so their identity will do."""
+        if id(style) not in self._plans:
+            chosen = style._replace(rules={**style.rules, **{name: Setting(Level.OFF) for name in self._ignore}})
+            self._plans[id(style)] = style, Plan(self._registry, chosen, self._select)
+        return self._plans[id(style)][1]
+
+    def _name(self, path: str) -> str:
+        """The path as reports show it: POSIX, relative to the configuration's folder where it lies under it."""
+        folder = self._configuration.folder
+        if folder:
+            inside = os.path.relpath(os.path.abspath(path), folder)
+            if not inside.startswith(".."):
+                return posix(inside)
+        return posix(os.path.normpath(path))
+
+
+def shipped_registry() -> Registry:
+    """The rules that come with the package."""
+    from lintnews.engine.compiled import read as compiled
+    from lintnews.engine.registry import Entry
+
+    return Registry(Entry(*fields) for fields in compiled("rules"))
+
+
+def _day(published: date | datetime | None) -> date | None:
+    return published.date() if isinstance(published, datetime) else published

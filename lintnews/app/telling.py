@@ -1,0 +1,94 @@
+"""A report to where people want it: the terminal, a file, another program."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from lintnews.app.options import CheckOptions
+from lintnews.core.errors import UnreadableError
+from lintnews.core.report import Report
+
+
+def tell(report: Report, options: CheckOptions) -> None:
+    """Write the report in every format asked for. Raises UnreadableError where a file cannot be written."""
+    formats = options.formats or ("full",)
+    for wanted in formats:
+        name, _, path = wanted.partition("=")
+        text = rendered(report, name, options, to_file=bool(path))
+        if path:
+            _write(path, text)
+            if not options.quiet:
+                sys.stderr.write(f"Wrote {path}.\n")
+        else:
+            write_out(text)
+    if options.statistics:
+        from lintnews.manual.tables import statistics
+
+        write_out(statistics(report))
+    if not options.quiet:
+        _tell_troubles(report)
+
+
+def rendered(report: Report, name: str, options: CheckOptions, *, to_file: bool = False) -> str:
+    """The report in the format called `name`."""
+    if name == "concise":
+        from lintnews.reporters import concise
+
+        return concise.render(report)
+    if name == "json":
+        from lintnews.reporters import json
+
+        return json.render(report)
+    if name == "html":
+        from lintnews.reporters import html
+
+        return html.render(report)
+    from lintnews.reporters import full
+
+    return full.render(report, colour=not to_file and _is_coloured(options.color), width=_width())
+
+
+def write_out(text: str) -> None:
+    """Print to stdout, in UTF-8 whatever the terminal thinks it speaks."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _tell_troubles(report: Report) -> None:
+    for trouble in report.troubles:
+        place = f":{trouble.line}:{trouble.column}" if trouble.line else ""
+        rule = f" [{trouble.rule}]" if trouble.rule else ""
+        sys.stderr.write(f"{trouble.path}{place}: {trouble.message}{rule}\n")
+
+
+def _is_coloured(asked: str) -> bool:
+    if asked != "auto":
+        return asked == "always"
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _width() -> int:
+    """The terminal's width, up to a measure that is still easily read."""
+    if not sys.stdout.isatty():
+        return 80
+    try:
+        return max(40, min(100, os.get_terminal_size().columns))
+    except OSError:
+        return 80
+
+
+def _write(path: str, text: str) -> None:
+    draft = f"{path}.{os.getpid()}.tmp"
+    try:
+        folder = os.path.dirname(path)
+        if folder:
+            os.makedirs(folder, exist_ok=True)
+        with open(draft, "w", encoding="utf-8", errors="replace", newline="") as file:
+            file.write(text)
+        os.replace(draft, path)
+    except OSError as problem:
+        if os.path.exists(draft):
+            os.unlink(draft)
+        raise UnreadableError(f"{path} cannot be written ({problem.strerror or problem}).", "unwritable") from None

@@ -1,0 +1,34 @@
+"""Many articles: each checked by itself, in one process or several, and always told in the same order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from lintnews.core.report import Article, Asleep, Report, Trouble
+from lintnews.engine.run import Outcome
+
+
+class Checked(NamedTuple):
+    """One path's result: an article and its outcome, or only the trouble of reading it."""
+
+    path: str
+    article: Article | None
+    outcome: Outcome
+
+
+def gathered(results: Iterable[Checked], style: str, troubles: Sequence[Trouble] = ()) -> Report:
+    """One report of all results, in order of path."""
+    ordered = sorted(results, key=lambda result: result.path)
+    asleep: Counter[tuple[str, str]] = Counter()
+    for result in ordered:
+        asleep.update(result.outcome.asleep)
+    return Report(
+        articles={result.path: result.article for result in ordered if result.article is not None},
+        findings=tuple(finding for result in ordered for finding in result.outcome.findings),
+        troubles=(*troubles, *(trouble for result in ordered for trouble in result.outcome.troubles)),
+        asleep=tuple(Asleep(rule, reason, count) for (rule, reason), count in sorted(asleep.items())),
+        suppressed=sum(result.outcome.suppressed for result in ordered),
+        style=style,
+    )

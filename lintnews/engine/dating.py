@@ -1,0 +1,81 @@
+"""When an article was published, and where that is known from."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from lintnews.core.document import Block, Document, Meta
+from lintnews.text.calendar import calendar_day, day_at, weekday_at
+
+_SAYS_SO = re.compile(r"(?:last\s+)?(?:updated|published|posted|first published|date)\b\s*:?\s*(?:on\s+)?", re.IGNORECASE)
+_DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w.]+)?,\s+(?=[A-Z\d])")
+_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_GAP = re.compile(r",?\s*")
+_LOOKED_AT = 4  # blocks at either end of an article in which a line with its date may stand
+
+
+class Dating(NamedTuple):
+    """What a run knows of dates besides the articles themselves."""
+
+    given: date | None = None  # --published
+    today: date | None = None  # the clock; None where undated copy is not to be dated (`undated: skip`)
+
+
+def dated(document: Document, dating: Dating, configured: date | None = None) -> Document:
+    """The article with its publication date and where it came from.
+
+    In order: the option, the file's own metadata, the configuration, a dateline or “Updated …” line, a date in the
+    file's name, and last, today's date as an assumption.
+    """
+    found = _found(document, dating, configured)
+    if found is None:
+        return document
+    day, source = found
+    return document.dated(document.meta._replace(published=day, published_from=source))
+
+
+def _found(document: Document, dating: Dating, configured: date | None) -> tuple[date, str] | None:
+    meta: Meta = document.meta
+    if dating.given is not None:
+        return dating.given, "option"
+    if meta.published is not None:
+        return meta.published, meta.published_from or "metadata"
+    if configured is not None:
+        return configured, "config"
+    written = _written(document)
+    if written is not None:
+        return written, "dateline"
+    named = _IN_NAME.search(document.name.rpartition("/")[2])
+    day = calendar_day(int(named.group(3)), int(named.group(2)), int(named.group(1))) if named else None
+    if day is not None:
+        return day, "filename"
+    return (dating.today, "assumed") if dating.today else None
+
+
+def _written(document: Document) -> date | None:
+    """The date that a line of the article gives as its own: a dateline, “Updated …”, or a line that is only a date."""
+    for block in (*document.blocks[:_LOOKED_AT], *document.blocks[-_LOOKED_AT:]):
+        day = _day_of_line(document.text, block)
+        if day is not None:
+            return day
+    return None
+
+
+def _day_of_line(text: str, block: Block) -> date | None:
+    start, end = block.span
+    if said := _SAYS_SO.match(text, start, end):
+        start, alone = said.end(), False
+    elif line := _DATELINE.match(text, start, end):
+        start, alone = line.end(), False
+    else:
+        alone = True
+    if weekday := weekday_at(text, start):
+        start = _GAP.match(text, weekday.span.end).end()  # type: ignore[union-attr]
+    written = day_at(text, start)
+    if written is None or written.year is None or written.span.end > end:
+        return None
+    if alone and text[written.span.end : end].strip(" .,"):
+        return None
+    return calendar_day(written.day, written.month, written.year)

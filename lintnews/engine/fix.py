@@ -1,0 +1,98 @@
+"""Fixes into text, proved by reading the text again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from lintnews.core.document import Document
+from lintnews.core.errors import LintnewsError
+from lintnews.core.finding import Applicability, Edit, Finding, Fix
+
+_ROUNDS = 10  # a fix may bring another to light; more rounds than this and two rules are at odds
+
+
+class Refused(NamedTuple):
+    """A fix that was not made, and why."""
+
+    finding: Finding
+    reason: str
+
+
+class Mended(NamedTuple):
+    """What fixing an article came to. `raw` is the file's new bytes."""
+
+    raw: bytes
+    applied: tuple[Finding, ...]
+    refused: tuple[Refused, ...]
+
+
+Check = Callable[[bytes], tuple[Document, tuple[Finding, ...]]]
+Write = Callable[[bytes, tuple[Edit, ...]], bytes]
+
+
+def mended(raw: bytes, check: Check, write: Write, *, unsafe: bool = False) -> Mended:
+    """`raw` after all fixes that may be made, round by round until none is left.
+
+    `check` reads and checks bytes; `write` puts edits of the plain text into bytes, and raises LintnewsError where it
+    cannot prove the result.
+    """
+    applied: list[Finding] = []
+    refused: dict[str, Refused] = {}
+    seen = {raw}
+    for _ in range(_ROUNDS):
+        document, findings = check(raw)
+        wanted = [finding for finding in findings if finding.fingerprint not in refused and _fix(finding, unsafe=unsafe)]
+        chosen = chosen_fixes(wanted, unsafe=unsafe)
+        if not chosen:
+            break
+        new, done = _written(raw, chosen, write, refused)
+        if new in seen:
+            break
+        applied += done
+        seen.add(new)
+        raw = new
+    return Mended(raw, tuple(applied), tuple(refused.values()))
+
+
+def chosen_fixes(findings: Iterable[Finding], *, unsafe: bool = False) -> list[tuple[Finding, Fix]]:
+    """The first fix of each finding that may be made, where it touches no fix chosen before it."""
+    chosen: list[tuple[Finding, Fix]] = []
+    reached = -1
+    for finding in sorted(findings, key=lambda one: one.span):
+        fix = _fix(finding, unsafe=unsafe)
+        if fix is None:
+            continue
+        first = min(edit.span.start for edit in fix.edits)
+        last = max(edit.span.end for edit in fix.edits)
+        if first > reached:
+            chosen.append((finding, fix))
+            reached = last
+    return chosen
+
+
+def _fix(finding: Finding, *, unsafe: bool) -> Fix | None:
+    """The fix a machine may make: a safe one, or with `unsafe` also the first that is only unsafe."""
+    allowed = {Applicability.SAFE, Applicability.UNSAFE} if unsafe else {Applicability.SAFE}
+    if finding.quoted:
+        return None
+    return next((fix for fix in finding.fixes if fix.applicability in allowed), None)
+
+
+def _written(
+    raw: bytes, chosen: list[tuple[Finding, Fix]], write: Write, refused: dict[str, Refused]
+) -> tuple[bytes, list[Finding]]:
+    """All chosen fixes at once; where that cannot be proved, one by one, and the reason of those that fail."""
+    try:
+        return write(raw, tuple(edit for _, fix in chosen for edit in fix.edits)), [finding for finding, _ in chosen]
+    except LintnewsError:
+        pass
+    done = []
+    # From the end, so that places before stay true.
+    for finding, fix in reversed(chosen):
+        try:
+            raw = write(raw, fix.edits)
+            done.append(finding)
+        except LintnewsError as problem:
+            refused[finding.fingerprint] = Refused(finding, str(problem))
+    return raw, done[::-1]
