@@ -29,31 +29,99 @@ class Lexicon(Protocol):
         """Near words, the likeliest first, in lower case unless they are names. Deterministic."""
 
 
+class Office(NamedTuple):
+    """An office: where it is, what its holder is called, and how far the table reaches.
+
+    `keeps_title` marks offices whose title is kept for life and after (kings, popes).
+    """
+
+    id: str
+    place: str
+    titles: tuple[str, ...]
+    verified_until: date
+    keeps_title: bool = False
+
+
 class Term(NamedTuple):
-    """One person's time in one office. Days are inclusive; None for a day that is not known."""
+    """One person's time in one office. Days are inclusive; an `end` of None: in office when last checked.
+
+    Where only a month is known, `start` is its first day and `end` its last, and the term is doubtful.
+    """
 
     office: str
     person: str
-    start: date | None
+    start: date
     end: date | None
     acting: bool = False
     doubtful: bool = False
+    scheduled_end: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether `day` lies in the term, the days of handover included."""
+        return self.start <= day and (self.end is None or day <= self.end)
+
+    def meets(self, first: date, last: date) -> bool:
+        """Whether any day from `first` to `last` lies in the term."""
+        return self.start <= last and (self.end is None or first <= self.end)
+
+
+class TitledOffice(NamedTuple):
+    """An office that a title may name; some titles name it only after its place (NATO chief)."""
+
+    office: str
+    needs_place: bool = False
+
+
+class Named(NamedTuple):
+    """The people a name may mean. `full` is false for a surname alone; `shared` if others bear that surname."""
+
+    people: tuple[str, ...]
+    full: bool = True
+    shared: bool = False
+
+
+class Misnaming(NamedTuple):
+    """A wrong form of a body's name, word by word in lower case; the word that woke us is number `at`.
+
+    `near` are words of which the article needs one before the form is wrong, `unless` words of which it may hold
+    none; `local_in` are languages (en-GB) whose houses often write it so; `sure` if only this body can be meant.
+    """
+
+    words: tuple[str, ...]
+    at: int
+    right: str
+    near: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    local_in: tuple[str, ...] = ()
+    sure: bool = False
 
 
 class Facts(Protocol):
-    """Who held which office when, and the names of bodies. Silent where its table ends."""
+    """Who held which office when, and the names of bodies. Silent where its table ends.
 
-    def offices_titled(self, title: str) -> Sequence[str]:
-        """The ids of offices whose holder `title` may stand before the name of."""
+    Words may be asked for in any case, with or without points, accents and hyphens.
+    """
 
-    def terms(self, name: str) -> Sequence[Term]:
-        """All known terms of the person whose full name, alias or distinctive surname `name` is."""
+    def offices_titled(self, title: str) -> Sequence[TitledOffice]:
+        """The offices whose holder is called `title`; empty for words that are no title."""
+
+    def place_called(self, words: str) -> str:
+        """The place that `words` (French, U.S., European Commission, Peru) name, or an empty string."""
+
+    def office(self, office: str) -> Office:
+        """The office with the id `office`. Raises KeyError."""
+
+    def named(self, name: str) -> Named | None:
+        """Whom `name`, a full name, alias or surname, may mean, if anyone in the table."""
+
+    def terms(self, person: str) -> Sequence[Term]:
+        """All known terms of the person with the full name `person`, in order."""
 
     def holders(self, office: str, day: date) -> Sequence[Term]:
-        """Who held `office` on `day`; empty where the table does not reach."""
+        """The terms in `office` that hold `day`; empty where the table does not reach."""
 
-    def verified_until(self, office: str) -> date | None:
-        """The last day for which the table of `office` was checked."""
+    def misnamings(self, word: str) -> Sequence[Misnaming]:
+        """The wrong forms of bodies' names in which `word`, in lower case, is the telling one."""
 
 
 class Vocabulary(Protocol):

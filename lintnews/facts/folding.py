@@ -1,0 +1,18 @@
+"""One form for names and titles, however they are written."""
+
+from __future__ import annotations
+
+_DROPPED = str.maketrans({".": None, "’": "'", "-": " ", "‑": " ", "–": " ", "\u00a0": " "})
+# Letters that no decomposition turns into plain ones.
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+def folded(name: str) -> str:
+    """`name` in lower case, without points and accents, with a blank for each hyphen."""
+    lowered = name.translate(_DROPPED).lower()
+    if not lowered.isascii():
+        from unicodedata import combining, normalize
+
+        decomposed = normalize("NFD", lowered.translate(_PLAIN))
+        lowered = "".join(letter for letter in decomposed if not combining(letter))
+    return " ".join(lowered.split())

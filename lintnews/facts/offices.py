@@ -1,0 +1,81 @@
+"""Who held which office when: the `Facts` protocol over compiled tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from lintnews.core.desk import Facts, Misnaming, Named, Office, Term, TitledOffice
+from lintnews.facts.folding import folded
+
+
+class TableFacts:
+    """Facts from compiled tables; each section is opened when it is first asked for."""
+
+    __slots__ = ("_open", "_sections")
+
+    def __init__(self, open_section: Callable[[str], Mapping[str, Any]]) -> None:
+        self._open = open_section
+        self._sections: dict[str, Mapping[str, Any]] = {}
+
+    def section(self, name: str) -> Mapping[str, Any]:
+        """One part of the tables as plain values. Raises KeyError where there is none of that name."""
+        if name not in self._sections:
+            self._sections[name] = self._open(name)
+        return self._sections[name]
+
+    def offices_titled(self, title: str) -> Sequence[TitledOffice]:
+        """The offices whose holder is called `title`; empty for words that are no title."""
+        return [TitledOffice(*row) for row in self.section("titles").get(folded(title), ())]
+
+    def place_called(self, words: str) -> str:
+        """The place that `words` name, or an empty string."""
+        place: str = self.section("places").get(folded(words), "")
+        return place
+
+    def office(self, office: str) -> Office:
+        """The office with the id `office`. Raises KeyError."""
+        place, titles, verified, keeps = self.section("offices")[office]
+        return Office(office, place, titles, date.fromordinal(verified), keeps)
+
+    def named(self, name: str) -> Named | None:
+        """Whom `name` may mean, if anyone in the table."""
+        row = self.section("names").get(folded(name))
+        return Named(*row) if row else None
+
+    def terms(self, person: str) -> Sequence[Term]:
+        """All known terms of the person with the full name `person`, in order of office and start."""
+        return [_term(person, row) for row in self.section("terms").get(person, ())]
+
+    def holders(self, office: str, day: date) -> Sequence[Term]:
+        """The terms in `office` that hold `day`; empty where the table does not reach."""
+        if office not in self.section("offices"):
+            return ()
+        found = [
+            term
+            for person, rows in self.section("terms").items()
+            for term in (_term(person, row) for row in rows if row[0] == office)
+            if term.holds(day)
+        ]
+        return sorted(found, key=lambda term: term.start)
+
+    def misnamings(self, word: str) -> Sequence[Misnaming]:
+        """The wrong forms of bodies' names in which `word`, in lower case, is the telling one."""
+        return [Misnaming(*row) for row in self.section("institutions").get(word, ())]
+
+
+def _term(person: str, row: tuple[str, int, int, bool, bool, int]) -> Term:
+    office, start, end, acting, doubtful, scheduled = row
+    return Term(
+        office,
+        person,
+        date.fromordinal(start),
+        date.fromordinal(end) if end else None,
+        acting,
+        doubtful,
+        date.fromordinal(scheduled) if scheduled else None,
+    )
+
+
+_: type[Facts] = TableFacts
