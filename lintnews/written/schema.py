@@ -39,7 +39,7 @@ class Schema:
             if key.text in known:
                 found[key.text] = value
             else:
-                self.fault(key, f"{key.text}: no such key here; {nearest(key.text, known)}")
+                self.fault(key, f"{key.text}: no such key; {nearest(key.text, known)}")
         return found
 
     def entries(self, node: Node, what: str) -> tuple[tuple[Word, Node], ...]:
