@@ -92,7 +92,9 @@ def write_whole(path: str, new: bytes) -> None:
     draft = ""
     try:
         if not os.access(target, os.W_OK):
-            raise UnreadableError("The file cannot be changed: no permission to write it. It is as it was.", "unwritable")
+            raise UnreadableError(
+                "The file cannot be changed: no permission to write it. It is as it was.", "unwritable"
+            )
         handle, draft = tempfile.mkstemp(prefix=".lintnews-", dir=os.path.dirname(target))
         with os.fdopen(handle, "wb") as file:
             file.write(new)

@@ -11,7 +11,7 @@ from lintnews.app.files import article_paths, content, posix, write_whole
 from lintnews.core.document import Document
 from lintnews.core.errors import UnreadableError
 from lintnews.core.finding import Finding
-from lintnews.core.report import Report, Trouble
+from lintnews.core.report import Article, Report, Trouble
 from lintnews.core.style import HouseStyle, Level, Setting
 from lintnews.engine.batch import Checked, gathered
 from lintnews.engine.dating import Dating, dated
@@ -120,9 +120,11 @@ class Linter:
     ) -> list[Checked]:
         """The result of each of `files`, in their order, by as many processes as `jobs` says."""
         if jobs > 1 and len(files) > 1:
+            from functools import partial
+
             from lintnews.app.workers import in_workers
 
-            return in_workers(self, files, published, jobs, progress)
+            return in_workers(partial(self.check_file, published=published), files, jobs, progress)
         results = []
         for number, path in enumerate(files, 1):
             results.append(self.check_file(path, published))
@@ -183,13 +185,13 @@ class Linter:
         return document if spoken == meta.language else document.dated(meta._replace(language=spoken))
 
     def _mended(self, raw: bytes, name: str, published: date | None, *, unsafe: bool) -> Mended:
-        def check(source: bytes) -> tuple[Document, tuple[Finding, ...]]:
+        def check(source: bytes) -> tuple[Article, tuple[Finding, ...]]:
             result = self._checked(source, name, published, self._format)
             if result.article is None:
                 raise UnreadableError(result.outcome.troubles[0].message, result.outcome.troubles[0].kind)
-            return result.article.document, result.outcome.findings
+            return result.article, result.outcome.findings
 
-        return mended(raw, check, lambda source, edits: write(source, name, edits, self._format), unsafe=unsafe)
+        return mended(raw, check, write, unsafe=unsafe)
 
     def _plan(self, style: HouseStyle) -> Plan:
         """The plan of a style, made once. Styles of a run live as long as the linter, so their identity will do."""

@@ -36,7 +36,9 @@ def published_day(options: CheckOptions) -> date | None:
     try:
         return date.fromisoformat(options.published)
     except ValueError:
-        raise UsageError(f"--published takes a day as 2025-11-24, or today; “{options.published}” is neither.") from None
+        raise UsageError(
+            f"--published takes a day as 2025-11-24, or today; “{options.published}” is neither."
+        ) from None
 
 
 def grouped(options: CheckOptions) -> tuple[list[Group], list[Trouble]]:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from datetime import date
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
-if TYPE_CHECKING:
-    from lintnews.app.linter import Linter, Progress
-    from lintnews.engine.batch import Checked
+from lintnews.engine.batch import Checked
 
 _WORTH_IT = 1 << 20  # bytes
 _AT_ONCE = 8  # files a worker is handed at a time: enough to make the passing cheap, few enough to show progress
+
+Check = Callable[[str], Checked]
+Progress = Callable[[int, int], None]
 
 
 def jobs_for(paths: Sequence[str], asked: int) -> int:
@@ -30,21 +29,15 @@ def jobs_for(paths: Sequence[str], asked: int) -> int:
     return 1
 
 
-_linter: Linter | None = None
-_published: date | None = None
-
-
-def in_workers(
-    linter: Linter, files: Sequence[str], published: date | None, jobs: int, progress: Progress | None
-) -> list[Checked]:
-    """The result of each file, in the order of `files`, whatever worker had it."""
+def in_workers(check: Check, files: Sequence[str], jobs: int, progress: Progress | None) -> list[Checked]:
+    """What `check` gives for each file, in the order of `files`, whatever worker had it."""
     import multiprocessing
 
-    # A forked worker has the compiled plan already; where there is no fork the linter is sent to it.
+    # A forked worker has all that is compiled already; where there is no fork, `check` is sent to it.
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" else "spawn"
     context = multiprocessing.get_context(method)
     results = []
-    with context.Pool(min(jobs, len(files)), _begin, (linter, published)) as pool:
+    with context.Pool(min(jobs, len(files)), _begin, (check,)) as pool:
         for number, result in enumerate(pool.imap(_check, files, _AT_ONCE), 1):
             results.append(result)
             if progress:
@@ -52,11 +45,12 @@ def in_workers(
     return results
 
 
-def _begin(linter: Linter, published: date | None) -> None:
-    global _linter, _published  # noqa: PLW0603 - a worker process has one linter for its life
-    _linter, _published = linter, published
+_of_this_process: list[Check] = []  # a worker has one check for its life
+
+
+def _begin(check: Check) -> None:
+    _of_this_process[:] = [check]
 
 
 def _check(path: str) -> Checked:
-    assert _linter is not None
-    return _linter.check_file(path, _published)
+    return _of_this_process[0](path)

@@ -68,7 +68,7 @@ def stamp(part: str) -> str:
     """A word that changes when a file the part is made from changes: names, sizes and times, not contents."""
     from zlib import crc32
 
-    seen = []
+    seen: list[tuple[str, int, int]] = []
     for source in _PARTS[part][0]:
         _look(os.path.join(PACKAGE, source), seen)
     return f"{_FORMAT}-{len(seen)}-{crc32(repr(sorted(seen)).encode()):08x}"

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from lintnews.core.document import Block, Document, Meta
 from lintnews.text.calendar import calendar_day, day_at, weekday_at
 
-_SAYS_SO = re.compile(r"(?:last\s+)?(?:updated|published|posted|first published|date)\b\s*:?\s*(?:on\s+)?", re.IGNORECASE)
+_SAYS_SO = re.compile(
+    r"(?:last\s+)?(?:updated|published|posted|first published|date)\b\s*:?\s*(?:on\s+)?", re.IGNORECASE
+)
 _DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w.]+)?,\s+(?=[A-Z\d])")
 _IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _GAP = re.compile(r",?\s*")

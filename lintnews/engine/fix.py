@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from lintnews.core.document import Document
 from lintnews.core.errors import LintnewsError
 from lintnews.core.finding import Applicability, Edit, Finding, Fix
+from lintnews.core.report import Article
 
 _ROUNDS = 10  # a fix may bring another to light; more rounds than this and two rules are at odds
 
@@ -27,26 +27,29 @@ class Mended(NamedTuple):
     refused: tuple[Refused, ...]
 
 
-Check = Callable[[bytes], tuple[Document, tuple[Finding, ...]]]
-Write = Callable[[bytes, tuple[Edit, ...]], bytes]
+Chosen = tuple[Finding, Fix]
+Check = Callable[[bytes], tuple[Article, tuple[Finding, ...]]]
+Write = Callable[[Article, tuple[Edit, ...]], bytes]
 
 
 def mended(raw: bytes, check: Check, write: Write, *, unsafe: bool = False) -> Mended:
     """`raw` after all fixes that may be made, round by round until none is left.
 
-    `check` reads and checks bytes; `write` puts edits of the plain text into bytes, and raises LintnewsError where it
-    cannot prove the result.
+    `check` reads and checks bytes; `write` gives the bytes of an article after edits of its plain text, and raises
+    LintnewsError where it cannot prove the result.
     """
     applied: list[Finding] = []
     refused: dict[str, Refused] = {}
     seen = {raw}
     for _ in range(_ROUNDS):
-        document, findings = check(raw)
-        wanted = [finding for finding in findings if finding.fingerprint not in refused and _fix(finding, unsafe=unsafe)]
+        article, findings = check(raw)
+        wanted = [
+            finding for finding in findings if finding.fingerprint not in refused and _fix(finding, unsafe=unsafe)
+        ]
         chosen = chosen_fixes(wanted, unsafe=unsafe)
         if not chosen:
             break
-        new, done = _written(raw, chosen, write, refused)
+        new, done = _written(article, raw, chosen, write, refused)
         if new in seen:
             break
         applied += done
@@ -55,9 +58,9 @@ def mended(raw: bytes, check: Check, write: Write, *, unsafe: bool = False) -> M
     return Mended(raw, tuple(applied), tuple(refused.values()))
 
 
-def chosen_fixes(findings: Iterable[Finding], *, unsafe: bool = False) -> list[tuple[Finding, Fix]]:
+def chosen_fixes(findings: Iterable[Finding], *, unsafe: bool = False) -> list[Chosen]:
     """The first fix of each finding that may be made, where it touches no fix chosen before it."""
-    chosen: list[tuple[Finding, Fix]] = []
+    chosen: list[Chosen] = []
     reached = -1
     for finding in sorted(findings, key=lambda one: one.span):
         fix = _fix(finding, unsafe=unsafe)
@@ -80,19 +83,22 @@ def _fix(finding: Finding, *, unsafe: bool) -> Fix | None:
 
 
 def _written(
-    raw: bytes, chosen: list[tuple[Finding, Fix]], write: Write, refused: dict[str, Refused]
+    article: Article, raw: bytes, chosen: list[Chosen], write: Write, refused: dict[str, Refused]
 ) -> tuple[bytes, list[Finding]]:
-    """All chosen fixes at once; where that cannot be proved, one by one, and the reason of those that fail."""
+    """All chosen fixes at once; where that cannot be proved, those that can be, and the reason for each other one."""
     try:
-        return write(raw, tuple(edit for _, fix in chosen for edit in fix.edits)), [finding for finding, _ in chosen]
+        return write(article, tuple(edit for _, fix in chosen for edit in fix.edits)), [
+            finding for finding, _ in chosen
+        ]
     except LintnewsError:
         pass
-    done = []
-    # From the end, so that places before stay true.
-    for finding, fix in reversed(chosen):
+    provable = []
+    for finding, fix in chosen:
         try:
-            raw = write(raw, fix.edits)
-            done.append(finding)
+            write(article, fix.edits)
+            provable.append((finding, fix))
         except LintnewsError as problem:
             refused[finding.fingerprint] = Refused(finding, str(problem))
-    return raw, done[::-1]
+    if not provable:
+        return raw, []
+    return write(article, tuple(edit for _, fix in provable for edit in fix.edits)), [one for one, _ in provable]

@@ -106,7 +106,9 @@ def rules_in(module: object) -> list[type[Decision]]:
     ]
 
 
-def entry_of(rule: type[Decision] | Decision, module: str | None = None, spec: Mapping[str, Any] | None = None) -> Entry:
+def entry_of(
+    rule: type[Decision] | Decision, module: str | None = None, spec: Mapping[str, Any] | None = None
+) -> Entry:
     """What must be known of `rule` while it sleeps."""
     kind = "cue" if _is(rule, Rule) else "document" if _is(rule, DocumentRule) else "edition"
     cues = (None if kind == "edition" else rule.cues()) or Cues()  # type: ignore[union-attr]

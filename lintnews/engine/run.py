@@ -39,7 +39,7 @@ def checked(document: Document, plan: Plan, desk: Desk) -> Outcome:
         settled(kept.findings, document.text),
         (*run.troubles, *kept.troubles),
         tuple(run.asleep),
-        kept.count,
+        kept.number,
     )
 
 

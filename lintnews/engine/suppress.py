@@ -16,7 +16,7 @@ class Suppressed(NamedTuple):
     """What is left of the findings, how many went, and the comments that nothing needed."""
 
     findings: tuple[Finding, ...]
-    count: int = 0
+    number: int = 0
     troubles: tuple[Trouble, ...] = ()
 
 

@@ -23,7 +23,9 @@ def rule_page(registry: Registry, rule_id: str) -> str:
     rule = registry.rule(rule_id)
     parts = [f"# {entry.id}", _facts(entry), cleandoc(rule.__doc__ or entry.title), _examples(rule)]
     if entry.options:
-        parts.append("## Options\n\n" + "\n".join(f"- `{name}`: {_told(value)}" for name, value in entry.options.items()))
+        parts.append(
+            "## Options\n\n" + "\n".join(f"- `{name}`: {_told(value)}" for name, value in entry.options.items())
+        )
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

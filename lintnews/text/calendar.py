@@ -12,9 +12,7 @@ from typing import NamedTuple
 
 from lintnews.core.span import Span
 
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH_FORMS = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 _WEEKDAY_FORMS = "mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun"
@@ -54,8 +52,10 @@ def day_at(text: str, place: int) -> WrittenDay | None:
     if not found or text[place - 1 : place].isalnum():
         return None
     match = max(found, key=lambda one: one.end())
-    year = match.group("year")
-    return WrittenDay(Span(*match.span()), int(match.group("day")), month_number(match.group("month")), year and int(year))
+    year = int(match.group("year")) if match.group("year") else None
+    return WrittenDay(
+        Span(*match.span()), int(match.group("day")), month_number(match.group("month")), year and int(year)
+    )
 
 
 def month_number(word: str) -> int:

@@ -21,7 +21,9 @@ def _format(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> t
 
 _READING = (
     click.argument("paths", nargs=-1, metavar="PATHS..."),
-    click.option("--style", metavar="NAME", help="The house style: a shipped name (ap) or a file. See `lintnews styles`."),
+    click.option(
+        "--style", metavar="NAME", help="The house style: a shipped name (ap) or a file. See `lintnews styles`."
+    ),
     click.option("--published", metavar="DATE", help="The day the copy is published: 2025-11-24, or today."),
     click.option("--select", multiple=True, metavar="RULE", help="Only these rules: desk/rule, desk/* or all."),
     click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules."),
@@ -50,7 +52,9 @@ _TELLING = (
     click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found; for making reports."),
     click.option("--statistics", is_flag=True, help="End with a count for each rule."),
     click.option("--jobs", type=click.IntRange(0), default=0, help="Processes to use (default: as the work asks)."),
-    click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour in the terminal."),
+    click.option(
+        "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colour in the terminal."
+    ),
 )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from lintnews import __version__
@@ -30,19 +28,6 @@ class Program(click.Group):
         if plain not in self.commands and not (plain is None and asks_about_itself) and args:
             args = ["check", *args]
         return super().parse_args(context, args)
-
-    def main(self, *args: object, **kwargs: object) -> object:
-        """Run, with usage faults told in one sentence and exit code 2."""
-        try:
-            return super().main(*args, **kwargs)  # type: ignore[arg-type,unused-ignore]
-        except click.ClickException as problem:
-            sys.stderr.write(f"lintnews: {problem.format_message()}\n")
-            return 2
-        except click.exceptions.Exit as stop:
-            return stop.exit_code
-        except click.Abort:
-            sys.stderr.write("lintnews: stopped.\n")
-            return 130
 
 
 @click.group(

@@ -12,7 +12,15 @@ from lintnews.text.sentences import sentence_at
 
 _LONGEST = {2: "29", 4: "30", 6: "30", 9: "30", 11: "30"}
 # Sentences that know the date is none: a joke, a law, a computer's fault.
-_KNOWS = ("no such date", "does not exist", "doesn’t exist", "doesn't exist", "never come", "non-existent", "correction")
+_KNOWS = (
+    "no such date",
+    "does not exist",
+    "doesn’t exist",
+    "doesn't exist",
+    "never come",
+    "non-existent",
+    "correction",
+)
 
 
 class ImpossibleDate(Rule):
