@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from lintnews.core.document import Block, Document
@@ -17,55 +18,95 @@ class Quotation(NamedTuple):
     closed: bool = True
 
 
-_PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "‘": "’"}
-_OPENS = re.compile(r"[“«„\"]|(?<![^\W_])‘")
-_INCH_OR_FEET = re.compile(r"\d$")
+_CLOSERS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’", "'": "'", "”": "”"}
+# What may open: a directed mark; a straight or closing one only where a word begins after a blank or bracket.
+_OPENS = re.compile(r"[“«„]|(?<![\w)\]])‘|(?<![^\s(\[—–/‘'-])[\"”](?=\S)|(?<![^\s(\[—–\"“])'(?=[\w“\"…$£€])")
+_ELIDED = re.compile(r"['‘](?:\d0s|\d\ds?\b|(?:tis|twas|em|n|til|till|cause|bout|round|cos|fraid|kay)\b)", re.IGNORECASE)
+_PLURAL = re.compile(r"(?<=[sS])[’'] [^\W_]")
+_LONGEST_SINGLE = 1500  # code points a single-quoted quotation may hold: bounds the search for its close
 
 
 def quotations(document: Document, block: Block) -> tuple[Quotation, ...]:
     """The quotations of one block, in order, outermost only.
 
-    A quotation that is not closed runs to the end of its block: of several paragraphs each opens with a mark and
-    only the last closes, so a block can be judged by itself. Straight marks pair in turn; single ones count only
-    where typographic, and an apostrophe closes none while letters follow it.
+    A quotation that is not closed runs to the end of its block, or to the next mark that opens one of its kind: of
+    several paragraphs each opens with a mark and only the last closes, so a block can be judged by itself. Straight
+    double marks are told apart by the blanks around them; single ones, and apostrophes, count only in pairs.
     """
     text, found = document.text, []
     at, end = block.span
     while match := _OPENS.search(text, at, end):
         start = match.start()
-        if match.group() == '"' and _INCH_OR_FEET.search(text, max(0, start - 1), start):
+        mark = match.group()
+        if mark in "‘'" and _ELIDED.match(text, start, end):
             at = start + 1
             continue
-        close = _close(text, match.group(), start + 1, end)
-        stop = end if close < 0 else close + 1
-        if close < 0 and match.group() == "‘":
-            at = start + 1  # a lone ‘ is more often a misplaced apostrophe than an unclosed quotation
+        if mark in "‘'":
+            close, stop = _single_close(text, mark, start + 1, min(end, start + _LONGEST_SINGLE)), start
+        else:
+            close, stop = _close(text, mark, start + 1, end)
+        if close < 0 and mark in "‘'”":
+            at = start + 1  # more often a misplaced apostrophe or a stray close than an unclosed quotation
             continue
-        found.append(Quotation(Span(start, stop), Span(start + 1, end if close < 0 else close), close >= 0))
-        at = stop
+        inside = Span(start + 1, stop if close < 0 else close)
+        at = stop if close < 0 else close + 1
+        found.append(Quotation(Span(start, at), inside, close >= 0))
     return tuple(found)
 
 
-def _close(text: str, opening: str, start: int, end: int) -> int:
-    """Where the mark that closes `opening` stands, or -1."""
-    closing = _PAIRS[opening]
-    if opening != "‘":
-        return text.find(closing, start, end)
+_DOUBLE_MARKS = {opening: re.compile(f"[{opening}{closers}]") for opening, closers in _CLOSERS.items()}
+_OPENS_HERE = re.compile(r"(?<=[\s(\[—–])\"(?=\w)")
+_INCHES = re.compile(r"(?<=\d)\"(?=[\s-]+[a-z]|[x×,])")
+
+
+def _close(text: str, opening: str, start: int, end: int) -> tuple[int, int]:
+    """(where the mark that closes `opening` stands, or -1; where an unclosed quotation stops)."""
+    for match in _DOUBLE_MARKS[opening].finditer(text, start, end):
+        at = match.start()
+        if opening == '"':
+            if _OPENS_HERE.match(text, at):
+                return -1, at
+            if _INCHES.match(text, at, end) and text.find('"', at + 1, end) >= 0 and not _OPENS_HERE.match(
+                text, text.find('"', at + 1, end)
+            ):
+                continue
+            return at, at + 1
+        if match.group() in _CLOSERS[opening]:
+            return at, at + 1
+        if opening != "«":
+            return -1, at  # “absurd and said: “I will appeal.” The first was never closed
+    return -1, end
+
+
+def _single_close(text: str, opening: str, start: int, end: int) -> int:
+    """Where the single mark that closes `opening` stands, or -1."""
+    closing = _CLOSERS[opening]
     at = text.find(closing, start, end)
     while at >= 0:
-        follows = text[at + 1 : at + 2]
-        if not (follows.isalnum() and at + 1 < end) and not _is_plural_apostrophe(text, at, end):
+        inner = _inner_double(text, start, at)
+        follows, before = text[at + 1 : at + 2], text[at - 1 : at]
+        is_apostrophe = (follows.isalnum() and at + 1 < end) or before.isspace()
+        if not inner and not is_apostrophe and not _is_plural_apostrophe(text, opening, at, end):
             return at
         at = text.find(closing, at + 1, end)
     return -1
 
 
-def _is_plural_apostrophe(text: str, at: int, end: int) -> bool:
+def _inner_double(text: str, start: int, at: int) -> bool:
+    """Whether a double quotation opened since `start` is still open at `at`."""
+    return text.count("“", start, at) > text.count("”", start, at)
+
+
+def _is_plural_apostrophe(text: str, opening: str, at: int, end: int) -> bool:
     """Whether ’ follows an s and another closing ’ is still to come (‘the workers’ plight’)."""
-    if text[at - 1 : at].lower() != "s" or not text[at + 1 : at + 3].strip()[:1].isalnum():
+    if not _PLURAL.match(text, at, end):
         return False
-    later = text.find("’", at + 1, end)
-    return later >= 0 and "‘" not in text[at + 1 : later]
+    later = text.find(text[at], at + 1, end)
+    while later >= 0 and text[later + 1 : later + 2].isalnum():
+        later = text.find(text[at], later + 1, end)
+    if later < 0 or later + 1 < end and text[later + 1].isalnum():
+        return False
+    return opening == "'" or "‘" not in text[at + 1 : later]
 
 
 def quotations_in(document: Document, block: Block) -> tuple[Quotation, ...]:
@@ -73,12 +114,18 @@ def quotations_in(document: Document, block: Block) -> tuple[Quotation, ...]:
     return document.once(quotations, block)
 
 
+def _starts(document: Document, block: Block) -> list[int]:
+    return [quotation.span.start for quotation in quotations_in(document, block)]
+
+
 def quotation_at(document: Document, span: Span) -> Quotation | None:
     """The quotation whose words (not only its marks) share a code point with `span`, or hold its place if empty."""
     block = document.block_at(span.start)
     if block is None:
         return None
-    for quotation in quotations_in(document, block):
+    found = quotations_in(document, block)
+    index = bisect_right(document.once(_starts, block), span.start) - 1
+    for quotation in found[max(index, 0) : index + 2]:
         if quotation.inside.meets(span) or (span.length == 0 and quotation.inside.covers(span)):
             return quotation
     return None
@@ -89,4 +136,5 @@ def is_quoted(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     if block is None:
         return False
-    return any(quotation.inside.covers(span) for quotation in quotations_in(document, block))
+    index = bisect_right(document.once(_starts, block), span.start) - 1
+    return index >= 0 and quotations_in(document, block)[index].inside.covers(span)

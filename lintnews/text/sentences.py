@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from lintnews.core.document import Block, Document
 from lintnews.core.span import Span
+from lintnews.text.abbreviations import (
+    AFTER_NAME,
+    ALSO_WORDS,
+    CLOCK,
+    INNER,
+    MAY_END,
+    NUMBERED,
+    TITLES,
+)
 
-# Words that take a point and are followed by more of the same sentence, whatever its case (a name, a number).
-TITLES = frozenset(
-    """mr mrs ms messrs mme mlle dr drs prof rev fr sr sra st ste gov govs sen sens rep reps gen lt col maj capt cpl sgt
-    cmdr adm brig pres hon supt insp det cllr amb atty vs v no nos vol fig figs ch pp p art sec para approx est ca cf al
-    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun mt ft dist""".split()
-)
-# Words that take a point and may end a sentence too: only what follows can tell.
-MAY_END = frozenset(
-    """u.s u.k u.n e.u d.c u.a.e u.s.a a.m p.m inc corp co ltd plc llc bros jr sr esq etc ave blvd rd ph.d m.d b.a m.a
-    b.c a.d i.e e.g n.y l.a calif fla mass mich minn miss mo ala ariz ark colo conn del ga ill ind kan ky la md mont neb
-    nev okla ore pa tenn tex va vt wash wis wyo""".split()
-)
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
-_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|[^\W_][\w’'-]*$")
+_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]*$|[^\W_][\w’'&-]*$")
 _OPENS_SENTENCE = re.compile(r"\s+[\"'“‘«(\[¿¡—–-]*\s?([^\W_])")
+_NAME = re.compile(r"[^\W_]+")
+_LONGEST_SHORT_FORM = 24
 
 
 def stop_word(text: str, stop: int, floor: int = 0) -> str:
     """The word that the point at `stop` follows, with its inner points, in lower case: `u.s`, `mr`, `april`."""
-    match = _WORD.search(text, max(floor, stop - 24), stop)
-    return match.group().lower().removesuffix(".") if match else ""
+    return _word_before_stop(text, stop, floor).lower()
+
+
+def _word_before_stop(text: str, stop: int, floor: int = 0) -> str:
+    match = _WORD.search(text, max(floor, stop - _LONGEST_SHORT_FORM), stop)
+    return match.group().removesuffix(".") if match else ""
 
 
 def is_initial(word: str) -> bool:
@@ -41,7 +45,7 @@ def sentences(document: Document, block: Block) -> tuple[Span, ...]:
     start, end = block.span
     found = []
     for match in _STOP.finditer(text, start, end):
-        if not ends_sentence(text, match.start(), match.end(), end):
+        if not ends_sentence(text, match.start(), match.end(), end, start):
             continue
         found.append(Span(start, match.end()))
         start = match.end()
@@ -52,37 +56,93 @@ def sentences(document: Document, block: Block) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def ends_sentence(text: str, stop: int, after: int, end: int) -> bool:
-    """Whether the marks from `stop` to `after` end a sentence, judged by the words on both sides."""
+def ends_sentence(text: str, stop: int, after: int, end: int, start: int = 0) -> bool:
+    """Whether the marks from `stop` to `after` end a sentence that began at `start`, judged by the words around."""
     follows = _OPENS_SENTENCE.match(text, after, end)
     if follows is None:
         return not text[after:end].strip()
-    first = follows.group(1)
-    starts = first.isupper() or first.isdigit() or not first.isascii()
-    if text[stop] == "." and text[stop : stop + 2] != "..":
-        word = stop_word(text, stop)
-        if word in TITLES or is_initial(word):
-            return False
-        if word in MAY_END:
-            return starts and not first.isdigit() and _is_opener(text, follows.start(1), end)
-        if "." in word:
-            return starts and _is_opener(text, follows.start(1), end)
-        return starts
-    # “Why?” she asked. Wait… what? A mark inside is no end while the sentence goes on in lower case.
-    return starts
+    first, place = follows.group(1), follows.start(1)
+    if text[stop] == "." and text[stop + 1 : stop + 2] not in (".", "…"):
+        return _point_ends(text, stop, after, place, end, start)
+    if first.islower():
+        # “Why?” she asked. Wait… what? A mark inside is no end while the sentence goes on.
+        return False
+    if after - stop > 1 and text[stop] in "!?…" and _is_attribution(text, place, end):
+        return False
+    return _word_before_stop(text, stop, start) not in _MARKED_NAMES or _is_opener(text, place, end)
 
 
+_MARKED_NAMES = frozenset("Yahoo Jeopardy Wham Yum Joomla Chips Panic".split())  # names with a mark of their own
+_REPORTS = frozenset(
+    """said says asked asks added adds replied replies wrote writes told shouted cried called joked quipped insisted
+    wondered demanded tweeted posted declared exclaimed""".split()
+)
+_SPEAKER = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)\b")
+
+
+def _is_attribution(text: str, place: int, end: int) -> bool:
+    """Whether a name and a verb of speech stand here: “Why?” Smith asked."""
+    speaker = _SPEAKER.match(text, place, min(end, place + 60))
+    return speaker is not None and speaker.group(1) in _REPORTS
+
+
+def _point_ends(text: str, stop: int, after: int, place: int, end: int, start: int) -> bool:
+    """Whether a single point ends the sentence; `place` is where the next word begins."""
+    first = text[place]
+    written = _word_before_stop(text, stop, start)
+    word = written.lower()
+    short = word not in ALSO_WORDS or not written.islower()
+    if word in INNER or (word in TITLES and short):
+        return False
+    if first.islower():
+        # A word in full, a point, a small letter: the sentence ended and the next began badly.
+        return word.isalpha() and len(word) > 3 and written.islower() and word not in MAY_END and word not in NUMBERED
+    if word in NUMBERED and (first.isdigit() or (short and word != "no" and not _is_opener(text, place, end))):
+        return False
+    if is_initial(word):
+        return _is_opener(text, place, end) or (after - stop > 1) or _is_label(text, stop, start)
+    if word.isdigit() and not text[start : stop - len(word)].strip(" \t\n(#"):
+        return False  # the number of a list item
+    if word in CLOCK and short:
+        return not _NAME.match(text, place, end).group() in _AFTER_CLOCK  # type: ignore[union-attr]
+    if word == "etc":
+        return True
+    if (word in MAY_END and short) or "." in word:
+        return not first.isdigit() and (_is_opener(text, place, end) or (after - stop > 1 and word not in AFTER_NAME))
+    return True
+
+
+_LABELLED = re.compile(
+    r"\b(?i:vitamin|hepatitis|influenza|plan|grade|type|group|category|class|option|schedule|exhibit|appendix|part|"
+    r"section|phase|tier|strain|team|company|zone|gate|block|route|platform)\s+[A-Z]$"
+)
+
+
+def _is_label(text: str, stop: int, start: int) -> bool:
+    """Whether the letter before `stop` belongs to a common word: vitamin C. Doctors…, not Cornelius C. Smith."""
+    return _LABELLED.search(text, max(start, stop - 20), stop) is not None
+
+
+_AFTER_CLOCK = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February
+    March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+    EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT BST UTC CET CEST IST JST Eastern Central Mountain Pacific Greenwich
+    AEST AEDT Beijing Moscow Tokyo""".split()
+)
 _OPENERS = frozenset(
-    """the a an this that these those he she it they we i you his her its their our my in on at by for from with as if
-    when while but and or so yet after before since during under according there here what who how why where however
-    meanwhile mr mrs ms dr both some many most all no not also then now one two three""".split()
+    """the a an this that these those he his it its she her they their we our you your i my there here in on at by for
+    from with as if when while but and or so yet after before since during under according what who how why where
+    however meanwhile mr mrs ms both some many most all no not also then now one two three several few each every
+    another other such although though because despite unlike until once last next today yesterday tomorrow later
+    earlier nearly about more less only even still instead indeed among between through without within nor thus
+    therefore police officials please""".split()
 )
 
 
 def _is_opener(text: str, start: int, end: int) -> bool:
     """Whether the word at `start` commonly opens a sentence: U.S. The… but not U.S. Supreme Court."""
-    match = re.compile(r"[^\W\d_]+").match(text, start, end)
-    return bool(match) and match.group().lower() in _OPENERS  # type: ignore[union-attr]
+    match = _NAME.match(text, start, end)
+    return match is not None and match.group().lower() in _OPENERS
 
 
 def sentences_in(document: Document, block: Block) -> tuple[Span, ...]:
@@ -90,12 +150,15 @@ def sentences_in(document: Document, block: Block) -> tuple[Span, ...]:
     return document.once(sentences, block)
 
 
+def _ends(document: Document, block: Block) -> list[int]:
+    return [sentence.end for sentence in sentences_in(document, block)]
+
+
 def sentence_at(document: Document, place: int) -> Span:
     """The sentence that holds the code point at `place`, or an empty span where no block does."""
     block = document.block_at(place)
     if block is None:
         return Span(place, place)
-    for sentence in sentences_in(document, block):
-        if place < sentence.end:
-            return sentence
-    return Span(place, block.span.end)
+    found = sentences_in(document, block)
+    index = bisect_right(document.once(_ends, block), place)
+    return found[index] if index < len(found) else Span(place, block.span.end)
