@@ -15,6 +15,29 @@ from lintnews.core.document import Document
 from lintnews.core.span import Span
 
 
+# Every title of the office tables (a test holds them together), and those that a newsroom may add offices under.
+TITLE_CUES = tuple(
+    """agriculture secretary,attorney general,ayatollah,brexit secretary,business secretary,chair,chairman,chairwoman,
+    chancellor,chancellor of the exchequer,chief,chief executive,chief justice,commerce secretary,commission president,
+    crown prince,culture secretary,defence secretary,defense secretary,deputy pm,deputy prime minister,dhs secretary,
+    director,director general,education secretary,emperor,energy secretary,environment secretary,
+    eu foreign policy chief,federal chancellor,federal president,first minister,foreign secretary,general secretary,
+    governor,health and human services secretary,health secretary,hhs secretary,high representative,home secretary,
+    homeland security secretary,house speaker,housing secretary,hud secretary,interior secretary,justice secretary,
+    king,labor secretary,leader,lord chancellor,majority leader,managing director,mayor,northern ireland secretary,pm,
+    pope,premier,president,prime minister,prince of wales,queen,scotland secretary,scottish secretary,
+    secretary general,secretary of agriculture,secretary of commerce,secretary of defense,secretary of education,
+    secretary of energy,secretary of health and human services,secretary of homeland security,
+    secretary of housing and urban development,secretary of labor,secretary of state,secretary of state for defence,
+    secretary of state for education,secretary of state for northern ireland,secretary of state for scotland,
+    secretary of state for wales,secretary of the interior,secretary of the treasury,secretary of transportation,
+    secretary of veterans affairs,secretary of war,senate majority leader,senator,soviet leader,soviet president,
+    speaker,speaker of the house,supreme leader,taoiseach,transport secretary,transportation secretary,
+    treasury secretary,va secretary,veterans affairs secretary,vice president,wales secretary,war secretary,
+    welsh secretary,work and pensions secretary""".replace("\n    ", "").split(",")
+)
+
+
 class Relation(Enum):
     """Where the name stands."""
 
@@ -95,10 +118,10 @@ def mention_at(document: Document, cue: Span, facts: Facts) -> Mention | None:
 
 
 def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
-    block = document.block_at(cue.start)
+    text = document.text
+    block = document.block_at(cue.start) if _may_be_named(text, cue) else None
     if block is None:
         return None
-    text = document.text
     before = _words_before(text, cue.start, max(block.span.start, cue.start - _NEAR))
     after = _words_after(text, cue.end, min(block.span.end, cue.end + _NEAR))
     if _is_part_of_longer(text, before, cue, after, facts):
@@ -142,6 +165,17 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         doubtful=head.doubtful or of_unknown or later_unknown,
         possessive=text[name_at.span.end : name_at.span.end + 2] in ("’s", "'s", "’ ", "' "),
     )
+
+
+_NAME_AHEAD = re.compile(r"(?:[-‑ ](?:elect|designate|emeritus))?(?:,? [^\W\d_]| of )")
+
+
+def _may_be_named(text: str, cue: Span) -> bool:
+    """Whether a capital follows, or a comma or “of” stands where a name may be: a quick look, most titles fail it."""
+    ahead = _NAME_AHEAD.match(text, cue.end)
+    if ahead is not None and (ahead.group().endswith("of ") or text[ahead.end() - 1].isupper()):
+        return True
+    return ", " in text[max(0, cue.start - 60) : cue.start]
 
 
 def _is_of(facts: Facts, office: str, place: str) -> bool:
@@ -320,9 +354,6 @@ class _Name(NamedTuple):
         edge = min(start, from_determiner)
         if text[edge - 2 : edge] != ", ":
             return None
-        words = _words_before(text, edge - 1, max(floor, edge - _NEAR)) or _words_before(
-            text, edge - 2, max(floor, edge - _NEAR)
-        )
         comma = edge - 2
         found = [_Word(match.group(), *match.span()) for match in _WORD.finditer(text, max(floor, edge - 60), comma)]
         for length in range(min(_NAME_WORDS, len(found)), 1, -1):
@@ -335,7 +366,6 @@ class _Name(NamedTuple):
                     if not opens and ahead.key not in _HONORIFICS:
                         return None
                 return cls(Span(first.start, comma), named)
-        del words
         return None
 
 

@@ -1,0 +1,122 @@
+"""Whether people hold, or have left, the office that a mention gives them, as far as the tables reach."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from lintnews.core.desk import Facts, Term
+from lintnews.core.document import Document
+from lintnews.core.finding import Severity
+from lintnews.core.span import Span
+from lintnews.text.sentences import sentence_at
+from lintnews.text.times import Times, times_in
+from lintnews.text.titles import Mention
+
+GRACE = timedelta(days=1)  # the day before a handover, the day itself and the day after
+SURE_AFTER = timedelta(days=60)  # then old copy and late news have passed
+SCHEDULED_REACH = 180  # days past the last check that a term with a lawful end is trusted
+LOOSE_REACH = 90  # days past it that any other office is worth a suggestion
+
+
+class Person(NamedTuple):
+    """One person a mention may mean, with the terms in the offices that its title may name."""
+
+    name: str
+    terms: tuple[Term, ...]
+
+
+def people_meant(mention: Mention, document: Document, facts: Facts) -> tuple[Person, ...]:
+    """The people that the mention may mean who ever held an office so titled; empty where that is not sure.
+
+    A surname that others bear counts only if the article gives the full name too.
+    """
+    named = mention.named
+    if named is None or mention.doubtful:
+        return ()
+    people = [
+        Person(name, tuple(term for term in facts.terms(name) if term.office in mention.offices))
+        for name in named.people
+    ]
+    held = tuple(person for person in people if person.terms)
+    if named.full:
+        return held if len(held) == len(people) else ()
+    if named.shared or len(held) > 1:
+        return tuple(person for person in held if person.name in document.text)
+    return held
+
+
+def holding(person: Person, day: date) -> Term | None:
+    """The term of `person` that holds `day`, the latest if there are two."""
+    return next((term for term in reversed(person.terms) if term.holds(day)), None)
+
+
+def has_doubt(people: Sequence[Person]) -> bool:
+    """Whether a row that was not settled has a part in the judgement."""
+    return any(term.doubtful for person in people for term in person.terms)
+
+
+def near_handover(person: Person, day: date) -> bool:
+    """Whether a term of `person` begins or ends within a day of `day`."""
+    return any(
+        abs(edge - day) <= GRACE for term in person.terms for edge in (term.start, term.end) if edge is not None
+    )
+
+
+def reach(facts: Facts, office: str, day: date) -> Severity | None:
+    """How grave a finding on `office` at `day` may be at most; None where the table says nothing of that day."""
+    verified = facts.office(office).verified_until
+    past = (day - verified).days
+    if past <= 0:
+        return Severity.ERROR
+    current = facts.holders(office, verified)
+    ends = [term.scheduled_end for term in current if term.scheduled_end is not None and term.end is None]
+    if ends and day <= max(ends):
+        return Severity.ERROR if past <= SCHEDULED_REACH else None
+    return Severity.SUGGESTION if past <= LOOSE_REACH else None
+
+
+def gravest(people: Sequence[Person], changes: Sequence[date], facts: Facts, day: date) -> Severity | None:
+    """The severity of a finding that rests on `people` and on handovers at `changes`; None for silence."""
+    caps = [reach(facts, term.office, day) for person in people for term in person.terms]
+    known = [cap for cap in caps if cap is not None]
+    if not known or len(known) < len(caps):
+        return None
+    fresh = any(abs(day - change) < SURE_AFTER for change in changes)
+    return max([*known, Severity.WARNING if fresh else Severity.ERROR], key=lambda severity: severity.rank)
+
+
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+_RELATIVE = re.compile(r"^,? ?(?:who|whose|which)\b[^,;:—]*")
+
+
+def sentence_times(document: Document, mention: Mention, published: date, *, of_person: bool = False) -> Times:
+    """What the sentence around a mention says of time, the title itself, and words in quotation marks, left out.
+
+    A relative clause right after the name (“who won in 2024”) is about the person, not about the deed: it counts
+    only where `of_person` asks for it.
+    """
+    start, end = sentence_at(document, mention.title.start)
+    text = document.text
+    first, last = sorted((mention.phrase, mention.name))
+    pieces = [text[start : first.start], text[first.end : last.start], text[last.end : end]]
+    if not of_person:
+        pieces[2] = _RELATIVE.sub("", pieces[2])
+    found = Times()
+    for piece in pieces:
+        plain = _QUOTED.sub(" ", piece)
+        found = found.joined(times_in(plain, Span(0, len(plain)), published))
+    return found
+
+
+def times_before(document: Document, mention: Mention, published: date) -> Times:
+    """What the same paragraph, before the sentence of a mention, and the paragraph before it say of time."""
+    index = document.block_index(mention.title.start)
+    block = document.blocks[index]
+    sentence = sentence_at(document, mention.title.start)
+    found = times_in(document.text, Span(block.span.start, sentence.start), published)
+    if index > 0:
+        found = found.joined(times_in(document.text, document.blocks[index - 1].span, published))
+    return found
