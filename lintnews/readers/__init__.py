@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from lintnews.core.document import Document
 from lintnews.core.errors import UnreadableError
+from lintnews.core.finding import Edit
 from lintnews.core.report import Article
 from lintnews.readers.decoding import decoded
 
@@ -35,6 +36,17 @@ def read(raw: bytes, name: str, format: str | None = None) -> Article:  # noqa: 
     source, encoding = decoded(raw)
     document = _reader(told or _told_by_content(source))(source, name)
     return Article(document, encoding, word_count(document.text))
+
+
+def write(article: Article, edits: tuple[Edit, ...]) -> bytes:
+    """The bytes of `article`'s file after `edits` of its plain text; all else stays byte for byte.
+
+    The result is proved by reading it again. Raises LostPlaceError, with the reason, where an edit has no place in the
+    source, or the new file would not read as the edited text.
+    """
+    from lintnews.readers.patch import written
+
+    return written(article, edits, read)
 
 
 def _reader(format: str) -> Callable[[str, str], Document]:  # noqa: A002 - as above

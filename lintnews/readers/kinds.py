@@ -36,8 +36,7 @@ _OPENS_CAPTION = re.compile(
 _CREDIT_TAIL = 130
 
 _BYLINE = re.compile(
-    r"(?:by|words(?: and pictures)? by|story by|report(?:ing|ed)? by|written by|from)[:\s]\s*(?=[^\W\d_a-z])",
-    re.IGNORECASE,
+    r"(?i:by|words(?: and pictures)? by|story by|report(?:ing|ed)? by|written by|from)[:\s]\s*(?=[^\W\d_a-z])"
 )
 _BYLINE_SMALL = frozenset("and in at for of the with de da di del der den van von bin al el la le & | – —".split())
 _DATED = re.compile(

@@ -1,7 +1,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import event, given
 from hypothesis import strategies as st
 
 from lintnews.core.errors import LostPlaceError, UnreadableError
@@ -64,6 +64,6 @@ def test_any_bytes_come_back_or_are_refused(raw):
     try:
         text, encoding = decoded(raw)
     except UnreadableError as refusal:
-        assert refusal.kind in {"binary", "encoding"}
-    else:
-        assert encoded(text, encoding) == raw
+        event(refusal.kind)
+        return
+    assert encoded(text, encoding) == raw

@@ -15,16 +15,39 @@ from lintnews.readers import read, write
 LETTERS = "aé😀e\u0301שلا漢ﬁİ"
 CHARS = LETTERS + " \n\t“’&<>*_`[](){}!|\\#-+~:;.1\u00a0\u200b\u2028\ufeff"
 FRAGMENTS = [
-    "&amp;", "&nbsp;", "&#8220;", "&NotEqualTilde;", "*", "**", "_", "`", "\\*", "\\", "[a", "](b)", "![c](d)", "<b>", "</b>",
-    "<!-- x -->", "  \n", "\\\n", "\n", "\n\n", "\n> ", "\n- ", "\n1. ", "\n# ", "\n\n| a | b |\n|---|---|\n| c\\|d | e |\n\n",
-    "\n```\ncode\n```\n", "~~", "[^1]", "\n[^1]: note\n", "{{ short.code }}", "https://x.test/a_b", "\n---\n", "<br>",
-    "---\ntitle: a\n---\n", "word ", "Zoë said ", "teh ", "“so” ",
-]  # fmt: skip
+    *"&amp; &nbsp; &#8220; &NotEqualTilde; &copy &#0; &#128; &shy; * ** _ ` ~~ \\* \\ [a ](b) ![c](d) [^1]".split(),
+    *"<b> </b> <br> <p> </p> <ul><li> <q> </q> <pre> </pre> <script> </script> <h1> <td> <wbr> <article> </".split(),
+    *(
+        "<!DOCTYPE html>",
+        "<p hidden>",
+        "<a b='",
+        "<sup>1</sup>",
+        "<!-- x -->",
+        "{{ short.code }}",
+        "https://x.test/a_b",
+    ),
+    *(
+        "  \n",
+        "\\\n",
+        "\n",
+        "\n\n",
+        "\n> ",
+        "\n- ",
+        "\n1. ",
+        "\n# ",
+        "\n---\n",
+        "---\ntitle: a\n---\n",
+        "\n[^1]: note\n",
+    ),
+    *("\n\n| a | b |\n|---|---|\n| c\\|d | e |\n\n", "\n```\ncode\n```\n", "word ", "Zoë said ", "teh ", "“so” "),
+]
 LINE_ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 ENCODINGS = st.sampled_from([b"", codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE])
 CODECS = {b"": "utf-8", codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 TEXTS = st.lists(st.one_of(st.sampled_from(FRAGMENTS), st.text(CHARS, max_size=6)), max_size=14).map("".join)
-NEW = st.one_of(st.text(CHARS, max_size=5), st.sampled_from(["the", "Zoë", "China", "", ", ", ".", "&amp;", "*", "R&D"]))
+NEW = st.one_of(
+    st.text(CHARS, max_size=5), st.sampled_from(["the", "Zoë", "China", "", ", ", ".", "&amp;", "*", "R&D"])
+)
 
 
 @st.composite
@@ -161,7 +184,9 @@ def test_edits_are_refused_with_the_reason(name, source, old, new, reason):
 
 
 def test_two_edits_of_one_file():
-    article = read("Teh [end](u) of *teh* day &amp; nihgt\r\n".encode("utf-16-le").join([codecs.BOM_UTF16_LE, b""]), "a.md")
+    article = read(
+        "Teh [end](u) of *teh* day &amp; nihgt\r\n".encode("utf-16-le").join([codecs.BOM_UTF16_LE, b""]), "a.md"
+    )
     text = article.document.text
     edits = (Edit(Span(0, 3), "The"), Edit(Span(text.index("nihgt"), len(text)), "night"))
     assert write(article, edits)[2:].decode("utf-16-le") == "The [end](u) of *teh* day &amp; night\r\n"

@@ -1,0 +1,217 @@
+"""Markdown, by pyromark (pulldown-cmark): the only reader found that gives exact places for inline text.
+
+Emphasis and links are transparent; code, comments, tags, link targets and template shortcodes are no prose. Smart
+punctuation stays off: it would hide the marks that we check.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lintnews.core.document import Block, BlockKind, Document
+from lintnews.core.source_map import Escape
+from lintnews.readers.directives import follow_directives
+from lintnews.readers.front_matter import front_matter, meta_of
+from lintnews.readers.kinds import kind_of
+from lintnews.readers.plain import with_headings
+from lintnews.readers.scribe import LEFT_OUT, Scribe
+
+# Jekyll and Hugo: {% include x %}, {{< figure >}}. Read as a comment of the same length, so places stay true.
+_SHORTCODE = re.compile(r"\{%[^\n]{3,}?%\}|\{\{[^\n]{3,}?\}\}")
+
+_LOOKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "struck", "Link": "link"}
+_OPAQUE = frozenset({"CodeBlock", "MetadataBlock", "Image"})
+
+
+def document(source: str, name: str) -> Document:
+    """The article in `source`. Front matter becomes its Meta and is no part of its text."""
+    begin, fields = front_matter(source)
+    meta = meta_of(fields)
+    reading = _Reading(source, has_title=bool(meta.title))
+    for event, start, end in _events(source, begin):
+        reading.hear(event, start, end)
+    source_map, found = reading.scribe.finished()
+    blocks = tuple(_told_by_looks(source_map.text, block) for block in found)
+    meta = with_headings(meta, source_map.text, blocks)
+    return Document(name, "markdown", source_map, blocks, meta, tuple(reading.scribe.directives))
+
+
+def _told_by_looks(text: str, block: Block) -> Block:
+    """A paragraph that looks like a byline, a date or a caption, called so."""
+    if block.kind is BlockKind.PARAGRAPH:
+        kind = kind_of(text, *block.span)
+        if kind in (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION):
+            return block._replace(kind=kind)
+    return block
+
+
+Event = str | Mapping[str, Any]
+
+
+def _named(event: Any) -> tuple[str, Any]:
+    """The name of an event or element, and what it holds: the parser gives a word, or one key with its value."""
+    return (event, None) if isinstance(event, str) else next(iter(event.items()))
+
+
+def _events(source: str, begin: int) -> Iterator[tuple[Event, int, int]]:
+    """The parser's events with their code points in `source`, whose article begins at `begin`."""
+    from pyromark import Options, events_with_range
+
+    options = (
+        Options.ENABLE_TABLES
+        | Options.ENABLE_FOOTNOTES
+        | Options.ENABLE_STRIKETHROUGH
+        | Options.ENABLE_TASKLISTS
+        | Options.ENABLE_HEADING_ATTRIBUTES
+    )
+    body = _SHORTCODE.sub(_as_comment, source[begin:])
+    raw = body.encode()
+    place = _Places(raw, begin, is_ascii=len(raw) == len(body)).place
+    for event, reach in events_with_range(body, options=options):
+        yield event, place(reach["start"]), place(reach["end"])
+
+
+def _as_comment(match: re.Match[str]) -> str:
+    return "<!--" + "x" * (match.end() - match.start() - 7) + "-->"
+
+
+class _Places:
+    """Code points for the parser's bytes. Each place asked for is near the last one, and counted from there."""
+
+    def __init__(self, raw: bytes, begin: int, *, is_ascii: bool) -> None:
+        self._raw = raw
+        self._begin = begin
+        self._is_ascii = is_ascii
+        self._byte = self._char = 0
+
+    def place(self, byte: int) -> int:
+        if self._is_ascii:
+            return self._begin + byte
+        if byte >= self._byte:
+            self._char += len(self._raw[self._byte : byte].decode())
+        else:
+            self._char -= len(self._raw[byte : self._byte].decode())
+        self._byte = byte
+        return self._begin + self._char
+
+
+class _Reading:
+    """Hears the parser's events in order and dictates to the scribe."""
+
+    def __init__(self, source: str, *, has_title: bool) -> None:
+        self.scribe = Scribe(source, (Escape.MARKDOWN,))
+        self._source = source
+        self._has_headline = False
+        self._has_title = has_title
+        self._around: list[str] = []  # the names of what is open: List, Item, BlockQuote, Emphasis…
+        self._break: tuple[str, int] | None = None  # a line break whose end the next event tells
+        self._skips_blank = False
+
+    def hear(self, event: Event, start: int, end: int) -> None:
+        """Write down what `event` says."""
+        name, value = _named(event)
+        if name == "End":
+            self._close()
+            return
+        if self._break is not None:
+            text, at = self._break
+            self._break = None
+            self.scribe.escaped(text, at, start)
+        if name == "Start":
+            self._open(*_named(value), start, end)
+        elif not _OPAQUE.intersection(self._around):
+            self._inline(name, value, start, end)
+
+    def _inline(self, name: str, value: Any, start: int, end: int) -> None:
+        if name == "Text":
+            self._text(value, start, end)
+        elif name == "SoftBreak":
+            self._break = (" ", start)
+        elif name == "HardBreak":
+            self._break = ("\n", start)
+        elif name in ("Code", "InlineMath", "DisplayMath"):
+            self.scribe.escaped(LEFT_OUT, start, end)
+        elif name == "InlineHtml":
+            self._tag(value, start, end)
+
+    def _text(self, text: str, start: int, end: int) -> None:
+        if self._skips_blank:
+            self._skips_blank = False
+            if text[:1] == " " == self._source[start : start + 1] and self.scribe.last in ("", " "):
+                text, start = text[1:], start + 1
+        if self._source[start:end] != text:
+            self.scribe.escaped(text, start, end)
+            return
+        if text and start and self._source[start - 1] == "\\" and self._is_escape(start):
+            self.scribe.escaped(text[0], start - 1, start + 1)
+            start += 1
+        self.scribe.verbatim(start, end)
+
+    def _is_escape(self, start: int) -> bool:
+        """Whether the backslash before `start` was not itself read as text."""
+        backslashes = 0
+        while start - backslashes - 1 >= 0 and self._source[start - backslashes - 1] == "\\":
+            backslashes += 1
+        return backslashes % 2 == 1
+
+    def _tag(self, tag: str, start: int, end: int) -> None:
+        if self._source[start : start + 1] == "{":
+            self.scribe.escaped(LEFT_OUT, start, end)
+        elif tag.startswith("<!--"):
+            follow_directives(self.scribe, start, end)
+            self._skips_blank = True
+        elif tag.lower().rstrip(" />").lstrip("<") == "br":
+            self._break = ("\n", start)
+
+    def _open(self, name: str, value: Any, start: int, end: int) -> None:
+        self._around.append(name)
+        if name == "Heading":
+            self.scribe.begin(self._heading(value["level"]))
+        elif name == "Paragraph":
+            self.scribe.begin(self._paragraph())
+        elif name in ("Item", "TableCell"):
+            self.scribe.begin(BlockKind.LIST_ITEM)
+        elif name == "HtmlBlock":
+            self.scribe.end()
+            follow_directives(self.scribe, start, end)
+        elif name == "Image":
+            self._picture(start, end)
+        elif name in _LOOKS:
+            self._dress()
+        else:
+            self.scribe.end()
+
+    def _close(self) -> None:
+        name = self._around.pop()
+        if name in _LOOKS:
+            self._dress()
+        elif name != "Image":
+            self._break = None
+            self._skips_blank = False
+            self.scribe.end()
+
+    def _dress(self) -> None:
+        self.scribe.look = " ".join(sorted({_LOOKS[name] for name in self._around if name in _LOOKS}))
+
+    def _heading(self, level: str) -> BlockKind:
+        """The first heading is the headline, unless the front matter has the title and this is a lesser one."""
+        if self._has_headline or self._around[:-1] or (level != "H1" and (self._has_title or self.scribe.has_blocks)):
+            return BlockKind.SUBHEAD
+        self._has_headline = True
+        return BlockKind.HEADLINE
+
+    def _paragraph(self) -> BlockKind:
+        if "BlockQuote" in self._around:
+            return BlockKind.QUOTE
+        return BlockKind.LIST_ITEM if "Item" in self._around else BlockKind.PARAGRAPH
+
+    def _picture(self, start: int, end: int) -> None:
+        """A picture alone in its paragraph shows its words as a caption; one inside a sentence stands for itself."""
+        alone = self.scribe.is_empty and self._source[end : end + 2].lstrip(" ")[:1] in ("", "\n", "\r")
+        if alone and self._source[start : start + 2] == "![":
+            self.scribe.begin(BlockKind.CAPTION)
+            self._around[-1] = "Picture"
+        else:
+            self.scribe.escaped(LEFT_OUT, start, end)
