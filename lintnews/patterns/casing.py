@@ -23,7 +23,7 @@ def _proposed(document: Document, found: Found, there: str, written: str) -> str
     if "<" in written:
         return _filled(found, there, written)
     if not found.entry["exact"]:
-        return like(there, written)
+        return like(there.replace("-", " "), written)  # Vice-President has two capitals to keep
     if there.isupper() and not found.entry["words"].isupper():
         return written.upper()
     if there[:1].isupper() and written[:1].islower():

@@ -31,7 +31,7 @@ class ConditionalRule(DocumentRule):
         if not bounds.speaks(document):
             return
         asking = Phrases(self._spec["entries"]).everywhere(document)
-        first = next((found for found in asking if bounds.hold(document, found.span)), None)
+        first = next((found for found in asking if bounds.hold(document, found)), None)
         if first is None or next(Phrases(self._spec["then"]).everywhere(document), None) is not None:
             return
         yield Match(first.span, {"found": first.span.of(document.text), "then": self._spec["then_words"]})

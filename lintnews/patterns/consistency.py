@@ -35,7 +35,7 @@ class ConsistencyRule(DocumentRule):
             return
         seen: dict[int, dict[int, list[Found]]] = {}
         for found in Phrases(self._spec["entries"]).everywhere(document):
-            if bounds.hold(document, found.span):
+            if bounds.hold(document, found):
                 forms = seen.setdefault(found.entry["set"], {})
                 forms.setdefault(found.entry["form"], []).append(found)
         for forms in seen.values():

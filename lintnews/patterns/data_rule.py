@@ -11,8 +11,7 @@ from lintnews.core.cue import Cues
 from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Call, Confidence, Severity
 from lintnews.core.rule import Bad, Example, Good, InQuotations
-from lintnews.core.span import Span
-from lintnews.patterns.search import excused, is_address, is_name
+from lintnews.patterns.search import Found, excused, is_address, is_name
 from lintnews.text.quotations import is_quoted
 
 
@@ -68,8 +67,9 @@ class Bounds:
         self._after = re.compile(after) if after else None
         self._skips_quotations = spec["in_quotations"] == "skip"
 
-    def hold(self, document: Document, span: Span) -> bool:
-        """Whether a phrase at `span` is the rule's business."""
+    def hold(self, document: Document, found: Found) -> bool:
+        """Whether a phrase that was found is the rule's business."""
+        span = found.span
         if self._blocks or self._not_blocks:
             block = document.block_at(span.start)
             kind = block.kind.value if block is not None else ""
@@ -78,7 +78,8 @@ class Bounds:
         text = document.text
         if is_address(text, span) or excused(text, span, self._before, self._after):
             return False
-        if self._spec["in_names"] == "skip" and is_name(document, span):
+        # A phrase written with capitals is looked for as it stands: its capitals say nothing about a name.
+        if self._spec["in_names"] == "skip" and not found.entry["exact"] and is_name(document, span):
             return False
         return not (self._skips_quotations and is_quoted(document, span))
 

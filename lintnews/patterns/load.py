@@ -86,7 +86,7 @@ def spec_of(schema: Schema, node: Node, *, house: str = "") -> Spec | None:
     _read_choices(schema, fields, spec)
     _read_bounds(schema, fields, spec)
     _KIND_READERS[kind](schema, node, fields, spec)
-    spec["examples"] = _examples(schema, fields.get("examples"), demanded=not house)
+    spec["examples"] = examples_of(schema, fields.get("examples"), demanded=not house)
     _wake(spec)
     return spec if len(schema.faults) == before else None
 
@@ -287,7 +287,7 @@ def _regex(pattern: str, better: Sequence[str]) -> Entry:
     return {"words": pattern, "pattern": pattern, "better": list(better), "classes": [], "exact": False}
 
 
-def _examples(schema: Schema, node: Node | None, *, demanded: bool) -> list[dict[str, str]]:
+def examples_of(schema: Schema, node: Node | None, *, demanded: bool = False) -> list[dict[str, str]]:
     if node is None:
         return []
     if not isinstance(node, Listing):

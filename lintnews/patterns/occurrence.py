@@ -32,9 +32,7 @@ class OccurrenceRule(DocumentRule):
             return
         most = int(options.get("at_most", self._spec["options"]["at_most"]))
         places = [
-            found.span
-            for found in Phrases(self._spec["entries"]).everywhere(document)
-            if bounds.hold(document, found.span)
+            found.span for found in Phrases(self._spec["entries"]).everywhere(document) if bounds.hold(document, found)
         ]
         if len(places) <= most:
             return

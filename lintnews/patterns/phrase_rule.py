@@ -36,7 +36,7 @@ class PhraseRule(Rule):
         if not self._bounds.speaks(cue.document):
             return
         found = self._found(cue)
-        if found is None or not self._bounds.hold(cue.document, found.span):
+        if found is None or not self._bounds.hold(cue.document, found):
             return
         words = {"found": found.span.of(cue.text)}
         written = found.entry["better"]

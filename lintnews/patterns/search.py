@@ -93,7 +93,7 @@ class Phrases:
         low, high = block.span if block is not None else (0, len(document.text))
         for entry in self._by_key.get(key, ()):
             match = self._match(entry, document.text, cue, low, high)
-            if match is not None and (best is None or match.end() - match.start() > best.span.length):
+            if match is not None and (best is None or _weight(match, entry) > (best.span.length, best.entry["exact"])):
                 classes = tuple((name, match[f"class{number}"]) for number, name in enumerate(entry["classes"]))
                 best = Found(Span(*match.span()), entry, classes)
         return best
@@ -117,6 +117,11 @@ class Phrases:
         if written not in self._patterns:
             self._patterns[written] = re.compile(written)
         return self._patterns[written]
+
+
+def _weight(match: re.Match[str], entry: Mapping[str, Any]) -> tuple[int, bool]:
+    """The longest phrase wins, and of two as long the one written with its capitals."""
+    return match.end() - match.start(), entry["exact"]
 
 
 def is_address(text: str, span: Span) -> bool:

@@ -29,7 +29,8 @@ class Schema:
     def settle(self) -> None:
         """Raises StyleError with all faults, in the order of the file, if there are any."""
         if self.faults:
-            raise StyleError(tuple(sorted(self.faults, key=lambda fault: (fault.path, fault.line, fault.column))))
+            once = {str(fault): fault for fault in self.faults}  # a file may be met twice on the way
+            raise StyleError(tuple(sorted(once.values(), key=lambda fault: (fault.path, fault.line, fault.column))))
 
     def fields(self, node: Node, known: Iterable[str], what: str) -> dict[str, Node]:
         """The values of a table by key; a key that `known` lacks is a fault with a near match."""

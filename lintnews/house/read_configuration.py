@@ -1,0 +1,128 @@
+"""lintnews.yaml → plain data, with every fault told at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from lintnews.house.layers import EMPTY, bare
+from lintnews.house.read_guide import FALLBACK, Guide, GuideReader, source_text
+from lintnews.house.read_layer import KEYS as LAYER_KEYS
+from lintnews.house.read_layer import Asked, Known, read_layer
+from lintnews.written.nodes import Node, Word
+from lintnews.written.schema import Schema
+from lintnews.written.yaml_source import yaml_of_text
+
+KEYS = (*("version", "style", *LAYER_KEYS, "articles", "paths", "files", "exclude", "plugins", "baseline", "undated"),)
+_UNDATED = ("today", "skip")
+AskKnown = Known | Callable[[Sequence[str]], Known]
+
+
+class Read(tuple[dict[str, Any], dict[str, str]]):
+    """A configuration as plain data, and the files it was read from (path → text)."""
+
+    __slots__ = ()
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What `Configuration` is made from."""
+        return self[0]
+
+    @property
+    def files(self) -> dict[str, str]:
+        """Everything that was read."""
+        return self[1]
+
+
+def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide]) -> Read:
+    """What the lintnews.yaml at `path` says.
+
+    `known` is the rules' options by id, or a function that gives them for the plug-ins that are named.
+    Raises StyleError with all faults.
+    """
+    text = source_text(path)
+    schema = Schema(path)
+    root = yaml_of_text(text, path)
+    fields = schema.fields(root, KEYS, "lintnews.yaml")
+    _version(schema, fields)
+    plugins = schema.texts(fields["plugins"], "plugins") if "plugins" in fields else []
+    asked = Asked(known(plugins)) if callable(known) else Asked(known, is_open=bool(plugins))
+    reader = GuideReader(shipped, asked)
+    data: dict[str, Any] = {"plugins": plugins, **_plain_keys(schema, fields)}
+    data["style"] = reader.style(schema, fields["style"], "style") if "style" in fields else ""
+    asked = asked._replace(known={**asked.known, **_style_patterns(reader, data["style"])})
+    data["own"] = own = read_layer(schema, fields, asked, reader.files)
+    data["articles"] = _articles(schema, fields, reader)
+    data["paths"] = _paths(schema, fields, reader, asked, own)
+    data["guides"] = {name: dict(guide) for name, guide in reader.guides.items()}
+    schema.settle()
+    return Read((data, {os.path.abspath(path): text, **reader.files}))
+
+
+def read_style(path: str, known: Known, shipped: Mapping[str, Guide], shown: str) -> Read:
+    """The configuration that has the guide at `path` for its style and says nothing else. Raises StyleError."""
+    reader = GuideReader(shipped, Asked(known))
+    reader.read(shown)
+    data = {**bare(shown), "guides": {name: dict(guide) for name, guide in reader.guides.items()}}
+    return Read((data, reader.files))
+
+
+def _version(schema: Schema, fields: Mapping[str, Node]) -> None:
+    node = fields.get("version")
+    if node is not None and not (isinstance(node, Word) and node.text == "1"):
+        schema.fault(node, "version: this lintnews reads version 1")
+
+
+def _plain_keys(schema: Schema, fields: Mapping[str, Node]) -> dict[str, Any]:
+    said: dict[str, Any] = {"files": [], "exclude": [], "baseline": "", "undated": "today"}
+    for key in ("files", "exclude"):
+        if key in fields:
+            said[key] = schema.texts(fields[key], key)
+    if "baseline" in fields:
+        said["baseline"] = schema.text(fields["baseline"], "baseline") or ""
+    if "undated" in fields:
+        said["undated"] = schema.choice(fields["undated"], _UNDATED, "undated") or "today"
+    return said
+
+
+def _articles(schema: Schema, fields: Mapping[str, Node], reader: GuideReader) -> list[Any]:
+    """[glob, facts] in order; a day alone is the day of publication."""
+    found = []
+    for key, value in schema.entries(fields["articles"], "articles") if "articles" in fields else ():
+        said = {"published": "", "section": "", "language": "", "style": ""}
+        if isinstance(value, Word):
+            said["published"] = schema.day(value, f"articles: {key.text}") or ""
+        else:
+            parts = schema.fields(value, tuple(said), f"articles: {key.text}")
+            if "published" in parts:
+                said["published"] = schema.day(parts["published"], "published") or ""
+            if "section" in parts:
+                said["section"] = schema.text(parts["section"], "section") or ""
+            if "language" in parts:
+                said["language"] = read_layer(schema, {"language": parts["language"]}, reader.asked, {})["language"]
+            if "style" in parts:
+                said["style"] = reader.style(schema, parts["style"], "style")
+        found.append([key.text, said])
+    return found
+
+
+def _paths(
+    schema: Schema, fields: Mapping[str, Node], reader: GuideReader, asked: Asked, own: Mapping[str, Any]
+) -> list[Any]:
+    """[glob, style, layer] in order."""
+    from lintnews.house.read_layer import pattern_options
+
+    found = []
+    for key, value in schema.entries(fields["paths"], "paths") if "paths" in fields else ():
+        parts = schema.fields(value, ("style", *LAYER_KEYS), f"paths: {key.text}")
+        style = reader.style(schema, parts["style"], "style") if "style" in parts else ""
+        known = {**asked.known, **pattern_options(own["patterns"]), **_style_patterns(reader, style)}
+        found.append([key.text, style, read_layer(schema, parts, asked._replace(known=known), reader.files)])
+    return found
+
+
+def _style_patterns(reader: GuideReader, style: str) -> Known:
+    """The options of the patterns that come with a style, by id."""
+    guide = reader.guides.get(style, {"base": style or FALLBACK, "layer": EMPTY})
+    return reader.patterns(guide)

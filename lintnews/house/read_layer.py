@@ -1,0 +1,185 @@
+"""The keys that guides and lintnews.yaml share: language, rules, terms, vocabulary, patterns."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from lintnews.core.errors import StyleError
+from lintnews.core.style import Level, selects
+from lintnews.house.layers import TERMS
+from lintnews.patterns.entries import entries_of
+from lintnews.patterns.load import examples_of, spec_of
+from lintnews.patterns.phrase import PhraseError
+from lintnews.written.nodes import Listing, Node, Table, Word, plain
+from lintnews.written.schema import Schema, nearest, option
+from lintnews.written.yaml_source import decoded
+
+KEYS = ("language", "rules", "terms", "vocabulary", "patterns")
+LEVELS = tuple(level.value for level in Level)
+Known = Mapping[str, Mapping[str, Any]]
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+class Asked(NamedTuple):
+    """What a layer is checked against: rules and their options by id, and whether others may exist (a plug-in's)."""
+
+    known: Known
+    is_open: bool = False
+
+
+def read_layer(schema: Schema, fields: Mapping[str, Node], asked: Asked, files: dict[str, str]) -> dict[str, Any]:
+    """The layer that `fields` describe; faults go to `schema`. Files that were read are put into `files`."""
+    language = _language(schema, fields["language"]) if "language" in fields else ""
+    patterns = _patterns(schema, fields["patterns"]) if "patterns" in fields else {}
+    known = {**asked.known, TERMS: {}, **pattern_options(patterns)}
+    return {
+        "language": language,
+        "rules": _rules(schema, fields["rules"], asked._replace(known=known)) if "rules" in fields else {},
+        "terms": _terms(schema, fields["terms"]) if "terms" in fields else {},
+        "words": _vocabulary(schema, fields["vocabulary"], files) if "vocabulary" in fields else {},
+        "patterns": patterns,
+    }
+
+
+def pattern_options(patterns: Mapping[str, Any]) -> Known:
+    """The options of patterns by id, as `Asked.known` has them."""
+    return {rule_id: (spec or {}).get("options", {}) for rule_id, spec in patterns.items()}
+
+
+def _language(schema: Schema, node: Node) -> str:
+    text = schema.text(node, "language") or ""
+    if text and not _LANGUAGE.fullmatch(text):
+        schema.fault(node, f"language: a code such as en-GB belongs here, not “{text[:40]}”")
+    return text
+
+
+def _rules(schema: Schema, node: Node, asked: Asked) -> dict[str, Any]:
+    found = {}
+    for key, value in schema.entries(node, "rules"):
+        if not any(selects(key.text, rule_id) for rule_id in asked.known) and not asked.is_open:
+            schema.fault(key, f"{key.text}: no such rule; {nearest(key.text, asked.known)}")
+            continue
+        found[key.text] = _setting(schema, key, value, asked.known)
+    return found
+
+
+def _setting(schema: Schema, key: Word, value: Node, known: Known) -> list[Any]:
+    if isinstance(value, Word):
+        return [_level(schema, value, key.text), {}]
+    level, options = "default", {}
+    defaults = known.get(key.text)
+    for name, said in schema.entries(value, key.text):
+        if name.text == "level":
+            level = _level(schema, said, f"{key.text}: level")
+        elif defaults is None:
+            options[name.text] = _untyped(said)
+        elif name.text not in defaults:
+            schema.fault(
+                name, f"{name.text}: {key.text} has no such option; {nearest(name.text, (*defaults, 'level'))}"
+            )
+        else:
+            options[name.text] = option(schema, said, defaults[name.text], f"{key.text}: {name.text}")
+    return [level, options]
+
+
+def _level(schema: Schema, node: Node, what: str) -> str:
+    return schema.choice(node, LEVELS, what) or "default"
+
+
+def _untyped(node: Node) -> object:
+    """An option of a rule that is not known here (a plug-in's, or of many rules at once), by its looks."""
+    if isinstance(node, Word) and not node.quoted:
+        if node.text.lower() in ("true", "false"):
+            return node.text.lower() == "true"
+        if re.fullmatch(r"\d{1,9}", node.text):
+            return int(node.text)
+    return plain(node)
+
+
+def _terms(schema: Schema, node: Node) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in schema.entries(node, "terms"):
+        said: Node | None = value
+        examples: list[dict[str, str]] = []
+        if isinstance(value, Table):
+            fields = schema.fields(value, ("write", "examples"), f"terms: {key.text}")
+            said = fields.get("write")
+            examples = examples_of(schema, fields.get("examples"))
+            if said is None:
+                schema.fault(value, f"terms: {key.text}: “write” says what the house writes")
+        better = schema.texts(said, f"terms: {key.text}") if said is not None else []
+        if better == [key.text]:
+            found[key.text] = None  # a term that is itself takes back what a guide below said
+        elif better:
+            found[key.text] = {"better": better, "entries": _entries(schema, key, better), "examples": examples}
+    return found
+
+
+def _entries(schema: Schema, key: Word, better: list[str]) -> list[dict[str, Any]]:
+    try:
+        return entries_of(key.text, better)
+    except PhraseError as problem:
+        schema.fault(key, f"terms: “{key.text}”: {problem}")
+        return []
+
+
+def _vocabulary(schema: Schema, node: Node, files: dict[str, str]) -> dict[str, bool]:
+    fields = schema.fields(node, ("accept", "reject", "files"), "vocabulary")
+    words: dict[str, bool] = {}
+    for file in schema.words(fields["files"], "vocabulary: files") if "files" in fields else ():
+        words.update(dict.fromkeys(_word_file(schema, file, files), True))
+    for word in schema.words(fields["accept"], "vocabulary: accept") if "accept" in fields else ():
+        words[word.text] = True
+    accepted = set(schema.texts(fields["accept"], "vocabulary: accept")) if "accept" in fields else set()
+    for word in schema.words(fields["reject"], "vocabulary: reject") if "reject" in fields else ():
+        if word.text in accepted:
+            schema.fault(word, f"vocabulary: “{word.text}” is both accepted and rejected")
+        words[word.text] = False
+    return words
+
+
+def _word_file(schema: Schema, node: Word, files: dict[str, str]) -> list[str]:
+    """One word or name a line; what follows # is a remark."""
+    path = os.path.join(os.path.dirname(schema.path), node.text)
+    try:
+        with open(path, "rb") as file:
+            text = decoded(file.read(), path)
+    except OSError as problem:
+        schema.fault(node, f"vocabulary: {node.text} cannot be read: {problem.strerror}")
+        return []
+    except StyleError as problem:
+        schema.faults.extend(problem.faults)
+        return []
+    files[os.path.abspath(path)] = text
+    lines = (line.partition("#")[0].strip() for line in text.splitlines())
+    return [line for line in lines if line]
+
+
+def _patterns(schema: Schema, node: Node) -> dict[str, Any]:
+    """Rules as data, by id: `house/` and their key, or, in a list, their title."""
+    found: dict[str, Any] = {}
+    if isinstance(node, Listing):
+        named = [(_slug(item), item, item) for item in node.items]
+    else:
+        named = [(key.text, key, value) for key, value in schema.entries(node, "patterns")]
+    for name, place, value in named:
+        rule_id = f"house/{name.removeprefix('house/')}"
+        if not re.fullmatch(r"house/[a-z0-9]+(?:-[a-z0-9]+)*", rule_id) or rule_id == TERMS:
+            schema.fault(place, f"patterns: “{name}” is no name: small letters, figures and hyphens make one")
+        elif rule_id in found:
+            schema.fault(place, f"patterns: two have the name {rule_id}")
+        elif isinstance(value, Word) and value.text == "off":
+            found[rule_id] = None
+        else:
+            found[rule_id] = spec_of(schema, value, house=name)
+    return found
+
+
+def _slug(node: Node) -> str:
+    title = ""
+    if isinstance(node, Table):
+        title = next((value.text for key, value in node.entries if key.text == "title" and isinstance(value, Word)), "")
+    return "-".join(re.findall(r"[a-z0-9]+", title.lower())) or "a pattern in a list has a title"
