@@ -20,7 +20,7 @@ def cache_folder() -> str:
         return said
     if said := os.environ.get("XDG_CACHE_HOME"):
         return os.path.join(said, "lintnews")
-    if sys.platform == "win32" and (said := os.environ.get("LOCALAPPDATA")):
+    if os.name == "nt" and (said := os.environ.get("LOCALAPPDATA")):
         return os.path.join(said, "lintnews", "Cache")
     if sys.platform == "darwin":
         return os.path.expanduser("~/Library/Caches/lintnews")
@@ -38,10 +38,10 @@ def cached(path: str, stamp: str) -> dict[str, Any] | None:
             return None
         if not all(_reads(name, text) for name, text in kept["files"].items()):
             return None
-        data: dict[str, Any] = kept["data"]
+        data: dict[str, Any] = dict(kept["data"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    return data if isinstance(data, dict) else None
+    return data
 
 
 def keep(path: str, stamp: str, files: Mapping[str, str], data: Mapping[str, Any]) -> None:

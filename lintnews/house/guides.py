@@ -28,14 +28,14 @@ def compiled_guides(known: Mapping[str, Mapping[str, Any]], folder: str = "") ->
 
     Raises StyleError with the faults of all of them.
     """
-    from lintnews.core.errors import StyleError
+    from lintnews.core.errors import Fault, StyleError
     from lintnews.house.read_guide import GuideReader
     from lintnews.house.read_layer import Asked
 
     folder = folder or guides_folder()
     paths = {name[:-5]: os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name.endswith(".yaml")}
     done: dict[str, Any] = {}
-    faults = []
+    faults: list[Fault] = []
     for name in _bases_first(paths):
         reader = GuideReader(_Shelf(done, paths), Asked(known))
         try:

@@ -97,7 +97,7 @@ def _style_data(style: str, known: Known, shipped: Mapping[str, Any], *, cache: 
     if data is None:
         from lintnews.house.read_configuration import read_style
 
-        read = read_style(path, known([]) if callable(known) else known, shipped, shown=style)
+        read = read_style(style, known([]) if callable(known) else known, shipped)
         data = read.data
         if cache:
             keep(path, stamp, read.files, data)

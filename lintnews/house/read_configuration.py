@@ -60,11 +60,11 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     return Read((data, {os.path.abspath(path): text, **reader.files}))
 
 
-def read_style(path: str, known: Known, shipped: Mapping[str, Guide], shown: str) -> Read:
+def read_style(path: str, known: Known, shipped: Mapping[str, Guide]) -> Read:
     """The configuration that has the guide at `path` for its style and says nothing else. Raises StyleError."""
     reader = GuideReader(shipped, Asked(known))
-    reader.read(shown)
-    data = {**bare(shown), "guides": {name: dict(guide) for name, guide in reader.guides.items()}}
+    reader.read(path)
+    data = {**bare(path), "guides": {name: dict(guide) for name, guide in reader.guides.items()}}
     return Read((data, reader.files))
 
 

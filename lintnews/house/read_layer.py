@@ -11,7 +11,8 @@ from lintnews.core.errors import StyleError
 from lintnews.core.style import Level, selects
 from lintnews.house.layers import TERMS
 from lintnews.patterns.entries import entries_of
-from lintnews.patterns.load import examples_of, spec_of
+from lintnews.patterns.load import spec_of
+from lintnews.patterns.load_examples import examples_of
 from lintnews.patterns.phrase import PhraseError
 from lintnews.written.nodes import Listing, Node, Table, Word, plain
 from lintnews.written.schema import Schema, nearest, option

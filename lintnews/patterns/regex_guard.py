@@ -27,7 +27,7 @@ def objection(pattern: str) -> str:
         return "flags for the whole expression are not taken; (?i:…) holds for a part"
     try:
         ways = _ways_of_sequence(tree)
-    except _Objection as problem:
+    except _ObjectionError as problem:
         return str(problem)
     if ways > _MOST_WAYS:
         return f"this can try some {min(ways, 10**9):,} ways at one place; {_MOST_WAYS:,} is the most"
@@ -35,7 +35,7 @@ def objection(pattern: str) -> str:
     return "" if lowest else "this fits where nothing stands"
 
 
-class _Objection(ValueError):
+class _ObjectionError(ValueError):
     pass
 
 
@@ -59,12 +59,12 @@ def _ways(operation: str, argument: Any) -> int:
         return _ways_of_sequence(argument[1])
     if operation == "ATOMIC_GROUP":
         return _ways_of_sequence(argument)
-    raise _Objection("references to a group, and tests of one, are not taken")
+    raise _ObjectionError("references to a group, and tests of one, are not taken")
 
 
 def _ways_of_repeat(least: int, most: Any, body: Any) -> int:
     if not isinstance(most, int) or most > 1_000:  # the library's MAXREPEAT is an int past any real bound
-        raise _Objection("* and + have no upper bound; {0,40} and {1,40} have one")
+        raise _ObjectionError("* and + have no upper bound; {0,40} and {1,40} have one")
     inner = _ways_of_sequence(body)
     if inner == 1:
         return int(most) - int(least) + 1
