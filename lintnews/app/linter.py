@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lintnews.app.files import article_paths, content, posix, write_whole
 from lintnews.core.document import Document
@@ -54,7 +54,7 @@ class Linter:
         registry: Registry | None = None,
     ) -> None:
         self._registry = registry or shipped_registry()
-        self._configuration = configuration or configuration_of_style(style, self._registry.known_options())
+        self._configuration = configuration or configuration_of_style(style, known(self._registry), shipped=guides())
         self._registry = self._registry.with_plugins(self._configuration.plugins)
         self._select = tuple(select)
         self._ignore = tuple(ignore)
@@ -66,7 +66,7 @@ class Linter:
     def from_config(cls, path: str, **choices: object) -> Linter:
         """A linter as the `lintnews.yaml` at `path` has it. Raises StyleError with all its faults."""
         registry = shipped_registry()
-        configuration = load_configuration(path, registry.known_options())
+        configuration = load_configuration(path, known(registry), shipped=guides())
         return cls(configuration=configuration, registry=registry, **choices)  # type: ignore[arg-type]
 
     @property
@@ -216,6 +216,19 @@ def shipped_registry() -> Registry:
     from lintnews.engine.registry import Entry
 
     return Registry(Entry(*fields) for fields in compiled("rules"))
+
+
+def known(registry: Registry) -> Callable[[Sequence[str]], Mapping[str, Mapping[str, Any]]]:
+    """What a configuration may say of rules, given the plug-ins it names."""
+    return lambda plugins: registry.with_plugins(plugins).known_options()
+
+
+def guides() -> Mapping[str, Any]:
+    """The house styles that come with the package, compiled."""
+    from lintnews.engine.compiled import read as compiled
+
+    found: Mapping[str, Any] = compiled("guides")
+    return found
 
 
 def _day(published: date | datetime | None) -> date | None:

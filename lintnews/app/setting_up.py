@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lintnews.app.files import article_paths
-from lintnews.app.linter import Linter, shipped_registry
+from lintnews.app.linter import Linter, guides, known, shipped_registry
 from lintnews.app.options import CheckOptions
 from lintnews.core.errors import LintnewsError
 from lintnews.core.report import Trouble
@@ -69,7 +69,8 @@ class _Linters:
     def __init__(self, options: CheckOptions) -> None:
         self._options = options
         self._registry: Registry = shipped_registry()
-        self._known = self._registry.known_options()
+        self._known = known(self._registry)
+        self._guides = guides()
         self._linters: dict[str, Linter] = {}
         self._nearest: dict[str, str] = {}
         _check_selectors((*options.select, *options.ignore), self._registry)
@@ -95,9 +96,13 @@ class _Linters:
     def _made(self, source: str) -> Linter:
         options = self._options
         if source:
-            configuration = load_configuration(source, self._known, style=options.style, cache=options.cache)
+            configuration = load_configuration(
+                source, self._known, style=options.style, cache=options.cache, shipped=self._guides
+            )
         else:
-            configuration = configuration_of_style(options.style or "default", self._known)
+            configuration = configuration_of_style(
+                options.style or "default", self._known, cache=options.cache, shipped=self._guides
+            )
         try:
             return Linter(
                 configuration=configuration,

@@ -26,9 +26,9 @@ class Plan:
     """The active rules of a house style, and where in a text they wake. Made once, used for every article."""
 
     def __init__(self, registry: Registry, style: HouseStyle, select: tuple[str, ...] = ()) -> None:
-        self.registry = registry
+        self.registry = registry.with_patterns(style.patterns)
         self.style = style
-        self.active = tuple(_active(registry, style, select))
+        self.active = tuple(_active(self.registry, style, select))
         self._words: tuple[Automaton, list[list[int]]] | None = None
         self._marks: tuple[MarkAutomaton, list[list[int]]] | None = None
         self._shapes: list[tuple[re.Pattern[str], int]] | None = None

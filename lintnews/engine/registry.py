@@ -82,6 +82,15 @@ class Registry:
         added = [entry_of(rule) for module in modules for rule in rules_in(importlib.import_module(module))]
         return Registry([*self.entries.values(), *added]) if added else self
 
+    def with_patterns(self, patterns: Mapping[str, Mapping[str, Any]]) -> Registry:
+        """This registry and the rules as data, already checked, that a house style brings along."""
+        if not patterns:
+            return self
+        from lintnews.patterns import rule_from_spec
+
+        added = [entry_of(rule_from_spec(name, spec), "", spec) for name, spec in patterns.items()]
+        return Registry([*self.entries.values(), *added])
+
 
 def _made(entry: Entry) -> Decision:
     if entry.spec:
