@@ -7,6 +7,15 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 
+class Neighbour(NamedTuple):
+    """A word that another may have been meant for, or split into two. Ordered with the likelier first."""
+
+    score: float  # the cost of the slips, less what the word's frequency makes up for
+    word: str  # in lower case unless it is a name
+    slips: int  # the cost of the slips between them: about 100 for a plain wrong letter, less for usual ones
+    frequency: int
+
+
 class Lexicon(Protocol):
     """Words of English, their variants and near neighbours."""
 
@@ -24,6 +33,9 @@ class Lexicon(Protocol):
 
     def frequency(self, word: str) -> int:
         """How common `word` is: 0 unknown, then 1 (rare) to 255 (the)."""
+
+    def neighbours(self, word: str) -> Sequence[Neighbour]:
+        """Words within two slips of `word`, the likeliest first. Deterministic."""
 
     def suggestions(self, word: str, limit: int = 5) -> Sequence[str]:
         """Near words, the likeliest first, in lower case unless they are names. Deterministic."""

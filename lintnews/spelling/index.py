@@ -1,0 +1,133 @@
+"""From the lists to the compiled lexicon. Runs at the build and at the first run of a checkout, offline."""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from itertools import accumulate
+from pathlib import Path
+
+from lintnews.spelling.layout import (
+    FORM,
+    ONE_BITS,
+    ONE_PREFIX,
+    SLOT_BITS,
+    SLOT_MASK,
+    SUGGESTED,
+    TWO_BITS,
+    TWO_PREFIX,
+    USUAL,
+    deletes,
+    letters,
+    one_byte,
+    packed,
+)
+from lintnews.spelling.word_lists import Entry, entries
+
+DATA = Path(__file__).resolve().parent.parent / "data" / "words"
+
+
+def compile_lexicon(data_folder: Path = DATA) -> bytes:
+    """The compiled lexicon of the lists in `data_folder`. The same lists give the same bytes."""
+    words = entries(data_folder)
+    if len(words) >= SLOT_MASK:
+        raise ValueError(f"{len(words):,} words do not fit into {SLOT_BITS} bits")
+    keys = [entry.key.encode("utf-8") for entry in words]
+    suggested = [entry.key for entry in words if entry.flags & SUGGESTED]
+    prefixes, firsts = _prefixes(suggested)
+    usual = _usual(words)
+    one_starts, one = _deletes_index(prefixes, 1, ONE_BITS)
+    two_starts, two = _deletes_index([words[number].key[:TWO_PREFIX] for number in usual], 2, TWO_BITS)
+    sections = {
+        "keys": b"".join(keys),
+        "ends": _ends(keys),
+        "slots": _slots(keys),
+        "flags": bytes(entry.flags for entry in words),
+        "ranks": bytes(entry.rank for entry in words),
+        "letters": array("I", [letters(key) for key in suggested]).tobytes(),
+        "sizes": bytes(min(255, len(key)) for key in suggested),
+        "forms": _forms(words),
+        "prefixes": firsts,
+        "one_starts": one_starts,
+        "one": one,
+        "usual": array("I", usual).tobytes(),
+        "two_starts": two_starts,
+        "two": two,
+    }
+    return packed(len(words), len(suggested), len(prefixes), sections)
+
+
+def compiled_bytes() -> bytes:
+    """The compiled lexicon of the package's own lists."""
+    return compile_lexicon()
+
+
+def compile_to(path: Path, data_folder: Path = DATA) -> None:
+    """Write the compiled lexicon to `path`, whole or not at all. Raises OSError where it cannot be written."""
+    data = compile_lexicon(data_folder)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.{_process()}.draft")
+    draft.write_bytes(data)
+    draft.replace(path)
+
+
+def _process() -> int:
+    import os
+
+    return os.getpid()
+
+
+def _ends(keys: list[bytes]) -> bytes:
+    ends, at = array("I", [0]), 0
+    for key in keys:
+        at += len(key)
+        ends.append(at)
+    return ends.tobytes()
+
+
+def _slots(keys: list[bytes]) -> bytes:
+    slots = array("I", bytes(4 << SLOT_BITS))
+    for number, key in enumerate(keys, 1):
+        check = zlib.crc32(key)
+        slot = check & SLOT_MASK
+        while slots[slot]:
+            slot = (slot + 1) & SLOT_MASK
+        slots[slot] = (check >> SLOT_BITS) << SLOT_BITS | number
+    return slots.tobytes()
+
+
+def _forms(words: list[Entry]) -> bytes:
+    return "\n".join(f"{entry.key}={entry.form}" for entry in words if entry.flags & FORM).encode("utf-8")
+
+
+def _prefixes(suggested: list[str]) -> tuple[list[str], bytes]:
+    """The distinct prefixes in order, and for each the number of its first word, with one past the last."""
+    prefixes: list[str] = []
+    firsts = array("I")
+    for number, key in enumerate(suggested):
+        prefix = key[:ONE_PREFIX]
+        if not prefixes or prefix != prefixes[-1]:
+            prefixes.append(prefix)
+            firsts.append(number)
+    firsts.append(len(suggested))
+    return prefixes, firsts.tobytes()
+
+
+def _usual(words: list[Entry]) -> list[int]:
+    """The numbers of the commonest suggested words, in order."""
+    ranked = sorted((-entry.rank, number) for number, entry in enumerate(words) if entry.flags & SUGGESTED)
+    return sorted(number for _, number in ranked[:USUAL])
+
+
+def _deletes_index(prefixes: list[str], most: int, bits: int) -> tuple[bytes, bytes]:
+    """Bucket starts, and in each bucket the places in `prefixes` of those that come to it less up to `most` letters."""
+    if len(prefixes) > 0xFFFF:
+        raise ValueError(f"{len(prefixes):,} rows do not fit into 16 bits")
+    crc32, rows, mask = zlib.crc32, set(), (1 << bits) - 1
+    for number, prefix in enumerate(prefixes):
+        rows.update([(crc32(less) & mask) << 16 | number for less in deletes(one_byte(prefix), most)])
+    ordered = sorted(rows)
+    starts = array("I", [0]) * ((1 << bits) + 1)
+    for row in ordered:
+        starts[(row >> 16) + 1] += 1
+    return array("I", accumulate(starts)).tobytes(), array("H", [row & 0xFFFF for row in ordered]).tobytes()

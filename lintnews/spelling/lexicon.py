@@ -1,0 +1,165 @@
+"""The lexicon at run time: the compiled file, mapped into memory and read in place.
+
+Nothing is loaded: opening costs the same whatever the size, and processes share the pages.
+"""
+
+from __future__ import annotations
+
+import mmap
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from lintnews.core.desk import Neighbour
+from lintnews.spelling.layout import (
+    AU,
+    CA,
+    COMMON,
+    FORM,
+    GB,
+    PROPER,
+    SLOT_BITS,
+    SLOT_MASK,
+    US,
+    Header,
+    LexiconError,
+    header,
+)
+
+if TYPE_CHECKING:
+    from lintnews.spelling.suggest import Neighbours
+
+_ENGLISHES = (("US", US), ("GB", GB), ("CA", CA), ("AU", AU))
+_NOWHERE: frozenset[str] = frozenset()
+
+
+def open_lexicon(path: str) -> MappedLexicon:
+    """The compiled lexicon at `path`.
+
+    Raises LexiconError where there is none, or it is cut short, damaged, foreign or of another version.
+    """
+    try:
+        with open(path, "rb") as file:
+            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError) as problem:
+        raise LexiconError(f"no compiled lexicon at {path}: {problem}") from problem
+    return MappedLexicon(mapped)
+
+
+class MappedLexicon:
+    """Words of English, their variants and near neighbours (the `Lexicon` of `lintnews.core.desk`)."""
+
+    __slots__ = (
+        "_ends", "_flags", "_forms", "_keys", "_mapped", "_near", "_ranks", "_sets", "_slots", "head",
+    )  # fmt: skip
+
+    def __init__(self, data: mmap.mmap | bytes) -> None:
+        view = memoryview(data)
+        self.head: Header = header(view)
+        self._mapped = view
+        # Slices of the map itself are twice as quick as those of a view of it.
+        self._keys = (data, self.head.sections["keys"][0])
+        self._ends = self.section("ends").cast("I")
+        self._slots = self.section("slots").cast("I")
+        self._flags = self.section("flags")
+        self._ranks = self.section("ranks")
+        self._forms: dict[str, str] | None = None
+        self._sets: dict[int, frozenset[str]] = {}
+        self._near: Neighbours | None = None
+
+    def section(self, name: str) -> memoryview:
+        """The bytes of one section of the file."""
+        offset, length = self.head.sections[name]
+        return self._mapped[offset : offset + length]
+
+    def number(self, key: str) -> int:
+        """The number of a word given in lower case, or -1."""
+        raw = key.encode("utf-8", "replace")
+        check = crc32(raw)
+        slot, mark = check & SLOT_MASK, check >> SLOT_BITS
+        slots = self._slots
+        while held := slots[slot]:
+            if held >> SLOT_BITS == mark:
+                number = (held & SLOT_MASK) - 1
+                data, first = self._keys
+                if data[first + self._ends[number] : first + self._ends[number + 1]] == raw:
+                    return number
+            slot = (slot + 1) & SLOT_MASK
+        return -1
+
+    def find(self, word: str) -> int:
+        """The number of `word` in any case, without a possessive ending; or -1."""
+        key = word.lower()
+        if not key.isascii():
+            key = key.replace("’", "'")
+        found = self.number(key)
+        if found < 0 and key.endswith(("'s", "s'")):
+            found = self.number(key[: -2 if key[-1] == "s" else -1])
+        return found
+
+    def key(self, number: int) -> str:
+        """The word of this number, in lower case."""
+        data, first = self._keys
+        return data[first + self._ends[number] : first + self._ends[number + 1]].decode("utf-8")
+
+    def flags_at(self, number: int) -> int:
+        """The flags of the word of this number; see `layout`."""
+        return self._flags[number]
+
+    def rank_at(self, number: int) -> int:
+        """How common the word of this number is."""
+        return self._ranks[number]
+
+    def knows(self, word: str) -> bool:
+        """Whether `word`, in any case, is a word or name of any of the Englishes."""
+        return self.find(word) >= 0
+
+    def is_proper(self, word: str) -> bool:
+        """Whether `word` is known only with a capital (China, Tuesday, Zhengding)."""
+        number = self.find(word)
+        return number >= 0 and self._flags[number] & (COMMON | PROPER) == PROPER
+
+    def is_common(self, word: str) -> bool:
+        """Whether `word` is known in lower case (turkey is, though Turkey is a name too)."""
+        number = self.find(word)
+        return number >= 0 and bool(self._flags[number] & COMMON)
+
+    def variants(self, word: str) -> frozenset[str]:
+        """The Englishes that spell it so: a subset of {"US", "GB", "CA", "AU"}; all of them for most words."""
+        number = self.find(word)
+        if number < 0:
+            return _NOWHERE
+        flags = self._flags[number]
+        if flags not in self._sets:
+            self._sets[flags] = frozenset(name for name, bit in _ENGLISHES if flags & bit)
+        return self._sets[flags]
+
+    def frequency(self, word: str) -> int:
+        """How common `word` is: 0 unknown, then 1 (rare) to 255 (the)."""
+        number = self.find(word)
+        return self._ranks[number] if number >= 0 else 0
+
+    def written(self, number: int) -> str:
+        """The word of this number as it is printed: names with their capitals."""
+        key, flags = self.key(number), self._flags[number]
+        if flags & COMMON:
+            return key
+        if not flags & FORM:
+            return key.capitalize()
+        if self._forms is None:
+            lines = bytes(self.section("forms")).decode("utf-8").splitlines()
+            self._forms = dict(line.split("=", 1) for line in lines)
+        return self._forms[key]
+
+    def neighbours(self, word: str) -> list[Neighbour]:
+        """Words within two slips of `word`, the likeliest first. Deterministic."""
+        if self._near is None:
+            from lintnews.spelling.suggest import Neighbours
+
+            self._near = Neighbours(self._mapped, self.head)
+        found = self._near.of(word.lower().replace("’", "'"))
+        return [Neighbour(near.score, self.written(near.number), near.slips, near.rank) for near in found]
+
+    def suggestions(self, word: str, limit: int = 5) -> Sequence[str]:
+        """Near words, the likeliest first, in lower case unless they are names. Deterministic."""
+        return [neighbour.word for neighbour in self.neighbours(word)[:limit]]

@@ -1,0 +1,103 @@
+"""Near neighbours of a word, the likeliest first: a noisy channel over the deletes indexes.
+
+Words that differ in one place are looked for first, and words that differ in two only where one place gave nothing
+likely: that is most of the work, and seldom needed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from zlib import crc32
+
+from lintnews.spelling.layout import ONE_PREFIX, TWO_PREFIX, Header, deletes, letters, one_byte
+from lintnews.spelling.slip import cost
+
+RANK_WEIGHT = 0.42  # how much of the cost one step of rank (an eighth of a doubling in use) makes up for
+GOOD = 40  # a score up to which nobody looks for words that differ in two places
+SHORT = 5  # words of fewer letters have too many neighbours at two places to tell one from another
+FARTHEST = 230  # the cost beyond which a word is no neighbour
+
+DeletesIndex = tuple[memoryview, memoryview]
+
+
+class Near(NamedTuple):
+    """A neighbour by its number in the lexicon, ordered with the likelier first."""
+
+    score: float
+    number: int
+    slips: int
+    rank: int
+
+
+class Neighbours:
+    """Finds the words near a word in the sections of a compiled lexicon."""
+
+    __slots__ = ("_ends", "_firsts", "_keys", "_letters", "_one", "_ranks", "_sizes", "_two", "_usual")
+
+    def __init__(self, data: memoryview, head: Header) -> None:
+        def section(name: str) -> memoryview:
+            offset, length = head.sections[name]
+            return data[offset : offset + length]
+
+        self._keys = section("keys")
+        self._ends = section("ends").cast("I")
+        self._firsts = section("prefixes").cast("I")
+        self._letters = section("letters").cast("I")
+        self._sizes = section("sizes")
+        self._ranks = section("ranks")
+        self._usual = section("usual").cast("I")
+        self._one = section("one_starts").cast("I"), section("one").cast("H")
+        self._two = section("two_starts").cast("I"), section("two").cast("H")
+
+    def of(self, key: str) -> list[Near]:
+        """The neighbours of a word given in lower case, the likeliest first."""
+        found = self._ranked(key, self._one_place(key), 1)
+        if len(key) >= SHORT and (not found or found[0].score > GOOD):
+            found = sorted({*found, *self._ranked(key, self._two_places(key), 2)})
+        return found
+
+    def _ranked(self, key: str, numbers: list[int], places: int) -> list[Near]:
+        ends, keys, ranks, near = self._ends, self._keys, self._ranks, []
+        for number in numbers:
+            slips = cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"), places)
+            if 0 < slips <= FARTHEST:
+                rank = ranks[number]
+                near.append(Near(slips - RANK_WEIGHT * rank, number, slips, rank))
+        near.sort()
+        return near
+
+    def _one_place(self, key: str) -> list[int]:
+        """The numbers of suggested words that may differ in one place, and some that differ in more."""
+        size, mask = len(key), letters(key)
+        firsts, masks, sizes = self._firsts, self._letters, self._sizes
+        found: list[int] = []
+        for prefix in _rows(self._one, one_byte(key[:ONE_PREFIX]), 1):
+            for number in range(firsts[prefix], firsts[prefix + 1]):
+                here = masks[number]
+                if (here & ~mask).bit_count() <= 1 >= (mask & ~here).bit_count() and -1 <= sizes[number] - size <= 1:
+                    found.append(number)
+        return found
+
+    def _two_places(self, key: str) -> list[int]:
+        """The numbers of usual words that may differ in two places, and some that differ in more."""
+        size, mask = len(key), letters(key)
+        usual, masks, sizes = self._usual, self._letters, self._sizes
+        numbers = [usual[row] for row in _rows(self._two, one_byte(key[:TWO_PREFIX]), 2)]
+        return [
+            n
+            for n in numbers
+            if (masks[n] & ~mask).bit_count() <= 2 >= (mask & ~masks[n]).bit_count() and -2 <= sizes[n] - size <= 2
+        ]
+
+
+def _rows(index: DeletesIndex, typed: bytes, most: int) -> set[int]:
+    """What lies in the buckets of `typed` less up to `most` letters."""
+    starts, rows = index
+    mask = len(starts) - 2
+    found: set[int] = set()
+    for less in deletes(typed, most):
+        bucket = crc32(less) & mask
+        start, end = starts[bucket], starts[bucket + 1]
+        if start != end:
+            found.update(rows[start:end])
+    return found

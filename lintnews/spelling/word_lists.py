@@ -1,0 +1,90 @@
+"""The lists of `lintnews/data/words`, read and put together. Needed only when the lexicon is compiled."""
+
+from __future__ import annotations
+
+import lzma
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from lintnews.spelling.layout import AU, CA, COMMON, EVERYWHERE, FORM, GB, PROPER, SUGGESTED, US
+
+_REGIONS = {"U": US, "G": GB, "C": CA, "A": AU}
+OWN_RANK = 60  # an own word without a rank: about as common as the last third of a desk dictionary
+RARE_RANK = 1
+NAME_RANK = 16  # names at least this common are offered as suggestions
+
+
+class Form(NamedTuple):
+    """One spelling as a list gives it."""
+
+    word: str
+    rank: int  # 1 rare to 255
+    regions: int = EVERYWHERE
+
+
+class Entry(NamedTuple):
+    """All that is known of one word in lower case. `form` is how a name is written where case alone does not tell."""
+
+    key: str
+    flags: int
+    rank: int
+    form: str = ""
+
+
+def entries(folder: Path) -> list[Entry]:
+    """The merged entries of all lists in `folder`: suggested words first, then the rest, each by code point."""
+    denied = set(_own_words(folder / "denied.txt")) if (folder / "denied.txt").exists() else set()
+    forms: dict[str, list[Form]] = {}
+    for form in _all_forms(folder):
+        if form.word not in denied:
+            forms.setdefault(form.word.lower(), []).append(form)
+    merged = [_entry(key, found) for key, found in forms.items()]
+    merged.sort(key=lambda entry: (not entry.flags & SUGGESTED, entry.key))
+    return merged
+
+
+def _all_forms(folder: Path) -> Iterator[Form]:
+    for path in sorted(folder.glob("*.txt.xz")):
+        for line in lzma.decompress(path.read_bytes()).decode("utf-8").splitlines():
+            word, *marks, rank = line.split()
+            yield Form(word, int(rank), _regions(marks[0]) if marks else EVERYWHERE)
+    for path in sorted((folder / "own").glob("*.txt")):
+        yield from _own_forms(path)
+
+
+def _own_forms(path: Path) -> Iterator[Form]:
+    """The words of one of our own lists. `@rank 90` and `@regions GA` hold until the next such line."""
+    rank, regions = OWN_RANK, EVERYWHERE
+    for line in path.read_text("utf-8").splitlines():
+        words = line.partition("#")[0].split()
+        if words and words[0] == "@rank":
+            rank = int(words[1])
+        elif words and words[0] == "@regions":
+            regions = _regions(words[1])
+        else:
+            for word in words:
+                yield Form(word, rank, regions)
+
+
+def _own_words(path: Path) -> Iterator[str]:
+    return (form.word for form in _own_forms(path))
+
+
+def _regions(marks: str) -> int:
+    return EVERYWHERE if marks == "*" else sum(_REGIONS[mark] for mark in marks)
+
+
+def _entry(key: str, forms: list[Form]) -> Entry:
+    lower = [form for form in forms if form.word == key]
+    names = sorted((form for form in forms if form.word != key), key=lambda form: (-form.rank, form.word))
+    rank = max(form.rank for form in forms)
+    flags = (COMMON if lower else 0) | (PROPER if names else 0)
+    for form in lower:
+        flags |= form.regions
+    if not lower:
+        flags |= EVERYWHERE
+    if rank > RARE_RANK and (lower or rank >= NAME_RANK):
+        flags |= SUGGESTED
+    form = names[0].word if names and not lower and names[0].word != key.capitalize() else ""
+    return Entry(key, flags | (FORM if form else 0), rank, form)
