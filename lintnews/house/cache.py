@@ -1,7 +1,8 @@
 """Configurations that were read before, as JSON in the user's own cache folder.
 
 An entry holds the text of every file it was made from and is used only if all of them still read the same: that is
-surer than a hash, and quicker than importing one. Whatever is wrong with the cache, reading goes on without it.
+surer than a hash, and quicker than importing one. A check sum in its first line finds a damaged entry. Whatever is wrong
+with the cache, reading goes on without it.
 """
 
 from __future__ import annotations
@@ -30,10 +31,14 @@ def cache_folder() -> str:
 def cached(path: str, stamp: str) -> dict[str, Any] | None:
     """The plain data of the configuration at `path`, if it was kept under `stamp` and no file of it has changed."""
     import json
+    from zlib import crc32
 
     try:
-        with open(_entry(path), encoding="utf-8") as file:
-            kept = json.load(file)
+        with open(_entry(path), "rb") as file:
+            check, _, content = file.read().partition(b"\n")
+        if check != b"%08x" % crc32(content):
+            return None
+        kept = json.loads(content)
         if kept["stamp"] != stamp or kept["path"] != os.path.abspath(path):
             return None
         if not all(_reads(name, text) for name, text in kept["files"].items()):
@@ -47,6 +52,7 @@ def cached(path: str, stamp: str) -> dict[str, Any] | None:
 def keep(path: str, stamp: str, files: Mapping[str, str], data: Mapping[str, Any]) -> None:
     """Keep `data` for the configuration at `path`. Where that cannot be done, nothing happens."""
     import json
+    from zlib import crc32
 
     entry = _entry(path)
     draft = f"{entry}.{os.getpid()}"
@@ -55,8 +61,9 @@ def keep(path: str, stamp: str, files: Mapping[str, str], data: Mapping[str, Any
         folder = os.path.dirname(entry)
         os.makedirs(folder, mode=0o700, exist_ok=True)
         os.chmod(folder, 0o700)
-        with open(draft, "w", encoding="utf-8", opener=_private) as file:
-            json.dump(kept, file)
+        content = json.dumps(kept).encode("ascii")
+        with open(draft, "wb", opener=_private) as file:
+            file.write(b"%08x\n%b" % (crc32(content), content))
         os.replace(draft, entry)
         _drop_oldest(folder)
     except (OSError, ValueError, TypeError):
