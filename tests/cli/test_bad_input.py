@@ -115,7 +115,7 @@ def test_exit_zero_and_fail_on(lintnews, story):
         (["explain", "doubled-wrd"], "repetition/doubled-word"),
         ([], ""),
         (["story.txt", "--no-such-option"], "--no-such-option"),
-        (["story.txt", "--output-format", "json=/no/such/folder/out.json"], "cannot be written"),
+        (["story.txt", "--output-format", "json=story.txt/out.json"], "cannot be written"),
     ],
 )
 def test_usage_faults_are_one_sentence_and_exit_2(lintnews, story, arguments, told):
