@@ -22,7 +22,7 @@ def entries_of(written: str, better: Sequence[str] = ()) -> list[Entry]:
     found = []
     for number, phrase in enumerate(words):
         forms = [forms[number] for forms in proposals]
-        for one in compiled(phrase, exact=_is_exact(phrase, forms)):
+        for one in compiled(phrase):
             for form in forms:
                 _demand_classes(form, one.classes)
             found.append({**one._asdict(), "classes": list(one.classes), "better": forms})

@@ -5,7 +5,7 @@
 - `<number>` (figures or a number word), `<figure>`, `<month>`, `<weekday>`, `<name>` (one to four words with
   capitals) and `<word>` are classes; a backslash before / ( ) < ~ takes the mark as itself.
 
-A blank is any white space, an apostrophe either form, a hyphen a hyphen. Every quantity is bounded, so that no text
+A blank is any white space (one, between words of which both are written out), an apostrophe either form, a hyphen a hyphen. Every quantity is bounded, so that no text
 makes a match slow.
 """
 
@@ -182,19 +182,30 @@ def _marks_before(text: str) -> int:
 
 
 def _longest_run(pieces: list[_Piece]) -> tuple[int, int]:
-    """The longest stretch of whole literal words (first, last + 1): the rarest thing the scan can look for."""
-    best, start = (0, 0), None
-    best_length = 0
-    for at, piece in enumerate([*pieces, _Piece((), optional=True)]):
-        literal = len(piece.atoms) == 1 and piece.atoms[0][0] == "text" and not piece.optional
-        if literal and start is None:
-            start = at
-        if not literal and start is not None:
-            length = sum(len(words_only(pieces[n].atoms[0][1]).strip()) for n in range(start, at))
-            if length > best_length:
-                best, best_length = (start, at), length
-            start = None
+    """The longest stretch of whole literal words (first, last + 1): the rarest thing the scan can look for.
+
+    The scan takes one mark or blank between words for any other, but not two: a stretch ends at “U.S. ”.
+    """
+    best, start, best_length, length = (0, 0), 0, 0, 0
+    for at, piece in enumerate(pieces):
+        word = piece.atoms[0][1] if _is_word(piece) else ""
+        if not word:
+            start, length = at + 1, 0
+            continue
+        if at > start and not (pieces[at - 1].atoms[0][1][-1].isalnum() and word[0].isalnum()):
+            start, length = at, 0
+        length += sum(letter.isalnum() for letter in word)
+        if length > best_length:
+            best, best_length = (start, at + 1), length
     return best
+
+
+def _is_word(piece: _Piece) -> bool:
+    """Whether the scan can look for `piece`: literal, there every time, and no two marks side by side inside."""
+    if piece.optional or len(piece.atoms) != 1 or piece.atoms[0][0] != "text":
+        return False
+    folded = words_only(piece.atoms[0][1]).strip()
+    return bool(folded) and b"  " not in folded
 
 
 class _Writer:
