@@ -1,0 +1,128 @@
+"""No comma or colon before a full-sentence quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Match, replace
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.core.span import Span
+from lintnews.rules.punctuation._speech import SPEECH
+from lintnews.rules.punctuation._surroundings import token_after
+from lintnews.text.quotations import quotations_in
+from lintnews.text.sentences import sentence_at
+
+_WORD = re.compile(r"[^\W_][\w’'-]*")
+# After these a quotation is part of the clause, or names a thing: no mark is due.
+_JOINED = frozenset(
+    """that a an the of his her their its my our your this these those called titled named entitled dubbed headed headlined
+    as how to and or for with by in on at from about but if is was are were be been being read reads reading when where
+    why what who into like than under over through because not no same old famous song film movie book novel essay poem
+    hymn play episode series album single track musical opera memoir article paper column chapter sketch sign signs
+    placard placards banner banners slogan motto phrase phrases word words line lines lyric lyrics prayer chant joke
+    headline title proverb saying mantra label heading t-shirt shirt badge sticker game show programme program book’s""".split()
+)
+_HAS_CLAUSE = re.compile(
+    r"\b(?:I|we|you|he|she|it|they|there|this|that|is|are|was|were|be|will|would|has|have|had|can|could|do|does|did|must"
+    r"|should|may|might|don[’']t|won[’']t|can[’']t|n[’']t|we[’']\w+|it[’']s|I[’']\w+)\b",
+    re.IGNORECASE,
+)
+
+
+class MarkBeforeQuotation(Rule):
+    """No comma or colon before a full-sentence quotation.
+
+    ## Why
+    A verb of speech and a quotation that is a sentence of its own are parted by a comma or a colon: `He wrote on his
+    page: “I have read the letters.”`
+
+    ## When it is right
+    A fragment (`he said the plan was “dead”`), a quotation led in by “that”, the title of a song, book or film, the
+    words of a sign, and anything short.
+
+    ## Fix
+    Puts in a comma after the verb itself, a colon elsewhere. A person should look.
+    """
+
+    message = "“{words}”: a comma or colon is missing before the quotation."
+    examples = (
+        Bad(
+            "She wrote on her page “I have read all of the letters.”",
+            "page “I",
+            "She wrote on her page: “I have read all of the letters.”",
+        ),
+        Bad(
+            "The mayor said “We will never close the old library.”",
+            "said “We",
+            "The mayor said, “We will never close the old library.”",
+        ),
+        Bad(
+            'He told reporters "No one in this town was asked."',
+            'reporters "No',
+            'He told reporters: "No one in this town was asked."',
+        ),
+        Bad(
+            "She replied ‘There is no money left in the till.’",
+            "replied ‘There",
+            "She replied, ‘There is no money left in the till.’",
+        ),
+        Good("He said that “We will never close the old library.” She said, “I will not be asked to go.”"),
+        Good(
+            "She sang and said “We Will Never Walk Home Again.” was her song; he wrote the words “I will be with you soon.”"
+        ),
+        Good("He said “no”. The town that said “We will be back” voted. A sign said “Keep Off the Grass in the Park.”"),
+        Good("He left “We are not going to be moved.” on the wall, and she said “We are not going to"),
+        Good("“Yes,” he said. “We are not going to be moved.” She wrote “How to grow roses in poor soil.”"),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(
+            shapes=(
+                r"“(?=[A-ZÀ-Þ])(?<=[\w’)] “)",
+                r"‘(?=[A-ZÀ-Þ])(?<=[\w’)] ‘)",
+                r"\"(?=[A-ZÀ-Þ])(?<=[\w’)] \")",
+            )
+        )
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, start = cue.text, cue.span.start
+        sentence = sentence_at(cue.document, start - 2)
+        before = list(_WORD.finditer(text, max(sentence.start, start - 80), start))[-5:]
+        if not before or before[-1].group().lower() in _JOINED or before[-1].end() != start - 1:
+            return
+        verbs = [word for word in before if word.group().lower() in SPEECH]
+        if not verbs or re.search(r"[,:;“”\"]", text[verbs[-1].end() : start]):
+            return
+        if any(word.group().lower() in ("that", "sign", "signs", "banner", "placard") for word in before):
+            return
+        inside = _inside(cue)
+        if inside is None or not _is_full_sentence(inside.of(text)):
+            return
+        first = token_after(text, start + 1)
+        span = Span(before[-1].start(), start + 1 + len(first))
+        mark = "," if before[-1] is verbs[-1] else ":"
+        fix = replace(span, f"{before[-1].group()}{mark} {text[start]}{first}")
+        yield Match(span, {"words": span.of(text)}, fix)
+
+
+def _inside(cue: Cue) -> Span | None:
+    """The words of the quotation that opens at the cue, if it is closed or runs on into the next paragraph."""
+    block = cue.document.block_at(cue.span.start)
+    for quotation in quotations_in(cue.document, block) if block else ():
+        if quotation.span.start == cue.span.start:
+            return quotation.inside
+    return None
+
+
+def _is_full_sentence(words: str) -> bool:
+    """Whether `words` are six or more, end in a stop, hold a clause, and are not written as a title."""
+    pieces = _WORD.findall(words)
+    if len(pieces) < 6 or words.rstrip()[-1] not in ".!?…":
+        return False
+    long = [piece for piece in pieces[1:] if len(piece) > 3]
+    if long and sum(piece[0].isupper() for piece in long) * 2 > len(long):
+        return False
+    return _HAS_CLAUSE.search(words) is not None
