@@ -8,6 +8,9 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run `lintnews` with `arguments` (default: those of the process) and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    from lintnews.engine.expressions import use_expressions
+
+    use_expressions()
     from lintnews.app.options import plain_options
 
     options = plain_options(given)

@@ -20,6 +20,7 @@ _PARTS: dict[str, tuple[tuple[str, ...], str]] = {
     "rules": (("rules", "patterns", "core", "engine/registry.py", "data"), "lintnews.engine.compiled:rules_bytes"),
     "guides": (("../styleguides", "house", "patterns"), "lintnews.engine.compiled:guides_bytes"),
     "facts": (("data", "facts"), "lintnews.facts.tables:compiled_bytes"),
+    "expressions": ((".",), "lintnews.engine.expressions:expressions_bytes"),
     "lexicon": (("data/words", "spelling"), "lintnews.spelling.index:compiled_bytes"),
 }
 
@@ -70,7 +71,7 @@ def stamp(part: str) -> str:
 
     seen: list[tuple[str, int, int]] = []
     for source in _PARTS[part][0]:
-        _look(os.path.join(PACKAGE, source), seen)
+        _look(os.path.normpath(os.path.join(PACKAGE, source)), seen)
     return f"{_FORMAT}-{len(seen)}-{crc32(repr(sorted(seen)).encode()):08x}"
 
 
@@ -80,7 +81,7 @@ def _look(path: str, seen: list[tuple[str, int, int]]) -> None:
         seen.append((path, status.st_size, status.st_mtime_ns))
         return
     for entry in os.scandir(path):
-        if entry.name.startswith(("_", ".")) and entry.name != "__init__.py":
+        if entry.name.startswith((".", "__pycache__")) or entry.path == FOLDER:
             continue
         if entry.is_dir():
             _look(entry.path, seen)

@@ -7,14 +7,13 @@ from datetime import date
 from typing import NamedTuple
 
 from lintnews.core.document import Block, Document, Meta
+from lintnews.core.pattern import pattern
 from lintnews.text.calendar import calendar_day, day_at, weekday_at
 
-_SAYS_SO = re.compile(
-    r"(?:last\s+)?(?:updated|published|posted|first published|date)\b\s*:?\s*(?:on\s+)?", re.IGNORECASE
-)
-_DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w.]+)?,\s+(?=[A-Z\d])")
-_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
-_GAP = re.compile(r",?\s*")
+_SAYS_SO = pattern(r"(?:last\s+)?(?:updated|published|posted|first published|date)\b\s*:?\s*(?:on\s+)?", re.IGNORECASE)
+_DATELINE = pattern(r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w.]+)?,\s+(?=[A-Z\d])")
+_IN_NAME = pattern(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_GAP = pattern(r",?\s*")
 _LOOKED_AT = 4  # blocks at either end of an article in which a line with its date may stand
 
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from lintnews.core.document import Document
 from lintnews.core.finding import Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.core.style import HouseStyle, Level
 from lintnews.engine.registry import Entry, Registry
@@ -49,8 +50,8 @@ class Plan:
             span = Span(start, end)
             for rule in mark_owners[index]:
                 yield rule, span
-        for pattern, rule in self._shapes:
-            for match in pattern.finditer(text):
+        for shape, rule in self._shapes:
+            for match in shape.finditer(text):
                 yield rule, Span(*match.span())
 
     def _compile(self) -> None:
@@ -62,7 +63,7 @@ class Plan:
                 words.setdefault(word, []).append(number)
             for mark in active.entry.marks:
                 marks.setdefault(mark, []).append(number)
-            shapes += [(re.compile(shape), number) for shape in active.entry.shapes]
+            shapes += [(pattern(shape), number) for shape in active.entry.shapes]
         self._words = Automaton(tuple(words)), list(words.values())
         self._marks = MarkAutomaton(tuple(marks)), list(marks.values())
         self._shapes = shapes

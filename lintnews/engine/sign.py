@@ -82,7 +82,10 @@ def _fingerprinted(findings: list[Finding], text: str) -> Iterator[Finding]:
     """
     if not findings:
         return
-    from hashlib import blake2b
+    try:
+        from _blake2 import blake2b  # what hashlib hands out; hashlib itself loads OpenSSL, three milliseconds
+    except ImportError:  # pragma: no cover - another implementation of Python
+        from hashlib import blake2b
 
     seen: dict[str, int] = {}
     for finding in findings:

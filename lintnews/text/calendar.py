@@ -10,6 +10,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -24,10 +25,10 @@ _DAY_FIRST = rf"(?:the\s+)?{_DAY}(?:\s+of)?[\s-]{_MONTH}(?![\w-])(?:[\s,-]{{1,2}
 _MONTH_FIRST = rf"{_MONTH}\s+(?:the\s+)?{_DAY}(?![\w:%/]|[.,]\d)(?:,?\s+{_YEAR})?"
 _ISO = r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d{2})(?![\d-])"
 
-_READERS = tuple(re.compile(one, re.IGNORECASE) for one in (_DAY_FIRST, _MONTH_FIRST, _ISO))
-_WEEKDAY = re.compile(rf"(?P<weekday>{'|'.join(WEEKDAYS)}|(?:{_WEEKDAY_FORMS})\b\.?)(?![\w-])", re.IGNORECASE)
+_READERS = tuple(pattern(one, re.IGNORECASE) for one in (_DAY_FIRST, _MONTH_FIRST, _ISO))
+_WEEKDAY = pattern(rf"(?P<weekday>{'|'.join(WEEKDAYS)}|(?:{_WEEKDAY_FORMS})\b\.?)(?![\w-])", re.IGNORECASE)
 # Nothing but a comma, an article or a preposition may stand between a weekday and the date it is said of.
-_APPOSED = re.compile(r",?\s+(?:the\s+|on\s+)?(?:\(\s*)?", re.IGNORECASE)
+_APPOSED = pattern(r",?\s+(?:the\s+|on\s+)?(?:\(\s*)?", re.IGNORECASE)
 
 
 class WrittenDay(NamedTuple):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 
 
@@ -27,7 +27,7 @@ class Token(NamedTuple):
 
 
 # A word keeps inner apostrophes (isn’t), a number its separators (2,019,000.5, 10:30); hyphens part words.
-_TOKEN = re.compile(r"(?P<number>\d+(?:[.,:]\d+)*)|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)")
+_TOKEN = pattern(r"(?P<number>\d+(?:[.,:]\d+)*)|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)")
 
 
 def tokens(text: str, span: Span | None = None) -> Iterator[Token]:
@@ -38,8 +38,8 @@ def tokens(text: str, span: Span | None = None) -> Iterator[Token]:
         yield Token(match.group(), Span(*match.span()), kind)
 
 
-_WORD_BEFORE = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?$")
-_WORD_AFTER = re.compile(r"\W*?([^\W_]+(?:['’-][^\W_]+)*)")
+_WORD_BEFORE = pattern(r"[^\W_]+(?:['’.-][^\W_]+)*\.?$")
+_WORD_AFTER = pattern(r"\W*?([^\W_]+(?:['’-][^\W_]+)*)")
 
 
 def word_before(text: str, place: int) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.automaton import Automaton
 from lintnews.text.folding import cased_words_only
 
 # Words that hold a letter outside Windows-1252 are cut by the folding and looked for by themselves.
-_FOREIGN = re.compile(r"[^\W\d_]*[^\x00-\xff‘’“”–—…•€™ŒœŠšŽžŸˆ˜\W\d_][^\W\d_]*")
+_FOREIGN = pattern(r"[^\W\d_]*[^\x00-\xff‘’“”–—…•€™ŒœŠšŽžŸˆ˜\W\d_][^\W\d_]*")
 
 
 def _distinct(document: Document) -> frozenset[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.text.calendar import WEEKDAYS, day_at, readings, weekday_at
@@ -15,8 +15,8 @@ from lintnews.text.days import long_date
 
 _AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 # Only what is said of the very same day: “today, Tuesday”, “today (Nov. 24)”, “tomorrow – Friday –”.
-_APPOSED = re.compile(r"(?:\s*,\s+(?:on\s+)?|\s*\(\s*|\s+[–—-]\s+)(?=\w)")
-_CLOSES = re.compile(r"[,.;:!?)–—]|\s+[–—-]|\s*$")
+_APPOSED = pattern(r"(?:\s*,\s+(?:on\s+)?|\s*\(\s*|\s+[–—-]\s+)(?=\w)")
+_CLOSES = pattern(r"[,.;:!?)–—]|\s+[–—-]|\s*$")
 
 
 class TodayAndAnotherDay(Rule):
