@@ -118,7 +118,7 @@ class _Reading:
         if self._break is not None:
             text, at = self._break
             self._break = None
-            self.scribe.escaped(text, at, start)
+            self.scribe.escaped(text, at, start - 1 if name == "Text" and self._is_escaped(start) else start)
         if name == "Start":
             self._open(*_named(value), start, end)
         elif not _OPAQUE.intersection(self._around):
@@ -144,17 +144,17 @@ class _Reading:
         if self._source[start:end] != text:
             self.scribe.escaped(text, start, end)
             return
-        if text and start and self._source[start - 1] == "\\" and self._is_escape(start):
+        if text and self._is_escaped(start):
             self.scribe.escaped(text[0], start - 1, start + 1)
             start += 1
         self.scribe.verbatim(start, end)
 
-    def _is_escape(self, start: int) -> bool:
-        """Whether the backslash before `start` was not itself read as text."""
-        backslashes = 0
-        while start - backslashes - 1 >= 0 and self._source[start - backslashes - 1] == "\\":
-            backslashes += 1
-        return backslashes % 2 == 1
+    def _is_escaped(self, start: int) -> bool:
+        """Whether a backslash before `start` takes the character there for itself."""
+        before = start
+        while before and self._source[before - 1] == "\\":
+            before -= 1
+        return (start - before) % 2 == 1
 
     def _tag(self, tag: str, start: int, end: int) -> None:
         if self._source[start : start + 1] == "{":

@@ -60,10 +60,12 @@ def patches(source_map: SourceMap, edit: Edit) -> tuple[Patch, ...]:
 
     Raises LostPlaceError, with the reason, where it takes in a break that the reader made or half an escape.
     """
-    edit = narrowed(edit, source_map.text)
+    pieces = source_map.under(edit.span)
+    if len(pieces) != 1 or pieces[0].kind is not PieceKind.VERBATIM or edit.span.length == 0:
+        edit = narrowed(edit, source_map.text)
+        pieces = source_map.under(edit.span)
     if edit.span.length == 0:
         return (_insertion(source_map, edit),) if edit.text else ()
-    pieces = source_map.under(edit.span)
     for piece in pieces:
         if piece.kind is PieceKind.MADE:
             raise LostPlaceError("the change runs over the end of a paragraph")
