@@ -1,3 +1,4 @@
+# ruff: noqa: INP001 - a script run by hand, in no package
 """Gather the word lists of `lintnews/data/words` from package registries, at pinned versions.
 
 Run by hand by a maintainer, never by the build: `python maintenance/gather_words.py [FOLDER]`. FOLDER keeps what was
@@ -32,7 +33,9 @@ VARIANT_LIMIT = {"variant_1": 70, "variant_2": 55}
 REGIONS = {"american": "U", "british": "G", "british_z": "G", "canadian": "C", "australian": "A"}
 CITY_PEOPLE = 100_000  # smaller cities are names like any other: silent because of their capital
 SURNAMES = 20_000
-LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿāăąćčďđēęěğīįıķļłńņňōőœŕřśşšţťūůűųŵŷźżžșțʻ'’-")
+LETTERS = frozenset(
+    "abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿāăąćčďđēęěğīįıķļłńņňōőœŕřśşšţťūůűųŵŷźżžșțʻ'’-"
+)
 
 
 def fetch(folder: Path) -> None:
@@ -64,12 +67,14 @@ def scowl(folder: Path) -> tuple[dict[str, int], dict[str, str]]:
             word = unicodedata.normalize("NFC", line.strip())
             sizes[word] = min(sizes.get(word, 99), int(size))
             regions.setdefault(word, set()).add(mark)
-    marks = {word: "*" if "*" in found or len(found) == 4 else "".join(sorted(found)) for word, found in regions.items()}
+    marks = {
+        word: "*" if "*" in found or len(found) == 4 else "".join(sorted(found)) for word, found in regions.items()
+    }
     return sizes, marks
 
 
 def counts(folder: Path) -> dict[str, int]:
-    """pyspellchecker's counts. Its list holds misspellings: it says how common a word is, never that it is one."""
+    """The counts of pyspellchecker. Its list holds misspellings: it says how common a word is, never that it is one."""
     with zipfile.ZipFile(next(folder.glob("pyspellchecker-*.whl"))) as wheel:
         found: dict[str, int] = json.loads(gzip.decompress(wheel.read("spellchecker/resources/en.json.gz")))
     return found
@@ -120,7 +125,12 @@ def words_of(name: str) -> Iterator[str]:
     """The capitalised words of a name, and each without its accents."""
     for piece in unicodedata.normalize("NFC", name).replace("-", " ").replace("’", "'").split():
         word = piece.strip("().,'&").removesuffix("'s")
-        if len(word) > 2 and word[0].isupper() and "'" not in word and all(letter in LETTERS for letter in word.lower()):
+        if (
+            len(word) > 2
+            and word[0].isupper()
+            and "'" not in word
+            and all(letter in LETTERS for letter in word.lower())
+        ):
             yield word
             plain = unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode("ascii")
             if len(plain) == len(word):
@@ -143,7 +153,9 @@ def merged(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
 def write(name: str, lines: Iterable[str]) -> None:
     """Write one list, sorted, compressed alike on every machine."""
     text = "".join(line + "\n" for line in sorted(set(lines)))
-    data = lzma.compress(text.encode("utf-8"), format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME)
+    data = lzma.compress(
+        text.encode("utf-8"), format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, preset=9 | lzma.PRESET_EXTREME
+    )
     (OUT / name).write_bytes(data)
     print(f"{name}: {text.count(chr(10)):,} lines, {len(data):,} bytes")
 
@@ -154,7 +166,8 @@ def main(folder: Path) -> None:
         fetch(folder)
     sizes, marks = scowl(folder)
     count = counts(folder)
-    english, rare, names = [], [], {}
+    english, rare = [], []
+    names: dict[str, int] = {}
     for word, size in sizes.items():
         if not fit(word):
             continue
@@ -171,7 +184,10 @@ def main(folder: Path) -> None:
     for word, common in people.items():
         names[word] = max(names.get(word, 0), common)
     write("names.txt.xz", (f"{word} {common}" for word, common in names.items()))
-    write("places.txt.xz", (f"{word} {common}" for word, common in merged((w, r) for n, r in places(folder) for w in words_of(n)).items()))
+    write(
+        "places.txt.xz",
+        (f"{word} {common}" for word, common in merged((w, r) for n, r in places(folder) for w in words_of(n)).items()),
+    )
 
 
 if __name__ == "__main__":

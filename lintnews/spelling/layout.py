@@ -50,7 +50,7 @@ _ORDER = 1 if sys.byteorder == "little" else 2
 
 
 class LexiconError(LintnewsError):
-    """A compiled lexicon cannot be used: missing, cut short, damaged, foreign or of another version. Compile it anew."""
+    """A compiled lexicon cannot be used: missing, cut short, damaged, foreign or of another version."""
 
 
 class Header(NamedTuple):
@@ -127,7 +127,7 @@ def deletes(key: bytes, most: int) -> set[bytes]:
 
 
 def one_byte(key: str) -> bytes:
-    """A reading of a key with one byte a letter, for the deletes index: letters outside Latin-1 are one and the same."""
+    """A key with one byte a letter, for the deletes indexes: letters outside Latin-1 are one and the same."""
     return key.encode("latin-1", "replace")
 
 

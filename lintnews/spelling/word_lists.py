@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -48,9 +49,19 @@ def _all_forms(folder: Path) -> Iterator[Form]:
     for path in sorted(folder.glob("*.txt.xz")):
         for line in lzma.decompress(path.read_bytes()).decode("utf-8").splitlines():
             word, *marks, rank = line.split()
-            yield Form(word, int(rank), _regions(marks[0]) if marks else EVERYWHERE)
+            form = Form(word, int(rank), _regions(marks[0]) if marks else EVERYWHERE)
+            yield form
+            if not word.isascii():
+                yield from _without_accents(form)
     for path in sorted((folder / "own").glob("*.txt")):
         yield from _own_forms(path)
+
+
+def _without_accents(form: Form) -> Iterator[Form]:
+    """Clientele, cafe and Malaga are written without their accents too."""
+    plain = unicodedata.normalize("NFD", form.word).encode("ascii", "ignore").decode("ascii")
+    if len(plain) == len(form.word):
+        yield form._replace(word=plain)
 
 
 def _own_forms(path: Path) -> Iterator[Form]:
@@ -86,5 +97,7 @@ def _entry(key: str, forms: list[Form]) -> Entry:
         flags |= EVERYWHERE
     if rank > RARE_RANK and (lower or rank >= NAME_RANK):
         flags |= SUGGESTED
-    form = names[0].word if names and not lower and names[0].word != key.capitalize() else ""
-    return Entry(key, flags | (FORM if form else 0), rank, form)
+    written = names[0].word if names and not lower else ""
+    if written in ("", key.capitalize()):
+        return Entry(key, flags, rank)
+    return Entry(key, flags | FORM, rank, written)

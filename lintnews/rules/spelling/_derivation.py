@@ -1,0 +1,69 @@
+"""Words that no list holds and that are right all the same: built from known ones. And words run together."""
+
+from __future__ import annotations
+
+from lintnews.core.desk import Lexicon, Neighbour
+
+PREFIXES = tuple(
+    """anti auto bi bio co counter cross cyber de dis eco electro euro ex extra fore geo hydro hyper inter intra macro
+    mega meta micro mid mini mis mono multi nano neo neuro non omni out over photo poly post pre pro proto pseudo psycho
+    quasi re semi socio sub super techno tele trans tri ultra un under uni video""".split()
+)
+SUFFIXES = tuple("like wise ness less ish able ible ship hood proof fold ward wards gate ism ist ists esque".split())
+BASE_RANK = 20  # a base that hardly anybody uses proves nothing
+PART_RANK = 50  # the parts of a compound are everyday words
+SHORTEST_BASE = 4
+
+# Small words that get run into the next one, and how common that one has to be.
+_FIRST = frozenset(
+    "a an and as at be but by each every for from in is it no not of on or some that the this to was with".split()
+)
+_LAST = frozenset("a an and as at be by for in is it lot of on one other that the time to was with".split())
+NEXT_RANK = 118
+MISSING_SPACE = 84
+
+
+def is_derived(word: str, lexicon: Lexicon) -> bool:
+    """Whether `word` is a prefix and a word, a word and a suffix, or two everyday words in one."""
+    known = lexicon.is_common
+    for prefix in PREFIXES:
+        base = word[len(prefix) :]
+        if (
+            len(base) >= SHORTEST_BASE
+            and word.startswith(prefix)
+            and known(base)
+            and lexicon.frequency(base) >= BASE_RANK
+        ):
+            return True
+    for suffix in SUFFIXES:
+        base = word[: -len(suffix)]
+        if (
+            len(base) >= SHORTEST_BASE
+            and word.endswith(suffix)
+            and known(base)
+            and lexicon.frequency(base) >= BASE_RANK
+        ):
+            return True
+    return any(
+        _is_everyday(word[:cut], lexicon) and _is_everyday(word[cut:], lexicon)
+        for cut in range(SHORTEST_BASE, len(word) - SHORTEST_BASE + 1)
+    )
+
+
+def _is_everyday(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.frequency(word) >= PART_RANK and lexicon.is_common(word)
+
+
+def parted(word: str, lexicon: Lexicon) -> Neighbour | None:
+    """The two words that were run together in `word`, one of them a small word; None if there are none."""
+    best: Neighbour | None = None
+    for cut in range(1, len(word)):
+        first, last = word[:cut], word[cut:]
+        if first not in _FIRST and last not in _LAST:
+            continue
+        rank = min(lexicon.frequency(first), lexicon.frequency(last))
+        if rank < NEXT_RANK or not (lexicon.is_common(first) and lexicon.is_common(last)):
+            continue
+        split = Neighbour(MISSING_SPACE - 0.42 * rank, f"{first} {last}", MISSING_SPACE, rank)
+        best = split if best is None else min(best, split)
+    return best

@@ -1,0 +1,142 @@
+"""Which words of an article are misspelt: evidence for each distinct word, then for its places.
+
+A lower-case word that no list knows is a suspect. It is a typo where a common word lies near enough that the writer
+must have meant it; the shorter the word and the rarer the neighbour, the nearer it has to be. All else that a word may
+be (a name, code, a foreign phrase, dialect, a coinage the article uses again and again) is a reason for silence.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from lintnews.core.desk import Desk, Lexicon
+from lintnews.core.document import Document
+from lintnews.core.span import Span
+from lintnews.rules.spelling._derivation import is_derived, parted
+from lintnews.rules.spelling._places import Place, opens, places_of, words_at_sentence_starts
+from lintnews.text.words import distinct_words, occurrences
+
+
+class Kind(Enum):
+    """What a suspect turned out to be."""
+
+    TYPO = "typo"
+    RUN_TOGETHER = "run together"
+    UNKNOWN = "unknown"
+
+
+class Suspect(NamedTuple):
+    """One word of the article that is not as it should be, all its places, and what may have been meant."""
+
+    word: str
+    kind: Kind
+    spans: tuple[Span, ...]
+    meant: tuple[str, ...] = ()
+
+
+class Judgement(NamedTuple):
+    """The suspects of one article in the order of their first places, or the reason why it was not judged."""
+
+    suspects: tuple[Suspect, ...]
+    asleep: str = ""
+
+
+SHORTEST = 3  # shorter words are initials, units and particles
+FEW = 20  # distinct lower-case words that an article needs before its language can be told
+ENGLISH = 0.6  # the share of them that English copy always knows: news has 0.97 and more, other tongues under 0.4
+FAME = 60  # a name this common is that name without its capital (another rule's business), no slip
+# How near a neighbour must be, by the letters of the word. A score is the cost of the slips (100 for a wrong letter)
+# less what the neighbour's frequency makes up for; measured on misspellings and edited copy (benchmarks/spelling.py).
+NEAR = {3: 0, 4: 20, 5: 56, 6: 80, 7: 104, 8: 124}
+LONG = 146  # from nine letters on
+DOUBTED = 10  # for words with a reason to be right: used again, hyphened, amid unknown words
+DOUBTED_LETTERS = 5  # below this such a word is left alone
+DERIVED = 35  # for words that can be built from known ones
+OPENING = -10  # for words that begin a sentence, and names without their capital
+NEVER = -1000
+SUGGESTED = 3
+_STRETCHED = re.compile(r"(.)\1\1")
+_ROMAN = re.compile(r"[ivxlcdm]+\Z")
+
+
+def judged(document: Document, desk: Desk) -> Judgement:
+    """The suspects of an article. Made once a document: call it through `document.once(judged, desk)`."""
+    lexicon = desk.lexicon
+    words = distinct_words(document)
+    lower = [word for word in words if word.islower() and len(word) >= SHORTEST and word.isalpha()]
+    common = lexicon.is_common
+    unknown = [word for word in lower if not common(word)]
+    if len(lower) >= FEW and len(unknown) > (1 - ENGLISH) * len(lower):
+        return Judgement((), "not in English")
+    suspects = {word for word in unknown if _may_be_wrong(word, desk)}
+    capitals = {word for word in words_at_sentence_starts(document) if _may_be_wrong(word, desk)}
+    placed = occurrences(document, sorted(suspects | capitals))
+    found = []
+    for word in suspects:
+        suspect = _suspect(word, places_of(document, placed[word], suspects), lexicon)
+        if suspect is not None:
+            found.append(suspect)
+    for word in capitals:
+        suspect = _capital_suspect(document, word, placed[word], lexicon)
+        if suspect is not None:
+            found.append(suspect)
+    found.sort(key=lambda suspect: suspect.spans[0])
+    return Judgement(tuple(found))
+
+
+def _may_be_wrong(word: str, desk: Desk) -> bool:
+    """Whether a word that is no common one can be a slip at all, wherever it stands."""
+    if desk.vocabulary.accepts(word) or _ROMAN.match(word):
+        return False
+    return desk.lexicon.frequency(word) < FAME
+
+
+def _suspect(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> Suspect | None:
+    """What a lower-case word that no list knows turns out to be; None where silence is due."""
+    if any(place.has_capital and not place.opens for place in places):
+        return None
+    spans = tuple(place.span for place in places if place.is_prose)
+    if not spans:
+        return None
+    limit = _limit(word, places, lexicon)
+    typo = _typo(word, spans, limit, lexicon)
+    if typo is not None:
+        return typo
+    if limit <= DERIVED or lexicon.knows(word) or any(place.is_foreign for place in places):
+        return None
+    return Suspect(word, Kind.UNKNOWN, spans)
+
+
+def _limit(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> float:
+    """The highest score at which the nearest neighbour of `word` was surely meant."""
+    limit = NEAR.get(len(word), LONG)
+    if len(places) > 1 or not word.isascii() or all(place.is_hyphened or place.is_foreign for place in places):
+        limit = min(limit, DOUBTED if len(word) >= DOUBTED_LETTERS else NEVER)
+    if lexicon.knows(word) or _STRETCHED.search(word):
+        limit = min(limit, OPENING)
+    if limit > DERIVED and is_derived(word, lexicon):
+        limit = DERIVED
+    return limit
+
+
+def _typo(word: str, spans: tuple[Span, ...], limit: float, lexicon: Lexicon) -> Suspect | None:
+    """The suspect as a typo or as two words, if what was meant lies within `limit`."""
+    split = parted(word, lexicon)
+    near = lexicon.neighbours(word)
+    if split is not None and split.score <= limit and (not near or split.score < near[0].score):
+        return Suspect(word, Kind.RUN_TOGETHER, spans, (split.word,))
+    if not near or near[0].score > limit:
+        return None
+    return Suspect(word, Kind.TYPO, spans, tuple(neighbour.word for neighbour in near[:SUGGESTED]))
+
+
+def _capital_suspect(document: Document, word: str, spans: tuple[Span, ...], lexicon: Lexicon) -> Suspect | None:
+    """A word with a capital that stands once, where any word would have one, and is all but a common word."""
+    if len(spans) != 1 or lexicon.knows(word) or not opens(document, spans[0]):
+        return None
+    near = lexicon.neighbours(word)
+    if not near or near[0].score > OPENING or not near[0].word.islower():
+        return None
+    return Suspect(word, Kind.TYPO, spans, tuple(neighbour.word.capitalize() for neighbour in near[:SUGGESTED]))

@@ -1,0 +1,106 @@
+"""Where a suspect stands, and what that says: prose or code, a capital and why, company of other unknown words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from lintnews.core.document import PROSE, Document
+from lintnews.core.span import Span
+
+
+class Place(NamedTuple):
+    """One place of a word."""
+
+    span: Span
+    is_prose: bool  # it stands alone as a word: no part of an address, a handle, code, or a clipped form
+    has_capital: bool
+    opens: bool  # its capital may be due to where it stands: a sentence start, a headline
+    is_hyphened: bool
+    is_foreign: bool  # other words that nobody knows are beside it
+
+
+_CODE_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:")
+_CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(")
+_HYPHENS = frozenset("-‑–")
+_OPENS = re.compile(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
+_TWO_BEFORE = re.compile(r"(?:([^\W\d_]+)[ \u00a0])?([^\W\d_]+)[ \u00a0]\Z")
+_TWO_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))?")
+_BEFORE = re.compile(r"([^\W\d_])[^\W\d_]* \Z")
+_AFTER = re.compile(r" ([^\W\d_])")
+_CAPITAL_WORDS = re.compile(r"[^\W\d_][^\W\d_’'-]{3,}")
+_SENTENCE_START = re.compile(r"(?:[.!?…][\"”’)\]]*\s+|\n\s*|\A\s*)[\"“‘(]*([A-Z][a-z]{4,})(?![\w’'@-])")
+
+
+def places_of(document: Document, spans: Iterable[Span], unknown: Collection[str]) -> tuple[Place, ...]:
+    """Each of `spans` with what stands around it; `unknown` are the words that no list knows."""
+    return tuple(_place(document, span, unknown) for span in spans)
+
+
+def _place(document: Document, span: Span, unknown: Collection[str]) -> Place:
+    text = document.text
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    has_capital = not text[span.start : span.end].islower()
+    return Place(
+        span,
+        _is_prose(text, span, before, after),
+        has_capital,
+        has_capital and opens(document, span),
+        before in _HYPHENS or after in _HYPHENS,
+        _is_foreign(text, span, unknown),
+    )
+
+
+def _is_prose(text: str, span: Span, before: str, after: str) -> bool:
+    if (before and before in _CODE_BEFORE) or (after and after in _CODE_AFTER):
+        return False
+    follows = text[span.end + 1 : span.end + 2]
+    if after in (".", ":") and (follows.islower() or follows.isdigit() or follows in ("/", "\\")):
+        return False
+    if before in ("'", "’") and (before == "’" or text[span.start - 2 : span.start - 1].isalpha()):
+        return False
+    if after in ("'", "’"):
+        tail = text[span.end + 1 : span.end + 3].lower()
+        if tail[:1].isalpha():
+            return tail[:1] == "s" and not tail[1:].isalpha()
+        return not text[span.start : span.end].endswith("in")  # cookin’
+    return True
+
+
+def opens(document: Document, span: Span) -> bool:
+    """Whether a capital here says nothing: the word begins a sentence or line, or stands in a line of capitals."""
+    text = document.text
+    if _OPENS.search(text, max(0, span.start - 8), span.start):
+        return True
+    block = document.block_at(span.start)
+    return block is not None and block.kind not in PROSE and _is_title_cased(text[block.span.start : block.span.end])
+
+
+def _is_title_cased(line: str) -> bool:
+    """Whether most longer words of a line have a capital."""
+    words: list[str] = _CAPITAL_WORDS.findall(line[:400])
+    return sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def _is_foreign(text: str, span: Span, unknown: Collection[str]) -> bool:
+    beside: list[str | None] = []
+    earlier, later = _BEFORE.search(text, max(0, span.start - 20), span.start), _AFTER.match(text, span.end)
+    if earlier and later and earlier.group(1).isupper() and later.group(1).isupper():
+        return True  # Quai des Orfèvres
+    if match := _TWO_BEFORE.search(text, max(0, span.start - 40), span.start):
+        beside += match.groups()
+    if match := _TWO_AFTER.match(text, span.end, span.end + 40):
+        beside += match.groups()
+    return any(word is not None and (word in unknown or not word.isascii()) for word in beside)
+
+
+def words_at_sentence_starts(document: Document) -> frozenset[str]:
+    """Longer words with one capital that begin a sentence or line, and those of headlines in title case."""
+    found = set(_SENTENCE_START.findall(document.text))
+    for block in document.blocks:
+        if block.kind not in PROSE:
+            line = document.text[block.span.start : block.span.end]
+            if _is_title_cased(line):
+                found.update(word for word in _CAPITAL_WORDS.findall(line[:400]) if len(word) > 4)
+    return frozenset(found)
