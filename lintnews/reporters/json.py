@@ -125,4 +125,3 @@ def _fix(report: Report, finding: Finding, fix: Fix) -> Json:
             for patch in changes
         ],
     }
-

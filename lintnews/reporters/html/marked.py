@@ -1,0 +1,103 @@
+"""Copy with its marks. All text is escaped here and nowhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import NamedTuple
+
+from lintnews.core.document import Block, Document
+from lintnews.core.finding import Call
+from lintnews.core.span import Span
+from lintnews.reporters.html.notes import Note
+from lintnews.reporters.wording import CALLS
+from lintnews.text.quotations import quotations_in
+
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # would turn the text around them, ours too
+_RANKS = {Call.FIX: 0, Call.QUERY: 1, Call.STYLE: 2}
+
+
+def safe(text: str) -> str:
+    """`text` as HTML shows it, inside elements and attributes: nothing in it can become a tag or turn the page."""
+    return escape(_TURNING.sub("", _UNSEEN.sub("\ufffd", text))).replace("\ufffc", "[…]")
+
+
+class Mark(NamedTuple):
+    """One place that a note marks. `key` is its id in the page."""
+
+    span: Span
+    note: Note
+    key: str
+
+
+def marks_of(notes: Iterable[Note], article: int) -> tuple[Mark, ...]:
+    """Every place of every note of the article with this number, in the order of the copy."""
+    marks = []
+    for note in notes:
+        for place, finding in enumerate(note.findings, start=1):
+            key = f"a{article}-m{note.number}" + (f"-{place}" if place > 1 else "")
+            marks.append(Mark(finding.span, note, key))
+    return tuple(sorted(marks, key=lambda mark: mark.span))
+
+
+def by_block(document: Document, marks: Iterable[Mark]) -> dict[int, list[Mark]]:
+    """The marks that touch each block, by its number."""
+    beside: dict[int, list[Mark]] = {}
+    for mark in marks:
+        first = max(document.block_index(mark.span.start), 0)
+        last = max(document.block_index(max(mark.span.end - 1, mark.span.start)), first)
+        for place in range(first, last + 1):
+            beside.setdefault(place, []).append(mark)
+    return beside
+
+
+def marked(document: Document, block: Block, marks: Iterable[Mark], article: int) -> str:
+    """The words of `block` as HTML, with those of `marks` that touch it."""
+    here = [mark for mark in marks if _touches(mark.span, block.span)]
+    said = [quotation.span for quotation in quotations_in(document, block)]
+    borders = {block.span.start, block.span.end}
+    for span in (*(mark.span for mark in here), *said):
+        borders.update(min(max(place, block.span.start), block.span.end) for place in span)
+    return "".join(_pieces(document.text, sorted(borders), here, said, article))
+
+
+def _touches(span: Span, block: Span) -> bool:
+    return span.meets(block) or (span.length == 0 and block.start <= span.start <= block.end)
+
+
+def _pieces(text: str, borders: list[int], marks: list[Mark], said: list[Span], article: int) -> Iterator[str]:
+    seen: set[str] = set()
+    for start, end in zip(borders, [*borders[1:], -1], strict=True):
+        for mark in marks:
+            if mark.span.length == 0 and mark.span.start == start:
+                yield f'<mark class="{mark.note.call.value} caret" id="{mark.key}">‸</mark>' + _number(mark, article)
+        if end < 0:
+            return
+        piece = Span(start, end)
+        over = [mark for mark in marks if mark.span.covers(piece) and mark.span.length]
+        is_said = any(quotation.covers(piece) for quotation in said)
+        yield _dressed(safe(piece.of(text)), over, seen, is_said=is_said)
+        for mark in over:
+            if mark.span.end == piece.end or piece.end == borders[-1]:
+                yield _number(mark, article)
+
+
+def _dressed(words: str, over: list[Mark], seen: set[str], *, is_said: bool) -> str:
+    if not over:
+        return f'<span class="said">{words}</span>' if is_said else words
+    gravest = min((mark.note.call for mark in over), key=_RANKS.__getitem__)
+    fresh = [mark.key for mark in over if mark.key not in seen]
+    seen.update(fresh)
+    key = f' id="{fresh[0]}"' if fresh else ""
+    others = "".join(f'<span id="{one}"></span>' for one in fresh[1:])
+    notes = " ".join(str(mark.note.number) for mark in over)
+    said = " said" if is_said else ""
+    return f'<mark class="{gravest.value}{said}"{key} data-notes="{notes}">{others}{words}</mark>'
+
+
+def _number(mark: Mark, article: int) -> str:
+    note = mark.note
+    label = f"Note {note.number}: {CALLS[note.call]}"
+    return f'<a class="ref {note.call.value}" href="#a{article}-n{note.number}" aria-label="{label}">{note.number}</a>'
