@@ -70,6 +70,9 @@ def spec_of(schema: Schema, node: Node, *, house: str = "") -> Spec | None:
     A `house` pattern, named so, may leave out what a shipped rule has for its manual page: title, why, right_when,
     message and examples; it is a point of style unless it says otherwise.
     """
+    if not isinstance(node, Table):
+        schema.fault(node, "a rule is keys with values: kind, title, message…")
+        return None
     before = len(schema.faults)
     kind = _kind(schema, node)
     fields = schema.fields(node, (*_COMMON, *_OWN[kind]) if kind else _every_key(), "a rule")
@@ -105,10 +108,7 @@ def _defaults(kind: str, house: str) -> Spec:
     }
 
 
-def _kind(schema: Schema, node: Node) -> str | None:
-    if not isinstance(node, Table):
-        schema.fault(node, "a rule is keys with values: kind, title, message…")
-        return None
+def _kind(schema: Schema, node: Table) -> str | None:
     found = next((value for key, value in node.entries if key.text == "kind"), None)
     if found is None:
         schema.fault(node, f"kind: this rule says none; known: {', '.join(KINDS)}")
@@ -128,11 +128,10 @@ def _check_message(schema: Schema, node: Node, spec: Spec) -> None:
     known = _PLACEHOLDERS[spec["kind"]]
     listed = ", ".join(f"{{{name}}}" for name in known)
     try:
-        names = [
-            name for _, name, form, change in Formatter().parse(spec["message"]) if name is not None or form or change
-        ]
+        parts = [(name, form or change) for _, name, form, change in Formatter().parse(spec["message"])]
     except ValueError:
-        names = [""]
+        parts = [("", None)]
+    names = [name if not extra else f"{name}:{extra}" for name, extra in parts if name is not None]
     for name in names:
         if name not in known:
             schema.fault(node, f"message: {{{name}}} is filled by nothing; known: {listed}")
