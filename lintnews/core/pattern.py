@@ -11,27 +11,18 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Mapping
-from typing import NamedTuple
 
 try:
-    import _sre
+    import _sre  # type: ignore[import-not-found] # the engine of re, which has no public door
 except ImportError:  # pragma: no cover - another implementation of Python
-    _sre = None  # type: ignore[assignment]
+    _sre = None
 
-MAGIC = getattr(_sre, "MAGIC", 0)
-
-
-class Ready(NamedTuple):
-    """What the compiler made of one expression: all that the engine needs."""
-
-    flags: int
-    code: bytes
-    groups: int
-    names: Mapping[str, int]
-    order: tuple[str | None, ...]
+MAGIC: int = getattr(_sre, "MAGIC", 0)
 
 
-_ready: dict[tuple[str, int], tuple[object, ...]] = {}
+# What the compiler made of one expression: its flags, code, number of groups, their names, and the names in order.
+Fields = tuple[int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
+_ready: dict[tuple[str, int], Fields] = {}
 asked: set[tuple[str, int]] = set()
 """Every expression and its flags that this process has asked for: what a build keeps."""
 
@@ -40,24 +31,28 @@ def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
     """`re.compile(expression, flags)`, from what was compiled ahead where it can be had."""
     key = (expression, int(flags))
     asked.add(key)
-    ready = _ready.get(key)
-    if ready is None:
+    kept = _ready.get(key)
+    if kept is None:
         return re.compile(expression, flags)
-    made, code, groups, names, order = ready
     try:
-        codes = array("I", code).tolist()  # type: ignore[arg-type]
-        return _sre.compile(expression, made, codes, groups, names, order)  # type: ignore[no-any-return,attr-defined,arg-type]
+        return _rebuilt(expression, kept)
     except (TypeError, ValueError, RuntimeError):  # pragma: no cover - an engine that takes other arguments
         return re.compile(expression, flags)
 
 
-def take(table: Mapping[tuple[str, int], tuple[object, ...]], magic: int) -> None:
+def _rebuilt(expression: str, kept: Fields) -> re.Pattern[str]:
+    made, code, groups, names, order = kept
+    rebuilt: re.Pattern[str] = _sre.compile(expression, made, array("I", code).tolist(), groups, names, order)
+    return rebuilt
+
+
+def take(table: Mapping[tuple[str, int], Fields], magic: int) -> None:
     """Use `table` from now on, if this Python's engine is the one it was made for."""
     if magic == MAGIC != 0:
         _ready.update(table)
 
 
-def ready(expression: str, flags: int) -> Ready | None:
+def ready(expression: str, flags: int) -> Fields | None:
     """What the compiler makes of an expression, or None where its insides are not as we know them."""
     try:
         from re import _compiler, _parser  # type: ignore[attr-defined]
@@ -69,9 +64,8 @@ def ready(expression: str, flags: int) -> Ready | None:
         for name, number in names.items():
             order[number] = name
         made = flags | parsed.state.flags
-        kept = Ready(int(made), array("I", [int(one) for one in code]).tobytes(), parsed.state.groups - 1, names, tuple(order))
+        numbers = array("I", [int(one) for one in code]).tobytes()
     except (ImportError, AttributeError, TypeError, OverflowError):
         return None
-    plain = re.compile(expression, flags)
-    rebuilt = _sre.compile(expression, kept.flags, array("I", kept.code).tolist(), *kept[2:])  # type: ignore[attr-defined]
-    return kept if rebuilt == plain else None
+    kept = (int(made), numbers, parsed.state.groups - 1, names, tuple(order))
+    return kept if _rebuilt(expression, kept) == re.compile(expression, flags) else None

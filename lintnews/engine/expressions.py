@@ -21,7 +21,7 @@ def expressions_bytes() -> bytes:
     from lintnews.engine.registry import Entry
 
     asked = set(pattern.asked) | {(shape, 0) for fields in read("rules") for shape in Entry(*fields).shapes}
-    table = {key: tuple(made) for key in sorted(asked) if (made := pattern.ready(*key)) is not None}
+    table = {key: made for key in sorted(asked) if (made := pattern.ready(*key)) is not None}
     return marshal.dumps((pattern.MAGIC, table), 4)
 
 
