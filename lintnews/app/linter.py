@@ -98,9 +98,16 @@ class Linter:
         *,
         unsafe: bool = False,
     ) -> Fixed:
-        """The text with its safe fixes made (with `unsafe`, all that are offered), and what remains."""
+        """The text with its safe fixes made (with `unsafe`, all that are offered), and what remains.
+
+        A text that cannot be read comes back as it was, with the trouble in the report.
+        """
         given = _day(published)
-        done = self._mended(text.encode("utf-8", "surrogatepass"), name, given, unsafe=unsafe)
+        raw = text.encode("utf-8", "surrogatepass")
+        try:
+            done = self._mended(raw, name, given, unsafe=unsafe)
+        except UnreadableError:
+            done = Mended(raw, (), ())
         after = self._checked(done.raw, name, given, self._format)
         new = done.raw.decode("utf-8", "surrogatepass")
         return Fixed(new, done.applied, done.refused, gathered([after], self.style))

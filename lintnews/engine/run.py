@@ -14,7 +14,7 @@ from lintnews.core.rule import DocumentRule, Rule
 from lintnews.core.span import Span
 from lintnews.engine.plan import Plan
 from lintnews.engine.sign import settled, signed
-from lintnews.engine.suppress import Suppressed, unsuppressed
+from lintnews.engine.suppress import unsuppressed
 
 
 class Outcome(NamedTuple):
@@ -34,13 +34,8 @@ def checked(document: Document, plan: Plan, desk: Desk) -> Outcome:
     run = _Run(document, plan, desk)
     run.follow_cues()
     run.ask_document_rules()
-    kept: Suppressed = unsuppressed(document, run.findings)
-    return Outcome(
-        settled(kept.findings, document.text),
-        (*run.troubles, *kept.troubles),
-        tuple(run.asleep),
-        kept.number,
-    )
+    kept = unsuppressed(document, settled(run.findings, document.text))
+    return Outcome(kept.findings, (*run.troubles, *kept.troubles), tuple(run.asleep), kept.number)
 
 
 class _Run:
