@@ -1,0 +1,1 @@
+"""What is on the page but not in the story: leftovers, notes, marks of the desk."""

@@ -1,0 +1,1 @@
+"""People and bodies: introduced, and spelled one way."""

@@ -1,0 +1,1 @@
+"""Figures that cannot both hold."""
