@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from lintnews.core.pattern import pattern
 from lintnews.readers.scribe import Scribe
 
-_COMMENT = re.compile(r"<!--\s*lintnews:\s*(off|on|next)\s+([\w/*,\s-]+?)\s*-->", re.IGNORECASE)
+_COMMENT = pattern(r"<!--\s*lintnews:\s*(off|on|next)\s+([\w/*,\s-]+?)\s*-->", re.IGNORECASE)
 
 
 def follow_directives(scribe: Scribe, start: int, end: int) -> None:

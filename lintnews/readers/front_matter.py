@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from lintnews.core.document import Meta
+from lintnews.core.pattern import pattern
 
-_BLOCK = re.compile(r"---[ \t]*(?:\r\n|\r|\n)(.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL | re.MULTILINE)
-_LINE = re.compile(r"^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+|$)(.*)$")
+_BLOCK = pattern(r"---[ \t]*(?:\r\n|\r|\n)(.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)", re.DOTALL | re.MULTILINE)
+_LINE = pattern(r"^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]+|$)(.*)$")
 _LONGEST = 16_000  # code points; a rule of hyphens further down the page is no front matter
 
 _KEYS = {
@@ -63,9 +64,9 @@ def meta_of(fields: Mapping[str, str]) -> Meta:
     )
 
 
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})\b")
-_MONTH_FIRST = re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
+_ISO = pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_DAY_FIRST = pattern(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})\b")
+_MONTH_FIRST = pattern(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -95,7 +96,7 @@ def _month(name: str) -> int:
     return _MONTHS.index(key) + 1 if key in _MONTHS else 0
 
 
-_COMMENT = re.compile(r"\s+#.*$")
+_COMMENT = pattern(r"\s+#.*$")
 
 
 def _value(words: str) -> str:

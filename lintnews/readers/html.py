@@ -6,6 +6,7 @@ import re
 from html import unescape
 
 from lintnews.core.document import Block, BlockKind, Document
+from lintnews.core.pattern import pattern
 from lintnews.core.source_map import Escape
 from lintnews.readers.directives import follow_directives
 from lintnews.readers.html_meta import PageFacts
@@ -47,12 +48,12 @@ _LOOKS = {
 # A new one of these closes an open one.
 _CLOSES = {"p": ("p",), "li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "td": ("td", "th"),
            "th": ("td", "th"), "option": ("option",)}  # fmt: skip
-_NOTE_MARK = re.compile(r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?\d{1,3}\]?\s*(?:</a\s*>)?\s*</sup\s*>", re.IGNORECASE)
-_HIDDEN = re.compile(r"\shidden(?=[\s/>=])|display:\s*none", re.IGNORECASE)
-_NAMES_BYLINE = re.compile(r"(?:class|rel|itemprop)\s*=\s*[\"']?[^\"'>]*\b(?:by-?line|authors?)\b", re.IGNORECASE)
+_NOTE_MARK = pattern(r"<sup\b[^<>]*>\s*(?:<a\b[^<>]*>)?\s*\[?\d{1,3}\]?\s*(?:</a\s*>)?\s*</sup\s*>", re.IGNORECASE)
+_HIDDEN = pattern(r"\shidden(?=[\s/>=])|display:\s*none", re.IGNORECASE)
+_NAMES_BYLINE = pattern(r"(?:class|rel|itemprop)\s*=\s*[\"']?[^\"'>]*\b(?:by-?line|authors?)\b", re.IGNORECASE)
 _MAY_BE_BYLINE = frozenset("p div span ul".split())
 # What cannot be taken over as it stands: blanks that fold, references, soft hyphens.
-_ODD = re.compile(r"[ \t\n\f\r]*[\t\n\f\r][ \t\n\f\r]*|  +|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|\u00ad")
+_ODD = pattern(r"[ \t\n\f\r]*[\t\n\f\r][ \t\n\f\r]*|  +|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|\u00ad")
 _BLANKS = " \t\n\f\r"
 
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import NamedTuple
 
+from lintnews.core.pattern import pattern
+
 
 class Kind(Enum):
     """What a token is."""
@@ -32,13 +34,13 @@ class Token(NamedTuple):
     end: int
 
 
-_TAG = re.compile(
+_TAG = pattern(
     r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)"
     r"(?:[\s/]++|=?[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+)?+)?+|=)*+>"
 )
-_ATTRIBUTE = re.compile(r"([^\s/>=\"'<]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>][^\s>]*))")
-_MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
-_COMMENT_END = re.compile(r"--!?>")
+_ATTRIBUTE = pattern(r"([^\s/>=\"'<]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>][^\s>]*))")
+_MARKUP = pattern(r"<(?=[a-zA-Z/!?])")
+_COMMENT_END = pattern(r"--!?>")
 _RAW_TEXT = frozenset("script style xmp iframe noembed noframes".split())
 _TEXT_ONLY = frozenset("title textarea".split())  # references count inside, tags do not
 
@@ -80,7 +82,7 @@ def _after_comment(page: str, start: int) -> int:
     return page.find(">", start) + 1 or len(page)
 
 
-_END_TAGS = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW_TEXT | _TEXT_ONLY}
+_END_TAGS = {name: pattern(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW_TEXT | _TEXT_ONLY}
 
 
 def _end_of(page: str, name: str, at: int) -> int:

@@ -8,38 +8,39 @@ from __future__ import annotations
 import re
 
 from lintnews.core.document import Block, BlockKind
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 
-_LIST_MARK = re.compile(r"(?:[•‣▪●◦○■□◆►▶∙·*–—-]|\(?(?:\d{1,2}|[a-z])[.)])[ \t\xa0]+(?=\S)")
+_LIST_MARK = pattern(r"(?:[•‣▪●◦○■□◆►▶∙·*–—-]|\(?(?:\d{1,2}|[a-z])[.)])[ \t\xa0]+(?=\S)")
 _MAY_OPEN_LIST = frozenset("•‣▪●◦○■□◆►▶∙·*–—-(0123456789abcdefghijklmnopqrstuvwxyz")
 _LONG = 160  # code points: no headline, byline or crosshead is longer
 _CAPTION_LONGEST = 420
 _MOST_TITLE_WORDS = 20
 
 # “… Photo: Jane Doe/Agency” at the end, or a line that opens so.
-_CREDIT = re.compile(
+_CREDIT = pattern(
     r"(?:^|[\s.,;”’\"')|–—-])"
     r"(?:(?:File |Main )?(?:Photo|Photograph|Picture|Image|Illustration|Graphic|Composite|Video)s?"
     r"(?: credit| by| courtesy of)?|Source|Credit|Handout|Courtesy)s?: ?[A-Z“‘\"'@©][^.!?]{0,90}(?:[.)][^\w\s]?)?$"
 )
-_AGENCY = re.compile(
+_AGENCY = pattern(
     r"(?:\bPhoto\s?/\s?[A-Z]|\bREUTERS\s?/\s?[A-Z]|\b(?:AFP|AP|Reuters|Bloomberg|EPA|PA)\s?(?:/|via)\s?[A-Z]"
     r"|\bGetty Images\b"
     r"|\bvia (?:AP|AFP|Reuters|Getty|Shutterstock)\b|\bWikimedia Commons\b|\bShutterstock\b)[^.!?]{0,60}[.)]?$"
 )
-_SHOWN = re.compile(
+_SHOWN = pattern(
     r"\((?:(?:[a-z]+ )?from |(?:front|back|far|centre|center|top|bottom) )?(?:left|right|cent(?:re|er)|pictured)\)"
 )
-_OPENS_CAPTION = re.compile(
+_OPENS_CAPTION = pattern(
     r"(?:(?:File )?(?:Photo|Photograph|Picture|Image|Illustration|Graphic)s?|Caption)(?: credit)?: ?\S"
 )
 _CREDIT_TAIL = 130
 
-_BYLINE = re.compile(
+_BYLINE = pattern(
     r"(?i:by|words(?: and pictures)? by|story by|report(?:ing|ed)? by|written by|from)[:\s]\s*(?=[^\W\d_a-z])"
 )
 _BYLINE_SMALL = frozenset("and in at for of the with de da di del der den van von bin al el la le & | – —".split())
-_DATED = re.compile(
+_DATED = pattern(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|created)\b|publication date\b|date:).{0,60}\d.{0,40}$"
     r"|(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b.{0,40}$"
@@ -48,7 +49,7 @@ _DATED = re.compile(
 )
 _STOPS = frozenset(".!?…")
 _CLOSERS = "\"'”’»)]"
-_INNER_STOP = re.compile(r"[a-z)\d][.!?][”’\"')]* +[“‘\"'(]?[A-Z]")
+_INNER_STOP = pattern(r"[a-z)\d][.!?][”’\"')]* +[“‘\"'(]?[A-Z]")
 
 
 def kind_of(text: str, start: int, end: int) -> BlockKind | None:
@@ -140,7 +141,7 @@ def _first_prose(text: str, looks: Looks) -> int:
     return -1
 
 
-_CONTENT_WORD = re.compile(r"[^\W\d_]{5,}")
+_CONTENT_WORD = pattern(r"[^\W\d_]{5,}")
 _SAMPLE = 4000  # code points of prose that a headline is held against
 
 
@@ -171,7 +172,7 @@ def _with_standfirst(looks: Looks, headline: int, lead: int) -> Looks:
     return [*looks[:lead], (BlockKind.STANDFIRST, start, end), *looks[lead + 1 :]]
 
 
-_DATELINE = re.compile(
+_DATELINE = pattern(
     r"(?P<place>[A-Z][A-Z.’' -]*[A-Z]\.?(?:/[A-Z][A-Z.’' -]*[A-Z])?)(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?){0,2}"
     r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"
     r"(?: ?\([A-Z][\w .,&/-]{1,40}\))? ?(?:[–—-]|--|:)\s"

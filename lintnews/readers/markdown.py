@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.document import Block, BlockKind, Document
+from lintnews.core.pattern import pattern
 from lintnews.core.source_map import Escape
 from lintnews.readers.directives import follow_directives
 from lintnews.readers.front_matter import front_matter, meta_of
@@ -19,7 +20,7 @@ from lintnews.readers.plain import with_headings
 from lintnews.readers.scribe import LEFT_OUT, Scribe
 
 # Jekyll and Hugo: {% include x %}, {{< figure >}}. Read as a comment of the same length, so places stay true.
-_SHORTCODE = re.compile(r"\{%[^\n]{3,}?%\}|\{\{[^\n]{3,}?\}\}")
+_SHORTCODE = pattern(r"\{%[^\n]{3,}?%\}|\{\{[^\n]{3,}?\}\}")
 
 _LOOKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "struck", "Link": "link"}
 _OPAQUE = frozenset({"CodeBlock", "MetadataBlock", "Image"})

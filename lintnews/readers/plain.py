@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from lintnews.core.document import Block, BlockKind, Document, Meta
+from lintnews.core.pattern import pattern
 from lintnews.core.source_map import Piece, SourceMap
 from lintnews.core.span import Span
 from lintnews.readers.front_matter import front_matter, meta_of
 from lintnews.readers.kinds import dateline, kind_of, placed
 
-_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
-_STARTS_BLOCK = re.compile(r"[•‣▪●◦○■□◆►▶∙·*–—>-][ \t\xa0]|\d{1,2}[.)][ \t]")
+_LINE = pattern(r"\S(?:[^\r\n]*\S)?")
+_STARTS_BLOCK = pattern(r"[•‣▪●◦○■□◆►▶∙·*–—>-][ \t\xa0]|\d{1,2}[.)][ \t]")
 
 
 def document(source: str, name: str) -> Document:

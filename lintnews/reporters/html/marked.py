@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import NamedTuple
 
 from lintnews.core.document import Block, Document
 from lintnews.core.finding import Call
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.reporters.html.notes import Note
 from lintnews.reporters.wording import CALLS
 from lintnews.text.quotations import quotations_in
 
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")  # would turn the text around them, ours too
+_UNSEEN = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_TURNING = pattern("[\u202a-\u202e\u2066-\u2069]")  # would turn the text around them, ours too
 _RANKS = {Call.FIX: 0, Call.QUERY: 1, Call.STYLE: 2}
 
 

@@ -115,10 +115,12 @@ def article(report: Report, sheet: Sheet, numbers: dict[str, int]) -> str:
     for note in sheet.notes:
         beside.setdefault(note.block, []).append(note)
     rows = []
+    has_headline = False
     if -1 in beside:
         rows.append(f'<div class="row">{margin.notes(beside[-1])}</div>\n')
     for place, block in enumerate(sheet.document.blocks):
-        tag = _TAGS.get(block.kind, "p")
+        has_headline = has_headline or block.kind is BlockKind.HEADLINE
+        tag = _TAGS.get(block.kind, "p") if has_headline else "p"  # a crosshead above all headlines heads nothing
         words = marked(sheet.document, block, touched.get(place, ()), sheet.number)
         shown = f'<{tag} class="copy {block.kind.value}" id="a{sheet.number}-p{place}" dir="auto">{words}</{tag}>'
         rows.append(f'<div class="row">{shown}{margin.notes(beside.get(place, ()))}</div>\n')
