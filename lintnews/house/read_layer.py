@@ -109,7 +109,7 @@ def _terms(schema: Schema, node: Node) -> dict[str, Any]:
             fields = schema.fields(value, ("write", "examples"), f"terms: {key.text}")
             said = fields.get("write")
             examples = examples_of(schema, fields.get("examples"))
-            if said is None:
+            if schema.lacks(value, fields, "write"):
                 schema.fault(value, f"terms: {key.text}: “write” says what the house writes")
         better = schema.texts(said, f"terms: {key.text}") if said is not None else []
         if better == [key.text]:

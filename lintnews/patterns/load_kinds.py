@@ -18,7 +18,7 @@ Spec = dict[str, Any]
 def demand(schema: Schema, node: Node, fields: dict[str, Node], keys: Iterable[str]) -> None:
     """Keep a fault for each of `keys` that the rule lacks."""
     for key in keys:
-        if key not in fields:
+        if schema.lacks(node, fields, key):
             schema.fault(node, f"{key}: this rule does not say it")
 
 
@@ -106,7 +106,7 @@ READERS: dict[str, Callable[[Schema, Node, dict[str, Node], Spec], None]] = {
 
 
 def _demand_one_of(schema: Schema, node: Node, fields: dict[str, Node], key: str) -> None:
-    if key not in fields and "regex" not in fields:
+    if schema.lacks(node, fields, key) and "regex" not in fields:
         schema.fault(node, f"{key}: this rule does not say it")
 
 

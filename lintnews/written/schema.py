@@ -43,6 +43,11 @@ class Schema:
                 self.fault(key, f"{key.text}: no such key; {nearest(key.text, known)}")
         return found
 
+    def lacks(self, node: Node, fields: Mapping[str, Node], key: str) -> bool:
+        """Whether `key` is missing from `fields` of `node`, and no misspelling of it has been told already."""
+        unknown = [word.text for word, _ in node.entries if word.text not in fields] if isinstance(node, Table) else []
+        return key not in fields and not any(nearest(word, (key,)).startswith("nearest") for word in unknown)
+
     def entries(self, node: Node, what: str) -> tuple[tuple[Word, Node], ...]:
         """The keys and values of a table, whatever the keys are."""
         if isinstance(node, Table):

@@ -61,4 +61,3 @@ def marked(rule, text, **about):
 def mended(rule, text, **about):
     """What the first fix of each finding puts in."""
     return [finding.fixes[0].edits[0].text for finding in findings(rule, text, **about)]
-

@@ -41,7 +41,10 @@ def test_examples_of_a_shipped_rule_are_of_both_sorts():
 @pytest.mark.parametrize(
     ("yaml", "told"),
     [
-        ("kind: existence\nwords: [a]\nunless_folowed_by: [b]", "3:1: unless_folowed_by: no such key; nearest: unless_before"),
+        (
+            "kind: existence\nwords: [a]\nunless_folowed_by: [b]",
+            "3:1: unless_folowed_by: no such key; nearest: unless_before",
+        ),
         ("kind: existence\nwords: [a]\nswap: {b: c}", "3:1: swap: no such key; "),
         ("kind: exists\nwords: [a]", "1:7: kind: one of existence, substitution, "),
         ("words: [a]", "1:1: kind: this rule says none; known: existence, "),
@@ -55,11 +58,23 @@ def test_examples_of_a_shipped_rule_are_of_both_sorts():
         ("kind: existence\nwords: ['(a) (b)']", "2:9: “(a) (b)”: every word of this phrase may be missing"),
         ("kind: existence\nwords: [a/ b]", "2:9: “a/ b”: “a/”: words belong on both sides of /"),
         ("kind: existence\nwords: [a/b/c/d/e a/b/c/d/e a/b/c/d]", "this stands for 100 phrases; 60 is the most"),
-        ("kind: existence\nwords: [a]\nmessage: “{better}”", "3:10: message: {better} is filled by nothing; known: {found}"),
+        (
+            "kind: existence\nwords: [a]\nmessage: “{better}”",
+            "3:10: message: {better} is filled by nothing; known: {found}",
+        ),
         ("kind: existence\nwords: [a]\nmessage: “{found”", "3:10: message: {} is filled by nothing; known: {found}"),
-        ("kind: existence\nwords: [a]\nmessage: “{found.__class__}”", "3:10: message: {found.__class__} is filled by nothing"),
-        ("kind: existence\nwords: [a]\nmessage: “{found:>99999}”", "3:10: message: {found:>99999} is filled by nothing"),
-        ("kind: existence\nwords: [a]\nseverity: grave", "3:11: severity: one of error, warning, suggestion belongs here"),
+        (
+            "kind: existence\nwords: [a]\nmessage: “{found.__class__}”",
+            "3:10: message: {found.__class__} is filled by nothing",
+        ),
+        (
+            "kind: existence\nwords: [a]\nmessage: “{found:>99999}”",
+            "3:10: message: {found:>99999} is filled by nothing",
+        ),
+        (
+            "kind: existence\nwords: [a]\nseverity: grave",
+            "3:11: severity: one of error, warning, suggestion belongs here",
+        ),
         ("kind: existence\nwords: [a]\non: maybe", "3:5: on: true or false belongs here, not “maybe”"),
         ("kind: existence\nwords: [a]\nonly_in: [headlin]", "3:11: only_in: one of headline, standfirst"),
         ("kind: existence\nwords: [a]\nunless_before: [<x>]", "3:17: “<x>”: <x> is no class"),
@@ -72,7 +87,10 @@ def test_examples_of_a_shipped_rule_are_of_both_sorts():
         ("kind: substitution\nswap: {a: }", "2:10: swap: a: nothing stands here"),
         ("kind: substitution\nswap: {a~: b}", "2:8: “a~”: “a~” has ~, so “b” has it too"),
         ("kind: substitution\nswap: {a: b~}", "2:8: “a”: “b~” has ~, so “a” has it too"),
-        ("kind: substitution\nswap: {a <figure>: b <month>}", "“b <month>” wants a <month> that the phrase does not have"),
+        (
+            "kind: substitution\nswap: {a <figure>: b <month>}",
+            "“b <month>” wants a <month> that the phrase does not have",
+        ),
         ("kind: consistency\nforms: [[a]]", "2:9: forms: a set has two forms or more"),
         ("kind: consistency\nforms: a", "2:8: forms: a list of sets belongs here"),
         ("kind: consistency\nforms: [[a~, b]]", "2:9: “a~”: ~ stands in all forms of a set or in none"),

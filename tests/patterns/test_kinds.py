@@ -38,7 +38,9 @@ def test_white_space_within_a_phrase_may_be_a_line_end_or_no_break_space():
     assert marked(per_cent, "Up 5   per cent") == ["5   per cent"]
 
 
-@pytest.mark.parametrize("phrase", ["U.S. Army", "the U.S.", "Dr. No", "rock 'n' roll", "no. 10", "U.S.-led talks", "AT&T"])
+@pytest.mark.parametrize(
+    "phrase", ["U.S. Army", "the U.S.", "Dr. No", "rock 'n' roll", "no. 10", "U.S.-led talks", "AT&T"]
+)
 def test_words_with_marks_are_found(phrase):
     found = marked(rule(f'{{kind: existence, words: ["{phrase}"]}}'), f"So {phrase} was there. And {phrase}, too.")
     assert found == [phrase, phrase]
@@ -49,14 +51,21 @@ def test_a_phrase_does_not_run_over_two_blocks():
 
 
 def test_alternatives_come_best_first():
-    (finding,) = findings(rule("{kind: substitution, swap: {pressurise: [press, put pressure on]}}"), "They pressurise it.")
+    (finding,) = findings(
+        rule("{kind: substitution, swap: {pressurise: [press, put pressure on]}}"), "They pressurise it."
+    )
     assert [fix.edits[0].text for fix in finding.fixes] == ["press", "put pressure on"]
     assert "“press”" in finding.message
 
 
 def test_endings_stay_in_step():
     swap = rule("{kind: substitution, swap: {utilise~: use~}}")
-    assert mended(swap, "They utilise, he utilises, she utilised, we are Utilising.") == ["use", "uses", "used", "Using"]
+    assert mended(swap, "They utilise, he utilises, she utilised, we are Utilising.") == [
+        "use",
+        "uses",
+        "used",
+        "Using",
+    ]
 
 
 def test_classes_are_carried_over():
@@ -65,12 +74,18 @@ def test_classes_are_carried_over():
 
 
 def test_number_is_figures_or_words():
-    found = marked(rule("{kind: existence, words: [<number> persons]}"), "Seven persons, twenty-one persons, 12 persons, no persons")
+    found = marked(
+        rule("{kind: existence, words: [<number> persons]}"),
+        "Seven persons, twenty-one persons, 12 persons, no persons",
+    )
     assert found == ["Seven persons", "twenty-one persons", "12 persons"]
 
 
 def test_choices_and_optional_words():
-    found = marked(rule('{kind: existence, words: [a/an (very) unique thing]}'), "A unique thing, a very unique thing, the unique thing.")
+    found = marked(
+        rule("{kind: existence, words: [a/an (very) unique thing]}"),
+        "A unique thing, a very unique thing, the unique thing.",
+    )
     assert found == ["A unique thing", "a very unique thing"]
 
 
@@ -144,7 +159,9 @@ def test_consistency_is_silent(text):
 
 
 def test_consistency_takes_a_plain_list_for_one_set():
-    assert marked(rule("{kind: consistency, forms: [per cent, percent]}"), "2 per cent, 3 per cent, 4 percent") == ["percent"]
+    assert marked(rule("{kind: consistency, forms: [per cent, percent]}"), "2 per cent, 3 per cent, 4 percent") == [
+        "percent"
+    ]
 
 
 def test_consistency_sees_forms_that_differ_in_case_alone():
@@ -180,5 +197,7 @@ def test_quotations_can_be_noted():
 
 
 def test_the_manual_page_has_the_shape_of_a_docstring():
-    one = rule("{kind: existence, title: No frankly, why: It says nothing., right_when: It is quoted., words: [frankly]}")
+    one = rule(
+        "{kind: existence, title: No frankly, why: It says nothing., right_when: It is quoted., words: [frankly]}"
+    )
     assert one.__doc__ == "No frankly\n\n## Why\nIt says nothing.\n\n## When it is right\nIt is quoted."

@@ -98,12 +98,28 @@ def test_a_file_of_a_billion_laughs_is_refused():
 
 
 def test_the_sentences_keep_the_library_to_themselves():
-    for text in ("a: b: c", "a: 'b", "[", "{", "a: &", "a: >x", "a\nb: c", "\t", "- -\n -", "a: !<", '"\\xZZ"', "a: %", "? ? ?"):
+    for text in (
+        "a: b: c",
+        "a: 'b",
+        "[",
+        "{",
+        "a: &",
+        "a: >x",
+        "a\nb: c",
+        "\t",
+        "- -\n -",
+        "a: !<",
+        '"\\xZZ"',
+        "a: %",
+        "? ? ?",
+    ):
         try:
             yaml_of_text(text, "f")
         except StyleError as problem:
             said = str(problem).lower()
-            assert not any(word in said for word in ("while", "expected", "token", "scalar", "mapping", "ruamel", "must"))
+            assert not any(
+                word in said for word in ("while", "expected", "token", "scalar", "mapping", "ruamel", "must")
+            )
 
 
 def test_encodings():

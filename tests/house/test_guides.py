@@ -1,0 +1,63 @@
+"""The guides that come with lintnews: each loads, each decision about words is proved by its examples."""
+
+import json
+import marshal
+import os
+
+import pytest
+
+from lintnews.engine.prove import prove
+from lintnews.engine.registry import Registry, discovered
+from lintnews.house.guides import compiled_guides, guide, guides_folder
+from lintnews.patterns import rule_from_spec
+
+
+@pytest.fixture(scope="module")
+def compiled():
+    return compiled_guides(Registry(discovered()).known_options())
+
+
+def _names():
+    return sorted(name[:-5] for name in os.listdir(guides_folder()) if name.endswith(".yaml"))
+
+
+def test_the_folder_is_the_checkouts_own():
+    assert os.path.samefile(guides_folder(), os.path.join(os.path.dirname(__file__), "..", "..", "styleguides"))
+
+
+def test_compiled_guides_are_plain_data(compiled):
+    assert sorted(compiled) == _names()
+    assert json.loads(json.dumps(compiled)) == compiled
+    assert marshal.loads(marshal.dumps(compiled)) == compiled
+
+
+@pytest.mark.parametrize("name", _names())
+def test_every_decision_about_words_has_examples_that_hold(compiled, name):
+    style = guide(name, compiled)
+    for rule_id, spec in style.patterns.items():
+        rule = rule_from_spec(rule_id, spec)
+        assert rule.examples, rule_id
+        for example in rule.examples:
+            prove(rule, example)
+    for phrase, term in compiled[name]["layer"]["terms"].items():
+        assert term is None or term["examples"], phrase
+
+
+@pytest.mark.parametrize("name", _names())
+def test_style_points_are_warnings_at_most_and_leave_quotations_alone(compiled, name):
+    for rule_id, spec in guide(name, compiled).patterns.items():
+        assert spec["severity"] != "error", rule_id
+        assert spec["in_quotations"] == "skip", rule_id
+        assert spec["applicability"] != "safe", rule_id
+
+
+def test_ap_says_what_it_is(compiled):
+    ap = guide("ap", compiled)
+    assert "Not affiliated with The Associated Press" in ap.sources
+    assert any("read 2026-11-22" in source for source in ap.sources)
+
+
+def test_the_default_style_takes_no_side(compiled):
+    default = guide("default", compiled)
+    assert not default.terms
+    assert not default.patterns
