@@ -28,7 +28,8 @@
       mark.classList.toggle("gone", numbers.length > 0 && numbers.every(gone));
     }
     const left = shown().length;
-    said.textContent = left === notes.length ? `${left} notes` : `${left} of ${notes.length} notes`;
+    const all = notes.length === 1 ? "1 note" : `${notes.length} notes`;
+    said.textContent = left === notes.length ? all : `${left} of ${all}`;
     at = -1;
   };
 
