@@ -106,12 +106,12 @@ def _style_data(style: str, known: Known, shipped: Mapping[str, Any], *, cache: 
 
 def _stamp(known: Known, shipped: Mapping[str, Any]) -> str:
     """A word that changes with lintnews, its guides, and the rules that a configuration may name."""
+    import sys
     from zlib import crc32
 
-    from lintnews import __version__
-
+    version = sys.modules["lintnews"].__version__  # importing the package by name would lean on what it re-exports
     rules = "" if callable(known) else repr(sorted(known.items()))
-    return f"{_FORMAT} {__version__} {crc32(rules.encode()):08x} {','.join(sorted(shipped))} {_code_stamp()}"
+    return f"{_FORMAT} {version} {crc32(rules.encode()):08x} {','.join(sorted(shipped))} {_code_stamp()}"
 
 
 def _code_stamp() -> str:

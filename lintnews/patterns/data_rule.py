@@ -11,7 +11,7 @@ from lintnews.core.cue import Cues
 from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Call, Confidence, Severity
 from lintnews.core.rule import Bad, Example, Good, InQuotations
-from lintnews.patterns.search import Found, excused, is_address, is_name
+from lintnews.patterns.search import Found, excused, is_address, is_name, opens_sentence
 from lintnews.text.quotations import is_quoted
 
 
@@ -77,6 +77,8 @@ class Bounds:
                 return False
         text = document.text
         if is_address(text, span) or excused(text, span, self._before, self._after):
+            return False
+        if self._spec.get("unless_first") and opens_sentence(document, span):
             return False
         # A phrase written with capitals is looked for as it stands: its capitals say nothing about a name.
         if self._spec["in_names"] == "skip" and not found.entry["exact"] and is_name(document, span):

@@ -5,8 +5,8 @@
 - `<number>` (figures or a number word), `<figure>`, `<month>`, `<weekday>`, `<name>` (one to four words with
   capitals) and `<word>` are classes; a backslash before / ( ) < ~ takes the mark as itself.
 
-A blank is any white space (one, between words of which both are written out), an apostrophe either form, a hyphen a hyphen. Every quantity is bounded, so that no text
-makes a match slow.
+A blank is any white space (one, between words that are both written out), an apostrophe either form, a hyphen a
+hyphen. Every quantity is bounded, so that no text makes a match slow.
 """
 
 from __future__ import annotations

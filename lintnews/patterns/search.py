@@ -14,6 +14,7 @@ from lintnews.text.sentences import sentence_at
 _BEFORE = 160  # characters before a cue in which its phrase may begin
 _NEAR = 80  # characters that an “unless” looks at on either side
 _ADDRESS = re.compile(r"://|www\.|@\w")
+_FOLLOWS = re.compile(r"[ \u00a0]{1,4}(?:(?:of|and|for|the|&) {1,4}){0,2}([^\W\d_])")
 _OPENING = "\"'“‘«([—–- "
 _TITLED = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BYLINE})
 
@@ -151,8 +152,8 @@ def is_name(document: Document, span: Span) -> bool:
     text = document.text
     if not text[span.start].isupper() or span.of(text).isupper():
         return False
-    follows = re.compile(r"[ \u00a0]+(?:(?:of|and|for|the|&) +){0,2}[^\W\d_a-z]").match(text, span.end)
-    if is_titled(document, span) or follows is not None:
+    follows = _FOLLOWS.match(text, span.end)
+    if is_titled(document, span) or (follows is not None and follows[1].isupper()):
         return True
     return not opens_sentence(document, span)
 

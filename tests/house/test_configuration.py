@@ -58,7 +58,8 @@ def test_rules_are_said_in_order_and_the_last_that_fits_wins(tmp_path):
 def test_options_take_the_type_of_their_default(tmp_path):
     style = configured(
         tmp_path,
-        "rules:\n  titles/capital: {level: error, style: no, strict: yes, skip: [Pope, 12], share: 0.25, map: {a: no}}\n",
+        "rules:\n  titles/capital:\n    {level: error, style: no, strict: yes, skip: [Pope, 12], share: 0.25, "
+        "map: {a: no}}",
     ).style
     assert style.setting("titles/capital") == Setting(
         Level.ERROR, {"style": "no", "strict": True, "skip": ["Pope", "12"], "share": 0.25, "map": {"a": "no"}}

@@ -1,14 +1,14 @@
 """A rule as data from its YAML, asked about a text."""
 
-from lintnews.core.errors import StyleError
-from lintnews.engine.plan import Plan
-from lintnews.engine.registry import Registry, entry_of
-from lintnews.engine.run import checked
-from lintnews.engine.desk import desk_for
 from lintnews.core.document import Block, BlockKind, Document, Meta
+from lintnews.core.errors import StyleError
 from lintnews.core.source_map import SourceMap
 from lintnews.core.span import Span
 from lintnews.core.style import HouseStyle, Level, Setting
+from lintnews.engine.desk import desk_for
+from lintnews.engine.plan import Plan
+from lintnews.engine.registry import Registry, entry_of
+from lintnews.engine.run import checked
 from lintnews.patterns import rule_from_spec
 from lintnews.patterns.load import spec_of
 from lintnews.written.schema import Schema

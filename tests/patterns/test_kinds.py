@@ -116,6 +116,11 @@ def test_names_can_be_left_alone():
     assert marked(swap, "Healthcare costs rose.") == ["Healthcare"]
 
 
+def test_the_first_words_of_a_sentence_can_be_left_alone():
+    swap = rule("{kind: substitution, unless_first: true, swap: {<figure> percent: <figure>%}}")
+    assert marked(swap, "Up 4 percent. 40 percent rose. “50 percent fell.” Of 6 percent:") == ["4 percent", "6 percent"]
+
+
 def test_languages_and_blocks():
     british = "{kind: existence, words: [gotten], languages: [en-GB], not_in: [headline]}"
     assert marked(rule(british), "He has gotten it.", language="en-GB") == ["gotten"]
