@@ -77,7 +77,7 @@ def _readers() -> tuple[re.Pattern[str], ...]:
             r"(?:ago|earlier|before)\b",
             re.IGNORECASE,
         ),
-        re.compile(r"\b(?P<which>last|this|next|that) (?P<unit>year|month|week|spring|summer|fall|autumn|winter)\b", re.I),
+        re.compile(r"\b(?P<which>last|this|next|that) (?P<unit>year|month|week|spring|summer|fall|autumn|winter)\b", re.IGNORECASE),
         re.compile(rf"\b(?:{_VAGUE})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{_WEAK})\b", re.IGNORECASE),
         re.compile(

@@ -14,7 +14,6 @@ from lintnews.core.desk import Facts, Named
 from lintnews.core.document import Document
 from lintnews.core.span import Span
 
-
 # Every title of the office tables (a test holds them together), and those that a newsroom may add offices under.
 TITLE_CUES = tuple(
     """agriculture secretary,attorney general,ayatollah,brexit secretary,business secretary,chair,chairman,chairwoman,
@@ -241,6 +240,8 @@ class _Head:
             taken = self._place_words(before, at, facts)
             if taken:
                 at += taken
+                if self.possessor:
+                    break
                 continue
             if word.key in MARKERS:
                 self.markers.add(word.key)
@@ -269,9 +270,10 @@ class _Head:
             if place and words[0][:1].isupper():
                 self.place = place
                 self.possessor = bare != joined.replace("’", "'")
-                self.start = before[at + length - 1].start
                 if self.possessor:
-                    self.start = before[at - 1].start if at else self.start
+                    self.determiner, self.determiner_start = "’s", before[at + length - 1].start
+                else:
+                    self.start = before[at + length - 1].start
                 return length
         return 0
 
@@ -346,7 +348,8 @@ class _Name(NamedTuple):
             if length < len(words) and _goes_on(stop, words[length]):
                 return cls(Span(words[0].start, words[length].end), None)
             return cls(Span(words[0].start, words[0].start + len(bare)), named)
-        return cls(Span(words[0].start, words[0].end), None)
+        last = next((at for at, word in enumerate(words) if not word.text[0].isupper()), len(words)) - 1
+        return cls(Span(words[0].start, words[0].start + len(text[words[0].start : words[last].end].rstrip("."))), None)
 
     @classmethod
     def earlier(cls, text: str, start: int, from_determiner: int, floor: int, facts: Facts) -> _Name | None:
