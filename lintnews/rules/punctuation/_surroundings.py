@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lintnews.core.document import Document
+
 # After a point these make one name: Data.gov, Node.js, Booking.Com, ASP.NET.
 NAME_ENDINGS = frozenset(
     """com org net gov edu mil int info biz io co uk us eu de fr es nl ch at be ca au nz jp cn tv fm am ai app dev js ts
@@ -46,3 +48,19 @@ def token_after(text: str, place: int) -> str:
 def parts_words_by_blanks(letter: str) -> bool:
     """Whether `letter` is of a script that parts words by blanks (Chinese, Japanese, Thai do not)."""
     return letter < "\u0e00" or "\u1e00" <= letter < "\u2e80"
+
+
+def blocks_holding(document: Document, marks: str) -> list[int]:
+    """The numbers of the blocks that hold one of `marks`, in order; costs nothing for blocks that hold none."""
+    text, blocks = document.text, document.blocks
+    found = set()
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            index = document.block_index(at)
+            if index < 0:
+                at = text.find(mark, at + 1)
+                continue
+            found.add(index)
+            at = text.find(mark, max(at + 1, blocks[index].span.end))
+    return sorted(found)

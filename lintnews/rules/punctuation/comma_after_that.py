@@ -15,7 +15,6 @@ from lintnews.text.sentences import sentence_at
 
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
 _WORD = re.compile(r"[\w’'-]+")
-_SUBJECTS = re.compile(r"[,;:.!?]")
 
 
 class CommaAfterThat(Rule):
@@ -52,7 +51,7 @@ class CommaAfterThat(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(marks=tuple(f"that, {mark}" for mark in _CLOSING))
+        return Cues(shapes=("that, [“‘\"']",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span

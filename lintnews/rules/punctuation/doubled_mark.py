@@ -80,7 +80,7 @@ class DoubledMark(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(marks=tuple(_KEPT))
+        return Cues(shapes=(r",(?:[,.;:]| ,|[”\"][,.])", r"\.(?:[.,]|[”\"][.,])", r";[;,.]", r":[:,]", r"!!"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span

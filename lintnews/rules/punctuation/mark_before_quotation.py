@@ -12,7 +12,6 @@ from lintnews.core.span import Span
 from lintnews.rules.punctuation._speech import SPEECH
 from lintnews.rules.punctuation._surroundings import token_after
 from lintnews.text.quotations import quotations_in
-from lintnews.text.sentences import sentence_at
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 # After these a quotation is part of the clause, or names a thing: no mark is due.
@@ -24,6 +23,8 @@ _JOINED = frozenset(
     placard placards banner banners slogan motto phrase phrases word words line lines lyric lyrics prayer chant joke
     headline title proverb saying mantra label heading t-shirt shirt badge sticker game show programme program book’s""".split()
 )
+_ON_SIGNS = frozenset("that sign signs banner banners placard placards".split())
+_PARTS = re.compile(r"[,:;.!?“”\"]")
 _HAS_CLAUSE = re.compile(
     r"\b(?:I|we|you|he|she|it|they|there|this|that|is|are|was|were|be|will|would|has|have|had|can|could|do|does|did|must"
     r"|should|may|might|don[’']t|won[’']t|can[’']t|n[’']t|we[’']\w+|it[’']s|I[’']\w+)\b",
@@ -89,14 +90,14 @@ class MarkBeforeQuotation(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, start = cue.text, cue.span.start
-        sentence = sentence_at(cue.document, start - 2)
-        before = list(_WORD.finditer(text, max(sentence.start, start - 80), start))[-5:]
+        before = list(
+            _WORD.finditer(text, text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80), start)
+        )[-5:]
         if not before or before[-1].group().lower() in _JOINED or before[-1].end() != start - 1:
             return
+        words = [word.group().lower() for word in before]
         verbs = [word for word in before if word.group().lower() in SPEECH]
-        if not verbs or re.search(r"[,:;“”\"]", text[verbs[-1].end() : start]):
-            return
-        if any(word.group().lower() in ("that", "sign", "signs", "banner", "placard") for word in before):
+        if not verbs or not _ON_SIGNS.isdisjoint(words) or _PARTS.search(text, verbs[-1].end(), start):
             return
         inside = _inside(cue)
         if inside is None or not _is_full_sentence(inside.of(text)):

@@ -20,6 +20,7 @@ from lintnews.rules.punctuation._surroundings import (
 
 # Words that open a sentence, and are no ending of a domain or file name.
 _OPENERS = "the this that these those he she they we his her their but and when while after if for with".split()
+_SURE_OPENERS = frozenset("The This He She They But On At His Her When And We".split())  # after U.S. too
 # What may stand before a colon in a name of one piece.
 _SCHEMES = frozenset(
     """http https ftp sftp mailto tel sms file data urn doi git ssh javascript std xml xmlns rdf rdfs owl foaf schema
@@ -82,14 +83,13 @@ class MissingSpace(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
+        openers = "|".join(_OPENERS)
+        capitals = "|".join(sorted(_SURE_OPENERS))
         return Cues(
             shapes=(
-                r",(?=[^\W\d_]|[“‘\"'(][^\W\d_])(?<=\S,)",
-                r",(?=\d)(?<=[^\W\d_],)",
-                r",(?=(?:19|20)\d\d\b)(?<=\d,)",
-                r"\.(?=[A-Z][a-z])(?<=[a-z\d)”\"’%]\.)",
-                r"\.(?=(?:The|This|He|She|It|They|But|On|At|His|Her|When|And|We)\b)(?<=\.\w\.)",
-                rf"\.(?=(?:{'|'.join(_OPENERS)})\s)(?<=[a-z]\.)",
+                r",(?:(?=[^\W\d_]|[“‘\"'(][^\W\d_])(?<=\S,)|(?=\d)(?<=[^\W\d_],)|(?=(?:19|20)\d\d\b)(?<=\d,))",
+                r"\.(?:(?=[A-Z][a-z])(?<=[a-z\d)”\"’%]\.)"
+                rf"|(?=(?:{capitals})\b)(?<=\.\w\.)|(?=(?:{openers})\s)(?<=[a-z]\.))",
                 r";(?=[^\W\d_])(?<=\S;)",
                 r":(?=[^\W\d_])(?<=[a-z]:)",
                 r"!(?=[A-Z])(?<=[a-z]!)",
@@ -141,10 +141,11 @@ def _comma(cue: Cue, before: str, after: str) -> bool:
 
 
 def _point(cue: Cue, before: str, after: str) -> bool:
-    follows = cue.text[cue.span.end + len(after) :][:1]
+    end = cue.span.end + len(after)
+    follows = cue.text[end : end + 1]
     if after.lower() in NAME_ENDINGS or (follows in ("(", ".") and before[0].isupper()):
         return False
-    return len(before) > 1 or after in ("The", "This", "He", "She", "They", "But", "His", "Her", "When", "And", "We")
+    return len(before) > 1 or after in _SURE_OPENERS
 
 
 def _colon(cue: Cue, before: str, after: str) -> bool:

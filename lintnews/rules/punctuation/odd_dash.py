@@ -17,6 +17,7 @@ _DASH = re.compile(r" [–—-] |(?<=\w)—(?=\w)")
 _CLOSED_BY_COMMA = re.compile(
     r"(?:who|which|whose|where)\b[^,;:.!?–—()“”\"]{3,120}, (?=(?:was|is|were|are|has|had|have|will|would|can|could|must|did|does)\b)"
 )
+_OTHER_DASH = re.compile(r"[^–—\n]{0,200}? [–—-] ")
 
 
 class OddDash(Rule):
@@ -49,19 +50,26 @@ class OddDash(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(marks=(" – ", " — ", " - "))
+        return Cues(shapes=(r"–(?<= –) ", r"—(?<= —) ", r"-(?<= -) "))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        text, (start, end) = cue.text, cue.span
+        text, start, end = cue.text, cue.span.start - 1, cue.span.end
+        if start < 4 or not text[start - 1].isalpha() or not text[end : end + 1].isalpha():
+            return
+        closed = _CLOSED_BY_COMMA.match(text, end)
+        if closed is None and _OTHER_DASH.match(text, end) is None:
+            return
         sentence = sentence_at(cue.document, start)
         dashes = list(_DASH.finditer(text, sentence.start, min(sentence.end, sentence.start + 600)))
-        if not dashes or dashes[0].start() != start or start - sentence.start < 4:
-            return
-        if text[sentence.start : start].isupper() or not text[start - 1].isalpha() or not text[end].isalpha():
+        if (
+            not dashes
+            or dashes[0].start() != start
+            or start - sentence.start < 4
+            or text[sentence.start : start].isupper()
+        ):
             return
         if len(dashes) == 1:
-            closed = _CLOSED_BY_COMMA.match(text, end, sentence.end)
-            if closed is None:
+            if closed is None or closed.end() > sentence.end:
                 return
             gap = Span(closed.end() - 2, closed.end())
         elif len(dashes) == 2 and dashes[1].group() != dashes[0].group() and text[dashes[1].end()].islower():

@@ -59,9 +59,7 @@ class SpaceBeforeMark(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(
-            marks=(" ,", " .", " ;", " :", " !", " ?", " )", " ]", "( ", "[ ", "“ ", " ”"),
-        )
+        return Cues(shapes=(r" [,.;:!?)\]”]", r"\( ", r"\[ ", r"“ "))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from lintnews.core.cue import Cues
 from lintnews.core.desk import Desk
 from lintnews.core.document import Block, BlockKind, Document
 from lintnews.core.finding import Match
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
-from lintnews.rules.punctuation._surroundings import is_data, token_after, token_before
+from lintnews.rules.punctuation._surroundings import blocks_holding, is_data, token_after, token_before
 
 _BRACKET = re.compile(r"[()\[\]]")
 _PAIRS = {")": "(", "]": "["}
+_FAR = 3000  # code points that an aside of several paragraphs may take
 _ITEM = re.compile(r"(?:\A|(?<=[\s“‘\"(:;,]))(?:[a-zA-Z]|\d{1,2}|[ivx]{1,5})\Z")
 _FACE = re.compile(r"[:;=8xX][-'^o]?\Z")
 
@@ -46,13 +46,10 @@ class UnclosedBracket(DocumentRule):
         Good("See https://example.org/a(b for the rest."),
     )
 
-    @classmethod
-    def cues(cls) -> Cues:
-        return Cues(shapes=(r"\(", r"\)", r"\[", r"\]"))
-
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         text = document.text
-        odd = [block for block in document.blocks if _is_odd(text, block)]
+        odd = [document.blocks[index] for index in blocks_holding(document, "()[]")]
+        odd = [block for block in odd if _is_odd(text, block)]
         lone = [(block, place) for block in odd for place in _unmatched(text, block)]
         across = _closed_later([place for _, place in lone], text)
         seen: set[Block] = set()
@@ -98,7 +95,7 @@ def _unmatched(text: str, block: Block) -> list[int]:
 
 
 def _closed_later(places: list[int], text: str) -> set[int]:
-    """Of lone brackets, those that one paragraph opens and a later one closes."""
+    """Of lone brackets, those that one paragraph opens and a later one, not far down, closes."""
     across: set[int] = set()
     waiting: dict[str, int] = {}
     for place in sorted(places):
@@ -106,5 +103,7 @@ def _closed_later(places: list[int], text: str) -> set[int]:
         if mark in "([":
             waiting[mark] = place
         elif _PAIRS[mark] in waiting:
-            across |= {place, waiting.pop(_PAIRS[mark])}
+            opened = waiting.pop(_PAIRS[mark])
+            if place - opened < _FAR:
+                across |= {place, opened}
     return across
