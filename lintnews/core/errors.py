@@ -39,4 +39,5 @@ class Fault:
         self.message = message
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}: {self.message}"
+        place = f":{self.line}:{self.column}" if self.line else ""  # a style named on the command line has none
+        return f"{self.path}{place}: {self.message}"

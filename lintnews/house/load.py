@@ -51,7 +51,7 @@ def load_configuration(
     if data is None:
         from lintnews.house.read_configuration import read_configuration
 
-        read = read_configuration(path, known, shipped)
+        read = read_configuration(_as_seen_from_here(path), known, shipped)
         data = read.data
         if cache:
             keep(path, stamp, read.files, data)
@@ -104,13 +104,22 @@ def _style_data(style: str, known: Known, shipped: Mapping[str, Any], *, cache: 
     return data, data["style"]
 
 
+def _as_seen_from_here(path: str) -> str:
+    """`path` as faults show it: from the working folder, where it lies under it."""
+    try:
+        seen = os.path.relpath(path)
+    except ValueError:  # another drive
+        return path
+    return path if seen.startswith(os.pardir) else seen
+
+
 def _stamp(known: Known, shipped: Mapping[str, Any]) -> str:
     """A word that changes with lintnews, its guides, and the rules that a configuration may name."""
     import sys
     from zlib import crc32
 
     version = sys.modules["lintnews"].__version__  # importing the package by name would lean on what it re-exports
-    rules = "" if callable(known) else repr(sorted(known.items()))
+    rules = repr(sorted((known([]) if callable(known) else known).items()))
     return f"{_FORMAT} {version} {crc32(rules.encode()):08x} {','.join(sorted(shipped))} {_code_stamp()}"
 
 

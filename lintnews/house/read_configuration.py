@@ -47,7 +47,7 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     fields = schema.fields(root, KEYS, "lintnews.yaml")
     _version(schema, fields)
     plugins = schema.texts(fields["plugins"], "plugins") if "plugins" in fields else []
-    asked = Asked(known(plugins)) if callable(known) else Asked(known, is_open=bool(plugins))
+    asked = Asked(_known(schema, fields, known)) if callable(known) else Asked(known, is_open=bool(plugins))
     reader = GuideReader(shipped, asked)
     data: dict[str, Any] = {"plugins": plugins, **_plain_keys(schema, fields)}
     data["style"] = reader.style(schema, fields["style"], "style") if "style" in fields else ""
@@ -58,6 +58,19 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     data["guides"] = {name: dict(guide) for name, guide in reader.guides.items()}
     schema.settle()
     return Read((data, {os.path.abspath(path): text, **reader.files}))
+
+
+def _known(schema: Schema, fields: Mapping[str, Node], known: Callable[[Sequence[str]], Known]) -> Known:
+    """The rules there are with the plug-ins that can be loaded; a fault for each that cannot."""
+    loaded: list[str] = []
+    for word in schema.words(fields["plugins"], "plugins") if "plugins" in fields else ():
+        try:
+            known([word.text])
+        except Exception as problem:  # noqa: BLE001 - a plug-in is anybody's code
+            schema.fault(word, f"plugins: {word.text} cannot be loaded ({type(problem).__name__}: {problem})")
+        else:
+            loaded.append(word.text)
+    return known(loaded)
 
 
 def read_style(path: str, known: Known, shipped: Mapping[str, Guide]) -> Read:

@@ -150,7 +150,7 @@ def test_a_style_by_name_by_path_and_as_it_is(tmp_path):
     made = configuration_of_style(style, KNOWN)
     assert made.for_path("a.txt")[0] is style
     assert made.plugins == ("ours",)
-    with pytest.raises(StyleError, match="no such style; nearest: wire"):
+    with pytest.raises(StyleError, match=r"^wier: no such style; nearest: wire"):
         configuration_of_style("wier", KNOWN, shipped=guides)
 
 
@@ -184,3 +184,11 @@ def test_a_configuration_by_a_path_from_here(tmp_path, monkeypatch):
     configuration = load_configuration("lintnews.yaml", KNOWN, cache=False, shipped=guides)
     assert configuration.style.title == "Own"
     assert configuration.folder == str(tmp_path)
+
+
+def test_faults_name_the_file_as_seen_from_here(tmp_path, monkeypatch):
+    guides = shipped(tmp_path)
+    written(tmp_path, desk__lintnews_yaml="stlye: x\n")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(StyleError, match=r"^desk.lintnews\.yaml:1:1: "):
+        load_configuration(str(tmp_path / "desk" / "lintnews.yaml"), KNOWN, cache=False, shipped=guides)

@@ -4,7 +4,7 @@ import pytest
 
 from lintnews.core.errors import StyleError
 
-from .newsroom import KNOWN, faults, shipped
+from .newsroom import KNOWN, configured, faults, shipped
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,19 @@ def test_all_faults_are_told_at_once_in_order(tmp_path):
 def test_a_guide_met_twice_is_told_once(tmp_path):
     told = faults(tmp_path, 'style: own.yaml\npaths: {"*.md": {style: own.yaml}}', own_yaml="titel: x\n")
     assert told == ["own.yaml:1:1: titel: no such key; nearest: title"]
+
+
+def test_a_plugin_that_cannot_be_loaded(tmp_path):
+    def known(plugins):
+        for name in plugins:
+            if name == "none":
+                raise ImportError("No module named 'none'")
+        return {**KNOWN, "fine/point": {}} if plugins else KNOWN
+
+    with pytest.raises(StyleError) as caught:
+        configured(tmp_path, "plugins: [none, fine]\nrules: {fine/point: off}", known=known)
+    assert "1:11: plugins: none cannot be loaded (ImportError: No module named 'none')" in str(caught.value)
+    assert len(caught.value.faults) == 1
 
 
 def test_circles(tmp_path):
