@@ -70,18 +70,18 @@ COMPANY = _phrases(
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"(?:read more|read also|also read|read next|read this|more on this(?: story)?|see also|don't miss|must read"
+        (r"(?:read more|read also|also read|read next|read this|more on this(?: story)?|see also|don't miss|must read"
         r"|recommended(?: for you)?|recommended reading|you may also like|you might also like|watch also|also watch|trending(?: now)?|up next"
         r"|related(?: (?:story|stories|articles?|news|coverage|videos?|content|reading|links?|posts?))?|watch|must watch"
-        r"|more from [\w ]{2,30})\s?[:|»>–—]\s?\S",
+        r"|more from [\w ]{2,30})\s?[:|»>–—]\s?\S"),
         r"\d[\d,.]*\s?[km]?\+? (?:shares?|likes?|views?|comments?|replies|retweets|followers|subscribers|reactions|reads)$",
         r"(?:comments?|shares?|likes?|replies|views) ?(?:\(\d[\d,.]*k?\)|[:·|]? ?\d[\d,.]*k?)$",
         r"(?:\d{1,2}|one|two|three|four|five)[ -](?:mins?|minutes?)\.? (?:read|listen|watch|video)$",
         r"(?:estimated )?read(?:ing)? time:? \d",
         r"(?:we|this (?:web)?site|our (?:web)?site|the site) uses? (?:\w+ ){0,3}cookies\b",
         r"by (?:clicking|continuing|using|signing up|subscribing|entering|submitting)\b.{0,90}\b(?:cookies|you agree|terms|privacy|consent)\b",
-        r"(?:sign up|signup|subscribe|register|join|enter your e-?mail)\b.{0,60}\b(?:newsletters?|inbox|(?:daily|weekly|free|breaking|email|e-mail|latest|regular) (?:\w+ )?(?:updates|news|alerts|briefings?|digest)"
-        r"|(?:our|your) (?:\w+ ){0,2}(?:channels?|mailing list|community|e-?mail|app|alerts|updates|briefing|digest))\b",
+        (r"(?:sign up|signup|subscribe|register|join|enter your e-?mail)\b.{0,60}\b(?:newsletters?|inbox|(?:daily|weekly|free|breaking|email|e-mail|latest|regular) (?:\w+ )?(?:updates|news|alerts|briefings?|digest)"
+        r"|(?:our|your) (?:\w+ ){0,2}(?:channels?|mailing list|community|e-?mail|app|alerts|updates|briefing|digest))\b"),
         r"(?:get|receive|have) .{0,60}\b(?:delivered|sent|straight|direct(?:ly)?|right)\b.{0,20}\binbox\b",
         r"(?:a |your |the )?(?:personali[sz]ed|tailored|customi[sz]ed|curated) (?:\w+ ){0,2}(?:feed|newsletter|digest|briefing|stories|content|experience)\b.{0,60}\b(?:you|for you|your \w+)\.?$",
         r"(?:the )?(?:latest|best|top|biggest|most important) (?:\w+ ){0,3}(?:stories|news|headlines)\b.{0,50}\b(?:your inbox|every (?:morning|day|week)|delivered)\b",

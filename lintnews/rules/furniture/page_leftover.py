@@ -61,7 +61,7 @@ class PageLeftover(DocumentRule):
     def cues(cls) -> Cues:
         return Cues(words=tuple(sorted(STRONG | WEAK | set(_WAKING))), marks=("|", "›", "©"))
 
-    def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:
+    def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         graded = list(_graded(document))
         sure = _sure(graded)
         places = sorted(sure)

@@ -91,7 +91,7 @@ class DoubledWord(Rule):
         if not sure and word not in NEVER_NAMES and not cue.desk.lexicon.is_common(word):
             return
         safe = Applicability.SAFE if word in CLOSED and again.islower() else Applicability.UNSAFE
-        words = {"words": " ".join((first, again))}
+        words = {"words": f"{first} {again}"}
         yield Match(
             Span(start, end), words, replace(Span(start, end), first, safe), (), None if sure else Severity.WARNING
         )

@@ -1,0 +1,170 @@
+"""A mark of the desk was left in the copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.document import Document
+from lintnews.core.finding import Match
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
+from lintnews.rules.furniture import _placeholders as of
+from lintnews.rules.furniture._blocks import without
+from lintnews.text.quotations import is_quoted
+
+_LONGEST_LABEL = 60
+
+
+class DeskMark(Rule):
+    """A mark of the desk was left in the copy.
+
+    ## Why
+    TK, XX, [CHECK], ENDS, “more follows” and “notes to editors” are for the desk. Readers take them for news, or for
+    carelessness.
+
+    ## When it is right
+    TK Maxx and TK as a name, the XX chromosomes, Super Bowl XX and Louis XX, sizes and ratings; “the story ends”;
+    the same words inside a sentence or a quotation, such as the wording of a sign.
+
+    ## Fix
+    Takes out a line that is nothing but the mark. The rest waits for somebody who knows.
+    """
+
+    message = "“{words}” is a mark for the desk. What belongs here?"
+    in_quotations = InQuotations.NOTE  # [CHECK] is no speaker’s word
+    examples = (
+        Bad("The bridge, which opened in TK, carries 9,000 vehicles a day.", "TK"),
+        Bad("Superintendent Kay Lunn [CHECK] said the road would reopen.", "[CHECK]"),
+        Bad("“The road,” she said, “will [CHECK] reopen at six.”", "[CHECK]"),
+        Bad("The shops (ADD LINK) will open.", "(ADD LINK)"),
+        Bad("The senator, [pls confirm age], was born in Jos.", "[pls confirm age]"),
+        Bad("The charity will open three shops.\n\nENDS", "ENDS", "The charity will open three shops."),
+        Bad("The charity will open three shops. ENDS", "ENDS"),
+        Bad("The couple were fined $XXX for littering.", "XXX"),
+        Bad("Voters in CITY NAME HERE approved it.", "CITY NAME HERE"),
+        Bad("FOR CHECKING: The mayor said 1,900 houses were lost.", "FOR CHECKING:"),
+        Bad("The mayor lost ??? houses.", "???"),
+        Bad("The shops will open.\n\nNotes to editors: The charity was founded in 1962.", "Notes to editors"),
+        Good("It opened behind the TK Maxx store; the TK exchange, or TK, is in Istanbul, and TK said so."),
+        Good("“Check [the loads] before six,” she told drivers, in [their] own place. “What???” he said."),
+        Good("The poster reads “SALE ENDS FRIDAY”, and “City name here,” the old form said. The story ends."),
+        Good("Women carry the XX chromosomes; Super Bowl XX, Article XX and an XXL shirt; the XXX Olympiad."),
+        Good("Lists for checking would be posted, and more follows from that. What??? A study [PDF] says so."),
+        Good("Thymidine kinase (TK) is an enzyme. In TK, as in others, the fold is old."),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(
+            words=tuple(
+                """tk,tktk,xx,xxx,xxxx,xxxxx,xxxxxx,lorem ipsum,more follows,more to follow,more to come,mf,mfl,more tk,ends,
+                end of story,end of copy,end of release,end of press release,end of text,notes to editors,note to editors,
+                notes for editors,note for editors,notes to editor,note to editor,notes to the editor,note to the editor,
+                notes to journalists,notes to broadcasters,notes to newsdesks,notes to picture editors,notes to subs,for immediate release,media contact,media contacts,press contact,media enquiries,press enquiries,
+                media inquiries,press inquiries,do not publish,do not use,not for publication,hold for release,hold for legal,
+                dummy text,dummy copy,placeholder text,sample text,name here,quote here,headline here,text here,caption here,
+                date here,place here,photo here,pic here,picture here,image here,link here,goes here,number here,figure here,
+                figures here,details here,detail here,byline here,title here,copy here,credit here,intro here,standfirst here,
+                age here,insert here,names here,quotes here,town here,city here,add link,insert link,add quote,insert quote,
+                add photo,insert photo,insert image,add image,insert name,add name,insert date,add date,add details,
+                insert pic,add pic,insert picture,add caption,insert caption,add figures,insert graphic,insert video,for checking,to check,pls check,
+                please check,check this,note to sub,note to subs,note to desk,note to self,to be checked,to be confirmed""".replace(
+                    "\n", ""
+                ).split(",")
+            ),
+            shapes=(
+                r"\[[A-Za-z?][^\]\n]{1,70}\]",
+                r"\((?:CHECK|FACT|TK|LINK|CQ|ADD L|PLS|PLEASE|TO COME|XX|[Mm][Oo][Rr][Ee] |pls |please |\?\?)[^)\n]{0,45}\)",
+                r"[$£€₹¥ (]\?\?\?++(?![\w])",
+                r"\n(?:SUBS?|DESK|EDS|CHECK|QUERY|LEGAL|HOLD|TBC|REWRITE|TO ADD|TO COME|INSERT|ADD|DRAFT|TODO|FIXME)\b",
+                r"\n[ \t]*(?:- ?30 ?-|# ?# ?#|MORE|END|TBC)[ \t]*(?=[\r\n]|\Z)",
+            ),
+        )
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, (start, end) = cue.text, cue.span
+        opening = text[start]
+        if opening == "[":
+            if of.IN_BRACKETS.fullmatch(text, start, end) and text[end : end + 1] not in ("(", ":"):
+                yield _at(cue, start, end)
+        elif opening == "(" and of.IN_ROUND.fullmatch(text, start, end):
+            yield _at(cue, start, end)
+        elif text[end - 1] == "?":
+            if not is_quoted(cue.document, Span(start + 1, end)):
+                yield _at(cue, start + 1, end)
+        else:
+            yield from _outside_brackets(cue)
+
+
+def _outside_brackets(cue: Cue) -> Iterator[Match]:
+    document, text = cue.document, cue.text
+    start, end = cue.span.start + (cue.found[0] == "\n"), cue.span.end
+    index = document.block_index(end - 1)
+    if index < 0 or is_quoted(document, Span(start, end)) or _is_bracketed(text, start):
+        return
+    block = document.blocks[index].span
+    whole = block.of(text)
+    if of.ALONE.match(whole) and (whole.strip("-–— ").lower() != "ends" or _may_end(document, index)):
+        yield Match(block, {"words": " ".join(whole.split())[:_LONGEST_LABEL]}, without(document, index))
+        return
+    for pattern in (of.LABEL, of.OPENS_NOTES):
+        opens = pattern.match(text, block.start, block.end)
+        if opens is not None:
+            yield _at(cue, *opens.span())
+            return
+    last = of.AT_END.search(text, max(block.start, block.end - 30), block.end)
+    here = next(
+        (one for one in of.HERE.finditer(text, block.start, block.end) if one.start() <= start < one.end()), None
+    )
+    if last is not None and last.start() <= start:
+        yield _at(cue, *last.span())
+    elif here is not None and not whole.isupper():
+        yield _at(cue, *here.span())
+    elif _waits(document, Span(start, end)):
+        yield _at(cue, start, end)
+
+
+def _is_bracketed(text: str, start: int) -> bool:
+    """Whether the mark opens a bracket that is reported as a whole."""
+    return of.IN_ROUND.match(text, start - 1) is not None or of.IN_BRACKETS.match(text, start - 1) is not None
+
+
+def _at(cue: Cue, start: int, end: int) -> Match:
+    return Match(Span(start, end), {"words": " ".join(cue.text[start:end].split())[:_LONGEST_LABEL]})
+
+
+def _may_end(document: Document, index: int) -> bool:
+    """Whether a lone “Ends” may close the copy: it is the last block, in capitals, or notes follow."""
+    rest = document.blocks[index + 1 : index + 3]
+    return (
+        not rest or of.OPENS_NOTES.match(rest[0].span.of(document.text)) is not None or _word(document, index).isupper()
+    )
+
+
+def _word(document: Document, index: int) -> str:
+    return document.blocks[index].span.of(document.text).strip("-–— ")
+
+
+def _waits(document: Document, span: Span) -> bool:
+    """Whether TK or XX stands where a word or a figure should."""
+    text, mark = document.text, span.of(document.text)
+    before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
+    before = before.rpartition("\n")[2]
+    if mark in ("TK", "TKTK"):
+        if mark == "TKTK":
+            return True
+        known = "(TK)" in text or " TK said" in text or "TK’s" in text
+        return (
+            not known and not of.TK_NAME.match(after) and bool(of.TK_BEFORE.search(before) and of.TK_AFTER.match(after))
+        )
+    if len(mark) < 2 or mark.strip("X"):
+        return False
+    if of.XX_NEVER_AFTER.match(after):
+        return False
+    return (
+        len(mark) > 3
+        or of.XX_BEFORE.search(before) is not None
+        or re.match(r"\s?(?:per cent|percent|%)", after) is not None
+    )

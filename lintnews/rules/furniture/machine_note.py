@@ -1,0 +1,129 @@
+"""A note about the text itself, from a machine or from whoever used one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.document import Document
+from lintnews.core.finding import Match
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.core.span import Span
+from lintnews.rules.furniture._blocks import without
+from lintnews.rules.furniture._machine_talk import LABELLED, OF_THE_TEXT, PLACEHOLDER, SPOKEN, TOLD
+from lintnews.text.sentences import sentence_at
+
+_LONGEST = 700  # code points: a note; a longer paragraph is a story’s
+
+
+class MachineNote(Rule):
+    """A note about the text itself, from a machine or from whoever used one.
+
+    ## Why
+    “Here is the rewritten article”, “I hope this helps” and notes on “the source material” speak to whoever ordered
+    the text, not to its reader. [Insert name] waits for a name that never came.
+
+    ## When it is right
+    Inside quotation marks, where a story tells of such words. An editor’s note that a story was corrected, updated,
+    edited for length or first published elsewhere. “A contextual note in the textbook” is an ordinary phrase.
+
+    ## Fix
+    Takes the note out, where it is a paragraph of its own.
+    """
+
+    message = "“{words}”: a note about the text, not a part of it."
+    examples = (
+        Bad(
+            "Here is the rewritten article:\n\nThe harbour wall will be rebuilt next year.",
+            "Here is the rewritten article:",
+            "The harbour wall will be rebuilt next year.",
+        ),
+        Bad(
+            "The dam is nearly full after the rain.\n\nContextual note: The figures above are as given in the source material.",
+            "Contextual note: The figures above are as given in the source material.",
+            "The dam is nearly full after the rain.",
+        ),
+        Bad("The minister, [Insert name], opened the dam.", "[Insert name]"),
+        Bad(
+            "The dam is full. As an AI language model, I cannot say when it was last so.",
+            "As an AI language model, I cannot say when it was last so.",
+        ),
+        Bad(
+            "The festival sold 22,000 tickets.\n\nI hope this helps! Let me know if you would like any changes.",
+            "I hope this helps! Let me know if you would like any changes.",
+            "The festival sold 22,000 tickets.",
+        ),
+        Bad(
+            "Word count: 350\n\nThe festival sold 22,000 tickets, its director said.",
+            "Word count: 350",
+            "The festival sold 22,000 tickets, its director said.",
+        ),
+        Good("“Here is the rewritten article” was the first line of a page the paper printed in error."),
+        Good("The bot answered: “As an AI language model, I cannot say.” “I hope this helps,” it added."),
+        Good("Editor’s note: This article has been corrected. The source material gave the wrong year."),
+        Good("A contextual note in the textbook on the dam has upset historians, and the play was rewritten in Hindi."),
+        Good("Note: Fares rise in April. Please note that this is the last train."),
+        Good("He told her [name withheld] that the source material for the film was a novel of 1962."),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(
+            words=tuple(
+                """contextual note,source material,source text,source article,provided text,provided article,
+                provided information,provided content,provided source,provided material,original text,original article,
+                given text,supplied text,as an ai,as a language model,as a large language model,artificial intelligence language,i hope this helps,
+                let me know if,rewritten,paraphrased,rephrased,reworded,paraphrase,rewrite,humanized,humanised,
+                knowledge cutoff,knowledge cut off,training data,my last update,my last knowledge,i can t assist,i cannot assist,
+                i can t help,i cannot help,i m sorry but,i am sorry but,i can t fulfill,i cannot fulfill,i can t provide,
+                i cannot provide,i m unable,i am unable,would you like me,feel free to,is there anything else,
+                fictional example,fictional,hypothetical,contents above,content above,text above,article above,above article,
+                above content,above text,above contents,word count,meta description,seo title,focus keyword,focus keyphrase,
+                target keyword,suggested headline,suggested headlines,alternative headline,alternative headlines,
+                headline options,simplified version,polished version,revised version,requested article,
+                here is the article,here s the article,here is your article,here s your article,here is your,here s your,
+                here is the story,here is a summarised,here is a summarized,contextual notes,context note,
+                content note,rewriting note,style note,ai note,note on sources,source note,editorial note,
+                simple english,plain english,end of article,as requested,per your request,as per your""".replace(
+                    "\n", ""
+                ).split(",")
+            ),
+            shapes=(PLACEHOLDER,),
+        )
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        document, text = cue.document, cue.text
+        if text[cue.span.start] == "[":
+            if text[cue.span.end : cue.span.end + 1] not in ("(", ":"):
+                yield Match(cue.span, {"words": cue.found})
+            return
+        index = document.block_index(cue.span.start)
+        block = document.blocks[index].span if index >= 0 else Span(0, 0)
+        sentence = sentence_at(document, cue.span.start)
+        if sentence.length == 0:
+            return
+        if block.length <= _LONGEST and _is_note(block.of(text)):
+            yield _about(document, index, block)
+        elif _is_talk(sentence.of(text)):
+            first = sentence_at(document, block.start)
+            whole = block.length <= _LONGEST and _is_talk(first.of(text))
+            yield _about(document, index, block if whole else sentence)
+
+
+def _about(document: Document, index: int, span: Span) -> Match:
+    said = " ".join(span.of(document.text).split())
+    fixes = without(document, index) if span == document.blocks[index].span else ()
+    return Match(span, {"words": said if len(said) <= 50 else said[:47].rstrip() + "…"}, fixes)
+
+
+def _is_note(block: str) -> bool:
+    """Whether a paragraph is labelled as a note and speaks of the text it stands in."""
+    label = LABELLED.match(block)
+    if label is None:
+        return False
+    return label["sure"] is not None or OF_THE_TEXT.search(block, label.end()) is not None
+
+
+def _is_talk(sentence: str) -> bool:
+    """Whether a sentence is a machine's voice, or tells how the text was made."""
+    return any(pattern.match(sentence) for pattern in SPOKEN) or any(pattern.search(sentence) for pattern in TOLD)
