@@ -65,13 +65,13 @@ def _bases_first(paths: Mapping[str, str]) -> list[str]:
     Raises StyleError where guides extend each other in a circle.
     """
     from lintnews.core.errors import Fault, StyleError
-    from lintnews.house.read_guide import FALLBACK, source_text
+    from lintnews.house.read_guide import FALLBACK
     from lintnews.written.nodes import Table, Word
-    from lintnews.written.yaml_source import yaml_of_text
+    from lintnews.written.yaml_source import yaml_of_file
 
     base: dict[str, Word] = {}
     for name, path in paths.items():
-        root = yaml_of_text(source_text(path), path)
+        root = yaml_of_file(path)
         entries = root.entries if isinstance(root, Table) else ()
         said = next((value for key, value in entries if key.text == "extends"), None)
         base[name] = said if isinstance(said, Word) else Word("" if name == FALLBACK else FALLBACK, 1, 1)

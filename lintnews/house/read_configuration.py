@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from lintnews.house.layers import EMPTY, bare
-from lintnews.house.read_guide import FALLBACK, Guide, GuideReader, source_text
+from lintnews.house.read_guide import FALLBACK, Guide, GuideReader
 from lintnews.house.read_layer import KEYS as LAYER_KEYS
 from lintnews.house.read_layer import Asked, Known, read_layer
 from lintnews.written.nodes import Node, Word
 from lintnews.written.schema import Schema
-from lintnews.written.yaml_source import yaml_of_text
+from lintnews.written.yaml_source import text_of_file, yaml_of_text
 
 KEYS = (*("version", "style", *LAYER_KEYS, "articles", "paths", "files", "exclude", "plugins", "baseline", "undated"),)
 _UNDATED = ("today", "skip")
@@ -41,7 +41,7 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     `known` is the rules' options by id, or a function that gives them for the plug-ins that are named.
     Raises StyleError with all faults.
     """
-    text = source_text(path)
+    text = text_of_file(path)
     schema = Schema(path)
     root = yaml_of_text(text, path)
     fields = schema.fields(root, KEYS, "lintnews.yaml")

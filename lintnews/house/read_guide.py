@@ -6,12 +6,12 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from lintnews.core.errors import Fault, StyleError
+from lintnews.core.errors import StyleError
 from lintnews.house.layers import EMPTY, laid_over
 from lintnews.house.read_layer import KEYS, Asked, pattern_options, read_layer
 from lintnews.written.nodes import Listing, Node, Word
 from lintnews.written.schema import Schema, nearest
-from lintnews.written.yaml_source import decoded, yaml_of_text
+from lintnews.written.yaml_source import text_of_file, yaml_of_text
 
 Guide = Mapping[str, Any]
 _GUIDE_KEYS = (*KEYS, "title", "extends", "based_on", "not_affiliated_with")
@@ -89,18 +89,9 @@ class GuideReader:
         return {**below, **pattern_options(guide["layer"]["patterns"])}
 
     def _source(self, path: str) -> Node:
-        text = source_text(path)
+        text = text_of_file(path)
         self.files[os.path.abspath(path)] = text
         return yaml_of_text(text, path)
-
-
-def source_text(path: str) -> str:
-    """The text of a settings file. Raises StyleError where it cannot be read."""
-    try:
-        with open(path, "rb") as file:
-            return decoded(file.read(), path)
-    except OSError as problem:
-        raise StyleError((Fault(path, 1, 1, f"this file cannot be read: {problem.strerror}"),)) from None
 
 
 def is_path(style: str) -> bool:

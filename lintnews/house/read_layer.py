@@ -16,7 +16,7 @@ from lintnews.patterns.load_examples import examples_of
 from lintnews.patterns.phrase import PhraseError
 from lintnews.written.nodes import Listing, Node, Table, Word, plain
 from lintnews.written.schema import Schema, nearest, option
-from lintnews.written.yaml_source import decoded
+from lintnews.written.yaml_source import text_of_file
 
 KEYS = ("language", "rules", "terms", "vocabulary", "patterns")
 LEVELS = tuple(level.value for level in Level)
@@ -146,13 +146,10 @@ def _word_file(schema: Schema, node: Word, files: dict[str, str]) -> list[str]:
     """One word or name a line; what follows # is a remark."""
     path = os.path.join(os.path.dirname(schema.path), node.text)
     try:
-        with open(path, "rb") as file:
-            text = decoded(file.read(), path)
-    except OSError as problem:
-        schema.fault(node, f"vocabulary: {node.text} cannot be read: {problem.strerror}")
-        return []
+        text = text_of_file(path)
     except StyleError as problem:
-        schema.faults.extend(problem.faults)
+        for fault in problem.faults:
+            schema.fault(node, f"vocabulary: {node.text}, line {fault.line}: {fault.message}")
         return []
     files[os.path.abspath(path)] = text
     lines = (line.partition("#")[0].strip() for line in text.splitlines())

@@ -20,6 +20,7 @@ from lintnews.patterns.inflect import forms
 from lintnews.text.folding import words_only
 
 _MOST = 60  # phrases that one written phrase may stand for
+_LOOSEST = 8  # each step may double the ways of trying a phrase at one place
 _GAP = r"\s{1,4}"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _SPELT = (
@@ -156,6 +157,8 @@ def _phrase(words: str, chosen: tuple[tuple[_Piece, ...], ...], exact: bool | No
     pieces = [piece for group in chosen for piece in group]
     if all(piece.optional for piece in pieces):
         raise PhraseError("every word of this phrase may be missing")
+    if sum(_looseness(piece) for piece in pieces) > _LOOSEST:
+        raise PhraseError("too many words of this phrase may be missing or are classes")
     if exact is None:
         exact = any(text != text.lower() for piece in pieces for kind, text in piece.atoms if kind == "text")
     first, last = _longest_run(pieces)
@@ -179,6 +182,11 @@ def _bordered(pieces: list[_Piece], pattern: str) -> str:
 def _marks_before(text: str) -> int:
     """How many marks stand before the first letter or figure of `text`."""
     return next((at for at, letter in enumerate(text) if letter.isalnum()), 0)
+
+
+def _looseness(piece: _Piece) -> int:
+    """How much a piece adds to the ways in which its phrase can be tried; a name is one to four words."""
+    return piece.optional + sum(3 if text == "name" else 1 for kind, text in piece.atoms if kind == "class")
 
 
 def _longest_run(pieces: list[_Piece]) -> tuple[int, int]:

@@ -5,13 +5,15 @@ ruamel.yaml's events are used and nothing above them: no tag builds an object, n
 
 from __future__ import annotations
 
+import os
+import stat
 from typing import Any
 
 from lintnews.core.errors import Fault, StyleError
 from lintnews.core.lines import LineIndex
 from lintnews.written.nodes import Listing, Node, Table, Word
 
-_LARGEST = 4_000_000  # characters: our own tables stay well under it
+_LARGEST = 4_000_000  # bytes, or characters: our own tables stay well under it
 _DEEPEST = 40  # tables within lists within tables; nothing of ours goes past ten
 _MOST_COPIES = 10_000  # nodes that aliases may stand for, all together
 
@@ -22,12 +24,25 @@ def yaml_of_file(path: str, shown: str = "") -> Node:
     Raises StyleError with every fault of the YAML itself, and where the file cannot be read.
     """
     shown = shown or path
+    return yaml_of_text(text_of_file(path, shown), shown)
+
+
+def text_of_file(path: str, shown: str = "") -> str:
+    """The text of the settings file at `path`; faults name it `shown`.
+
+    Raises StyleError where it cannot be read, is no ordinary file, is too long, or is not UTF-8.
+    """
+    shown = shown or path
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise StyleError((Fault(shown, 1, 1, "this is no ordinary file"),))
         with open(path, "rb") as file:
             raw = file.read(_LARGEST + 1)
     except OSError as problem:
         raise StyleError((Fault(shown, 1, 1, f"this file cannot be read: {problem.strerror}"),)) from None
-    return yaml_of_text(decoded(raw, shown), shown)
+    if len(raw) > _LARGEST:
+        raise StyleError((Fault(shown, 1, 1, f"this file is longer than {_LARGEST:,} bytes"),))
+    return decoded(raw, shown)
 
 
 def decoded(raw: bytes, shown: str) -> str:

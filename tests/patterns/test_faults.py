@@ -56,6 +56,14 @@ def test_examples_of_a_shipped_rule_are_of_both_sorts():
         ("kind: existence\nwords: [<nmber> x]", "2:9: “<nmber> x”: <nmber> is no class; known: <number>"),
         ("kind: existence\nwords: ['(a b']", "2:9: “(a b”: “(” stands without its other half"),
         ("kind: existence\nwords: ['(a) (b)']", "2:9: “(a) (b)”: every word of this phrase may be missing"),
+        (
+            "kind: existence\nwords: ['(a) (a) (a) (a) (a) (a) (a) (a) (a) x']",
+            "too many words of this phrase may be missing",
+        ),
+        (
+            "kind: existence\nwords: [<name> <name> <name> x]",
+            "too many words of this phrase may be missing or are classes",
+        ),
         ("kind: existence\nwords: [a/ b]", "2:9: “a/ b”: “a/”: words belong on both sides of /"),
         ("kind: existence\nwords: [a/b/c/d/e a/b/c/d/e a/b/c/d]", "this stands for 100 phrases; 60 is the most"),
         (

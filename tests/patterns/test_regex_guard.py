@@ -7,7 +7,7 @@ import pytest
 
 from lintnews.patterns.regex_guard import objection
 
-from .speaking import faults
+from .speaking import faults, findings, rule
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,19 @@ def test_a_rule_with_one_is_refused_at_its_place():
     assert faults("kind: existence\nbecause: so\nregex: '(a+)+b'") == [
         "3:8: regex: * and + have no upper bound; {0,40} and {1,40} have one"
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("(a) (a) (a) (a) (a) (a) (a) (a) x", "a " * 4000 + "b x " * 500),
+        ("<name> <name> x", "Aa " * 3000 + "b x " * 500),
+        ("<word> <word> <word> <word> x", "aa'a " * 2000 + "; x " * 500),
+        ("<number> <figure> <number> x", "1,111 " * 2000 + "; x " * 500),
+    ],
+)
+def test_phrases_stay_quick_on_hostile_text(words, text):
+    one = rule(f"{{kind: existence, words: ['{words}'], unless_before: ['{words}'], unless_after: ['{words}']}}")
+    start = time.perf_counter()
+    findings(one, text)
+    assert time.perf_counter() - start < 3
