@@ -104,7 +104,7 @@ def _is_plural_apostrophe(text: str, opening: str, at: int, end: int) -> bool:
     later = text.find(text[at], at + 1, end)
     while later >= 0 and text[later + 1 : later + 2].isalnum():
         later = text.find(text[at], later + 1, end)
-    if later < 0 or later + 1 < end and text[later + 1].isalnum():
+    if later < 0 or (later + 1 < end and text[later + 1].isalnum()):
         return False
     return opening == "'" or "‘" not in text[at + 1 : later]
 

@@ -104,7 +104,7 @@ def _point_ends(text: str, stop: int, after: int, place: int, end: int, start: i
     if word.isdigit() and not text[start : stop - len(word)].strip(" \t\n(#"):
         return False  # the number of a list item
     if word in CLOCK and short:
-        return not _NAME.match(text, place, end).group() in _AFTER_CLOCK  # type: ignore[union-attr]
+        return _NAME.match(text, place, end).group() not in _AFTER_CLOCK  # type: ignore[union-attr]
     if word == "etc":
         return True
     if (word in MAY_END and short) or "." in word:

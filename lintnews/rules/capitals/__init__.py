@@ -1,0 +1,1 @@
+"""Capitals: where one is due and a small letter stands."""

@@ -1,0 +1,103 @@
+"""A name of the calendar or the map, a people, tongue or faith stands in small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lintnews.core.desk import Desk
+from lintnews.core.document import Document
+from lintnews.core.finding import Match, Severity
+from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
+from lintnews.core.span import Span
+from lintnews.rules.capitals._names import PHRASES, SURE, THINGS, THINGS_BEFORE
+from lintnews.rules.capitals._starts import capital
+from lintnews.text.words import distinct_words, occurrences
+
+_RUN = re.compile(r"[^\s“”\"(),;!?…—–]*\Z")
+_RUN_ON = re.compile(r"[^\s“”\"(),;!?…—–]*")
+_NO_PROSE = re.compile(r"[@#/\\_=&%+~{}<>|$*^]|\w[.:]\w|(?:\w+-){3}")
+_PREVIOUS = re.compile(r"(?:([^\W_][\w’'-]*) )?([^\W_][\w’'-]*)[ \t\n]+\Z")
+_NEXT = re.compile(r"[ \t\n-]+([^\W_]+)")
+_FOREIGN = frozenset(
+    """le la les de da du des el los las del der die das und von zum zur im av og och på van het een op den det di della y en
+    nel alla lo gli et dans sur une un por para com não que est""".split()
+)
+
+
+class ProperNoun(DocumentRule):
+    """A name of the calendar or the map, a people, tongue or faith stands in small letters.
+
+    ## Why
+    Months, weekdays, feasts, countries, cities, peoples, languages and faiths are names in English, and take a capital.
+
+    ## When it is right
+    Things that only carry the name: french fries, roman numerals, plaster of paris, manila folders. Addresses, handles,
+    hashtags and file names; words of another language. Words that are common words too (march, china, polish) are
+    judged by their own rule, names of several words by another.
+
+    ## Fix
+    Puts the capital. Safe: the words of this rule have no other meaning.
+    """
+
+    message = "“{word}” is a name and takes a capital: {written}."
+    severity = Severity.ERROR
+    in_quotations = InQuotations.NOTE
+    examples = (
+        Bad("The dockers will walk out on friday unless talks resume.", "friday",
+            "The dockers will walk out on Friday unless talks resume."),
+        Bad("The pilot, a 44-year-old welsh grandfather, walked away.", "welsh",
+            "The pilot, a 44-year-old Welsh grandfather, walked away."),
+        Bad("A berlin-based firm won.", "berlin", "A Berlin-based firm won."),
+        Bad("The sale begins in mid-october.", "october", "The sale begins in mid-October."),
+        Bad("“We sail for portugal tonight,” he said.", "portugal", "“We sail for Portugal tonight,” he said."),
+        Good("She ate french fries with swiss cheese, used roman numerals and plaster of paris, and went dutch."),
+        Good("See www.canada.ca, mail info@paris.fr, #christmas, @london, /var/berlin/x and new-york-in-june-again."),
+        Good("He read “le journal de paris” and wore a panama hat of black japan."),
+        Good("On Friday in Berlin a Welsh choir sang of Christmas."),
+    )  # fmt: skip
+
+    def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:
+        suspects = sorted(SURE & distinct_words(document))
+        if not suspects:
+            return
+        text = document.text
+        for word, places in occurrences(document, suspects).items():
+            small = [place for place in places if text[place.start].islower()]
+            for place in small:
+                if not desk.vocabulary.accepts(word) and _is_name(text, place):
+                    yield from capital(document, place)
+
+
+def _is_name(text: str, place: Span) -> bool:
+    """Whether the small word at `place` stands in prose, in English, and for the name itself."""
+    start, end = place
+    word = text[start:end]
+    if text[start:end] != word.lower():
+        return False
+    before = _RUN.search(text, max(0, start - 40), start)
+    after = _RUN_ON.match(text, end, min(len(text), end + 40))
+    run = (before.group() if before else "") + word + (after.group() if after else "")
+    if _NO_PROSE.search(run.rstrip(".:’'")):
+        return False
+    if text[start - 1 : start] in ("-", "‑") and not _may_follow_hyphen(before.group() if before else ""):
+        return False
+    following = _NEXT.match(text, end)
+    next_word = following.group(1) if following else ""
+    if next_word in THINGS or next_word in _FOREIGN:
+        return False
+    previous = _PREVIOUS.search(text, max(0, start - 40), start)
+    last, two = (previous.group(2), f"{previous.group(1) or ''} {previous.group(2)}") if previous else ("", "")
+    if last in _FOREIGN or last in THINGS_BEFORE.get(word, ()) or two in THINGS_BEFORE.get(word, ()):
+        return False
+    return not (f"{last} {word}".lower() in PHRASES or f"{word} {next_word}".lower() in PHRASES)
+
+
+_PREFIXES = frozenset("pro anti non mid ex pre post un all half us uk eu sino franco trans inter early late born based".split())
+
+
+def _may_follow_hyphen(before: str) -> bool:
+    """Whether a name may follow this hyphen: anti-muslim, mid-october, china-russia; not al-berlin."""
+    head = before.rstrip("-‑").lower()
+    return head in _PREFIXES or head in SURE
