@@ -1,7 +1,7 @@
 """What stands above an article between two lines of hyphens: title, byline, dates.
 
-Only plain `key: value` lines are understood; this is a small part of YAML, read without its library because a plain
-check has no time to load it. Lists and nested keys are passed over.
+Only `key: value` fields, simple lists and folded lines are understood; this is a small part of YAML, read without its
+library because a plain check has no time to load it. Nested keys are passed over.
 """
 
 from __future__ import annotations
@@ -38,14 +38,30 @@ def front_matter(text: str) -> tuple[int, Mapping[str, str]]:
     match = _BLOCK.match(text, 0, _LONGEST)
     if match is None:
         return 0, {}
-    fields: dict[str, str] = {}
-    for line in match.group(1).splitlines():
-        field = _LINE.match(line)
-        if field:
-            fields.setdefault(field.group(1).lower().replace("-", "_"), _value(field.group(2)))
-        elif line.strip() and not line.startswith((" ", "\t", "-", "#")):
-            return 0, {}  # words between two rules, not fields
+    fields = _fields(match.group(1).splitlines())
     return (match.end(), fields) if fields else (0, {})
+
+
+def _fields(lines: list[str]) -> Mapping[str, str]:
+    """The fields of a front matter; none where a line shows that it is words between two rules."""
+    told: dict[str, list[str]] = {}
+    key = ""
+    for line in lines:
+        field = _LINE.match(line)
+        if field and not _is_open(told.get(key, [])):
+            key = field.group(1).lower().replace("-", "_")
+            told.setdefault(key, []).append(field.group(2).strip())
+        elif key and (line.startswith((" ", "\t", "-")) or not line.strip() or _is_open(told[key])):
+            told[key].append(line.strip())
+        elif not line.startswith("#"):
+            return {}
+    return {key: _value(*values) for key, values in told.items()}
+
+
+def _is_open(values: list[str]) -> bool:
+    """Whether a quotation that a field opened is still to be closed."""
+    words = " ".join(values).rstrip()
+    return words[:1] in ("'", '"') and bool(words) and (len(words) == 1 or words[-1] != words[0])
 
 
 def meta_of(fields: Mapping[str, str]) -> Meta:
@@ -99,12 +115,16 @@ def _month(name: str) -> int:
 _COMMENT = pattern(r"\s+#.*$")
 
 
-def _value(words: str) -> str:
-    """The value of a field without its quotation marks, list brackets or comment."""
-    words = words.strip()
+def _value(words: str, *more: str) -> str:
+    """The value of a field without its quotation marks, list marks or comment; lines after the first folded in."""
+    if words in {"", "|", ">", "|-", ">-"}:
+        items = [line.removeprefix("- ") for line in more if line]
+        is_list = any(line.startswith("- ") for line in more)
+        return (", " if is_list else " ").join(item.strip("\"'") for item in items)
+    words = " ".join([words, *(line for line in more if line)]) if words[0] in "\"'" else words
     if len(words) > 1 and words[0] == words[-1] and words[0] in "\"'":
         return words[1:-1].replace("''", "'") if words[0] == "'" else words[1:-1].replace('\\"', '"')
     words = _COMMENT.sub("", words)
     if words.startswith("[") and words.endswith("]"):
         return ", ".join(item.strip().strip("\"'") for item in words[1:-1].split(","))
-    return "" if words in {"|", ">", "null", "~"} else words
+    return "" if words in {"null", "~"} else words

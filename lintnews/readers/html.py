@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from lintnews.core.document import Block, BlockKind, Document
+from lintnews.core.document import Block, BlockKind, Document, Meta
 from lintnews.core.pattern import pattern
 from lintnews.core.source_map import Escape
 from lintnews.readers.directives import follow_directives
+from lintnews.readers.front_matter import front_matter, meta_of
 from lintnews.readers.html_meta import PageFacts
 from lintnews.readers.html_tokens import Kind, Token, tokens
 from lintnews.readers.kinds import kind_of, placed
@@ -35,7 +36,7 @@ _OUTER = (
     BlockKind.CAPTION,
 )  # these win over what is in them
 _NO_PROSE = frozenset("head nav pre template select video audio object svg math canvas code kbd samp tt".split())
-_SHOWN_AS_ONE = frozenset("svg math code kbd samp tt canvas".split())  # inside a sentence: something is there
+_SHOWN_AS_ONE = frozenset("math code kbd samp tt".split())  # inside a sentence: something is there
 _LOOKS = {
     "b": "strong",
     "strong": "strong",
@@ -53,18 +54,24 @@ _HIDDEN = pattern(r"\shidden(?=[\s/>=])|display:\s*none", re.IGNORECASE)
 _NAMES_BYLINE = pattern(r"(?:class|rel|itemprop)\s*=\s*[\"']?[^\"'>]*\b(?:by-?line|authors?)\b", re.IGNORECASE)
 _MAY_BE_BYLINE = frozenset("p div span ul".split())
 # What cannot be taken over as it stands: blanks that fold, references, soft hyphens.
-_ODD = pattern(r"[ \t\n\f\r]*[\t\n\f\r][ \t\n\f\r]*|  +|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|\u00ad")
+_ODD = pattern(
+    r"[ \t\n\f\r]*[\t\n\f\r][ \t\n\f\r]*|  +|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?|\u00ad"
+    # Templates: what they put in stands as something, what they do as nothing.
+    r"|\{\{[^{}]{1,500}\}\}|\{%(?:[^%{]|%(?!\})|\{(?!%)){1,2000}%\}"
+)
 _BLANKS = " \t\n\f\r"
 
 
 def document(source: str, name: str) -> Document:
     """The article in `source`: of a page with an article or main element, the rest is furniture."""
+    begin, fields = front_matter(source)
     reading = _Reading(source)
-    for token in tokens(source):
+    for token in tokens(source, begin):
         reading.hear(token)
     source_map, found = reading.scribe.finished()
     blocks = _told_by_looks(source_map.text, found)
-    meta = with_headings(reading.facts.meta(), source_map.text, blocks)
+    told = {name: value for name, value in meta_of(fields)._asdict().items() if value != getattr(Meta(), name)}
+    meta = with_headings(reading.facts.meta()._replace(**told), source_map.text, blocks)
     return Document(name, "html", source_map, blocks, meta, tuple(reading.scribe.directives))
 
 
@@ -210,6 +217,8 @@ class _Reading:
                 self._fold(match.start(), at)
             elif words[0] == "&":
                 self._reference(words, match.start(), at)
+            elif words[:2] == "{{":
+                self._put(LEFT_OUT, match.start(), at)
         self._words(at, end)
 
     def _words(self, start: int, end: int) -> None:

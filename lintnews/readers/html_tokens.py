@@ -45,9 +45,9 @@ _RAW_TEXT = frozenset("script style xmp iframe noembed noframes".split())
 _TEXT_ONLY = frozenset("title textarea".split())  # references count inside, tags do not
 
 
-def tokens(page: str) -> Iterator[Token]:
-    """The tokens of `page` in order. Text comes as it stands, references and all."""
-    at, size = 0, len(page)
+def tokens(page: str, begin: int = 0) -> Iterator[Token]:
+    """The tokens of `page` from `begin` on, in order. Text comes as it stands, references and all."""
+    at, size = begin, len(page)
     while at < size:
         found = _MARKUP.search(page, at)
         start = found.start() if found else size

@@ -20,7 +20,7 @@ from lintnews.readers.plain import with_headings
 from lintnews.readers.scribe import LEFT_OUT, Scribe
 
 # Jekyll and Hugo: {% include x %}, {{< figure >}}. Read as a comment of the same length, so places stay true.
-_SHORTCODE = pattern(r"\{%[^\n]{3,}?%\}|\{\{[^\n]{3,}?\}\}")
+_SHORTCODE = pattern(r"\{%(?:[^%{]|%(?!\})|\{(?!%)){3,2000}?%\}|\{\{[^{}]{3,2000}?\}\}")
 
 _LOOKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "struck", "Link": "link"}
 _OPAQUE = frozenset({"CodeBlock", "MetadataBlock", "Image"})
@@ -75,7 +75,10 @@ def _events(source: str, begin: int) -> Iterator[tuple[Event, int, int]]:
 
 
 def _as_comment(match: re.Match[str]) -> str:
-    return "<!--" + "x" * (match.end() - match.start() - 7) + "-->"
+    length = match.end() - match.start()
+    if match.string[max(0, match.start() - 1) : match.start()].endswith(("(", "/", '"', "'", "=")):
+        return "x" * length  # in a link's target, where a comment would end it
+    return "<!--" + "x" * (length - 7) + "-->"
 
 
 class _Places:
@@ -109,6 +112,7 @@ class _Reading:
         self._around: list[str] = []  # the names of what is open: List, Item, BlockQuote, Emphasis…
         self._break: tuple[str, int] | None = None  # a line break whose end the next event tells
         self._skips_blank = False
+        self._heard_to = 0  # the end of the last stretch of text, break or tag
 
     def hear(self, event: Event, start: int, end: int) -> None:
         """Write down what `event` says."""
@@ -124,6 +128,7 @@ class _Reading:
             self._open(*_named(value), start, end)
         elif not _OPAQUE.intersection(self._around):
             self._inline(name, value, start, end)
+            self._heard_to = end
 
     def _inline(self, name: str, value: Any, start: int, end: int) -> None:
         if name == "Text":
@@ -152,10 +157,7 @@ class _Reading:
 
     def _is_escaped(self, start: int) -> bool:
         """Whether a backslash before `start` takes the character there for itself."""
-        before = start
-        while before and self._source[before - 1] == "\\":
-            before -= 1
-        return (start - before) % 2 == 1
+        return start > self._heard_to and self._source[start - 1] == "\\"
 
     def _tag(self, tag: str, start: int, end: int) -> None:
         if self._source[start : start + 1] == "{":

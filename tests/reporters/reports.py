@@ -43,8 +43,8 @@ def harbour(name="story.txt"):
     dues = Related(Span(second, second + 12), "the same dues")
     findings = (
         finding(
-            articles, name, "skibbereen", "“skibbereen”: the town takes a capital.", new="Skibbereen", severity=Severity.ERROR,
-            rule="capitals/proper-noun", related=(dues,),
+            articles, name, "skibbereen", "“skibbereen”: the town takes a capital.", new="Skibbereen",
+            severity=Severity.ERROR, rule="capitals/proper-noun", related=(dues,),
         ),
         finding(
             articles, name, "dreadfull", "“dreadfull”: probably “dreadful”.", new="dreadful", rule="spelling/typo",

@@ -66,9 +66,9 @@ class Margin:
         old, new = fix.edits[0].span.of(self._document.text), fix.edits[0].text
         if len(old) + len(new) > _LONGEST_CHANGE:
             return safe(fix.title)
-        struck = f"<del>{safe(old)}</del>" if old else "insert"
-        written = f" <ins>{safe(new)}</ins>" if new else ""
-        return struck + written
+        if not new:
+            return f"take out <del>{safe(old)}</del>"
+        return (f"<del>{safe(old)}</del>" if old else "insert") + f" <ins>{safe(new)}</ins>"
 
     def _new_words(self, fix: Fix) -> str:
         return f"<ins>{safe(fix.edits[0].text)}</ins>" if len(fix.edits) == 1 and fix.edits[0].text else ""
