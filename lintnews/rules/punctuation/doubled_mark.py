@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Applicability, Match, replace
+from lintnews.core.finding import Applicability, Match, Severity, replace
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.punctuation._surroundings import is_data, token_before
 from lintnews.text.quotations import is_quoted
@@ -59,6 +59,7 @@ class DoubledMark(Rule):
     """
 
     message = "“{words}”: two marks together."
+    severity = Severity.ERROR
     in_quotations = InQuotations.NOTE
     examples = (
         Bad("The train was late,, and cold.", ",,", "The train was late, and cold."),

@@ -77,7 +77,9 @@ class MissingFullPoint(DocumentRule):
             last = list(_WORD.finditer(text, *sentences_in(document, block)[-1]))[-2:]
             span = Span(last[0].start(), end)
             yield Match(
-                span, {"words": span.of(text)}, replace(Span(last[-1].start(), end), text[last[-1].start() : end] + ".")
+                span,
+                {"words": " ".join(span.of(text).split())},
+                replace(Span(last[-1].start(), end), text[last[-1].start() : end] + "."),
             )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Applicability, Match, replace
+from lintnews.core.finding import Applicability, Match, Severity, replace
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._surroundings import (
@@ -50,6 +50,7 @@ class MissingSpace(Rule):
     """
 
     message = "“{words}”: no space {where}."
+    severity = Severity.ERROR
     in_quotations = InQuotations.NOTE
     examples = (
         Bad("The plans are not settled,a minister said.", "settled,a", "The plans are not settled, a minister said."),
@@ -85,11 +86,14 @@ class MissingSpace(Rule):
     def cues(cls) -> Cues:
         openers = "|".join(_OPENERS)
         capitals = "|".join(sorted(_SURE_OPENERS))
+        point = (
+            r"\.(?:(?=[A-Z][a-z])(?<=[a-z\d)”\"’%]\.)"
+            rf"|(?=(?:{capitals})\b)(?<=\.\w\.)|(?=(?:{openers})\s)(?<=[a-z]\.))"
+        )
         return Cues(
             shapes=(
                 r",(?:(?=[^\W\d_]|[“‘\"'(][^\W\d_])(?<=\S,)|(?=\d)(?<=[^\W\d_],)|(?=(?:19|20)\d\d\b)(?<=\d,))",
-                r"\.(?:(?=[A-Z][a-z])(?<=[a-z\d)”\"’%]\.)"
-                rf"|(?=(?:{capitals})\b)(?<=\.\w\.)|(?=(?:{openers})\s)(?<=[a-z]\.))",
+                point,
                 r";(?=[^\W\d_])(?<=\S;)",
                 r":(?=[^\W\d_])(?<=[a-z]:)",
                 r"!(?=[A-Z])(?<=[a-z]!)",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Applicability, Match, replace
+from lintnews.core.finding import Applicability, Match, Severity, replace
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._french import is_french
@@ -34,6 +34,7 @@ class SpaceBeforeMark(Rule):
     """
 
     message = "“{words}”: a space {where}."
+    severity = Severity.ERROR
     in_quotations = InQuotations.NOTE
     examples = (
         Bad("The bill passed , and the house rose.", "passed ,", "The bill passed, and the house rose."),

@@ -96,11 +96,11 @@ class UnpairedQuotationMark(DocumentRule):
 def _fault(text: str, block: Block, *, may_stray: bool) -> Fault | None:
     """The first fault of `block`: among double marks, then single ones, then what may be an apostrophe."""
     start, end = block.span
-    if not _PAIRED.fullmatch(text, start, end) and not _PAIRED_STRAIGHT.fullmatch(text, start, end):
-        if text.find("„", start, end) < 0:
-            fault = double_fault(text, start, end)
-            if fault is not None:
-                return fault
+    paired = _PAIRED.fullmatch(text, start, end) or _PAIRED_STRAIGHT.fullmatch(text, start, end)
+    if not paired and text.find("„", start, end) < 0:
+        fault = double_fault(text, start, end)
+        if fault is not None:
+            return fault
     if text.find("‘", start, end) >= 0 or text.find(" '", start, end) >= 0:
         fault = single_fault(text, start, end)
         if fault is not None:
@@ -113,4 +113,4 @@ def _match(text: str, fault: Fault) -> Match:
     if fault.better:
         edit = Edit(Span(fault.mark, fault.mark + 1), fault.better)
         fixes = (Fix(f"Write {fault.better}", (edit,)),)
-    return Match(fault.span, {"words": fault.span.of(text), "fault": fault.what}, fixes)
+    return Match(fault.span, {"words": " ".join(fault.span.of(text).split()), "fault": fault.what}, fixes)
