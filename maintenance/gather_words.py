@@ -159,7 +159,7 @@ def merged(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
 
 
 def unshadowed(rare: list[str]) -> Iterator[str]:
-    """The lines of rare words that lie near no common one: the others are more often its misspellings than themselves."""
+    """The lines of rare words that lie near no common one: others are more often its misspellings than themselves."""
     compiled = memoryview(compile_lexicon(OUT))
     neighbours = Neighbours(compiled, header(compiled))
     for line in rare:

@@ -34,8 +34,8 @@ class Lexicon(Protocol):
     def frequency(self, word: str) -> int:
         """How common `word` is: 0 unknown, then 1 (rare) to 255 (the)."""
 
-    def neighbours(self, word: str) -> Sequence[Neighbour]:
-        """Words within two slips of `word`, the likeliest first. Deterministic."""
+    def neighbours(self, word: str, worst: float = 1000) -> Sequence[Neighbour]:
+        """Words within two slips of `word`, the likeliest first; those of a score beyond `worst` may be left out."""
 
     def suggestions(self, word: str, limit: int = 5) -> Sequence[str]:
         """Near words, the likeliest first, in lower case unless they are names. Deterministic."""

@@ -151,13 +151,16 @@ class MappedLexicon:
             self._forms = dict(line.split("=", 1) for line in lines)
         return self._forms[key]
 
-    def neighbours(self, word: str) -> list[Neighbour]:
-        """Words within two slips of `word`, the likeliest first. Deterministic."""
+    def neighbours(self, word: str, worst: float = 1000) -> list[Neighbour]:
+        """Words within two slips of `word`, the likeliest first. Deterministic.
+
+        `worst` is the score beyond which nobody asks: two slips are not looked for where they would come to more.
+        """
         if self._near is None:
             from lintnews.spelling.suggest import Neighbours
 
             self._near = Neighbours(self._mapped, self.head)
-        found = self._near.of(word.lower().replace("’", "'"))
+        found = self._near.of(word.lower().replace("’", "'"), worst)
         return [Neighbour(near.score, self.written(near.number), near.slips, near.rank) for near in found]
 
     def suggestions(self, word: str, limit: int = 5) -> Sequence[str]:

@@ -27,16 +27,16 @@ BESIDE = _beside()
 ALIKE = frozenset(group[0] + other for group in _ALIKE.split() for other in group[2:])
 
 PLAIN = 100  # a wrong, missing or surplus letter
-SWAP = 62  # recieve
+SWAP = 54  # recieve
 SWAP_VOWELS = 50
-DOUBLE_LOST = 55  # ocurred
+DOUBLE_LOST = 47  # ocurred
 DOUBLE_MADE = 60  # untill
-VOWEL = 66  # seperate
+VOWEL = 74  # seperate
 SOUND = 80
-KEY = 92
-VOWEL_LOST = 84
+KEY = 104
+VOWEL_LOST = 60
 VOWEL_MADE = 92
-SILENT = 70  # a lost h, or a final e
+SILENT = 46  # a lost h, or a final e
 FIRST = 45  # on top: the first letter is seldom wrong
 APOSTROPHE = 12
 
@@ -78,45 +78,59 @@ FAR = 10_000  # no number of slips that counts leads from one to the other
 
 
 def cost(typed: str, meant: str, most: int) -> int:
-    """The cost of the slips, at most `most` of them (0 to 2), that make `typed` of `meant`; FAR if there are more."""
-    return _from(typed, 0, meant, 0, most)
+    """The cost of the slips, at most `most` of them (one or two), that make `typed` of `meant`; FAR if more."""
+    at, shorter = 0, min(len(typed), len(meant))
+    while at < shorter and typed[at] == meant[at]:
+        at += 1
+    found = _one(typed, at, meant, at)
+    if found >= FAR and most > 1:
+        found = _two(typed, at, meant, at)
+    return found + FIRST if at == 0 else found
 
 
-def _from(typed: str, i: int, meant: str, j: int, most: int) -> int:
-    """`cost` of typed[i:] for meant[j:]. Letters in common are passed over: a slip before them is no cheaper."""
-    longer = len(typed) - i - (len(meant) - j)
-    if longer > most or longer < -most:
-        return FAR
-    if not most:
-        return 0 if typed[i:] == meant[j:] else FAR
+# Letters in common are passed over before each slip: a slip among them would be no cheaper. `i` and `j` are where the
+# words first differ; two slips are tried in every order in which they can stand there.
+
+
+def _rest(typed: str, i: int, meant: str, j: int) -> int:
+    """The cost of at most one slip from typed[i:] and meant[j:] on."""
     end_typed, end_meant = len(typed), len(meant)
+    if not -1 <= end_typed - i - end_meant + j <= 1:
+        return FAR
     while i < end_typed and j < end_meant and typed[i] == meant[j]:
         i += 1
         j += 1
-    if i == end_typed and j == end_meant:
-        return 0
-    best = _first_slip(typed, i, meant, j, most)
-    return best + FIRST if i == 0 and j == 0 else best
+    return _one(typed, i, meant, j)
 
 
-def _first_slip(typed: str, i: int, meant: str, j: int, most: int) -> int:
-    """`cost` where typed[i] and meant[j] differ: each slip that may have been made there, and what follows it."""
-    left, best = most - 1, FAR
-    letter, target = typed[i : i + 1], meant[j : j + 1]
-    if letter and target:
-        rest = _from(typed, i + 1, meant, j + 1, left)
-        if rest < FAR:
-            best = replaced(letter, target) + rest
-        if typed[i + 1 : i + 2] == target and meant[j + 1 : j + 2] == letter:
-            rest = _from(typed, i + 2, meant, j + 2, left)
-            if rest < FAR:
-                best = min(best, swapped(target, letter) + rest)
-    if letter:
-        rest = _from(typed, i + 1, meant, j, left)
-        if rest < FAR:
-            best = min(best, made(letter, typed[i - 1 : i] if i else "", typed[i + 1 : i + 2]) + rest)
-    if target:
-        rest = _from(typed, i, meant, j + 1, left)
-        if rest < FAR:
-            best = min(best, lost(target, meant[j - 1 : j] if j else "", meant[j + 1 : j + 2]) + rest)
-    return best
+def _one(typed: str, i: int, meant: str, j: int) -> int:
+    """The cost of one slip at typed[i] and meant[j], which differ, or 0 where both words end; FAR if one is too few."""
+    longer = len(typed) - i - len(meant) + j
+    if longer == 0:
+        if i == len(typed):
+            return 0
+        if typed[i + 1 :] == meant[j + 1 :]:
+            return replaced(typed[i], meant[j])
+        if typed[i : i + 2] == meant[j + 1 : j + 2] + meant[j] and typed[i + 2 :] == meant[j + 2 :]:
+            return swapped(meant[j], typed[i])
+    elif longer == 1 and typed[i + 1 :] == meant[j:]:
+        return made(typed[i], typed[i - 1 : i] if i else "", typed[i + 1 : i + 2])
+    elif longer == -1 and typed[i:] == meant[j + 1 :]:
+        return lost(meant[j], meant[j - 1 : j] if j else "", meant[j + 1 : j + 2])
+    return FAR
+
+
+def _two(typed: str, i: int, meant: str, j: int) -> int:
+    """The cost of two slips, the first of them at typed[i] and meant[j], which differ."""
+    longer = len(typed) - i - len(meant) + j
+    best = FAR
+    if i < len(typed) and longer >= 0:
+        best = _rest(typed, i + 1, meant, j) + made(typed[i], typed[i - 1 : i] if i else "", typed[i + 1 : i + 2])
+    if j < len(meant) and longer <= 0:
+        first = lost(meant[j], meant[j - 1 : j] if j else "", meant[j + 1 : j + 2])
+        best = min(best, _rest(typed, i, meant, j + 1) + first)
+    if -1 <= longer <= 1 and i < len(typed) and j < len(meant):
+        best = min(best, _rest(typed, i + 1, meant, j + 1) + replaced(typed[i], meant[j]))
+        if typed[i : i + 2] == meant[j + 1 : j + 2] + meant[j]:
+            best = min(best, _rest(typed, i + 2, meant, j + 2) + swapped(meant[j], typed[i]))
+    return min(best, FAR)

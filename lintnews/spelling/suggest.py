@@ -10,11 +10,14 @@ from typing import NamedTuple
 from zlib import crc32
 
 from lintnews.spelling.layout import ONE_PREFIX, TWO_PREFIX, Header, deletes, letters, one_byte
-from lintnews.spelling.slip import cost
+from lintnews.spelling.slip import SILENT, cost
 
 RANK_WEIGHT = 0.42  # how much of the cost one step of rank (an eighth of a doubling in use) makes up for
 GOOD = 40  # a score up to which nobody looks for words that differ in two places
 SHORT = 5  # words of fewer letters have too many neighbours at two places to tell one from another
+ENOUGH = 4  # neighbours at two places, after which only better ones are looked for
+LEAST = 2 * SILENT  # what two slips cost at least
+BEST = LEAST - RANK_WEIGHT * 220  # and the score they can come to: only some words of five letters are commoner
 FARTHEST = 230  # the cost beyond which a word is no neighbour
 
 DeletesIndex = tuple[memoryview, memoryview]
@@ -49,25 +52,45 @@ class Neighbours:
         self._one = section("one_starts").cast("I"), section("one").cast("H")
         self._two = section("two_starts").cast("I"), section("two").cast("H")
 
-    def of(self, key: str) -> list[Near]:
-        """The neighbours of a word given in lower case, the likeliest first."""
+    def of(self, key: str, worst: float = FARTHEST) -> list[Near]:
+        """The neighbours of a word given in lower case, the likeliest first.
+
+        `worst` is the score up to which two slips are worth looking for.
+        """
         found = self.one_slip_from(key)
-        if len(key) >= SHORT and (not found or found[0].score > GOOD):
-            found = sorted({*found, *self._ranked(key, self._two_places(key), 2)})
+        if len(key) >= SHORT and worst > BEST and (not found or found[0].score > GOOD):
+            found = sorted({*found, *self._two_slips_from(key, worst)})
         return found
 
     def one_slip_from(self, key: str) -> list[Near]:
         """The words that differ from `key` in one place, the likeliest first."""
-        return self._ranked(key, self._one_place(key), 1)
-
-    def _ranked(self, key: str, numbers: list[int], places: int) -> list[Near]:
-        ends, keys, ranks, near = self._ends, self._keys, self._ranks, []
-        for number in numbers:
-            slips = cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"), places)
+        ends, keys, ranks = self._ends, self._keys, self._ranks
+        near: list[Near] = []
+        for number in self._one_place(key):
+            slips = cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"), 1)
             if 0 < slips <= FARTHEST:
                 rank = ranks[number]
                 near.append(Near(slips - RANK_WEIGHT * rank, number, slips, rank))
         near.sort()
+        return near
+
+    def _two_slips_from(self, key: str, worst: float) -> list[Near]:
+        """The likeliest of the words that differ from `key` in two places, in no order.
+
+        The commonest words are measured first: once enough are found, a rare word can only come in if it is nearer
+        than two slips can be.
+        """
+        ends, keys, ranks = self._ends, self._keys, self._ranks
+        near: list[Near] = []
+        bar = worst
+        for rank, number in sorted([(ranks[n], n) for n in self._two_places(key)], reverse=True):
+            if LEAST - RANK_WEIGHT * rank > bar:
+                break
+            slips = cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"), 2)
+            if 0 < slips <= FARTHEST:
+                near.append(Near(slips - RANK_WEIGHT * rank, number, slips, rank))
+                if len(near) >= ENOUGH:
+                    bar = min(worst, sorted(near)[ENOUGH - 1].score)
         return near
 
     def _one_place(self, key: str) -> list[int]:

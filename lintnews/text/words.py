@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.text.automaton import Automaton
+from lintnews.text.automaton import Automaton, slabs
 from lintnews.text.folding import cased_words_only
 
 # Words that hold a letter outside Windows-1252 are cut by the folding and looked for by themselves.
-_FOREIGN = pattern(r"[^\W\d_]*[^\x00-\xff‘’“”–—…•€™ŒœŠšŽžŸˆ˜\W\d_][^\W\d_]*")
+_FOREIGN_LETTER = pattern(r"[^\x00-\xff‘’“”–—…•€™ŒœŠšŽžŸˆ˜\W\d_]")
+_LETTERS = pattern(r"[^\W\d_]+")
 
 
 def _distinct(document: Document) -> frozenset[str]:
-    cut = set(cased_words_only(document.text).split())
-    words = {word.decode("cp1252") for word in cut if b"?" not in word}
-    if not document.text.isascii():
-        words.update(_FOREIGN.findall(document.text))
-    return frozenset(words)
+    seen: set[bytes] = set()
+    foreign: set[str] = set()
+    for _, slab in slabs(document.text):  # a list of all tokens of a long text would be ten times its size
+        new = set(cased_words_only(slab).split()) - seen
+        seen |= new
+        if any(b"?" in word for word in new):
+            foreign.update(_foreign(slab))
+    return frozenset(foreign.union(word.decode("cp1252") for word in seen if b"?" not in word))
+
+
+def _foreign(text: str) -> Iterator[str]:
+    """The words that hold a letter outside Windows-1252."""
+    at = 0
+    while letter := _FOREIGN_LETTER.search(text, at):
+        start = letter.start()
+        while start > at and text[start - 1].isalpha():
+            start -= 1
+        word = _LETTERS.match(text, start)
+        assert word is not None
+        yield word.group()
+        at = word.end()
 
 
 def distinct_words(document: Document) -> frozenset[str]:

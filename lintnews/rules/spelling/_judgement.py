@@ -7,12 +7,12 @@ be (a name, code, a foreign phrase, dialect, a coinage the article uses again an
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import NamedTuple
 
 from lintnews.core.desk import Desk, Lexicon
 from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.spelling._derivation import is_derived, parted
 from lintnews.rules.spelling._places import Place, opens, places_of, words_at_sentence_starts
@@ -45,6 +45,7 @@ class Judgement(NamedTuple):
 
 
 NEVER = -1000
+LOOKED_AT = 12  # places of one word: what is used so often and stands so each time needs no more proof
 SHORTEST = 3  # shorter words are initials, units and particles
 SHOUTED = 5  # words all in capitals that are shorter are initials
 FEW = 20  # distinct lower-case words that an article needs before its language can be told
@@ -52,8 +53,8 @@ ENGLISH = 0.6  # the share of them that English copy always knows: news has 0.97
 FAME = 60  # a name this common is that name without its capital (another rule's business), no slip
 # How near a neighbour must be, by the letters of the word. A score is the cost of the slips (100 for a wrong letter)
 # less what the neighbour's frequency makes up for; measured on misspellings and edited copy (benchmarks/spelling.py).
-NEAR = {3: 0, 4: 20, 5: 56, 6: 80, 7: 104, 8: 124}
-LONG = 146  # from nine letters on
+NEAR = {3: 0, 4: 22, 5: 58, 6: 88, 7: 110, 8: 132}
+LONG = 160  # from nine letters on
 # For words with a reason to be right: by the letters, used twice or beside another unknown one; amid unknown words or hyphened; used more often.
 TWICE = {3: -22, 4: -8, 5: 24, 6: 40, 7: 54}
 TWICE_LONG = 64
@@ -65,10 +66,11 @@ OFTEN_LONG = 12
 OPENING = {5: -20, 6: -4, 7: 14, 8: 28}
 OPENING_LONG = 40
 DERIVED = 35  # for words that can be built from known ones
-NAME = -10  # for names without their capital, and words with a letter three times over
+NAME = 18  # for names without their capital
+STRETCHED = -10  # for words with a letter drawn out
 SUGGESTED = 3
-_STRETCHED = re.compile(r"(.)\1\1")
-_ROMAN = re.compile(r"[ivxlcdm]+\Z")
+_STRETCHED = pattern(r"([aeiouyh])\1\1|(.)\2\2(\2|\Z)")  # sooo, yesss; but efffect is a slip
+_ROMAN = pattern(r"[ivxlcdm]+\Z")
 
 
 def judged(document: Document, desk: Desk) -> Judgement:
@@ -86,7 +88,7 @@ def judged(document: Document, desk: Desk) -> Judgement:
     placed = occurrences(document, sorted(suspects | capitals))
     found = []
     for word in suspects:
-        suspect = _suspect(word, places_of(document, placed[word], suspects), lexicon)
+        suspect = _suspect(word, places_of(document, placed[word][:LOOKED_AT], suspects), lexicon)
         if suspect is not None:
             found.append(suspect)
     for word in capitals:
@@ -109,12 +111,15 @@ def _suspect(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> Suspect 
     if any(place.has_capital and not place.opens for place in places):
         return None
     spans = tuple(place.span for place in places if place.is_prose)
-    if not spans:
-        return None
     limit = _limit(word, places, lexicon)
-    typo = _typo(word, spans, limit, lexicon)
-    if typo is not None:
-        return typo
+    if not spans or limit <= NEVER:
+        return None
+    split = parted(word, lexicon)
+    near = lexicon.neighbours(word, limit)
+    if split is not None and split.score <= limit and (not near or split.score < near[0].score):
+        return Suspect(word, Kind.RUN_TOGETHER, spans, (split.word,))
+    if near and near[0].score <= limit:
+        return Suspect(word, Kind.TYPO, spans, tuple(neighbour.word for neighbour in near[:SUGGESTED]))
     if limit <= DERIVED or lexicon.knows(word) or any(place.has_strange_neighbour for place in places):
         return None
     return Suspect(word, Kind.UNKNOWN, spans)
@@ -122,36 +127,29 @@ def _suspect(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> Suspect 
 
 def _limit(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> float:
     """The highest score at which the nearest neighbour of `word` was surely meant."""
-    limit = NEAR.get(len(word), LONG)
+    size = len(word)
+    limit = NEAR.get(size, LONG)
     if len(places) > 2:
-        limit = min(limit, OFTEN.get(len(word), OFTEN_LONG))
+        limit = min(limit, OFTEN.get(size, OFTEN_LONG))
     elif len(places) == 2 or any(place.has_strange_neighbour for place in places):
-        limit = min(limit, TWICE.get(len(word), TWICE_LONG))
+        limit = min(limit, TWICE.get(size, TWICE_LONG))
     if not word.isascii() or all(place.is_hyphened or place.is_foreign for place in places):
-        limit = min(limit, DOUBTED.get(len(word), DOUBTED_LONG))
-    if lexicon.knows(word) or _STRETCHED.search(word):
+        limit = min(limit, DOUBTED.get(size, DOUBTED_LONG))
+    if lexicon.knows(word):
         limit = min(limit, NAME)
+    if _STRETCHED.search(word):
+        limit = min(limit, STRETCHED)
     if limit > DERIVED and is_derived(word, lexicon):
         limit = DERIVED
     return limit
-
-
-def _typo(word: str, spans: tuple[Span, ...], limit: float, lexicon: Lexicon) -> Suspect | None:
-    """The suspect as a typo or as two words, if what was meant lies within `limit`."""
-    split = parted(word, lexicon)
-    near = lexicon.neighbours(word)
-    if split is not None and split.score <= limit and (not near or split.score < near[0].score):
-        return Suspect(word, Kind.RUN_TOGETHER, spans, (split.word,))
-    if not near or near[0].score > limit:
-        return None
-    return Suspect(word, Kind.TYPO, spans, tuple(neighbour.word for neighbour in near[:SUGGESTED]))
 
 
 def _capital_suspect(document: Document, word: str, spans: tuple[Span, ...], lexicon: Lexicon) -> Suspect | None:
     """A word with a capital that stands once, where any word would have one, and is all but a common word."""
     if len(spans) != 1 or not (word.isupper() or opens(document, spans[0])):
         return None
-    near = lexicon.neighbours(word)
-    if not near or near[0].score > OPENING.get(len(word), OPENING_LONG) or not near[0].word.islower():
+    limit = OPENING.get(len(word), OPENING_LONG)
+    near = lexicon.neighbours(word, limit)
+    if not near or near[0].score > limit or not near[0].word.islower():
         return None
     return Suspect(word, Kind.TYPO, spans, tuple(like(word, neighbour.word) for neighbour in near[:SUGGESTED]))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from lintnews.core.document import PROSE, Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 
 
@@ -22,26 +22,29 @@ class Place(NamedTuple):
     is_foreign: bool  # several such words are near
 
 
+SELDOM = 2  # a word used more often is judged by that alone, not by the words beside it
 _CODE_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")
 _CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
 _HYPHENS = frozenset("-‑–")
-_OPENS = re.compile(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
-_WORDS = re.compile(r"[^\W\d_]+")
+_OPENS = pattern(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
+_WORDS = pattern(r"[^\W\d_]+")
 _BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")
 _CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
 _HYPHENS = frozenset("-‑–")
-_OPENS = re.compile(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
-_TWO_BEFORE = re.compile(r"(?:([^\W\d_]+)[ \u00a0])?([^\W\d_]+)[ \u00a0]\Z")
-_TWO_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))?")
-_BEFORE = re.compile(r"([^\W\d_])[^\W\d_]* \Z")
-_AFTER = re.compile(r" ([^\W\d_])")
-_CAPITAL_WORDS = re.compile(r"[^\W\d_][^\W\d_’'-]{3,}")
-_SENTENCE_START = re.compile(r"(?:[.!?…][\"”’)\]]*\s+|\n\s*|\A\s*)[\"“‘(]*([A-Z][a-z]{4,})(?![\w’'@-])")
+_OPENS = pattern(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
+_TWO_BEFORE = pattern(r"(?:([^\W\d_]+)[ \u00a0])?([^\W\d_]+)[ \u00a0]\Z")
+_TWO_AFTER = pattern(r"[ \u00a0]([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))?")
+_BEFORE = pattern(r"([^\W\d_])[^\W\d_]* \Z")
+_AFTER = pattern(r" ([^\W\d_])")
+_CAPITAL_WORDS = pattern(r"[^\W\d_][^\W\d_’'-]{3,}")
+_SENTENCE_START = pattern(r"[.!?…\n][\"”’)\]]*\s*[\"“‘(]*([A-Z][a-z]{4,})(?![\w’'@-])")
+_TEXT_START = pattern(r"[\s\"“‘(]*([A-Z][a-z]{4,})(?![\w’'@-])")
 
 
-def places_of(document: Document, spans: Iterable[Span], unknown: Collection[str]) -> tuple[Place, ...]:
+def places_of(document: Document, spans: Sequence[Span], unknown: Collection[str]) -> tuple[Place, ...]:
     """Each of `spans` with what stands around it; `unknown` are the words that no list knows."""
-    return tuple(_place(document, span, unknown) for span in spans)
+    rare = unknown if len(spans) <= SELDOM else ()
+    return tuple(_place(document, span, rare) for span in spans)
 
 
 def _place(document: Document, span: Span, unknown: Collection[str]) -> Place:
@@ -54,7 +57,7 @@ def _place(document: Document, span: Span, unknown: Collection[str]) -> Place:
         has_capital,
         has_capital and opens(document, span),
         before in _HYPHENS or after in _HYPHENS,
-        *_company(text, span, unknown),
+        *(_company(text, span, unknown) if unknown else (False, False)),
     )
 
 
@@ -104,6 +107,8 @@ def _company(text: str, span: Span, unknown: Collection[str]) -> tuple[bool, boo
 def words_at_sentence_starts(document: Document) -> frozenset[str]:
     """Longer words with one capital that begin a sentence or line, and those of headlines in title case."""
     found = set(_SENTENCE_START.findall(document.text))
+    if first := _TEXT_START.match(document.text):
+        found.add(first.group(1))
     for block in document.blocks:
         if block.kind not in PROSE:
             line = document.text[block.span.start : block.span.end]
