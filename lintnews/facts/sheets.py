@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from lintnews.core.errors import Fault, StyleError
+from lintnews.core.pattern import pattern
 
 
 class Holder(NamedTuple):
@@ -134,7 +134,7 @@ def _holder(row: Mapping[str, Any]) -> Holder:
     )
 
 
-_MONTH = re.compile(r"\d{4}-\d\d\Z")
+_MONTH = pattern(r"\d{4}-\d\d\Z")
 
 
 def _days(written: str) -> tuple[date, date]:
@@ -146,7 +146,5 @@ def _days(written: str) -> tuple[date, date]:
     return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
-def _refuse_unknown(
-    row: Mapping[str, Any], known: frozenset[str], where: str, file: str, faults: list[Fault]
-) -> None:
+def _refuse_unknown(row: Mapping[str, Any], known: frozenset[str], where: str, file: str, faults: list[Fault]) -> None:
     faults += [Fault(file, 1, 1, f"{where}: {key} is no key of this table") for key in row if key not in known]

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from lintnews.core.errors import StyleError
+from lintnews.core.pattern import pattern
 from lintnews.core.style import Level, selects
 from lintnews.house.layers import TERMS
 from lintnews.patterns.entries import entries_of
@@ -21,7 +22,7 @@ from lintnews.written.yaml_source import text_of_file
 KEYS = ("language", "rules", "terms", "vocabulary", "patterns")
 LEVELS = tuple(level.value for level in Level)
 Known = Mapping[str, Mapping[str, Any]]
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_LANGUAGE = pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 class Asked(NamedTuple):

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
 from lintnews.patterns.search import Found, is_titled, opens_sentence
 from lintnews.text.casing import capitalised, like
 
-_CLASS = re.compile(r"<(\w+)>")
+_CLASS = pattern(r"<(\w+)>")
 
 
 def proposals(document: Document, found: Found, written: Sequence[str]) -> list[str]:

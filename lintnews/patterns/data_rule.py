@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from lintnews.core.cue import Cues
 from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Call, Confidence, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Example, Good, InQuotations
 from lintnews.patterns.search import Found, excused, is_address, is_name, opens_sentence
 from lintnews.text.quotations import is_quoted
@@ -63,8 +63,8 @@ class Bounds:
         self._blocks = frozenset(spec.get("only_in", ()))
         self._not_blocks = frozenset(spec.get("not_in", ()))
         before, after = spec.get("unless_before", ""), spec.get("unless_after", "")
-        self._before = re.compile(before) if before else None
-        self._after = re.compile(after) if after else None
+        self._before = pattern(before) if before else None
+        self._after = pattern(after) if after else None
         self._skips_quotations = spec["in_quotations"] == "skip"
 
     def hold(self, document: Document, found: Found) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
+from lintnews.core.pattern import pattern
 from lintnews.patterns.phrase import CLASSES, PhraseError, compiled, spread
 
 Entry = dict[str, Any]
-_CLASS = re.compile(r"<(\w+)>")
+_CLASS = pattern(r"<(\w+)>")
 
 
 def entries_of(written: str, better: Sequence[str] = ()) -> list[Entry]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from lintnews.core.pattern import pattern
 
 _VOWELS = "aeiou"
 # One vowel and one consonant at the end of a word of one syllable: plan, planned; but visit, visited.
-_DOUBLES = re.compile(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
+_DOUBLES = pattern(r"^[^aeiou]*[aeiou][^aeiouwxy]$")
 _HISSES = ("s", "x", "z", "ch", "sh")
 
 

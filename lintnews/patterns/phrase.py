@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from itertools import product
 from typing import NamedTuple
 
+from lintnews.core.pattern import pattern
 from lintnews.patterns.inflect import forms
 from lintnews.text.folding import words_only
 
@@ -99,7 +100,7 @@ class _Piece(NamedTuple):
     optional: bool = False
 
 
-_PIECE = re.compile(r"\((?:\\.|[^()\\])*\)|(?:\\.|[^\s()\\])+|.")
+_PIECE = pattern(r"\((?:\\.|[^()\\])*\)|(?:\\.|[^\s()\\])+|.")
 
 
 def _pieces(words: str) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Edit, Fix, Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Rule
 from lintnews.core.span import Span
 from lintnews.patterns.casing import proposals
@@ -32,7 +32,7 @@ class PhraseRule(Rule):
         if self._phrases is None:
             self._phrases = Phrases(self._spec["entries"])
             self._bounds = Bounds(self._spec)
-            self._regexes = [(re.compile(one["pattern"]), one) for one in self._spec.get("regexes", ())]
+            self._regexes = [(pattern(one["pattern"]), one) for one in self._spec.get("regexes", ())]
         if not self._bounds.speaks(cue.document):
             return
         found = self._found(cue)

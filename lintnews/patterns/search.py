@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from lintnews.core.document import BlockKind, Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.folding import words_only
 from lintnews.text.sentences import sentence_at
 
 _BEFORE = 160  # characters before a cue in which its phrase may begin
 _NEAR = 80  # characters that an “unless” looks at on either side
-_ADDRESS = re.compile(r"://|www\.|@\w")
-_FOLLOWS = re.compile(r"[ \u00a0]{1,4}(?:(?:of|and|for|the|&) {1,4}){0,2}([^\W\d_])")
+_ADDRESS = pattern(r"://|www\.|@\w")
+_FOLLOWS = pattern(r"[ \u00a0]{1,4}(?:(?:of|and|for|the|&) {1,4}){0,2}([^\W\d_])")
 _OPENING = "\"'“‘«([—–- "
 _TITLED = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BYLINE})
 
@@ -116,7 +117,7 @@ class Phrases:
     def _pattern(self, entry: Mapping[str, Any]) -> re.Pattern[str]:
         written = entry["pattern"]
         if written not in self._patterns:
-            self._patterns[written] = re.compile(written)
+            self._patterns[written] = pattern(written)
         return self._patterns[written]
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from lintnews.core.document import Block, Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 
 
@@ -20,9 +21,9 @@ class Quotation(NamedTuple):
 
 _CLOSERS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’", "'": "'", "”": "”"}
 # What may open: a directed mark; a straight or closing one only where a word begins after a blank or bracket.
-_OPENS = re.compile(r"[“«„]|(?<![\w)\]])‘|(?<![^\s(\[—–/‘'-])[\"”](?=\S)|(?<![^\s(\[—–\"“])'(?=[\w“\"…$£€])")
-_ELIDED = re.compile(r"['‘](?:\d0s|\d\ds?\b|(?:tis|twas|em|n|til|till|cause|bout|round|cos|fraid|kay)\b)", re.IGNORECASE)
-_PLURAL = re.compile(r"(?<=[sS])[’'] [^\W_]")
+_OPENS = pattern(r"[“«„]|(?<![\w)\]])‘|(?<![^\s(\[—–/‘'-])[\"”](?=\S)|(?<![^\s(\[—–\"“])'(?=[\w“\"…$£€])")
+_ELIDED = pattern(r"['‘](?:\d0s|\d\ds?\b|(?:tis|twas|em|n|til|till|cause|bout|round|cos|fraid|kay)\b)", re.IGNORECASE)
+_PLURAL = pattern(r"(?<=[sS])[’'] [^\W_]")
 _LONGEST_SINGLE = 1500  # code points a single-quoted quotation may hold: bounds the search for its close
 
 
@@ -54,9 +55,9 @@ def quotations(document: Document, block: Block) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
-_DOUBLE_MARKS = {opening: re.compile(f"[{opening}{closers}]") for opening, closers in _CLOSERS.items()}
-_OPENS_HERE = re.compile(r"(?<=[\s(\[—–])\"(?=\w)")
-_INCHES = re.compile(r"(?<=\d)\"(?=[\s-]+[a-z]|[x×,])")
+_DOUBLE_MARKS = {opening: pattern(f"[{opening}{closers}]") for opening, closers in _CLOSERS.items()}
+_OPENS_HERE = pattern(r"(?<=[\s(\[—–])\"(?=\w)")
+_INCHES = pattern(r"(?<=\d)\"(?=[\s-]+[a-z]|[x×,])")
 
 
 def _close(text: str, opening: str, start: int, end: int) -> tuple[int, int]:
@@ -66,8 +67,10 @@ def _close(text: str, opening: str, start: int, end: int) -> tuple[int, int]:
         if opening == '"':
             if _OPENS_HERE.match(text, at):
                 return -1, at
-            if _INCHES.match(text, at, end) and text.find('"', at + 1, end) >= 0 and not _OPENS_HERE.match(
-                text, text.find('"', at + 1, end)
+            if (
+                _INCHES.match(text, at, end)
+                and text.find('"', at + 1, end) >= 0
+                and not _OPENS_HERE.match(text, text.find('"', at + 1, end))
             ):
                 continue
             return at, at + 1

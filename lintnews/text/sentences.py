@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from lintnews.core.document import Block, Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.abbreviations import (
     AFTER_NAME,
@@ -17,10 +17,10 @@ from lintnews.text.abbreviations import (
     TITLES,
 )
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
-_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]*$|[^\W_][\w’'&-]*$")
-_OPENS_SENTENCE = re.compile(r"\s+[\"'“‘«(\[¿¡—–-]*\s?([^\W_])")
-_NAME = re.compile(r"[^\W_]+")
+_STOP = pattern(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
+_WORD = pattern(r"(?:[^\W\d_]\.)+[^\W\d_]*$|[^\W_][\w’'&-]*$")
+_OPENS_SENTENCE = pattern(r"\s+[\"'“‘«(\[¿¡—–-]*\s?([^\W_])")
+_NAME = pattern(r"[^\W_]+")
 _LONGEST_SHORT_FORM = 24
 
 
@@ -77,7 +77,7 @@ _REPORTS = frozenset(
     """said says asked asks added adds replied replies wrote writes told shouted cried called joked quipped insisted
     wondered demanded tweeted posted declared exclaimed""".split()
 )
-_SPEAKER = re.compile(r"(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)\b")
+_SPEAKER = pattern(r"(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)\b")
 
 
 def _is_attribution(text: str, place: int, end: int) -> bool:
@@ -112,7 +112,7 @@ def _point_ends(text: str, stop: int, after: int, place: int, end: int, start: i
     return True
 
 
-_LABELLED = re.compile(
+_LABELLED = pattern(
     r"\b(?i:vitamin|hepatitis|influenza|plan|grade|type|group|category|class|option|schedule|exhibit|appendix|part|"
     r"section|phase|tier|strain|team|company|zone|gate|block|route|platform)\s+[A-Z]$"
 )

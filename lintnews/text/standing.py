@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from lintnews.core.desk import Facts, Term
 from lintnews.core.document import Document
 from lintnews.core.finding import Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import Times, times_in
@@ -60,9 +60,7 @@ def has_doubt(people: Sequence[Person]) -> bool:
 
 def near_handover(person: Person, day: date) -> bool:
     """Whether a term of `person` begins or ends within a day of `day`."""
-    return any(
-        abs(edge - day) <= GRACE for term in person.terms for edge in (term.start, term.end) if edge is not None
-    )
+    return any(abs(edge - day) <= GRACE for term in person.terms for edge in (term.start, term.end) if edge is not None)
 
 
 def reach(facts: Facts, office: str, day: date) -> Severity | None:
@@ -88,8 +86,8 @@ def gravest(people: Sequence[Person], changes: Sequence[date], facts: Facts, day
     return max([*known, Severity.WARNING if fresh else Severity.ERROR], key=lambda severity: severity.rank)
 
 
-_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
-_RELATIVE = re.compile(r"^,? ?(?:who|whose|which)\b[^,;:—]*")
+_QUOTED = pattern(r"[“\"][^”\"]*[”\"]")
+_RELATIVE = pattern(r"^,? ?(?:who|whose|which)\b[^,;:—]*")
 
 
 def sentence_times(document: Document, mention: Mention, published: date, *, of_person: bool = False) -> Times:

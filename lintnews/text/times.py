@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.calendar import MONTHS, calendar_day, month_number
 
@@ -65,22 +66,25 @@ def _readers() -> tuple[re.Pattern[str], ...]:
     """Compiled when first needed: most articles never ask."""
     year = r"(?<![\d$€£,.#-])(?P<year>1[6-9]\d\d|20\d\d)(?![\d%]|,\d|\.\d|s\b)"
     return (
-        re.compile(
+        pattern(
             rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH})(?: (?P<d2>\d{{1,2}}))?)(?![\w])"
             rf"(?:,? (?P<year>1[6-9]\d\d|20\d\d)\b)?",
             re.IGNORECASE,
         ),
-        re.compile(rf"{year}(?:\s?[-–]\s?(?P<to>\d{{2,4}})\b)?"),
-        re.compile(r"\b(?P<decade>1[6-9]\d0|20\d0)s\b"),
-        re.compile(
+        pattern(rf"{year}(?:\s?[-–]\s?(?P<to>\d{{2,4}})\b)?"),
+        pattern(r"\b(?P<decade>1[6-9]\d0|20\d0)s\b"),
+        pattern(
             rf"\b(?P<count>\d+|{'|'.join(_NUMBERS)}) (?P<unit>days?|weeks?|months?|years?|decades?|century) "
             r"(?:ago|earlier|before)\b",
             re.IGNORECASE,
         ),
-        re.compile(r"\b(?P<which>last|this|next|that) (?P<unit>year|month|week|spring|summer|fall|autumn|winter)\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{_VAGUE})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{_WEAK})\b", re.IGNORECASE),
-        re.compile(
+        pattern(
+            r"\b(?P<which>last|this|next|that) (?P<unit>year|month|week|spring|summer|fall|autumn|winter)\b",
+            re.IGNORECASE,
+        ),
+        pattern(rf"\b(?:{_VAGUE})\b", re.IGNORECASE),
+        pattern(rf"\b(?:{_WEAK})\b", re.IGNORECASE),
+        pattern(
             r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|this (?:week|morning|"
             r"afternoon|evening)|next (?:week|month|year)|right now|currently)\b",
             re.IGNORECASE,
@@ -112,7 +116,7 @@ def times_in(text: str, span: Span, published: date) -> Times:
     return Times(tuple(stretches), *says)
 
 
-_BEFORE_A_MONTH = re.compile(r"\b(in|since|last|of|by|until|early|late|mid|this|from)[ -]\Z", re.IGNORECASE)
+_BEFORE_A_MONTH = pattern(r"\b(in|since|last|of|by|until|early|late|mid|this|from)[ -]\Z", re.IGNORECASE)
 
 
 def _day_or_month(match: re.Match[str], published: date) -> Stretch | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from lintnews.core.desk import Facts, Named
 from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 
 # Every title of the office tables (a test holds them together), and those that a newsroom may add offices under.
@@ -95,8 +96,8 @@ _DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb aug sept sep oct nov dec""".split()
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:\.[^\W_]+)*\.?")
-_GAP = re.compile(r"[ \u00a0]|[-‑]")
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*(?:\.[^\W_]+)*\.?")
+_GAP = pattern(r"[ \u00a0]|[-‑]")
 _NAME_WORDS = 6
 _NEAR = 140  # code points read on each side of a title
 
@@ -149,7 +150,9 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         later_place, _, later_unknown = _of_place(text, name_at.span.end, block.span.end, facts)
     place = place or later_place
     offices = tuple(
-        one.office for one in titled if (not one.needs_place or place) and (not place or _is_of(facts, one.office, place))
+        one.office
+        for one in titled
+        if (not one.needs_place or place) and (not place or _is_of(facts, one.office, place))
     )
     return Mention(
         phrase=Span(head.start, tail_start),
@@ -166,7 +169,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     )
 
 
-_NAME_AHEAD = re.compile(r"(?:[-‑ ](?:elect|designate|emeritus))?(?:,? [^\W\d_]| of )")
+_NAME_AHEAD = pattern(r"(?:[-‑ ](?:elect|designate|emeritus))?(?:,? [^\W\d_]| of )")
 
 
 def _may_be_named(text: str, cue: Span) -> bool:
@@ -284,20 +287,20 @@ class _Head:
             return True
         if not word.text[0].isupper() or word.key.endswith("'s"):
             return word.key.endswith("'s")
-        before = text[:word.start].rstrip(" \u00a0“‘\"'(—–-")
+        before = text[: word.start].rstrip(" \u00a0“‘\"'(—–-")
         opens = not before or before[-1] in ".!?:;\n…"
         return not opens
 
 
 def _after_title(text: str, end: int) -> tuple[int, frozenset[str]]:
     """The end of a title with its -elect, and that marker."""
-    match = re.compile(r"[-‑ ](elect|designate|emeritus|presumptive)\b", re.IGNORECASE).match(text, end)
+    match = pattern(r"[-‑ ](elect|designate|emeritus|presumptive)\b", re.IGNORECASE).match(text, end)
     if match is None:
         return end, frozenset()
     return match.end(), frozenset({match.group(1).lower()})
 
 
-_OF = re.compile(r" of (the )?")
+_OF = pattern(r" of (the )?")
 
 
 def _of_place(text: str, start: int, end: int, facts: Facts) -> tuple[str, int, bool]:

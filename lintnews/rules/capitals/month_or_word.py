@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.capitals._starts import capital
@@ -16,26 +17,32 @@ _SHORT = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
 _LEADS = tuple("in since until till by of from during early late mid last next".split())
 _NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
 _DAY = rf"{_NUMBER}(?:st|nd|rd|th)?"
-_WORD = re.compile(r"[^\W\d_]+")
-_DAY_AFTER_SHORT = re.compile(rf"\.? {_DAY}\b(?![:.%]\d)")
-_YEAR_AFTER = re.compile(rf"(?: {_DAY},?)? (?:19|20)\d\d\b(?! (?:be|have|bring|see|prove|people|miles))")
-_DAY_AFTER = re.compile(rf" {_DAY}(?=[,.;:)]|\s+(?:and|at|after|when|in|to|with|for|the|before|through|until)\b|\Z)")
-_LED = re.compile(rf"\b(in|since|until|till|by|of|from|during)(?: (?:the )?(?:early|late|mid)[ -]?)? ?\Z", re.IGNORECASE)
-_PART_LED = re.compile(r"\b(?:in|since|until|till|by|of|from|during|for|to|before) (?:early|late|mid)[ -]\Z", re.IGNORECASE)
-_MID = re.compile(r"\bmid-\Z", re.IGNORECASE)
-_LAST = re.compile(r"(?<!the )(?<!’s )(?<!'s )(?<!their )(?<!his )(?<!her )\b(?:last|next) \Z", re.IGNORECASE)
-_DAY_BEFORE = re.compile(rf"(?:\b(?:on|until|by|from|since|to|before|of|and)(?: the)?|[a-z]day,?) {_DAY}(?: of)? \Z", re.IGNORECASE)
+_WORD = pattern(r"[^\W\d_]+")
+_DAY_AFTER_SHORT = pattern(rf"\.? {_DAY}\b(?![:.%]\d)")
+_YEAR_AFTER = pattern(rf"(?: {_DAY},?)? (?:19|20)\d\d\b(?! (?:be|have|bring|see|prove|people|miles))")
+_DAY_AFTER = pattern(rf" {_DAY}(?=[,.;:)]|\s+(?:and|at|after|when|in|to|with|for|the|before|through|until)\b|\Z)")
+_LED = pattern(rf"\b(in|since|until|till|by|of|from|during)(?: (?:the )?(?:early|late|mid)[ -]?)? ?\Z", re.IGNORECASE)
+_PART_LED = pattern(
+    r"\b(?:in|since|until|till|by|of|from|during|for|to|before) (?:early|late|mid)[ -]\Z", re.IGNORECASE
+)
+_MID = pattern(r"\bmid-\Z", re.IGNORECASE)
+_LAST = pattern(r"(?<!the )(?<!’s )(?<!'s )(?<!their )(?<!his )(?<!her )\b(?:last|next) \Z", re.IGNORECASE)
+_DAY_BEFORE = pattern(
+    rf"(?:\b(?:on|until|by|from|since|to|before|of|and)(?: the)?|[a-z]day,?) {_DAY}(?: of)? \Z", re.IGNORECASE
+)
 # After the month stands a mark, a number or a small word: “in march, prices”, not “in march order”.
-_CLEAR_AFTER = re.compile(
+_CLEAR_AFTER = pattern(
     rf"’s\b|'s\b|[.,;:)?!”]|\Z|\s(?:{_DAY}\b|and|to|when|as|because|for|with|at|but|the|an?|he|she|it|they|we|that|which|this|"
     r"last|over|amid|despite|while|until|from|in|on|than|or|if|where|would|will|was|were|is|are|has|had|have|after|before|"
     r"through|next|by|his|her|its|their|our|following|about|under)\b"
 )
 # … but these after “of march”, “by march”, “last march” leave it a walk, and after “5 may” a verb.
-_WALK_AFTER = re.compile(r"\s(?:in|on|to|through|from|past|for|with|over|by|at|and|or|was|is|has|had|will|would|that|which|as)\b")
-_VERB_AFTER = re.compile(r"\s(?:have|has|be|not|also|well|as|in|on|at|yet|still)\b")
+_WALK_AFTER = pattern(
+    r"\s(?:in|on|to|through|from|past|for|with|over|by|at|and|or|was|is|has|had|will|would|that|which|as)\b"
+)
+_VERB_AFTER = pattern(r"\s(?:have|has|be|not|also|well|as|in|on|at|yet|still)\b")
 # “in august, deliberate lines”: two adjectives. A clause after the comma begins with a small word or a name.
-_SECOND_ADJECTIVE = re.compile(
+_SECOND_ADJECTIVE = pattern(
     r", (?!(?:the|an?|and|but|or|to|when|as|with|at|he|she|it|they|we|his|her|its|their|said|says|after|before|according)\b)[a-z]"
 )
 
@@ -77,7 +84,9 @@ class MonthOrWord(Rule):
     def cues(cls) -> Cues:
         near = [f"{lead} {month}" for month in _MONTHS for lead in _LEADS]
         near += [f"{day} {month}" for month in _MONTHS for day in range(1, 32)]
-        near += [f"{day}{nth} {month}" for month in _MONTHS for day in range(1, 32) for nth in (_nth(day), _nth(day) + " of")]
+        near += [
+            f"{day}{nth} {month}" for month in _MONTHS for day in range(1, 32) for nth in (_nth(day), _nth(day) + " of")
+        ]
         near += [f"{month} {number}" for month in _MONTHS for number in (*range(1, 32), *range(1990, 2040))]
         return Cues(words=(*near, *_SHORT))
 
@@ -106,13 +115,27 @@ def _is_month(text: str, start: int, end: int, word: str) -> bool:
     led = _LED.search(text, begin, start)
     if _YEAR_AFTER.match(text, end):
         return led is not None or word != "may" or text[:start].endswith(("on ", "for ", "last ", "the "), begin)
-    if text.endswith("on ", begin, start) or led is not None and led.group(1).lower() in ("until", "by", "since", "from"):
+    if (
+        text.endswith("on ", begin, start)
+        or led is not None
+        and led.group(1).lower() in ("until", "by", "since", "from")
+    ):
         if _DAY_AFTER.match(text, end):
             return True
     if _LAST.search(text, begin, start):
-        return _CLEAR_AFTER.match(text, end) is not None and not _WALK_AFTER.match(text, end) and not _VERB_AFTER.match(text, end)
+        return (
+            _CLEAR_AFTER.match(text, end) is not None
+            and not _WALK_AFTER.match(text, end)
+            and not _VERB_AFTER.match(text, end)
+        )
     if led is None or not _CLEAR_AFTER.match(text, end) or (word == "august" and _SECOND_ADJECTIVE.match(text, end)):
         return False
     if word == "march" and led.group(1).lower() in ("of", "by", "from", "during"):
-        return not _WALK_AFTER.match(text, end) and text[led.start() - 6 : led.start()].rstrip().endswith(("end", "start", "middle", "until"))
-    return word != "may" or not _VERB_AFTER.match(text, end) or led.group(1).lower() in ("in", "since", "during", "until", "till")
+        return not _WALK_AFTER.match(text, end) and text[led.start() - 6 : led.start()].rstrip().endswith(
+            ("end", "start", "middle", "until")
+        )
+    return (
+        word != "may"
+        or not _VERB_AFTER.match(text, end)
+        or led.group(1).lower() in ("in", "since", "during", "until", "till")
+    )

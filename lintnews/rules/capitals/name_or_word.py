@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.capitals._names import SURE
@@ -62,15 +62,15 @@ _SMALL = frozenset(
     """and or but to in on for with as at by when while after since over has have will would is was were are that which
     who this last amid because if than until before despite""".split()
 )
-_BEFORE = re.compile(r"(?:([^\W_][\w’'.-]*)([,;:—–]?)[ \t\n]+[“‘\"'(]?)\Z")
-_AFTER = re.compile(r"[ \t\n]+([^\W\d_][\w’'-]*)(?:[ \t\n]+([^\W\d_][\w’'-]*))?")
-_LISTED = re.compile(r"([^\W\d_]+),? (?:and|or) \Z")
-_POLISH = re.compile(
+_BEFORE = pattern(r"(?:([^\W_][\w’'.-]*)([,;:—–]?)[ \t\n]+[“‘\"'(]?)\Z")
+_AFTER = pattern(r"[ \t\n]+([^\W\d_][\w’'-]*)(?:[ \t\n]+([^\W\d_][\w’'-]*))?")
+_LISTED = pattern(r"([^\W\d_]+),? (?:and|or) \Z")
+_POLISH = pattern(
     r"(?<!\bto )(?<!\band )(?<!\bwill )(?<!\bcan )(?<![Tt]hey )(?<!\b[Ww]e )(?<!must )(?<!shoe )(?<!nail )(?<!who )"
     rf"\bpolish(?:-(?:born|American|led)\b| (?:{'|'.join(sorted(_POLITICS))})\b)"
 )
-_LENT = re.compile(r"\b(?:during|throughout|for) lent(?=[.,;]| and\b| until\b|\Z)")
-_THANKSGIVING = re.compile(
+_LENT = pattern(r"\b(?:during|throughout|for) lent(?=[.,;]| and\b| until\b|\Z)")
+_THANKSGIVING = pattern(
     r"\b(?:on|before|after|at|since|by|until|this|last|next|over) thanksgiving(?! (?:service|prayer|mass|psalm|offering))\b|"
     r"\bthanksgiving (?:day|dinner|weekend|holiday|turkey|parade|break|week|meal|feast|travel|eve|morning)\b"
 )
@@ -127,7 +127,7 @@ class NameOrWord(Rule):
         if word in _TESTS:
             sure = _TESTS[word].search(text, max(0, place.start - 12), end + 24) is not None
         elif word in _TOWNS:
-            sure = re.compile(rf", (?:{_TOWNS[word]})\b").match(text, end) is not None
+            sure = pattern(rf", (?:{_TOWNS[word]})\b").match(text, end) is not None
         else:
             sure = _is_land(cue, place, word)
         if sure:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import PROSE, BlockKind, Document
 from lintnews.core.finding import Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.capitals._starts import capital, small_word, writes_small
 
-_STOPPED = re.compile(r"[.!?…][”’\"')\]]*\Z")
-_PLAIN_STOP = re.compile(r"(?<![.…])[.!?][”’\"')\]]*\Z")
-_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
-_INNER_STOP = re.compile(r"[.!?][”’\"')]* ")
-_HANGING = re.compile(r"\b(?:the|an?|of|in|on|at|to|for|by|with|and|or|but|that|is|are|was|were|said)\Z")
+_STOPPED = pattern(r"[.!?…][”’\"')\]]*\Z")
+_PLAIN_STOP = pattern(r"(?<![.…])[.!?][”’\"')\]]*\Z")
+_CAPITAL = pattern(r"[A-ZÀ-Þ]")
+_INNER_STOP = pattern(r"[.!?][”’\"')]* ")
+_HANGING = pattern(r"\b(?:the|an?|of|in|on|at|to|for|by|with|and|or|but|that|is|are|was|were|said)\Z")
 _FEWEST_WORDS = 4
 
 

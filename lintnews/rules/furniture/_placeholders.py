@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from lintnews.core.pattern import pattern
+
 _THING = (
     r"CHECK|TK|TKTK|TBC|TBD|TBA|PLACE|NAMES?|SURNAME|FIRST NAME|DATE|CITY|TOWN|LINKS?|QUOTES?|PIC|PIX|INSERT|ADD|CONFIRM|"
     r"VERIFY|FIX|QUERY|SUBS|LEGAL|AGE|FIGURES?|NUMBER|HEADLINE|CAPTION|BYLINE|STANDFIRST|COMPANY|SPELLING|SOURCE|"
     r"AMOUNT|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|COUNTRY|DETAILS?|LOCATION|TITLE|TO COME|XX+|PLS|PLEASE|FACT|HOLD|CUT|"
     r"REPORTER|PUBLICATION|CREDIT|COUNTY|STATE|STREET|JOB TITLE|PERCENTAGE|PER CENT|COMMENT|RESPONSE|DAY|TIME|MONTH|YEAR"
 )
-IN_BRACKETS = re.compile(
+IN_BRACKETS = pattern(
     rf"\[\s*(?:(?:[A-Z0-9’'/ -]{{0,40}}\b)?(?:{_THING})\b[A-Z0-9 ,.?!:/’'&-]{{0,60}}"
     r"|(?i:(?:pls|plz|please|subs?,?)\s+(?:\w+\s+)?(?:check|confirm|add|verify|fix|see|advise|insert|query)\b[^\]\n]{0,60}"
     r"|(?:check|confirm|verify|fact[ -]?check|query|add|insert|needs?|ask|chase)(?::|\s|$)(?:(?:name|age|date|title|spelling|figures?|quote|"
@@ -19,21 +21,21 @@ IN_BRACKETS = re.compile(
     r"where\?|source\?|citation needed|is this right\?|\?{1,5}|link (?:here|to come)|x{2,6}"
     r"))\s*\]"
 )
-IN_ROUND = re.compile(
+IN_ROUND = pattern(
     r"\((?:CHECK(?:ING)?|FACT[ -]?CHECK|TKTK?|LINK|CQ|ADD LINK|PLS CHECK|PLEASE CHECK|TO COME|MORE TK|XX+|"
     r"CHECK [A-Z ]{2,40}|(?i:pls|please) (?:check|confirm|verify)\b[^)\n]{0,40}|(?:MORE|more) (?:TO COME|to come|FOLLOWS|follows)|\?{2,5})\)"
 )
-HERE = re.compile(
+HERE = pattern(
     r"(?:\b[A-Z][A-Z’']+ ){1,5}HERE\b|\b(?:ADD|INSERT|DROP IN) (?:A |THE )?(?:LINK|QUOTE|PHOTO|PIC|PICTURE|IMAGE|NAME|DATE|DETAILS?|VIDEO|CAPTION|"
     r"BYLINE|COPY|TEXT|HEADLINE|GRAPHIC|CHART|MAP|SOURCE|FIGURES?)\b"
 )
-LABEL = re.compile(
+LABEL = pattern(
     r"(?:FOR CHECKING|TO CHECK|CHECK|PLS CHECK|PLEASE CHECK|CHECK THIS|NOTE TO (?:SUBS?|DESK|EDITORS?|SELF|NEWSDESK)|SUBS?|DESK|EDS|"
     r"QUERY|LEGAL(?: CHECK| QUERY)?|HOLD(?: FOR [A-Z]+)?|TBC|REWRITE|TO ADD|TO COME|INSERT|ADD|DRAFT|FACT[ -]CHECK NEEDED|NOT FOR PUBLICATION|"
     r"DO NOT PUBLISH|DO NOT USE|TODO|TO DO|FIXME)\s?(?::|[–—-](?= ))"
 )
 # A paragraph that is nothing but a mark.
-ALONE = re.compile(
+ALONE = pattern(
     r"[\W_]{0,6}(?:(?i:more (?:follows|to follow|to come)(?: (?:soon|shortly|later))?|lorem ipsum\b.{0,2000}|more tk|mf|mfl|"
     r"for immediate release|(?:dummy|placeholder|sample) (?:text|copy|headline)|do not (?:publish|use)(?: before .{1,40})?|"
     r"not for publication|hold for release|hold for legal|subs please check|please check|pls check|to be checked|to be confirmed|"
@@ -42,32 +44,32 @@ ALONE = re.compile(
     r"|\W{0,2}\s?(?:30|# ?# ?#|ends)\s?\W{1,3}\Z",
     re.DOTALL,
 )
-OPENS_NOTES = re.compile(
+OPENS_NOTES = pattern(
     r"\W{0,4}(?:notes? (?:to|for) (?:the )?(?:editors?|newsdesks?|picture editors?|picture desks?|broadcasters|journalists|subs)\b"
     r"|(?:media|press) (?:contacts?|enquiries|inquiries)\s?:"
     r"|for immediate release\b|lorem ipsum\b)",
     re.IGNORECASE,
 )
-AT_END = re.compile(r"(?<=[.!?”\"’)] )[\[(–—-]{0,2}\s?(?:ENDS|MORE FOLLOWS|MORE TO COME)[\])–—-]{0,2}\s*\Z")
+AT_END = pattern(r"(?<=[.!?”\"’)] )[\[(–—-]{0,2}\s?(?:ENDS|MORE FOLLOWS|MORE TO COME)[\])–—-]{0,2}\s*\Z")
 
 # What may stand before and after TK where it waits for a word, and no body or person is so called.
-TK_BEFORE = re.compile(
+TK_BEFORE = pattern(
     r"(?:\b(?:in|on|at|by|of|to|for|from|with|since|until|than|about|around|some|nearly|over|under|aged|age|the|a|an|and|or|was|"
     r"were|is|are|had|has|have|said|near|between|some|cost|costs|worth|late|early|mid|another|every|its|his|her|their|called|named)"
     r"|[$£€₹¥,(“—–])\s?$",
     re.IGNORECASE,
 )
-TK_AFTER = re.compile(r"(?:[.,;:!?)”%—–]|-[a-z]|\s+(?:[a-z(–—]|\d|TK|[A-Z][a-z]+day\b)|\s*$)")
-TK_NAME = re.compile(
+TK_AFTER = pattern(r"(?:[.,;:!?)”%—–]|-[a-z]|\s+(?:[a-z(–—]|\d|TK|[A-Z][a-z]+day\b)|\s*$)")
+TK_NAME = pattern(
     r"\s+(?:Maxx|Elevator|Gida|[A-Z][a-z]+)|['’]s\b|\s+(?:gene|said|says|exchange|group|model|network|told)\b"
 )
 
-XX_BEFORE = re.compile(
+XX_BEFORE = pattern(
     r"(?:[$£€₹¥]|\b(?:aged?|about|some|around|nearly|over|than|on|at|by|of|Mr|Mrs|Ms|Dr|said|named|called|costs?|worth|and|in|to|from|for|"
     r"is|was|are|were|with|minister|spokes(?:man|woman|person)|January|February|March|April|May|June|July|August|September|October|"
     r"November|December)\s|\bRs\.? ?|[(“]|^)$"
 )
-XX_NEVER_AFTER = re.compile(
+XX_NEVER_AFTER = pattern(
     r"[\s-]+(?:chromosomes?|genotypes?|karyotypes?|females?|males?|women|men|girls|boys|individuals|century|centuries|olympiads?|commonwealth|"
     r"corps|rated|films?|movies?|certificate|large|small|sizes?|legion|brigade|files?|videos?|content|embryos?|cells?|sex)\b"
     r"|[’']s\b|[:/]|-[A-Z]",

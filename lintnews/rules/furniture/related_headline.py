@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Call, Confidence, Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.furniture._blocks import is_prose, line_of, without
 
@@ -18,7 +19,7 @@ _NOT_IN_HEADLINES = frozenset(
     these those here there how why what when where who which if because so please also just very really let don’t don't
     can’t can't i’m i'm we’re we're it’s it's you’re you're""".split()
 )
-_OPENS_OTHERWISE = re.compile(
+_OPENS_OTHERWISE = pattern(
     r"(?:photo|picture|image|caption|credit|video|audio|chart|table|figure|fig|map|source|by|step|part|chapter|section|"
     r"question|answer|q|a|tip|note|day|week|lesson|rule|myth|fact|pro|con|graphic|above|below|left|right|file|"
     r"about|using|getting|making|building|creating|choosing|finding|working|understanding|managing|writing|testing)\b",
@@ -49,14 +50,14 @@ _VERBS = frozenset(
     wins withdraw withdraws work works yield yields killed found arrested charged jailed held needed injured hurt accused
     sentenced rescued cleared named expected set freed banned fined hailed wounded missing feared backed""".split()
 )
-_ATTRIBUTION = re.compile(r": [a-z’A-Z][\w’. -]{2,40}\Z|\A[A-Z][\w’.-]+(?: [\w’.-]+){0,3}: [A-Z‘“]")
-_ATTRIBUTED_TO = re.compile(
+_ATTRIBUTION = pattern(r": [a-z’A-Z][\w’. -]{2,40}\Z|\A[A-Z][\w’.-]+(?: [\w’.-]+){0,3}: [A-Z‘“]")
+_ATTRIBUTED_TO = pattern(
     r": (?:[\w’.-]+ ){0,3}(?:experts?|ministers?|ministry|police|officials?|report|study|survey|sources?|analysts?|"
     r"scientists?|researchers?|report|court|lawyers?|lawmakers?|union|president|premier|pm|chief|leader|government|un|"
     r"poll|watchdog|agency|envoy|ambassador|governor|mayor|ceo|media|adviser|economists?|diplomats?|spokes\w+)\Z",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\s–—]+")
+_WORD = pattern(r"[^\s–—]+")
 
 
 class RelatedHeadline(Rule):

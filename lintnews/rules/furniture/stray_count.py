@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.furniture._blocks import is_prose, line_of, without
 
-_LONE = re.compile(r"\(?\d{1,3}(?:,\d{3})?[KkMm]?\)?\Z")
-_HAS_FIGURE = re.compile(r"\(?(?:\d[\d,.:/–-]*|[ivxIVX]{1,4})\)?[.):]?(?:\s.{0,40})?\Z")
+_LONE = pattern(r"\(?\d{1,3}(?:,\d{3})?[KkMm]?\)?\Z")
+_HAS_FIGURE = pattern(r"\(?(?:\d[\d,.:/–-]*|[ivxIVX]{1,4})\)?[.):]?(?:\s.{0,40})?\Z")
 _FURTHEST = 400  # blocks looked at on each side for a sequence that the number may belong to
 
 

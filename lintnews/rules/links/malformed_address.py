@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Match, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 
@@ -15,7 +16,7 @@ _END = r"(?:com|org|net|gov|edu|info|int|eu|co\.uk|org\.uk|ac\.uk|gov\.uk|com\.a
 _HOST = rf"[\w-]+(?:\.[\w-]+)*\.{_END}"
 _PREFIX = r"(?:[\w.+-]+@|https?://|www\.)"
 _MAIL_HOST = r"(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|protonmail)"
-_MAIL_WORD = re.compile(r"(?i:\be-?mail|\bcontact|\bmailto\b|\bwrite to\b|\b[ei]nquiries\b|\bRSVP\b)")
+_MAIL_WORD = pattern(r"(?i:\be-?mail|\bcontact|\bmailto\b|\bwrite to\b|\b[ei]nquiries\b|\bRSVP\b)")
 _SCHEMES = r"(?:ht?tp?|h?ttps?|htpp?s?|httpps?|httt+ps?|hh+ttps?|hhtps?|httpss|httsp|hptts?|hppts?|thtps?|htpts?)"
 
 
@@ -28,7 +29,7 @@ class _Fault(NamedTuple):
 
 
 def _fault(shape: str, what: str, better: str = "") -> _Fault:
-    return _Fault(re.compile(shape), what, better)
+    return _Fault(pattern(shape), what, better)
 
 
 # Tried in order where the words around a cue begin.

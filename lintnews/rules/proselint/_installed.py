@@ -15,12 +15,13 @@ from typing import Any, ClassVar, NamedTuple, Protocol
 from lintnews.core.desk import Desk
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Edit, Fix, Match
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 
 # proselint's patterns know straight marks and plain blanks; one code point stands for one, so places stay true.
 _PLAIN = str.maketrans("’‘“”\n\t\u00a0\u202f", "''\"\"    ")
-_SEVERAL = re.compile(r"' or '| or '|' or | / ")  # how its word lists write “either of two”
-_SENTENCE_OPENS = re.compile(r"(?:\A|[.!?:…])[\s“”‘’\"'()\[\]]*\Z")
+_SEVERAL = pattern(r"' or '| or '|' or | / ")  # how its word lists write “either of two”
+_SENTENCE_OPENS = pattern(r"(?:\A|[.!?:…])[\s“”‘’\"'()\[\]]*\Z")
 
 
 class Hit(NamedTuple):

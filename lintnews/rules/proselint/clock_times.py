@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
 from lintnews.rules.proselint._installed import Hit, InstalledChecks
 
-_HOUR = re.compile(r"\d{1,2}[:.]\Z")
+_HOUR = pattern(r"\d{1,2}[:.]\Z")
 
 
 class ClockTimes(InstalledChecks, DocumentRule):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_FRENCH = re.compile(
+from lintnews.core.pattern import pattern
+
+_FRENCH = pattern(
     r"\b(?:les?|la|des|du|une?|est|et|que|qui|pas|vous|nous|je|tu|il|elle|avec|pour|dans|sur|c[’']est|n[’']\w+|ça|à|où"
     r"|vive|bonjour|merci|mon|ma|mes|tout|bien|sont|ont|oui)\b",
     re.IGNORECASE,

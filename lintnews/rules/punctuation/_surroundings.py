@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
 
 # After a point these make one name: Data.gov, Node.js, Booking.Com, ASP.NET.
 NAME_ENDINGS = frozenset(
@@ -12,11 +11,11 @@ NAME_ENDINGS = frozenset(
     py rb md txt doc docx pdf csv json xml html htm css zip exe jpg jpeg png gif svg mp mp3 mp4 yml yaml toml sh cpp rs
     news online site tech store shop me ly social media world live blog club cloud digital gg xyz""".split()
 )
-_DATA = re.compile(
+_DATA = pattern(
     r"[\\_=@#{}<>|~^*`$]|://|\.[A-Za-z]+/|www\.|\":|[\"'],[\"']|&\w+;|\w\(\)|(?:,[^\s,]+){3}"  # code, addresses, lists
 )
-_BEFORE = re.compile(r"[\w’'%-]*\Z")
-_AFTER = re.compile(r"[\w’'-]*\w")
+_BEFORE = pattern(r"[\w’'%-]*\Z")
+_AFTER = pattern(r"[\w’'-]*\w")
 _REACH = 40
 
 

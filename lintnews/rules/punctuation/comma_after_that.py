@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Match, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._speech import SPEECH
@@ -14,7 +14,7 @@ from lintnews.rules.punctuation._surroundings import token_after
 from lintnews.text.sentences import sentence_at
 
 _CLOSING = {"“": "”", "‘": "’", '"': '"', "'": "'"}
-_WORD = re.compile(r"[\w’'-]+")
+_WORD = pattern(r"[\w’'-]+")
 
 
 class CommaAfterThat(Rule):

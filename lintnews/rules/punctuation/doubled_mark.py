@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Match, Severity, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.punctuation._surroundings import is_data, token_before
 from lintnews.text.quotations import is_quoted
@@ -41,7 +41,7 @@ _KEPT = {
     ',",': ',"',
     ',".': '."',
 }
-_ENDS = re.compile(r"\s|\Z|[\"'”’)\]]")
+_ENDS = pattern(r"\s|\Z|[\"'”’)\]]")
 
 
 class DoubledMark(Rule):

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Match, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._speech import SPEECH
 from lintnews.rules.punctuation._surroundings import token_after
 from lintnews.text.quotations import quotations_in
 
-_WORD = re.compile(r"[^\W_][\w’'-]*")
+_WORD = pattern(r"[^\W_][\w’'-]*")
 # After these a quotation is part of the clause, or names a thing: no mark is due.
 _JOINED = frozenset(
     """that a an the of his her their its my our your this these those called titled named entitled dubbed headed headlined
@@ -24,8 +25,8 @@ _JOINED = frozenset(
     headline title proverb saying mantra label heading t-shirt shirt badge sticker game show programme program book’s""".split()
 )
 _ON_SIGNS = frozenset("that sign signs banner banners placard placards".split())
-_PARTS = re.compile(r"[,:;.!?“”\"]")
-_HAS_CLAUSE = re.compile(
+_PARTS = pattern(r"[,:;.!?“”\"]")
+_HAS_CLAUSE = pattern(
     r"\b(?:I|we|you|he|she|it|they|there|this|that|is|are|was|were|be|will|would|has|have|had|can|could|do|does|did|must"
     r"|should|may|might|don[’']t|won[’']t|can[’']t|n[’']t|we[’']\w+|it[’']s|I[’']\w+)\b",
     re.IGNORECASE,

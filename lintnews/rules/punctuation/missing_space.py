@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Match, Severity, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._surroundings import (
@@ -29,9 +29,9 @@ _SCHEMES = frozenset(
 _BRANDS = frozenset({"yahoo", "jeopardy", "kahoot", "yum", "joomla"})  # Yahoo!Finance
 # What may be joined to a closing mark: “OK”d, “MP”s, “Baywatch”ish.
 _ENDINGS = frozenset("s d t ed es ing ish er ers th ly ness ism isms ist like x ll re ve".split())
-_DAY_OF_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\Z")
-_ASIDE = re.compile(r"[A-Z]{2,}|[12]\d\d\d|[A-Z]?[a-z]+\.? [\w’' ,;:.–-]+|[A-Z][a-z]{3,}")
-_MARKS_BEFORE = re.compile(r"[^\w\s]{1,3}\Z")
+_DAY_OF_MONTH = pattern(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\Z")
+_ASIDE = pattern(r"[A-Z]{2,}|[12]\d\d\d|[A-Z]?[a-z]+\.? [\w’' ,;:.–-]+|[A-Z][a-z]{3,}")
+_MARKS_BEFORE = pattern(r"[^\w\s]{1,3}\Z")
 
 
 class MissingSpace(Rule):

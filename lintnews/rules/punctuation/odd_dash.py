@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Match, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._surroundings import token_after, token_before
 from lintnews.text.sentences import sentence_at
 
-_DASH = re.compile(r" [–—-] |(?<=\w)—(?=\w)")
+_DASH = pattern(r" [–—-] |(?<=\w)—(?=\w)")
 # An aside that a dash opens with a relative pronoun and a comma closes, before the verb of the sentence.
-_CLOSED_BY_COMMA = re.compile(
+_CLOSED_BY_COMMA = pattern(
     r"(?:who|which|whose|where)\b[^,;:.!?–—()“”\"]{3,120}, (?=(?:was|is|were|are|has|had|have|will|would|can|could|must|did|does)\b)"
 )
-_OTHER_DASH = re.compile(r"[^–—\n]{0,200}? [–—-] ")
+_OTHER_DASH = pattern(r"[^–—\n]{0,200}? [–—-] ")
 
 
 class OddDash(Rule):

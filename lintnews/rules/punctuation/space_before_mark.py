@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Match, Severity, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._french import is_french
@@ -14,7 +14,7 @@ from lintnews.rules.punctuation._surroundings import is_data, token_after, token
 from lintnews.text.quotations import quotation_at
 from lintnews.text.sentences import sentence_at
 
-_ENDS = re.compile(r"(?=[\"'”’)\]]*(?:\s+[\"“‘(]*[A-ZÀ-Þ\d]|\s*(?:\Z|\n)))")  # what may follow a full stop
+_ENDS = pattern(r"(?=[\"'”’)\]]*(?:\s+[\"“‘(]*[A-ZÀ-Þ\d]|\s*(?:\Z|\n)))")  # what may follow a full stop
 _SMALL = frozenset("a an the of in on and or to for at by with from is".split())
 
 

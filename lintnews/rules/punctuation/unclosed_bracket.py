@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Block, BlockKind, Document
 from lintnews.core.finding import Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._surroundings import blocks_holding, is_data, token_after, token_before
 
-_BRACKET = re.compile(r"[()\[\]]")
+_BRACKET = pattern(r"[()\[\]]")
 _PAIRS = {")": "(", "]": "["}
 _FAR = 3000  # code points that an aside of several paragraphs may take
-_ITEM = re.compile(r"(?:\A|(?<=[\s“‘\"(:;,]))(?:[a-zA-Z]|\d{1,2}|[ivx]{1,5})\Z")
-_FACE = re.compile(r"[:;=8xX][-'^o]?\Z")
+_ITEM = pattern(r"(?:\A|(?<=[\s“‘\"(:;,]))(?:[a-zA-Z]|\d{1,2}|[ivx]{1,5})\Z")
+_FACE = pattern(r"[:;=8xX][-'^o]?\Z")
 
 
 class UnclosedBracket(DocumentRule):

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Block, BlockKind, Document
 from lintnews.core.finding import Edit, Fix, Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._quotation_faults import Fault, double_fault, single_fault, stray_single
 from lintnews.rules.punctuation._surroundings import blocks_holding
 
 # Marks that pair in turn, each opening close to a word: nothing to look for. Quick, since most paragraphs are so.
-_PAIRED = re.compile(r"[^“”\"„«»]*(?:“[^“”\"„«»]*”[^“”\"„«»]*)*")
-_PAIRED_STRAIGHT = re.compile(r'[^“”"]*(?:(?<![\w.,!?])"(?=\S)[^“”"]*(?<=\S)"(?!\w)[^“”"]*)*')
-_RUNNING = re.compile(r"[\s>*_]*[“\"‘']")
+_PAIRED = pattern(r"[^“”\"„«»]*(?:“[^“”\"„«»]*”[^“”\"„«»]*)*")
+_PAIRED_STRAIGHT = pattern(r'[^“”"]*(?:(?<![\w.,!?])"(?=\S)[^“”"]*(?<=\S)"(?!\w)[^“”"]*)*')
+_RUNNING = pattern(r"[\s>*_]*[“\"‘']")
 _STRAYS = (
-    re.compile(r"’(?=[\s,;:.]|\Z)(?<=[a-rt-wy.,!?]’)"),
-    re.compile(r"'(?=[\s,;:.]|\Z)(?<=[a-rt-wy.,!?]')"),
+    pattern(r"’(?=[\s,;:.]|\Z)(?<=[a-rt-wy.,!?]’)"),
+    pattern(r"'(?=[\s,;:.]|\Z)(?<=[a-rt-wy.,!?]')"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 
@@ -31,7 +32,7 @@ _RIGHT_TWICE = frozenset(
     one zero do like left right you him me them there""".split()
 )
 _VERBS_OF_SPEECH = frozenset(("was", "were", "is", "are", "said", "did", "does", "been", "has"))
-_OPENS_CLAUSE = re.compile(
+_OPENS_CLAUSE = pattern(
     r"\b(?:what|whatever|who|whoever|all|everything|how|where|why|which|that|the way)\b", re.IGNORECASE
 )
 _COPULA_AFTER = frozenset("it he she they this that there what who where as we you".split())
@@ -62,8 +63,8 @@ _ENDS_IN = {
 }  # fmt: skip
 _STRANDED = {word: frozenset(before.split()) for word, before in _ENDS_IN.items()}
 # “Gave her her book” is right; nobody is given a first album by “her her first album”.
-_GIFT = re.compile(r"\s+(?:first|last|own|new|late|second|third|next|former)\b")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
+_GIFT = pattern(r"\s+(?:first|last|own|new|late|second|third|next|former)\b")
+_WORD_BEFORE = pattern(r"([^\W\d_]+)\s+$")
 
 
 def is_name_twice(document: Document, first: str, again: str, start: int) -> bool:

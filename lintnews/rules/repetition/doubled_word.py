@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Match, Severity, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.repetition._twice import CLOSED, NEVER_NAMES, is_name_twice, is_right_twice
@@ -18,8 +18,8 @@ _PAIRS = tuple(
         "\n", ""
     ).split(",")
 )
-_DOUBLE = re.compile(r"([^\W\d_]+)(\s{1,3})([^\W\d_]+)")
-_DOUBLE_PAIR = re.compile(r"([^\W\d_]+\s[^\W\d_]+)(\s)([^\W\d_]+\s[^\W\d_]+)")
+_DOUBLE = pattern(r"([^\W\d_]+)(\s{1,3})([^\W\d_]+)")
+_DOUBLE_PAIR = pattern(r"([^\W\d_]+\s[^\W\d_]+)(\s)([^\W\d_]+\s[^\W\d_]+)")
 
 
 class DoubledWord(Rule):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Match, Related
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
 
@@ -18,7 +18,7 @@ _LONGEST = 200  # code points
 _REACH = 40  # blocks below the headline that are read
 _MAY_OPEN = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.STANDFIRST, BlockKind.PARAGRAPH})
 # After the headline's words: the end, or the mark that parts them from a credit, a source or a site's name.
-_ENDS = re.compile(
+_ENDS = pattern(
     r"\s*(?:\Z|[|•·»–—(\[]|[.:,]?\s*(?:Source|Photo|Picture|Image|Credit|Video|File|Courtesy|Photograph|Getty|Via|©)\b|- )"
 )
 

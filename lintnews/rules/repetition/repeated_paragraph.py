@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from lintnews.core.desk import Desk
 from lintnews.core.document import PROSE, BlockKind, Document
 from lintnews.core.finding import Match, Related
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentences_in
@@ -21,7 +21,7 @@ _FEWEST_ALIKE = 14  # words from which two paragraphs that are nearly the same a
 _FEWEST_SENTENCE = 12  # words of a sentence that may have been pasted twice inside longer paragraphs
 _ALIKE = 0.85  # of the words of the longer one are in the other too
 _LONGEST_ARTICLE = 200_000  # code points: what is longer is no article, and only whole paragraphs are compared
-_WORD = re.compile(r"[^\W_]+(?:['’.,][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:['’.,][^\W_]+)*")
 _KEY = 48  # code points by which paragraphs are first held together
 
 

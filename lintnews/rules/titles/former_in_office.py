@@ -8,6 +8,7 @@ from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.text.casing import capitalised
@@ -25,12 +26,12 @@ from lintnews.text.titles import PLAIN, TITLE_CUES, Mention, mention_at
 
 _FORMER = frozenset({"former", "ex", "onetime", "erstwhile"})
 # former President Trump adviser: the adviser is former.
-_ROLE_FOLLOWS = re.compile(
+_ROLE_FOLLOWS = pattern(
     r"(?:['’]s?)?[ -](?:[\w-]+ ){0,2}(?:aides?|advis[eo]rs?|allys?|allies|lawyers?|attorneys?|spokes\w+|officials?|"
     r"administration|cabinet|secretary|staff\w*|appointees?|nominees?|chief of staff|manager|strategist|speechwriter|"
     r"donors?|supporters?|voters?|bodyguard|assistant|deputy|minister|counsel|fixer|wife|husband|era|backers?)\b"
 )
-_MARKER = re.compile(r"(?:former|ex|onetime|erstwhile)[ \u00a0‑-]", re.IGNORECASE)
+_MARKER = pattern(r"(?:former|ex|onetime|erstwhile)[ \u00a0‑-]", re.IGNORECASE)
 
 
 class FormerInOffice(Rule):
@@ -65,8 +66,16 @@ class FormerInOffice(Rule):
             good="The envoy flew home to see U.S. president Donald Trump, who won in 2024.",
             published=date(2025, 11, 24),
         ),
-        Bad("Britain’s »ex-prime minister« Keir Starmer spoke in Leeds.", good="Britain’s prime minister Keir Starmer spoke in Leeds.", published=date(2025, 3, 1)),
-        Bad("The »former president«, Emmanuel Macron, opened the bridge.", good="The president, Emmanuel Macron, opened the bridge.", published=date(2024, 6, 1)),
+        Bad(
+            "Britain’s »ex-prime minister« Keir Starmer spoke in Leeds.",
+            good="Britain’s prime minister Keir Starmer spoke in Leeds.",
+            published=date(2025, 3, 1),
+        ),
+        Bad(
+            "The »former president«, Emmanuel Macron, opened the bridge.",
+            good="The president, Emmanuel Macron, opened the bridge.",
+            published=date(2024, 6, 1),
+        ),
         Bad("Mark Carney, a »former prime minister« of Canada, took questions.", published=date(2025, 9, 1)),
         Bad("»Former Chancellor« Merz flew to Kyiv.", good="Chancellor Merz flew to Kyiv.", published=date(2025, 6, 1)),
         Good("Former President Donald Trump spoke in Iowa.", published=date(2023, 5, 1)),
@@ -97,7 +106,10 @@ class FormerInOffice(Rule):
         if not people or has_doubt(people) or _ROLE_FOLLOWS.match(cue.text, mention.name.end):
             return
         terms = [holding(person, published) for person in people]
-        if any(term is None or term.acting or _once_held_another(person, term.office) for person, term in zip(people, terms, strict=True)):
+        if any(
+            term is None or term.acting or _once_held_another(person, term.office)
+            for person, term in zip(people, terms, strict=True)
+        ):
             return
         since = max(term.start for term in terms if term is not None)
         if any(near_handover(person, published) for person in people) or self._fits_its_time(cue, mention, people):

@@ -8,6 +8,7 @@ from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.text.casing import capitalised
@@ -32,7 +33,7 @@ _OPEN = frozenset(
     """with to told tells met meets meet meeting asked asks urged urges and but said says between for against hosted
     welcomed greeted joined alongside including thanked praised criticized criticised accused""".split()
 )
-_PRESENT = re.compile(
+_PRESENT = pattern(
     r"\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
     r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins)\b"
 )
@@ -70,7 +71,11 @@ class LeftOffice(Rule):
             good="Officials said former German Chancellor Angela Merkel opened the fair in Hanover.",
             published=date(2022, 5, 30),
         ),
-        Bad("»President« Barack Obama will speak in Chicago.", good="Former President Barack Obama will speak in Chicago.", published=date(2024, 8, 1)),
+        Bad(
+            "»President« Barack Obama will speak in Chicago.",
+            good="Former President Barack Obama will speak in Chicago.",
+            published=date(2024, 8, 1),
+        ),
         Bad(
             "The »president«, Jair Bolsonaro, flew to Florida on Friday.",
             good="The former president, Jair Bolsonaro, flew to Florida on Friday.",
@@ -87,7 +92,9 @@ class LeftOffice(Rule):
         Good("The troops left in 2011. President Barack Obama spoke of a new dawn.", published=date(2012 + 7, 8, 1)),
         Good("President Joe Biden’s order was struck down on Monday.", published=date(2025, 8, 1)),
         Good("Pope Francis said so on Sunday. King Juan Carlos agreed.", published=date(2025, 8, 1)),
-        Good("Former President Joe Biden spoke on Monday. President Biden was in good voice.", published=date(2025, 8, 1)),
+        Good(
+            "Former President Joe Biden spoke on Monday. President Biden was in good voice.", published=date(2025, 8, 1)
+        ),
         Good("“President Joe Biden is here,” she said on Monday.", published=date(2025, 8, 1)),
         Good("Club president Joe Biden spoke on Monday.", published=date(2025, 8, 1)),
         Good("President Joe Biden spoke on Monday.", published=date(2027, 8, 1)),
@@ -164,7 +171,12 @@ def _speaks_of_now(cue: Cue, mention: Mention, people: tuple[Person, ...], last:
     if before in ("the", "britain’s") and mention.determiner:
         before = word_before(text, text.rfind(" ", 0, opening - 1) + 1).lower()
     place = opening - len(before) - 1
-    if before and before not in _OPEN and text[place + len(before) : opening].strip() == "" and not _opens(text, opening):
+    if (
+        before
+        and before not in _OPEN
+        and text[place + len(before) : opening].strip() == ""
+        and not _opens(text, opening)
+    ):
         return False
     times = sentence_times(document, mention, published, of_person=True)
     present = _PRESENT.match(text, max(mention.name.end, mention.phrase.end)) is not None

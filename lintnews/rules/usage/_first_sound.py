@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lintnews.core.pattern import pattern
+
 _VOWEL_NAMED = frozenset("AEFHILMNORSX")  # letters whose names begin with a vowel: em, ess, aitch
 # Initialisms of F, H, L, M, N, R, S, X that hold a vowel and are still said letter by letter.
 _SPELLED = frozenset(
@@ -23,13 +25,13 @@ _SPELLED_U = frozenset(
     USAID UKIP UAV UCAS UTI UBS USAF UCL UNGA UNSC UNDP UNRWA""".split()
 )
 # How words in u begin that are said you: use, union, uranium; a word in u that begins otherwise opens with a vowel.
-_YOU = re.compile(
+_YOU = pattern(
     r"(?:uni(?:$|[’'-]|c|f[oiy]|lat|lin|on|po|q|sex|son|t(?!al)|v|dir|dim|cam|cor|ver)|unan|unary|unes|uef|ubiq|use|usab|usag|usu"
     r"|ut(?:e(?:n|r|$)|il|op|ah|ricl)|ura(?:n|l|em)|ure|uri|uro|uru|ukr|uku|uke|uka|ugan|uvu|uve|usp|euphon)",
 )
-_WUN = re.compile(r"(?:ones?|oneself|once|oneness|onesies?)(?:$|[’'-])")
-_EW = re.compile(r"(?:eu(?!ler|len|skad|sk)|ewes?(?:$|[’'-])|ewers?$|ewan|ewart|ewing|ouija|oui$)")
-_SILENT_H = re.compile(r"(?:hour(?!i)|honest|honou?r|heir|hors$)")
+_WUN = pattern(r"(?:ones?|oneself|once|oneness|onesies?)(?:$|[’'-])")
+_EW = pattern(r"(?:eu(?!ler|len|skad|sk)|ewes?(?:$|[’'-])|ewers?$|ewan|ewart|ewing|ouija|oui$)")
+_SILENT_H = pattern(r"(?:hour(?!i)|honest|honou?r|heir|hors$)")
 # Words in h that no house writes “an” before; historic, hotel, habitual and the like are a house’s choice.
 _SOUNDED_H = frozenset(
     """habit hail hair half hall halt ham hammer hand handful handgun hang happy harbour harbor hard hardship hard-line harm
@@ -40,13 +42,13 @@ _SOUNDED_H = frozenset(
     household housing hub hug huge hull human humane hundred hung hunger hungry hunt hurdle hurricane hurt husband hut
     hybrid hydrogen hygiene hymn hype hyphen hungarian hindu hollywood haitian hamas harvard holocaust hawaiian hong""".split()
 )
-_ONSET = re.compile(
+_ONSET = pattern(
     r"(?:[bcdfgjklmnpqrstvwz][aeiouyáàâäãåéèêëíîïóôöõøúûüæœ’']|b[hlr]|c[hlrz]|d[hrw]|f[lrj]|g[hlnrw]|k[hlnrw]|p[hlrst]"
     r"|rh|s[chklmnpqrtvw]|t[hrsw]|w[hr]|v[lr]|z[hw]|ll|y[aeouáéó])"
 )
-_LETTERS = re.compile(r"[A-Z]{2,}(?=s?(?:$|[’'/-])|\d)")
-_BY_LETTER = re.compile(r"([A-Za-z])(?:-\w|\.[A-Z]\b|&[A-Z])|([A-QS-Z])\d")  # X-ray, U.S., R&D, M25; not R500, a sum
-_NUMBER = re.compile(r"[$£€¥]?(\d+)((?:,\d{3})*)")
+_LETTERS = pattern(r"[A-Z]{2,}(?=s?(?:$|[’'/-])|\d)")
+_BY_LETTER = pattern(r"([A-Za-z])(?:-\w|\.[A-Z]\b|&[A-Z])|([A-QS-Z])\d")  # X-ray, U.S., R&D, M25; not R500, a sum
+_NUMBER = pattern(r"[$£€¥]?(\d+)((?:,\d{3})*)")
 _VOWELS = "aeiouáàâäåéèêëíîïóôöøúûüæœ"
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Match, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.text.casing import capitalised
@@ -24,9 +24,9 @@ _BETWEEN = (
     r"(?:(?!(?:of|in|on|for|to|and|or|the|with|by|from|at|little|bit|few|lot|deal|half|piece|item|no|any|some|where|when|that|which|who|whose|why|how|if|"
     r"because|as|than|then|is|was|are|were|has|have|had|will|would|can|could|said|not)\b)[^\W\d_]+(?:-[^\W\d_]+)*\s+){0,2}"
 )
-_BEFORE = re.compile(rf"(?<![\w’'-])(?P<article>[Aa]n?)\s+(?P<between>{_BETWEEN})\Z")
+_BEFORE = pattern(rf"(?<![\w’'-])(?P<article>[Aa]n?)\s+(?P<between>{_BETWEEN})\Z")
 # Only these show that the noun is the head, and no compound (an information desk) or possessive follows.
-_HEAD = re.compile(
+_HEAD = pattern(
     r"\s*(?:[.,;:!?)”’]?(?:\s*$|\n)|[.;:!?)](?!\w)|,(?!\d)|[”’\"](?![\w])|"
     r"\s+(?:in|on|for|to|of|by|from|at|with|about|since|that|which|who|when|while|because|as|is|was|has|had|have|were|are|will|would|"
     r"could|can|should|may|might|must|but|so|before|after|during|between|under|over|against|into|towards?|within|without|through|"
@@ -35,10 +35,10 @@ _HEAD = re.compile(
 )
 _LONGEST_BEFORE = 48  # code points in which the article stands
 # After these words the noun is part of a name or of a set phrase.
-_SET_PHRASES = re.compile(
+_SET_PHRASES = pattern(
     r"\s+(?:as a (?:service|platform)|of its own|of sorts|of (?:state|war|government|destruction)|in the round)\b"
 )
-_ACCOMMODATION_WITH = re.compile(
+_ACCOMMODATION_WITH = pattern(
     r"\s+(?:with|between|of|is|was|has|had|that|could|can|will|would|may|might|must|on|over|in|[.,;])|[.,;]"
 )
 

@@ -7,35 +7,34 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Match, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.usage._past import PAST, base_of, regular_past
 from lintnews.text.sentences import sentence_at
 
-_NEXT = re.compile(r"\s+([a-z]+)\b(?!['’-])")
-_CLAUSE = re.compile(r"[,;:—–()“”\"]|\b(?:and|but|when|while|as|if|because|after|before|since|where)\b", re.IGNORECASE)
+_NEXT = pattern(r"\s+([a-z]+)\b(?!['’-])")
+_CLAUSE = pattern(r"[,;:—–()“”\"]|\b(?:and|but|when|while|as|if|because|after|before|since|where)\b", re.IGNORECASE)
 # A helper before “recently” takes the verb’s base form, or makes “recently” part of another phrase.
-_HELPER = re.compile(
+_HELPER = pattern(
     r"\b(?:to|do|does|did|don['’]t|didn['’]t|will|would|can|could|may|might|must|shall|should|has|have|had|having|is|are|was|were|"
     r"be|been|being|let|lets|make|makes|made|help|helps|helped|see|saw|seen|hear|heard|watch|watched|not|never|until|only|more|most|"
     r"as|quite|very|how|including|whether|that|than|why|until|['’](?:ve|d|s|ll|re|m))\b",
     re.IGNORECASE,
 )
-_OBJECT = re.compile(r"\s+(?:the|a|an|his|her|its|their|our|my)\s")
-_RELATIVE = re.compile(r"\bwho\s*\Z", re.IGNORECASE)
-_AUXILIARY_FIRST = re.compile(
+_OBJECT = pattern(r"\s+(?:the|a|an|his|her|its|their|our|my)\s")
+_RELATIVE = pattern(r"\bwho\s*\Z", re.IGNORECASE)
+_AUXILIARY_FIRST = pattern(
     r"\s*[“\"‘]?(?:do|does|did|will|would|can|could|may|might|must|should|have|has|had|let|why|how)\b", re.IGNORECASE
 )
 # What shows that the word is the verb of the clause: its object, a preposition, the end.
-_GOES_ON = re.compile(
+_GOES_ON = pattern(
     r"\s+(?:the|a|an|his|her|its|their|our|my|this|that|these|those|with|in|at|on|to|for|from|into|over|out|up|off|down|by|while|when|"
     r"after|before|during|and|but|as|back|about|against|nearly|some|more|two|three|four|five|six|seven|eight|nine|ten|new|\d|[A-Z“])"
     r"|[.,;]|\s+[a-z]+(?:s|ly|ed|ing)?\b"
 )
-_SPOKEN_BEFORE = re.compile(
-    r"\b(he|she|it|they|we|who|i)\s+([a-z]+)\s+(?:(?!\w+ed\b)[\w’'-]+\s+){0,3}\Z", re.IGNORECASE
-)
-_ENDS = re.compile(r"\s*(?:[.,;!]|\Z|\n|\s(?:and|but|to|in|at|after|when|while|for)\b)")
+_SPOKEN_BEFORE = pattern(r"\b(he|she|it|they|we|who|i)\s+([a-z]+)\s+(?:(?!\w+ed\b)[\w’'-]+\s+){0,3}\Z", re.IGNORECASE)
+_ENDS = pattern(r"\s*(?:[.,;!]|\Z|\n|\s(?:and|but|to|in|at|after|when|while|for)\b)")
 # Verbs of one moment, whose present cannot be meant with a day that is over.
 _OF_A_MOMENT = frozenset(
     """meet visit arrive sign announce launch open die win resign publish release unveil discover defeat approve reject join return
