@@ -28,6 +28,7 @@ from lintnews.app.linter import Linter, shipped_registry
 from lintnews.core.finding import Severity
 from lintnews.core.report import Report
 from lintnews.core.style import selects
+from lintnews.engine.compiled import read as compiled
 from lintnews.house import configuration_of_style
 
 SEVERITIES = tuple(Severity)
@@ -98,7 +99,7 @@ def _options() -> argparse.Namespace:
 def linter(style: str, language: str = "") -> Linter:
     """The linter of a shipped style, for copy in `language` where the style leaves it open. One a process."""
     registry = shipped_registry()
-    house = configuration_of_style(style, registry.known_options()).style
+    house = configuration_of_style(style, registry.known_options(), shipped=compiled("guides")).style
     return Linter(house._replace(language=language or house.language), registry=registry)
 
 

@@ -67,6 +67,8 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.script = folder / "lintnews"  # as pip writes it; `python -m` costs some 3 ms more
+        self.script.write_text("import sys\nfrom lintnews.app.entry import main\nsys.exit(main())\n", "utf-8")
         self.checkout = _copied(folder / "checkout", as_checkout=True)
         self.bare = _copied(folder / "bare", as_checkout=True)
         self.wheel = folder / "wheel"
@@ -78,7 +80,7 @@ class Bench:
         """The command from one copy of the package, with a cache folder of its own."""
         cache = self.folder / f"cache-{package.name}"
         environment = {"PYTHONPATH": str(package), "LINTNEWS_CACHE_DIR": str(fresh or cache)}
-        return Command(name, [sys.executable, "-m", "lintnews", *words], environment, fresh)
+        return Command(name, [sys.executable, str(self.script), *words], environment, fresh)
 
     def peers(self, *paths: str) -> list[Command]:
         """Bare Python, codespell and typos, as far as they are here."""
