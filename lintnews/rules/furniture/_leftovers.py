@@ -66,78 +66,113 @@ COMPANY = _phrases(
     international,latest,features,magazine,crime,property,food,style,fashion,music,film,tv,games,puzzles,crosswords"""
 )
 
-# Lines that no list can hold, each anchored at the line's start. Most begin with a literal.
-_PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        (r"(?:read more|read also|also read|read next|read this|more on this(?: story)?|see also|don't miss|must read"
-        r"|recommended(?: for you)?|recommended reading|you may also like|you might also like|watch also|also watch|trending(?: now)?|up next"
-        r"|related(?: (?:story|stories|articles?|news|coverage|videos?|content|reading|links?|posts?))?|watch|must watch"
-        r"|more from [\w ]{2,30})\s?[:|»>–—]\s?\S"),
-        r"\d[\d,.]*\s?[km]?\+? (?:shares?|likes?|views?|comments?|replies|retweets|followers|subscribers|reactions|reads)$",
-        r"(?:comments?|shares?|likes?|replies|views) ?(?:\(\d[\d,.]*k?\)|[:·|]? ?\d[\d,.]*k?)$",
-        r"(?:\d{1,2}|one|two|three|four|five)[ -](?:mins?|minutes?)\.? (?:read|listen|watch|video)$",
-        r"(?:estimated )?read(?:ing)? time:? \d",
-        r"(?:we|this (?:web)?site|our (?:web)?site|the site) uses? (?:\w+ ){0,3}cookies\b",
-        r"by (?:clicking|continuing|using|signing up|subscribing|entering|submitting)\b.{0,90}\b(?:cookies|you agree|terms|privacy|consent)\b",
-        (r"(?:sign up|signup|subscribe|register|join|enter your e-?mail)\b.{0,60}\b(?:newsletters?|inbox|(?:daily|weekly|free|breaking|email|e-mail|latest|regular) (?:\w+ )?(?:updates|news|alerts|briefings?|digest)"
-        r"|(?:our|your) (?:\w+ ){0,2}(?:channels?|mailing list|community|e-?mail|app|alerts|updates|briefing|digest))\b"),
-        r"(?:get|receive|have) .{0,60}\b(?:delivered|sent|straight|direct(?:ly)?|right)\b.{0,20}\binbox\b",
-        r"(?:a |your |the )?(?:personali[sz]ed|tailored|customi[sz]ed|curated) (?:\w+ ){0,2}(?:feed|newsletter|digest|briefing|stories|content|experience)\b.{0,60}\b(?:you|for you|your \w+)\.?$",
-        r"(?:the )?(?:latest|best|top|biggest|most important) (?:\w+ ){0,3}(?:stories|news|headlines)\b.{0,50}\b(?:your inbox|every (?:morning|day|week)|delivered)\b",
-        r".{0,90}\ball rights reserved\b.{0,160}$",
-        r"(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:19|20)\d\d\b.{0,80}$",
-        r"this material may not be published, broadcast\b",
-        r"(?:please )?(?:enable|turn on) javascript\b|javascript (?:is|must|seems|needs)\b|you need to enable javascript\b",
-        r"(?:sorry, )?your browser (?:does ?n[o']t|no longer|cannot|is)\b.{0,30}(?:support|play|out of date|unsupported)",
-        r"to (?:play|view|watch|see) this (?:video|content|media)\b",
-        r"(?:sorry, )?this (?:video|content|media) (?:is not|isn't|can ?not|is no longer)\b.{0,40}(?:available|played|supported)",
-        r"view this post on\b|a post shared by\b|view (?:this )?(?:profile|tweet|post) on\b",
-        r"\[/?(?:caption|embed|gallery|ad_\d|playlist|vc_\w+|et_pb_\w+)\b[^\]\n]{0,200}\]",
-        r"\(?adsbygoogle\b|window\.(?:adsbygoogle|googletag|_taboola|datalayer)\b|googletag\.",
-        r"(?:story|article|text|post|report|content|interview) continues? (?:below|after)\b.{0,40}$",
-        r"(?:advertisement|advert|ad)\s?[-–—:|]\s?(?:story|article|scroll|content|continue)\b",
-        r"(?:click|tap) here\b(?:.{0,60}[^.!?]|.{0,12})$",
-        r"click (?:to|on the) (?:share|expand|view|enlarge|copy|print|email|play|subscribe|link|image|photo|picture)\b.{0,60}$",
-        r"(?:follow|like|find|join|add) .{1,40} on (?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|threads|whatsapp|telegram|google news|bluesky|mastodon)\b.{0,40}$",
-        r"share (?:this|on|via|to|the) (?:\w+ ?){1,3}$",
-        r"download (?:the|our)\b.{0,40}\bapps?\b.{0,50}$",
-        r"(?:get it on|available on|download on) (?:the )?(?:google play|app store|apple podcasts)\b.{0,30}$",
-        r"(?:last )?(?:updated|published|posted)?:? ?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",
-        r"(?:have|got) (?:a|any) (?:story|news|tip|confidential tip)\b.{0,30}\?.{0,120}(?:e-?mail|contact|get in touch|message|whatsapp|write to)\b",
-        r"(?:support|fund|back) (?:our|independent|quality) (?:independent )?journalism\b.{0,80}$",
-        r"(?:you have|you've) (?:\d+|one|two|three|no) (?:free )?(?:articles?|stories) (?:left|remaining)\b",
-        r"this (?:article|story|content) is (?:only )?(?:for|reserved for|available to) (?:our )?(?:subscribers|members)\b",
-        r"(?:what do you think|have your say)\b.{0,60}\bcomments? (?:below|section)\b",
-        r"(?:already|not yet) (?:have|a|an) (?:an account|a subscriber|subscriber|member|account)\b.{0,30}$",
-        r"(?:tags|topics|filed under|labels|categories|more topics|related topics|in this story|explore more)\s?: ?\S.{0,120}[^.]$",
-    )
-)  # fmt: skip
-_WEAK_PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"get (?:more|the most|the best|the latest|unlimited|full|exclusive|instant|breaking)\b[^.!?]{0,50}$",
-        r"welcome to (?:the )?\w+(?: \w+){0,2}!?$",
-        r"(?:unlock|enjoy|try|start) (?:unlimited|full|free|your free|premium)\b[^.!?]{0,50}$",
-        r"(?:learn|find out|read|see|discover|explore) more (?:about|on|from|at|here)\b[^.!?]{0,40}$",
-        r"(?:more|latest) (?:from|in|on) [\w ]{2,24}$",
-    )
+_NETWORK = (
+    r"(?:twitter|facebook|instagram|x|linkedin|youtube|tiktok|threads|whatsapp|telegram|google news|bluesky|mastodon)"
 )
-_MENU_BAR = re.compile(
-    r"(?:[|»›·•/]\s*){1,2}\w[\w&’' -]{1,24}$|\w[\w&’' ]{1,20}(?:\s*[|»›]\s*\w[\w&’' ]{0,20}){0,8}\s*[|›»]$"
+_LINK = (
+    r"(?:read more|read also|also read|read next|read this|more on this(?: story)?|see also|don't miss|must read|must watch"
+    r"|recommended(?: for you| reading)?|you (?:may|might) also like|watch(?: also)?|also watch|trending(?: now)?|up next"
+    r"|related(?: (?:story|stories|articles?|news|coverage|videos?|content|reading|links?|posts?))?|more from [\w ]{2,30})\s?[:|»>–—]\s?\S"
 )
-_MENU_ROW = re.compile(r"[A-Z][\w&’' ]{1,20}(?:\s*[|›»·•]\s*[A-Z][\w&’' ]{1,20}){2,12}$")
-_BORDERS = " \t\xa0*_.…:;,!»«›‹>→←↓↑▼▲+-–—•·[](){}✕×✖☰"
+_SIGN_UP = (
+    r"(?:sign up|signup|subscribe|register|join|enter your e-?mail)\b.{0,60}\b(?:newsletters?|inbox"
+    r"|(?:daily|weekly|free|breaking|email|e-mail|latest|regular) (?:\w+ )?(?:updates|news|alerts|briefings?|digest)"
+    r"|(?:our|your) (?:\w+ ){0,2}(?:channels?|mailing list|community|e-?mail|app|alerts|updates|briefing|digest))\b"
+)
+_FEED = (
+    r"(?:(?:a|your|the) )?(?:personali[sz]ed|tailored|customi[sz]ed|curated) (?:\w+ ){0,2}"
+    r"(?:feed|newsletter|digest|briefing|stories|content|experience)\b.{0,60}\b(?:you|for you|your \w+)\.?$"
+)
+_BEST = (
+    r"(?:the )?(?:latest|best|top|biggest|most important) (?:\w+ ){0,3}(?:stories|news|headlines)\b.{0,50}"
+    r"\b(?:your inbox|every (?:morning|day|week)|delivered)\b"
+)
+_COUNT = (
+    r"\d[\d,.]*\s?[km]?\+? (?:shares?|likes?|views?|comments?|replies|retweets|followers|subscribers|reactions|reads)$"
+    r"|\d{1,2}[ -](?:mins?|minutes?)\.? (?:read|listen|watch|video)$"
+    r"|\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$"
+)
+_LABELLED_COUNT = r"(?:comments?|shares?|likes?|replies|views) ?(?:\(\d[\d,.]*k?\)|[:·|]? ?\d[\d,.]*k?)$"
+_FOLLOW = rf"(?:follow|like|find|join|add) .{{1,40}} on {_NETWORK}\b.{{0,40}}$"
+_INBOX = r"(?:get|receive|have) .{0,60}\b(?:delivered|sent|straight|direct(?:ly)?|right)\b.{0,20}\binbox\b"
+_COOKIES = r"(?:we|this (?:web)?site|our (?:web)?site|the site) uses? (?:\w+ ){0,3}cookies\b"
+_SCRIPT = (
+    r"(?:please )?(?:enable|turn on) javascript\b|javascript (?:is|must|seems|needs)\b|you need to enable javascript\b"
+)
+_VIDEO = (
+    r"(?:sorry, )?(?:your browser (?:does ?n[o't]+|no longer|cannot|is)\b.{0,30}(?:support|play|out of date)"
+    r"|this (?:video|content|media) (?:is not|isn't|can ?not|is no longer)\b.{0,40}(?:available|played|supported))"
+)
+_RIGHTS = r".{0,90}\ball rights reserved\b.{0,160}$|(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:19|20)\d\d\b.{0,80}$"
+_CODE = r"\[/?(?:caption|embed|gallery|ad_\d|playlist|vc_\w+|et_pb_\w+)\b[^\]\n]{0,200}\]"
+_AGREE = (
+    r"by (?:clicking|continuing|using|signing up|subscribing|entering|submitting)\b.{0,90}"
+    r"\b(?:cookies|you agree|terms|privacy|consent)\b"
+)
+_CLICK = (
+    r"(?:click|tap) here\b(?:.{0,60}[^.!?]|.{0,12})$"
+    r"|click (?:to|on the) (?:share|expand|view|enlarge|copy|print|email|play|subscribe|link|image|photo|picture)\b.{0,60}$"
+)
+_TAGS = r"(?:tags|topics|filed under|labels|categories|more topics|related topics|in this story|explore more)\s?: ?\S.{0,120}[^.]$"
+_AGO = r"(?:last )?(?:updated|published|posted):? ?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$"
+_GO_ON = r"(?:story|article|text|post|report|content|interview) continues? (?:below|after)\b.{0,40}$"
+_GET_APP = (
+    r"download (?:the|our)\b.{0,40}\bapps?\b.{0,50}$"
+    r"|(?:get it on|available on|download on) (?:the )?(?:google play|app store|apple podcasts)\b.{0,30}$"
+)
+_MORE_ABOUT = r"(?:learn|find out|read|see|discover|explore) more (?:about|on|from|at|here)\b[^.!?]{0,40}$"
+_OFFER = r"(?:unlock|enjoy|try|start) (?:unlimited|full|free|your free|premium)\b[^.!?]{0,50}$"
+_HAVE_A_STORY = (
+    r"(?:have|got) (?:a|any) (?:story|news|tip|confidential tip)\b.{0,30}\?.{0,120}"
+    r"(?:e-?mail|contact|get in touch|message|whatsapp|write to)\b"
+)
 
-OPENINGS = frozenset(
-    """© ( [ a add ad ads adsbygoogle advert advertisement already also available back best biggest by categories click
-    comment comments content copyright curated customised customized don't download enable enjoy enter estimated explore
-    filed find follow fund get got googletag have in interview javascript join labels last latest learn like likes
-    listen more most must not only our personalised personalized please post posted published read reading receive
-    recommended register related replies report see share shares sign signup sorry start story subscribe support tags
-    tailored tap text the this to top topics trending try turn unlock up updated view views watch we welcome what
-    window you you've your article one two three four five""".split()
-)
+# The first words of a line that each expression may fit: expressions are costly to make, and most lines need none.
+_BY_OPENING: tuple[tuple[str, str, Grade], ...] = (
+    ("read also see don't must recommended you watch trending up related more", _LINK, Grade.STRONG),
+    ("sign signup subscribe register join enter", _SIGN_UP, Grade.STRONG),
+    ("a your the personalised personalized tailored customised customized curated", _FEED, Grade.STRONG),
+    ("the latest best top biggest most", _BEST, Grade.STRONG),
+    ("comment comments share shares like likes replies views", _LABELLED_COUNT, Grade.STRONG),
+    ("one two three four five six", r"\w+[ -]min(?:ute)?s? (?:read|listen|watch)$", Grade.STRONG),
+    ("estimated read reading", r"(?:estimated )?read(?:ing)? time:? \d", Grade.STRONG),
+    ("follow like find join add", _FOLLOW, Grade.STRONG),
+    ("get receive have", _INBOX, Grade.STRONG),
+    ("we this our the", _COOKIES, Grade.STRONG),
+    ("by", _AGREE, Grade.STRONG),
+    ("please enable turn javascript you", _SCRIPT, Grade.STRONG),
+    ("sorry your this", _VIDEO, Grade.STRONG),
+    ("to", r"to (?:play|view|watch|see) this (?:video|content|media)\b", Grade.STRONG),
+    ("© (c) copyright", _RIGHTS, Grade.STRONG),
+    ("this", r"this material may not be published, broadcast\b", Grade.STRONG),
+    ("this", r"this (?:article|story|content) is (?:only )?(?:for|reserved for|available to) (?:our )?(?:subscribers|members)\b", Grade.STRONG),
+    ("view a", r"view this post on\b|a post shared by\b|view (?:this )?(?:profile|tweet|post) on\b", Grade.STRONG),
+    ("story article text post report content interview", _GO_ON, Grade.STRONG),
+    ("advertisement advert ad", r"(?:advertisement|advert|ad)\s?[-–—:|]\s?(?:story|article|scroll|content|continue)\b", Grade.STRONG),
+    ("click tap", _CLICK, Grade.STRONG),
+    ("share", r"share (?:this|on|via|to|the) (?:\w+ ?){1,3}$", Grade.STRONG),
+    ("download get available", _GET_APP, Grade.STRONG),
+    ("last updated published posted", _AGO, Grade.STRONG),
+    ("have got", _HAVE_A_STORY, Grade.STRONG),
+    ("support fund back", r"(?:support|fund|back) (?:our|independent|quality) (?:independent )?journalism\b.{0,80}$", Grade.STRONG),
+    ("you you've", r"you(?: have|'ve) (?:\d+|one|two|three|no) (?:free )?(?:articles?|stories) (?:left|remaining)\b", Grade.STRONG),
+    ("what have", r"(?:what do you think|have your say)\b.{0,60}\bcomments? (?:below|section)\b", Grade.STRONG),
+    ("tags topics filed labels categories more related in explore", _TAGS, Grade.STRONG),
+    ("get", r"get (?:more|the most|the best|the latest|unlimited|full|exclusive|instant|breaking)\b[^.!?]{0,50}$", Grade.WEAK),
+    ("welcome", r"welcome to (?:the )?\w+(?: \w+){0,2}!?$", Grade.WEAK),
+    ("unlock enjoy try start", _OFFER, Grade.WEAK),
+    ("learn find read see discover explore", _MORE_ABOUT, Grade.WEAK),
+    ("more latest", r"(?:more|latest) (?:from|in|on) [\w ]{2,24}$", Grade.WEAK),
+)  # fmt: skip
+_PATTERNS: dict[str, list[tuple[str, Grade]]] = {}
+for _openings, _source, _grade in _BY_OPENING:
+    for _word in _openings.split():
+        _PATTERNS.setdefault(_word, []).append((_source, _grade))
+
+_MENU_BAR = r"(?:[|»›·•/]\s*){1,2}\w[\w&’' -]{1,24}$|\w[\w&’' ]{1,20}(?:\s*[|»›]\s*\w[\w&’' ]{0,20}){0,8}\s*[|›»]$"
+_MENU_ROW = r"[A-Z][\w&’' ]{1,20}(?:\s*[|›»·•]\s*[A-Z][\w&’' ]{1,20}){2,12}$"
+_BORDERS = " \t\xa0*_.…:;,!»«›‹>→←↓↑▼▲+-–—•·[](){}✕×✖☰"
+_LONGEST_MENU = 120  # code points
 
 
 def grade_of(line: str, folded: str) -> Grade | None:
@@ -147,17 +182,30 @@ def grade_of(line: str, folded: str) -> Grade | None:
         return Grade.STRONG
     if bare in WEAK:
         return Grade.WEAK
+    told = _told(folded)
+    if told is not None:
+        return told
     if "|" in line or "»" in line or "›" in line or "·" in line or "•" in line:
         return _menu_grade(line)
-    if bare in COMPANY:
-        return Grade.COMPANY
-    opening = folded.split(" ", 1)[0].rstrip(":,|")
-    if opening in OPENINGS or opening[:1] in "©([0123456789" or "rights reserved" in folded:
-        if any(pattern.match(folded) for pattern in _PATTERNS):
-            return Grade.STRONG
-        if any(pattern.match(folded) for pattern in _WEAK_PATTERNS):
-            return Grade.WEAK
+    return Grade.COMPANY if bare in COMPANY else None
+
+
+def _told(folded: str) -> Grade | None:
+    """The grade of the first expression that fits a line."""
+    opening = folded.split(" ", 1)[0].rstrip(":,|(")
+    if folded[0].isdigit():
+        return Grade.STRONG if re.match(_COUNT, folded) else None
+    if folded[0] == "[":
+        return Grade.STRONG if re.match(_CODE, folded) else None
+    if "rights reserved" in folded or "adsbygoogle" in folded or "googletag." in folded:
+        return Grade.STRONG if len(folded.split()) <= _FEW_WORDS else None
+    for source, grade in _PATTERNS.get(opening, ()):
+        if re.match(source, folded):
+            return grade
     return None
+
+
+_FEW_WORDS = 40  # of a notice of rights; a paragraph about one has more
 
 
 def _menu_grade(line: str) -> Grade | None:
@@ -167,9 +215,8 @@ def _menu_grade(line: str) -> Grade | None:
         return Grade.COMPANY if 0 < len(words) <= 3 and all(word[0].isupper() for word in words) else None
     if line[0] == "|" and line[-1] == "|":
         return None  # a row of a table
-    if _MENU_BAR.match(line):
+    if re.match(_MENU_BAR, line):
         return Grade.STRONG
-    if _MENU_ROW.match(line) and len(line) < 120:
+    if len(line) < _LONGEST_MENU and re.match(_MENU_ROW, line):
         return Grade.WEAK
-    folded = line.lower()
-    return Grade.STRONG if any(pattern.match(folded) for pattern in _PATTERNS) else None
+    return None

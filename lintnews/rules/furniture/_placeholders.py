@@ -1,4 +1,4 @@
-"""What a desk leaves in copy for itself, as expressions; each is tried only where a cue stands."""
+"""What a desk leaves in copy for itself, as expressions; each is made when a cue first asks for it."""
 
 from __future__ import annotations
 
@@ -75,3 +75,4 @@ XX_NEVER_AFTER = pattern(
     r"|[’']s\b|[:/]|-[A-Z]",
     re.IGNORECASE,
 )
+PER_CENT = pattern(r"\s?(?:per cent|percent|%)")

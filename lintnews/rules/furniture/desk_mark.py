@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
@@ -59,7 +58,7 @@ class DeskMark(Rule):
     def cues(cls) -> Cues:
         return Cues(
             words=tuple(
-                """tk,tktk,xx,xxx,xxxx,xxxxx,xxxxxx,lorem ipsum,more follows,more to follow,more to come,mf,mfl,more tk,ends,
+                """tk,tktk,xx,xxx,xxxx,xxxxx,xxxxxx,lorem ipsum,more follows,more to follow,more to come,mf,mfl,more tk,
                 end of story,end of copy,end of release,end of press release,end of text,notes to editors,note to editors,
                 notes for editors,note for editors,notes to editor,note to editor,notes to the editor,note to the editor,
                 notes to journalists,notes to broadcasters,notes to newsdesks,notes to picture editors,notes to subs,for immediate release,media contact,media contacts,press contact,media enquiries,press enquiries,
@@ -78,6 +77,8 @@ class DeskMark(Rule):
                 r"\[[A-Za-z?][^\]\n]{1,70}\]",
                 r"\((?:CHECK|FACT|TK|LINK|CQ|ADD L|PLS|PLEASE|TO COME|XX|[Mm][Oo][Rr][Ee] |pls |please |\?\?)[^)\n]{0,45}\)",
                 r"[$£€₹¥ (]\?\?\?++(?![\w])",
+                r"(?:ENDS|MORE FOLLOWS|MORE TO COME)(?=[\])\s–—-]{0,4}\Z|[\])–— -]{0,4}[\r\n])",
+                r"\n[ \t\[(–—-]{0,4}[Ee]nds(?=[\])\s–—-]{0,4}\Z|[\])–— -]{0,4}[\r\n])",
                 r"\n(?:SUBS?|DESK|EDS|CHECK|QUERY|LEGAL|HOLD|TBC|REWRITE|TO ADD|TO COME|INSERT|ADD|DRAFT|TODO|FIXME)\b",
                 r"\n[ \t]*(?:- ?30 ?-|# ?# ?#|MORE|END|TBC)[ \t]*(?=[\r\n]|\Z)",
             ),
@@ -85,50 +86,75 @@ class DeskMark(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
-        opening = text[start]
-        if opening == "[":
-            if of.IN_BRACKETS.fullmatch(text, start, end) and text[end : end + 1] not in ("(", ":"):
+        found = cue.found
+        if found[0] == "[":
+            if _may_be_mark(found) and of.IN_BRACKETS.fullmatch(found) and text[end : end + 1] not in ("(", ":"):
                 yield _at(cue, start, end)
-        elif opening == "(" and of.IN_ROUND.fullmatch(text, start, end):
-            yield _at(cue, start, end)
-        elif text[end - 1] == "?":
+        elif found[0] == "(":
+            if of.IN_ROUND.fullmatch(found):
+                yield _at(cue, start, end)
+        elif found[-1] == "?":
             if not is_quoted(cue.document, Span(start + 1, end)):
                 yield _at(cue, start + 1, end)
         else:
-            yield from _outside_brackets(cue)
+            start += len(found) - len(found.lstrip())
+            if not is_quoted(cue.document, Span(start, end)) and not _is_bracketed(text, start):
+                yield from _outside_brackets(cue, Span(start, end))
 
 
-def _outside_brackets(cue: Cue) -> Iterator[Match]:
+def _may_be_mark(bracketed: str) -> bool:
+    """Whether words in square brackets have the looks of a mark: capitals, or the first word of a request."""
+    inside = bracketed[1:-1].strip()
+    return inside.upper() == inside or inside.lower().startswith(_REQUESTS) or inside.endswith("?")
+
+
+_REQUESTS = ("check", "confirm", "verify", "fact", "tk", "tbc", "to ", "pls", "plz", "please", "subs", "query", "add", "insert",
+    "need", "ask", "chase", "citation", "link", "x")  # fmt: skip
+
+
+def _outside_brackets(cue: Cue, span: Span) -> Iterator[Match]:
     document, text = cue.document, cue.text
-    start, end = cue.span.start + (cue.found[0] == "\n"), cue.span.end
-    index = document.block_index(end - 1)
-    if index < 0 or is_quoted(document, Span(start, end)) or _is_bracketed(text, start):
+    index = document.block_index(span.start)
+    if index < 0:
         return
-    block = document.blocks[index].span
+    block, found = document.blocks[index].span, span.of(text)
     whole = block.of(text)
-    if of.ALONE.match(whole) and (whole.strip("-–— ").lower() != "ends" or _may_end(document, index)):
-        yield Match(block, {"words": " ".join(whole.split())[:_LONGEST_LABEL]}, without(document, index))
+    if (block.length <= _LONGEST_MARK or found.lower() == "lorem ipsum") and of.ALONE.match(whole):
+        if whole.strip("-–— ").lower() != "ends" or _may_end(document, index):
+            yield Match(block, {"words": " ".join(whole.split())[:_LONGEST_LABEL]}, without(document, index))
         return
-    for pattern in (of.LABEL, of.OPENS_NOTES):
-        opens = pattern.match(text, block.start, block.end)
+    if span.start - block.start <= _NEAR_OPENING:
+        opens = of.LABEL.match(whole) or of.OPENS_NOTES.match(whole)
         if opens is not None:
-            yield _at(cue, *opens.span())
+            yield _at(cue, block.start, block.start + opens.end())
             return
-    last = of.AT_END.search(text, max(block.start, block.end - 30), block.end)
-    here = next(
-        (one for one in of.HERE.finditer(text, block.start, block.end) if one.start() <= start < one.end()), None
-    )
-    if last is not None and last.start() <= start:
-        yield _at(cue, *last.span())
-    elif here is not None and not whole.isupper():
-        yield _at(cue, *here.span())
-    elif _waits(document, Span(start, end)):
-        yield _at(cue, start, end)
+    if found.isupper() and block.end - span.end <= _NEAR_END:
+        last = of.AT_END.search(text[max(block.start, block.end - 40) : block.end])
+        if last is not None:
+            yield _at(cue, span.start, block.end)
+            return
+    if set(found.upper()) <= {"T", "K"} or set(found.upper()) == {"X"}:
+        if _waits(document, span):
+            yield _at(cue, *span)
+    elif found.isupper() and not whole.isupper():
+        here = next(
+            (one for one in of.HERE.finditer(whole) if one.start() <= span.start - block.start < one.end()), None
+        )
+        if here is not None:
+            yield _at(cue, block.start + here.start(), block.start + here.end())
+
+
+_LONGEST_MARK = 60  # code points of a line that is nothing but a mark
+_NEAR_OPENING = 12  # code points between the start of a block and a cue that opens it
+_NEAR_END = 6
 
 
 def _is_bracketed(text: str, start: int) -> bool:
     """Whether the mark opens a bracket that is reported as a whole."""
-    return of.IN_ROUND.match(text, start - 1) is not None or of.IN_BRACKETS.match(text, start - 1) is not None
+    before, around = text[start - 1 : start], text[start - 1 : start + 80]
+    if before == "(":
+        return of.IN_ROUND.match(around) is not None
+    return before == "[" and of.IN_BRACKETS.match(around) is not None
 
 
 def _at(cue: Cue, start: int, end: int) -> Match:
@@ -137,14 +163,9 @@ def _at(cue: Cue, start: int, end: int) -> Match:
 
 def _may_end(document: Document, index: int) -> bool:
     """Whether a lone “Ends” may close the copy: it is the last block, in capitals, or notes follow."""
-    rest = document.blocks[index + 1 : index + 3]
-    return (
-        not rest or of.OPENS_NOTES.match(rest[0].span.of(document.text)) is not None or _word(document, index).isupper()
-    )
-
-
-def _word(document: Document, index: int) -> str:
-    return document.blocks[index].span.of(document.text).strip("-–— ")
+    text, rest = document.text, document.blocks[index + 1 : index + 2]
+    word = document.blocks[index].span.of(text).strip("-–— ")
+    return not rest or word.isupper() or of.OPENS_NOTES.match(rest[0].span.of(text)) is not None
 
 
 def _waits(document: Document, span: Span) -> bool:
@@ -152,19 +173,13 @@ def _waits(document: Document, span: Span) -> bool:
     text, mark = document.text, span.of(document.text)
     before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
     before = before.rpartition("\n")[2]
-    if mark in ("TK", "TKTK"):
-        if mark == "TKTK":
-            return True
+    if mark == "TKTK":
+        return True
+    if mark == "TK":
         known = "(TK)" in text or " TK said" in text or "TK’s" in text
-        return (
-            not known and not of.TK_NAME.match(after) and bool(of.TK_BEFORE.search(before) and of.TK_AFTER.match(after))
-        )
-    if len(mark) < 2 or mark.strip("X"):
+        if known or of.TK_NAME.match(after):
+            return False
+        return of.TK_BEFORE.search(before) is not None and of.TK_AFTER.match(after) is not None
+    if len(mark) < 2 or mark.strip("X") or of.XX_NEVER_AFTER.match(after):
         return False
-    if of.XX_NEVER_AFTER.match(after):
-        return False
-    return (
-        len(mark) > 3
-        or of.XX_BEFORE.search(before) is not None
-        or re.match(r"\s?(?:per cent|percent|%)", after) is not None
-    )
+    return len(mark) > 3 or of.PER_CENT.match(after) is not None or of.XX_BEFORE.search(before) is not None

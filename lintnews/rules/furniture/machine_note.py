@@ -10,7 +10,7 @@ from lintnews.core.finding import Match
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.furniture._blocks import without
-from lintnews.rules.furniture._machine_talk import LABELLED, OF_THE_TEXT, PLACEHOLDER, SPOKEN, TOLD
+from lintnews.rules.furniture._machine_talk import PLACEHOLDER, is_note, is_talk
 from lintnews.text.sentences import sentence_at
 
 _LONGEST = 700  # code points: a note; a longer paragraph is a story’s
@@ -102,11 +102,11 @@ class MachineNote(Rule):
         sentence = sentence_at(document, cue.span.start)
         if sentence.length == 0:
             return
-        if block.length <= _LONGEST and _is_note(block.of(text)):
+        if block.length <= _LONGEST and is_note(block.of(text)):
             yield _about(document, index, block)
-        elif _is_talk(sentence.of(text)):
+        elif is_talk(sentence.of(text)):
             first = sentence_at(document, block.start)
-            whole = block.length <= _LONGEST and _is_talk(first.of(text))
+            whole = block.length <= _LONGEST and is_talk(first.of(text))
             yield _about(document, index, block if whole else sentence)
 
 
@@ -114,16 +114,3 @@ def _about(document: Document, index: int, span: Span) -> Match:
     said = " ".join(span.of(document.text).split())
     fixes = without(document, index) if span == document.blocks[index].span else ()
     return Match(span, {"words": said if len(said) <= 50 else said[:47].rstrip() + "…"}, fixes)
-
-
-def _is_note(block: str) -> bool:
-    """Whether a paragraph is labelled as a note and speaks of the text it stands in."""
-    label = LABELLED.match(block)
-    if label is None:
-        return False
-    return label["sure"] is not None or OF_THE_TEXT.search(block, label.end()) is not None
-
-
-def _is_talk(sentence: str) -> bool:
-    """Whether a sentence is a machine's voice, or tells how the text was made."""
-    return any(pattern.match(sentence) for pattern in SPOKEN) or any(pattern.search(sentence) for pattern in TOLD)

@@ -12,18 +12,29 @@ from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Match
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.rules.furniture._blocks import without
-from lintnews.rules.furniture._leftovers import STRONG, WEAK, Grade, grade_of
+from lintnews.rules.furniture._leftovers import Grade, grade_of
 
 _LONGEST = 320  # code points: a cookie notice; what is longer is prose
 _NEAR = 4  # blocks between two leftovers that vouch for each other
 _BESIDE = 2  # blocks between a section's name and the leftover that tells it is one
 
-# Words that every pattern of _leftovers has, one or another, where the tables do not already wake the rule.
-_WAKING = """shares likes views comments replies retweets followers subscribers reactions cookies inbox newsletter
-    newsletters personalised personalized tailored curated customised customized javascript browser instagram caption embed
-    gallery adsbygoogle googletag continues advert ago journalism copyright subscribers members topics tags categories
-    labels app updates alerts briefing digest whatsapp telegram facebook twitter linkedin youtube tiktok google podcasts
-    related recommended trending watch video reading read""".split()
+# Each line of the page has one of these words, or a mark; only where none stands is the rule not asked.
+_WAKING = """menu search close share subscribe advertisement advert ads print email login newsletter newsletters inbox cookies
+    cookie javascript comments shares likes views retweets followers subscribers click related recommended trending
+    personalised personalized tailored curated download app apps watch navigation loading loaded sponsored promoted
+    bookmark gallery caption embed adsbygoogle googletag continues journalism topics tags filed reserved skip menu
+    next previous listen privacy terms preferences""".split()
+_PHRASES = (
+    "sign up,sign in,log in,log out,sign out,read more,learn more,see more,show more,view more,find out more,read also,also read,"
+    "more info,view all,see all,show all,show less,play now,most read,most viewed,most popular,most shared,min read,"
+    "minute read,mins read,minutes read,read next,keep reading,continue reading,back to top,return to top,follow us,"
+    "on twitter,on facebook,on instagram,on x,on google news,whatsapp channel,telegram channel,top stories,latest news,"
+    "latest stories,more stories,more news,editor s picks,editors picks,up next,must read,see also,read full,read the full,"
+    "you may also,you might also,get the app,get it on,report an error,post a comment,leave a comment,leave a reply,"
+    "join the conversation,already a,not a subscriber,become a member,support us,contact us,about us,my account,"
+    "breaking news,no thanks,maybe later,remind me later,accept all,reject all,hours ago,minutes ago,days ago,hour ago,"
+    "day ago,mins ago,more from,more on this,more like this,image source,full screen,try it free,welcome to,get more"
+).split(",")
 
 
 class PageLeftover(DocumentRule):
@@ -59,7 +70,7 @@ class PageLeftover(DocumentRule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=tuple(sorted(STRONG | WEAK | set(_WAKING))), marks=("|", "›", "©"))
+        return Cues(words=(*_WAKING, *_PHRASES), marks=("|", "›", "©"))
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         graded = list(_graded(document))
