@@ -69,23 +69,31 @@ def stamp(part: str) -> str:
     """A word that changes when a file the part is made from changes: names, sizes and times, not contents."""
     from zlib import crc32
 
-    seen: list[tuple[str, int, int]] = []
-    for source in _PARTS[part][0]:
-        _look(os.path.normpath(os.path.join(PACKAGE, source)), seen)
-    return f"{_FORMAT}-{len(seen)}-{crc32(repr(sorted(seen)).encode()):08x}"
+    sources = tuple(os.path.normpath(os.path.join(PACKAGE, source)) for source in _PARTS[part][0])
+    seen = [file for file in _files() if file[0].startswith(sources)]
+    return f"{_FORMAT}-{len(seen)}-{crc32(repr(seen).encode()):08x}"
 
 
-def _look(path: str, seen: list[tuple[str, int, int]]) -> None:
-    if os.path.isfile(path):
-        status = os.stat(path)
-        seen.append((path, status.st_size, status.st_mtime_ns))
-        return
-    for entry in os.scandir(path):
+File = tuple[str, int, int]
+_seen: list[File] = []
+
+
+def _files() -> list[File]:
+    """Path, size and time of every source file of a checkout, sorted. Looked at once a run: four parts ask."""
+    if not _seen:
+        for folder in (PACKAGE, os.path.normpath(os.path.join(PACKAGE, "..", "styleguides"))):
+            _look(folder, _seen)
+        _seen.sort()
+    return _seen
+
+
+def _look(folder: str, seen: list[File]) -> None:
+    for entry in os.scandir(folder):
         if entry.name.startswith((".", "__pycache__")) or entry.path == FOLDER:
             continue
         if entry.is_dir():
             _look(entry.path, seen)
-        elif not entry.name.endswith(".pyc"):
+        else:
             status = entry.stat()
             seen.append((entry.path, status.st_size, status.st_mtime_ns))
 
