@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._surroundings import token_after, token_before
 
@@ -24,11 +25,11 @@ class Fault(NamedTuple):
     is_close: bool = False
 
 
-_MARK = re.compile(r"[“”\"]")
-_INCHES = re.compile(r"(?:\d[’'′ ]\d{1,2}|(?<![\d.,])\d{1,2}(?:[.,]\d+)?|[½¼¾])\Z")
-_FEET_AND_INCHES = re.compile(r"\d[’'′]\s?\d{1,2}\Z")
+_MARK = pattern(r"[“”\"]")
+_INCHES = pattern(r"(?:\d[’'′ ]\d{1,2}|(?<![\d.,])\d{1,2}(?:[.,]\d+)?|[½¼¾])\Z")
+_FEET_AND_INCHES = pattern(r"\d\s?[’'′]\s?\d{1,2}\s?\Z")
 _SHORT = 40  # code points between two marks that are still underlined together
-_WRONG_MATE = re.compile(r"[,.!?…]['’](?=\s|\Z)|(?<=[^\W\d_sSxz])['’](?=[\s,.;:]|\Z)")
+_WRONG_MATE = pattern(r"[,.!?…]['’](?=\s|\Z)|(?<=[^\W\d_sSxz])['’](?=[\s,.;:]|\Z)")
 
 UNCLOSED = "no mark closes the quotation that opens here; the close may be missing further on"
 UNOPENED = "no mark opens the quotation that closes here; the opening may be missing further up"
@@ -45,7 +46,7 @@ def double_fault(text: str, start: int, end: int) -> Fault | None:
     for index, at in enumerate(marks):
         mark, opens, closes = text[at], _looks_opening(text, at, start), _looks_closing(text, at, end)
         opened_by = text[open_at] if open_at >= 0 else ""
-        if mark != "“" and _is_inches(text, at, start, is_open=open_at >= 0):
+        if _is_inches(text, at, start, is_open=open_at >= 0 or mark == "“"):
             continue
         if not opened_by:
             if mark == "”" or (closes and not opens):
@@ -152,16 +153,22 @@ def _joint_span(text: str, opening: int, closing: int) -> Span:
     return Span(word_end - len(token_before(text, word_end)), closing + 1)
 
 
-_OPENS_SINGLE = re.compile(r"(?:(?<=[\s(\[—–“])|\A)(‘|')(?=[^\W\d_])")
-_CLOSES_SINGLE = re.compile(r"(?<=[\w.,!?…)%])['’](?![^\W_])")
-_STRAY_SINGLE = re.compile(r"(?<=[a-z]{2}[a-rt-wy])['’](?=[\s,;:]|\.(?:\s|\Z))|(?<=[a-z][,.!?])['’](?=\s|\Z)")
+_OPENS_SINGLE = pattern(r"(?:(?<=[\s(\[—–“])|\A)(‘|')(?=[^\W\d_])")
+_CLOSES_SINGLE = pattern(r"(?<=[\w.,!?…)%])['’](?![^\W_])")
+_STRAY_SINGLE = pattern(r"(?<=[a-z]{2}[a-rt-wy])['’](?=[\s,;:!?)”\"]|\.(?:\s|\Z))|(?<=[a-z][,.!?])['’](?=\s|\Z)")
 # Words that lose their beginning, or their end, to an apostrophe.
-_ELIDED_FRONT = re.compile(
+_ELIDED_FRONT = pattern(
     r"(?i:em|til|till|tis|twas|twere|twill|n|cause|coz|cos|cuz|bout|round|neath|nuff|ello|allo|ere|tude|sup|kay|hood|zine"
     r"|stache|scuse|s|t|d|m|ll|re|ve|k|ndrangheta|ad|ave|ome|orse|ouse|im|er|is|e|appen|eard|fraid|gainst|gator|gain"
     r"|til’|way|tween|pon|dem|dat|burbs|fro|net|phone|flu|bus|plane|cello|varsity|copter|rents)(?![\w-]{2})"
 )
-_ELIDED_END = re.compile(r"(?:in|o|th|an|ol|lil|po|tho|thro|mo|fo|yo|wi|ha|ma|gov|cap|bro|hol|wid|jes|mor|goo|doe)\Z")
+_ELIDED = frozenset("o th an ol lil po tho thro mo fo yo wi ha ma gov cap bro hol mor doe el al de da goo".split())
+# Words that truly end in “in”; others have lost a g (goin’, nothin’).
+_TRULY_IN = frozenset(
+    """again main rain train plain gain brain chain pain begin win thin skin ruin cabin certain captain mountain remain
+    explain contain maintain obtain domain vain grain strain retain bargain villain fountain curtain margin origin britain
+    berlin putin spain dublin stalin lenin martin latin admin protein terrain complain entertain sustain drain""".split()
+)
 
 
 def single_fault(text: str, start: int, end: int) -> Fault | None:
@@ -176,7 +183,8 @@ def single_fault(text: str, start: int, end: int) -> Fault | None:
         else:
             opened = None
     if opened is not None:
-        return Fault(_with_word_after(text, opened), UNCLOSED, opened, runs_on=True)
+        is_nested = any(text.find(mark, opened, end) >= 0 for mark in '”"')
+        return Fault(_with_word_after(text, opened), UNCLOSED, opened, runs_on=not is_nested)
     return None
 
 
@@ -203,7 +211,15 @@ def stray_single(text: str, start: int, end: int) -> Fault | None:
         at = match.start()
         word_end = at if text[at - 1].isalnum() else at - 1
         word = token_before(text, word_end)
-        if _ELIDED_END.search(word) or not word.islower() or _OPENS_SINGLE.search(text, start, at):
+        if _is_elided(word) or _OPENS_SINGLE.search(text, start, at):
             continue
         return Fault(Span(word_end - len(word), at + 1), UNOPENED, at, is_close=True)
     return None
+
+
+def _is_elided(word: str) -> bool:
+    """Whether `word` may have lost its end to the apostrophe after it: goin’, ol’, and short foreign names."""
+    lower = word.lower()
+    if lower in _ELIDED or (lower.endswith("in") and lower not in _TRULY_IN):
+        return True
+    return not word.islower() and len(word) < 5

@@ -93,7 +93,7 @@ class MarkBeforeQuotation(Rule):
         text, start = cue.text, cue.span.start
         before = list(
             _WORD.finditer(text, text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80), start)
-        )[-5:]
+        )[-6:]  # the verb, four words, and the one before the mark
         if not before or before[-1].group().lower() in _JOINED or before[-1].end() != start - 1:
             return
         words = [word.group().lower() for word in before]

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Block, BlockKind, Document
 from lintnews.core.finding import Match, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentences_in
 
-_STOPPED = re.compile(r"[.!?…][\s\"'”’»)\]*_]*\Z")
-_WORD = re.compile(r"[^\W_][\w’'.-]*")
+_STOPPED = pattern(r"[.!?…][\s\"'”’»)\]*_]*\Z")
+_WORD = pattern(r"[^\W_][\w’'.-]*")
 # How a line begins that is no prose: a bullet, a label (“Photo:”, “Q:”), a credit, a number in a list.
-_NO_PROSE = re.compile(
+_NO_PROSE = pattern(
     r"\W|\d+[.)]\s|[A-Z]\w*(?: \w+)?:|(?i:by|photo|image|source|reporting|additional|edited|editing|follow|read|copyright"
     r"|written|listen|watch|subscribe|click|with|tel|phone|www|http|rating|verdict|tickets|contact|email|e-mail)\b"
 )
-_ADDRESS = re.compile(r"https?:|www\.|@|#|\.(?:com|org|net|gov|edu|co|uk)\b|/\w+/")
+_NO_SENTENCE = pattern(r"https?:|www\.|@|#|\.(?:com|org|net|gov|edu|co|uk)\b|/\w+/|\b(?i:read|learn|see) more\Z")
 
 
 class MissingFullPoint(DocumentRule):
@@ -84,7 +84,9 @@ class MissingFullPoint(DocumentRule):
 
 
 def _neighbours_stop(text: str, blocks: tuple[Block, ...], index: int) -> bool:
-    """Whether the paragraphs on both sides, where there are any, end in a stop."""
+    """Whether the paragraphs on both sides, where there are any, end in a stop, and the next does not carry this on."""
+    if index + 1 < len(blocks) and text[blocks[index + 1].span.start].islower():
+        return False
     around = [blocks[near] for near in (index - 1, index + 1) if 0 <= near < len(blocks)]
     return all(_STOPPED.search(text, max(block.span.start, block.span.end - 6), block.span.end) for block in around)
 
@@ -92,13 +94,15 @@ def _neighbours_stop(text: str, blocks: tuple[Block, ...], index: int) -> bool:
 def _is_prose(document: Document, block: Block) -> bool:
     """Whether the block is two or more sentences, all but the last with a stop, the last one a sentence in words."""
     text, end = document.text, block.span.end
-    if _STOPPED.search(text, max(block.span.start, end - 6), end) or not re.match(r"[\w%”’\")\]]", text[end - 1]):
+    if _STOPPED.search(text, max(block.span.start, end - 6), end) or not (
+        text[end - 1].isalnum() or text[end - 1] in '%”’")]'
+    ):
         return False
     found = sentences_in(document, block)
     if len(found) < 2 or (_NO_PROSE.match(text, block.span.start) and text[block.span.start] not in "“‘\"'("):
         return False
     last = found[-1].of(text)
-    if (_NO_PROSE.match(last) and last[0] not in "“‘\"'(") or _ADDRESS.search(last):
+    if (_NO_PROSE.match(last) and last[0] not in "“‘\"'(") or _NO_SENTENCE.search(last):
         return False
     words = _WORD.findall(last)
     small = sum(word[0].islower() for word in words)

@@ -31,6 +31,7 @@ _BRANDS = frozenset({"yahoo", "jeopardy", "kahoot", "yum", "joomla"})  # Yahoo!F
 _ENDINGS = frozenset("s d t ed es ing ish er ers th ly ness ism isms ist like x ll re ve".split())
 _DAY_OF_MONTH = pattern(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\Z")
 _ASIDE = pattern(r"[A-Z]{2,}|[12]\d\d\d|[A-Z]?[a-z]+\.? [\w’' ,;:.–-]+|[A-Z][a-z]{3,}")
+_GOES_ON = frozenset("and the said was were is are but in of for has had who to with from at by on as will".split())
 _MARKS_BEFORE = pattern(r"[^\w\s]{1,3}\Z")
 
 
@@ -145,9 +146,10 @@ def _comma(cue: Cue, before: str, after: str) -> bool:
 
 
 def _point(cue: Cue, before: str, after: str) -> bool:
-    end = cue.span.end + len(after)
-    follows = cue.text[end : end + 1]
-    if after.lower() in NAME_ENDINGS or (follows in ("(", ".") and before[0].isupper()):
+    text, at, end = cue.text, cue.span.start, cue.span.end + len(after)
+    inside_name = text[end : end + 1] == "(" or (text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum())
+    piece = at - len(before) > 0 and text[at - len(before) - 1] == "."  # the second of java.util.List
+    if after.lower() in NAME_ENDINGS or inside_name or (piece and len(before) > 1):
         return False
     return len(before) > 1 or after in _SURE_OPENERS
 
@@ -177,7 +179,11 @@ def _closing_bracket(cue: Cue, _: str, after: str) -> bool:
     """Whether what the bracket closes is an aside, not a part of the word: colo(u)r, (re)open."""
     block = cue.document.block_at(cue.span.start)
     start = cue.text.rfind("(", block.span.start if block else 0, cue.span.start)
-    return start >= 0 and len(after) > 1 and _ASIDE.fullmatch(cue.text, start + 1, cue.span.start) is not None
+    if start < 0 or len(after) < 2:
+        return False
+    if after in _GOES_ON and cue.span.start - start > 4:
+        return True
+    return _ASIDE.fullmatch(cue.text, start + 1, cue.span.start) is not None
 
 
 def _opening_bracket(cue: Cue, before: str, _: str) -> bool:

@@ -87,7 +87,9 @@ class SpaceBeforeMark(Rule):
 def _stands_off(cue: Cue, mark: str, before: int) -> bool:
     """Whether the blank between the word that ends at `before` and `mark` is a slip."""
     text, after = cue.text, cue.span.end
-    if not (text[before - 1].isalnum() or text[before - 1] in "”’\"'%).") or is_data(text, after - 1):
+    if not (text[before - 1].isalnum() or (text[before - 1] in "”’\"'%)." and text[before - 2].strip())) or is_data(
+        text, after - 1
+    ):
         return False
     if mark in ")]”":
         return _closes(cue, mark, before)
@@ -143,7 +145,7 @@ def _closes(cue: Cue, mark: str, before: int) -> bool:
         return False
     if mark == "”" and text[before - 1] in "’'":
         return False
-    return before - start > 2
+    return len(text[start + 1 : before].strip()) > 1
 
 
 def _opens(cue: Cue) -> bool:
@@ -152,7 +154,7 @@ def _opens(cue: Cue) -> bool:
     mark = text[start]
     closing = {"(": ")", "[": "]", "“": "”"}[mark]
     stop = text.find(closing, end, end + 400)
-    if not text[end : end + 1].isalnum() or stop < 0 or "\n" in text[end:stop]:
+    if not text[end : end + 1].isalnum() or stop < 0 or "\n" in text[end:stop] or len(text[end:stop].strip()) < 2:
         return False
     if start and text[start - 1] in ":;=8-":
         return False

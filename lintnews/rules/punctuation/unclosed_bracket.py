@@ -16,7 +16,7 @@ from lintnews.rules.punctuation._surroundings import blocks_holding, is_data, to
 _BRACKET = pattern(r"[()\[\]]")
 _PAIRS = {")": "(", "]": "["}
 _FAR = 3000  # code points that an aside of several paragraphs may take
-_ITEM = pattern(r"(?:\A|(?<=[\s“‘\"(:;,]))(?:[a-zA-Z]|\d{1,2}|[ivx]{1,5})\Z")
+_ITEM = pattern(r"(?:\A|(?<=[\s“‘\"(:;,]))(?:[a-zA-Z]|\d{1,2}|[ivx]{1,5})\.?\Z")
 _FACE = pattern(r"[:;=8xX][-'^o]?\Z")
 
 
@@ -77,6 +77,7 @@ def _unmatched(text: str, block: Block) -> list[int]:
     open_at: list[int] = []
     lone: list[int] = []
     items: list[int] = []
+    listed = 0
     for match in _BRACKET.finditer(text, *block.span):
         place, mark = match.start(), match.group()
         if _FACE.search(text, max(block.span.start, place - 2), place) and not text[place + 1 : place + 2].isalnum():
@@ -84,12 +85,13 @@ def _unmatched(text: str, block: Block) -> list[int]:
         if mark in "([":
             open_at.append(place)
         elif open_at and text[open_at[-1]] == _PAIRS[mark]:
-            open_at.pop()
+            if place - open_at.pop() < 6 and _ITEM.search(text, max(block.span.start, place - 6), place):
+                listed += 1
         elif _ITEM.search(text, max(block.span.start, place - 6), place):
             items.append(place)
         else:
             lone.append(place)
-    if len(items) == 1 and items[0] - block.span.start > 6:
+    if len(items) + listed == 1 and items[0] - block.span.start > 6:
         lone += items  # one figure before a bracket in running text is no list
     return sorted(place for place in (*lone, *open_at) if not is_data(text, place))
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Match, Severity, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.usage._first_sound import begins_with_vowel_sound
 
-_ARTICLE = re.compile(r"\b([Aa]n?)(\s+[“‘\"']?)([$£€¥]?[\w’'&.,/-]*\w|[$£€¥]?\w)")
+_ARTICLE = pattern(r"\b([Aa]n?)(\s+[“‘\"']?)([$£€¥]?[\w’'&.,/-]*\w|[$£€¥]?\w)")
 # After these a letter is no article: vitamin A, hepatitis A, Serie A, plan A.
 _LETTERED = frozenset(
     """vitamin hepatitis influenza type class grade category group serie series schedule level option plan appendix section
@@ -26,9 +26,9 @@ _NO_NOUN = frozenset(
     although among around away its isn’t it’s i’m i’ve i’d even either ever over under above
     the that this to then they he she his her was were will with by from for but so my we you not no who which what when
     where why how had has have their there these those did does do can could would should may might must be been said
-    der den dem die das taoiseach tánaiste garda post bord taisce phoblacht tuachtarán lár rinn daingean""".split()
+    der den dem die das taoiseach tánaiste garda gardaí post bord taisce phoblacht tuachtarán lár rinn daingean""".split()
 )
-_SENTENCE_START = re.compile(r"(?:\A|[.!?:…—–\n][\"”’)]*\s*|[“‘\"(\[•]\s*)\Z")
+_SENTENCE_START = pattern(r"(?:\A|[.!?:…—–\n][\"”’)]*\s*|[“‘\"(\[•]\s*)\Z")
 
 
 class IndefiniteArticle(Rule):
