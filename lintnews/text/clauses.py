@@ -20,13 +20,12 @@ from lintnews.text.verbs import (
 PRONOUNS = frozenset(
     """i we you he she it they this that these those there here nothing nobody none neither both everyone everybody
     everything someone somebody something anyone anybody no-one who what some many most few several one two three four
-    five six seven eight nine ten little much others another each all half""".split()
+    five six seven eight nine ten little much others another each all half dozens hundreds thousands millions""".split()
 )
 CONTRACTED = ("’s", "’re", "’ve", "’ll", "’d", "’m")
 DETERMINERS = frozenset(
     """the a an this that these those his her its their our my your some many most several all both each every no
-    another any such either neither few more fewer nearly about two three four five six seven eight nine ten dozens
-    hundreds thousands""".split()
+    another any such either neither few more fewer nearly about two three four five six seven eight nine ten""".split()
 )
 PREPOSITIONS = frozenset(
     """in on at by for from with to of into onto over under after before since until till during through throughout
@@ -40,16 +39,18 @@ SUBORDINATORS = frozenset(
 ADVERBS = frozenset(
     """later then now soon today yesterday tomorrow still meanwhile however instead eventually afterwards afterward
     earlier recently once also often never always already nonetheless nevertheless only just even again perhaps maybe
-    currently immediately suddenly finally initially originally previously usually sometimes first second next so
-    not far ever nearly almost long""".split()
+    currently immediately suddenly finally initially originally previously usually sometimes first second next so not
+    far ever nearly almost long""".split()
 )
-_JOINS = frozenset("and or but nor who which that whose whom where when if because while so than although though".split())
+_JOINS = frozenset(
+    "and or but nor who which that whose whom where when if because while so than although though".split()
+)
 _TIMES = frozenset(
-    """week month year morning afternoon evening night day spring summer autumn fall winter weekend decade quarter time
-    season century hour minute moment monday tuesday wednesday thursday friday saturday sunday eve weeks months years
-    days nights hours minutes mornings evenings""".split()
+    """week month year morning afternoon evening night day spring summer autumn fall winter weekend decade quarter
+    time season century hour minute moment monday tuesday wednesday thursday friday saturday sunday eve weeks months
+    years days nights hours minutes mornings evenings""".split()
 )
-_UNCOUNTED = frozenset("police people men women children staff crew troops cattle youth media data fish clergy".split())
+UNCOUNTED = frozenset("police people men women children staff crew troops cattle youth media data fish clergy".split())
 
 WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*[’']?")
 _BREAK = re.compile(r"[,;:.!?…—–()\[\]“”\"\n]")
@@ -100,6 +101,8 @@ def clause_verb(text: str, start: int, end: int) -> Verb | None:
         return None
     if is_auxiliary(first) or (is_past(first) and at == 0 and first not in _ADJECTIVES):
         return Verb(first, words[at].end, first=True)
+    if at == 0 and is_third_person(first) and not is_noun_too(first):
+        return Verb(first, words[0].end, first=True)
     if _is_time(words, at):
         return None
     verb = _verb_after(words, at + 1)
@@ -109,8 +112,8 @@ def clause_verb(text: str, start: int, end: int) -> Verb | None:
 
 
 _SINGULAR = frozenset(
-    """he she it this that one nobody everybody somebody anybody everyone someone anyone everything nothing something
-    who what each another either neither none""".split()
+    """he she it this that one nobody everybody somebody anybody everyone someone anyone everything nothing
+    something who what each another either neither none""".split()
 )
 _ADJECTIVES = frozenset("injured wounded displaced used combined united".split())
 
@@ -156,7 +159,7 @@ def _is_verb_at(words: list[_Word], index: int, head: str) -> bool:
         return False
     if head in _SINGULAR:
         return is_third_person(word)
-    plural = (head.endswith("s") and not head.endswith(("ss", "’s"))) or head in _UNCOUNTED or head in PRONOUNS
+    plural = (head.endswith("s") and not head.endswith(("ss", "’s"))) or head in UNCOUNTED or head in PRONOUNS
     plural = plural or head in ("there", "here", "nearby", "alone")
     if is_base(word) and plural:
         return not is_third_person(word) or _opens_object(after)
@@ -177,6 +180,9 @@ def _opens_object(word: _Word) -> bool:
         or form.endswith("ly")
         or form[0].isdigit()
     )
+
+
+_WHEN_OR_WHERE = frozenset("in on at during after before to by from last late early this through via".split())
 
 
 def is_attribution(text: str, start: int, end: int, *, quoted: bool = False) -> bool:
@@ -200,11 +206,11 @@ def is_attribution(text: str, start: int, end: int, *, quoted: bool = False) -> 
         return False
     if quoted:
         return True
-    follows = _words(text, place, end, 1)
-    if not follows:
+    complement = _words(text, place, end, 1)
+    if not complement:
         return True
-    after = follows[0].form
-    return after in PREPOSITIONS or after in _TIMES or after in ADVERBS or after in ("last", "late", "early", "this")
+    following = complement[0].form
+    return following in _WHEN_OR_WHERE or following in _TIMES or following in ADVERBS
 
 
 def has_main_clause(text: str, start: int, end: int) -> bool:

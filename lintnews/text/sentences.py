@@ -74,8 +74,8 @@ def ends_sentence(text: str, stop: int, after: int, end: int, start: int = 0) ->
 
 _MARKED_NAMES = frozenset("Yahoo Jeopardy Wham Yum Joomla Chips Panic".split())  # names with a mark of their own
 _REPORTS = frozenset(
-    """said says asked asks added adds replied replies wrote writes told shouted cried called joked quipped insisted
-    wondered demanded tweeted posted declared exclaimed""".split()
+    """said says asked asks added adds replied replies wrote writes told shouted cried called joked quipped
+    insisted wondered demanded tweeted posted declared exclaimed""".split()
 )
 _SPEAKER = pattern(r"(?:[A-Z][\w.’'-]*\s+){1,3}([a-z]+)\b")
 
@@ -124,14 +124,14 @@ def _is_label(text: str, stop: int, start: int) -> bool:
 
 
 _AFTER_CLOCK = frozenset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February
-    March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
-    EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT BST UTC CET CEST IST JST Eastern Central Mountain Pacific Greenwich
-    AEST AEDT Beijing Moscow Tokyo""".split()
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January
+    February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep
+    Oct Nov Dec EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT BST UTC CET CEST IST JST Eastern Central Mountain
+    Pacific Greenwich AEST AEDT Beijing Moscow Tokyo""".split()
 )
 _OPENERS = frozenset(
-    """the a an this that these those he his it its she her they their we our you your i my there here in on at by for
-    from with as if when while but and or so yet after before since during under according what who how why where
+    """the a an this that these those he his it its she her they their we our you your i my there here in on at by
+    for from with as if when while but and or so yet after before since during under according what who how why where
     however meanwhile mr mrs ms both some many most all no not also then now one two three several few each every
     another other such although though because despite unlike until once last next today yesterday tomorrow later
     earlier nearly about more less only even still instead indeed among between through without within nor thus

@@ -11,11 +11,11 @@ from lintnews.core.finding import Applicability, Match, replace
 from lintnews.core.span import Span
 from lintnews.rules.capitals._names import PHRASES, SURE, proper
 
-_SMALL = re.compile(r"[a-zà-öø-ÿ]+(?:['’][a-z]+)?(?![\w@/\\]|[.:_#=+~&-][^\W_]|['’]\w)")
-_HYPHENED = re.compile(r"[a-zà-öø-ÿ]+(?:-[a-zà-öø-ÿ]+){1,3}(?![\w@/\\]|[.:_#=+~&-][^\W_])")
+_SMALL = re.compile(r"[a-zà-öø-ÿ]+(?:['’][a-z]+)?(?![\w@/\\+#]|[.:_=~&-][^\W_]|['’]\w)")
+_HYPHENED = re.compile(r"[a-zà-öø-ÿ]+(?:-[a-zà-öø-ÿ]+){1,3}(?![\w@/\\+#]|[.:_=~&-][^\W_])")
 # Firms, products and people that keep a small letter; those with a capital inside need no list.
 _KEEP_SMALL = frozenset(
-    """adidas thyssenkrupp lululemon bpost danah bell deadmau5 will.i.am macos webos git npm pip curl jquery nginx
+    """adidas thyssenkrupp lululemon bpost danah bell deadmau5 will.i.am http https www macos webos git npm pip curl jquery nginx
     e.e k.d iceland's asos zulily boohoo eharmony citibike ffrench ffoulkes fforde ffion ffolkes""".split()
 )
 # Parts of names that stay small before a capital: van Gogh, de Gaulle, al-Assad, ter Stegen.

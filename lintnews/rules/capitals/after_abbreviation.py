@@ -10,12 +10,23 @@ from lintnews.core.document import PROSE
 from lintnews.core.finding import Applicability, Match, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.capitals._starts import capital, small_word, writes_small
-from lintnews.text.abbreviations import ALSO_WORDS, INNER, MAY_END, NUMBERED, TITLES
-from lintnews.text.clauses import clause_verb, has_main_clause, is_attribution
+from lintnews.text.abbreviations import ALSO_WORDS, CLOCK, INNER, MAY_END, NUMBERED, TITLES
+from lintnews.text.clauses import (
+    ADVERBS,
+    DETERMINERS,
+    PRONOUNS,
+    SUBORDINATORS,
+    UNCOUNTED,
+    clause_verb,
+    has_main_clause,
+    is_attribution,
+)
 from lintnews.text.sentences import sentence_at
+from lintnews.text.verbs import plain
 
 _SHORT = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W\d_][\w’']*\Z")
-_INITIAL = re.compile(r"(?:Mr|Ms|Mrs|Miss|Witness|Child|Juror|Baby|Person|Patient|Madame?|Prisoner)\.? [A-Z]\Z")
+_INITIAL = re.compile(r"[A-Z][\w’-]*\.? [A-Z]\Z")
+_LONGEST = 500  # code points of a sentence that are looked at, on each side
 
 
 class AfterAbbreviation(Rule):
@@ -52,6 +63,7 @@ class AfterAbbreviation(Rule):
         Good("Exports rose in Canada, but in the U.S. they fell. The man who lived in the U.S. the longest was Bo."),
         Good("Acme Inc. said it would close. Bo Li Jr. drove the van. He said U.S. officials have signed the deal."),
         Good("The bomb went off at 9 p.m. police said. It is the largest in the U.S. a spokesman said on Friday."),
+        Good("We use it for all we make, and the U.S. government is doing so too. The U.S. market is one we know."),
         Good("It opened at 9 p.m. local time this week. They met, e.g. the mayor, et al. the clerk."),
     )  # fmt: skip
 
@@ -67,11 +79,11 @@ class AfterAbbreviation(Rule):
         block = document.block_at(start)
         if block is None or block.kind not in PROSE or stop < block.span.start or writes_small(document):
             return
-        begin = sentence_at(document, stop).start
+        begin = max(sentence_at(document, stop).start, stop - _LONGEST)
         if not has_main_clause(text, begin, short.end()):
             return
-        end = sentence_at(document, start).end
-        if not _begins_clause(text, start, end):
+        end = min(sentence_at(document, start).end, start + _LONGEST)
+        if not _begins_clause(text, begin, start, end) or _is_of_the_place(text, short, start, end):
             return
         span = small_word(document, start, cue.desk.lexicon)
         if span is not None:
@@ -83,7 +95,7 @@ def _may_end(text: str, short: re.Match[str]) -> bool:
     written = short.group()
     word = written.lower()
     if len(word) == 1:
-        return written.isupper() and _INITIAL.search(text, max(0, short.end() - 14), short.end()) is not None
+        return written.isupper() and _INITIAL.search(text, max(0, short.end() - 24), short.end()) is not None
     if word in ALSO_WORDS and written.islower():
         return False
     if word in MAY_END or (word == "st" and written == "St"):
@@ -92,6 +104,9 @@ def _may_end(text: str, short: re.Match[str]) -> bool:
 
 
 _BEFORE = re.compile(r"([^\W_][\w’'-]*)[,]?\s+\Z")
+_JOINED_BEFORE = re.compile(
+    r"\b(?:but|that|which|as|than|said|what|how|why|when|if|where|while|because) the \Z|(?:[,;–—]|(?:\A|\s)[a-z][\w’-]*) (?:and|or) the \Z"
+)
 _HEADS_NOUN = frozenset(
     """a an his her its their our my this that these those two three four no any every each some most many all several
     both by as other another new former current top senior major""".split()
@@ -103,8 +118,29 @@ def _is_attributive(text: str, short: re.Match[str]) -> bool:
     before = _BEFORE.search(text, max(0, short.start() - 30), short.start())
     word = before.group(1).lower() if before else ""
     if short.group().upper() in ("U.S", "U.K", "U.N", "E.U", "U.A.E", "U.S.A"):
-        return word not in ("the", "and")
+        return word != "the" or _JOINED_BEFORE.search(text, max(0, short.start() - 30), short.start()) is not None
     return "." in short.group() and word in _HEADS_NOUN
+
+
+_BARE = re.compile(r"[a-zà-ÿ][\w’'-]*")
+
+
+def _is_of_the_place(text: str, short: re.Match[str], start: int, end: int) -> bool:
+    """Whether a single noun follows the name of a place, and so belongs to it: the U.S. government is…"""
+    word = _BARE.match(text, start, end)
+    if "." not in short.group() or word is None or short.group().lower() in CLOCK:
+        return False
+    first = plain(word.group())
+    opens = (
+        first in DETERMINERS or first in PRONOUNS or first in ADVERBS or first in SUBORDINATORS or first in UNCOUNTED
+    )
+    return not opens and not first.endswith("s") and _is_alone(text, word, end)
+
+
+def _is_alone(text: str, word: re.Match[str], end: int) -> bool:
+    """Whether the verb follows at once, so that the one noun is the whole subject."""
+    verb = clause_verb(text, word.start(), end)
+    return verb is not None and len(text[word.end() : verb.end].split()) == 1
 
 
 _IF = re.compile(
@@ -114,15 +150,17 @@ _IF = re.compile(
 _SURE_IF = frozenset("if when although though while because despite unless once even".split())
 
 
-def _begins_clause(text: str, start: int, end: int) -> bool:
-    """Whether a clause of its own opens at `start`, and not one that only tells who spoke."""
+def _begins_clause(text: str, begin: int, start: int, end: int) -> bool:
+    """Whether a clause of its own opens at `start`, in a sentence from `begin`, and not one that tells who spoke."""
     opening = _IF.match(text, start, end)
     if opening is not None:
-        first = opening.group().split()[0]
+        first, second = opening.group().split()[:2]
         start = opening.end()
-        if first not in _SURE_IF:
+        if first not in _SURE_IF and not second.rstrip(",").endswith("ing"):
             return False
     elif text.startswith(("and ", "or ", "but ", "that ", "who ", "which ", "where ", "when "), start):
+        return False
+    if text.startswith("then ", start) and text[begin : begin + 3] in ("If ", "if "):
         return False
     verb = clause_verb(text, start, end)
     return verb is not None and not verb.first and not is_attribution(text, start, end)

@@ -21,7 +21,7 @@ _WORD = pattern(r"[^\W\d_]+")
 _DAY_AFTER_SHORT = pattern(rf"\.? {_DAY}\b(?![:.%]\d)")
 _YEAR_AFTER = pattern(rf"(?: {_DAY},?)? (?:19|20)\d\d\b(?! (?:be|have|bring|see|prove|people|miles))")
 _DAY_AFTER = pattern(rf" {_DAY}(?=[,.;:)]|\s+(?:and|at|after|when|in|to|with|for|the|before|through|until)\b|\Z)")
-_LED = pattern(rf"\b(in|since|until|till|by|of|from|during)(?: (?:the )?(?:early|late|mid)[ -]?)? ?\Z", re.IGNORECASE)
+_LED = pattern(r"\b(in|since|until|till|by|of|from|during)(?: (?:the )?(?:early|late|mid)[ -]?)? ?\Z", re.IGNORECASE)
 _PART_LED = pattern(
     r"\b(?:in|since|until|till|by|of|from|during|for|to|before) (?:early|late|mid)[ -]\Z", re.IGNORECASE
 )
@@ -45,6 +45,7 @@ _VERB_AFTER = pattern(r"\s(?:have|has|be|not|also|well|as|in|on|at|yet|still)\b"
 _SECOND_ADJECTIVE = pattern(
     r", (?!(?:the|an?|and|but|or|to|when|as|with|at|he|she|it|they|we|his|her|its|their|said|says|after|before|according)\b)[a-z]"
 )
+_END_OF = re.compile(r"\b(?:end|start|middle|rest) of \Z")
 
 
 class MonthOrWord(Rule):
@@ -108,34 +109,24 @@ def _nth(day: int) -> str:
 
 def _is_month(text: str, start: int, end: int, word: str) -> bool:
     begin = max(0, start - 30)
+    clear = _CLEAR_AFTER.match(text, end) is not None
+    verb = _VERB_AFTER.match(text, end) is not None
     if _DAY_BEFORE.search(text, begin, start):
-        return word != "may" or _VERB_AFTER.match(text, end) is None
-    if _MID.search(text, begin, start) or (_PART_LED.search(text, begin, start) and _CLEAR_AFTER.match(text, end)):
+        return word != "may" or not verb
+    if _MID.search(text, begin, start) or (clear and _PART_LED.search(text, begin, start)):
         return True
     led = _LED.search(text, begin, start)
+    lead = led.group(1).lower() if led else ""
     if _YEAR_AFTER.match(text, end):
-        return led is not None or word != "may" or text[:start].endswith(("on ", "for ", "last ", "the "), begin)
-    if (
-        text.endswith("on ", begin, start)
-        or led is not None
-        and led.group(1).lower() in ("until", "by", "since", "from")
-    ):
-        if _DAY_AFTER.match(text, end):
-            return True
-    if _LAST.search(text, begin, start):
-        return (
-            _CLEAR_AFTER.match(text, end) is not None
-            and not _WALK_AFTER.match(text, end)
-            and not _VERB_AFTER.match(text, end)
-        )
-    if led is None or not _CLEAR_AFTER.match(text, end) or (word == "august" and _SECOND_ADJECTIVE.match(text, end)):
+        return bool(lead) or word != "may" or text.endswith(("on ", "for ", "last ", "the "), begin, start)
+    if (text.endswith("on ", begin, start) or lead in ("until", "by", "since", "from")) and _DAY_AFTER.match(text, end):
+        return True
+    if not clear:
         return False
-    if word == "march" and led.group(1).lower() in ("of", "by", "from", "during"):
-        return not _WALK_AFTER.match(text, end) and text[led.start() - 6 : led.start()].rstrip().endswith(
-            ("end", "start", "middle", "until")
-        )
-    return (
-        word != "may"
-        or not _VERB_AFTER.match(text, end)
-        or led.group(1).lower() in ("in", "since", "during", "until", "till")
-    )
+    if _LAST.search(text, begin, start):
+        return not verb and not _WALK_AFTER.match(text, end)
+    if not lead or (word == "august" and _SECOND_ADJECTIVE.match(text, end)):
+        return False
+    if word == "march" and lead in ("of", "by", "from", "during"):
+        return not _WALK_AFTER.match(text, end) and _END_OF.search(text, begin, start) is not None
+    return word != "may" or not verb or lead in ("in", "since", "during", "until", "till")

@@ -10,7 +10,7 @@ from lintnews.core.document import PROSE, BlockKind
 from lintnews.core.finding import Applicability, Match, Severity, replace
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.capitals._names import PHRASES, SOFT_PHRASES
+from lintnews.rules.capitals._names import KINDS, PHRASES, SOFT_PHRASES
 
 _SMALL_WORDS = frozenset("of the and de da do es am al ul d on".split())
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\.?")
@@ -40,6 +40,7 @@ class NameOfSeveralWords(Rule):
         Bad("Rooms are full for Chinese new Year.", "new", "Rooms are full for Chinese New Year."),
         Good("They pay a labour day rate. Each new year group visits. A youth day camp opens."),
         Good("He left South Korea on Boxing Day for the Isle of Man and a white house by the dead sea grass."),
+        Good("The New York city taxis stop at the Panama canal. The Labour day of action is on Monday."),
         Good("See south-korea.example.org and #new-york."),
     )  # fmt: skip
 
@@ -62,7 +63,7 @@ class NameOfSeveralWords(Rule):
         if _RUNS_ON.match(text, end) or text[start - 1 : start] in ("-", "#", "@", "/", "_", "."):
             return
         written, wrong = _with_capitals(text, start, end)
-        if not wrong:
+        if not wrong or (wrong[0][1] == end and (key in SOFT_PHRASES or key.rsplit(" ", 1)[-1] in KINDS)):
             return
         span = Span(wrong[0][0], wrong[-1][1])
         small = span.of(text)

@@ -11,6 +11,7 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.capitals._names import SURE
 from lintnews.rules.capitals._starts import capital
+from lintnews.text.verbs import is_past
 from lintnews.text.words import distinct_words
 
 # Countries that are words, and what tells elsewhere in an article that the country is its matter.
@@ -155,4 +156,4 @@ def _is_land(cue: Cue, place: Span, word: str) -> bool:
         return led or before in _THAT
     if following in _AUXILIARIES and (opens or before in _THAT):
         return kin or (word == "china" and opens and following in ("has", "had", "will", "would"))
-    return led and not opens and kin and (not following or following in _SMALL or following in _AUXILIARIES)
+    return led and not opens and kin and (not following or following in _SMALL or is_past(following))

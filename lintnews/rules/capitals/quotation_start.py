@@ -26,6 +26,9 @@ _AFTER_SPEECH = frozenset(
     """on in at during after before to afterwards afterward later monday tuesday wednesday thursday friday saturday sunday
     yesterday today last this again simply bluntly flatly quietly reporters journalists him her them us me""".split()
 )
+_AFTER_ORDER = frozenset(
+    "us me them him away home inside indoors calm safe quiet back off out up down to in on at".split()
+)
 _ADDRESSEE = frozenset("told tells tell asked asks warned warns reminded assured informed telling asking".split())
 _MORE = re.compile(r"[.!?] [A-Z]")
 _FIRST_SENTENCE = re.compile(r"[^.!?…]*")
@@ -102,6 +105,8 @@ def _is_due(document: Document, quotation: Quotation) -> bool:
     intro = re.split(r"[.!?…][”’\"')]* (?=[A-Z“‘\"])", before)[-1]
     if _POSTS.search(intro) and not _MORE.search(text, quotation.inside.start, quotation.inside.end):
         return False
+    if intro.rfind("(") > intro.rfind(")"):
+        return False
     if re.search(r"[”’\"»]", _without_apostrophes(intro)) or not _announces(intro[:-1], comma=before.endswith(",")):
         return False
     return _is_whole(text, quotation, strict=before.endswith(","))
@@ -121,16 +126,21 @@ def _announces(intro: str, *, comma: bool) -> bool:
         if word in SPEECH and word not in ("called", "call", "calls"):
             after = words[len(words) - back + 1 :]
             return not after or not comma or after[0] in _AFTER_SPEECH or word in _ADDRESSEE
-        if word == "that":
+        if word == "that" and comma:
             return False
-    return not comma and any(word in SPEECH or word in ("statement", "letter", "note", "words") for word in words)
+    return not comma  # a colon before a sentence needs no verb of speech
 
 
 def _is_whole(text: str, quotation: Quotation, *, strict: bool) -> bool:
     """Whether the quotation holds a sentence: more than one, or a subject and its verb, or an order given."""
     start, end = quotation.inside
     closing = text[start:end].rstrip()[-1:]
-    if closing not in (".", "!", "?", ",", "…") and text[quotation.span.end : quotation.span.end + 1] not in (".", ",", "!", "?"):
+    if closing not in (".", "!", "?", ",", "…") and text[quotation.span.end : quotation.span.end + 1] not in (
+        ".",
+        ",",
+        "!",
+        "?",
+    ):
         return False
     if _MORE.search(text, start, end):
         return True
@@ -145,7 +155,9 @@ def _is_whole(text: str, quotation: Quotation, *, strict: bool) -> bool:
         start += len(first) + 1
     verb = clause_verb(text, start, limit)
     if verb is not None and not verb.first:
-        return not (strict and closing == "," and text[quotation.span.end :][:2].strip().islower() and first in ("the", "a"))
+        return not (
+            strict and closing == "," and text[quotation.span.end :][:2].strip().islower() and first in ("the", "a")
+        )
     return _is_order(text, start, limit, first) or first in SUBORDINATORS
 
 
@@ -154,4 +166,8 @@ def _is_order(text: str, start: int, limit: int, first: str) -> bool:
     words = [plain(match.group()) for match in _WORD.finditer(text, start, limit)][:3]
     if first in ("please", "don’t", "let’s", "never") or words[:2] in (["do", "not"], ["let", "us"], ["let", "me"]):
         return True
-    return len(words) > 2 and is_base(first) and (words[1] in DETERMINERS or words[1] in PRONOUNS or words[1] == "us")
+    return (
+        len(words) > 2
+        and is_base(first)
+        and (words[1] in DETERMINERS or words[1] in PRONOUNS or words[1] in _AFTER_ORDER)
+    )

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.document import Block, BlockKind
+from lintnews.core.document import BlockKind
 from lintnews.core.finding import Match, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.capitals._starts import capital, small_word, writes_small
-from lintnews.text.abbreviations import is_abbreviation
-from lintnews.text.clauses import clause_verb, is_attribution
-from lintnews.text.verbs import SPEECH
+from lintnews.rules.capitals._stops import point_ends, question_ends
 
 _CLOSERS = r"[”’\"')»\]]*"
-_LAST_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W_][\w’'&-]*[%)\]”’\"]?\Z|[%)\]”’\"€£$°]\Z")
-_ASKS = re.compile(
-    r"(?:[\s“‘\"'(]|\A)(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|will|would|"
-    r"can|could|should|may|might|must|shall|so|and|but)\b[^.!?…“”]*\Z",
-    re.IGNORECASE,
-)
-_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.QUOTE, BlockKind.LIST_ITEM, BlockKind.CAPTION})
 
 
@@ -62,6 +52,8 @@ class SentenceStart(Rule):
         Good("1. the first step\n2. the next step"),
         Good("He called it “a day of days.” and left it there. The Act (see note 3.) was changed."),
         Good("The book “Who Cares?” was read by many. The crew cried “Help!” and waved."),
+        Good("He wants it after every. single. change. He asked: would they come? would they stay?"),
+        Good("The Where’s My Refund? page is down. The agent of ESBL-E. coli is known. “It was fine.” with a score of 5."),
         Good("The words. in small. are her way. of saying it. all the time. she says. why not. Indeed."),
     )  # fmt: skip
 
@@ -78,64 +70,9 @@ class SentenceStart(Rule):
         if block is None or not block.span.start <= stop or block.kind not in _PROSE:
             return
         marks = text[stop + 1 : start].rstrip()
-        if text[stop] == ".":
-            ended = self._point_ends(text, block, stop, start, marks)
-        else:
-            ended = self._question_ends(text, block, stop, start, marks)
-        if not ended or writes_small(cue.document):
+        ended = point_ends if text[stop] == "." else question_ends
+        if not ended(text, block, stop, start, marks) or writes_small(cue.document):
             return
         span = small_word(cue.document, start, cue.desk.lexicon)
         if span is not None:
             yield from capital(cue.document, span)
-
-    def _point_ends(self, text: str, block: Block, stop: int, start: int, marks: str) -> bool:
-        begin, end = block.span
-        if text[stop - 1 : stop] in (".", "…", " ") or stop == begin or "\n" in text[stop + 1 : start].strip(" "):
-            return False
-        last = _LAST_WORD.search(text, max(begin, stop - 30), stop)
-        if last is None:
-            return False
-        word = last.group()
-        if "." in word or is_abbreviation(word) or len(word) == 1 and word.isalpha() and word != "I":
-            return False
-        if word.isdigit() and not text[begin : last.start()].strip(" \t\n(#*-•"):
-            return False  # the number of a list item
-        if word.isascii() and word.isalpha() and not word.isupper() and not _VOWEL.search(word):
-            return False  # shortened: bldg, Blvd
-        if ")" in marks or "]" in marks:
-            return _opened_with_capital(text, begin, stop)
-        if marks:
-            return not self._goes_on(text, start, end)
-        return True
-
-    def _goes_on(self, text: str, start: int, end: int) -> bool:
-        """Whether words after a closing mark belong to the sentence of the quotation: “No.” and left."""
-        if re.compile(r"(?:and|or|but|as|that|which|who|to|of|by|said|says|is|was|were|are)\b").match(text, start, end):
-            return True
-        verb = clause_verb(text, start, end)
-        return verb is not None and (verb.first or is_attribution(text, start, end, quoted=True))
-
-    def _question_ends(self, text: str, block: Block, stop: int, start: int, marks: str) -> bool:
-        begin, end = block.span
-        before = text[max(begin, stop - 200) : stop]
-        verb = clause_verb(text, start, end)
-        if verb is None or verb.first or verb.word in SPEECH and marks:
-            return False
-        if is_attribution(text, start, end, quoted=bool(marks)):
-            return False
-        if marks:
-            opening = max(before.rfind("“"), before.rfind('"'), before.rfind("‘"))
-            return opening > 0 and before[:opening].rstrip().endswith((":", ",")) and before[opening + 1 :][:1].isupper()
-        if before.count("(") > before.count(")") or re.search(r"[–—][^–—]*\Z", before):
-            return False
-        sentence = re.split(r"[.!?…] ", before)[-1]
-        if text[stop] == "!":
-            return len(sentence.split()) >= 4 and not sentence.split()[-1][:1].isupper()
-        return len(sentence.split()) >= 3 and _ASKS.search(sentence) is not None
-
-
-def _opened_with_capital(text: str, begin: int, stop: int) -> bool:
-    """Whether the bracket that closes after `stop` holds a whole sentence of its own: “It fell. (He knew.) the…”."""
-    opening = max(text.rfind("(", begin, stop), text.rfind("[", begin, stop))
-    before = text[begin:opening].rstrip()
-    return opening >= 0 and text[opening + 1].isupper() and (not before or before[-1] in ".!?”’\"")
