@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from lintnews.core.version import VERSION as __version__
+
 if TYPE_CHECKING:
     from lintnews.app.linter import Fixed as Fixed
     from lintnews.app.linter import Linter as Linter
 
-__version__ = "0.1.0"
 __all__ = ["Fixed", "Linter", "__version__"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 
@@ -29,6 +30,15 @@ def main(arguments: list[str] | None = None) -> int:
         # The reader of our output has gone (`| head`); there is nobody to tell.
         sys.stderr.close()
         return 0
+    except Exception as problem:
+        # Not the copy's fault and not the desk's: say so, and where, in a line; the whole trace only when asked for.
+        if os.environ.get("LINTNEWS_DEBUG"):
+            raise
+        sys.stderr.write(
+            f"lintnews failed, through no fault of the copy ({type(problem).__name__}: {problem}). "
+            "LINTNEWS_DEBUG=1 shows where.\n"
+        )
+        return 3
     except KeyboardInterrupt:
         sys.stderr.write("\nlintnews: stopped.\n")
         return 130

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from lintnews import __version__
 from lintnews.core.errors import LostPlaceError
 from lintnews.core.finding import Applicability, Finding, Fix, Related, Severity
 from lintnews.core.lines import Place
 from lintnews.core.report import Article, Report, Trouble
 from lintnews.core.span import Span
+from lintnews.core.version import VERSION
 from lintnews.readers.patch import patches, said_in
 from lintnews.reporters.wording import places_of
 
@@ -20,7 +20,7 @@ def render(report: Report) -> str:
 
     told: Json = {
         "version": 1,
-        "tool": {"name": "lintnews", "version": __version__},
+        "tool": {"name": "lintnews", "version": VERSION},
         "style": report.style,
         "span_unit": "code_point",
         "summary": _summary(report),

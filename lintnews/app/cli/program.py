@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from lintnews import __version__
 from lintnews.app.cli.check import check
 from lintnews.app.cli.explain import explain
 from lintnews.app.cli.fix import fix
@@ -12,6 +11,7 @@ from lintnews.app.cli.init import init
 from lintnews.app.cli.rules import rules
 from lintnews.app.cli.schema import schema
 from lintnews.app.cli.styles import styles
+from lintnews.core.version import VERSION
 
 _LATER = frozenset({"lsp", "serve", "archive", "proof", "facts", "accept", "vocabulary", "baseline"})
 
@@ -35,7 +35,7 @@ class Program(click.Group):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
     epilog="Most days: `lintnews story.txt`, or `lintnews --output-format html=proof.html stories/`.",
 )
-@click.version_option(__version__, prog_name="lintnews", message="%(prog)s %(version)s")
+@click.version_option(VERSION, prog_name="lintnews", message="%(prog)s %(version)s")
 def program() -> None:
     """Read news copy as a copy desk does.
 

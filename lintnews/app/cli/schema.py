@@ -9,7 +9,7 @@ import click
 @click.argument("what", type=click.Choice(["output"]), default="output")
 def schema(what: str) -> int:  # noqa: ARG001 - one schema so far
     """Print the JSON Schema of `--output-format json`."""
-    from lintnews.reporters.json import schema_text
+    from lintnews.reporters.json import schema as output_schema
 
-    click.echo(schema_text(), nl=False)
+    click.echo(output_schema(), nl=False)
     return 0

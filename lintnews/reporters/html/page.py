@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from lintnews import __version__
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Call, Finding
 from lintnews.core.report import Article, Report
+from lintnews.core.version import VERSION
 from lintnews.reporters.html.margin import Margin
 from lintnews.reporters.html.marked import by_block, marked, marks_of, safe
 from lintnews.reporters.html.notes import Note, notes_of
@@ -169,7 +169,7 @@ def ending(report: Report, sheets: list[Sheet]) -> str:
     return (
         f'<section class="unchecked" aria-labelledby="unchecked"><h2 id="unchecked">What was not checked</h2>'
         f"<ul>{listed}</ul></section></main>\n"
-        f'<footer class="imprint"><p>Made by lintnews {safe(__version__)}.</p></footer>\n'
+        f'<footer class="imprint"><p>Made by lintnews {safe(VERSION)}.</p></footer>\n'
     )
 
 
