@@ -36,7 +36,7 @@ APT = ("scowl=2020.12.07-2",)
 # How common a word of each SCOWL size is, before counts are added; 80 and more rest on one source.
 CLASS_RANK = {10: 90, 20: 72, 35: 50, 40: 38, 50: 28, 55: 20, 60: 14, 70: 6, 80: 1}
 # Variants of doubtful standing come from small sizes only: “alright” yes, “advertize” no.
-VARIANT_LIMIT = {"variant_1": 70, "variant_2": 55}
+VARIANT_LIMIT = {"1": 70, "2": 55}
 REGIONS = {"american": "U", "british": "G", "british_z": "G", "canadian": "C", "australian": "A"}
 CITY_PEOPLE = 100_000  # smaller cities are names like any other: silent because of their capital
 SURNAMES = 20_000
@@ -56,29 +56,27 @@ def fetch(folder: Path) -> None:
 
 
 def scowl(folder: Path) -> tuple[dict[str, int], dict[str, str]]:
-    """Each form's smallest size, and the letters of its regions (`*` for everywhere)."""
+    """Each form's smallest size, and the letters of its regions (`*` for everywhere).
+
+    A form that is some region's own is that region's alone, though others list it as a variant.
+    """
     sizes: dict[str, int] = {}
-    regions: dict[str, set[str]] = {}
+    own: dict[str, set[str]] = {}
+    variants: dict[str, set[str]] = {}
     for path in sorted((folder / "scowl/usr/share/dict/scowl").iterdir()):
         kind, _, size = path.name.rpartition(".")
         region, _, category = kind.partition("-")
         if region == "special" or int(size) > 80 or (category == "abbreviations" and int(size) > 40):
             continue
-        english, _, variant = region.partition("_")
-        if "variant" in region:
-            level = region[region.index("variant") :]
-            if int(size) > VARIANT_LIMIT.get(level, 0):
-                continue
-            english = region[: region.index("variant")].rstrip("_") or "english"
-        mark = REGIONS.get(english if variant != "z" else region, "*")
+        english, _, variant = region.partition("variant_")
+        if variant and int(size) > VARIANT_LIMIT.get(variant, 0):
+            continue
         for line in path.read_text("utf-8").splitlines():
             word = unicodedata.normalize("NFC", line.strip())
             sizes[word] = min(sizes.get(word, 99), int(size))
-            regions.setdefault(word, set()).add(mark)
-    marks = {
-        word: "*" if "*" in found or len(found) == 4 else "".join(sorted(found)) for word, found in regions.items()
-    }
-    return sizes, marks
+            (variants if variant else own).setdefault(word, set()).add(REGIONS.get(english.rstrip("_"), "*"))
+    marks = {word: "".join(sorted(own.get(word) or variants[word])) for word in sizes}
+    return sizes, {word: "*" if "*" in mark or mark == "ACGU" else mark for word, mark in marks.items()}
 
 
 def counts(folder: Path) -> dict[str, int]:

@@ -18,7 +18,7 @@ SHORTEST_BASE = 4
 _FIRST = frozenset(
     "a an and as at be but by each every for from in is it no not of on or some that the this to was with".split()
 )
-_LAST = frozenset("a an and as at be by for in is it lot of on one other that the time to was with".split())
+_LAST = frozenset("an and as at be by for in is it lot of on one other that the time to was with".split())
 NEXT_RANK = 118
 MISSING_SPACE = 84
 
@@ -61,6 +61,8 @@ def parted(word: str, lexicon: Lexicon) -> Neighbour | None:
         first, last = word[:cut], word[cut:]
         if first not in _FIRST and last not in _LAST:
             continue
+        if last == "in" and lexicon.is_common(word + "g"):
+            continue  # walkin is walking as it is said
         rank = min(lexicon.frequency(first), lexicon.frequency(last))
         if rank < NEXT_RANK or not (lexicon.is_common(first) and lexicon.is_common(last)):
             continue

@@ -7,6 +7,7 @@ be (a name, code, a foreign phrase, dialect, a coinage the article uses again an
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import Enum
 from typing import NamedTuple
 
@@ -15,7 +16,8 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.spelling._derivation import is_derived, parted
-from lintnews.rules.spelling._places import Place, opens, places_of, words_at_sentence_starts
+from lintnews.rules.spelling._foreign import SMALL_FOREIGN
+from lintnews.rules.spelling._places import FOREIGN, Place, opens, places_of, words_at_sentence_starts
 from lintnews.text.casing import like
 from lintnews.text.words import distinct_words, occurrences
 
@@ -48,7 +50,7 @@ NEVER = -1000
 LOOKED_AT = 12  # places of one word: what is used so often and stands so each time needs no more proof
 SHORTEST = 3  # shorter words are initials, units and particles
 SHOUTED = 5  # words all in capitals that are shorter are initials
-FEW = 20  # distinct lower-case words that an article needs before its language can be told
+FEW = 12  # distinct lower-case words that an article needs before its language can be told
 ENGLISH = 0.6  # the share of them that English copy always knows: news has 0.97 and more, other tongues under 0.4
 FAME = 60  # a name this common is that name without its capital (another rule's business), no slip
 # How near a neighbour must be, by the letters of the word. A score is the cost of the slips (100 for a wrong letter)
@@ -56,9 +58,9 @@ FAME = 60  # a name this common is that name without its capital (another rule's
 NEAR = {3: 0, 4: 22, 5: 58, 6: 88, 7: 110, 8: 132}
 LONG = 160  # from nine letters on
 # For words with a reason to be right: by the letters, used twice or beside another unknown one; amid unknown words or hyphened; used more often.
-TWICE = {3: -22, 4: -8, 5: 24, 6: 40, 7: 54}
-TWICE_LONG = 64
-DOUBTED = {3: NEVER, 4: NEVER, 5: 4, 6: 16, 7: 28}
+TWICE = {3: -22, 4: -8, 5: 24, 6: 40, 7: 60, 8: 72}
+TWICE_LONG = 84
+DOUBTED = {3: -35, 4: -18, 5: 4, 6: 16, 7: 28}
 DOUBTED_LONG = 36
 OFTEN = {3: NEVER, 4: NEVER, 5: NEVER, 6: -10, 7: 4}
 OFTEN_LONG = 12
@@ -70,6 +72,9 @@ NAME = 18  # for names without their capital
 STRETCHED = -10  # for words with a letter drawn out
 SUGGESTED = 3
 _STRETCHED = pattern(r"([aeiouyh])\1\1|(.)\2\2(\2|\Z)")  # sooo, yesss; but efffect is a slip
+_STEMS = frozenset(  # what stands before the apostrophe of n’t
+    "ain aren couldn daren didn doesn hadn hasn haven isn mayn mightn mustn needn oughtn shan shouldn wasn weren wouldn".split()
+)
 _ROMAN = pattern(r"[ivxlcdm]+\Z")
 
 
@@ -79,12 +84,14 @@ def judged(document: Document, desk: Desk) -> Judgement:
     words = distinct_words(document)
     lower = [word for word in words if word.islower() and len(word) >= SHORTEST and word.isalpha()]
     common = lexicon.is_common
-    unknown = [word for word in lower if not common(word)]
-    if len(lower) >= FEW and len(unknown) > (1 - ENGLISH) * len(lower):
+    unknown = [word for word in lower if (not common(word) or word in SMALL_FOREIGN) and word not in _STEMS]
+    if not _is_english(words, len(lower), len(unknown)):
         return Judgement((), "not in English")
+    unknown = [word for word in unknown if word not in SMALL_FOREIGN]
     suspects = {word for word in unknown if _may_be_wrong(word, desk)}
-    capitals = words_at_sentence_starts(document) | {word for word in words if word.isupper() and len(word) >= SHOUTED}
-    capitals = {word for word in capitals if not lexicon.knows(word) and _may_be_wrong(word, desk)}
+    shouted = {word for word in words if word.isupper() and len(word) >= SHOUTED and word.isalpha()}
+    opening = words_at_sentence_starts(document) | shouted
+    capitals = {word for word in opening if not lexicon.knows(word) and _may_be_wrong(word, desk)}
     placed = occurrences(document, sorted(suspects | capitals))
     found = []
     for word in suspects:
@@ -97,6 +104,13 @@ def judged(document: Document, desk: Desk) -> Judgement:
             found.append(suspect)
     found.sort(key=lambda suspect: suspect.spans[0])
     return Judgement(tuple(found))
+
+
+def _is_english(words: Collection[str], lower: int, unknown: int) -> bool:
+    """Whether an article is in English, by the share of its lower-case words that nobody knows, and by its letters."""
+    if lower < FEW:
+        return sum(1 for word in words if not word.isascii() and word.upper() == word.lower()) <= max(FEW, lower)
+    return unknown <= (1 - ENGLISH) * lower
 
 
 def _may_be_wrong(word: str, desk: Desk) -> bool:
@@ -133,7 +147,9 @@ def _limit(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> float:
         limit = min(limit, OFTEN.get(size, OFTEN_LONG))
     elif len(places) == 2 or any(place.has_strange_neighbour for place in places):
         limit = min(limit, TWICE.get(size, TWICE_LONG))
-    if not word.isascii() or all(place.is_hyphened or place.is_foreign for place in places):
+    if all(place.strange_words >= FOREIGN for place in places):
+        return NEVER
+    if not word.isascii() or all(place.is_hyphened or place.strange_words > 1 for place in places):
         limit = min(limit, DOUBTED.get(size, DOUBTED_LONG))
     if lexicon.knows(word):
         limit = min(limit, NAME)

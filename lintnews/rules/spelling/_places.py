@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lintnews.core.document import PROSE, Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.spelling._foreign import SMALL_FOREIGN
 
 
 class Place(NamedTuple):
@@ -19,21 +20,16 @@ class Place(NamedTuple):
     opens: bool  # its capital may be due to where it stands: a sentence start, a headline
     is_hyphened: bool
     has_strange_neighbour: bool  # a word that nobody knows is beside it
-    is_foreign: bool  # several such words are near
+    strange_words: int  # how many such words are within four words of it
 
 
+FOREIGN = 3  # so many strange words close together are another language
 SELDOM = 2  # a word used more often is judged by that alone, not by the words beside it
 _CODE_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")
 _CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
 _HYPHENS = frozenset("-‑–")
 _OPENS = pattern(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
 _WORDS = pattern(r"[^\W\d_]+")
-_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")
-_CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
-_HYPHENS = frozenset("-‑–")
-_OPENS = pattern(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
-_TWO_BEFORE = pattern(r"(?:([^\W\d_]+)[ \u00a0])?([^\W\d_]+)[ \u00a0]\Z")
-_TWO_AFTER = pattern(r"[ \u00a0]([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))?")
 _BEFORE = pattern(r"([^\W\d_])[^\W\d_]* \Z")
 _AFTER = pattern(r" ([^\W\d_])")
 _CAPITAL_WORDS = pattern(r"[^\W\d_][^\W\d_’'-]{3,}")
@@ -57,7 +53,7 @@ def _place(document: Document, span: Span, unknown: Collection[str]) -> Place:
         has_capital,
         has_capital and opens(document, span),
         before in _HYPHENS or after in _HYPHENS,
-        *(_company(text, span, unknown) if unknown else (False, False)),
+        *(_company(text, span, unknown) if unknown else (False, 0)),
     )
 
 
@@ -92,16 +88,16 @@ def _is_title_cased(line: str) -> bool:
     return sum(word[0].isupper() for word in words) > 0.7 * len(words)
 
 
-def _company(text: str, span: Span, unknown: Collection[str]) -> tuple[bool, bool]:
-    """Whether a word beside this one is unknown too, and whether several within four words are: another language."""
+def _company(text: str, span: Span, unknown: Collection[str]) -> tuple[bool, int]:
+    """Whether a word beside this one is unknown or foreign, and how many such words are within four words of it."""
     before = _WORDS.findall(text, max(0, span.start - 60), span.start)[-4:]
     after = _WORDS.findall(text, span.end, span.end + 60)[:4]
     earlier, later = _BEFORE.search(text, max(0, span.start - 20), span.start), _AFTER.match(text, span.end)
     if earlier and later and earlier.group(1).isupper() and later.group(1).isupper():
-        return True, True  # Quai des Orfèvres
-    strange = [word in unknown or not word.isascii() for word in (*before, *after)]
+        return True, FOREIGN  # Quai des Orfèvres
+    strange: list[bool] = [word in unknown or word in SMALL_FOREIGN or not word.isascii() for word in (*before, *after)]
     beside = strange[max(0, len(before) - 1) : len(before) + 1]
-    return any(beside), sum(strange) > 1
+    return any(beside), sum(strange)
 
 
 def words_at_sentence_starts(document: Document) -> frozenset[str]:

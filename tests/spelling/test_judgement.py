@@ -1,0 +1,111 @@
+"""Which words are suspects, and the reasons for silence."""
+
+import pytest
+
+from lintnews.core.document import Meta
+from lintnews.engine.prove import article
+from lintnews.rules.spelling._judgement import Kind, judged
+
+
+@pytest.fixture
+def suspects(desk):
+    def told(text, *accepted):
+        return {found.word: found.kind.value for found in judged(article(text, Meta()), desk(*accepted)).suspects}
+
+    return told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said they would recieve the money.", {"recieve": "typo"}),
+        ("“We have done a vrey good deal,” he said.", {"vrey": "typo"}),
+        ("It was adressed to the mayor.", {"adressed": "typo"}),
+        ("They dont know.", {"dont": "typo"}),
+        ("The boat lay inthe harbour.", {"inthe": "run together"}),
+        ("He recieved one and recieved another.", {"recieved": "typo"}),
+        ("GOVERMENT FALLS\n\nThe vote was close.", {"GOVERMENT": "typo"}),
+        ("The efffect was small.", {"efffect": "typo"}),
+        ("The minister’s goverment’s plan.", {"goverment": "typo"}),
+        ("A well-recieved plan.", {"recieved": "typo"}),
+        ("It held a flumptious display.", {"flumptious": "unknown"}),
+    ],
+)
+def test_suspects(suspects, text, expected):
+    assert suspects(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Recieve met Mr Goverment in Teh Park.",
+        "The Kowalczyks met Luca Berrone in Muscatine, Zhengding and Hebei.",
+        "See www.recieve.com, recieve@teh.org, @recieve, #recieve, /tmp/recieve, recieve.txt and recieve_all().",
+        "It isn’t, wasn't, doesn’t, won't, they’re, we'll, I'd, o’clock, ’twas, rock ’n’ roll, y’all.",
+        "It was sooo, soooo, noooo cold. Yesss! Hmmmm.",
+        "Chapters iv, xii and xxviii.",
+        "A 10-year-old, 5th-grade, 3pm, B2B, x2y file.",
+        "He said “je ne voudrais pas travailler chez vous” and left.",
+        "Er sagte, dass „das Wetter nicht gut gewesen sei“, and left.",
+        "The co-ordination of anti-immigration non-profits was re-evaluated by un-elected pro-government officials.",
+        "Cryptobros and a cryptobro met another cryptobro; the cryptobro left.",
+        "We was goin’ home, cookin’ and singin’.",
+        "She lives at the Rue des Martyrs with Arnel dela Vega.",
+        "The livestreamer unfriended the cyberbully on a smartphone.",
+        "The colour and color of the theatre and theater, organised and organized.",
+        "Fans call it soft\xadware.",
+        "",
+        "12 34 !!",
+    ],
+)
+def test_silence(suspects, text):
+    assert suspects(text) == {}
+
+
+def test_a_house_s_words_are_right(suspects):
+    assert suspects("A goverment was formed.", "goverment") == {}
+
+
+def test_a_capital_elsewhere_makes_a_name(suspects):
+    assert suspects("We asked Marget twice. The marget report came late.") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """Le président de la République a annoncé mardi que le gouvernement allait présenter un nouveau projet de loi
+        sur les retraites. Les syndicats ont immédiatement dénoncé cette décision et appelé à manifester partout dans le
+        pays la semaine prochaine, alors que plusieurs ministres tentaient encore de convaincre.""",
+        """Dywedodd y gweinidog fod y llywodraeth yn bwriadu cyhoeddi cynllun newydd ar gyfer ysgolion Cymraeg. Roedd
+        undebau athrawon wedi galw am ragor o arian, ac am drafodaeth lawn cyn diwedd y flwyddyn yng Nghaerdydd.""",
+        """Der Bundestag hat am Donnerstag mit großer Mehrheit das neue Gesetz beschlossen. Die Opposition kritisierte
+        die Regierung scharf und kündigte an, vor dem Verfassungsgericht zu klagen, weil Rechte verletzt würden.""",
+        "。".join(f"总统星期{day}在北京说，两国关系很好，{day}人出席" for day in "一二三四五六日甲乙丙丁戊"),
+    ],
+)
+def test_another_language_is_not_checked(desk, text):
+    assert judged(article(text, Meta()), desk()).asleep == "not in English"
+    assert not judged(article(text, Meta()), desk()).suspects
+
+
+def test_places_and_kinds(desk):
+    text = "The goverment fell. A new goverment was sworn in."
+    (found,) = judged(article(text, Meta()), desk()).suspects
+    assert found.kind is Kind.TYPO
+    assert [span.of(text) for span in found.spans] == ["goverment", "goverment"]
+    assert found.meant[0] == "government"
+
+
+def test_time_grows_with_the_text_and_no_faster(desk):
+    from time import process_time
+
+    paragraph = "The goverment said it would recieve the kwyjibo in the harbour at Zhengding. "
+
+    def seconds(times):
+        document = article(paragraph * times, Meta())
+        start = process_time()
+        judged(document, desk())
+        return process_time() - start
+
+    seconds(10)
+    assert seconds(8000) < 40 * max(seconds(400), 0.002)
