@@ -20,8 +20,8 @@ class Quotation(NamedTuple):
 
 
 _CLOSERS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’", "'": "'", "”": "”"}
-# What may open: a directed mark; a straight or closing one only where a word begins after a blank or bracket.
-_OPENS = pattern(r"[“«„]|(?<![\w)\]])‘|(?<![^\s(\[—–/‘'-])[\"”](?=\S)|(?<![^\s(\[—–\"“])'(?=[\w“\"…$£€])")
+# Quick to look for; `_opens` then asks what stands around.
+_MARK = re.compile(r"[\"'“”‘«„]")
 _ELIDED = pattern(r"['‘](?:\d0s|\d\ds?\b|(?:tis|twas|em|n|til|till|cause|bout|round|cos|fraid|kay)\b)", re.IGNORECASE)
 _PLURAL = pattern(r"(?<=[sS])[’'] [^\W_]")
 _LONGEST_SINGLE = 1500  # code points a single-quoted quotation may hold: bounds the search for its close
@@ -36,10 +36,10 @@ def quotations(document: Document, block: Block) -> tuple[Quotation, ...]:
     """
     text, found = document.text, []
     at, end = block.span
-    while match := _OPENS.search(text, at, end):
+    while match := _MARK.search(text, at, end):
         start = match.start()
         mark = match.group()
-        if mark in "‘'" and _ELIDED.match(text, start, end):
+        if not _opens(text, mark, start, block.span.start, end):
             at = start + 1
             continue
         if mark in "‘'":
@@ -53,6 +53,20 @@ def quotations(document: Document, block: Block) -> tuple[Quotation, ...]:
         at = stop if close < 0 else close + 1
         found.append(Quotation(Span(start, at), inside, close >= 0))
     return tuple(found)
+
+
+def _opens(text: str, mark: str, at: int, begin: int, end: int) -> bool:
+    """Whether the mark at `at` may open: a directed one, or a straight or closing one where a word begins."""
+    if mark in "“«„":
+        return True
+    before = text[at - 1] if at > begin else " "
+    follows = text[at + 1] if at + 1 < end else " "
+    if mark == "‘":
+        return not (before.isalnum() or before in "_)]") and _ELIDED.match(text, at, end) is None
+    if mark == "'":
+        opens = (before.isspace() or before in "([—–\"“") and (follows.isalnum() or follows in "“\"…$£€")
+        return opens and _ELIDED.match(text, at, end) is None
+    return (before.isspace() or before in "([—–/‘'-") and not follows.isspace()
 
 
 _DOUBLE_MARKS = {opening: pattern(f"[{opening}{closers}]") for opening, closers in _CLOSERS.items()}

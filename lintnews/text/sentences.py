@@ -30,7 +30,12 @@ def stop_word(text: str, stop: int, floor: int = 0) -> str:
 
 
 def _word_before_stop(text: str, stop: int, floor: int = 0) -> str:
-    match = _WORD.search(text, max(floor, stop - _LONGEST_SHORT_FORM), stop)
+    around = text[max(floor, stop - _LONGEST_SHORT_FORM) : stop].split()
+    if not around or text[stop - 1].isspace():
+        return ""
+    if around[-1].isalnum():
+        return around[-1]  # most words: the pattern is for the others
+    match = _WORD.search(around[-1])
     return match.group().removesuffix(".") if match else ""
 
 
@@ -97,7 +102,9 @@ def _point_ends(text: str, stop: int, after: int, place: int, end: int, start: i
     if first.islower():
         # A word in full, a point, a small letter: the sentence ended and the next began badly.
         return word.isalpha() and len(word) > 3 and written.islower() and word not in MAY_END and word not in NUMBERED
-    if word in NUMBERED and (first.isdigit() or (short and word != "no" and not _is_opener(text, place, end))):
+    if word in NUMBERED and (
+        first.isdigit() or (short and len(word) > 1 and word != "no" and not _is_opener(text, place, end))
+    ):
         return False
     if is_initial(word):
         return _is_opener(text, place, end) or (after - stop > 1) or _is_label(text, stop, start)

@@ -14,7 +14,9 @@ def one_block(text):
 
 def insides(text):
     document = one_block(text)
-    return [quote.inside.of(text) + ("" if quote.closed else " …") for quote in quotations_in(document, document.blocks[0])]
+    return [
+        quote.inside.of(text) + ("" if quote.closed else " …") for quote in quotations_in(document, document.blocks[0])
+    ]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
 from lintnews.rules.capitals._names import PHRASES, SURE, THINGS, THINGS_BEFORE
 from lintnews.rules.capitals._starts import capital
-from lintnews.text.words import distinct_words, occurrences
+from lintnews.text.automaton import MarkAutomaton
+from lintnews.text.words import distinct_words
 
 _RUN = re.compile(r"[^\s“”\"(),;!?…—–]*\Z")
 _RUN_ON = re.compile(r"[^\s“”\"(),;!?…—–]*")
@@ -63,18 +64,17 @@ class ProperNoun(DocumentRule):
         if not suspects:
             return
         text = document.text
-        for word, places in occurrences(document, suspects).items():
-            small = [place for place in places if text[place.start].islower()]
-            for place in small:
-                if not desk.vocabulary.accepts(word) and _is_name(text, place):
-                    yield from capital(document, place)
+        for index, start, end in MarkAutomaton(suspects).hits(text):
+            place = Span(start, end)
+            if _is_name(text, place) and not desk.vocabulary.accepts(suspects[index]):
+                yield from capital(document, place)
 
 
 def _is_name(text: str, place: Span) -> bool:
     """Whether the small word at `place` stands in prose, in English, and for the name itself."""
     start, end = place
     word = text[start:end]
-    if text[start:end] != word.lower():
+    if (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum():
         return False
     before = _RUN.search(text, max(0, start - 40), start)
     after = _RUN_ON.match(text, end, min(len(text), end + 40))
