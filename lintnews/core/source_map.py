@@ -6,7 +6,7 @@ made of parts). Bytes are met in one place only, where a file is decoded and enc
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from enum import Enum
 from typing import NamedTuple
 
@@ -73,12 +73,8 @@ class SourceMap:
         if not self.pieces:
             return ()
         first = max(0, bisect_right(self._starts, min(span.start, max(0, len(self.text) - 1))) - 1)
-        found: list[Piece] = []
-        for piece in self.pieces[first:]:
-            if piece.plain.start >= span.end and found:
-                break
-            found.append(_trimmed(piece, span))
-        return tuple(found)
+        last = max(first + 1, bisect_left(self._starts, span.end))
+        return tuple(_trimmed(piece, span) for piece in self.pieces[first:last])
 
     def place(self, span: Span) -> tuple[str, Span]:
         """The part, and the code points of its source, from the first to the last character of `span`.

@@ -9,7 +9,7 @@ from lintnews.core.finding import Applicability, Call, Finding, Related
 from lintnews.core.lines import Place
 from lintnews.core.report import Report
 from lintnews.reporters.terminal import columns, one_line, window, wrapped
-from lintnews.reporters.wording import CALLS, address, calls_in_words, not_checked, places_of, summary
+from lintnews.reporters.wording import CALLS, address, asleep, calls_in_words, places_of, summary
 
 _INDENT = "    "
 _RESET = "\x1b[0m"
@@ -42,7 +42,7 @@ class _Page:
     def ending(self) -> str:
         """What the run came to, and what it did not look at."""
         lines = [wrapped(summary(self._report), self._width)]
-        missed = not_checked(self._report)
+        missed = asleep(self._report)  # troubles are told on stderr
         if missed:
             lines.append("Not checked:")
             lines.extend(_INDENT + wrapped(one, self._width, len(_INDENT), _INDENT + "  ") for one in missed)

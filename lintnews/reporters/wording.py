@@ -55,8 +55,15 @@ def not_checked(report: Report) -> list[str]:
             where += f":{trouble.line}:{trouble.column or 1}"
         rule = f" ({trouble.rule})" if trouble.rule else ""
         told.append(f"{where}: {trouble.message}{rule}" if where else trouble.message + rule)
-    told.extend(f"{nap.rule}: {nap.reason} ({counted(nap.articles, 'article')})" for nap in report.asleep)
-    return told
+    return [*told, *asleep(report)]
+
+
+def asleep(report: Report) -> list[str]:
+    """Rules that could not judge, a sentence each reason."""
+    naps: dict[str, list[str]] = {}
+    for nap in report.asleep:
+        naps.setdefault(f"{nap.reason} ({counted(nap.articles, 'article')})", []).append(nap.rule)
+    return [f"{', '.join(rules)}: {reason}" for reason, rules in naps.items()]
 
 
 def places_of(report: Report, path: str, span: Span) -> tuple[Place, Place] | None:

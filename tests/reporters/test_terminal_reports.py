@@ -39,7 +39,6 @@ def test_full_says_the_call_the_fix_the_related_place_and_the_rule_last():
 def test_full_ends_with_what_it_came_to_and_what_was_not_checked():
     told = " ".join(full.render(harbour()).split())
     assert "1 article, 52 words, style ap: 2 to fix, 1 to query, 3 of style. 1 finding suppressed by comments." in told
-    assert "notes.pdf: This is a PDF file. Export its text." in told
     assert "dates/weekday: no publication date (1 article)" in told
 
 
