@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Match, replace
+from lintnews.core.document import Document
+from lintnews.core.finding import Match, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
@@ -41,6 +42,8 @@ class MarkBeforeQuotation(Rule):
     page: “I have read the letters.”`
 
     ## When it is right
+    An article that sets no mark anywhere is told of it as a suggestion only.
+
     A fragment (`he said the plan was “dead”`), a quotation led in by “that”, the title of a song, book or film, the
     words of a sign, and anything short.
 
@@ -107,7 +110,18 @@ class MarkBeforeQuotation(Rule):
         span = Span(before[-1].start(), start + 1 + len(first))
         mark = "," if before[-1] is verbs[-1] else ":"
         fix = replace(span, f"{before[-1].group()}{mark} {text[start]}{first}")
-        yield Match(span, {"words": span.of(text)}, fix)
+        severity = Severity.SUGGESTION if cue.document.once(_goes_without) else None
+        yield Match(span, {"words": span.of(text)}, fix, severity=severity)
+
+
+_WITHOUT = pattern(r"[“\"](?=[A-Z])(?<=\w [“\"])")
+_WITH = pattern(r"[“\"](?=[A-Z])(?<=[,:] [“\"])")
+
+
+def _goes_without(document: Document) -> bool:
+    """Whether the article as a whole sets no mark before quotations: its writer's way rather than a slip."""
+    without = len(_WITHOUT.findall(document.text))
+    return without > 1 and without > len(_WITH.findall(document.text))
 
 
 def _inside(cue: Cue) -> Span | None:

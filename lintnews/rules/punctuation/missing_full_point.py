@@ -70,7 +70,7 @@ class MissingFullPoint(DocumentRule):
         text, blocks = document.text, document.blocks
         for index, block in enumerate(blocks):
             end = block.span.end
-            if block.kind is not BlockKind.PARAGRAPH or text[end - 1] in ".!?…:;,–—-":
+            if block.kind is not BlockKind.PARAGRAPH or text[end - 1 : end] in ".!?…:;,–—-":
                 continue
             if not _neighbours_stop(text, blocks, index) or not _is_prose(document, block):
                 continue
@@ -85,7 +85,7 @@ class MissingFullPoint(DocumentRule):
 
 def _neighbours_stop(text: str, blocks: tuple[Block, ...], index: int) -> bool:
     """Whether the paragraphs on both sides, where there are any, end in a stop, and the next does not carry this on."""
-    if index + 1 < len(blocks) and text[blocks[index + 1].span.start].islower():
+    if index + 1 < len(blocks) and text[(after := blocks[index + 1].span.start) : after + 1].islower():
         return False
     around = [blocks[near] for near in (index - 1, index + 1) if 0 <= near < len(blocks)]
     return all(_STOPPED.search(text, max(block.span.start, block.span.end - 6), block.span.end) for block in around)

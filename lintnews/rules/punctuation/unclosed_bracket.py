@@ -91,7 +91,7 @@ def _unmatched(text: str, block: Block) -> list[int]:
             items.append(place)
         else:
             lone.append(place)
-    if len(items) + listed == 1 and items[0] - block.span.start > 6:
+    if len(items) == 1 and not listed and items[0] - block.span.start > 6:
         lone += items  # one figure before a bracket in running text is no list
     return sorted(place for place in (*lone, *open_at) if not is_data(text, place))
 
