@@ -2,6 +2,7 @@
 
     python benchmarks/accuracy.py                          a table per style: findings per 1,000 words, by rule
     python benchmarks/accuracy.py --show capitals/*        each finding of a rule or desk, with its context
+    python benchmarks/accuracy.py --only proselint/*       these rules alone, whether a style has them on or not
     python benchmarks/accuracy.py --pairs FOLDER           pairs of wrong and right text: hit, quiet, both
     python benchmarks/accuracy.py --pairs FOLDER --misses  and what went wrong in each pair that failed
 
@@ -64,7 +65,7 @@ def main() -> int:
     if not edited:
         print(absence(options.corpora))
         return 0
-    jobs = [(style, article) for style in options.style for article in edited]
+    jobs = [(style, options.only, article) for style in options.style for article in edited]
     with multiprocessing.Pool(options.jobs, os.nice, (5,)) as pool:
         results = pool.map(_checked, jobs, 20)
     said = [one for result in results for one in result.said]
@@ -85,6 +86,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--corpora", type=Path, default=CORPORA, help="where the corpora lie (default: %(default)s)")
     parser.add_argument("--style", action="append", help="a style to measure; may be repeated (default: default, ap)")
     parser.add_argument("--show", metavar="RULE", help="print each finding of a rule or selector")
+    parser.add_argument("--only", metavar="RULE", default="", help="measure only this rule or selector")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="take only every Nth article")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="worker processes (default: %(default)s)")
     parser.add_argument("--pairs", type=Path, metavar="FOLDER", help="measure pairs of wrong and right text")
@@ -96,16 +98,17 @@ def _options() -> argparse.Namespace:
 
 
 @cache
-def linter(style: str, language: str = "") -> Linter:
+def linter(style: str, language: str = "", only: str = "") -> Linter:
     """The linter of a shipped style, for copy in `language` where the style leaves it open. One a process."""
     registry = shipped_registry()
     house = configuration_of_style(style, registry.known_options(), shipped=compiled("guides")).style
-    return Linter(house._replace(language=language or house.language), registry=registry)
+    house = house._replace(language=language or house.language)
+    return Linter(house, registry=registry, select=(only,) if only else ())
 
 
-def _checked(job: tuple[str, Article]) -> Checked:
-    style, article = job
-    report = linter(style).check_text(article.text, article.name, article.published)
+def _checked(job: tuple[str, str, Article]) -> Checked:
+    style, only, article = job
+    report = linter(style, only=only).check_text(article.text, article.name, article.published)
     text = report.articles[article.name].document.text
     said = []
     for finding in report.findings:

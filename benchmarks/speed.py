@@ -139,8 +139,13 @@ def once(command: Command) -> Run:
         )
         if child.returncode != 3:  # a rule that failed: the run went on, and is timed
             raise RuntimeError(message)
-        print(f"NOTE {message[-300:]}")
+        if message not in _told:
+            _told.add(message)
+            print(f"NOTE {message[-300:]}")
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+_told: set[str] = set()
 
 
 def timed(commands: Sequence[Command], rounds: int) -> dict[str, list[Run]]:

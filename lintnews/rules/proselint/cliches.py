@@ -29,7 +29,10 @@ class Cliches(InstalledChecks, DocumentRule):
         "cliches.hell",
     )
     # Plain words.
-    right = phrases("""for free; on the same page; in this day and age; first and foremost; last but not least""")
+    right = phrases(
+        """decision-making process; in light of; keep an eye on; on the spot; thought leaders; trial and error; for
+        free; on the same page; in this day and age; first and foremost; last but not least"""
+    )
     examples = (
         Bad("The plan is back to the drawing board.", "back to the drawing board"),
         Good("The plan will be drawn up anew."),

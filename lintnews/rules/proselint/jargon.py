@@ -32,9 +32,9 @@ class Jargon(InstalledChecks, DocumentRule):
     )
     # Plain words, names and idiom in news, or clichés besides.
     right = phrases(
-        """at the end of the day; in regard to; with regard to; in the amount of; synergy; b4; lol; luv; cya; thx;
-        btw; asap; 2day; 4u; on my plate; inst.; ult.; prox.; win-win; regret to inform; the undersigned;
-        regarding the matter; all hands on deck; elephant in the room"""
+        """back to the drawing board; at the end of the day; in regard to; with regard to; in the amount of; synergy;
+        b4; lol; luv; cya; thx; btw; asap; 2day; 4u; on my plate; inst.; ult.; prox.; win-win; regret to
+        inform; the undersigned; regarding the matter; all hands on deck; elephant in the room"""
     )
     capitals = True
     examples = (

@@ -34,21 +34,21 @@ class Redundancy(InstalledChecks, DocumentRule):
     )
     # Standard in news, or saying more than the shorter words.
     right = phrases(
-        """actual experience; add a further; add an additional; advance warning; all inclusive; ask the question;
-        best ever; cameo appearance; cancel out; climb up; close scrutiny; consult with; cool down; dates
-        back; drop down; during the course of; emergency situation; enter in; enter into; evolve over
-        time; fall down; first of all; first time ever; focus in; for free; future plan; future plans;
-        gather up; heat up; hot water heater; inner core; lift up; live studio audience; live witness;
-        main focus; major breakthrough; migraine headache; moment in time; new innovative; number of
-        different; personal belongings; personal charm; personal friend; plan ahead; polar opposite; polar
-        opposites; pouring down rain; private industry; safe haven; sand dune; some time to come; specific
-        details; still remains; surrounded on all sides; tiny bit; ultimate goal; unexpected surprise;
-        unsolved mystery; serious crisis; serious danger; i myself; i personally; forward planning; high
-        noon; wall mural; knots per hour; closed fist; reason is because; first conceived; originally
+        """absolutely sure; actual experience; new innovation; point in time; add a further; add an additional; advance
+        warning; all inclusive; ask the question; best ever; cameo appearance; cancel out; climb up; close
+        scrutiny; consult with; cool down; dates back; drop down; during the course of; emergency situation;
+        enter in; enter into; evolve over time; fall down; first of all; first time ever; focus in; for
+        free; future plan; future plans; gather up; heat up; hot water heater; inner core; lift up; live
+        studio audience; live witness; main focus; major breakthrough; migraine headache; moment in time;
+        new innovative; number of different; personal belongings; personal charm; personal friend; plan
+        ahead; polar opposite; polar opposites; pouring down rain; private industry; safe haven; sand dune;
+        some time to come; specific details; still remains; surrounded on all sides; tiny bit; ultimate
+        goal; unexpected surprise; unsolved mystery; serious crisis; serious danger; i myself; i personally;
+        forward planning; high noon; wall mural; closed fist; reason is because; first conceived; originally
         created; originally discovered; fall season; summer season; winter season; spring season; autumn
-        season; time clock; native habitat; head honcho; natural instinct; refer back; meet with each
-        other; direct confrontation; former veteran; foreign imports; hard facts; self-confessed; fellow
-        colleague; fellow colleagues; fellow classmates"""
+        season; time clock; native habitat; head honcho; natural instinct; refer back; meet with each other;
+        direct confrontation; former veteran; foreign imports; hard facts; self-confessed; fellow colleague;
+        fellow colleagues; fellow classmates"""
     )
     examples = (
         Bad(
