@@ -114,14 +114,15 @@ class MarkBeforeQuotation(Rule):
         yield Match(span, {"words": span.of(text)}, fix, severity=severity)
 
 
-_WITHOUT = pattern(r"[“\"](?=[A-Z])(?<=\w [“\"])")
-_WITH = pattern(r"[“\"](?=[A-Z])(?<=[,:] [“\"])")
+# One mark each: an expression that begins with a literal is found many times faster.
+_WITHOUT = (pattern(r"“(?=[A-Z])(?<=\w “)"), pattern(r"\"(?=[A-Z])(?<=\w \")"))
+_WITH = (pattern(r"“(?=[A-Z])(?<=[,:] “)"), pattern(r"\"(?=[A-Z])(?<=[,:] \")"))
 
 
 def _goes_without(document: Document) -> bool:
     """Whether the article as a whole sets no mark before quotations: its writer's way rather than a slip."""
-    without = len(_WITHOUT.findall(document.text))
-    return without > 1 and without > len(_WITH.findall(document.text))
+    without, marked = (sum(len(each.findall(document.text)) for each in kind) for kind in (_WITHOUT, _WITH))
+    return without > 1 and without > marked
 
 
 def _inside(cue: Cue) -> Span | None:
