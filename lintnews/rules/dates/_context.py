@@ -1,0 +1,52 @@
+"""Sentences and articles in which a date that looks wrong is most likely meant."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.cue import Cue
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.text.sentences import sentence_at
+
+_OF_A_MISTAKE = pattern(
+    r"\b(?:corrections?|corrected|an earlier version|earlier versions?|previous version|should have (?:read|said|been)|"
+    r"wrongly|mistakenly|incorrect(?:ly)?|misstated|misdated|in error|by mistake|misprint\w*|erroneous(?:ly)?|mistyped|"
+    r"clerical error|typo|typing error|wrong (?:date|day|year|age)|no such (?:date|day)|n[o’']t exist|does not exist|"
+    r"nonexistent|non-existent|mis-?labelled|misremember\w*|misquoted|hoax|forged|forgery|fictional|fictitious|imaginary|novel)\b",
+    re.IGNORECASE,
+)
+_OLD_COPY = pattern(
+    r"\b(?:from our (?:files|archives?)|from the archives?|years ago (?:this week|today)|on this day|this day in history|"
+    r"looking back:|a short story|fiction by|quiz\b|quiz:|crossword)",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_mistake(document: Document, place: int) -> bool:
+    """Whether the sentence at `place`, or the one word that labels its block, speaks of a mistake or an invention."""
+    sentence = sentence_at(document, place)
+    if _OF_A_MISTAKE.search(document.text, *sentence):
+        return True
+    block = document.block_at(place)
+    return block is not None and _OF_A_MISTAKE.match(document.text, block.span.start) is not None
+
+
+def is_old_copy(document: Document) -> bool:
+    """Whether the article says of itself that it is an archive column, fiction or a quiz."""
+    return document.once(_opens_old)
+
+
+def _opens_old(document: Document) -> bool:
+    return _OLD_COPY.search(document.text, 0, 400) is not None
+
+
+def sentence_of(cue: Cue) -> Span:
+    """The sentence in which the cue stands."""
+    return sentence_at(cue.document, cue.span.start)
+
+
+def is_excused(cue: Cue) -> bool:
+    """Whether a date that looks wrong here is most likely meant so."""
+    return is_old_copy(cue.document) or is_of_a_mistake(cue.document, cue.span.start)

@@ -1,0 +1,89 @@
+"""A day still to come, told as if it were over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Related
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.rules.dates._tenses import MONTH_CUES, nearest, said_of, slack
+from lintnews.text.days import long_date
+from lintnews.text.temporal.tense import Said, Tense
+from lintnews.text.temporal.values import Kind, moved
+
+# Verbs that set a day ahead: what they fix is still to come.
+_SETS = frozenset(
+    """scheduled planned expected due set supposed slated announced called proposed promised agreed pledged booked fixed
+    picked named vowed offered invited summoned ordered urged hoped forecast predicted faced awaited wanted sought
+    needed postponed delayed moved rescheduled put pushed brought adjourned deferred extended convened timed timetabled
+    listed billed intended reserved bailed remanded changed shifted switched kept confirmed suggested targeted
+    advertised tipped dated earmarked advised penciled pencilled told asked recommended requested approved backed
+    rescheduled declared designated granted given allowed permitted selected decided estimated""".split()
+)
+
+
+class FutureDayInPastTense(Rule):
+    """A day after publication is told in the past tense.
+
+    ## Why
+    Nothing has happened yet on a day that is still to come: the tense is wrong, or the date.
+
+    ## When it is right
+    Verbs that set a day ahead (“scheduled”, “postponed to”, “called a vote for”); a date that is said of a noun (“won
+    a ticket to the concert on June 2”) or of a later verb (“agreed to meet on June 2”). A day without a year more than
+    six weeks off may be last year's.
+
+    ## Fix
+    None: either the tense or the date is wrong.
+    """
+
+    message = "{date} is still to come (story: {published}), yet “{verb}” is past. Is the tense wrong, or the date?"
+    call = Call.QUERY
+    needs_date = True
+    examples = (
+        Bad(
+            "Voters in Mexico »chose« a president on June 2, 2024.",
+            published=date(2024, 5, 30),
+            related="June 2, 2024",
+        ),
+        Bad("The ferry »was launched« on 9 June in Gdynia.", published=date(2024, 5, 30)),
+        Bad("The mill »closed« in July 2024 after a century.", published=date(2024, 5, 30)),
+        Bad("On June 12, the court in Lima »freed« two men.", published=date(2024, 5, 30)),
+        Good(
+            "Voters in Mexico, who chose their last president in July 2018, go to the polls on June 2.",
+            published=date(2024, 5, 30),
+        ),
+        Good("The vote was scheduled for June 2 and called on June 1.", published=date(2024, 5, 30)),
+        Good("They agreed to meet on June 2, and granted a hearing on June 3.", published=date(2024, 5, 30)),
+        Good("The ferry was launched on 9 October.", published=date(2024, 5, 30)),
+        Good("They said the mill would close in July 2024.", published=date(2024, 5, 30)),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=MONTH_CUES)
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        published = cue.document.meta.published
+        found = said_of(cue) if published else None
+        if found is None or published is None:
+            return
+        when, said = found
+        stretch = nearest(when, published)
+        if stretch is None or stretch.first <= moved(published, slack(cue)) or not _is_over(said, when.kind):
+            return
+        words = {
+            "date": long_date(stretch.first, cue.document.meta.language) if when.day else when.span.of(cue.text),
+            "published": long_date(published, cue.document.meta.language),
+            "verb": said.group.span.of(cue.text),
+        }
+        yield Match(said.group.span, words, related=(Related(when.span, "the date"),))
+
+
+def _is_over(said: Said, kind: Kind) -> bool:
+    group = said.group
+    if group.tense is not Tense.PAST or group.verb in _SETS:
+        return False
+    return said.by == "in" if kind is Kind.MONTH else said.by in ("on", "")

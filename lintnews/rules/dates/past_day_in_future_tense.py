@@ -1,0 +1,88 @@
+"""A day that is over, told as if it were to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Related
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.rules.dates._tenses import MONTH_CUES, is_prose, nearest, said_of, slack
+from lintnews.text.days import long_date
+from lintnews.text.temporal.tense import Said, Tense
+from lintnews.text.temporal.values import moved
+
+# Verbs in the present that tell of what is planned: the fair opens on May 3, polls close on May 5.
+_PLANNED = frozenset(
+    """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
+    vote votes meet meets convene convenes go goes take takes kick kicks hold holds play plays arrive arrives""".split()
+)
+_ON = ("on", "", "in", "at")
+
+
+class PastDayInFutureTense(Rule):
+    """A day before publication is told in the future tense.
+
+    ## Why
+    Copy written ahead, or taken over from a calendar, keeps its “will” when the day has passed; or the date is wrong.
+
+    ## When it is right
+    The date is said of something else (“will vote on a bill passed on March 3”, “said on March 3 that it will open”,
+    “victims of the attack on March 3”). A day without a year that is more than six weeks off may be next year's.
+    Speakers' words, archive columns and sentences about a mistake are left alone.
+
+    ## Fix
+    None: either the tense or the date is wrong.
+    """
+
+    message = "{date} is over (story: {published}), yet “{verb}” looks ahead. Is the tense wrong, or the date?"
+    call = Call.QUERY
+    needs_date = True
+    examples = (
+        Bad("The trial »will open« on March 31, 2025, in Split.", published=date(2025, 4, 22), related="March 31, 2025"),
+        Bad("The pool in Truro »is due to reopen« on 3 March, after repairs.", published=date(2025, 3, 20)),
+        Bad("On Sunday, March 9, voters in Graz »will choose« a mayor.", published=date(2025, 3, 12)),
+        Bad("The fair »opens« on 3 March 2025 in Oulu.", published=date(2025, 3, 12)),
+        Bad("The bridge »will close« in January 2025 for a month of work.", published=date(2025, 3, 12)),
+        Good("The trial opened on March 31, 2025, in Split.", published=date(2025, 4, 22)),
+        Good("Ministers will vote on a bill passed on March 3.", published=date(2025, 3, 20)),
+        Good("The mayor said on March 3 that the pool will reopen.", published=date(2025, 3, 20)),
+        Good("The town will honour victims of the attack on March 3.", published=date(2025, 3, 20)),
+        Good("The fair opens on 3 March.", published=date(2025, 6, 20)),
+        Good("The will of March 3 will stand.", published=date(2025, 3, 20)),
+        Good("“The trial will open on March 31, 2025,” she had said.", published=date(2025, 4, 22)),
+        Good("Correction: the trial will open on March 31, 2025.", published=date(2025, 4, 22)),
+        Good("Court diary\n\nMan will open on March 31, 2025", published=date(2025, 3, 22)),
+        Good("He will march on May 3 and may go on March 9.", published=date(2025, 3, 1)),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=MONTH_CUES)
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        published = cue.document.meta.published
+        found = said_of(cue) if published else None
+        if found is None or published is None:
+            return
+        when, said = found
+        stretch = nearest(when, published)
+        if stretch is None or not _looks_ahead(said) or not is_prose(cue):
+            return
+        if stretch.last >= moved(published, -slack(cue)):
+            return
+        words = {
+            "date": long_date(stretch.first, cue.document.meta.language) if when.day else when.span.of(cue.text),
+            "published": long_date(published, cue.document.meta.language),
+            "verb": said.group.span.of(cue.text),
+        }
+        yield Match(said.group.span, words, related=(Related(when.span, "the date"),))
+
+
+def _looks_ahead(said: Said) -> bool:
+    if said.by not in _ON:
+        return False
+    if said.group.tense is Tense.FUTURE:
+        return True
+    return said.group.tense is Tense.PRESENT and said.group.verb in _PLANNED and said.by == "on"

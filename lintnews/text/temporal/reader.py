@@ -1,0 +1,126 @@
+"""The one reader of temporal expressions: finds their cues in a sentence and asks the reader of each."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.absolute import month_led, number_led, word_led
+from lintnews.text.temporal.relative import relative_at, weekday_led
+from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch
+from lintnews.text.temporal.words import MONTHS, NUMBER, SMALL_ORDINAL, WEEKDAY
+
+_MONTH_STARTS = "|".join({form: None for name in MONTHS for form in (name[:3].capitalize(), name[:3].upper())})
+_LOWER_MONTHS = "|".join(name[:4] for name in MONTHS if name not in ("may", "march"))
+# Cues in the order in which they are tried; each group's name says which reader it wakes.
+_CUE = pattern(
+    rf"(?:(?<![\w$€£¥#.,:/’'-])|(?<=mid-)|(?<=ate-)|(?<=rly-))(?P<number>\d)|(?<!\w)(?P<month>{_MONTH_STARTS}|{_LOWER_MONTHS})|(?<!\w)(?P<weekday>{WEEKDAY})"
+    r"|(?<!\w)(?P<relative>(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]his|[Tt]he (?:past|previous|coming|day|following|same|next)|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
+    r"|(?P<short>[’'‘][2-9]0s\b)"
+    r"|(?<!\w)(?P<word>[QH][1-4]\s|FY|[Ff]i(?:scal|nancial)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
+    rf"|(?<!\w)(?P<count>(?:[Aa]n?|[Ii]n|{NUMBER}|[A-Z][a-z]+(?=\s+(?:days?|weeks?|months?|years?|decades?)\b))\s)|(?<!\w)(?P<ordinal>(?:{SMALL_ORDINAL})[ -](?:century|quarter|half))"
+)
+_AHEAD = pattern(r"\b(?:will|won’t|won't|shall|going to|due|scheduled|expected|set to|plans?|hopes?|is to|are to)\b|[’']ll\b")
+# Names that hold a day's or month's name and are none.
+_NAMES = pattern(
+    r"(?:The (?:Mail on )?|the |Black |Bloody |Good |Ash |Easter |Palm |Super |Casual |Cyber |Giving |Fat |Shrove |Happy |Freaky |Girl |Man )$"
+)
+_NAMED_AFTER = pattern(r"(?:[’']s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Sport|People|Night Live|Business|Tribune|Independent)\b)")
+_SHORT_WEEKDAYS = frozenset(["Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu", "Thur"])
+
+
+def expressions_in(document: Document, place: int) -> tuple[Expression, ...]:
+    """The temporal expressions of the sentence that holds `place`, in order; made once a sentence."""
+    return document.once(_of_sentence, sentence_at(document, place))
+
+
+def _of_sentence(document: Document, sentence: Span) -> tuple[Expression, ...]:
+    return expressions(document.text, sentence, document.meta.published)
+
+
+def expressions(text: str, span: Span, published: date | None) -> tuple[Expression, ...]:
+    """The temporal expressions of `text` inside `span`, in order, none inside another; ranges joined."""
+    found: list[Expression] = []
+    at, end = span
+    ahead = None
+    while match := _CUE.search(text, at, end):
+        start, lead = match.start(), match.lastgroup
+        one: Expression | None
+        if lead == "number" or lead == "count":
+            one = number_led(text, start, end, published) if lead == "number" else None
+            one = one or relative_at(text, start, end, published)
+        elif lead == "month":
+            one = month_led(text, start, end, published)
+        elif lead == "weekday":
+            if ahead is None:
+                ahead = _AHEAD.search(text, *span) is not None
+            one = None if _is_name(text, match.start(), match.end()) else weekday_led(text, start, end, published, ahead=ahead)
+        elif lead == "relative":
+            one = relative_at(text, start, end, published)
+        else:
+            one = word_led(text, start, end)
+        if one is None:
+            at = match.end() if lead == "number" or lead == "weekday" else start + 1
+            if lead == "number":
+                while at < end and (text[at].isalnum() or text[at] in ".,:/-"):
+                    at += 1
+            continue
+        found.append(one)
+        at = one.span.end
+    return tuple(_joined(text, found))
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a weekday belongs to a name: The Sun, Sunday Times, Friday’s (the restaurant), Black Friday."""
+    word = text[start:end]
+    lead = text[max(0, start - 8) : start]
+    if _NAMES.search(lead) and not (lead.endswith("the ") and len(word) > 4):
+        return True
+    if word in _SHORT_WEEKDAYS and not text[end : end + 1] in (",", ".") and not text[end : end + 2].strip().isdigit():
+        return True
+    after = _NAMED_AFTER.match(text, end)
+    return after is not None and (not after.group().endswith("s") or " " in after.group() or lead.endswith(("TGI ", "Ruby ")))
+
+
+_TO = pattern(r"\s?[-–—]\s?|,?\s+(?:to|until|till|through|and|up to)\s+(?:the\s+|about\s+)?")
+_OPENS = pattern(r"\b(from|between|for)\s+(?:the\s+)?(?:early |mid-|late )?$", re.IGNORECASE)
+
+
+def _joined(text: str, found: list[Expression]) -> list[Expression]:
+    """The expressions, with those that open and close one range put together."""
+    joined: list[Expression] = []
+    index = 0
+    while index < len(found):
+        one = found[index]
+        after = found[index + 1] if index + 1 < len(found) else None
+        whole = _range(text, one, after) if after else None
+        joined.append(whole or one)
+        index += 2 if whole else 1
+    return joined
+
+
+def _range(text: str, one: Expression, other: Expression) -> Expression | None:
+    """`one` and `other` as one range, where the words between say so."""
+    gap = _TO.fullmatch(text, one.span.end, other.span.start)
+    if gap is None or Kind.RANGE in (one.kind, other.kind) or Anchor.SENTENCE in (one.anchor, other.anchor):
+        return None
+    words = gap.group().strip()
+    lead = _OPENS.search(text[max(0, one.span.start - 18) : one.span.start])
+    opening = lead.group(1).lower() if lead else ""
+    if words[:1] not in "-–—" and (opening not in ("from", "between") or (words == "and" and opening != "between")):
+        return None
+    readings: tuple[Stretch, ...] = ()
+    if one.stretch and other.stretch:
+        first, last = one.stretch.first, other.stretch.last
+        if one.year is None and other.year is not None and one.month:
+            first = first.replace(year=other.year) if first.day < 29 else first
+        if first <= last:
+            readings = (Stretch(first, last),)
+    span = Span(one.span.start, other.span.end)
+    anchor = Anchor.NONE if other.year else one.anchor
+    return Expression(span, Kind.RANGE, readings, anchor, one.year or other.year, one.month, one.day)
+
