@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -93,19 +93,22 @@ class Named(NamedTuple):
 
 
 class Misnaming(NamedTuple):
-    """A wrong form of a body's name, word by word in lower case; the word that woke us is number `at`.
+    """A wrong form of a body's name, or a part of the right one beside which a slip may stand.
 
-    `near` are words of which the article needs one before the form is wrong, `unless` words of which it may hold
-    none; `local_in` are languages (en-GB) whose houses often write it so; `sure` if only this body can be meant.
+    `written` is the wrong form. Where it is empty, `held` words of `right` were found, counted from its start or,
+    negative, from its end, and the words beside them are to be compared. `near` are words of which the article needs
+    one, `unless` words of which it may hold none; `local_in` are languages (en-US) whose houses often localise the
+    name; `house` forms many houses choose; `spelling` ones differ by a national spelling alone.
     """
 
-    words: tuple[str, ...]
-    at: int
     right: str
+    written: str = ""
+    held: int = 0
     near: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     local_in: tuple[str, ...] = ()
-    sure: bool = False
+    house: bool = False
+    spelling: bool = False
 
 
 class Facts(Protocol):
@@ -132,8 +135,14 @@ class Facts(Protocol):
     def holders(self, office: str, day: date) -> Sequence[Term]:
         """The terms in `office` that hold `day`; empty where the table does not reach."""
 
-    def misnamings(self, word: str) -> Sequence[Misnaming]:
-        """The wrong forms of bodies' names in which `word`, in lower case, is the telling one."""
+    def institution_phrases(self, words: Set[str]) -> Sequence[str]:
+        """The phrases that may be a misnamed body, of which `words`, in lower case, hold every word."""
+
+    def misnamings(self, phrase: str) -> Sequence[Misnaming]:
+        """What one of the phrases of `institution_phrases` may be."""
+
+    def is_institution(self, name: str) -> bool:
+        """Whether a body is rightly called `name`."""
 
 
 class Vocabulary(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date
 from typing import Any
 
@@ -60,9 +60,19 @@ class TableFacts:
         ]
         return sorted(found, key=lambda term: term.start)
 
-    def misnamings(self, word: str) -> Sequence[Misnaming]:
-        """The wrong forms of bodies' names in which `word`, in lower case, is the telling one."""
-        return [Misnaming(*row) for row in self.section("institutions").get(word, ())]
+    def institution_phrases(self, words: Set[str]) -> Sequence[str]:
+        """The phrases that may be a misnamed body, of which `words`, in lower case, hold every word."""
+        cues = self.section("institution cues")
+        found = [phrase for word in words if word in cues for phrase in cues[word] if words.issuperset(phrase.split())]
+        return sorted(found)
+
+    def misnamings(self, phrase: str) -> Sequence[Misnaming]:
+        """What one of the phrases of `institution_phrases` may be."""
+        return [Misnaming(*row) for row in self.section("institutions").get(phrase, ())]
+
+    def is_institution(self, name: str) -> bool:
+        """Whether a body is rightly called `name`."""
+        return folded(name) in self.section("institution names")
 
 
 def _term(person: str, row: tuple[str, int, int, bool, bool, int]) -> Term:

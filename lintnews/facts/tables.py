@@ -27,10 +27,10 @@ def compiled_bytes() -> bytes:
 
 def compile_facts(data_folder: str) -> bytes:
     """The tables in `data_folder` as bytes: the same input gives the same bytes. Raises StyleError."""
-    from lintnews.facts.institutions import institution_section, read_institutions
+    from lintnews.facts.institutions import institution_sections, read_institutions
 
     sections = office_sections(read_sheets(os.path.join(data_folder, "offices")))
-    sections["institutions"] = institution_section(read_institutions(os.path.join(data_folder, "institutions.yaml")))
+    sections |= institution_sections(read_institutions(os.path.join(data_folder, "institutions.yaml")))
     packed = {name: marshal.dumps(section, _STABLE) for name, section in sorted(sections.items())}
     return MAGIC + marshal.dumps(packed, _STABLE)
 

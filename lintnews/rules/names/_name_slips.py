@@ -1,0 +1,126 @@
+"""Two runs of words, one of them a body's name: where they part, and whether that is a slip of the pen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from unicodedata import combining, normalize
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+
+_WORD = pattern(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*|&|\d+")
+# Little words that are put for one another: Institute for Technology.
+SMALL = frozenset("of for the and on in to a an & at from with by".split())
+_REACH = 140  # code points on one side: the longest name has about 90
+
+
+def words_after(text: str, start: int, count: int) -> list[Span]:
+    """Up to `count` words from `start` on, with nothing but a blank between them."""
+    found: list[Span] = []
+    for match in _WORD.finditer(text, start, min(len(text), start + _REACH)):
+        if found and not _is_blank(text, found[-1].end, match.start()):
+            break
+        found.append(Span(*match.span()))
+        if len(found) == count:
+            break
+    return found
+
+
+def words_before(text: str, end: int, count: int) -> list[Span]:
+    """Up to `count` words that end at `end`, in order, with nothing but a blank between them."""
+    begin = max(0, end - _REACH)
+    while begin and text[begin - 1].isalnum() and begin < end:
+        begin += 1
+    found: list[Span] = []
+    for match in _WORD.finditer(text, begin, end):
+        if found and not _is_blank(text, found[-1].end, match.start()):
+            found.clear()
+        found.append(Span(*match.span()))
+    return found[-count:] if found and found[-1].end == end else []
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    return end - start == 1 and text[start] in " \n\u00a0"
+
+
+def parting(name: Sequence[str], found: Sequence[str]) -> int:
+    """How many words of `found` are `name` with exactly one slip in it; 0 where they are the same, or far apart."""
+    at = 0
+    while at < len(name) and at < len(found) and is_same(name[at], found[at]):
+        at += 1
+    if at in (len(name), len(found)):
+        return 0
+    if _agree(name[at + 1 :], found[at + 1 :]) and is_slip(name[at], found[at]):
+        return len(name)
+    if name[at].lower() in SMALL and _agree(name[at + 1 :], found[at:]):
+        return len(name) - 1
+    if found[at] in SMALL and found[at] not in ("&", "and") and _agree(name[at:], found[at + 1 :]):
+        return len(name) + 1
+    return 0
+
+
+def _agree(name: Sequence[str], found: Sequence[str]) -> bool:
+    return len(found) >= len(name) and all(is_same(one, other) for one, other in zip(name, found, strict=False))
+
+
+def is_same(word: str, found: str) -> bool:
+    """Whether the two are one word, whatever accents, hyphens and the case of small words; & is and."""
+    if word == found:
+        return True
+    if word[0].isupper() and not found[0].isupper():
+        return False
+    return _key(word) == _key(found)
+
+
+# National spellings are not slips: the table says which of them are wrong, and whose choice the others are.
+_NATIONAL = (
+    ("isation", "ization"), ("ised", "ized"), ("centre", "center"), ("theatre", "theater"), ("programme", "program"),
+    ("defence", "defense"), ("licence", "license"), ("our", "or"), ("paed", "ped"), ("archaeo", "archeo"),
+)  # fmt: skip
+
+
+def _key(word: str) -> str:
+    if word == "&":
+        return "and"
+    bare = word.replace("-", "").replace("‑", "").replace("’", "'").casefold()
+    for one, other in _NATIONAL:
+        bare = bare.replace(one, other)
+    return bare if bare.isascii() else "".join(one for one in normalize("NFD", bare) if not combining(one))
+
+
+def is_slip(word: str, found: str) -> bool:
+    """Whether `found` may have been written for `word`."""
+    one, other = _key(word), _key(found)
+    if one in SMALL or other in SMALL:
+        return one in SMALL and other in SMALL and {one, other} != {"and", "&"}
+    if word[0].isupper() and not found[0].isupper():
+        return False
+    if one[0] != other[0] and one[1:] != other[1:]:
+        return False
+    return distance(one, other) <= (2 if min(len(one), len(other)) >= 7 else 1 if len(one) >= 4 else 0) or _is_kin(
+        one, other
+    )
+
+
+def _is_kin(one: str, other: str) -> bool:
+    """Whether the two are of one stem: environment and environmental, prosecution and prosecuting."""
+    shared = 0
+    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+        shared += 1
+    return shared >= 5 and shared >= 0.55 * max(len(one), len(other))
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters are wrong, missing, too many or changed about; 3 for three or more."""
+    if abs(len(one) - len(other)) > 2:
+        return 3
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        last, before, row = before, row, [i]
+        for j, its in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != its))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == its:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return min(row[-1], 3)
