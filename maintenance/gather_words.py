@@ -37,6 +37,7 @@ APT = ("scowl=2020.12.07-2",)
 CLASS_RANK = {10: 90, 20: 72, 35: 50, 40: 38, 50: 28, 55: 20, 60: 14, 70: 6, 80: 1}
 # Variants of doubtful standing come from small sizes only: “alright” yes, “advertize” no.
 VARIANT_LIMIT = {"1": 70, "2": 55}
+VARIANT_CLASS = 60  # a variant has the size of its word, and is far from as common
 REGIONS = {"american": "U", "british": "G", "british_z": "G", "canadian": "C", "australian": "A"}
 CITY_PEOPLE = 100_000  # smaller cities are names like any other: silent because of their capital
 SURNAMES = 20_000
@@ -55,8 +56,8 @@ def fetch(folder: Path) -> None:
     run(["dpkg-deb", "-x", str(next(folder.glob("scowl_*.deb"))), str(folder / "scowl")])
 
 
-def scowl(folder: Path) -> tuple[dict[str, int], dict[str, str]]:
-    """Each form's smallest size, and the letters of its regions (`*` for everywhere).
+def scowl(folder: Path) -> tuple[dict[str, int], dict[str, str], set[str]]:
+    """Each form's smallest size, the letters of its regions (`*` for everywhere), and those that are variants only.
 
     A form that is some region's own is that region's alone, though others list it as a variant.
     """
@@ -76,7 +77,8 @@ def scowl(folder: Path) -> tuple[dict[str, int], dict[str, str]]:
             sizes[word] = min(sizes.get(word, 99), int(size))
             (variants if variant else own).setdefault(word, set()).add(REGIONS.get(english.rstrip("_"), "*"))
     marks = {word: "".join(sorted(own.get(word) or variants[word])) for word in sizes}
-    return sizes, {word: "*" if "*" in mark or mark == "ACGU" else mark for word, mark in marks.items()}
+    marks = {word: "*" if "*" in mark or mark == "ACGU" else mark for word, mark in marks.items()}
+    return sizes, marks, set(variants) - set(own)
 
 
 def counts(folder: Path) -> dict[str, int]:
@@ -180,14 +182,14 @@ def main(folder: Path) -> None:
     """Fetch what is missing, and write the lists."""
     if not list(folder.glob("scowl_*.deb")):
         fetch(folder)
-    sizes, marks = scowl(folder)
+    sizes, marks, lesser = scowl(folder)
     count = counts(folder)
     english, rare = [], []
     names: dict[str, int] = {}
     for word, size in sizes.items():
         if not fit(word):
             continue
-        common = rank(size, count.get(word.lower(), 0) if size < 80 else 0)
+        common = rank(VARIANT_CLASS if word in lesser else size, count.get(word.lower(), 0) if size < 80 else 0)
         if not word.islower():
             names[word] = max(names.get(word, 0), common if word.lower() not in sizes else CLASS_RANK[size])
         elif size < 80:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import zlib
 from array import array
 from itertools import accumulate
@@ -13,6 +14,7 @@ from lintnews.spelling.layout import (
     ONE_PREFIX,
     SLOT_BITS,
     SLOT_MASK,
+    SOUND_BITS,
     SUGGESTED,
     TWO_BITS,
     TWO_PREFIX,
@@ -22,6 +24,7 @@ from lintnews.spelling.layout import (
     one_byte,
     packed,
 )
+from lintnews.spelling.sound import sound_of
 from lintnews.spelling.word_lists import Entry, entries
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "words"
@@ -29,7 +32,17 @@ DATA = Path(__file__).resolve().parent.parent / "data" / "words"
 
 def compile_lexicon(data_folder: Path = DATA) -> bytes:
     """The compiled lexicon of the lists in `data_folder`. The same lists give the same bytes."""
-    words = entries(data_folder)
+    # A million small objects are made and none in a circle: looking for circles would take a fifth of the time.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        return _compiled(entries(data_folder))
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _compiled(words: list[Entry]) -> bytes:
     if len(words) >= SLOT_MASK:
         raise ValueError(f"{len(words):,} words do not fit into {SLOT_BITS} bits")
     keys = [entry.key.encode("utf-8") for entry in words]
@@ -38,7 +51,10 @@ def compile_lexicon(data_folder: Path = DATA) -> bytes:
     usual = _usual(words)
     one_starts, one = _deletes_index(prefixes, 1, ONE_BITS)
     two_starts, two = _deletes_index([words[number].key[:TWO_PREFIX] for number in usual], 2, TWO_BITS)
+    sound_starts, sound = _buckets([{sound_of(words[number].key)} for number in usual], SOUND_BITS)
     sections = {
+        "sound_starts": sound_starts,
+        "sound": sound,
         "keys": b"".join(keys),
         "ends": _ends(keys),
         "slots": _slots(keys),
@@ -120,12 +136,17 @@ def _usual(words: list[Entry]) -> list[int]:
 
 
 def _deletes_index(prefixes: list[str], most: int, bits: int) -> tuple[bytes, bytes]:
-    """Bucket starts, and in each bucket the places in `prefixes` of those that come to it less up to `most` letters."""
-    if len(prefixes) > 0xFFFF:
-        raise ValueError(f"{len(prefixes):,} rows do not fit into 16 bits")
+    """The buckets of prefixes, each in those of all that it comes to less up to `most` letters."""
+    return _buckets([deletes(one_byte(prefix), most) for prefix in prefixes], bits)
+
+
+def _buckets(keys: list[set[bytes]], bits: int) -> tuple[bytes, bytes]:
+    """Where each bucket starts, and what lies in them: the place in `keys` of each set that holds one of its keys."""
+    if len(keys) > 0xFFFF:
+        raise ValueError(f"{len(keys):,} rows do not fit into 16 bits")
     crc32, rows, mask = zlib.crc32, set(), (1 << bits) - 1
-    for number, prefix in enumerate(prefixes):
-        rows.update([(crc32(less) & mask) << 16 | number for less in deletes(one_byte(prefix), most)])
+    for number, found in enumerate(keys):
+        rows.update([(crc32(key) & mask) << 16 | number for key in found])
     ordered = sorted(rows)
     starts = array("I", [0]) * ((1 << bits) + 1)
     for row in ordered:

@@ -13,6 +13,7 @@
     one       deletes index over the prefixes of all suggested words, less at most one letter
     usual     u32 a word of the next index: its number
     two       deletes index over the prefixes of the commonest words, less at most two letters
+    sound     the same words by how they sound
 
 A deletes index is two sections: u32 a bucket, where it begins, and u16 what lies in it (prefixes, or usual words). The
 bucket of a prefix less some letters is its crc32; what lies there for another reason falls out when it is measured.
@@ -30,10 +31,10 @@ from typing import NamedTuple
 from lintnews.core.errors import LintnewsError
 
 MAGIC = b"LINTNEWS LEXICON"
-VERSION = 1
+VERSION = 2
 SECTIONS = (
     "keys", "ends", "slots", "flags", "ranks", "letters", "sizes", "forms", "prefixes",
-    "one_starts", "one", "usual", "two_starts", "two",
+    "one_starts", "one", "usual", "two_starts", "two", "sound_starts", "sound",
 )  # fmt: skip
 SLOT_BITS = 19
 SLOT_MASK = (1 << SLOT_BITS) - 1
@@ -41,7 +42,7 @@ SLOT_MASK = (1 << SLOT_BITS) - 1
 COMMON, PROPER, US, GB, CA, AU, FORM, SUGGESTED = 1, 2, 4, 8, 16, 32, 64, 128
 EVERYWHERE = US | GB | CA | AU
 ONE_PREFIX, TWO_PREFIX = 6, 7  # letters of a word that a deletes index looks at; the cost is of the whole word
-ONE_BITS, TWO_BITS = 18, 19  # bits of a bucket
+ONE_BITS, TWO_BITS, SOUND_BITS = 18, 19, 16  # bits of a bucket
 USUAL = 48_000  # words that are looked for at two places: of rarer ones nobody could say that they were meant
 _HEADER = struct.Struct(f"<16sHHQIIIII{len(SECTIONS) * 2}Q")
 _CHECKED = 28  # magic, version, byte order, length: what stands before the header's own checksum

@@ -134,3 +134,23 @@ def _two(typed: str, i: int, meant: str, j: int) -> int:
         if typed[i : i + 2] == meant[j + 1 : j + 2] + meant[j]:
             best = min(best, _rest(typed, i + 2, meant, j + 2) + swapped(meant[j], typed[i]))
     return min(best, FAR)
+
+
+def long_cost(typed: str, meant: str) -> int:
+    """The cost of all slips that make `typed` of `meant`, however many: slower, for words that sound alike."""
+    width = len(meant)
+    row = [0]
+    for j, letter in enumerate(meant):
+        row.append(row[j] + lost(letter, meant[j - 1 : j] if j else "", meant[j + 1 : j + 2]))
+    above: list[int] = []
+    for i, letter in enumerate(typed):
+        surplus = made(letter, typed[i - 1 : i] if i else "", typed[i + 1 : i + 2])
+        two_above, above, row = above, row, [row[0] + surplus]
+        for j in range(1, width + 1):
+            target = meant[j - 1]
+            best = above[j - 1] + (0 if letter == target else replaced(letter, target))
+            if i and j > 1 and letter == meant[j - 2] and typed[i - 1] == target and letter != target:
+                best = min(best, two_above[j - 2] + swapped(target, letter))
+            missing = lost(target, meant[j - 2 : j - 1] if j > 1 else "", meant[j : j + 1])
+            row.append(min(best, above[j] + surplus, row[j - 1] + missing))
+    return row[width] + (FIRST if typed[:1] != meant[:1] else 0)

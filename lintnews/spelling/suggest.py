@@ -10,7 +10,8 @@ from typing import NamedTuple
 from zlib import crc32
 
 from lintnews.spelling.layout import ONE_PREFIX, TWO_PREFIX, Header, deletes, letters, one_byte
-from lintnews.spelling.slip import SILENT, cost
+from lintnews.spelling.slip import SILENT, cost, long_cost
+from lintnews.spelling.sound import sound_of
 
 RANK_WEIGHT = 0.42  # how much of the cost one step of rank (an eighth of a doubling in use) makes up for
 GOOD = 40  # a score up to which nobody looks for words that differ in two places
@@ -18,6 +19,8 @@ SHORT = 5  # words of fewer letters have too many neighbours at two places to te
 ENOUGH = 4  # neighbours at two places, after which only better ones are looked for
 LEAST = 2 * SILENT  # what two slips cost at least
 BEST = LEAST - RANK_WEIGHT * 220  # and the score they can come to: only some words of five letters are commoner
+SOUNDED, UNLIKELY = 6, 60  # letters from which, and score beyond which, words that sound alike are looked for
+SOUND_WEIGHT, FARTHEST_SOUND = 0.62, 330  # slips that keep the sound weigh less, and may be more
 FARTHEST = 230  # the cost beyond which a word is no neighbour
 
 DeletesIndex = tuple[memoryview, memoryview]
@@ -35,7 +38,7 @@ class Near(NamedTuple):
 class Neighbours:
     """Finds the words near a word in the sections of a compiled lexicon."""
 
-    __slots__ = ("_ends", "_firsts", "_keys", "_letters", "_one", "_ranks", "_sizes", "_two", "_usual")
+    __slots__ = ("_ends", "_firsts", "_keys", "_letters", "_one", "_ranks", "_sizes", "_sound", "_two", "_usual")
 
     def __init__(self, data: memoryview, head: Header) -> None:
         def section(name: str) -> memoryview:
@@ -50,6 +53,7 @@ class Neighbours:
         self._ranks = section("ranks")
         self._usual = section("usual").cast("I")
         self._one = section("one_starts").cast("I"), section("one").cast("H")
+        self._sound = section("sound_starts").cast("I"), section("sound").cast("H")
         self._two = section("two_starts").cast("I"), section("two").cast("H")
 
     def of(self, key: str, worst: float = FARTHEST) -> list[Near]:
@@ -60,6 +64,9 @@ class Neighbours:
         found = self.one_slip_from(key)
         if len(key) >= SHORT and worst > BEST and (not found or found[0].score > GOOD):
             found = sorted({*found, *self._two_slips_from(key, worst)})
+        if len(key) >= SOUNDED and worst >= UNLIKELY and (not found or found[0].score > UNLIKELY):
+            known = {near.number for near in found}
+            found = sorted([*found, *(near for near in self._alike_in_sound(key) if near.number not in known)])
         return found
 
     def one_slip_from(self, key: str) -> list[Near]:
@@ -91,6 +98,22 @@ class Neighbours:
                 near.append(Near(slips - RANK_WEIGHT * rank, number, slips, rank))
                 if len(near) >= ENOUGH:
                     bar = min(worst, sorted(near)[ENOUGH - 1].score)
+        return near
+
+    def _alike_in_sound(self, key: str) -> list[Near]:
+        """Usual words that sound as `key` does, in no order."""
+        ends, keys, ranks, near = self._ends, self._keys, self._ranks, []
+        size, mask, masks, sizes = len(key), letters(key), self._letters, self._sizes
+        starts, rows = self._sound
+        bucket = crc32(sound_of(key)) & (len(starts) - 2)
+        for row in rows[starts[bucket] : starts[bucket + 1]]:
+            number = self._usual[row]
+            here = masks[number]
+            if not (-3 <= sizes[number] - size <= 3 and (here & ~mask).bit_count() <= 3 >= (mask & ~here).bit_count()):
+                continue
+            slips = long_cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"))
+            if slips <= FARTHEST_SOUND:
+                near.append(Near(slips * SOUND_WEIGHT - RANK_WEIGHT * ranks[number], number, slips, ranks[number]))
         return near
 
     def _one_place(self, key: str) -> list[int]:

@@ -46,10 +46,11 @@ def entries(folder: Path) -> list[Entry]:
 
 
 def _all_forms(folder: Path) -> Iterator[Form]:
+    regions = _Regions()
     for path in sorted(folder.glob("*.txt.xz")):
         for line in lzma.decompress(path.read_bytes()).decode("utf-8").splitlines():
             word, *marks, rank = line.split()
-            form = Form(word, int(rank), _regions(marks[0]) if marks else EVERYWHERE)
+            form = Form(word, int(rank), regions[marks[0]] if marks else EVERYWHERE)
             yield form
             if not word.isascii():
                 yield from _without_accents(form)
@@ -72,7 +73,7 @@ def _own_forms(path: Path) -> Iterator[Form]:
         if words and words[0] == "@rank":
             rank = int(words[1])
         elif words and words[0] == "@regions":
-            regions = _regions(words[1])
+            regions = _Regions()[words[1]]
         else:
             for word in words:
                 yield Form(word, rank, regions)
@@ -82,22 +83,30 @@ def _own_words(path: Path) -> Iterator[str]:
     return (form.word for form in _own_forms(path))
 
 
-def _regions(marks: str) -> int:
-    return EVERYWHERE if marks == "*" else sum(_REGIONS[mark] for mark in marks)
+class _Regions(dict[str, int]):
+    """Letters of regions → flags, each worked out once."""
+
+    def __missing__(self, marks: str) -> int:
+        flags = self[marks] = EVERYWHERE if marks == "*" else sum(_REGIONS[mark] for mark in marks)
+        return flags
 
 
 def _entry(key: str, forms: list[Form]) -> Entry:
-    lower = [form for form in forms if form.word == key]
-    names = sorted((form for form in forms if form.word != key), key=lambda form: (-form.rank, form.word))
-    rank = max(form.rank for form in forms)
-    flags = (COMMON if lower else 0) | (PROPER if names else 0)
-    for form in lower:
-        flags |= form.regions
-    if not lower:
+    """What the forms of one word come to together."""
+    rank, flags = 0, 0
+    names: list[tuple[int, str]] = []
+    for word, common, regions in forms:
+        rank = max(rank, common)
+        if word == key:
+            flags |= COMMON | regions
+        else:
+            flags |= PROPER
+            names.append((-common, word))
+    if not flags & COMMON:
         flags |= EVERYWHERE
-    if rank > RARE_RANK and (lower or rank >= NAME_RANK):
+    if rank > RARE_RANK and (flags & COMMON or rank >= NAME_RANK):
         flags |= SUGGESTED
-    written = names[0].word if names and not lower else ""
+    written = min(names)[1] if names and not flags & COMMON else ""
     if written in ("", key.capitalize()):
         return Entry(key, flags, rank)
     return Entry(key, flags | FORM, rank, written)
