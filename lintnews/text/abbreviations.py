@@ -15,10 +15,10 @@ NUMBERED = frozenset(
     suite box act sc bk pt st""".split()
 )
 # Short forms inside a sentence, whatever follows.
-INNER = frozenset("eg ie e.g i.e a.k.a aka incl excl esp spec attn cont ltda s.a c.o w.r.t o.k".split())
+INNER = frozenset("temp deg misc eg ie e.g i.e a.k.a aka incl excl esp spec attn cont ltda c.o w.r.t o.k".split())
 # Words that take a point and may end a sentence too: only what follows can tell.
 CLOCK = frozenset(["a.m", "p.m", "am", "pm"])
-FIRMS = frozenset("inc corp co cos ltd plc llc l.l.c lp l.p llp bros pty pte gmbh assn".split())
+FIRMS = frozenset("inc corp co cos ltd plc llc l.l.c lp l.p llp bros pty pte sdn bhd gmbh s.a n.v b.v assn".split())
 AFTER_NAME = frozenset("jr sr esq ph.d m.d b.a m.a j.d d.d.s m.b.a r.n etc".split())
 STATES = frozenset(
     """ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev

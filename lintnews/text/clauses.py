@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from lintnews.core.pattern import pattern
 from lintnews.text.verbs import (
     CLAUSE_TAKING,
     SPEECH,
@@ -13,6 +13,7 @@ from lintnews.text.verbs import (
     is_being,
     is_noun_too,
     is_past,
+    is_same_in_past,
     is_third_person,
     plain,
 )
@@ -52,8 +53,8 @@ _TIMES = frozenset(
 )
 UNCOUNTED = frozenset("police people men women children staff crew troops cattle youth media data fish clergy".split())
 
-WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*[’']?")
-_BREAK = re.compile(r"[,;:.!?…—–()\[\]“”\"\n]")
+WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*[’']?")
+_BREAK = pattern(r"[,;:.!?…—–()\[\]“”\"\n]")
 
 
 class Verb(NamedTuple):
@@ -101,7 +102,8 @@ def clause_verb(text: str, start: int, end: int) -> Verb | None:
         return None
     if is_auxiliary(first) or (is_past(first) and at == 0 and first not in _ADJECTIVES):
         return Verb(first, words[at].end, first=True)
-    if at == 0 and is_third_person(first) and not is_noun_too(first):
+    second = words[at + 1].form if at + 1 < len(words) else ""
+    if at == 0 and is_third_person(first) and not (is_noun_too(first) or is_auxiliary(second) or is_past(second)):
         return Verb(first, words[0].end, first=True)
     if _is_time(words, at):
         return None
@@ -157,6 +159,8 @@ def _is_verb_at(words: list[_Word], index: int, head: str) -> bool:
         return after.form != "by"
     if head in PREPOSITIONS or words[index].capital:
         return False
+    if is_same_in_past(word) and (after.form in DETERMINERS or after.capital or after.form[:1].isdigit()):
+        return True
     if head in _SINGULAR:
         return is_third_person(word)
     plural = (head.endswith("s") and not head.endswith(("ss", "’s"))) or head in UNCOUNTED or head in PRONOUNS
@@ -241,15 +245,23 @@ def has_main_clause(text: str, start: int, end: int) -> bool:
             finite += not waiting
         elif form in CLAUSE_TAKING:
             last = form
-        if last == form and index + 1 < len(words) and words[index + 1].form == "to":
-            last = ""  # “is thought to date from”: no clause follows
+        if last == form and _takes_no_clause(words, index):
+            last = ""
     if waiting or finite <= relatives or last in CLAUSE_TAKING:
         return False
     return len(stretch) == len(words) or not _is_fronted(stretch)
 
 
+def _takes_no_clause(words: list[_Word], index: int) -> bool:
+    """Whether the verb at `index` is used without a clause: “is thought to date from”, “was found in”."""
+    if index + 1 < len(words) and words[index + 1].form == "to":
+        return True
+    return index > 0 and is_being(words[index - 1].form) and words[index].form not in _TOLD
+
+
+_TOLD = frozenset("told informed assured warned reminded convinced shown sure certain aware confident afraid".split())
 _RELATIVES = frozenset(["who", "which", "that", "whose"])
-_PARTS = re.compile(r"[,;—–]")
+_PARTS = pattern(r"[,;—–]")
 
 
 def _words_and_gaps(text: str, start: int, end: int) -> tuple[list[_Word], list[bool]]:

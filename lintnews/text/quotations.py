@@ -21,7 +21,7 @@ class Quotation(NamedTuple):
 
 _CLOSERS = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’", "'": "'", "”": "”"}
 # Quick to look for; `_opens` then asks what stands around.
-_MARK = re.compile(r"[\"'“”‘«„]")
+_MARK = pattern(r"[\"'“”‘«„]")
 _ELIDED = pattern(r"['‘](?:\d0s|\d\ds?\b|(?:tis|twas|em|n|til|till|cause|bout|round|cos|fraid|kay)\b)", re.IGNORECASE)
 _PLURAL = pattern(r"(?<=[sS])[’'] [^\W_]")
 _LONGEST_SINGLE = 1500  # code points a single-quoted quotation may hold: bounds the search for its close
@@ -64,7 +64,7 @@ def _opens(text: str, mark: str, at: int, begin: int, end: int) -> bool:
     if mark == "‘":
         return not (before.isalnum() or before in "_)]") and _ELIDED.match(text, at, end) is None
     if mark == "'":
-        opens = (before.isspace() or before in "([—–\"“") and (follows.isalnum() or follows in "“\"…$£€")
+        opens = (before.isspace() or before in '([—–"“') and (follows.isalnum() or follows in '“"…$£€')
         return opens and _ELIDED.match(text, at, end) is None
     return (before.isspace() or before in "([—–/‘'-") and not follows.isspace()
 

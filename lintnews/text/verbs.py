@@ -133,8 +133,8 @@ SPEECH = frozenset(
     chants chanted sing sings sang continue continues continued conclude concludes concluded remark remarks remarked
     observe observes observed believe believes believed think thinks thought estimate estimates estimated show shows
     showed reveal reveals revealed indicate indicates indicated allege alleges alleged hear heard plead pleads
-    pleaded pled urge urges urged predict predicts predicted promise promises promised read reads muse mused begin
-    began laugh laughed enquire enquired inquire inquired bark barked mutter muttered murmur murmured respond
+    pleaded pled urge urges urged predict predicts predicted promise promises promised read reads muse mused
+     laugh laughed enquire enquired inquire inquired bark barked mutter muttered murmur murmured respond
     responds responded agree agrees agreed boast boasted concede concedes conceded contend contends contended enthuse
     enthused reason reasoned repeat repeated roar roared snap snapped testify testified thunder thundered acknowledge
     acknowledged query queried pray prayed sigh sighed sob sobbed protest protested echo echoed stress
@@ -162,6 +162,11 @@ def is_past(word: str) -> bool:
 def is_base(word: str) -> bool:
     """Whether `word` may be a verb in the present, as after a plural (cyclists use it), or its past has that form."""
     return word in _BASE or word in _SAME_IN_PAST
+
+
+def is_same_in_past(word: str) -> bool:
+    """Whether the past of the verb `word` has the form of its base: shut, put, hit."""
+    return word in _SAME_IN_PAST
 
 
 def is_third_person(word: str) -> bool:

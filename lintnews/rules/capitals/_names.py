@@ -6,6 +6,8 @@ is not here: `name_or_word` judges those by what stands around them.
 
 from __future__ import annotations
 
+from lintnews.core.pattern import pattern
+
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
     sundays january february april june july september october november december
@@ -14,7 +16,7 @@ _FEASTS = """
     christmas easter eastertide halloween hallowe’en hanukkah chanukah diwali deepavali holi navratri dussehra durga
     ganesh onam pongal vaisakhi baisakhi ramadan ramzan eid ashura muharram mawlid nowruz passover purim sukkot shavuot
     kippur hashanah pentecost whitsun michaelmas hogmanay kwanzaa juneteenth cinco mardi vesak wesak songkran chuseok
-    obon tanabata qingming oktoberfest thaipusam janmashtami shivaratri raksha lohri candlemas lammas beltane samhain
+    obon tanabata qingming oktoberfest thaipusam janmashtami shivaratri raksha lohri matariki candlemas lammas beltane samhain
     yuletide
 """
 _FAITHS = """
@@ -29,7 +31,7 @@ _FAITHS = """
     antisemite zionist zionists zionism wahhabi wahhabism salafi salafist salafists
 """
 _CONTINENTS = """
-    africa asia europe america americas antarctica australasia oceania eurasia african africans asian asians european
+    africa asia europe america americas antarctica antarctic australasia oceania eurasia african africans asian asians european
     europeans americans australasian eurasian scandinavia scandinavian scandinavians caribbean mediterranean balkans
     balkan caucasus sahara saharan sahel himalayas himalayan andes andean siberia siberian polynesia polynesian
     melanesia melanesian micronesia micronesian benelux iberia iberian maghreb levant crimea crimean donbas donbass
@@ -248,7 +250,9 @@ _PHRASES = """
     Hari Raya; Hari Raya Puasa; Hari Raya Haji; Deepavali; Golden Week; Dragon Boat Festival; Mid-Autumn Festival;
     Holy Week; Holy Saturday; Victory Day; Unity Day; Constitution Day; Human Rights Day; Mashujaa Day; Madaraka Day;
     Jamhuri Day; Heroes’ Day; Bonifacio Day; Rizal Day; Family Day; Civic Holiday; Australia Day; Melbourne Cup Day;
-    Matariki; King’s Birthday; Queen’s Birthday; St Stephen’s Day; St Brigid’s Day; Workers’ Day; Children’s Day;
+    West Indies; West Indian; West Indians; St Kitts and Nevis; St Vincent; São Tomé; Torres Strait;
+    Torres Strait Islander; St. Louis; Feast of the Assumption; Sham el-Nessim; Eid-el-Kabir; Eid-el-Fitr; Eid-ul-Adha;
+    Hari Merdeka; Merdeka Day; Singapore Day; Malaysia Day; Democracy Day; Kwanzaa; Orange Order; King’s Birthday; Queen’s Birthday; St Stephen’s Day; St Brigid’s Day; Workers’ Day; Children’s Day;
     Teachers’ Day; Gandhi Jayanti; Ambedkar Jayanti; Buddha Purnima; Guru Nanak; National Day; Parliament Hill;
     Roman Catholic; Roman Catholics; Greek Orthodox; Russian Orthodox;
     World War I; World War II;      """
@@ -277,12 +281,17 @@ SOFT_PHRASES = frozenset(
     May Day; Black Forest;    Gulf Coast; Gold Coast; Far East; Golden Week; Great Lakes;
     Southern Ocean; Northern Territory; Red Square; Long Beach; Palm Beach; Little Rock; Independence Day; Memorial Day;
     Lake District; Wall Street; White House; Long Island; Holy Week; Bonfire Night; Burns Night; Dead Sea; Red Sea;
-    Civic Holiday; Victoria Day; Remembrance Day; Grand Rapids;  Guy Fawkes; Human Rights Day; Freedom Day;
+    Civic Holiday; Remembrance Day; Grand Rapids;  Human Rights Day; Freedom Day;
      West Bank; Ivory Coast; Middle East;  Mother’s Day; Father’s Day;
            Tower Hamlets;
-    Queen’s Birthday; King’s Birthday; Heroes’ Day; Black Friday; Cyber Monday; Presidents Day; Veterans Day; Arctic Circle;
-    Indian Ocean; St Paul; San Juan
-    """.split(";")
+    Queen’s Birthday; King’s Birthday; Heroes’ Day; Presidents Day; Veterans Day; Arctic Circle;
+        """.split(";")
+)
+
+# Small words of other languages: beside one, a name in small letters is that language's.
+FOREIGN = frozenset(
+    """le la les de da du des el los las del der die das und von zum zur im av og och på van het een op den det di della y en
+    nel alla lo gli et dans sur une un por para com não que est""".split()
 )
 
 # Things named after a place or people that are written small, or small by many houses' custom.
@@ -293,7 +302,7 @@ THINGS = frozenset(
     muffin muffins breakfast saddle ivy egg eggs broth bonnet tape pine stew setter cream moss rabbit rarebit corgi
     omelette omelet fly flies yogurt yoghurt salad salads roulette doll dolls thistle lantern lanterns cabbage whispers
     checkers maple beetle beetles knotweed gum wave waves bacon goose geese sprout sprouts hound hounds rug rugs cat
-    cats lamb twins shorts shirt shirts massage meatballs measles shepherd shepherds sausage sausages ice parsley
+    cats lamb twins shorts shirt shirts massage meatballs measles shepherd shepherds sausage sausages parsley
     seasoning espresso nut nuts bean beans hat hats ink rubber envelope envelopes folder folders paper leather heel
     heels sandwich sandwiches cigar cigars duck mix fern terrier terriers broil green red blue steel artichoke
     artichokes mule mules orange oranges beef rice tea curry loaf pony ponies wool sweater jumper pasty pasties hen hens
@@ -321,9 +330,29 @@ THINGS_BEFORE = {
 }
 
 
+_CAPITALS_ALL = frozenset(["uk", "usa"])
+_MOST_WORDS = 5
+
+
 def proper(phrase: str) -> str:
-    """`phrase`, in any case, as the name is written; each word with a capital where the lists do not know it."""
+    """`phrase`, in any case, as the name is written; each part with a capital where the lists do not know it."""
     known = PHRASES.get(_key(phrase))
     if known is not None:
         return known
+    if phrase in _CAPITALS_ALL:
+        return phrase.upper()
     return "-".join(part[:1].upper() + part[1:] for part in phrase.split("-"))
+
+
+def name_around(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The longest listed name of several words, in any case, that holds the words from `start` to `end`."""
+    before = [match.start() for match in _PIECE.finditer(text, max(0, start - 40), start)][1 - _MOST_WORDS :]
+    after = [match.end() for match in _PIECE.finditer(text, end, end + 40)][: _MOST_WORDS - 1]
+    for begin in [*before, start]:
+        for stop in [*reversed(after), end]:
+            if (begin, stop) != (start, end) and _key(text[begin:stop].replace("'", "’")) in PHRASES:
+                return begin, stop
+    return None
+
+
+_PIECE = pattern(r"[^\W_][^\s-]*(?<![,;:.!?”)])")

@@ -8,25 +8,28 @@ from collections.abc import Iterator
 from lintnews.core.desk import Lexicon
 from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Match, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.capitals._names import PHRASES, SURE, proper
 
-_SMALL = re.compile(r"[a-zà-öø-ÿ]+(?:['’][a-z]+)?(?![\w@/\\+#]|[.:_=~&-][^\W_]|['’]\w)")
-_HYPHENED = re.compile(r"[a-zà-öø-ÿ]+(?:-[a-zà-öø-ÿ]+){1,3}(?![\w@/\\+#]|[.:_=~&-][^\W_])")
+_SMALL = pattern(r"[a-zà-öø-ÿ]+(?:['’][a-z]+)?(?![\w@/\\+#]|[.:_=~&-][^\W_]|['’]\w)")
+_HYPHENED = pattern(r"[a-zà-öø-ÿ]+(?:-[a-zà-öø-ÿ]+){1,3}(?![\w@/\\+#]|[.:_=~&-][^\W_])")
 # Firms, products and people that keep a small letter; those with a capital inside need no list.
 _KEEP_SMALL = frozenset(
-    """adidas thyssenkrupp lululemon bpost danah bell deadmau5 will.i.am http https www macos webos git npm pip curl jquery nginx
+    """adidas thyssenkrupp lululemon bpost danah deadmau5 will.i.am http https www macos webos git npm pip curl jquery nginx
     e.e k.d iceland's asos zulily boohoo eharmony citibike ffrench ffoulkes fforde ffion ffolkes""".split()
 )
 # Parts of names that stay small before a capital: van Gogh, de Gaulle, al-Assad, ter Stegen.
 _PARTICLES = frozenset(
     """de del della dela di da das do dos du des d la le les lo van von vom zu zum zur der den ter ten te op af av el al
-    bin ibn bint abu ben ap ab mac mc st y e i ‘t 't san santa ka wa""".split()
+    bin ibn bint abu ben ap ab mac mc st y e i ‘t 't san santa ka wa ó ní uí nic mhic dá""".split()
 )
 _ENGLISH_PARTICLES = frozenset("do i ten mac mc ben te lo".split())
-_NEXT_CAPITAL = re.compile(r"[ \t\n]+[A-ZÀ-Þ]")
-_LOWER_START = re.compile(r"\. [a-z]")
-_UPPER_START = re.compile(r"\. [A-Z“\"‘]")
+_NEXT_CAPITAL = pattern(r"[ \t\n]+(?:(?:la|las|los|le|der|den|el|al|van|von|’t|'t)[ \t\n]+)?[A-ZÀ-Þ]")
+_CAPITAL_WORD = pattern(r"\s+([A-Z][a-z]+)")
+_PARTS = pattern(r"['’-]")
+_LOWER_START = pattern(r"\. [a-z]")
+_UPPER_START = pattern(r"\. [A-Z“\"‘]")
 
 
 def small_word(document: Document, place: int, lexicon: Lexicon) -> Span | None:
@@ -43,18 +46,22 @@ def small_word(document: Document, place: int, lexicon: Lexicon) -> Span | None:
         return None
     if word in _PARTICLES and _NEXT_CAPITAL.match(text, match.end()) and not _is_english_here(text, match.end(), word):
         return None
-    if len(word) > 1 and not (word in SURE or all(lexicon.knows(part) for part in re.split(r"['’-]", word)[:1])):
+    if len(word) == 1 and word not in "aio":
+        return None
+    if text.startswith("bell hooks", place):
+        return None
+    if not (word in SURE or lexicon.knows(_PARTS.split(word)[0])):
         return None
     return _whole_name(text, match)
 
 
 def _is_english_here(text: str, end: int, word: str) -> bool:
     """Whether a particle that is also an English word stands before a common capitalised word: “do British firms”."""
-    following = re.compile(r"\s+([A-Z][a-z]+)").match(text, end)
+    following = _CAPITAL_WORD.match(text, end)
     return word in _ENGLISH_PARTICLES and following is not None and following.group(1).lower() in SURE
 
 
-_REST = re.compile(r"(?: [A-Za-z’'.-]+){1,3}")
+_REST = pattern(r"(?: [A-Za-z’'.-]+){1,3}")
 
 
 def _whole_name(text: str, match: re.Match[str]) -> Span:

@@ -5,27 +5,28 @@ from __future__ import annotations
 import re
 
 from lintnews.core.document import Block
+from lintnews.core.pattern import pattern
 from lintnews.text.abbreviations import is_abbreviation
 from lintnews.text.clauses import clause_verb, is_attribution
 from lintnews.text.verbs import SPEECH
 
-_LAST_WORD = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W_][\w’'&-]*[%)\]”’\"]?\Z|[%)\]”’\"€£$°]\Z")
-_ASKS = re.compile(
+_LAST_WORD = pattern(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W_][\w’'&-]*[%)\]”’\"]?\Z|[%)\]”’\"€£$°]\Z")
+_ASKS = pattern(
     r"(?:[\s“‘\"'(]|\A)(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|will|would|"
     r"can|could|should|may|might|must|shall|so|and|but)\b[^.!?…“”]*\Z",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"\s[a-z]+[.!?]")
-_AFTER_ALONE = re.compile(r"[.!?]\s[a-z]+\Z")
-_SUBJECT = re.compile(r"(?:he|she|it|they|we|this|these|those|the|his|her|its|their|our|there|a|an)\b")
-_JOINED = re.compile(r"(?:and|or|but|as|that|which|who|to|of|by|said|says|is|was|were|are)\b")
-_GOES_ON = re.compile(r"(?:and|or|but|as|which|who|to|of|by)\b")
-_OPENS_PHRASE = re.compile(
+_ALONE = pattern(r"\s[a-z]+[.!?]")
+_AFTER_ALONE = pattern(r"[.!?]\s[a-z]+\Z")
+_SUBJECT = pattern(r"(?:he|she|it|they|we|this|these|those|the|his|her|its|their|our|there|a|an)\b")
+_JOINED = pattern(r"(?:and|or|but|as|that|which|who|to|of|by|said|says|is|was|were|are)\b")
+_GOES_ON = pattern(r"(?:and|or|but|as|which|who|to|of|by)\b")
+_OPENS_PHRASE = pattern(
     r"(?:with|in|on|at|by|for|from|to|of|into|about|after|before|during|since|as|over|under|through|while|when)\b(?![^.;!?\n]*,)"
 )
-_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
-_IN_DASHES = re.compile(r"[–—][^–—]*\Z")
-_STOPS = re.compile(r"[.!?…:] ")
+_VOWEL = pattern(r"[aeiouy]", re.IGNORECASE)
+_IN_DASHES = pattern(r"[–—][^–—]*\Z")
+_STOPS = pattern(r"[.!?…:] ")
 
 
 def point_ends(text: str, block: Block, stop: int, start: int, marks: str) -> bool:

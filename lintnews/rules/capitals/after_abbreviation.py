@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import PROSE
 from lintnews.core.finding import Applicability, Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.capitals._starts import capital, small_word, writes_small
 from lintnews.text.abbreviations import ALSO_WORDS, CLOCK, INNER, MAY_END, NUMBERED, TITLES
@@ -24,8 +25,8 @@ from lintnews.text.clauses import (
 from lintnews.text.sentences import sentence_at
 from lintnews.text.verbs import plain
 
-_SHORT = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W\d_][\w’']*\Z")
-_INITIAL = re.compile(r"[A-Z][\w’-]*\.? [A-Z]\Z")
+_SHORT = pattern(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W\d_][\w’']*\Z")
+_INITIAL = pattern(r"[A-Z][\w’-]*\.? [A-Z]\Z")
 _LONGEST = 500  # code points of a sentence that are looked at, on each side
 
 
@@ -103,8 +104,8 @@ def _may_end(text: str, short: re.Match[str]) -> bool:
     return "." in word and word not in INNER and word not in TITLES and word not in NUMBERED
 
 
-_BEFORE = re.compile(r"([^\W_][\w’'-]*)[,]?\s+\Z")
-_JOINED_BEFORE = re.compile(
+_BEFORE = pattern(r"([^\W_][\w’'-]*)[,]?\s+\Z")
+_JOINED_BEFORE = pattern(
     r"\b(?:but|that|which|as|than|said|what|how|why|when|if|where|while|because) the \Z|(?:[,;–—]|(?:\A|\s)[a-z][\w’-]*) (?:and|or) the \Z"
 )
 _HEADS_NOUN = frozenset(
@@ -119,10 +120,12 @@ def _is_attributive(text: str, short: re.Match[str]) -> bool:
     word = before.group(1).lower() if before else ""
     if short.group().upper() in ("U.S", "U.K", "U.N", "E.U", "U.A.E", "U.S.A"):
         return word != "the" or _JOINED_BEFORE.search(text, max(0, short.start() - 30), short.start()) is not None
+    if short.group() in ("Jr", "Sr") and word == "the":
+        return True
     return "." in short.group() and word in _HEADS_NOUN
 
 
-_BARE = re.compile(r"[a-zà-ÿ][\w’'-]*")
+_BARE = pattern(r"[a-zà-ÿ][\w’'-]*")
 
 
 def _is_of_the_place(text: str, short: re.Match[str], start: int, end: int) -> bool:
@@ -143,7 +146,7 @@ def _is_alone(text: str, word: re.Match[str], end: int) -> bool:
     return verb is not None and len(text[word.end() : verb.end].split()) == 1
 
 
-_IF = re.compile(
+_IF = pattern(
     r"(?:if|when|although|though|while|because|despite|unless|once|since|until|as|even|in|on|under|during|after|before|"
     r"following|by|at|for|with|without|according)\b[^.,;:!?]{3,80}, "
 )

@@ -45,7 +45,7 @@ _VERB_AFTER = pattern(r"\s(?:have|has|be|not|also|well|as|in|on|at|yet|still)\b"
 _SECOND_ADJECTIVE = pattern(
     r", (?!(?:the|an?|and|but|or|to|when|as|with|at|he|she|it|they|we|his|her|its|their|said|says|after|before|according)\b)[a-z]"
 )
-_END_OF = re.compile(r"\b(?:end|start|middle|rest) of \Z")
+_END_OF = pattern(r"\b(?:end|start|middle|rest) of \Z")
 
 
 class MonthOrWord(Rule):

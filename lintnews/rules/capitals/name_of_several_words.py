@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import PROSE, BlockKind
 from lintnews.core.finding import Applicability, Match, Severity, replace
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.capitals._names import KINDS, PHRASES, SOFT_PHRASES
+from lintnews.rules.capitals._names import FOREIGN, KINDS, PHRASES, SOFT_PHRASES, name_around
 
 _SMALL_WORDS = frozenset("of the and de da do es am al ul d on".split())
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\.?")
-_RUNS_ON = re.compile(r"[\w@#/_]|[.-]\w")
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*\.?")
+_WORD_BEFORE = pattern(r"\b([a-z]+)\s\Z")
+_RUNS_ON = pattern(r"[\w@#/_]|[.-]\w")
 
 
 class NameOfSeveralWords(Rule):
@@ -38,9 +39,12 @@ class NameOfSeveralWords(Rule):
         Bad("The concert is on boxing Day in Bath.", "boxing", "The concert is on Boxing Day in Bath."),
         Bad("He flew from south korea.", "south korea", "He flew from South Korea."),
         Bad("Rooms are full for Chinese new Year.", "new", "Rooms are full for Chinese New Year."),
+        Bad("He sailed to papua new guinea.", "papua new guinea", "He sailed to Papua New Guinea."),
+        Bad("Shops open on black friday.", "black friday", "Shops open on Black Friday."),
         Good("They pay a labour day rate. Each new year group visits. A youth day camp opens."),
         Good("He left South Korea on Boxing Day for the Isle of Man and a white house by the dead sea grass."),
         Good("The New York city taxis stop at the Panama canal. The Labour day of action is on Monday."),
+        Good("“Voy a la fiesta de san juan,” he said."),
         Good("See south-korea.example.org and #new-york."),
     )  # fmt: skip
 
@@ -62,6 +66,11 @@ class NameOfSeveralWords(Rule):
             return
         if _RUNS_ON.match(text, end) or text[start - 1 : start] in ("-", "#", "@", "/", "_", "."):
             return
+        before = _WORD_BEFORE.search(text, max(0, start - 12), start)
+        if before is not None and before.group(1) in FOREIGN:
+            return
+        if name_around(text, start, end) is not None:
+            return  # Papua New Guinea will speak for New Guinea
         written, wrong = _with_capitals(text, start, end)
         if not wrong or (wrong[0][1] == end and (key in SOFT_PHRASES or key.rsplit(" ", 1)[-1] in KINDS)):
             return

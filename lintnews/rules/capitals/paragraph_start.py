@@ -15,7 +15,7 @@ from lintnews.rules.capitals._starts import capital, small_word, writes_small
 _STOPPED = pattern(r"[.!?…][”’\"')\]]*\Z")
 _PLAIN_STOP = pattern(r"(?<![.…])[.!?][”’\"')\]]*\Z")
 _CAPITAL = pattern(r"[A-ZÀ-Þ]")
-_INNER_STOP = pattern(r"[.!?][”’\"')]* ")
+_INNER_STOP = pattern(r"[.] |[.!?] [a-z]")
 _HANGING = pattern(r"\b(?:the|an?|of|in|on|at|to|for|by|with|and|or|but|that|is|are|was|were|said)\Z")
 _FEWEST_WORDS = 4
 

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
-from lintnews.rules.capitals._names import PHRASES, SURE, THINGS, THINGS_BEFORE
+from lintnews.rules.capitals._names import FOREIGN, SOFT_PHRASES, SURE, THINGS, THINGS_BEFORE, name_around
 from lintnews.rules.capitals._starts import capital
 from lintnews.text.automaton import MarkAutomaton
 from lintnews.text.words import distinct_words
 
-_RUN = re.compile(r"[^\s“”\"(),;!?…—–]*\Z")
-_RUN_ON = re.compile(r"[^\s“”\"(),;!?…—–]*")
-_NO_PROSE = re.compile(r"[@#/\\_=&%+~{}<>|$*^]|\w[.:]\w|(?:\w+-){3}")
-_PREVIOUS = re.compile(r"(?:([^\W_][\w’'-]*) )?([^\W_][\w’'-]*)[ \t\n]+\Z")
-_NEXT = re.compile(r"[ \t\n-]+([^\W_]+)")
-_FOREIGN = frozenset(
-    """le la les de da du des el los las del der die das und von zum zur im av og och på van het een op den det di della y en
-    nel alla lo gli et dans sur une un por para com não que est""".split()
-)
+_RUN = pattern(r"[^\s“”\"(),;!?…—–]*\Z")
+_RUN_ON = pattern(r"[^\s“”\"(),;!?…—–]*")
+_NO_PROSE = pattern(r"[@#/\\_=&%+~{}<>|$*^]|\w[.:]\w|(?:\w+-){3}")
+_PREVIOUS = pattern(r"(?:([^\W_][\w’'-]*) )?([^\W_][\w’'-]*)[ \t\n]+\Z")
+_NEXT = pattern(r"[ \t\n-]+([^\W_]+)")
 
 
 class ProperNoun(DocumentRule):
@@ -87,13 +83,14 @@ def _is_name(text: str, place: Span) -> bool:
         return False
     following = _NEXT.match(text, end)
     next_word = following.group(1) if following else ""
-    if next_word in THINGS or next_word in _FOREIGN:
+    if next_word in THINGS or next_word in FOREIGN:
         return False
     previous = _PREVIOUS.search(text, max(0, start - 40), start)
     last, two = (previous.group(2), f"{previous.group(1) or ''} {previous.group(2)}") if previous else ("", "")
-    if last in _FOREIGN or last in THINGS_BEFORE.get(word, ()) or two in THINGS_BEFORE.get(word, ()):
+    if last in FOREIGN or last in THINGS_BEFORE.get(word, ()) or two in THINGS_BEFORE.get(word, ()):
         return False
-    return not (f"{last} {word}".lower() in PHRASES or f"{word} {next_word}".lower() in PHRASES)
+    around = name_around(text, start, end)
+    return around is None or (text[slice(*around)].islower() and text[slice(*around)] in SOFT_PHRASES)
 
 
 _PREFIXES = frozenset(

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import PROSE, Document
 from lintnews.core.finding import Applicability, Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.capitals._starts import capital, small_word, writes_small
 from lintnews.rules.capitals.paragraph_start import opens_prose
 from lintnews.text.clauses import DETERMINERS, PRONOUNS, SUBORDINATORS, clause_verb
 from lintnews.text.quotations import Quotation, quotation_at
-from lintnews.text.verbs import SPEECH, is_base, plain
+from lintnews.text.verbs import SPEECH, is_auxiliary, is_base, plain
 
-_POSTS = re.compile(
+_POSTS = pattern(
     r"\b(?:tweet|tweeted|post|posts|posted|posting|retweeted|hashtag|Twitter|X|Instagram|Facebook|Telegram|Weibo|TikTok|"
     r"Threads|Bluesky|Truth Social|WhatsApp|text message|caption|captioned|texted|sign|banner|placard|slogan|motto|"
-    r"lyrics?|song|poem|graffiti|sang|sings|T-shirt|hat|chant|chanted)\b"
+    r"lyrics?|song|poem|graffiti|sang|sings|T-shirt|hat|wall|posters?|chant|chanted)\b"
 )
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = pattern(r"[^\W\d_][\w’'-]*")
 _AFTER_SPEECH = frozenset(
     """on in at during after before to afterwards afterward later monday tuesday wednesday thursday friday saturday sunday
     yesterday today last this again simply bluntly flatly quietly reporters journalists him her them us me""".split()
@@ -30,8 +30,11 @@ _AFTER_ORDER = frozenset(
     "us me them him away home inside indoors calm safe quiet back off out up down to in on at".split()
 )
 _ADDRESSEE = frozenset("told tells tell asked asks warned warns reminded assured informed telling asking".split())
-_MORE = re.compile(r"[.!?] [A-Z]")
-_FIRST_SENTENCE = re.compile(r"[^.!?…]*")
+_MORE = pattern(r"[.!?] [A-Z]")
+_SENTENCES = pattern(r"[.!?…][”’\"')]* (?=[A-Z“‘\"])")
+_CLOSED = pattern(r"[”’\"»]")
+_APOSTROPHE = pattern(r"(?<=\w)[’'](?=\w|\s\w)")
+_FIRST_SENTENCE = pattern(r"[^.!?…]*")
 
 
 class QuotationStart(Rule):
@@ -102,18 +105,14 @@ def _is_due(document: Document, quotation: Quotation) -> bool:
         return text[opening - 1].isspace() and _is_whole(text, quotation, strict=True)
     if not before.endswith((":", ",")):
         return False
-    intro = re.split(r"[.!?…][”’\"')]* (?=[A-Z“‘\"])", before)[-1]
+    intro = _SENTENCES.split(before)[-1]
     if _POSTS.search(intro) and not _MORE.search(text, quotation.inside.start, quotation.inside.end):
         return False
     if intro.rfind("(") > intro.rfind(")"):
         return False
-    if re.search(r"[”’\"»]", _without_apostrophes(intro)) or not _announces(intro[:-1], comma=before.endswith(",")):
+    if _CLOSED.search(_APOSTROPHE.sub("", intro)) or not _announces(intro[:-1], comma=before.endswith(",")):
         return False
     return _is_whole(text, quotation, strict=before.endswith(","))
-
-
-def _without_apostrophes(words: str) -> str:
-    return re.sub(r"(?<=\w)[’'](?=\w|\s\w)", "", words)
 
 
 def _announces(intro: str, *, comma: bool) -> bool:
@@ -158,6 +157,8 @@ def _is_whole(text: str, quotation: Quotation, *, strict: bool) -> bool:
         return not (
             strict and closing == "," and text[quotation.span.end :][:2].strip().islower() and first in ("the", "a")
         )
+    if verb is not None and is_auxiliary(verb.word) and closing == "?":
+        return True
     return _is_order(text, start, limit, first) or first in SUBORDINATORS
 
 

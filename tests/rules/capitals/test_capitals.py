@@ -57,6 +57,21 @@ He left at dawn. “»nobody« saw him go,” she said.
 It cost €2bn. »taxpayers« will pay half.
 The song was written by Jay-Z. »it« topped the charts.
 The plane landed at 9pm. »passengers« were led off.
+The reservoir at Thirlmere is 41% full. »engineers« want a hosepipe ban.
+The HSE fined the bakery £80,000. »its« owner said he would appeal.
+The strike is over. »doctors« return to work at 8am on Monday.
+Polls closed at six. »counting« will begin at dawn.
+The bill passed by 61 votes to 59. »two« members abstained.
+“We are ready,” said Cmdr. Jo Li. »crews« will sail at noon.
+The jury was out for nine hours! »when« it came back, the room was silent.
+Who owns the beach? »nobody« seems to know.
+The council met in private. »why« it did so is unclear.
+He was fined Rs 5,000. »if« he does not pay, he will be jailed.
+The bus fell into a gorge near Shimla. »at« least 12 people were hurt.
+The exhibit closed on Sunday. »for« six weeks it had drawn crowds.
+The two sides will meet again in Doha. »qatar« has offered to pay.
+The trial (his third) begins today. »jury« selection will take a week.
+The head of the union, Bo Lin, resigned. »ms« Lin is 54.
 """
 
 AFTER_ABBREVIATIONS = """
@@ -76,6 +91,25 @@ He studied law at Georgetown in Washington, D.C. »after« graduating, he joined
 The drug is not approved in the U.S. »doctors« may still prescribe it.
 The clinic closes at 5 p.m. »patients« are asked to phone ahead.
 The plant is owned by Toyota Motor Corp. »production« will stop for two weeks.
+The ferry left Dover at 6.15 a.m. »strong« winds delayed its return.
+The clinic moved to Pine Blvd. »parking« is free there.
+She has a degree in law, economics, etc. »employers« love that.
+He was traded to the L.A. Kings of the U.S. »fans« wept.
+The strike began at 4 a.m. »bus« drivers will join it on Friday.
+The museum opens at 10 a.m. »admission« is free.
+The body was found in Jackson, Miss. »detectives« have named a suspect.
+The seats are made by Tan & Lee Sdn. Bhd. »output« has doubled since May.
+He trained at the F.B.I. »colleagues« called him Doc.
+The coin dates from 44 B.C. »only« two are known.
+Lunch ends at 2 p.m. »speeches« begin at 2:30 p.m.
+The parcel weighed 6 lbs. »customs« officers opened it.
+The lease is held by Mercer Foods PLC. »rent« is paid monthly.
+The goods were shipped from Tacoma, Wash. »the« buyer never paid.
+He lectures on botany, soils, etc. »his« book is out in May.
+The boy told police he was from the U.A.E. »his« parents were called.
+Snow shut the road at 3 p.m. »ploughs« cleared it by six.
+The choir sang for the U.N. »delegates« stood and clapped.
+The firm was founded by Amos Pike Jr. »sales« peaked in 1974.
 """
 
 QUOTATIONS = """
@@ -94,6 +128,22 @@ He was clear. “»don’t« drink the water,” he said.
 The fire chief warned residents: “»stay« away from the river.”
 Ms Okafor recalled: “»my« mother never spoke of it again.”
 The chancellor put it plainly: “»growth« will be slower than we hoped.”
+The premier said: “»no« child should go hungry. That is our promise.”
+“»there« is no plan B,” the finance minister warned.
+A police spokeswoman said: ‘»officers« were called at 3am to reports of a fire.’
+Mr Khan replied: “»i’ve« nothing to add.”
+“»please« come home,” his mother said.
+The judge told him: “»you« have shown no remorse.”
+The company said in a statement: “»safety« is our first priority.”
+“»when« the music stopped, we all ran,” said Lena Fox, 23.
+The captain added: “»credit« to the bowlers. They were superb.”
+In his will he wrote: “»my« brother is to have nothing.”
+“»thank« you for your patience,” the pilot told passengers.
+“»is« anyone there?” the caller asked.
+He shouted: “»get« out of the water!”
+The notice said: “»trains« will not run on Sunday.”
+The farmer said, “»it« hasn’t rained since March.”
+"»my« phone never stopped," she said.
 """
 
 NAMES = """
@@ -130,6 +180,45 @@ They marked »rosh« hashanah.
 He fled to the »united« states.
 The »hebrew« text is older.
 Trade with »turkey« grew, Ankara said.
+The »anzac« Day service begins at dawn.
+Shops close early on christmas »eve«.
+The match on »easter« monday was rained off.
+The »nigerian« naira fell again.
+She teaches »irish« at a school in Spiddal.
+The feast of »deepavali« falls on a Monday.
+Parade for st »patrick’s« Day is off.
+The fair will be held in »august« 2025.
+He has lived in »scotland« since 1999.
+Two »filipino« sailors were hurt.
+It snowed in late »march«.
+The law was passed on 4 »may« 2023.
+The singer is »punjabi«.
+Most »kenyans« have no bank account.
+The »jewish« museum reopened.
+The plane left »dubai« at noon.
+A »south« african court ruled.
+The treaty was signed in »north« korea.
+The team flew to »costa« rica.
+The minister visited »china« and India.
+Tariffs on goods from »china« and Mexico rose.
+Officials from »turkey« and Greece met.
+The »maori« party said no.
+The shop sells »french« wine.
+Our »english« teacher left.
+On »mondays« the market is shut.
+The office is closed for »good« Friday.
+The »portuguese«-speaking world agrees.
+He is »half-french«.
+The city of »lagos« is growing.
+The »caribbean« islands were hit.
+The »antarctic« ice is thin.
+The »himalayas« are rising.
+The »californian« firm was sold.
+The »indian« Ocean is warming.
+They married in »las« Vegas.
+It opens in »june«.
+A night in »new« Delhi.
+The »roman« catholic church said no.
 """
 
 RIGHT = """
@@ -191,6 +280,51 @@ It is the only one in the U.S. that is open. It is unclear if the U.S. will join
 It is the biggest in the U.S. this year and the U.S. has backed it.
 He left for the U.S. last week and is due back. It is sold in the U.S. under another name.
 She died at 3 a.m. after a fall. It ended at 6 p.m. when rain came. It is open until 9 p.m. daily.
+The bakery’s owner, J. de la Cruz, was fined. de la Cruz said he would pay. al-Sisi did not.
+Her names are many: ó Cuív, ní Bhriain. d’Estaing is one. ten Hag won. le Carré wrote it.
+What is the cost? is the wrong question. Why us? was all she said.
+He asked, “Is it safe?” and was told it was. She cried “Fire!” as the roof fell.
+“How much?” asked the man. “Too much!” came the reply. “When?” “Now.”
+The Guess Who? board game sold well. Fans of Wham! were sad. He read Private Eye! and laughed.
+“Run!” a neighbour screamed from the window. “Was that it?” fans were left asking.
+At 5 p.m. on Sunday, as at 5 p.m. every Sunday, the bells rang.
+The work of Smith et al. shows this. The vol. was lost. The temp. rose to 40 deg. in Cork.
+Mr. and Mrs. Li, of Main St. near the park, left. Lt. col. is a rank.
+The plan for D.C. statehood failed. The U.N. envoy left; U.N. troops stayed.
+The firm sells U.S. and U.K. shares. Acme Ltd. and Bolt Co. merged. Acme Inc. shares rose.
+The U.K. has left; the U.K. government says so. He blamed the U.K. government for delays.
+A group of U.S. senators has written to the U.K. asking for help.
+It was the first time the U.S. had won. He said the U.S. was wrong. It is clear the U.S. wants a deal.
+The firm moved its U.S. headquarters to Austin, Tex. in May. It is near Salem, Ore. on the coast.
+He has an M.A. in law, a B.A. in art and a Ph.D. from Yale. Her Ph.D. thesis won.
+The store on Fifth Ave. was closed. The house on Elm St. has been sold. Mr. K. was not named.
+The meeting is at 6 p.m. with food at 7 p.m. in the hall. It opens at 8 a.m. each day.
+The Jr. team lost and the Sr. team won. Bo Li Jr. will run. Bo Li Sr. died in 1990.
+They are made of cotton, wool, etc. and sold in bulk. Eggs, milk etc. are cheap.
+Her reply was “no comment”, then “go away”. They were “not guilty”, “tired” and “hungry”.
+He described it as “a mess”: “nothing works”, “nobody cares”.
+Mr Roe called it “the best of times” and, later, “the worst of times.”
+The phrase “we the people” opens it. The line “we few, we happy few” is known.
+“The mood,” he said, “is one of hope.” “If,” she said, “we stay.”
+“We must act,” said Mr Li, adding: “and soon.”
+He told them he was “ready to serve”. She said it was “not about money”.
+The word of the year is “rizz”. A film, “it”, opened. The song “imagine” was sung.
+The banner read: “we are still here.” On the wall someone had written: “god is dead.”
+She wrote on Facebook: “so proud of my boys!” He tweeted: “lol this is mad.”
+The turkey farm sold 300 turkeys; the china shop shut; the polish was old.
+The cook added chile, cork and a nice bath bun. He went reading in a mobile home in a deal.
+The jersey was number 9. The guinea pig ate. A hanging chad fell. The lent book came back in march order.
+Two may go. We may, in time, go. In may cases? The marches in march time. He will march on Sunday.
+It was an august gathering. In august, ancient halls they met. The mar on it. The dec. of faith.
+The scotch was old, the danish was stale, the bologna was off and the cologne was strong.
+A mecca for surfers. An eldorado. The bohemian life. A spartan room. An arctic wind. A pacific man.
+The sun set. The wed pair sat. He sat on the sat nav. The mon was Scottish.
+He ordered a turkish coffee, chinese cabbage, irish stew, scotch eggs and a spanish omelette.
+“Voy a la fiesta de san juan en madrid,” dijo. The paper Le Monde ran “la france des invisibles”.
+See bbc.co.uk/london, london@paris.com, @berlin, #paris and berlin.jpg. The file is in /usr/share/paris.
+The word is spelled m-a-y. The us-china-eu-talks tag is used. The brit-pop years.
+The western powers, the northern line, the southern states, the middle classes and the far east end.
+A mother’s day is long. It is a family day out. The national day of action. A flag day for charity.
 """
 
 
