@@ -17,7 +17,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.spelling._derivation import is_derived, parted
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
-from lintnews.rules.spelling._places import FOREIGN, Place, opens, places_of, words_at_sentence_starts
+from lintnews.rules.spelling._places import FOREIGN, Place, follows_name, opens, places_of, words_at_sentence_starts
+from lintnews.rules.spelling._well_known import may_be_well_known, well_known
 from lintnews.text.casing import like
 from lintnews.text.words import distinct_words, occurrences
 
@@ -49,6 +50,7 @@ class Judgement(NamedTuple):
 NEVER = -1000
 LOOKED_AT = 12  # places of one word: what is used so often and stands so each time needs no more proof
 SHORTEST = 3  # shorter words are initials, units and particles
+LONG_NAME = 7  # letters of a name that is looked for among the well-known ones
 SHOUTED = 5  # words all in capitals that are shorter are initials
 FEW = 12  # distinct lower-case words that an article needs before its language can be told
 ENGLISH = 0.6  # the share of them that English copy always knows: news has 0.97 and more, other tongues under 0.4
@@ -91,6 +93,8 @@ def judged(document: Document, desk: Desk) -> Judgement:
     suspects = {word for word in unknown if _may_be_wrong(word, desk)}
     shouted = {word for word in words if word.isupper() and len(word) >= SHOUTED and word.isalpha()}
     opening = words_at_sentence_starts(document) | shouted
+    names = {word for word in words if len(word) >= LONG_NAME and word[0].isupper() and word[1:].islower()}
+    opening |= {word for word in names if may_be_well_known(word)}
     capitals = {word for word in opening if not lexicon.knows(word) and _may_be_wrong(word, desk)}
     placed = occurrences(document, sorted(suspects | capitals))
     found = []
@@ -161,7 +165,11 @@ def _limit(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> float:
 
 
 def _capital_suspect(document: Document, word: str, spans: tuple[Span, ...], lexicon: Lexicon) -> Suspect | None:
-    """A word with a capital that stands once, where any word would have one, and is all but a common word."""
+    """A capitalised word that is all but a well-known name, or all but a common word and begins a sentence."""
+    if len(word) >= LONG_NAME and not any(follows_name(document, span, lexicon) for span in spans):
+        name = well_known(word, lexicon) if may_be_well_known(word) else None
+        if name is not None and len(spans) <= 2:
+            return Suspect(word, Kind.TYPO, spans, (like(word, name),))
     if len(spans) != 1 or not (word.isupper() or opens(document, spans[0])):
         return None
     limit = OPENING.get(len(word), OPENING_LONG)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from lintnews.core.desk import Lexicon
 from lintnews.core.document import PROSE, Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
@@ -30,6 +31,7 @@ _CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
 _HYPHENS = frozenset("-‑–")
 _OPENS = pattern(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
 _WORDS = pattern(r"[^\W\d_]+")
+_ALTERNATIVE = pattern(r"[“‘\"'(]?[^\W\d_]+/[^\W\d_]+[.,;:!?”’\"')]*(?:\s|\Z)")
 _BEFORE = pattern(r"([^\W\d_])[^\W\d_]* \Z")
 _AFTER = pattern(r" ([^\W\d_])")
 _CAPITAL_WORDS = pattern(r"[^\W\d_][^\W\d_’'-]{3,}")
@@ -59,7 +61,7 @@ def _place(document: Document, span: Span, unknown: Collection[str]) -> Place:
 
 def _is_prose(text: str, span: Span, before: str, after: str) -> bool:
     if (before and before in _CODE_BEFORE) or (after and after in _CODE_AFTER):
-        return False
+        return _is_alternative(text, span) or text[span.start - 2 : span.start] == ".."
     follows = text[span.end + 1 : span.end + 2]
     if after in (".", ":") and (follows.islower() or follows.isdigit() or follows in ("/", "\\")):
         return False
@@ -71,6 +73,21 @@ def _is_prose(text: str, span: Span, before: str, after: str) -> bool:
             return tail[:1] == "s" and not tail[1:].isalpha()
         return not text[span.start : span.end].endswith("in")  # cookin’
     return True
+
+
+def follows_name(document: Document, span: Span, lexicon: Lexicon) -> bool:
+    """Whether the word before this one is a name with a capital (Steve, not The): the two are one person."""
+    earlier = _BEFORE.search(document.text, max(0, span.start - 20), span.start)
+    if earlier is None or not earlier.group(1).isupper():
+        return False
+    return not lexicon.is_common(document.text[earlier.start() : span.start].strip())
+
+
+def _is_alternative(text: str, span: Span) -> bool:
+    """Whether the word is one of two plain words with a stroke between them: his/her."""
+    return (
+        _ALTERNATIVE.match(text, max(text.rfind(" ", 0, span.start), text.rfind("\n", 0, span.start)) + 1) is not None
+    )
 
 
 def opens(document: Document, span: Span) -> bool:

@@ -1,0 +1,55 @@
+"""Names that everybody writes and many mistype: days, months, countries and their people.
+
+A capital inside a sentence says “a name”, and names are left alone; these few are so well known that a form one
+usual slip away from one of them, which no list of names holds, was meant for it: Febuary, Amercian, Phillipines.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from lintnews.core.desk import Lexicon
+
+_NAMES = frozenset(
+    """Tuesday Wednesday Thursday Saturday January February September October November December Christmas
+    American Americans British Chinese Russian Russians European Europeans Australian Australians Canadian Canadians
+    Japanese Israeli Israelis Palestinian Palestinians Ukrainian Ukrainians Mexican Mexicans Brazilian Brazilians
+    Italian Italians Spanish Scottish Nigerian Nigerians Pakistani Pakistanis Indonesian Indonesians Filipino Filipinos
+    Egyptian Egyptians Iranian Iranians Lebanese Venezuelan Venezuelans Colombian Colombians Argentine Portuguese
+    Ethiopian Ethiopians Vietnamese Malaysian Malaysians Singaporean Zimbabwean Norwegian Norwegians Hungarian
+    Republican Republicans Democrat Democrats Conservative Conservatives Parliament Christian Christians Christianity
+    Muslims Buddhist Buddhists Catholic Catholics Protestant Protestants Caribbean Mediterranean Antarctica Antarctic
+    Afghanistan Australia Azerbaijan Bangladesh Barbados Belgium Bulgaria Cambodia Cameroon Colombia Denmark Ecuador
+    Ethiopia Finland Germany Guatemala Honduras Hungary Iceland Indonesia Ireland Jamaica Kazakhstan Lebanon Liberia
+    Lithuania Luxembourg Macedonia Madagascar Malaysia Mauritius Mongolia Montenegro Morocco Mozambique Namibia
+    Netherlands Nicaragua Nigeria Pakistan Palestine Paraguay Philippines Portugal Romania Scotland Senegal Singapore
+    Slovakia Slovenia Somalia Switzerland Tanzania Thailand Trinidad Tunisia Ukraine Uruguay Uzbekistan Venezuela Vietnam
+    Zimbabwe Britain England Washington California Massachusetts Connecticut Pennsylvania Mississippi Tennessee Illinois
+    Michigan Minnesota Wisconsin Louisiana Oklahoma Kentucky Colorado Arkansas Missouri Nebraska Florida Georgia Virginia
+    Maryland Westminster Edinburgh Manchester Birmingham Liverpool Melbourne Johannesburg Jerusalem Philadelphia Chicago
+    Hiroshima Nagasaki Copenhagen Amsterdam Brussels Beijing Shanghai Baghdad Istanbul Facebook Instagram Wikipedia
+    Microsoft YouTube Twitter WhatsApp""".split()
+)
+USUAL_SLIP = 62  # doubling and order; a wrong letter makes another name (Portugal, Portigal)
+
+
+@cache
+def _shortened() -> frozenset[str]:
+    """The names in lower case, by themselves and less one letter."""
+    keys = [name.lower() for name in _NAMES]
+    return frozenset(keys).union(key[:i] + key[i + 1 :] for key in keys for i in range(len(key)))
+
+
+def may_be_well_known(word: str) -> bool:
+    """Whether one of the names lies within one slip of `word`; quick, and now and then wrong."""
+    key, shortened = word.lower(), _shortened()
+    return key in shortened or any(key[:i] + key[i + 1 :] in shortened for i in range(len(key)))
+
+
+def well_known(word: str, lexicon: Lexicon) -> str | None:
+    """The well-known name that `word`, which no list holds, was meant for; None if there is none."""
+    for near in lexicon.neighbours(word):
+        if near.word in _NAMES:
+            lacks_one = len(word) == len(near.word) - 1
+            return near.word if near.slips <= USUAL_SLIP or lacks_one else None
+    return None
