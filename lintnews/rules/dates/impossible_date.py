@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
-from lintnews.core.rule import Bad, Good, Rule
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.text.calendar import MONTHS, calendar_day, day_at, exists_in_some_year
 from lintnews.text.sentences import sentence_at
 
@@ -39,6 +39,7 @@ class ImpossibleDate(Rule):
 
     message = "{found}: {why} Which day is meant?"
     severity = Severity.ERROR
+    in_quotations = InQuotations.NOTE
     call = Call.QUERY
     examples = (
         Bad("The lease on the depot in Cork expires on »31 June 2027«."),

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Edit, Fix, Match, Severity
-from lintnews.core.rule import Bad, Good, Rule
-from lintnews.text.calendar import WEEKDAYS, day_beside, readings, weekday_at
+from lintnews.core.finding import Call, Edit, Fix, Match, Related, Severity
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.rules.dates._context import is_excused
+from lintnews.rules.dates._weekday_pairs import Pair, pairs_at
 from lintnews.text.days import long_date
-from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.words import WEEKDAYS
 
-# Words of a sentence that speaks of a mistake: then the wrong day is what is meant.
-_OF_A_MISTAKE = ("correction", "an earlier version", "should have", "wrongly", "misstated", "incorrectly", "in error")
 _FIRST_SURE_YEAR = 1923  # before, some countries still kept the Julian calendar
 
 
@@ -34,16 +33,43 @@ class WeekdayOfDate(Rule):
 
     message = "{date} {is_} a {right}; the story says {wrong}. Is the day wrong, or the date?"
     severity = Severity.ERROR
+    in_quotations = InQuotations.NOTE
     call = Call.QUERY
     examples = (
         Bad(
             "The inquest in Hull will resume on »Tuesday«, 16 October 2024.",
             good="The inquest in Hull will resume on Wednesday, 16 October 2024.",
+            related="16 October 2024",
         ),
         Bad(
             "Polls open on »Mon.«, Nov. 25, after a week of rallies.",
             good="Polls open on Tuesday, Nov. 25, after a week of rallies.",
             published=date(2025, 11, 20),
+        ),
+        Bad(
+            "The inquest closed on 16 October 2024, a »Tuesday«.",
+            good="The inquest closed on 16 October 2024, a Wednesday.",
+        ),
+        Bad(
+            "The fair runs from Monday 3 to »Thursday« 7 March 2025.",
+            good="The fair runs from Monday 3 to Friday 7 March 2025.",
+        ),
+        Bad(
+            "It runs on Saturday and »Monday«, 5 and 6 October 2024.",
+            good="It runs on Saturday and Sunday, 5 and 6 October 2024.",
+        ),
+        Bad(
+            "Doors open »Tuesday« at 7 p.m., Oct. 16, 2024.",
+            good="Doors open Wednesday at 7 p.m., Oct. 16, 2024.",
+        ),
+        Bad(
+            "Doors open on »Tuesday« the 19th.",
+            good="Doors open on Wednesday the 19th.",
+            published=date(2025, 11, 20),
+        ),
+        Bad(
+            "He was born on »Monday«, 2024-10-16, at noon.",
+            good="He was born on Wednesday, 2024-10-16, at noon.",
         ),
         Good("The inquest in Hull, adjourned on Tuesday, will resume on 16 October 2024."),
         Good("The play opens on Saturday, March 14.", published=date(2025, 11, 20)),
@@ -52,33 +78,39 @@ class WeekdayOfDate(Rule):
         Good("He reads The Sun, 3 March edition, on Sunday."),
         Good("The band plays on Friday, 30 February Street."),
         Good("A vote is due on Friday, 12 May."),
+        Good("Doors open on Friday the 13th and close on Tuesday the 18th.", published=date(2025, 11, 20)),
+        Good("It ran on Saturday and Sunday, 5 and 6 October, from Monday 3 to Friday 7 May or June 3."),
+        Good("It ran on Saturday and Sunday, 5 and 6 October, from May to June.", published=date(2024, 10, 7)),
+        Good("Polls closed on Wednesday, 16 October 2024, a Wednesday; a Tuesday, Sunday 3 and Friday, 4 rooms."),
+        Good("A 40 Tuesday march; 16 October 2024, Tuesday’s talks failed."),
     )
 
     @classmethod
     def cues(cls) -> Cues:
-        short = "mon tue tues wed weds thu thur thurs fri sat".split()
+        short = "mon tue tues wed weds thu thur thurs fri sat sun".split()
         return Cues(words=(*WEEKDAYS, *short))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        weekday = weekday_at(cue.text, cue.span.start)
-        if weekday is None or not cue.found[:1].isupper():
+        if not cue.found[:1].isupper():
             return
-        written = day_beside(cue.text, weekday)
-        if written is None:
-            return
-        days = readings(written, cue.document.meta.published)
-        if not days or days[0].year < _FIRST_SURE_YEAR or any(day.weekday() == weekday.number for day in days):
-            return
-        sentence = sentence_at(cue.document, cue.span.start).of(cue.text).lower()
-        if any(words in sentence for words in _OF_A_MISTAKE):
-            return
-        right = WEEKDAYS[days[0].weekday()].capitalize()
-        published = cue.document.meta.published
-        words = {
-            "date": long_date(days[0], cue.document.meta.language),
-            "is_": "is" if published and days[0] > published else "was",
-            "right": right,
-            "wrong": WEEKDAYS[weekday.number].capitalize(),
-        }
-        fix = Fix(f"Write “{right}”", (Edit(weekday.span, right),))
-        yield Match(weekday.span, words, (fix,))
+        for pair in pairs_at(cue.document, cue.span.start):
+            days = pair.days
+            if not days or days[0].year < _FIRST_SURE_YEAR or any(day.weekday() == pair.number for day in days):
+                continue
+            if not is_excused(cue):
+                yield _match(cue, pair)
+
+
+def _match(cue: Cue, pair: Pair) -> Match:
+    day = pair.days[0]
+    right = WEEKDAYS[day.weekday()].capitalize()
+    published = cue.document.meta.published
+    words = {
+        "date": long_date(day, cue.document.meta.language),
+        "is_": "is" if published and day > published else "was",
+        "right": right,
+        "wrong": WEEKDAYS[pair.number].capitalize(),
+    }
+    fix = Fix(f"Write “{right}”", (Edit(pair.weekday, right),))
+    severity = None if pair.sure else Severity.WARNING
+    return Match(pair.weekday, words, (fix,), (Related(pair.written, "the date"),), severity)

@@ -1,0 +1,169 @@
+"""A decade or century and a year of one sentence that are said of one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.text.temporal.reader import expressions_in
+from lintnews.text.temporal.tense import groups
+from lintnews.text.temporal.values import Expression, Kind
+
+_MADE = (
+    r"(?:built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|dedicated|laid|"
+    r"released|recorded|written|published|printed|painted|composed|carved|cast|woven|made|produced|created|designed|"
+    r"invented|patented|launched|born|minted|forged|drawn|sculpted|engraved|fought|signed|"
+    r"crowned|held|staged|premiered|filmed|shot|formed|set up|dating (?:from|back to|to)|dates? (?:from|back to|to)|"
+    r"dated (?:from|back to|to)|chartered|incorporated|planted|sunk|dug|woven|copied|penned|manufactured|introduced|"
+    r"first (?:seen|sold|published|performed|played|shown|staged)|performed|won|died|dating|"
+    r"came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit)"
+)
+_YEAR_OF_MAKING = pattern(
+    rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|until\b|before\b|after\b)[\w’'.-]+,?){{0,7}}?\s+(?:in|on|around|about|as (?:late|early|recently) as|back in|from|back to|to|in about|by)?\s*"
+    r"(?:(?:early|late|mid|spring|summer|autumn|the (?:spring|summer|autumn|fall|winter) of)[ -]?)?$|"
+    r"\bdat(?:ing|es?|ed)\s+(?:from|back to|to)\s+$",
+    re.IGNORECASE,
+)
+_YEAR_OF_THING = pattern(r"\b(?:of|the|his|her|its|their|a)\s+$|\(\s*(?:in\s+)?$", re.IGNORECASE)
+_APPOSED = pattern(r"(?:,|\s+\(|:|\s+[–—-])\s*(?:in|that is,?|namely|specifically|more precisely in|to be exact,?|probably in|most likely in|around)?\s*")
+# Words that part the two: each is then said of something else.
+_PARTED = pattern(
+    r"[;“”\"]|\b(?:re-?\w*(?:formed|built|opened|stored|vived|vival|placed|placement|furbished|novated|issued|released|made|"
+    r"make|recorded|located|designed|discovered|constructed|construction|turned|united|union|painted|printed|edited)|"
+    r"while|whereas|until|till|since|later|again|now|then|than|style|copy|copies|replica|inspired|modelled|modeled|based|"
+    r"demolished|destroyed|burn\w*|closed|sold|bought|acquired|moved|found|excavated|unearthed|converted|extended|added|"
+    r"site|ruins|beside|near|next to|unlike|not|never|no longer|but|adapt\w*|tribute|anniversary|museum|history|historian|set in|"
+    r"about|collection|scholar|expert|translation|translated|edition|version|dedicated to|named after|works|from)\b",
+    re.IGNORECASE,
+)
+_SOON = pattern(
+    r"(?:,|\s+[–—])?\s+(?:(?P<soon>straight|shortly|soon|immediately|right|just|days|weeks|months|not long|a (?:few )?(?:days|weeks|months|year)|the (?:day|week|month|year))\s+)?"
+    r"(?P<way>after|before|following|ahead of)\s+",
+    re.IGNORECASE,
+)
+_WHEN = pattern(r",?\s+(?:when|as|with|where|the (?:decade|century) (?:when|in which|of|that))\s+", re.IGNORECASE)
+_OPENING = pattern(r"(?:In|During|Over)\s+(?:the\s+)?(?:early |late |mid[- ]?)?(?:in\s+the\s+)?", re.IGNORECASE)
+_HEIGHT = pattern(
+    r",?\s+(?:at the (?:height|start|end|dawn|beginning|close|turn|tail end|very end|peak|heart)(?: of)?|early in|late in|midway through|in the middle of|in|"
+    r"during|towards? the end of|amid|deep in|well into|halfway through)\s+(?:the\s+)?(?:early|late|mid)?[ -]?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_IS = pattern(r"\b(?:is|was|are|were|remains?|became|counts? as|ranks? (?:as|among))\b|,\s+(?:the|a|an|one of|its|his|her|their|our)\b", re.IGNORECASE)
+_AFTER_YEAR = pattern(r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)")
+
+
+def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
+    """The decade or century at the cue, and a year said of the same thing that it does not hold."""
+    all_ = expressions_in(cue.document, cue.span.start)
+    period = next((one for one in all_ if one.kind is kind and one.span.meets(cue.span)), None)
+    if period is None or not period.readings or sum(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_) > 1:
+        return None
+    years = [one for one in all_ if one.year and one.year > 0 and one.kind in (Kind.YEAR, Kind.MONTH, Kind.DAY)]
+    if not years or len(years) > 2 or any(_holds(period, one) for one in years) or is_excused(cue):
+        return None
+    for year in years:
+        if _is_tied(cue.text, sentence_of(cue), period, year):
+            return period, year
+    return None
+
+
+def _holds(period: Expression, year: Expression) -> bool:
+    """Whether the year lies in the period; parts of one (the late 1980s) are cut generously."""
+    slack = 366 if period.part else 0
+    if period.kind is Kind.CENTURY:
+        slack = 366 * (12 if period.part else 1)
+    return any(one.widened(slack).holds(year.readings[0].first) for one in period.readings if year.readings)
+
+
+def _is_tied(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+    """Whether the two are said of one thing."""
+    if not _AFTER_YEAR.match(text, year.span.end) and not _is_thing(text, year):
+        return False
+    if period.span.end <= year.span.start:
+        return any(tie(text, sentence, period, year) for tie in (_soon, _whole, _apposed_after, _made_after))
+    return any(tie(text, sentence, period, year) for tie in (_apposed_before, _made_before, _grew_up))
+
+
+def _is_thing(text: str, year: Expression) -> bool:
+    """Whether the year names a thing: the 1996 album."""
+    return _YEAR_OF_THING.search(text, max(0, year.span.start - 7), year.span.start) is not None
+
+
+def _soon(text: str, _: Span, period: Expression, year: Expression) -> bool:
+    """In the late 1980s, straight after their last album of 1996."""
+    match = _SOON.match(text, period.span.end)
+    if match is None or year.span.start - match.end() > 70 or "." in text[match.end() : year.span.start]:
+        return False
+    held, first = period.readings[0], year.readings[0].first
+    if match["way"].lower() in ("after", "following"):
+        return first > held.last or (match["soon"] is not None and first < held.widened(-0).first and held.first.year - first.year > 2)
+    return first < held.first or (match["soon"] is not None and first.year - held.last.year > 2)
+
+
+def _whole(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+    """In the 1980s the club won its only title, in 1996; in the 1980s, when it won the cup of 1996."""
+    gap = text[period.span.end : year.span.start]
+    if _PARTED.search(gap) or len(gap) > 90:
+        return False
+    if _WHEN.match(text, period.span.end):
+        return _counts(gap) == 1
+    opening = _OPENING.match(text, sentence.start)
+    return opening is not None and opening.end() == period.span.start and _counts(gap) == 1 and " and " not in gap
+
+
+def _counts(gap: str) -> int:
+    return len(groups(gap, 0, len(gap)))
+
+
+def _apposed_after(text: str, _: Span, period: Expression, year: Expression) -> bool:
+    """In the 1980s, in 1996; the 18th century (1645)."""
+    match = _APPOSED.fullmatch(text, period.span.end, year.span.start)
+    return match is not None
+
+
+def _made_after(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+    """The 16th-century fort, built in 1638; a 1960s tower finished in 1974."""
+    gap = text[period.span.end : year.span.start]
+    if len(gap) > 90 or _PARTED.search(gap) or re.search(r"\band\b", gap):
+        return False
+    if not _YEAR_OF_MAKING.search(text, period.span.end, year.span.start):
+        return False
+    before = text[max(sentence.start, period.span.start - 6) : period.span.start].lower()
+    return _counts(gap) <= 1 or before.endswith(("a ", "the ", "an ")) or "-" in period.span.of(text)
+
+
+def _apposed_before(text: str, _: Span, period: Expression, year: Expression) -> bool:
+    """In 1996, at the height of the 1980s."""
+    return _HEIGHT.fullmatch(text, year.span.end, period.span.start) is not None
+
+
+def _made_before(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+    """The fort, built in 1638, is the island's only 16th-century building."""
+    gap = text[year.span.end : period.span.start]
+    if len(gap) > 110 or _PARTED.search(gap) or re.search(r"\band\b", gap):
+        return False
+    made = _YEAR_OF_MAKING.search(text, sentence.start, year.span.start)
+    if not made and not _is_thing(text, year) and not _OPENING.fullmatch(text, sentence.start, year.span.start):
+        return False
+    return _IS.search(gap) is not None
+
+
+def _grew_up(text: str, _: Span, period: Expression, year: Expression) -> bool:
+    """Born in 1985, she grew up in the 1960s."""
+    gap = text[year.span.end : period.span.start]
+    lead = text[max(0, year.span.start - 30) : year.span.start]
+    if len(gap) > 80 or not re.search(r"\b[Bb]orn\b", lead):
+        return False
+    return period.readings[0].last < year.readings[0].first and re.search(
+        r"\b(?:grew up|child|childhood|came of age|schoolboy|schoolgirl|student|studied|career|debut|joined|worked|teenager)\b", gap
+    ) is not None
+
+
+def periods(found: tuple[Expression, Expression] | None) -> Iterator[tuple[Expression, Expression]]:
+    """What was found, to loop over."""
+    if found is not None:
+        yield found

@@ -1,0 +1,139 @@
+"""Weekdays and the dates they are said of, side by side in one of the ways news writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.text.temporal.absolute import NUMERIC, calendar_day, month_led, nearest_days, number_led
+from lintnews.text.temporal.reader import expressions_in
+from lintnews.text.temporal.values import Kind, month_moved
+from lintnews.text.temporal.words import MONTH, WEEKDAY, month_number, weekday_number
+
+_WEEKDAY = pattern(rf"(?P<weekday>{WEEKDAY})(?![\w-])")
+# Nothing but commas, articles, prepositions, a part of the day or a time of the clock may stand between.
+_APPOSED = pattern(
+    r"(?:[’']s)?,?(?:\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight),?)?"
+    r"(?:\s+(?:at|from)\s+(?:\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?|\s+o[’']clock)?|noon|midnight|midday)(?:\s+[A-Z]{2,4}T?\b)?,?)?"
+    r"(?:,?\s+(?:the\s+|on\s+(?:the\s+)?|of\s+)?\(?\s*|\s*\(\s*|\s+[–—]\s+|/)(?=[\dA-Z])"
+)
+_D = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
+_AND = r"(?:,?\s+(?:and|to|until|till|through|or|&)\s+(?:on\s+)?|\s?[-–—]\s?|,\s+)"
+_YEAR = r"(?:,?\s+(?P<year>(?:1[5-9]|20|21)\d\d)(?!\d))?"
+# Monday 3 to Friday 7 March; Monday, 3, and Friday, 7 March
+_SHARED = pattern(
+    rf"(?P<weekday>{WEEKDAY}),?\s+(?:the\s+)?{_D.format('day')}{_AND}(?P<other>{WEEKDAY}),?\s+(?:the\s+)?{_D.format('last')}"
+    rf"(?:\s+of)?\s+(?P<month>{MONTH})(?!\w){_YEAR}"
+)
+# Saturday and Sunday, 5 and 6 October; Friday-Sunday, March 7-9
+_TWICE = pattern(
+    rf"(?P<weekday>{WEEKDAY}){_AND}(?P<other>{WEEKDAY}),?\s+\(?(?:(?P<month>{MONTH})\s+)?{_D.format('day')}{_AND}{_D.format('last')}"
+    rf"(?:\s+(?:of\s+)?(?P<after>{MONTH})(?!\w))?(?![\w:%]){_YEAR}"
+)
+_MONTH = pattern(MONTH)
+_WEEKDAY_LAST = pattern(rf"{WEEKDAY},?\s+(?:the\s+|on\s+)?$")
+_SECOND = pattern(rf"(?:{WEEKDAY}){_AND}$")
+_BEHIND = pattern(
+    r"(?:,?\s+\(|,\s+(?:(?:which|that)\s+(?:is|was|falls on|fell on|will be)\s+|being\s+)?(?:a\s+)?|"
+    r"\s+(?:was|is|falls? on|fell on|will be|will fall on|being|landed on|lands on)\s+(?:a\s+)?)$"
+)
+_CLOSES = pattern(r"[,.;:)!?]|\s*$|\s+(?:and|when|in|that|at|by|with|as|this year|last year|next year|–|—|so|not|but|rather|\n)")
+_TH_ALONE = pattern(r",?\s+the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)!?]|\s*$|\s+(?:and|at|in|to|for)\b)")
+
+
+class Pair(NamedTuple):
+    """A weekday and the days that the date beside it can stand for, the likeliest first."""
+
+    weekday: Span
+    number: int
+    written: Span
+    days: tuple[date, ...]
+    sure: bool = True
+
+
+def pairs_at(document: Document, place: int) -> Iterator[Pair]:
+    """The pairs whose first, or only, weekday begins at `place`."""
+    text, published = document.text, document.meta.published
+    weekday = _WEEKDAY.match(text, place)
+    if weekday is None or text[place - 1 : place].isalnum():
+        return
+    span, number = Span(*weekday.span()), weekday_number(weekday["weekday"])
+    listed = list(_listed(text, place, published))
+    if listed:
+        yield from listed
+        return
+    beside = _date_after(text, span, published) or _date_before(document, span, published)
+    if beside:
+        yield Pair(span, number, *beside)
+    elif published and (alone := _TH_ALONE.match(text, span.end)):
+        days = tuple(_of_near_months(int(alone["day"]), published))
+        if days and not (number == 4 and alone["day"] == "13"):
+            yield Pair(span, number, Span(alone.start("day"), alone.end()), days, sure=False)
+
+
+def _date_after(text: str, weekday: Span, published: date | None) -> tuple[Span, tuple[date, ...]] | None:
+    gap = _APPOSED.match(text, weekday.end)
+    if gap is None:
+        return None
+    at, end = gap.end(), min(len(text), gap.end() + 40)
+    if text[at].isdigit():
+        found = number_led(text, at, end, published)
+    elif _MONTH.match(text, at):
+        found = month_led(text, at, end, published)
+    else:
+        return None
+    if found is None or not (found.day or NUMERIC.match(text, at)):
+        return None
+    if found.kind is Kind.RANGE and _SECOND.search(text, max(0, weekday.start - 24), weekday.start):
+        return None  # Saturday and Sunday, 5 and 6 October: the first figure is Saturday's
+    if found.kind not in (Kind.DAY, Kind.RANGE):
+        return None
+    return found.span, tuple(one.first for one in found.readings)
+
+
+def _date_before(document: Document, weekday: Span, published: date | None) -> tuple[Span, tuple[date, ...]] | None:
+    """16 October 2024 (Tuesday); Oct. 16, a Tuesday; 16 October was a Tuesday."""
+    text = document.text
+    lead = _BEHIND.search(text, max(0, weekday.start - 30), weekday.start)
+    if lead is None or not _CLOSES.match(text, weekday.end):
+        return None
+    for one in expressions_in(document, weekday.start):
+        if one.span.end == lead.start() and one.kind is Kind.DAY and (one.year or published):
+            before = text[max(0, one.span.start - 14) : one.span.start]
+            bare = lead.group().strip() == ","
+            if _WEEKDAY_LAST.search(before) or (bare and text[weekday.end] not in ",.;:)"):
+                return None
+            return one.span, tuple(stretch.first for stretch in one.readings)
+    return None
+
+
+def _listed(text: str, place: int, published: date | None) -> Iterator[Pair]:
+    """Two weekdays that share a month, each with its day."""
+    match = _SHARED.match(text, place) or _TWICE.match(text, place)
+    if match is None:
+        return
+    fields = match.groupdict()
+    word = fields["month"] or fields.get("after")
+    if not word or (fields["month"] and fields.get("after")):
+        return
+    month, year = month_number(word), int(fields["year"]) if fields["year"] else None
+    for name, figure in (("weekday", "day"), ("other", "last")):
+        day = int(match[figure])
+        if year:
+            exact = calendar_day(day, month, year)
+            days = (exact,) if exact else ()
+        else:
+            days = nearest_days(day, month, published) if published and 0 < day < 32 else ()
+        yield Pair(Span(*match.span(name)), weekday_number(match[name]), Span(*match.span(figure)), days)
+
+
+def _of_near_months(day: int, published: date) -> Iterator[date]:
+    for by in (0, 1, -1, 2):
+        year, month = month_moved(published.year, published.month, by)
+        found = calendar_day(day, month, year) if 1 <= year <= 9999 else None
+        if found:
+            yield found
