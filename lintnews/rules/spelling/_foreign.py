@@ -8,8 +8,8 @@ SMALL_FOREIGN = frozenset(
     der das dem ein eine einen einem eines und ist nicht mit von vom zum zur auf für aus bei nach über unter oder auch
     wir sie ihr ich sich noch nur wie wenn dass het een niet voor ook naar uit zijn hun
     della delle dello degli gli che sono nel nella dei alla alle dal dalla tra fra senza più anche questo questa di
-    como más pero muy este esta esto estos estas ese esa sobre entre hasta desde donde cuando porque también toda todo
-    todas todos nuestro nuestra el lo su sus al es y e o não uma pelo pela dos das com mais seu sua nas nos aos em do da
+    como más pero muy esto estos estas ese esa sobre entre hasta desde donde cuando porque también toda
+    nuestro nuestra el lo su sus al es y e o não uma pelo pela dos das com mais seu sua nas nos aos em do da
     och det som inte til fra ikke pour cwmni yn ac ang mga ng""".split()
 )
 """None of them is an English word that stands in lower case."""

@@ -67,8 +67,8 @@ DOUBTED_LONG = 36
 OFTEN = {3: NEVER, 4: NEVER, 5: NEVER, 6: -10, 7: 4}
 OFTEN_LONG = 12
 # For words that begin a sentence, and so may be names; and for names without their capital.
-OPENING = {5: -20, 6: -4, 7: 14, 8: 28}
-OPENING_LONG = 40
+OPENING = {5: -14, 6: 8, 7: 24, 8: 38}
+OPENING_LONG = 56
 DERIVED = 35  # for words that can be built from known ones
 NAME = 18  # for names without their capital
 STRETCHED = -10  # for words with a letter drawn out
