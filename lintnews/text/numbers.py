@@ -1,0 +1,55 @@
+"""Sums of money as copy writes them: £4m, US$1.5 billion, Rs 70,000 crore, €300."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+
+
+class Money(NamedTuple):
+    """One sum. `figure` has no separators; `scale` is its magnitude word in one spelling, empty where there is none."""
+
+    span: Span
+    currency: str
+    figure: str
+    scale: str
+
+
+_SCALES = {
+    "k": "thousand", "thousand": "thousand", "m": "million", "mn": "million", "mln": "million", "million": "million",
+    "bn": "billion", "b": "billion", "billion": "billion", "tn": "trillion", "trn": "trillion", "trillion": "trillion",
+    "lakh": "lakh", "lakhs": "lakh", "crore": "crore", "crores": "crore", "cr": "crore", "lakh crore": "lakh crore",
+    "t": "trillion",
+}  # fmt: skip
+# Found by the figure, which is quick to find; the currency is read backwards from it.
+_AMOUNT = pattern(
+    r"(?<![\d.,])\d[\d,]*(?:\.\d+)?"
+    r"(?:[\s-]?(lakh crore|thousand|million|billion|trillion|lakhs?|crores?|mn|mln|bn|trn|tn|[KkMmBbTt]|cr)\b)?"
+)
+_CURRENCY = pattern(
+    r"(?:(?:US|AU?|C(?:A|AD)?|NZ|HK|S|R|NT|Z|J|B)?\$|[£€¥₹₦₱₽₩₺₪₫₴฿]"
+    r"|\b(?:Rs\.?|N|P|R|K|KSh|Ksh|RM|CHF|USD|EUR|GBP|AUD|INR|NGN))\s?$"
+)
+_LONGEST_CURRENCY = 6  # code points
+# The mark of each currency where a longer or another name is written for the same.
+_SAME = {
+    "rs": "₹", "rs.": "₹", "inr": "₹", "usd": "us$", "eur": "€", "gbp": "£", "ngn": "₦", "n": "₦", "p": "₱",
+    "aud": "a$", "au$": "a$", "ca$": "c$", "cad$": "c$",
+}  # fmt: skip
+
+
+def money_in(text: str, span: Span | None = None) -> Iterator[Money]:
+    """Every sum of money in `text` inside `span`, in order."""
+    start, end = span or (0, len(text))
+    for match in _AMOUNT.finditer(text, start, end):
+        before = _CURRENCY.search(text[max(start, match.start() - _LONGEST_CURRENCY) : match.start()])
+        if before is None:
+            continue
+        currency = before.group().strip().lower()
+        figure = match.group().removesuffix(match[1] or "").strip(" -,\n").replace(",", "")
+        scale = _SCALES[match[1].lower()] if match[1] else ""
+        place = Span(match.start() - len(before.group()), match.end())
+        yield Money(place, _SAME.get(currency, currency), figure, scale)
