@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lintnews.spelling.layout import AU, CA, COMMON, EVERYWHERE, FORM, GB, PROPER, SUGGESTED, US
 
 _REGIONS = {"U": US, "G": GB, "C": CA, "A": AU}
+_ENDINGS = frozenset("e ed es er ers ing ation ations able".split())
 OWN_RANK = 60  # an own word without a rank: about as common as the last third of a desk dictionary
 RARE_RANK = 1
 NAME_RANK = 16  # names at least this common are offered as suggestions
@@ -54,8 +55,10 @@ def _all_forms(folder: Path) -> Iterator[Form]:
             yield form
             if not word.isascii():
                 yield from _without_accents(form)
-    for path in sorted((folder / "own").glob("*.txt")):
-        yield from _own_forms(path)
+    own = [form for path in sorted((folder / "own").glob("*.txt")) for form in _own_forms(path)]
+    words = {form.word for form in own}
+    for form in own:
+        yield form._replace(regions=_regions_of_ending(form.word, words)) if form.regions == EVERYWHERE else form
 
 
 def _without_accents(form: Form) -> Iterator[Form]:
@@ -77,6 +80,15 @@ def _own_forms(path: Path) -> Iterator[Form]:
         else:
             for word in words:
                 yield Form(word, rank, regions)
+
+
+def _regions_of_ending(word: str, words: set[str]) -> int:
+    """Who spells a word of our own lists so, where they hold it with -is- and with -iz-."""
+    for mine, other, regions in (("is", "iz", GB | AU), ("iz", "is", US | CA | GB)):
+        stem, found, ending = word.rpartition(mine)
+        if found and ending in _ENDINGS and stem + other + ending in words:
+            return regions
+    return EVERYWHERE
 
 
 def _own_words(path: Path) -> Iterator[str]:

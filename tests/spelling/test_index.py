@@ -17,7 +17,7 @@ def folder(tmp_path_factory):
     )
     (path / "own").mkdir()
     (path / "own" / "news.txt").write_text(
-        "# a list\n@rank 40\nTikTok fentanyl # here\n@regions G\ncolour\nMcDonald thay\n"
+        "# a list\n@rank 40\nTikTok fentanyl # here\ntokenise tokenize\n@regions G\ncolour\nMcDonald thay\n"
     )
     (path / "denied.txt").write_text("thay\n")
     return path
@@ -36,6 +36,8 @@ def test_lists_are_merged(data):
     small = MappedLexicon(data)
     assert small.variants("centre") == {"GB", "CA", "AU"}
     assert small.variants("colour") == {"GB"}
+    assert small.variants("tokenise") == {"GB", "AU"}
+    assert small.variants("tokenize") == {"US", "CA", "GB"}
     assert small.frequency("tiktok") == 40
     assert small.is_common("clientele")
     assert not small.knows("thay")

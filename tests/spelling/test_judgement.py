@@ -93,6 +93,12 @@ def test_another_language_is_not_checked(desk, text):
     assert not judged(article(text, Meta()), desk()).suspects
 
 
+@pytest.mark.parametrize(("language", "first"), [("en-GB", "favourable"), ("en-US", "favorable")])
+def test_the_article_s_own_spelling_comes_first(desk, language, first):
+    (found,) = judged(article("It was a faverable wind.", Meta(language=language)), desk()).suspects
+    assert found.meant[0] == first
+
+
 def test_places_and_kinds(desk):
     text = "The goverment fell. A new goverment was sworn in."
     (found,) = judged(article(text, Meta()), desk()).suspects

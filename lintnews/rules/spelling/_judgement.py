@@ -74,6 +74,17 @@ NAME = 18  # for names without their capital
 STRETCHED = -10  # for words with a letter drawn out
 SUGGESTED = 3
 _STRETCHED = pattern(r"([aeiouyh])\1\1|(.)\2\2(\2|\Z)")  # sooo, yesss; but efffect is a slip
+_ENGLISHES = {
+    "US": "US",
+    "GB": "GB",
+    "UK": "GB",
+    "IE": "GB",
+    "CA": "CA",
+    "AU": "AU",
+    "NZ": "AU",
+    "IN": "GB",
+    "ZA": "GB",
+}
 _STEMS = frozenset(  # what stands before the apostrophe of n’t
     "ain aren couldn daren didn doesn hadn hasn haven isn mayn mightn mustn needn oughtn shan shouldn wasn weren wouldn".split()
 )
@@ -83,6 +94,7 @@ _ROMAN = pattern(r"[ivxlcdm]+\Z")
 def judged(document: Document, desk: Desk) -> Judgement:
     """The suspects of an article. Made once a document: call it through `document.once(judged, desk)`."""
     lexicon = desk.lexicon
+    english = _ENGLISHES.get(document.meta.language[-2:].upper(), "")
     words = distinct_words(document)
     lower = [word for word in words if word.islower() and len(word) >= SHORTEST and word.isalpha()]
     common = lexicon.is_common
@@ -101,13 +113,25 @@ def judged(document: Document, desk: Desk) -> Judgement:
     for word in suspects:
         suspect = _suspect(word, places_of(document, placed[word][:LOOKED_AT], suspects), lexicon)
         if suspect is not None:
-            found.append(suspect)
+            found.append(suspect._replace(meant=_at_home(suspect.meant, english, lexicon)))
     for word in capitals:
         suspect = _capital_suspect(document, word, placed[word], lexicon)
         if suspect is not None:
             found.append(suspect)
     found.sort(key=lambda suspect: suspect.spans[0])
     return Judgement(tuple(found))
+
+
+def _at_home(meant: tuple[str, ...], english: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """`meant` with the article's own spelling before another's: favourable before favorable in British copy."""
+    first = lexicon.variants(meant[0]) if meant else frozenset()
+    if not english or not first or english in first:
+        return meant
+    for word in meant[1:]:
+        variants = lexicon.variants(word)
+        if english in variants and not first <= variants:
+            return (word, *(other for other in meant if other != word))
+    return meant
 
 
 def _is_english(words: Collection[str], lower: int, unknown: int) -> bool:

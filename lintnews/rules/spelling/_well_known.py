@@ -6,8 +6,6 @@ usual slip away from one of them, which no list of names holds, was meant for it
 
 from __future__ import annotations
 
-from functools import cache
-
 from lintnews.core.desk import Lexicon
 
 _NAMES = frozenset(
@@ -33,17 +31,18 @@ _NAMES = frozenset(
 USUAL_SLIP = 62  # doubling and order; a wrong letter makes another name (Portugal, Portigal)
 
 
-@cache
-def _shortened() -> frozenset[str]:
-    """The names in lower case, by themselves and less one letter."""
-    keys = [name.lower() for name in _NAMES]
-    return frozenset(keys).union(key[:i] + key[i + 1 :] for key in keys for i in range(len(key)))
+_BY_INITIAL: dict[str, list[str]] = {}
+for _name in sorted(_NAMES):
+    _BY_INITIAL.setdefault(_name[0], []).append(_name)
 
 
 def may_be_well_known(word: str) -> bool:
-    """Whether one of the names lies within one slip of `word`; quick, and now and then wrong."""
-    key, shortened = word.lower(), _shortened()
-    return key in shortened or any(key[:i] + key[i + 1 :] in shortened for i in range(len(key)))
+    """Whether a well-known name has the same initial, nearly the length and nearly the letters of `word`."""
+    size, letters = len(word), set(word)
+    return any(
+        -1 <= len(name) - size <= 1 and len(letters.symmetric_difference(name)) <= 2
+        for name in _BY_INITIAL.get(word[:1], ())
+    )
 
 
 def well_known(word: str, lexicon: Lexicon) -> str | None:
