@@ -156,7 +156,7 @@ def is_past(word: str) -> bool:
     """Whether `word` is most likely a verb's past form (it may be a participle too)."""
     if word in _PAST:
         return True
-    return word.endswith("ed") and len(word) > 4 and word not in _ED_IS_NO_PAST and not word.endswith("eed")
+    return word.endswith("ed") and len(word) > 3 and word not in _ED_IS_NO_PAST and not word.endswith("eed")
 
 
 def is_base(word: str) -> bool:

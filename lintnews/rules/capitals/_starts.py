@@ -78,7 +78,7 @@ def _whole_name(text: str, match: re.Match[str]) -> Span:
 def capital(document: Document, span: Span, applicability: Applicability = Applicability.SAFE) -> Iterator[Match]:
     """The match that puts a capital on the word, or name, at `span`."""
     words = span.of(document.text)
-    written = proper(words) if " " in words else words[:1].upper() + words[1:]
+    written = proper(words)
     yield Match(span, {"word": words.split(" ")[0], "written": written}, replace(span, written, applicability))
 
 

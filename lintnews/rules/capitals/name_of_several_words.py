@@ -41,6 +41,7 @@ class NameOfSeveralWords(Rule):
         Bad("Rooms are full for Chinese new Year.", "new", "Rooms are full for Chinese New Year."),
         Bad("He sailed to papua new guinea.", "papua new guinea", "He sailed to Papua New Guinea."),
         Bad("Shops open on black friday.", "black friday", "Shops open on Black Friday."),
+        Good("talks in south korea end at last\n\nThe two sides met on Friday and signed the deal."),
         Good("They pay a labour day rate. Each new year group visits. A youth day camp opens."),
         Good("He left South Korea on Boxing Day for the Isle of Man and a white house by the dead sea grass."),
         Good("The New York city taxis stop at the Panama canal. The Labour day of action is on Monday."),

@@ -46,6 +46,7 @@ class ParagraphStart(Rule):
         Good("The lines are these:\n\nand all the roads are white,\n\nand none goes home tonight."),
         Good("iPhone sales rose in May.\n\neBay did well.\n\nvan Gogh was 37 when he died in Auvers."),
         Good("It is one of\n\nthe best that Oslo had that year."),
+        Good("a) the first of the lamps Otto made.\n\nb) the second of the lamps."),
         Good("• the first of the lamps Otto made.\n\n- the second of the lamps."),
         Good("nobody writes so. it is her way. it always was. she says. and why not. it is poetry."),
     )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.desk import Desk
-from lintnews.core.document import Document
+from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
@@ -18,7 +18,7 @@ from lintnews.text.words import distinct_words
 
 _RUN = pattern(r"[^\s“”\"(),;!?…—–]*\Z")
 _RUN_ON = pattern(r"[^\s“”\"(),;!?…—–]*")
-_NO_PROSE = pattern(r"[@#/\\_=&%+~{}<>|$*^]|\w[.:]\w|(?:\w+-){3}")
+_NO_PROSE = pattern(r"[@#/\\_=&%+~{}<>|$*^]|\w[.:]\w|(?:\w+-){2}")
 _PREVIOUS = pattern(r"(?:([^\W_][\w’'-]*) )?([^\W_][\w’'-]*)[ \t\n]+\Z")
 _NEXT = pattern(r"[ \t\n-]+([^\W_]+)")
 
@@ -49,6 +49,10 @@ class ProperNoun(DocumentRule):
         Bad("A berlin-based firm won.", "berlin", "A Berlin-based firm won."),
         Bad("The sale begins in mid-october.", "october", "The sale begins in mid-October."),
         Bad("“We sail for portugal tonight,” he said.", "portugal", "“We sail for Portugal tonight,” he said."),
+        Bad("The woman flew from »oman«.", "", "The woman flew from Oman."),
+        Bad("He came to the uk in May.", "uk", "He came to the UK in May."),
+        Good("Hassan al-berlin spoke to them."),
+        Good("welsh choir wins in berlin at last\n\nThe choir sang on Friday and won the cup again."),
         Good("She ate french fries with swiss cheese, used roman numerals and plaster of paris, and went dutch."),
         Good("A nor’easter blew. See www.canada.ca, mail info@paris.fr, #christmas, @london, /var/berlin/x and new-york-in-june-again."),
         Good("He read “le journal de paris” and wore a panama hat of black japan."),
@@ -62,7 +66,11 @@ class ProperNoun(DocumentRule):
         text = document.text
         for index, start, end in MarkAutomaton(suspects).hits(text):
             place = Span(start, end)
-            if _is_name(text, place) and not desk.vocabulary.accepts(suspects[index]):
+            if (
+                _is_name(text, place)
+                and not _is_small_heading(document, place)
+                and not desk.vocabulary.accepts(suspects[index])
+            ):
                 yield from capital(document, place)
 
 
@@ -91,6 +99,16 @@ def _is_name(text: str, place: Span) -> bool:
         return False
     around = name_around(text, start, end)
     return around is None or (text[slice(*around)].islower() and text[slice(*around)] in SOFT_PHRASES)
+
+
+def _is_small_heading(document: Document, place: Span) -> bool:
+    """Whether the word stands in a heading that is written in small letters throughout."""
+    block = document.block_at(place.start)
+    return (
+        block is not None
+        and block.kind in (BlockKind.HEADLINE, BlockKind.SUBHEAD)
+        and block.span.of(document.text).islower()
+    )
 
 
 _PREFIXES = frozenset(

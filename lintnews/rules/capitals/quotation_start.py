@@ -11,10 +11,10 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.capitals._starts import capital, small_word, writes_small
+from lintnews.rules.capitals._whole import MORE, is_whole
 from lintnews.rules.capitals.paragraph_start import opens_prose
-from lintnews.text.clauses import DETERMINERS, PRONOUNS, SUBORDINATORS, clause_verb
 from lintnews.text.quotations import Quotation, quotation_at
-from lintnews.text.verbs import SPEECH, is_auxiliary, is_base, plain
+from lintnews.text.verbs import SPEECH, plain
 
 _POSTS = pattern(
     r"\b(?:tweet|tweeted|post|posts|posted|posting|retweeted|hashtag|Twitter|X|Instagram|Facebook|Telegram|Weibo|TikTok|"
@@ -26,15 +26,10 @@ _AFTER_SPEECH = frozenset(
     """on in at during after before to afterwards afterward later monday tuesday wednesday thursday friday saturday sunday
     yesterday today last this again simply bluntly flatly quietly reporters journalists him her them us me""".split()
 )
-_AFTER_ORDER = frozenset(
-    "us me them him away home inside indoors calm safe quiet back off out up down to in on at".split()
-)
 _ADDRESSEE = frozenset("told tells tell asked asks warned warns reminded assured informed telling asking".split())
-_MORE = pattern(r"[.!?] [A-Z]")
 _SENTENCES = pattern(r"[.!?…][”’\"')]* (?=[A-Z“‘\"])")
 _CLOSED = pattern(r"[”’\"»]")
 _APOSTROPHE = pattern(r"(?<=\w)[’'](?=\w|\s\w)")
-_FIRST_SENTENCE = pattern(r"[^.!?…]*")
 
 
 class QuotationStart(Rule):
@@ -67,6 +62,12 @@ class QuotationStart(Rule):
             "The mayor was blunt. ‘There is no money,’ she said."),
         Bad('Asked why, he replied: "ministers have failed the coast."', "ministers",
             'Asked why, he replied: "Ministers have failed the coast."'),
+        Bad("“is anyone there?” the caller asked.", "is", "“Is anyone there?” the caller asked."),
+        Bad("The note read: “please keep it shut.”", "please", "The note read: “Please keep it shut.”"),
+        Good("It was rock ‘n’ roll. Ask them (e.g., “how can I pay? Where do I go?”) first."),
+        Good("Mayor to rivals: “we will win it”\n\nThe council met on Friday and cut the tax again."),
+        Good("He said that, “we will win.” The view that prevailed, “we will win,” was his."),
+        Good("He said: “we will win” and left. She said: “not now.” He replied: “because we can.”"),
         Good("He promised that “every contract” would be published and that, “in the end”, it will be."),
         Good("“We will,” he said, “not leave.” “I think,” she added, “we will win this.”"),
         Good("He sang: “we shall overcome.” The banner said: “we are not moving.” He added, “iPads are down.”"),
@@ -100,19 +101,19 @@ def _is_due(document: Document, quotation: Quotation) -> bool:
     begin, opening = block.span.start, quotation.span.start
     before = text[max(begin, opening - 250) : opening].rstrip()
     if opening == begin:
-        return opens_prose(document, opening) and _is_whole(text, quotation, strict=False)
+        return opens_prose(document, opening) and is_whole(text, quotation, strict=False)
     if before.endswith((".", "!", "?", ".”", "!”", "?”", ".’", '."')) and not before.endswith(("..", "…")):
-        return text[opening - 1].isspace() and _is_whole(text, quotation, strict=True)
+        return text[opening - 1].isspace() and is_whole(text, quotation, strict=True)
     if not before.endswith((":", ",")):
         return False
     intro = _SENTENCES.split(before)[-1]
-    if _POSTS.search(intro) and not _MORE.search(text, quotation.inside.start, quotation.inside.end):
+    if _POSTS.search(intro) and not MORE.search(text, quotation.inside.start, quotation.inside.end):
         return False
     if intro.rfind("(") > intro.rfind(")"):
         return False
     if _CLOSED.search(_APOSTROPHE.sub("", intro)) or not _announces(intro[:-1], comma=before.endswith(",")):
         return False
-    return _is_whole(text, quotation, strict=before.endswith(","))
+    return is_whole(text, quotation, strict=before.endswith(","))
 
 
 def _announces(intro: str, *, comma: bool) -> bool:
@@ -128,47 +129,3 @@ def _announces(intro: str, *, comma: bool) -> bool:
         if word == "that" and comma:
             return False
     return not comma  # a colon before a sentence needs no verb of speech
-
-
-def _is_whole(text: str, quotation: Quotation, *, strict: bool) -> bool:
-    """Whether the quotation holds a sentence: more than one, or a subject and its verb, or an order given."""
-    start, end = quotation.inside
-    closing = text[start:end].rstrip()[-1:]
-    if closing not in (".", "!", "?", ",", "…") and text[quotation.span.end : quotation.span.end + 1] not in (
-        ".",
-        ",",
-        "!",
-        "?",
-    ):
-        return False
-    if _MORE.search(text, start, end):
-        return True
-    stop = _FIRST_SENTENCE.match(text, start, end)
-    limit = stop.end() if stop else end
-    first = plain(text[start:limit].split(" ", 1)[0])
-    if text.count(" ", start, limit) < 2:
-        return False
-    if first in SUBORDINATORS and "," not in text[start:limit]:
-        return False
-    if first in ("and", "but", "so", "now", "yes", "no", "well", "today", "then") or first.endswith(","):
-        start += len(first) + 1
-    verb = clause_verb(text, start, limit)
-    if verb is not None and not verb.first:
-        return not (
-            strict and closing == "," and text[quotation.span.end :][:2].strip().islower() and first in ("the", "a")
-        )
-    if verb is not None and is_auxiliary(verb.word) and closing == "?":
-        return True
-    return _is_order(text, start, limit, first) or first in SUBORDINATORS
-
-
-def _is_order(text: str, start: int, limit: int, first: str) -> bool:
-    """Whether an order or a plea opens here: “forgive those…”, “please keep…”, “let us…”, “do not…”."""
-    words = [plain(match.group()) for match in _WORD.finditer(text, start, limit)][:3]
-    if first in ("please", "don’t", "let’s", "never") or words[:2] in (["do", "not"], ["let", "us"], ["let", "me"]):
-        return True
-    return (
-        len(words) > 2
-        and is_base(first)
-        and (words[1] in DETERMINERS or words[1] in PRONOUNS or words[1] in _AFTER_ORDER)
-    )

@@ -1,0 +1,98 @@
+"""What stands on both sides of an abbreviation: whether it can end a sentence, and whether another begins."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.pattern import pattern
+from lintnews.text.abbreviations import ALSO_WORDS, CLOCK, INNER, MAY_END, NUMBERED, TITLES
+from lintnews.text.clauses import (
+    ADVERBS,
+    DETERMINERS,
+    PRONOUNS,
+    SUBORDINATORS,
+    UNCOUNTED,
+    clause_verb,
+    is_attribution,
+)
+from lintnews.text.verbs import plain
+
+_INITIAL = pattern(r"[A-Z][\w’-]*\.? [A-Z]\Z")
+
+
+def may_end(text: str, short: re.Match[str]) -> bool:
+    """Whether the abbreviation can end a sentence; a word in full is another rule's business."""
+    written = short.group()
+    word = written.lower()
+    if len(word) == 1:
+        return written.isupper() and _INITIAL.search(text, max(0, short.end() - 24), short.end()) is not None
+    if word in ALSO_WORDS and written.islower():
+        return False
+    if word in MAY_END or (word == "st" and written == "St"):
+        return True
+    return "." in word and word not in INNER and word not in TITLES and word not in NUMBERED
+
+
+_BEFORE = pattern(r"([^\W_][\w’'-]*)[,]?\s+\Z")
+_JOINED_BEFORE = pattern(
+    r"\b(?:but|that|which|as|than|said|what|how|why|when|if|where|while|because) the \Z|(?:[,;–—]|(?:\A|\s)[a-z][\w’-]*) (?:and|or) the \Z"
+)
+_HEADS_NOUN = frozenset(
+    """a an his her its their our my this that these those two three four no any every each some most many all several
+    both by as other another new former current top senior major""".split()
+)
+
+
+def is_attributive(text: str, short: re.Match[str]) -> bool:
+    """Whether the abbreviation stands before its noun: a D.C. school, by U.S. officials, two U.K. firms."""
+    before = _BEFORE.search(text, max(0, short.start() - 30), short.start())
+    word = before.group(1).lower() if before else ""
+    if short.group().upper() in ("U.S", "U.K", "U.N", "E.U", "U.A.E", "U.S.A"):
+        return word != "the" or _JOINED_BEFORE.search(text, max(0, short.start() - 30), short.start()) is not None
+    if short.group() in ("Jr", "Sr") and word == "the":
+        return True
+    return "." in short.group() and word in _HEADS_NOUN
+
+
+_BARE = pattern(r"[a-zà-ÿ][\w’'-]*")
+
+
+def is_of_the_place(text: str, short: re.Match[str], start: int, end: int) -> bool:
+    """Whether a single noun follows the name of a place, and so belongs to it: the U.S. government is…"""
+    word = _BARE.match(text, start, end)
+    if "." not in short.group() or word is None or short.group().lower() in CLOCK:
+        return False
+    first = plain(word.group())
+    opens = (
+        first in DETERMINERS or first in PRONOUNS or first in ADVERBS or first in SUBORDINATORS or first in UNCOUNTED
+    )
+    return not opens and not first.endswith("s") and _is_alone(text, word, end)
+
+
+def _is_alone(text: str, word: re.Match[str], end: int) -> bool:
+    """Whether the verb follows at once, so that the one noun is the whole subject."""
+    verb = clause_verb(text, word.start(), end)
+    return verb is not None and len(text[word.end() : verb.end].split()) == 1
+
+
+_IF = pattern(
+    r"(?:if|when|although|though|while|because|despite|unless|once|since|until|as|even|in|on|under|during|after|before|"
+    r"following|by|at|for|with|without|according)\b[^.,;:!?]{3,80}, "
+)
+_SURE_IF = frozenset("if when although though while because despite unless once even".split())
+
+
+def begins_clause(text: str, begin: int, start: int, end: int) -> bool:
+    """Whether a clause of its own opens at `start`, in a sentence from `begin`, and not one that tells who spoke."""
+    opening = _IF.match(text, start, end)
+    if opening is not None:
+        first, second = opening.group().split()[:2]
+        start = opening.end()
+        if first not in _SURE_IF and not second.rstrip(",").endswith("ing"):
+            return False
+    elif text.startswith(("and ", "or ", "but ", "that ", "who ", "which ", "where ", "when "), start):
+        return False
+    if text.startswith("then ", start) and text[begin : begin + 3] in ("If ", "if "):
+        return False
+    verb = clause_verb(text, start, end)
+    return verb is not None and not verb.first and not is_attribution(text, start, end)
