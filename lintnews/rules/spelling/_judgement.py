@@ -127,7 +127,7 @@ def _at_home(meant: tuple[str, ...], english: str, lexicon: Lexicon) -> tuple[st
     first = lexicon.variants(meant[0]) if meant else frozenset()
     if not english or not first or english in first:
         return meant
-    for word in meant[1:]:
+    for word in (*meant[1:], *(twin.word for twin in lexicon.neighbours(meant[0], 0))):
         variants = lexicon.variants(word)
         if english in variants and not first <= variants:
             return (word, *(other for other in meant if other != word))
