@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, Protocol
 
@@ -82,6 +82,7 @@ class TitledOffice(NamedTuple):
 
     office: str
     needs_place: bool = False
+    place: str = ""
 
 
 class Named(NamedTuple):
@@ -135,8 +136,8 @@ class Facts(Protocol):
     def holders(self, office: str, day: date) -> Sequence[Term]:
         """The terms in `office` that hold `day`; empty where the table does not reach."""
 
-    def institution_phrases(self, words: Set[str]) -> Sequence[str]:
-        """The phrases that may be a misnamed body, of which `words`, in lower case, hold every word."""
+    def institution_phrases(self, words: frozenset[str]) -> Sequence[str]:
+        """The phrases that may be a misnamed body, whose capitalised words are all among `words`, in lower case."""
 
     def misnamings(self, phrase: str) -> Sequence[Misnaming]:
         """What one of the phrases of `institution_phrases` may be."""

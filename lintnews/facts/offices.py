@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,11 +13,12 @@ from lintnews.facts.folding import folded
 class TableFacts:
     """Facts from compiled tables; each section is opened when it is first asked for."""
 
-    __slots__ = ("_open", "_sections")
+    __slots__ = ("_open", "_sections", "_titled")
 
     def __init__(self, open_section: Callable[[str], Mapping[str, Any]]) -> None:
         self._open = open_section
         self._sections: dict[str, Mapping[str, Any]] = {}
+        self._titled: dict[str, Sequence[TitledOffice]] = {}  # the same few titles are asked for again and again
 
     def section(self, name: str) -> Mapping[str, Any]:
         """One part of the tables as plain values. Raises KeyError where there is none of that name."""
@@ -27,7 +28,14 @@ class TableFacts:
 
     def offices_titled(self, title: str) -> Sequence[TitledOffice]:
         """The offices whose holder is called `title`; empty for words that are no title."""
-        return [TitledOffice(*row) for row in self.section("titles").get(folded(title), ())]
+        key = folded(title)
+        rows = self.section("titles").get(key)
+        if rows is None:
+            return ()
+        if key not in self._titled:
+            offices = self.section("offices")
+            self._titled[key] = tuple(TitledOffice(office, alone, offices[office][0]) for office, alone in rows)
+        return self._titled[key]
 
     def place_called(self, words: str) -> str:
         """The place that `words` name, or an empty string."""
@@ -60,11 +68,12 @@ class TableFacts:
         ]
         return sorted(found, key=lambda term: term.start)
 
-    def institution_phrases(self, words: Set[str]) -> Sequence[str]:
-        """The phrases that may be a misnamed body, of which `words`, in lower case, hold every word."""
+    def institution_phrases(self, words: frozenset[str]) -> Sequence[str]:
+        """The phrases that may be a misnamed body, whose capitalised words are all among `words`, in lower case."""
         cues = self.section("institution cues")
-        found = [phrase for word in words if word in cues for phrase in cues[word] if words.issuperset(phrase.split())]
-        return sorted(found)
+        return sorted(
+            phrase for word in words & cues.keys() for phrase, others in cues[word] if words.issuperset(others)
+        )
 
     def misnamings(self, phrase: str) -> Sequence[Misnaming]:
         """What one of the phrases of `institution_phrases` may be."""

@@ -150,9 +150,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         later_place, _, later_unknown = _of_place(text, name_at.span.end, block.span.end, facts)
     place = place or later_place
     offices = tuple(
-        one.office
-        for one in titled
-        if (not one.needs_place or place) and (not place or _is_of(facts, one.office, place))
+        one.office for one in titled if (not one.needs_place or place) and (not place or one.place == place)
     )
     return Mention(
         phrase=Span(head.start, tail_start),
@@ -178,11 +176,6 @@ def _may_be_named(text: str, cue: Span) -> bool:
     if ahead is not None and (ahead.group().endswith("of ") or text[ahead.end() - 1].isupper()):
         return True
     return ", " in text[max(0, cue.start - 60) : cue.start]
-
-
-def _is_of(facts: Facts, office: str, place: str) -> bool:
-    """Whether `office` belongs to `place`; English is British, and a chief of the EU may be of its Commission."""
-    return facts.office(office).place == place
 
 
 def _words_before(text: str, place: int, floor: int) -> list[_Word]:
@@ -215,15 +208,30 @@ def _words_after(text: str, place: int, ceiling: int) -> list[_Word]:
 
 def _is_part_of_longer(text: str, before: list[_Word], cue: Span, after: list[_Word], facts: Facts) -> bool:
     """Whether a longer title holds these words (the president of “vice president”)."""
-    for back in range(min(4, len(before)) + 1):
+    reach_back = _run_of_title_words(before, 4)
+    reach_ahead = _run_of_title_words(after, 5)
+    for back in range(reach_back + 1):
         start = before[back - 1].start if back else cue.start
-        for ahead in range(min(5, len(after)) + 1):
+        for ahead in range(reach_ahead + 1):
             if not back and not ahead:
                 continue
             end = after[ahead - 1].end if ahead else cue.end
             if facts.offices_titled(text[start:end].rstrip(".")):
                 return True
     return False
+
+
+_TITLE_WORDS = frozenset(word for title in TITLE_CUES for word in title.split()) | {"u.s", "us", "uk", "eu"}
+
+
+def _run_of_title_words(words: list[_Word], most: int) -> int:
+    """How many words from the first on may belong to a title: few titles are longer than their neighbours allow."""
+    run = 0
+    for word in words[:most]:
+        if not _TITLE_WORDS.issuperset(word.key.replace("-", " ").split()):
+            break
+        run += 1
+    return run
 
 
 class _Head:
@@ -287,7 +295,7 @@ class _Head:
             return True
         if not word.text[0].isupper() or word.key.endswith("'s"):
             return word.key.endswith("'s")
-        before = text[: word.start].rstrip(" \u00a0“‘\"'(—–-")
+        before = text[max(0, word.start - 12) : word.start].rstrip(" \u00a0“‘\"'(—–-")
         opens = not before or before[-1] in ".!?:;\n…"
         return not opens
 

@@ -124,7 +124,7 @@ def _of_one_thing(document: Document, first: Money, later: Money) -> bool:
     if not _named(document, first).isdisjoint(_named(document, later)):
         return True
     # Nobody has £17m and $17m by chance: “the $17m” in the same paragraph points back.
-    points_back = document.text[: later.span.start][-5:].lower().endswith("the ") and len(first.figure) > 1
+    points_back = document.text[max(0, later.span.start - 5) : later.span.start].lower().endswith("the ") and len(first.figure) > 1
     same_block = document.block_at(first.span.start) == document.block_at(later.span.start)
     return first.currency != later.currency and points_back and same_block
 

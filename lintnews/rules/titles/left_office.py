@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
+from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
@@ -37,7 +37,7 @@ _PRESENT = pattern(
     r"\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
     r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins)\b"
 )
-_FORMER_ELSEWHERE = r"\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\b"
+_FORMER_ELSEWHERE = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -]([^.\n]{0,60})")
 
 
 class LeftOffice(Rule):
@@ -127,7 +127,8 @@ class LeftOffice(Rule):
         whole = Span(mention.phrase.start, mention.phrase.end)
         phrase = whole.of(cue.text)
         former = "former " + phrase
-        opens = phrase[0].isupper() and not cue.text[: whole.start].rstrip(" “‘\"'(")[-1:].strip(".!?:\n")
+        before = cue.text[max(0, whole.start - 8) : whole.start].rstrip(" “‘\"'(")
+        opens = phrase[0].isupper() and not before[-1:].strip(".!?:\n")
         fixes = replace(whole, capitalised(former) if opens else former)
         office = cue.desk.facts.office(people[0].terms[-1].office)
         language = cue.document.meta.language
@@ -154,13 +155,19 @@ def _left(person: Person, published: date) -> date | None:
     return max((term.end for term in person.terms if term.end is not None), default=None)
 
 
+def _called_former(document: Document) -> frozenset[str]:
+    """What the article calls former anywhere, as it stands."""
+    return frozenset(_FORMER_ELSEWHERE.findall(document.text))
+
+
 def _is_courtesy(cue: Cue, mention: Mention, people: tuple[Person, ...]) -> bool:
     """Whether the article knows: it calls the person former elsewhere, or is of a kind that keeps old titles."""
     if cue.document.meta.section.lower() in ("obituaries", "opinion", "letters", "archive"):
         return True
-    surname = re.escape(mention.name.of(cue.text).split()[-1])
-    elsewhere = re.search(_FORMER_ELSEWHERE + surname, cue.text) is not None
-    return elsewhere and mention.named is not None and not mention.named.full and len(people) > 0
+    if mention.named is None or mention.named.full or not people:
+        return False
+    surname = mention.name.of(cue.text).split()[-1]
+    return any(surname in called for called in cue.document.once(_called_former))
 
 
 def _speaks_of_now(cue: Cue, mention: Mention, people: tuple[Person, ...], last: date, published: date) -> bool:
@@ -197,4 +204,4 @@ def _speaks_of_now(cue: Cue, mention: Mention, people: tuple[Person, ...], last:
 
 def _opens(text: str, place: int) -> bool:
     """Whether a mark, not a word, stands right before `place`."""
-    return not text[:place].rstrip()[-1:].isalnum()
+    return not text[max(0, place - 8) : place].rstrip()[-1:].isalnum()

@@ -78,7 +78,7 @@ class ParaphraseSlip(Rule):
             return
         term, right, right_before = known
         after = _NEXT_WORD.match(text, cue.span.end)
-        if not _is_written(said, term, text[: cue.span.start][-2:]) or (after and after[1].lower() in right_before):
+        if not _is_written(said, term, text[max(0, cue.span.start - 2) : cue.span.start]) or (after and after[1].lower() in right_before):
             return
         better = right if term != term.lower() else like(found, right)
         yield Match(cue.span, {"words": said, "right": right}, replace(cue.span, better))

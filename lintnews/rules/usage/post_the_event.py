@@ -65,7 +65,7 @@ class PostTheEvent(Rule):
         if found is None or _PUT.match(text, found.end()):
             return
         opens = start == sentence_at(cue.document, start).start
-        if not opens and text[:start].rstrip()[-1:] not in _AFTER_COMMA:
+        if not opens and text[max(0, start - 8) : start].rstrip()[-1:] not in _AFTER_COMMA:
             return
         said = " ".join(found.group().split())
         better = "After" if said[0] == "P" else "after"
