@@ -47,6 +47,7 @@ def test_suspects(suspects, text, expected):
         "See www.recieve.com, recieve@teh.org, @recieve, #recieve, /tmp/recieve, recieve.txt and recieve_all().",
         "It isn’t, wasn't, doesn’t, won't, they’re, we'll, I'd, o’clock, ’twas, rock ’n’ roll, y’all.",
         "It was sooo, soooo, noooo cold. Yesss! Hmmmm.",
+        "The fcst and the bldg, by mfrs and ctrs.",
         "Chapters iv, xii and xxviii.",
         "A 10-year-old, 5th-grade, 3pm, B2B, x2y file.",
         "He said “je ne voudrais pas travailler chez vous” and left.",

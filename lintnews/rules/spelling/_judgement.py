@@ -57,10 +57,10 @@ ENGLISH = 0.6  # the share of them that English copy always knows: news has 0.97
 FAME = 60  # a name this common is that name without its capital (another rule's business), no slip
 # How near a neighbour must be, by the letters of the word. A score is the cost of the slips (100 for a wrong letter)
 # less what the neighbour's frequency makes up for; measured on misspellings and edited copy (benchmarks/spelling.py).
-NEAR = {3: 0, 4: 22, 5: 58, 6: 88, 7: 110, 8: 132}
+NEAR = {3: 2, 4: 27, 5: 62, 6: 92, 7: 114, 8: 134}
 LONG = 160  # from nine letters on
 # For words with a reason to be right: by the letters, used twice or beside another unknown one; amid unknown words or hyphened; used more often.
-TWICE = {3: -22, 4: -8, 5: 24, 6: 40, 7: 60, 8: 72}
+TWICE = {3: -16, 4: -2, 5: 30, 6: 44, 7: 62, 8: 74}
 TWICE_LONG = 84
 DOUBTED = {3: -35, 4: -18, 5: 4, 6: 16, 7: 28}
 DOUBTED_LONG = 36
@@ -71,7 +71,7 @@ OPENING = {5: -14, 6: 8, 7: 24, 8: 38}
 OPENING_LONG = 56
 DERIVED = 35  # for words that can be built from known ones
 NAME = 18  # for names without their capital
-STRETCHED = -10  # for words with a letter drawn out
+STRETCHED = -10  # for words with a letter drawn out, and short forms without a vowel
 SUGGESTED = 3
 _STRETCHED = pattern(r"([aeiouyh])\1\1|(.)\2\2(\2|\Z)")  # sooo, yesss; but efffect is a slip
 _ENGLISHES = {
@@ -88,6 +88,7 @@ _ENGLISHES = {
 _STEMS = frozenset(  # what stands before the apostrophe of n’t
     "ain aren couldn daren didn doesn hadn hasn haven isn mayn mightn mustn needn oughtn shan shouldn wasn weren wouldn".split()
 )
+_VOWEL = pattern(r"[aeiouy]|[^\x00-\x7f]")
 _ROMAN = pattern(r"[ivxlcdm]+\Z")
 
 
@@ -181,7 +182,7 @@ def _limit(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> float:
         limit = min(limit, DOUBTED.get(size, DOUBTED_LONG))
     if lexicon.knows(word):
         limit = min(limit, NAME)
-    if _STRETCHED.search(word):
+    if _STRETCHED.search(word) or not _VOWEL.search(word):
         limit = min(limit, STRETCHED)
     if limit > DERIVED and is_derived(word, lexicon):
         limit = DERIVED
