@@ -55,7 +55,7 @@ class Plan:
                 yield rule, Span(*match.span())
 
     def _compile(self) -> None:
-        words: dict[str, list[int]] = {}
+        words: dict[bytes, list[int]] = {}
         marks: dict[str, list[int]] = {}
         shapes = []
         for number, active in enumerate(self.active):

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from lintnews.core.cue import Cues
 from lintnews.core.rule import Decision, DocumentRule, EditionRule, Rule
+from lintnews.text.automaton import needle
 
 RULES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "rules")
 _PACKAGE = "lintnews.rules"
@@ -25,7 +26,7 @@ class Entry(NamedTuple):
     kind: str  # "cue", "document" or "edition"
     module: str  # the module to import; empty for a rule as data
     spec: Mapping[str, Any]  # a rule as data, checked; empty for one in Python
-    words: tuple[str, ...]
+    words: tuple[bytes, ...]  # as the automaton looks for them
     marks: tuple[str, ...]
     shapes: tuple[str, ...]
     title: str
@@ -126,7 +127,7 @@ def entry_of(
         kind=kind,
         module=module if module is not None else getattr(rule, "__module__", ""),
         spec=spec or {},
-        words=tuple(sorted(set(cues.words))),
+        words=tuple(sorted({needle(word) for word in cues.words})),
         marks=tuple(sorted(set(cues.marks))),
         shapes=tuple(cues.shapes),
         title=(rule.__doc__ or rule.id).strip().splitlines()[0],

@@ -21,9 +21,8 @@ _SLAB = 1 << 18  # code points folded at a time: keeps a hundred-megabyte text f
 class Automaton:
     """Finds whole words and phrases, whatever their case, apostrophes and hyphens."""
 
-    def __init__(self, phrases: Sequence[str]) -> None:
-        # A blank on both sides of needle and text makes word borders free.
-        self._needles = [b" " + b" ".join(words_only(phrase).split()) + b" " for phrase in phrases]
+    def __init__(self, phrases: Sequence[str | bytes]) -> None:
+        self._needles = [phrase if isinstance(phrase, bytes) else needle(phrase) for phrase in phrases]
         self._seek = _seeker(self._needles)
 
     def hits(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -35,6 +34,11 @@ class Automaton:
             for index, start, end in self._seek(folded):
                 # The needle's first blank stands at the code point before the word, as the text's own padding does.
                 yield index, base + start, base + end - 2
+
+
+def needle(phrase: str) -> bytes:
+    """`phrase` as it is looked for: folded, a blank between its words and on both sides, so that borders are free."""
+    return b" " + b" ".join(words_only(phrase).split()) + b" "
 
 
 class MarkAutomaton:

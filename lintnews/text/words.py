@@ -16,14 +16,15 @@ _LETTERS = pattern(r"[^\W\d_]+")
 
 
 def _distinct(document: Document) -> frozenset[str]:
-    seen: set[bytes] = set()
-    foreign: set[str] = set()
+    seen: set[str] = set()
     for _, slab in slabs(document.text):  # a list of all tokens of a long text would be ten times its size
-        new = set(cased_words_only(slab).split()) - seen
-        seen |= new
-        if any(b"?" in word for word in new):
-            foreign.update(_foreign(slab))
-    return frozenset(foreign.union(word.decode("cp1252") for word in seen if b"?" not in word))
+        folded = cased_words_only(slab).decode("cp1252")  # at once: word by word it is three times dearer
+        if "?" in folded:
+            seen.update(word for word in set(folded.split()) if "?" not in word)
+            seen.update(_foreign(slab))
+        else:
+            seen.update(folded.split())
+    return frozenset(seen)
 
 
 def _foreign(text: str) -> Iterator[str]:
