@@ -1,0 +1,233 @@
+"""Counts of years and the two years that they lie between."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import sentence_of
+from lintnews.rules.dates._years import dated_in, is_hedged, years_around
+from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
+
+_NAMED = {
+    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
+    "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
+    "golden anniversary": 50, "silver anniversary": 25, "golden wedding anniversary": 50, "diamond anniversary": 60,
+}  # fmt: skip
+_ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)\s+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
+_METAL = pattern(r"(?P<number>(?:silver|golden|diamond|platinum)(?: wedding)?)\s+$", re.IGNORECASE)
+_COUNT = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER}|a|an)\s+$", re.IGNORECASE)
+
+
+class Count(NamedTuple):
+    """A number of years, and what it counts.
+
+    `form` is anniversary, ago, since, after, later, earlier or before; `rough` is how many years it may be out by.
+    """
+
+    span: Span
+    number: int
+    form: str
+    end: int
+    rough: int = 0
+
+
+def count_at(cue: Cue) -> Count | None:
+    """The count of years whose telling words woke us; None where it is rough or is none."""
+    text, found = cue.text, cue.found.lower()
+    start = max(sentence_of(cue).start, cue.span.start - 45)
+    if found in ("anniversary", "jubilee") or found.startswith(("cent", "bicent", "tercent", "sesqui")):
+        return _anniversary(cue, start)
+    unit, _, way = found.replace("-", " ").rpartition(" ")
+    match = _COUNT.search(text, start, cue.span.start)
+    if found.startswith("a century"):
+        return Count(Span(cue.span.start, cue.span.start + 9), 100, "ago", cue.span.end, 8)
+    if match is None or is_hedged(text, match.start()):
+        return None
+    number = number_of(match["number"])
+    if number is None or not 0 < number < 2000:
+        return None
+    rough = 0
+    if unit.startswith("decade"):
+        number *= 10
+        rough = max(2, round(number * 0.15))
+    form = {"on": "later"}.get(way, way)
+    if form == "later" and way == "on" and re.match(r"\s+\w", text[cue.span.end : cue.span.end + 3]):
+        return None  # 20 years on the board
+    return Count(Span(*match.span("number")), number, form, cue.span.end, rough)
+
+
+def _anniversary(cue: Cue, start: int) -> Count | None:
+    text, word = cue.text, cue.found.lower()
+    if word in _NAMED and cue.found.islower():
+        return Count(cue.span, _NAMED[word], "anniversary", cue.span.end)
+    if match := _METAL.search(text, start, cue.span.start):
+        name = f"{match['number'].lower()} {word}"
+        number = _NAMED.get(name)
+        return Count(Span(match.start(), cue.span.end), number, "anniversary", cue.span.end) if number else None
+    match = _ORDINAL.search(text, start, cue.span.start)
+    if match is None or "annual" in match.group():
+        return None
+    number = number_of(match["years"]) if match["years"] else ordinal_of(match["number"])
+    if not number or is_hedged(text, match.start()):
+        return None
+    span = Span(*match.span("years" if match["years"] else "number"))
+    return Count(span, number, "anniversary", cue.span.end)
+
+
+_AHEAD = pattern(
+    r"\b(?:next|will|would|upcoming|coming|ahead|plans?|planned|planning|prepar\w+|approach\w*|soon|due|later|forthcoming|looms?|run-up|towards?|eve|before)\b"
+)
+_BACK = pattern(r"\b(?:last|previous|had|was|were|earlier|recent(?:ly)?|ago|past)\b")
+_PARTS = pattern(r"[;]|\b(?:and|but|while|whereas)\b")
+_NOW = pattern(
+    r"\b(?:is|are|has|have|will|still|now|today|this (?:year|week|month|spring|summer|autumn|fall|winter)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"yesterday|last (?:week|month|night|year)|remains?)\b|[’'](?:s|ll|ve|re) "
+)
+
+
+def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
+    """The year the count starts from and the years it should be, where the two do not fit; None where they do."""
+    dated = dated_in(cue.document, cue.span.start)
+    if not dated:
+        return None
+    years = [one.year for one in dated if one.year]
+    if any(_fits(abs(a - b), count) for a in years for b in years if a != b):
+        return None
+    if count.form == "anniversary":
+        return _of_anniversary(cue, count, published, dated)
+    if count.form in ("ago", "since"):
+        return _until_now(cue, count, published, dated)
+    return _between_years(cue, count, published, dated)
+
+
+def _fits(years: int, count: Count) -> bool:
+    """Whether a difference of two years can be so told: 1950 to 1980 is thirty years, or just over twenty-nine."""
+    return abs(years - count.number) <= count.rough or (count.form != "anniversary" and years - 1 == count.number)
+
+
+def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
+    if len(dated) > 2:
+        return None
+    after = [one for one in dated if one.span.start > count.end]
+    event = after[0] if after else dated[-1]
+    words = sentence_of(cue).of(cue.text)
+    if len(dated) == 2 and not _is_near_end(dated, event):
+        return None
+    year = event.year or 0
+    if year >= published.year:
+        return None
+    gap = cue.text[min(event.span.end, count.end) : max(event.span.start, count.span.start)]
+    if (_PARTS.search(gap) and not after) or (after and not _OF.search(gap)):
+        return None  # “its 100th anniversary in 2015”: the year is the anniversary's own
+    targets = {published.year} | (years_around(cue) - {year})
+    if _AHEAD.search(words) or published.month >= 11:
+        targets.add(published.year + 1)
+    if _BACK.search(words) and not re.search(r"\bmark(?:s|ed|ing)|\bcelebrat", words) or published.month <= 2:
+        targets.add(published.year - 1)
+    if "last year" in words:
+        targets.add(published.year - 1)
+    if any(target - year == count.number for target in targets):
+        return None
+    return event, str(published.year)
+
+
+_OF = pattern(r"\b(?:of|since|which|who|when|founded|founding|built|opened|born|established|began|whose|that)\b")
+
+
+def _is_near_end(dated: list[Expression], event: Expression) -> bool:
+    """Whether the other of two years is the one the anniversary fell in: later than the event."""
+    return all(one is event or (one.year or 0) > (event.year or 0) for one in dated)
+
+
+_SINCE_GAP = pattern(
+    r",?\s*(?:(?:this|last) (?:week|month|year|spring|summer|autumn|fall|winter|\w+day)|today|tomorrow|yesterday|to the day)?,?\s*(?:\(|[–—-]\s*)?"
+    r"(?:back\s+|(?:early|late)\s+)?(?:in|on|,)?\s*(?:the\s+)?(?:(?:early|late|mid|spring|summer|autumn|winter|fall|year)(?: of)?[ -])?",
+    re.IGNORECASE,
+)
+
+
+def _until_now(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
+    text = cue.text
+    event = next((one for one in dated if one.span.start >= count.end), None)
+    if event is None:
+        before = [one for one in dated if one.span.end <= count.span.start]
+        event = before[-1] if before else None
+        if event is None or not re.fullmatch(r"[,)]?\s*(?:[–—(,-]\s*)?(?:or |that is,? |i\.e\.,? |(?:more than|exactly) )?", text[event.span.end : count.span.start]):
+            return None
+    else:
+        gap = text[count.end : event.span.start]
+        plain = _SINCE_GAP.fullmatch(gap) is not None
+        if count.form == "ago" and not plain and (len(gap) > 70 or _PARTS.search(gap) or _clauses(gap)):
+            return None
+        if count.form == "since" and (len(gap) > 90 or _PARTS.search(gap)):
+            return None
+    if (event.year or 0) > published.year or _elapsed_fits(event, count, published):
+        return None
+    if _past_setting(cue, count):
+        return None
+    return event, str(published.year)
+
+
+_CLAUSE = pattern(r"[.:]|\b(?:that|which|who|whose|when|until|before|after|since|from|by|as|to)\b")
+
+
+def _clauses(gap: str) -> bool:
+    return _CLAUSE.search(gap) is not None
+
+
+def _past_setting(cue: Cue, count: Count) -> bool:
+    """Whether the count is made from another time: it had been 30 years since."""
+    words = cue.text[sentence_of(cue).start : count.span.start]
+    return re.search(r"\b(?:had|was|were|would)\b", words) is not None and count.form == "since"
+
+
+def _elapsed_fits(event: Expression, count: Count, published: date) -> bool:
+    years = published.year - (event.year or 0)
+    if abs(years - count.number) <= count.rough:
+        return True
+    if event.kind is Kind.YEAR:
+        return count.number == years - 1 and published.month <= 6
+    elapsed = (published - event.readings[0].first).days / 365.25
+    return count.number in (int(elapsed), int(elapsed + 0.1), round(elapsed))
+
+
+def _between_years(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
+    """Opened in 1950, it shut 20 years later, in 1980; sixty years after the 1974 flood, the dam was raised in 2024."""
+    text = cue.text
+    if len(dated) == 2:
+        gap = text[dated[0].span.end : dated[1].span.start]
+        inside = dated[0].span.end <= count.span.start and count.end <= dated[1].span.start
+        leading = count.end <= dated[0].span.start
+        trailing = dated[1].span.end <= count.span.start
+        first, second = (one.year or 0 for one in dated)
+        if count.form in ("later", "earlier"):
+            close = re.fullmatch(r",?\s+(?:\(|in |on |when |– |— )?(?:early |late |the )?\(?", text[count.end : dated[1].span.start])
+            if not inside or not close or (second < first) == (count.form == "later"):
+                return None
+        elif not (inside or leading) or trailing or len(gap) > 110:
+            return None
+        elif inside and _PARTS.search(text[dated[0].span.end : count.span.start]):
+            return None
+        if first == second:
+            return None
+        return dated[0], f"{dated[1].year}"
+    if len(dated) != 1 or count.form not in ("after", "before"):
+        return None
+    event = dated[0]
+    gap = text[count.end : event.span.start]
+    words = sentence_of(cue).of(text)
+    if count.form == "before" or not 0 <= len(gap) < 60 or event.span.start < count.end or _clauses(gap):
+        return None
+    if not _NOW.search(words) or re.search(r"\b(?:had|would|until)\b", words) or _elapsed_fits(event, count, published):
+        return None
+    if event.year and event.year + count.number > published.year + 1 and not count.rough:
+        return event, str(published.year)
+    if any(year - (event.year or 0) in (count.number, count.number + 1) for year in years_around(cue)):
+        return None
+    return event, str(published.year)

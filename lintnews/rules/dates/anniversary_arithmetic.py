@@ -1,0 +1,83 @@
+"""An anniversary or a count of years that does not fit the year of the event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Related
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.rules.dates._anniversaries import count_at, years_meant
+from lintnews.rules.dates._context import is_excused
+
+
+class AnniversaryArithmetic(Rule):
+    """An anniversary, or a count of years, does not fit the year of the event.
+
+    ## Why
+    1989 and thirty years make 2019: a number kept from an old story, or a slip of the head.
+
+    ## When it is right
+    “Nth annual”, “Nth season” and “Nth edition” are no anniversaries. An anniversary of last year or the next is right
+    where the copy looks back or ahead, and any other where the year it fell in stands near. Rough counts (“almost
+    thirty years”) are left alone.
+
+    ## Fix
+    None: the year may be what is wrong.
+    """
+
+    message = "{year} and {count} years make {sum}, not {not_}. Is the count wrong, or the year?"
+    call = Call.QUERY
+    needs_date = True
+    examples = (
+        Bad(
+            "Thousands marked the »30th« anniversary of the fall of the Berlin Wall in 1989.",
+            published=date(2024, 11, 9),
+            related="1989",
+        ),
+        Bad("The wall fell »30« years ago, in 1989.", published=date(2024, 11, 9)),
+        Bad("It is »40« years since the pit in Fife closed in 1974.", published=date(2024, 11, 9)),
+        Bad("The club, founded in 1924, celebrates its »centenary« this year.", published=date(2025, 11, 9)),
+        Bad("Opened in 1950, the mill shut »20« years later, in 1980.", published=date(2024, 11, 9)),
+        Bad("»Sixty« years after the 1974 flood, the dam was raised in 2024.", published=date(2024, 11, 9)),
+        Good(
+            "Thousands marked 35 years since the Berlin Wall fell; reunification, in 1990, has its 35th anniversary next year.",
+            published=date(2024, 11, 9),
+        ),
+        Good("The 30th anniversary of the fall of the wall in 1989 was marked in 2019.", published=date(2024, 11, 9)),
+        Good("The club, founded in 1925, will mark its centenary.", published=date(2024, 11, 9)),
+        Good("The 30th annual fair began in 1989; almost 30 years ago, in 1989, it rained.", published=date(2024, 11, 9)),
+        Good("It is 50 years since the pit in Fife closed in 1974.", published=date(2024, 11, 9)),
+        Good("Opened in 1950, the mill shut 30 years later, in 1980.", published=date(2024, 11, 9)),
+        Good("He came 40 years ago, and in 1990 he left.", published=date(2024, 11, 9)),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(
+            words=(
+                *"anniversary centenary centennial bicentenary bicentennial tercentenary sesquicentennial".split(),
+                *("years ago", "years since", "years after", "years later", "years on", "years earlier", "years before"),
+                *("decades ago", "decades after", "decades since", "decades later", "a century ago", "jubilee"),
+                *("years to the day"),
+            )
+        )
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        published = cue.document.meta.published
+        count = count_at(cue) if published else None
+        if count is None or published is None:
+            return
+        meant = years_meant(cue, count, published)
+        if meant is None or is_excused(cue):
+            return
+        event, right = meant
+        total = (event.year or 0) + count.number
+        words = {
+            "year": str(event.year),
+            "count": str(count.number),
+            "sum": str(total),
+            "not_": right,
+        }
+        yield Match(count.span, words, related=(Related(event.span, "the year of the event"),))

@@ -1,0 +1,147 @@
+"""A number of years that does not match the years listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Related
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._years import is_hedged
+from lintnews.text.temporal.words import NUMBER, number_of
+
+_Y = r"(?:1[5-9]|20|21)\d\d"
+_COUNT = pattern(
+    rf"(?<![\w.,$£€-])(?P<said>(?:(?:last|past|previous|first|next|final|preceding|following)\s+)?(?P<number>{NUMBER}|a))(?:\s+(?:straight|consecutive|successive|full|long|of the last \w+))?"
+    r"(?:\s+|-)(?:calendar\s+|school\s+|fiscal\s+|tax\s+)?$",
+    re.IGNORECASE,
+)
+# 2021, 2022, 2023 and 2024: at least two years, nothing else between.
+_LIST = pattern(rf"(?P<years>{_Y}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){_Y})+)(?![\d–-])")
+_RANGE = pattern(
+    rf"(?:from|between)\s+(?P<a>{_Y})\s+(?:to|and|until|till|through)\s+(?P<b>{_Y})(?!\d)|(?P<c>{_Y})\s?[-–—]\s?(?P<d>{_Y}|\d\d)(?![\d%-])|"
+    rf"(?:in|from)\s+(?P<e>{_Y})\s+(?:to|until|through)\s+(?P<f>{_Y})(?!\d)",
+    re.IGNORECASE,
+)
+_SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y})(?![\d-])")
+_LIST_GAP = pattern(
+    r"(?:\s+(?:in|running|straight|in a row|so far|running|on end|alone|–|—))*\s*(?:[:,(–—-]|\s)\s*(?:(?:in|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?",
+    re.IGNORECASE,
+)
+_EVERY = pattern(r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|on end)\b", re.IGNORECASE)
+_SOME = pattern(r"\b(?:once|twice|thrice|times|of the|but|except|some|several)\b", re.IGNORECASE)
+_BARRED = pattern(r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|old|age|aged|than|which|who|including|among|and then|for|on|prison|jail|sentence|contract|plan|worth|deal|ban)\b")
+
+
+class SpanAgainstYears(Rule):
+    """A number of years does not match the years listed.
+
+    ## Why
+    “The last three years” and four years named cannot both be right.
+
+    ## When it is right
+    Years told of several things (“in the last four years: Schuld in 2021, Sinzig in 2024”), rough numbers, and a span
+    that may count its first year, its last, or both: from 2010 to 2015 are five years or six.
+
+    ## Fix
+    None: a year may be missing from the list, or one too many in it.
+    """
+
+    message = "“{said}”, but {years} make {count}. Is the number wrong, or a year?"
+    call = Call.QUERY
+    examples = (
+        Bad(
+            "Floods have hit the Ahr valley in each of the »last three« years: 2021, 2022, 2023 and 2024.",
+            published=date(2024, 12, 2),
+            related="2021, 2022, 2023 and 2024",
+        ),
+        Bad("He ran the bank for »twelve« years, from 2005 to 2011."),
+        Bad("From 1990 to 2004, »ten« years in all, she led the choir."),
+        Bad("The club won the cup »three« years running, in 2019 and 2020."),
+        Bad("The »ten«-year war (1990-1995) left the port in ruins."),
+        Bad("She has led the choir for »ten« years, since 2019.", published=date(2024, 12, 2)),
+        Good(
+            "Floods have hit three towns in the last four years: Schuld and Altenahr in 2021, Sinzig in 2024.",
+            published=date(2024, 12, 2),
+        ),
+        Good("He ran the bank for six years, from 2005 to 2011, and for about nine years since 2012."),
+        Good("He was jailed for 12 years for thefts from 2005 to 2011."),
+        Good("The club won three years running: 2019, 2020 and 2021."),
+        Good("She has led the choir for five years, since 2019.", published=date(2024, 12, 2)),
+        Good("It rained for ten years, and from 2019 to 2021 it did not."),
+        Good("Two years ago, 2019, 2020 and 2021 were thought dry."),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=("years", "year"))
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, sentence = cue.text, sentence_of(cue)
+        number = _COUNT.search(text, max(sentence.start, cue.span.start - 40), cue.span.start)
+        if number is None or is_hedged(text, number.start()):
+            return
+        count = number_of(number["number"])
+        if count is None or not 1 < count < 1000:
+            return
+        said = Span(*number.span("said"))
+        found = _listed(text, cue.span.end, sentence, said, count) or _ranged(cue, sentence, said, count)
+        if found is None or is_excused(cue):
+            return
+        place, made = found
+        words = {"said": f"{said.of(text)} years", "years": place.of(text), "count": made}
+        yield Match(said, words, related=(Related(place, "the years"),))
+
+
+def _listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """In each of the last three years: 2021, 2022, 2023 and 2024."""
+    gap = _LIST_GAP.match(text, end, min(sentence.end, end + 50))
+    match = _LIST.match(text, gap.end(), sentence.end) if gap else None
+    if gap is None or match is None:
+        return None
+    years = {int(year) for year in re.findall(_Y, match["years"])}
+    if len(years) == count or text[end : end + 4] == " ago":
+        return None
+    if len(years) < count and (
+        _SOME.search(text, sentence.start, end) or not (_EVERY.search(text, max(0, said.start - 20), match.start()) or ":" in gap.group())
+    ):
+        return None  # twice in three years, in 2019 and 2021
+    return Span(*match.span("years")), str(len(years))
+
+
+def _ranged(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """For twelve years, from 2005 to 2011; the ten-year war (1990-1995); for ten years, since 2019."""
+    text, end = cue.text, cue.span.end
+    after = _RANGE.search(text, end, min(sentence.end, end + 60))
+    if after and not _BARRED.search(text, end, after.start()):
+        if re.search(r"\b(?:and|,)\s", text[end : after.start()].removeprefix(",").removeprefix(", ")):
+            return None
+        return _misfit(cue, after, said, count)
+    before = None
+    for before in _RANGE.finditer(text, max(sentence.start, said.start - 60), said.start):
+        pass
+    if before and re.fullmatch(r"[,)]?\s*(?:[–—(-]\s*)?(?:(?:a |the |some )?(?:period|span|stretch|total|reign|run|spell|stint|tenure|term)s? of |a |for |in all |just |only |exactly )?", text[before.end() : said.start]):
+        return _misfit(cue, before, said, count)
+    published = cue.document.meta.published
+    since = _SINCE.search(text, end, min(sentence.end, end + 30))
+    if since and published and not _BARRED.search(text, end, since.start()):
+        lead = text[max(0, said.start - 5) : said.start].lower()
+        if re.fullmatch(r"[,)]?\s*(?:[–—(-]\s*)?", text[end : since.start()]) and lead.endswith(("for ", "the ", "in ")):
+            made = published.year - int(since["since"])
+            if not made - 1 <= count <= made + 1:
+                return Span(*since.span()), f"{made} by {published.year}"
+    return None
+
+
+def _misfit(cue: Cue, match: re.Match[str], said: Span, count: int) -> tuple[Span, str] | None:
+    first, last = (year for year in match.groups() if year)
+    low = int(first)
+    high = int(last) if len(last) == 4 else low - low % 100 + int(last)
+    if not low < high or high - low in (count, count - 1):
+        return None
+    return Span(*match.span()), f"{high - low}, or {high - low + 1} counting both ends"
