@@ -190,6 +190,12 @@ def grade_of(line: str, folded: str) -> Grade | None:
     return Grade.COMPANY if bare in COMPANY else None
 
 
+def may_open(opening: str) -> bool:
+    """Whether a longer line that opens so may be the page’s."""
+    word = opening.lower().replace("’", "'").split(" ", 1)[0].rstrip(":,|(")
+    return word in _PATTERNS or word[:1] in "[©(" or "all rights" in opening.lower() or "adsby" in opening.lower()
+
+
 def _told(folded: str) -> Grade | None:
     """The grade of the first expression that fits a line."""
     opening = folded.split(" ", 1)[0].rstrip(":,|(")

@@ -73,14 +73,40 @@ class DeskMark(Rule):
                     "\n", ""
                 ).split(",")
             ),
+            marks=(
+                *(
+                    "???",
+                    "ENDS",
+                    "\nEnds",
+                    "\nends",
+                    "-ends",
+                    "– ends",
+                    "MORE FOLLOWS",
+                    "MORE TO COME",
+                    "\nMORE",
+                    "\nEND",
+                    "\nTBC",
+                ),
+                *("-30-", "- 30 -", "# # #", "###"),
+                *(
+                    "SUBS:",
+                    "DESK:",
+                    "EDS:",
+                    "CHECK:",
+                    "QUERY:",
+                    "LEGAL:",
+                    "HOLD:",
+                    "TBC:",
+                    "REWRITE:",
+                    "TO ADD:",
+                    "TODO:",
+                    "FIXME:",
+                ),
+                *("INSERT:", "\nADD:", "DRAFT:", "CHECKING:"),
+            ),
             shapes=(
                 r"\[[A-Za-z?][^\]\n]{1,70}\]",
                 r"\((?:CHECK|FACT|TK|LINK|CQ|ADD L|PLS|PLEASE|TO COME|XX|[Mm][Oo][Rr][Ee] |pls |please |\?\?)[^)\n]{0,45}\)",
-                r"[$£€₹¥ (]\?\?\?++(?![\w])",
-                r"(?:ENDS|MORE FOLLOWS|MORE TO COME)(?=[\])\s–—-]{0,4}\Z|[\])–— -]{0,4}[\r\n])",
-                r"\n[ \t\[(–—-]{0,4}[Ee]nds(?=[\])\s–—-]{0,4}\Z|[\])–— -]{0,4}[\r\n])",
-                r"\n(?:SUBS?|DESK|EDS|CHECK|QUERY|LEGAL|HOLD|TBC|REWRITE|TO ADD|TO COME|INSERT|ADD|DRAFT|TODO|FIXME)\b",
-                r"\n[ \t]*(?:- ?30 ?-|# ?# ?#|MORE|END|TBC)[ \t]*(?=[\r\n]|\Z)",
             ),
         )
 
@@ -93,13 +119,16 @@ class DeskMark(Rule):
         elif found[0] == "(":
             if of.IN_ROUND.fullmatch(found):
                 yield _at(cue, start, end)
-        elif found[-1] == "?":
-            if not is_quoted(cue.document, Span(start + 1, end)):
-                yield _at(cue, start + 1, end)
+        elif found == "???":
+            if text[start - 1 : start] in _BEFORE_QUESTION and not is_quoted(cue.document, Span(start, end)):
+                yield _at(cue, start, end)
         else:
             start += len(found) - len(found.lstrip())
             if not is_quoted(cue.document, Span(start, end)) and not _is_bracketed(text, start):
                 yield from _outside_brackets(cue, Span(start, end))
+
+
+_BEFORE_QUESTION = tuple(" $£€₹¥")
 
 
 def _may_be_mark(bracketed: str) -> bool:

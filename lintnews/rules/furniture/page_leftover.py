@@ -12,9 +12,11 @@ from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Match
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.rules.furniture._blocks import without
-from lintnews.rules.furniture._leftovers import Grade, grade_of
+from lintnews.rules.furniture._leftovers import Grade, grade_of, may_open
 
 _LONGEST = 320  # code points: a cookie notice; what is longer is prose
+_SHORT = 50  # code points: only what is longer than a menu’s line is told by its first word
+_FIRST_WORD = 16  # code points in which it ends
 _NEAR = 4  # blocks between two leftovers that vouch for each other
 _BESIDE = 2  # blocks between a section's name and the leftover that tells it is one
 
@@ -90,7 +92,9 @@ def _graded(document: Document) -> Iterator[Graded]:
     """(number of the block, its words, its grade) of every block that may be the page's."""
     text = document.text
     for index, (kind, (start, end)) in enumerate(document.blocks):
-        if end - start > _LONGEST:
+        if (end - start > _SHORT or text[end - 1] == ".") and (
+            end - start > _LONGEST or not may_open(text[start : start + _FIRST_WORD])
+        ):
             continue
         line = " ".join(text[start:end].split())
         grade = grade_of(line, line.lower().replace("’", "'")) if line else None

@@ -57,6 +57,7 @@ _ATTRIBUTED_TO = pattern(
     r"poll|watchdog|agency|envoy|ambassador|governor|mayor|ceo|media|adviser|economists?|diplomats?|spokes\w+)\Z",
     re.IGNORECASE,
 )
+_ENDS_PROSE = frozenset('.!?…:;, \t\r\xa0”"')
 _WORD = pattern(r"[^\s–—]+")
 
 
@@ -98,10 +99,12 @@ class RelatedHeadline(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"\n[^\W\d_\n][^\n]{26,128}[\w’'”)][ \t\xa0]*\r?\n",))
+        return Cues(shapes=(r"\n[^\W\d_][^\n]{27,140}+\n",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         document = cue.document
+        if cue.text[cue.span.end - 2] in _ENDS_PROSE:
+            return
         index = document.block_index(cue.span.start + 1)
         if document.blocks[index].span.start != cue.span.start + 1:
             return
@@ -122,7 +125,13 @@ def _prose_follows(document: Document, index: int) -> bool:
 def _reads_as_headline(line: str) -> bool:
     """Whether `line` has the shape and the grammar of a news headline."""
     words = [word.strip("“”‘’\"'(),:;").lower() for word in _WORD.findall(line)]
-    if not _FEWEST <= len(words) <= _MOST or _OPENS_OTHERWISE.match(line) or "@" in line or "http" in line:
+    if (
+        line[-1] in _ENDS_PROSE
+        or not _FEWEST <= len(words) <= _MOST
+        or _OPENS_OTHERWISE.match(line)
+        or "@" in line
+        or "http" in line
+    ):
         return False
     if not _NOT_IN_HEADLINES.isdisjoint(words):
         return False

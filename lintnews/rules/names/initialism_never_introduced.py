@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from lintnews.core.cue import Cues
 from lintnews.core.desk import Desk
 from lintnews.core.document import PROSE, BlockKind, Document
 from lintnews.core.finding import Call, Confidence, Match, Severity
@@ -54,10 +53,6 @@ class InitialismNeverIntroduced(DocumentRule):
         Good("The RHCG (Rivers and Hills Conservation Group) spoke. The NCWB, a national board for weirs, met."),
         Good("“The NCWB said so,” he said. THE NCWB SAID SO AND LEFT. The NCWB-1 is a gun, and NCWB.com a site."),
     )
-
-    @classmethod
-    def cues(cls) -> Cues:
-        return Cues(shapes=(r"[A-Z]{3}",))
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         text = document.text

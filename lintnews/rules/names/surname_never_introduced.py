@@ -146,12 +146,17 @@ def _is_introduced(document: Document, spans: list[Span]) -> bool:
         if _WORD_AFTER.match(text, span.end):
             return True
         before = _WORD_BEFORE.search(text, max(0, span.start - 40), span.start)
-        if (
-            before is not None
-            and before[1].rstrip(".").lower() not in _SPEECH_BEFORE
-            and not before[0].rstrip().endswith(",")
-        ):
+        if before is not None and _describes(before[1], before[0]):
             return True
         if text[span.start - 1 : span.start] in ("-", "’") or text[span.end : span.end + 1] == "-":
             return True
     return False
+
+
+def _describes(word: str, before: str) -> bool:
+    """Whether the word before a surname is a given name, an initial, a title or a description of its bearer."""
+    ends_sentence = word.endswith(".") and (len(word) > _LONGEST_TITLE or word[0].islower())
+    return not ends_sentence and word.rstrip(".").lower() not in _SPEECH_BEFORE and not before.rstrip().endswith(",")
+
+
+_LONGEST_TITLE = 5  # code points of a short form before a name, with its point: Capt.

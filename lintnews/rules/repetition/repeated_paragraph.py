@@ -76,7 +76,11 @@ class RepeatedParagraph(DocumentRule):
         boilerplate = tuple(" ".join(opening.lower().split()) for opening in options["boilerplate"])
         groups = _groups(document)
         for said, spans in groups.items():
-            if len(spans) > 1 and _counts(said, len(spans)) and not (boilerplate and said.startswith(boilerplate)):
+            if (
+                len(spans) > 1
+                and _counts(said, len(spans))
+                and not (boilerplate and said.lower().startswith(boilerplate))
+            ):
                 for span in spans[1:]:
                     yield _match(document, span, spans[0])
         if len(document.text) <= _LONGEST_ARTICLE:
@@ -87,10 +91,13 @@ class RepeatedParagraph(DocumentRule):
 def _groups(document: Document) -> dict[str, list[Span]]:
     """Where each paragraph stands, by its words."""
     text = document.text
+    short = len(text) <= _LONGEST_ARTICLE
     groups: dict[str, list[Span]] = {}
     for kind, span in document.blocks:
         if (kind in PROSE or kind is BlockKind.SUBHEAD) and span.end - span.start >= _SHORTEST:
-            groups.setdefault(" ".join(text[span.start : span.end].lower().split()), []).append(span)
+            said = text[span.start : span.end]
+            # To fold every paragraph of an archive costs more than it finds.
+            groups.setdefault(" ".join(said.lower().split()) if short else said, []).append(span)
     return groups
 
 
