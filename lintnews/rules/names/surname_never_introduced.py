@@ -64,8 +64,8 @@ class SurnameNeverIntroduced(DocumentRule):
 
     ## When it is right
     People known by one name, and fiction. Where the name stands anywhere with a given name, a title, a description
-    or an age beside it. Briefs under sixty words. Cities, firms and bodies speak too (“Tehran said”): without a
-    courtesy or a second use the note is a suggestion.
+    or an age beside it. Briefs under sixty words. Cities, firms and bodies speak too (“Tehran said”): they count only with
+    a second use, and as a suggestion where the word is a known name.
 
     ## Fix
     None: the writer knows the person.
@@ -113,11 +113,11 @@ class SurnameNeverIntroduced(DocumentRule):
                 or is_quoted(document, use.span)
             ):
                 continue
-            lexicon = desk.lexicon
-            if lexicon.is_common(name.lower()) or (not use.sure and (len(spans) < 2 or lexicon.is_proper(name))):
-                yield Match(use.span, {"found": use.span.of(text)}, severity=Severity.SUGGESTION)
-            else:
-                yield Match(use.span, {"found": use.span.of(text)})
+            if not use.sure and len(spans) < 2:
+                continue
+            # Cities and firms are proper names too, and speak.
+            doubtful = desk.lexicon.is_common(name.lower()) or (not use.sure and desk.lexicon.is_proper(name))
+            yield Match(use.span, {"found": use.span.of(text)}, severity=Severity.SUGGESTION if doubtful else None)
 
 
 def _uses(document: Document) -> Iterator[_Use]:
@@ -136,7 +136,7 @@ def _uses(document: Document) -> Iterator[_Use]:
 
 
 def _may_be_surname(name: str) -> bool:
-    return len(name) > 1 and not name.isupper() and name not in _ONE_NAME and name.lower() not in _NO_NAMES
+    return len(name) > 1 and not name[1].isupper() and name not in _ONE_NAME and name.lower() not in _NO_NAMES
 
 
 def _is_introduced(document: Document, spans: list[Span]) -> bool:
