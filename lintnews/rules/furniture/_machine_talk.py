@@ -46,8 +46,8 @@ _KEEPS = r"this (?:version|rewrite|rewritten \w+|paraphrase|revision|revised \w+
 _FRAGMENT = rf"(?:rewritten|paraphrased|rephrased|reworded|simplified|summari[sz]ed|humani[sz]ed) (?:in|for|by|from|using|with|to|{_TEXT})\b[^,;]{{0,90}}$"
 _SPOKEN = (
     ("as", _I_AM_AI),
-    ("i", r"I (?:really )?hope (?:this|that|it) (?:helps|is helpful|meets your)\b"),
-    ("let please", r"(?:please )?let me know if you(?:['’]d| would)? (?:like|need|want|have any|prefer|require)\b"),
+    ("i", r"I (?:really )?hope (?:this|that|it) (?:helps[.!]*$|is helpful[.!]*$|meets your (?:needs|requirements|expectations))"),
+    ("let please", r"(?:please )?let me know if you(?:['’]d| would)? (?:like|need|want|prefer|require) (?:any (?:changes|adjust|edits|further|more|other|additional|modif|revis|tweaks)|me to|it |this |another (?:version|draft)|an? (?:different|shorter|longer|more)|more (?:detail|info|changes)|further|additional|adjust|changes)"),
     ("i i'm", r"I(?:['’]m| am) sorry,? but (?:I|as an|your request)\b"),
     ("i i'm", _CANNOT),
     ("my", r"my (?:knowledge|training)(?: data)? (?:cut-?off|cut off|data|ends|only goes|is limited)\b"),

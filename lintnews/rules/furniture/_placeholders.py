@@ -61,7 +61,7 @@ TK_BEFORE = pattern(
 )
 TK_AFTER = pattern(r"(?:[.,;:!?)”%—–]|-[a-z]|\s+(?:[a-z(–—]|\d|TK|[A-Z][a-z]+day\b)|\s*$)")
 TK_NAME = pattern(
-    r"\s+(?:Maxx|Elevator|Gida|[A-Z][a-z]+)|['’]s\b|\s+(?:gene|said|says|exchange|group|model|network|told)\b"
+    r"\s+(?:Maxx|Elevator|Gida|[A-Z][a-z]+)|['’]s\b|\s+(?:gene|said|says|was|is|has|had|will|also|exchange|group|model|network|told)\b"
 )
 
 XX_BEFORE = pattern(
@@ -75,4 +75,5 @@ XX_NEVER_AFTER = pattern(
     r"|[’']s\b|[:/]|-[A-Z]",
     re.IGNORECASE,
 )
+QUESTION_AFTER = pattern(r"\s+[a-z(]|-[a-z]|\s?(?:per cent|%)")
 PER_CENT = pattern(r"\s?(?:per cent|percent|%)")

@@ -46,6 +46,7 @@ class DeskMark(Rule):
         Bad("FOR CHECKING: The mayor said 1,900 houses were lost.", "FOR CHECKING:"),
         Bad("The mayor lost ??? houses.", "???"),
         Bad("The shops will open.\n\nNotes to editors: The charity was founded in 1962.", "Notes to editors"),
+        Good("He goes to sleep again ??? Please help. Why????"),
         Good("It opened behind the TK Maxx store; the TK exchange, or TK, is in Istanbul, and TK said so."),
         Good("“Check [the loads] before six,” she told drivers, in [their] own place. “What???” he said."),
         Good("The poster reads “SALE ENDS FRIDAY”, and “City name here,” the old form said. The story ends."),
@@ -120,7 +121,7 @@ class DeskMark(Rule):
             if of.IN_ROUND.fullmatch(found):
                 yield _at(cue, start, end)
         elif found == "???":
-            if text[start - 1 : start] in _BEFORE_QUESTION and not is_quoted(cue.document, Span(start, end)):
+            if _waits_for_fact(text, start, end) and not is_quoted(cue.document, Span(start, end)):
                 yield _at(cue, start, end)
         else:
             start += len(found) - len(found.lstrip())
@@ -128,7 +129,14 @@ class DeskMark(Rule):
                 yield from _outside_brackets(cue, Span(start, end))
 
 
-_BEFORE_QUESTION = tuple(" $£€₹¥")
+def _waits_for_fact(text: str, start: int, end: int) -> bool:
+    """Whether ??? stands where a figure or a name should, and is no cry."""
+    before = text[max(0, start - 24) : start]
+    if not before or before[-1] not in " $£€₹¥" or text[end : end + 1] == "?":
+        return False
+    return (
+        before[-1] != " " or of.TK_BEFORE.search(before) is not None or of.QUESTION_AFTER.match(text, end) is not None
+    )
 
 
 def _may_be_mark(bracketed: str) -> bool:

@@ -25,7 +25,7 @@ NEVER_NAMES = frozenset(
 _RIGHT_TWICE = frozenset(
     """had that very so no yes ha hey hi bye night knock tut hear now there well many far more long really much too big
     bora pago wagga walla duran sing puff baden tom pom chop cha tick choo bling boo yo tuk win pay ping mahi cous
-    couscous aye dum la ding dong woof quack tsk ho out again blah never please way old little deep
+    hint final couscous aye dum la ding dong woof quack tsk ho out again blah never please way old little deep
     hush wee pee poo goody easy steady lots wait stop look go run come dear honey love always maybe chow dik chin beep
     honk oink tap clap rah yum yummy mam papa tam hip half fifty same nil fast slow quick super hot cold high low ever
     over round later often down up back on-and nice good bad great pretty only kind home some thank thanks sorry help
@@ -90,8 +90,8 @@ def is_right_twice(document: Document, span: Span, first: str) -> bool:
     word, text = first.lower(), document.text
     before = _WORD_BEFORE.search(text, max(0, span.start - 40), span.start)
     last = before.group(1).lower() if before else ""
-    if last == word:
-        return True  # rolled and rolled; three times over is a voice
+    if word not in CLOSED and (last == word or _is_again(text, word, span.end)):
+        return True  # three times over is a voice
     if word in _STRANDED and last in _STRANDED[word]:
         return True
     if word in _VERBS_OF_SPEECH:
@@ -100,3 +100,8 @@ def is_right_twice(document: Document, span: Span, first: str) -> bool:
     if word == "her":
         return _GIFT.match(text, span.end) is None
     return word in _RIGHT_TWICE
+
+
+def _is_again(text: str, word: str, end: int) -> bool:
+    """Whether the word comes a third time."""
+    return text[end : end + 1 + len(word)].strip().lower() == word and not text[end + 1 + len(word) :][:1].isalpha()
