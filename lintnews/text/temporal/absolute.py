@@ -150,7 +150,7 @@ def _day(match: re.Match[str], published: date | None) -> Expression | None:
             found.append(Stretch(first, last))
     anchor = Anchor.NONE if year else Anchor.PUBLISHED
     kind = Kind.RANGE if to != day else Kind.DAY
-    return Expression(Span(*match.span()), kind, tuple(found), anchor, year, month, day)
+    return Expression(Span(*match.span()), kind, tuple(found), anchor, year, month, day, backward=0 < to < day)
 
 
 def _exact(match: re.Match[str], year: int, month: int, day: int) -> Expression:
@@ -206,7 +206,8 @@ def _years(match: re.Match[str], text: str, at: int) -> Expression | None:
     if match["to"]:
         last = int(match["to"]) if len(match["to"]) == 4 else first - first % 100 + int(match["to"])
         readings = (year_stretch(first, last),) if first <= last else ()
-        return Expression(Span(at, match.end()), Kind.RANGE, readings, year=first)
+        backward = first > last and len(match["to"]) == 4
+        return Expression(Span(at, match.end()), Kind.RANGE, readings, year=first, backward=backward)
     if _COUNTED.match(text, match.end()) and not _SURE_BEFORE.search(lead):
         return None
     return Expression(Span(at, match.end()), Kind.YEAR, (part_of(year_stretch(first), part),), year=first, part=part)

@@ -120,7 +120,15 @@ def _range(text: str, one: Expression, other: Expression) -> Expression | None:
             first = first.replace(year=other.year) if first.day < 29 else first
         if first <= last:
             readings = (Stretch(first, last),)
+        elif words[:1] in "-–—" and not (one.year and other.year):
+            return None
     span = Span(one.span.start, other.span.end)
     anchor = Anchor.NONE if other.year else one.anchor
-    return Expression(span, Kind.RANGE, readings, anchor, one.year or other.year, one.month, one.day)
+    backward = bool(one.stretch and other.stretch and not readings and _is_plain(one, other))
+    return Expression(span, Kind.RANGE, readings, anchor, one.year or other.year, one.month, one.day, backward=backward)
+
+
+def _is_plain(one: Expression, other: Expression) -> bool:
+    """Whether the order of two dates is told: both have years, or one month holds both."""
+    return bool((one.year and other.year) or (one.day and other.day and one.month == other.month))
 

@@ -57,7 +57,8 @@ class Expression(NamedTuple):
 
     `readings` are the stretches it can stand for, the likeliest first; none where its anchor is not known or there is
     no such day. `year`, `month`, `day` and `weekday` (Monday 0) are what is written, None where it is not.
-    `part` is early, mid or late. `exact` is false where the stretch is rough (two weeks ago).
+    `part` is early, mid or late. `exact` is false where the stretch is rough (two weeks ago); `backward` is true of a
+    range that ends before it begins.
     """
 
     span: Span
@@ -70,6 +71,7 @@ class Expression(NamedTuple):
     weekday: int | None = None
     part: str = ""
     exact: bool = True
+    backward: bool = False
 
     @property
     def stretch(self) -> Stretch | None:

@@ -1,0 +1,114 @@
+"""“Last week”, “next month” or “three days ago” beside a date that it cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Related
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.rules.dates._context import is_excused
+from lintnews.rules.dates._tenses import EVENTS, HOLDS, slack
+from lintnews.text.days import long_date
+from lintnews.text.temporal.reader import expressions_in
+from lintnews.text.temporal.tense import groups
+from lintnews.text.temporal.values import Anchor, Expression, Kind
+
+_DATES = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RANGE)
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?"
+_BESIDE = pattern(
+    rf"(?:,?\s+(?:(?:early|late|back|probably|most likely)\s+)?(?:on|in|from|for)\s+|,\s+|\s*\(\s*(?:on\s+|in\s+)?|\s+[–—-]\s+(?:on\s+|in\s+)?|:\s+){_WEEKDAY}"
+    rf"|,?\s+(?:in|at)\s+(?:[A-Z][\w’.-]*,?\s+){{1,3}}on\s+{_WEEKDAY}"
+    rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}(?:,?\s*(?:(?:to be |was |is |will be )?held|which (?:was|is|will be)|scheduled|set|due|planned)\s+)?(?:on|for)\s+{_WEEKDAY}"
+    rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}\(\s*{_WEEKDAY}"
+)
+_BESIDE_AFTER = pattern(r",\s+|\s*\(\s*|\s+[–—-]\s+|,?\s+(?:or|that is|i\.e\.),?\s+")
+_BARS = pattern(r"[,;:()“”\"—–]|\b(?:that|which|who|when|while|before|after|until|since|than|because|if|as|but|and|or|where|from|to)\b")
+_CLOSED = pattern(r"[’']s?\s|-")
+
+
+class RelativePhraseAgainstDate(Rule):
+    """“Last week”, “next month” or “three days ago” stands beside a date that it cannot be.
+
+    ## Why
+    Copy that was held over, or a date looked up later: the phrase was counted from another day than the story's.
+
+    ## When it is right
+    The two are said of different things. Weeks may begin on Sunday or Monday, and round counts (“two months ago”) are
+    taken as round.
+
+    ## Fix
+    None: either may be wrong.
+    """
+
+    message = "“{phrase}”, counted from {published}, does not hold {date}. Which is right?"
+    call = Call.QUERY
+    needs_date = True
+    examples = (
+        Bad(
+            "»Next month«, on October 30, the two leaders will meet in Busan.",
+            published=date(2025, 10, 20),
+            related="October 30",
+        ),
+        Bad("The mill closed »last year«, in 2022, with 90 jobs lost.", published=date(2025, 10, 20)),
+        Bad("He was freed »three days ago«, on October 3.", published=date(2025, 10, 20)),
+        Bad("The vote on 3 October, »next week«, is the last.", published=date(2025, 10, 20)),
+        Bad("»Last week« the court heard him on 1 October.", published=date(2025, 10, 20)),
+        Bad("»Last month«’s vote on 3 October was close.", published=date(2025, 10, 20)),
+        Good(
+            "This month, on October 30, the two leaders will meet in Busan; next month they will talk by phone.",
+            published=date(2025, 10, 20),
+        ),
+        Good("Last week, on October 12 or 13, and two months ago, in August, it rained.", published=date(2025, 10, 20)),
+        Good("Last month the court freed a man arrested on March 3.", published=date(2025, 10, 20)),
+        Good("Next month he will mourn the dead of the attack on March 3.", published=date(2025, 10, 20)),
+        Good("Last year’s 2019-made wine, and next year 2019’s.", published=date(2025, 10, 20)),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        units = "week month year weekend fortnight".split()
+        named = [f"{which} {unit}" for which in ("last", "next", "this") for unit in units]
+        return Cues(words=(*named, *(f"{unit} ago" for unit in "days day weeks week months month".split())))
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        published = cue.document.meta.published
+        if published is None:
+            return
+        found = expressions_in(cue.document, cue.span.start)
+        at = next((n for n, one in enumerate(found) if one.span.meets(cue.span)), None)
+        if at is None or found[at].kind is not Kind.RELATIVE or found[at].anchor is not Anchor.PUBLISHED:
+            return
+        phrase = found[at]
+        for other in (*found[at + 1 : at + 3], *reversed(found[max(0, at - 1) : at])):
+            if other.kind not in _DATES or not other.readings or not _is_beside(cue, phrase, other, len(found)):
+                continue
+            wide = [one.widened(slack(cue) + (1 if "week" in cue.found else 0)) for one in phrase.readings]
+            if not wide or any(one.meets(reading) for one in wide for reading in other.readings) or is_excused(cue):
+                return
+            words = {
+                "phrase": phrase.span.of(cue.text),
+                "published": long_date(published, cue.document.meta.language),
+                "date": other.span.of(cue.text),
+            }
+            yield Match(phrase.span, words, related=(Related(other.span, "the date"),))
+            return
+
+
+def _is_beside(cue: Cue, phrase: Expression, other: Expression, count: int) -> bool:
+    """Whether the date is said of what the phrase is said of."""
+    text = cue.text
+    if _CLOSED.match(text, other.span.end):
+        return False
+    if other.span.start < phrase.span.start:
+        return other.kind is not Kind.RANGE and _BESIDE_AFTER.fullmatch(text, other.span.end, phrase.span.start) is not None
+    if _BESIDE.fullmatch(text, phrase.span.end, other.span.start):
+        return True
+    gap = text[phrase.span.end : other.span.start]
+    if count != 2 or other.kind is not Kind.DAY or len(gap) > 90 or _BARS.search(gap) or not gap.endswith(" on "):
+        return False
+    verbs = groups(gap, 0, len(gap))
+    last = gap[:-4].split()[-1:]
+    return len(verbs) == 1 and not (last and last[0].lower() in EVENTS and verbs[0].verb not in HOLDS)
