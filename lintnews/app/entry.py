@@ -12,11 +12,13 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     # Loading makes many objects and no garbage: looking for some every 700 objects costs a tenth of a short run.
     gc.set_threshold(50_000, 20, 20)
+    from lintnews.engine.bundle import use_bundle
+
+    use_bundle()
+    from lintnews.app.options import plain_options
     from lintnews.engine.expressions import use_expressions
 
     use_expressions()
-    from lintnews.app.options import plain_options
-
     options = plain_options(given)
     try:
         if options is not None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.app.files import article_paths, content, posix, write_whole
 from lintnews.core.document import Document
 from lintnews.core.errors import UnreadableError
 from lintnews.core.finding import Finding
+from lintnews.core.record import Record
 from lintnews.core.report import Article, Report, Trouble
 from lintnews.core.style import HouseStyle, Level, Setting
 from lintnews.engine.batch import Checked, gathered
@@ -26,7 +27,7 @@ from lintnews.readers import read, write
 Progress = Callable[[int, int], None]
 
 
-class Fixed(NamedTuple):
+class Fixed(Record):
     """A text after its fixes: what was changed, what could not be, and what is left to say."""
 
     text: str

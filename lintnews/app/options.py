@@ -7,7 +7,8 @@ would cost more than checking the article. Anything else is left to `lintnews.ap
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from lintnews.core.record import Record
 
 COMMANDS = frozenset(
     """check fix explain rules styles init schema proof facts accept vocabulary baseline lsp serve archive""".split()
@@ -15,7 +16,7 @@ COMMANDS = frozenset(
 FORMATS = ("full", "concise", "json", "html")
 
 
-class CheckOptions(NamedTuple):
+class CheckOptions(Record):
     """Options of `check`, as they were given; paths as they were written."""
 
     paths: tuple[str, ...] = ()

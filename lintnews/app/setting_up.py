@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
 from lintnews.app.files import article_paths
 from lintnews.app.linter import Linter, guides, known, shipped_registry
 from lintnews.app.options import CheckOptions
 from lintnews.core.errors import LintnewsError
+from lintnews.core.record import Record
 from lintnews.core.report import Trouble
 from lintnews.engine.registry import Registry
 from lintnews.house import configuration_of_style, load_configuration, nearest_configuration
@@ -20,7 +20,7 @@ class UsageError(LintnewsError):
     """The command was asked for something it cannot do; the message is for the person who asked."""
 
 
-class Group(NamedTuple):
+class Group(Record):
     """Files that one configuration speaks for."""
 
     linter: Linter

@@ -7,14 +7,15 @@ A cue is coarse: it may wake a rule for nothing, never leave it asleep. The rule
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
-class Cues(NamedTuple):
+class Cues(Record):
     r"""The words, marks and shapes that wake a rule.
 
     `words`: whole words or phrases, in any case, any apostrophe; a hyphen, a dash and a space are the same
@@ -28,7 +29,7 @@ class Cues(NamedTuple):
     shapes: tuple[str, ...] = ()
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """One place that woke a rule, with all that the rule may ask."""
 
     document: Document

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from lintnews.core.record import Record
 
 
-class Neighbour(NamedTuple):
+class Neighbour(Record):
     """A word that another may have been meant for, or split into two. Ordered with the likelier first."""
 
     score: float  # the cost of the slips, less what the word's frequency makes up for
@@ -41,7 +43,7 @@ class Lexicon(Protocol):
         """Near words, the likeliest first, in lower case unless they are names. Deterministic."""
 
 
-class Office(NamedTuple):
+class Office(Record):
     """An office: where it is, what its holder is called, and how far the table reaches.
 
     `keeps_title` marks offices whose title is kept for life and after (kings, popes).
@@ -54,7 +56,7 @@ class Office(NamedTuple):
     keeps_title: bool = False
 
 
-class Term(NamedTuple):
+class Term(Record):
     """One person's time in one office. Days are inclusive; an `end` of None: in office when last checked.
 
     Where only a month is known, `start` is its first day and `end` its last, and the term is doubtful.
@@ -77,7 +79,7 @@ class Term(NamedTuple):
         return self.start <= last and (self.end is None or first <= self.end)
 
 
-class TitledOffice(NamedTuple):
+class TitledOffice(Record):
     """An office that a title may name; some titles name it only after its place (NATO chief)."""
 
     office: str
@@ -85,7 +87,7 @@ class TitledOffice(NamedTuple):
     place: str = ""
 
 
-class Named(NamedTuple):
+class Named(Record):
     """The people a name may mean. `full` is false for a surname alone; `shared` if others bear that surname."""
 
     people: tuple[str, ...]
@@ -93,7 +95,7 @@ class Named(NamedTuple):
     shared: bool = False
 
 
-class Misnaming(NamedTuple):
+class Misnaming(Record):
     """A wrong form of a body's name, or a part of the right one beside which a slip may stand.
 
     `written` is the wrong form. Where it is empty, `held` words of `right` were found, counted from its start or,
@@ -156,7 +158,7 @@ class Vocabulary(Protocol):
         """The house's accepted names, as it writes them."""
 
 
-class Desk(NamedTuple):
+class Desk(Record):
     """All that a rule may ask besides the article. Each opens its table when first asked."""
 
     lexicon: Lexicon

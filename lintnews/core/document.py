@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
+from lintnews.core.record import Record
 from lintnews.core.source_map import SourceMap
 from lintnews.core.span import Span
 
@@ -33,14 +34,14 @@ PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.QUOTE})
 """Blocks made of whole sentences."""
 
 
-class Block(NamedTuple):
+class Block(Record):
     """A paragraph, headline, list item…: its kind and its place in the plain text."""
 
     kind: BlockKind
     span: Span
 
 
-class Directive(NamedTuple):
+class Directive(Record):
     """A comment in the copy that speaks to lintnews: `<!-- lintnews: off desk/rule -->`.
 
     `action` is off, on or next; `place` is the code point of the plain text it stands before; `line` is that of the
@@ -53,7 +54,7 @@ class Directive(NamedTuple):
     line: int
 
 
-class Meta(NamedTuple):
+class Meta(Record):
     """What is known of an article besides its text."""
 
     published: date | None = None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
@@ -49,14 +49,14 @@ class Applicability(StrEnum):
     DISPLAY = "display"
 
 
-class Edit(NamedTuple):
+class Edit(Record):
     """Put `text` where `span` of the plain text was."""
 
     span: Span
     text: str
 
 
-class Fix(NamedTuple):
+class Fix(Record):
     """Edits that belong together: all are made, or none."""
 
     title: str
@@ -64,7 +64,7 @@ class Fix(NamedTuple):
     applicability: Applicability = Applicability.UNSAFE
 
 
-class Related(NamedTuple):
+class Related(Record):
     """Another place that explains a finding. An empty `path` is the finding's own article."""
 
     span: Span
@@ -72,7 +72,7 @@ class Related(NamedTuple):
     path: str = ""
 
 
-class Match(NamedTuple):
+class Match(Record):
     """What a rule says: here, with these words for its message; fixes are alternatives, best first.
 
     `severity` lowers the house's severity for this place, where the rule is less sure of it; it never raises it.
@@ -85,7 +85,7 @@ class Match(NamedTuple):
     severity: Severity | None = None
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """A match the engine has signed. `span` counts code points of the article's plain text."""
 
     rule: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
+
+from lintnews.core.record import Record
 
 
-class Place(NamedTuple):
+class Place(Record):
     """`offset` counts code points of the source from 0; `line` and `column` from 1, in code points."""
 
     offset: int

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import IntEnum
-from typing import NamedTuple
 
 from lintnews.core.document import Document
 from lintnews.core.finding import Finding, Severity
 from lintnews.core.lines import LineIndex, Place
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
-class Trouble(NamedTuple):
+class Trouble(Record):
     """Something that could not be done. Never hidden, never fatal to the rest.
 
     `line` and `column` count from 1; 0 where there is none. `kind` is one word for machines:
@@ -27,7 +27,7 @@ class Trouble(NamedTuple):
     rule: str = ""
 
 
-class Asleep(NamedTuple):
+class Asleep(Record):
     """A rule that could not judge, why, and in how many articles."""
 
     rule: str
@@ -44,7 +44,7 @@ class Exit(IntEnum):
     FAULT = 3
 
 
-class Article(NamedTuple):
+class Article(Record):
     """One article of a run, with what its readers and rules made of it."""
 
     document: Document

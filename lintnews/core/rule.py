@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Call, Confidence, Match, Severity
+from lintnews.core.record import Record
 
 Collected = TypeVar("Collected")
 
@@ -23,7 +24,7 @@ class InQuotations(StrEnum):
     SKIP = "skip"  # the speaker's words are the speaker's
 
 
-class Bad(NamedTuple):
+class Bad(Record):
     """A text with exactly one fault, at `mark`; `good` is the text after the rule's first fix.
 
     `mark` is found by its first occurrence in `text`, or stands between » and « in `text`.
@@ -38,7 +39,7 @@ class Bad(NamedTuple):
     related: str | None = None  # words that the first related place must stand on
 
 
-class Good(NamedTuple):
+class Good(Record):
     """A look-alike that is right."""
 
     text: str

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from enum import Enum
-from typing import NamedTuple
 
 from lintnews.core.errors import LostPlaceError
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
@@ -30,7 +30,7 @@ class Escape(Enum):
     MARKDOWN = "markdown"
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A stretch of plain text and where it came from."""
 
     plain: Span

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lintnews.core.record import Record
 
 
-class Span(NamedTuple):
+class Span(Record):
     """Code points of a plain text from `start` up to, but not including, `end`."""
 
     start: int

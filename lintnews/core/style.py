@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
+
+from lintnews.core.record import Record
 
 
 class Level(StrEnum):
@@ -17,14 +19,14 @@ class Level(StrEnum):
     DEFAULT = "default"
 
 
-class Setting(NamedTuple):
+class Setting(Record):
     """A house's word on one rule."""
 
     level: Level = Level.DEFAULT
     options: Mapping[str, Any] = {}
 
 
-class HouseStyle(NamedTuple):
+class HouseStyle(Record):
     """Everything a newsroom has decided, after `extends` has been followed.
 
     `rules` maps ids and selectors (`desk/*`, `all`), in the order they were said; the last that fits wins,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from lintnews.core.record import Record
 from lintnews.core.report import Article, Asleep, Report, Trouble
 from lintnews.engine.run import Outcome
 
 
-class Checked(NamedTuple):
+class Checked(Record):
     """One path's result: an article and its outcome, or only the trouble of reading it."""
 
     path: str

@@ -20,6 +20,7 @@ _PARTS: dict[str, tuple[tuple[str, ...], str]] = {
     "rules": (("rules", "patterns", "core", "engine/registry.py", "data"), "lintnews.engine.compiled:rules_bytes"),
     "guides": (("../styleguides", "house", "patterns"), "lintnews.engine.compiled:guides_bytes"),
     "facts": (("data", "facts"), "lintnews.facts.tables:compiled_bytes"),
+    "bundle": ((".",), "lintnews.engine.bundle:bundle_bytes"),
     "expressions": ((".",), "lintnews.engine.expressions:expressions_bytes"),
     "lexicon": (("data/words", "spelling"), "lintnews.spelling.index:compiled_bytes"),
 }

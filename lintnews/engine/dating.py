@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from lintnews.core.document import Block, Document, Meta
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.text.calendar import calendar_day, day_at, weekday_at
 
 _SAYS_SO = pattern(r"(?:last\s+)?(?:updated|published|posted|first published|date)\b\s*:?\s*(?:on\s+)?", re.IGNORECASE)
@@ -17,7 +17,7 @@ _GAP = pattern(r",?\s*")
 _LOOKED_AT = 4  # blocks at either end of an article in which a line with its date may stand
 
 
-class Dating(NamedTuple):
+class Dating(Record):
     """What a run knows of dates besides the articles themselves."""
 
     given: date | None = None  # --published

@@ -1,38 +1,42 @@
-"""Which regular expressions are compiled ahead: those of every module, rule and shape."""
+"""Which regular expressions are compiled ahead: those that modules, rules and guides ask for."""
 
 from __future__ import annotations
 
-import importlib
-import os
-from collections.abc import Iterator
+import marshal
 
 from lintnews.core import pattern
-from lintnews.engine.compiled import PACKAGE, read
-
-_WITHOUT = ("app", "compiled", "data", "manual")  # loaded only to speak with people, or holding no code
+from lintnews.engine.compiled import read
 
 
 def expressions_bytes() -> bytes:
     """The table of `lintnews.core.pattern`, for the Python that runs this."""
-    import marshal
-
-    for module in _modules():
-        importlib.import_module(module)
-    from lintnews.engine.registry import Entry
-
-    asked = set(pattern.asked) | {(shape, 0) for fields in read("rules") for shape in Entry(*fields).shapes}
-    table = {key: made for key in sorted(asked) if (made := pattern.ready(*key)) is not None}
+    _ask_for_all()
+    table = {key: made for key in sorted(pattern.asked) if (made := pattern.ready(*key)) is not None}
     return marshal.dumps((pattern.MAGIC, table), 4)
 
 
-def _modules() -> Iterator[str]:
-    for folder, folders, names in os.walk(PACKAGE):
-        inside = os.path.relpath(folder, os.path.dirname(PACKAGE))
-        folders[:] = sorted(name for name in folders if name not in _WITHOUT and not name.startswith((".", "__")))
-        for name in sorted(names):
-            if name.endswith(".py") and name not in ("__main__.py", "build_hook.py"):
-                module = os.path.join(inside, name)[:-3].replace(os.sep, ".")
-                yield module.removesuffix(".__init__")
+def _ask_for_all() -> None:
+    """Check every rule's own examples as one article by every guide, so that all expressions are asked for.
+
+    Many are made when they are first needed, not when their module is imported: reading the modules would miss them.
+    """
+    from datetime import date
+
+    from lintnews.core.document import Meta
+    from lintnews.engine.desk import desk_for
+    from lintnews.engine.plan import Plan
+    from lintnews.engine.prove import all_examples, article, unmarked
+    from lintnews.engine.registry import Entry, Registry
+    from lintnews.engine.run import checked
+    from lintnews.house import configuration_of_style
+
+    registry = Registry(Entry(*fields) for fields in read("rules"))
+    guides = read("guides")
+    examples = [unmarked(example.text, "")[0] for _, example in all_examples(registry)]
+    document = article("\n\n".join(examples), Meta(date(2025, 11, 24), "option", "en-US"))
+    for name in sorted(guides):
+        style = configuration_of_style(name, registry.known_options(), shipped=guides).style
+        checked(document, Plan(registry, style), desk_for(style))
 
 
 def use_expressions() -> None:

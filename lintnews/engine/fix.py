@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from lintnews.core.errors import LintnewsError
 from lintnews.core.finding import Applicability, Edit, Finding, Fix
+from lintnews.core.record import Record
 from lintnews.core.report import Article
 
 _ROUNDS = 10  # a fix may bring another to light; more rounds than this and two rules are at odds
 
 
-class Refused(NamedTuple):
+class Refused(Record):
     """A fix that was not made, and why."""
 
     finding: Finding
     reason: str
 
 
-class Mended(NamedTuple):
+class Mended(Record):
     """What fixing an article came to. `raw` is the file's new bytes."""
 
     raw: bytes

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.core.document import Document
 from lintnews.core.finding import Severity
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.core.style import HouseStyle, Level
 from lintnews.engine.registry import Entry, Registry
 from lintnews.text.automaton import Automaton, MarkAutomaton
 
 
-class Active(NamedTuple):
+class Active(Record):
     """A rule that this house has switched on."""
 
     entry: Entry

@@ -9,9 +9,10 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.core.cue import Cues
+from lintnews.core.record import Record
 from lintnews.core.rule import Decision, DocumentRule, EditionRule, Rule
 from lintnews.text.automaton import needle
 
@@ -19,7 +20,7 @@ RULES = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _PACKAGE = "lintnews.rules"
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """What is known of a rule while it sleeps. Plain values only, so that it can be compiled ahead."""
 
     id: str

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.core.cue import Cue
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Finding, Match
+from lintnews.core.record import Record
 from lintnews.core.report import Trouble
 from lintnews.core.rule import DocumentRule, Rule
 from lintnews.core.span import Span
@@ -17,7 +17,7 @@ from lintnews.engine.sign import settled, signed
 from lintnews.engine.suppress import unsuppressed
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """What one article came to. `asleep` pairs a rule with why it could not judge."""
 
     findings: tuple[Finding, ...]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lintnews.core.document import Document
 from lintnews.core.finding import Finding
+from lintnews.core.record import Record
 from lintnews.core.report import Trouble
 from lintnews.core.span import Span
 from lintnews.core.style import selects
 
 
-class Suppressed(NamedTuple):
+class Suppressed(Record):
     """What is left of the findings, how many went, and the comments that nothing needed."""
 
     findings: tuple[Finding, ...]
@@ -20,7 +20,7 @@ class Suppressed(NamedTuple):
     troubles: tuple[Trouble, ...] = ()
 
 
-class Stretch(NamedTuple):
+class Stretch(Record):
     """A part of the article in which `selector` is off, and the place of the comment that says so."""
 
     span: Span

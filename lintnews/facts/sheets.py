@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.core.errors import Fault, StyleError
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 
 
-class Holder(NamedTuple):
+class Holder(Record):
     """One row: a person's term in an office. `first` and `last` are days; `last` is None while in office."""
 
     name: str
@@ -25,7 +26,7 @@ class Holder(NamedTuple):
     source: tuple[str, ...]
 
 
-class OfficeSheet(NamedTuple):
+class OfficeSheet(Record):
     """One office with all its rows."""
 
     id: str
@@ -39,7 +40,7 @@ class OfficeSheet(NamedTuple):
     file: str
 
 
-class Sheets(NamedTuple):
+class Sheets(Record):
     """Everything in the folder of office sheets."""
 
     offices: tuple[OfficeSheet, ...]

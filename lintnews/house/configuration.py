@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from lintnews.core.record import Record
 from lintnews.core.style import HouseStyle
 from lintnews.house.globs import fits
 from lintnews.house.layers import EMPTY, house_style, laid_over, stacked
@@ -13,7 +14,7 @@ from lintnews.house.layers import EMPTY, house_style, laid_over, stacked
 _FALLBACK = "default"
 
 
-class ArticleFacts(NamedTuple):
+class ArticleFacts(Record):
     """What the configuration knows of one article."""
 
     published: date | None = None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.core.errors import StyleError
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.style import Level, selects
 from lintnews.house.layers import TERMS
 from lintnews.patterns.entries import entries_of
@@ -25,7 +26,7 @@ Known = Mapping[str, Mapping[str, Any]]
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-class Asked(NamedTuple):
+class Asked(Record):
     """What a layer is checked against: rules and their options by id, and whether others may exist (a plug-in's)."""
 
     known: Known

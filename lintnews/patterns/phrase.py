@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import product
-from typing import NamedTuple
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.patterns.inflect import forms
 from lintnews.text.folding import words_only
 
@@ -42,7 +42,7 @@ CLASSES = {
 }
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """One phrase, ready to be found. `key` is what the scan looks for; plain values only.
 
     `pattern` has an empty group `cue` where the key's first letter stands, and a group for each of `classes`.
@@ -93,7 +93,7 @@ def alternatives(written: Iterable[str]) -> str:
     return "|".join(sorted(dict.fromkeys(patterns), key=len, reverse=True))
 
 
-class _Piece(NamedTuple):
+class _Piece(Record):
     """A word of a phrase: bits of text and classes without blanks between them."""
 
     atoms: tuple[tuple[str, str], ...]  # ("text", words) or ("class", name)

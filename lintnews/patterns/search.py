@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.folding import words_only
 from lintnews.text.sentences import sentence_at
@@ -20,7 +21,7 @@ _OPENING = "\"'“‘«([—–- "
 _TITLED = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BYLINE})
 
 
-class Found(NamedTuple):
+class Found(Record):
     """One phrase at one place. `classes` are the words that stood for <number> and the like, in order."""
 
     span: Span

@@ -6,12 +6,11 @@ start, `utf-16-le` and `utf-16-be` always have theirs, the others have none. Lin
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lintnews.core.errors import LostPlaceError, UnreadableError
+from lintnews.core.record import Record
 
 
-class Decoded(NamedTuple):
+class Decoded(Record):
     """The characters of a file, without a byte order mark, and the encoding that gives the bytes back."""
 
     text: str

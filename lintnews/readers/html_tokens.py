@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import NamedTuple
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 
 
 class Kind(Enum):
@@ -25,7 +25,7 @@ class Kind(Enum):
     RAW = "raw"  # what stands inside script, style and the like
 
 
-class Token(NamedTuple):
+class Token(Record):
     """A stretch of the page, `start` to `end`; `name` is a tag's, in lower case, or that of the element it is in."""
 
     kind: Kind

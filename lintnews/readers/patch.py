@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import takewhile
-from typing import NamedTuple
 
 from lintnews.core.errors import LostPlaceError, UnreadableError
 from lintnews.core.finding import Edit, edited
+from lintnews.core.record import Record
 from lintnews.core.report import Article
 from lintnews.core.source_map import Escape, Piece, PieceKind, SourceMap
 from lintnews.core.span import Span
@@ -46,7 +46,7 @@ def _patched(source_map: SourceMap, edits: tuple[Edit, ...], *, escaping: bool) 
     return spliced(source_map.source, changes)
 
 
-class Patch(NamedTuple):
+class Patch(Record):
     """Put `text`, once escaped, where the code points `raw` of `part` of the source were."""
 
     part: str

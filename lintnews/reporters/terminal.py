@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 
 _OBEYED = pattern("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TAB = "    "
@@ -56,7 +55,7 @@ def wrapped(text: str, width: int, first: int = 0, indent: str = "") -> str:
     return "\n".join([*lines, line])
 
 
-class Window(NamedTuple):
+class Window(Record):
     """The part of a line that is shown, and how many columns stand before and under the place in it."""
 
     text: str

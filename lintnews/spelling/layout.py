@@ -26,9 +26,9 @@ from __future__ import annotations
 import struct
 import sys
 import zlib
-from typing import NamedTuple
 
 from lintnews.core.errors import LintnewsError
+from lintnews.core.record import Record
 
 MAGIC = b"LINTNEWS LEXICON"
 VERSION = 2
@@ -54,7 +54,7 @@ class LexiconError(LintnewsError):
     """A compiled lexicon cannot be used: missing, cut short, damaged, foreign or of another version."""
 
 
-class Header(NamedTuple):
+class Header(Record):
     """What stands at the front of a compiled lexicon."""
 
     words: int

@@ -6,9 +6,9 @@ likely: that is most of the work, and seldom needed.
 
 from __future__ import annotations
 
-from typing import NamedTuple
 from zlib import crc32
 
+from lintnews.core.record import Record
 from lintnews.spelling.layout import ONE_PREFIX, TWO_PREFIX, Header, deletes, letters, one_byte
 from lintnews.spelling.slip import SILENT, cost, long_cost
 from lintnews.spelling.sound import sound_of
@@ -26,7 +26,7 @@ FARTHEST = 230  # the cost beyond which a word is no neighbour
 DeletesIndex = tuple[memoryview, memoryview]
 
 
-class Near(NamedTuple):
+class Near(Record):
     """A neighbour by its number in the lexicon, ordered with the likelier first."""
 
     score: float

@@ -6,8 +6,8 @@ import lzma
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
+from lintnews.core.record import Record
 from lintnews.spelling.layout import AU, CA, COMMON, EVERYWHERE, FORM, GB, PROPER, SUGGESTED, US
 
 _REGIONS = {"U": US, "G": GB, "C": CA, "A": AU}
@@ -17,7 +17,7 @@ RARE_RANK = 1
 NAME_RANK = 16  # names at least this common are offered as suggestions
 
 
-class Form(NamedTuple):
+class Form(Record):
     """One spelling as a list gives it."""
 
     word: str
@@ -25,7 +25,7 @@ class Form(NamedTuple):
     regions: int = EVERYWHERE
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """All that is known of one word in lower case. `form` is how a name is written where case alone does not tell."""
 
     key: str

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -31,7 +31,7 @@ _WEEKDAY = pattern(rf"(?P<weekday>{'|'.join(WEEKDAYS)}|(?:{_WEEKDAY_FORMS})\b\.?
 _APPOSED = pattern(r",?\s+(?:the\s+|on\s+)?(?:\(\s*)?", re.IGNORECASE)
 
 
-class WrittenDay(NamedTuple):
+class WrittenDay(Record):
     """A day of a month as it is written. It need not exist; `year` is None where none is given."""
 
     span: Span
@@ -40,7 +40,7 @@ class WrittenDay(NamedTuple):
     year: int | None
 
 
-class WrittenWeekday(NamedTuple):
+class WrittenWeekday(Record):
     """A weekday's name and its number, Monday being 0."""
 
     span: Span

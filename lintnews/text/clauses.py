@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.text.verbs import (
     CLAUSE_TAKING,
     SPEECH,
@@ -57,7 +56,7 @@ WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*[’']?")
 _BREAK = pattern(r"[,;:.!?…—–()\[\]“”\"\n]")
 
 
-class Verb(NamedTuple):
+class Verb(Record):
     """A finite verb found after its subject: the word, where it ends, and what follows it."""
 
     word: str
@@ -65,7 +64,7 @@ class Verb(NamedTuple):
     first: bool  # whether it stands at the very beginning, with no subject before it
 
 
-class _Word(NamedTuple):
+class _Word(Record):
     form: str  # as the lists have it
     end: int
     capital: bool

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
-class Money(NamedTuple):
+class Money(Record):
     """One sum. `figure` has no separators; `scale` is its magnitude word in one spelling, empty where there is none."""
 
     span: Span

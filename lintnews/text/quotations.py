@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from lintnews.core.document import Block, Document
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
-class Quotation(NamedTuple):
+class Quotation(Record):
     """One quotation. `span` takes in its marks; `inside` does not. `closed` is false where it runs on."""
 
     span: Span

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from lintnews.core.desk import Facts, Term
 from lintnews.core.document import Document
 from lintnews.core.finding import Severity
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import Times, times_in
@@ -21,7 +21,7 @@ SCHEDULED_REACH = 180  # days past the last check that a term with a lawful end 
 LOOSE_REACH = 90  # days past it that any other office is worth a suggestion
 
 
-class Person(NamedTuple):
+class Person(Record):
     """One person a mention may mean, with the terms in the offices that its title may name."""
 
     name: str

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from functools import cache
-from typing import NamedTuple
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.calendar import MONTHS, calendar_day, month_number
 
 Stretch = tuple[date, date]
 
 
-class Times(NamedTuple):
+class Times(Record):
     """What a stretch of text says of time.
 
     `stretches`: each the first and last day of one expression. `vague`: it speaks of a past that no figure gives;

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import NamedTuple
 
 from lintnews.core.desk import Facts, Named
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 # Every title of the office tables (a test holds them together), and those that a newsroom may add offices under.
@@ -46,7 +46,7 @@ class Relation(Enum):
     AFTER = "after"  # Xi Jinping, the president
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """One title with its person. `phrase` runs from the first word that belongs to it (former) to its last.
 
     `markers` are words that place the title in time or rank (former, then, acting, elect, deputy).
@@ -102,7 +102,7 @@ _NAME_WORDS = 6
 _NEAR = 140  # code points read on each side of a title
 
 
-class _Word(NamedTuple):
+class _Word(Record):
     text: str
     start: int
     end: int
@@ -327,7 +327,7 @@ def _of_place(text: str, start: int, end: int, facts: Facts) -> tuple[str, int, 
     return "", start, True
 
 
-class _Name(NamedTuple):
+class _Name(Record):
     span: Span
     named: Named | None
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from typing import NamedTuple
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
@@ -18,7 +18,7 @@ class TokenKind(Enum):
     MARK = "mark"
 
 
-class Token(NamedTuple):
+class Token(Record):
     """A word with its inner apostrophes, points and hyphens left apart; a number; or one mark."""
 
     text: str

@@ -6,10 +6,10 @@ schema asks for one.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lintnews.core.record import Record
 
 
-class Word(NamedTuple):
+class Word(Record):
     """A scalar as it was written. `line` and `column` count from 1."""
 
     text: str
@@ -18,7 +18,7 @@ class Word(NamedTuple):
     quoted: bool = False
 
 
-class Listing(NamedTuple):
+class Listing(Record):
     """Items one below the other, or between [ and ]."""
 
     items: tuple[Node, ...]
@@ -26,7 +26,7 @@ class Listing(NamedTuple):
     column: int
 
 
-class Table(NamedTuple):
+class Table(Record):
     """Keys with their values, in the order of the file. No key stands twice."""
 
     entries: tuple[tuple[Word, Node], ...]

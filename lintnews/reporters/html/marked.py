@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
-from typing import NamedTuple
 
 from lintnews.core.document import Block, Document
 from lintnews.core.finding import Call
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.reporters.html.notes import Note
 from lintnews.reporters.wording import CALLS
@@ -24,7 +24,7 @@ def safe(text: str) -> str:
     return escape(_TURNING.sub("", _UNSEEN.sub("\ufffd", text))).replace("\ufffc", "[…]")
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """One place that a note marks. `key` is its id in the page."""
 
     span: Span

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lintnews.core.document import Document
 from lintnews.core.finding import Call, Finding
+from lintnews.core.record import Record
 
 
-class Note(NamedTuple):
+class Note(Record):
     """One note and the findings it speaks for, in the order of the copy. `number` counts from 1 in its article."""
 
     number: int

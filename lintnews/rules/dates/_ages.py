@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._years import dated_in, is_hedged
@@ -36,13 +36,16 @@ _OTHERS = pattern(
     r"|[“”\"]|\band\b(?!\s+(?:(?:he|she|they)\s+)?(?:was|is|were|has|raised|brought|grew|died|lives|now|will|turns|turned))",
     re.IGNORECASE,
 )
-_THEN = pattern(r"\b(?:when|at the time|then|while|as a|joined|began|started|moved|married|won|became|debut\w*|left|met|first)\b", re.IGNORECASE)
+_THEN = pattern(
+    r"\b(?:when|at the time|then|while|as a|joined|began|started|moved|married|won|became|debut\w*|left|met|first)\b",
+    re.IGNORECASE,
+)
 _DIED = pattern(r"\b(?:died|dies|dead|death|passed away|killed|was found dead|succumbed|passes away)\b", re.IGNORECASE)
 _LIFE = pattern(r"\(\s*(?:born\s+)?(?P<first>(?:1[6-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[6-9]|20)\d\d)\s*\)")
 _PRONOUN = pattern(r"[“\"‘]?(?:He|She|They|The (?:\w+[- ]){0,4}\w+|His|Her)\b")
 
 
-class Age(NamedTuple):
+class Age(Record):
     """A stated age; `at` is the stretch in which it holds and `when` says so in words."""
 
     span: Span
@@ -51,7 +54,7 @@ class Age(NamedTuple):
     when: str
 
 
-class Birth(NamedTuple):
+class Birth(Record):
     """A date of birth, and of death where a life is given in brackets."""
 
     span: Span
@@ -108,7 +111,9 @@ def age_of(cue: Cue, born: Birth) -> Age | None:
 def _ages_in(text: str, span: Span) -> list[tuple[re.Match[str], int, str]]:
     found = []
     for match in _AGES.finditer(text, *span):
-        name = next(key for key in ("comma", "aged", "at", "old", "turned", "birthday", "bare", "bracket") if match[key])
+        name = next(
+            key for key in ("comma", "aged", "at", "old", "turned", "birthday", "bare", "bracket") if match[key]
+        )
         number = ordinal_of(match[name]) if name == "birthday" else number_of(match[name])
         if number and 0 < number < 123:
             found.append((match, number, name))
@@ -139,11 +144,16 @@ def _held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str],
     others = [
         one
         for one in expressions_in(cue.document, sentence.start)
-        if one.kind in (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RELATIVE, Kind.WEEKDAY) and one.readings and one.span != born.span
+        if one.kind in (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RELATIVE, Kind.WEEKDAY)
+        and one.readings
+        and one.span != born.span
         and not one.span.meets(born.span)
     ]
     turn = (match["turn"] or "").lower()
-    if "would" in turn or (re.search(r"\b(?:was|were)\s+(?:only |just |then )?$", text[max(0, age.span.start - 12) : age.span.start]) and not dead):
+    if "would" in turn or (
+        re.search(r"\b(?:was|were)\s+(?:only |just |then )?$", text[max(0, age.span.start - 12) : age.span.start])
+        and not dead
+    ):
         return None
     if born.death is not None:
         return age._replace(at=born.death, when="at death")
@@ -157,8 +167,14 @@ def _held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str],
     if name in ("turned", "birthday"):
         if _has_year(others) or (name == "birthday" and _THEN.search(around)):
             dates = [one for one in others if one.year]
-            return age._replace(at=dates[0].readings[0].widened(1), when=f"in {dates[0].year}") if len(dates) == 1 else None
-        ahead = turn in ("turn", "turns", "turning", "reaches", "hits", "reach") or "will" in words or name == "birthday"
+            return (
+                age._replace(at=dates[0].readings[0].widened(1), when=f"in {dates[0].year}")
+                if len(dates) == 1
+                else None
+            )
+        ahead = (
+            turn in ("turn", "turns", "turning", "reaches", "hits", "reach") or "will" in words or name == "birthday"
+        )
         return age._replace(at=Stretch(moved(published, -31), moved(published, 366 if ahead else 8)), when="by now")
     if name == "bare" and re.search(r"\bwhen\b", text[match.end() : match.end() + 8]):
         return None

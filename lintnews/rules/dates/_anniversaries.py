@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._years import dated_in, is_hedged, years_around
@@ -24,7 +24,7 @@ _METAL = pattern(r"(?P<number>(?:silver|golden|diamond|platinum)(?: wedding)?)\s
 _COUNT = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER}|a|an)\s+$", re.IGNORECASE)
 
 
-class Count(NamedTuple):
+class Count(Record):
     """A number of years, and what it counts.
 
     `form` is anniversary, ago, since, after, later, earlier or before; `rough` is how many years it may be out by.
@@ -158,7 +158,10 @@ def _until_now(cue: Cue, count: Count, published: date, dated: list[Expression])
     if event is None:
         before = [one for one in dated if one.span.end <= count.span.start]
         event = before[-1] if before else None
-        if event is None or not re.fullmatch(r"[,)]?\s*(?:[–—(,-]\s*)?(?:or |that is,? |i\.e\.,? |(?:more than|exactly) )?", text[event.span.end : count.span.start]):
+        if event is None or not re.fullmatch(
+            r"[,)]?\s*(?:[–—(,-]\s*)?(?:or |that is,? |i\.e\.,? |(?:more than|exactly) )?",
+            text[event.span.end : count.span.start],
+        ):
             return None
     else:
         gap = text[count.end : event.span.start]
@@ -207,7 +210,9 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
         trailing = dated[1].span.end <= count.span.start
         first, second = (one.year or 0 for one in dated)
         if count.form in ("later", "earlier"):
-            close = re.fullmatch(r",?\s+(?:\(|in |on |when |– |— )?(?:early |late |the )?\(?", text[count.end : dated[1].span.start])
+            close = re.fullmatch(
+                r",?\s+(?:\(|in |on |when |– |— )?(?:early |late |the )?\(?", text[count.end : dated[1].span.start]
+            )
             if not inside or not close or (second < first) == (count.form == "later"):
                 return None
         elif not (inside or leading) or trailing or len(gap) > 110:

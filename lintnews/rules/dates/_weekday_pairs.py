@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.temporal.absolute import NUMERIC, calendar_day, month_led, nearest_days, number_led
 from lintnews.text.temporal.reader import expressions_in
@@ -41,11 +41,13 @@ _BEHIND = pattern(
     r"(?:,?\s+\(|,\s+(?:(?:which|that)\s+(?:is|was|falls on|fell on|will be)\s+|being\s+)?(?:a\s+)?|"
     r"\s+(?:was|is|falls? on|fell on|will be|will fall on|being|landed on|lands on)\s+(?:a\s+)?)$"
 )
-_CLOSES = pattern(r"[,.;:)!?]|\s*$|\s+(?:and|when|in|that|at|by|with|as|this year|last year|next year|–|—|so|not|but|rather|\n)")
+_CLOSES = pattern(
+    r"[,.;:)!?]|\s*$|\s+(?:and|when|in|that|at|by|with|as|this year|last year|next year|–|—|so|not|but|rather|\n)"
+)
 _TH_ALONE = pattern(r",?\s+the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)(?=[,.;:)!?]|\s*$|\s+(?:and|at|in|to|for)\b)")
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """A weekday and the days that the date beside it can stand for, the likeliest first."""
 
     weekday: Span

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Match, replace
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 
@@ -20,7 +20,7 @@ _MAIL_WORD = pattern(r"(?i:\be-?mail|\bcontact|\bmailto\b|\bwrite to\b|\b[ei]nqu
 _SCHEMES = r"(?:ht?tp?|h?ttps?|htpp?s?|httpps?|httt+ps?|hh+ttps?|hhtps?|httpss|httsp|hptts?|hppts?|thtps?|htpts?)"
 
 
-class _Fault(NamedTuple):
+class _Fault(Record):
     """A shape that no working address has, what is told of it, and what to write, where that is plain."""
 
     shape: re.Pattern[str]

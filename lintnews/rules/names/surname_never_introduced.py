@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.core.cue import Cues
 from lintnews.core.desk import Desk
 from lintnews.core.document import PROSE, Document
 from lintnews.core.finding import Call, Confidence, Match, Severity
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
 from lintnews.text.quotations import is_quoted
@@ -49,7 +50,7 @@ _SPEECH_BEFORE = frozenset(
 )
 
 
-class _Use(NamedTuple):
+class _Use(Record):
     name: str
     span: Span
     sure: bool  # a courtesy tells a person

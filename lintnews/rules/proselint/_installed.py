@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, ClassVar, Protocol
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Edit, Fix, Match
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 # proselint's patterns know straight marks and plain blanks; one code point stands for one, so places stay true.
@@ -24,7 +25,7 @@ _SEVERAL = pattern(r"' or '| or '|' or | / ")  # how its word lists write “eit
 _SENTENCE_OPENS = pattern(r"(?:\A|[.!?:…])[\s“”‘’\"'()\[\]]*\Z")
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """A place that a check flags, and the words it would rather have, best first."""
 
     span: Span

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.punctuation._surroundings import token_after, token_before
 
 
-class Fault(NamedTuple):
+class Fault(Record):
     """One fault: where it shows, what it is, the mark at fault and what should stand there, if that is known.
 
     `runs_on` marks an opening without a close, which the next paragraph may carry on; `is_close`, the reverse.

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from enum import Enum
-from typing import NamedTuple
 
 from lintnews.core.desk import Desk, Lexicon
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.spelling._derivation import is_derived, parted
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
@@ -31,7 +31,7 @@ class Kind(Enum):
     UNKNOWN = "unknown"
 
 
-class Suspect(NamedTuple):
+class Suspect(Record):
     """One word of the article that is not as it should be, all its places, and what may have been meant."""
 
     word: str
@@ -40,7 +40,7 @@ class Suspect(NamedTuple):
     meant: tuple[str, ...] = ()
 
 
-class Judgement(NamedTuple):
+class Judgement(Record):
     """The suspects of one article in the order of their first places, or the reason why it was not judged."""
 
     suspects: tuple[Suspect, ...]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from lintnews.core.desk import Lexicon
 from lintnews.core.document import PROSE, Document
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
 
 
-class Place(NamedTuple):
+class Place(Record):
     """One place of a word."""
 
     span: Span

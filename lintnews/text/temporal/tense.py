@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import NamedTuple
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.verbs import is_base
 from lintnews.text.verbs import is_past as _has_past_form
@@ -22,7 +22,7 @@ class Tense(Enum):
     NONE = "none"  # would meet, to meet, meeting, had been due
 
 
-class Group(NamedTuple):
+class Group(Record):
     """A verb and its auxiliaries."""
 
     span: Span
@@ -31,12 +31,16 @@ class Group(NamedTuple):
 
 
 _WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_NOT_MOVED = frozenset("not also now then still soon only just never always again first both all likely formally".split())
+_NOT_MOVED = frozenset(
+    "not also now then still soon only just never always again first both all likely formally".split()
+)
 _PLANNED = frozenset(
     """due set expected scheduled slated supposed planned billed meant likely poised bound hoping planning preparing
     ready timetabled booked earmarked pencilled penciled fixed eligible able""".split()
 )
-_FUTURE_AS_PLANNED = frozenset("due set expected scheduled slated supposed planned billed poised timetabled booked".split())
+_FUTURE_AS_PLANNED = frozenset(
+    "due set expected scheduled slated supposed planned billed poised timetabled booked".split()
+)
 _WAS = frozenset("was were wasn’t weren’t".split())
 _IS = frozenset("is are am isn’t aren’t".split())
 _WILL = frozenset("will shall won’t cannot".split()) - {"cannot"}
@@ -68,7 +72,10 @@ def is_past(word: str) -> bool:
 
 def groups(text: str, start: int, end: int) -> list[Group]:
     """The verb groups between `start` and `end`, in order."""
-    words = [(match.group().lower().replace("'", "’"), match.start(), match.end(), match.group()) for match in _WORD.finditer(text, start, end)]
+    words = [
+        (match.group().lower().replace("'", "’"), match.start(), match.end(), match.group())
+        for match in _WORD.finditer(text, start, end)
+    ]
     found: list[Group] = []
     index = 0
     while index < len(words):
@@ -129,7 +136,20 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
         return None, index
     if is_past(word) or (word in _SAME and before not in _NOUN_FOLLOWS and index):
         return Tense.PAST, index
-    if word in ("plan", "plans", "hope", "hopes", "intend", "intends", "expect", "expects", "want", "wants", "aim", "aims"):
+    if word in (
+        "plan",
+        "plans",
+        "hope",
+        "hopes",
+        "intend",
+        "intends",
+        "expect",
+        "expects",
+        "want",
+        "wants",
+        "aim",
+        "aims",
+    ):
         follows = words[index + 1][0] if index + 1 < len(words) else ""
         return (Tense.FUTURE, _chain(words, index + 1)) if follows == "to" else (None, index)
     if word in _SCHEDULED and index and before not in ("of", "for", "in", "at"):
@@ -201,7 +221,7 @@ _BARS = pattern(
 )
 
 
-class Said(NamedTuple):
+class Said(Record):
     """The verb a date is said of, and the preposition before the date (empty where none stands)."""
 
     group: Group

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum
-from typing import NamedTuple
 
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
@@ -33,7 +33,7 @@ class Anchor(Enum):
     SENTENCE = "sentence"  # another expression of the sentence: two days later, the following year
 
 
-class Stretch(NamedTuple):
+class Stretch(Record):
     """The days from `first` to `last`, both included."""
 
     first: date
@@ -52,7 +52,7 @@ class Stretch(NamedTuple):
         return Stretch(moved(self.first, -days), moved(self.last, days))
 
 
-class Expression(NamedTuple):
+class Expression(Record):
     """One temporal expression.
 
     `readings` are the stretches it can stand for, the likeliest first; none where its anchor is not known or there is
