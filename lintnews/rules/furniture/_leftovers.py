@@ -224,5 +224,5 @@ def _menu_grade(line: str) -> Grade | None:
     if re.match(_MENU_BAR, line):
         return Grade.STRONG
     if len(line) < _LONGEST_MENU and re.match(_MENU_ROW, line):
-        return Grade.WEAK
+        return Grade.STRONG if "»" in line or "›" in line else Grade.WEAK
     return None

@@ -55,7 +55,7 @@ AT_END = pattern(r"(?<=[.!?”\"’)] )[\[(–—-]{0,2}\s?(?:ENDS|MORE FOLLOWS|
 # What may stand before and after TK where it waits for a word, and no body or person is so called.
 TK_BEFORE = pattern(
     r"(?:\b(?:in|on|at|by|of|to|for|from|with|since|until|than|about|around|some|nearly|over|under|aged|age|the|a|an|and|or|was|"
-    r"were|is|are|had|has|have|said|near|between|some|cost|costs|worth|late|early|mid|another|every|its|his|her|their|called|named)"
+    r"were|is|are|had|has|have|said|near|between|some|cost|costs|worth|late|early|mid|another|every|its|his|her|their)"
     r"|[$£€₹¥,(“—–])\s?$",
     re.IGNORECASE,
 )

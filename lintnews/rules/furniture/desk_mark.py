@@ -46,6 +46,7 @@ class DeskMark(Rule):
         Bad("FOR CHECKING: The mayor said 1,900 houses were lost.", "FOR CHECKING:"),
         Bad("The mayor lost ??? houses.", "???"),
         Bad("The shops will open.\n\nNotes to editors: The charity was founded in 1962.", "Notes to editors"),
+        Bad("More on this will come in TKTK.", "TKTK"),
         Good("He goes to sleep again ??? Please help. Why????"),
         Good("It opened behind the TK Maxx store; the TK exchange, or TK, is in Istanbul, and TK said so."),
         Good("“Check [the loads] before six,” she told drivers, in [their] own place. “What???” he said."),

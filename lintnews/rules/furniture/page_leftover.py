@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from lintnews.core.cue import Cues
 from lintnews.core.desk import Desk
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Match
@@ -19,24 +18,6 @@ _SHORT = 50  # code points: only what is longer than a menu’s line is told by 
 _FIRST_WORD = 16  # code points in which it ends
 _NEAR = 4  # blocks between two leftovers that vouch for each other
 _BESIDE = 2  # blocks between a section's name and the leftover that tells it is one
-
-# Each line of the page has one of these words, or a mark; only where none stands is the rule not asked.
-_WAKING = """menu search close share subscribe advertisement advert ads print email login newsletter newsletters inbox cookies
-    cookie javascript comments shares likes views retweets followers subscribers click related recommended trending
-    personalised personalized tailored curated download app apps watch navigation loading loaded sponsored promoted
-    bookmark gallery caption embed adsbygoogle googletag continues journalism topics tags filed reserved skip menu
-    next previous listen privacy terms preferences""".split()
-_PHRASES = (
-    "sign up,sign in,log in,log out,sign out,read more,learn more,see more,show more,view more,find out more,read also,also read,"
-    "more info,view all,see all,show all,show less,play now,most read,most viewed,most popular,most shared,min read,"
-    "minute read,mins read,minutes read,read next,keep reading,continue reading,back to top,return to top,follow us,"
-    "on twitter,on facebook,on instagram,on x,on google news,whatsapp channel,telegram channel,top stories,latest news,"
-    "latest stories,more stories,more news,editor s picks,editors picks,up next,must read,see also,read full,read the full,"
-    "you may also,you might also,get the app,get it on,report an error,post a comment,leave a comment,leave a reply,"
-    "join the conversation,already a,not a subscriber,become a member,support us,contact us,about us,my account,"
-    "breaking news,no thanks,maybe later,remind me later,accept all,reject all,hours ago,minutes ago,days ago,hour ago,"
-    "day ago,mins ago,more from,more on this,more like this,image source,full screen,try it free,welcome to,get more"
-).split(",")
 
 
 class PageLeftover(DocumentRule):
@@ -62,6 +43,9 @@ class PageLeftover(DocumentRule):
         Bad("Skip to main content\n\nKent won by two wickets in a thriller.", "Skip to main content", "Kent won by two wickets in a thriller."),
         Bad("Kent won by two wickets in a long thriller.\n\n|  Cricket", "|  Cricket", "Kent won by two wickets in a long thriller."),
         Bad("We use cookies to improve the page. Accept?", "We use cookies to improve the page. Accept?"),
+        Bad("Kent won by two wickets in a thriller.\n\n[gallery ids=12]", "[gallery ids=12]", "Kent won by two wickets in a thriller."),
+        Bad("Kent won by two wickets.\n\nThe Kent Star. All rights reserved.", "The Kent Star. All rights reserved.", "Kent won by two wickets."),
+        Good("Home | News | Sport\n\nKent won by two wickets in a thriller.\n\n• Cricket\n\n• as it was played, in the rain"),
         Good("Advertisement\n\nThe poster that shook the trade was printed in Leeds in 1962 by two brothers."),
         Good("The county council will vote in March.\n\nAnyone who wants to read more can find the plan in the library."),
         Good("Search for missing walker goes on\n\nMenu of changes for koala law\n\nA café says it uses cookies in its cakes."),
@@ -69,10 +53,6 @@ class PageLeftover(DocumentRule):
         Good("Politics\n\n• Apples\n\n• Pears and plums from the orchards of Kent, at two pounds a box."),
         Good("Comments on the plan have come from 27 parishes, and most of them are in favour of a second bridge."),
     )  # fmt: skip
-
-    @classmethod
-    def cues(cls) -> Cues:
-        return Cues(words=(*_WAKING, *_PHRASES), marks=("|", "›", "©"))
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         graded = list(_graded(document))

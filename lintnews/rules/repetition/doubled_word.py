@@ -62,6 +62,7 @@ class DoubledWord(Rule):
         Good("The town she grew up in in the 1990s has gone; a driver cut in in Hull."),
         Good("What the problem is is a matter of taste, and what he said said it all."),
         Good("Police police the march; it told us US rates may May be cut."),
+        Good("NEW NEW YORK RULES; the Who who led; an old old old man; To To, and Many many."),
         Good("Menu\nMenu\nThe pro-in in-crowd drank garam garam chai."),
         Good("She gave her her book, in the in-tray."),
         Good("The cost of the\tof the\ttable."),

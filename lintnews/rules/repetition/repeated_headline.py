@@ -46,6 +46,7 @@ class RepeatedHeadline(DocumentRule):
         Bad(
             "Leopard caught in Nashik after two days\n\n»Leopard caught in Nashik after two days«. Photo: Asha Rao\n\nThe leopard that was seen near the college in Nashik has been caught.",
         ),
+        Good("Leopard caught in Nashik after two days\n\nLeopard caught in Nashik after two days"),
         Good("Leopard caught in Nashik\n\nLeopard caught in Nashik by six men, the police say, and let go."),
         Good(
             "Leopard caught\n\nLeopard caught\n\nThe leopard that was seen near the college in Nashik has been caught."

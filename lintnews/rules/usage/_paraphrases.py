@@ -44,7 +44,7 @@ United States < Joined/Unified/Assembled States
 United Kingdom < United/Unified/Joined Realm, Joined/Unified/Assembled/Combined Kingdom
 United Arab Emirates < United/Unified/Joined Bedouin/Middle-Easterner Emirates
 European Union < European Association/Alliance leaders/countries/nations
-UN Security Council < UN/U.N. Safety Council, United Nations Safety Council
+UN Security Council < UN Safety Council, United Nations Safety Council
 World Health Organization < World Wellbeing/Wellness/Well-being Organization/Organisation
 World Trade Organization < World Exchange Organization/Organisation
 World Bank < World Financial institution
@@ -263,7 +263,7 @@ def _read() -> dict[str, tuple[str, str, frozenset[str]]]:
         wrongs, _, after = rest.partition(" ! ")
         for wrong in wrongs.split(","):
             for term in _spread(wrong.strip()):
-                found[term.lower().replace("-", " ").replace(".", " ")] = (term, right, frozenset(after.split()))
+                found[term.lower().replace("-", " ")] = (term, right, frozenset(after.split()))
     return found
 
 

@@ -68,6 +68,7 @@ class MassNounArticle(Rule):
         Good("She gave him a little advice, a piece of information and a bit more evidence."),
         Good("The council reached an accommodation with its critics, and an accommodation was sought; a work in progress."),
         Good("A child’s homework, a software-as-a-service firm, a software as a service and a research and development budget."),
+        Good("Progress was made. The SOFTWARE was old."),
         Good("It was Plan A equipment. A Scotland Yard evidence of old, a machinery of state, “a legislation”"),
     )  # fmt: skip
 

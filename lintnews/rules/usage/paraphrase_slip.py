@@ -73,12 +73,14 @@ class ParaphraseSlip(Rule):
                 words = {"words": said, "right": f"{name} administration"}
                 yield Match(cue.span, words, replace(place, "administration"))
             return
-        known = TERMS.get(said.lower().replace("-", " ").replace(".", " "))
+        known = TERMS.get(said.lower().replace("-", " "))
         if known is None:
             return
         term, right, right_before = known
         after = _NEXT_WORD.match(text, cue.span.end)
-        if not _is_written(said, term, text[max(0, cue.span.start - 2) : cue.span.start]) or (after and after[1].lower() in right_before):
+        if not _is_written(said, term, text[max(0, cue.span.start - 2) : cue.span.start]) or (
+            after and after[1].lower() in right_before
+        ):
             return
         better = right if term != term.lower() else like(found, right)
         yield Match(cue.span, {"words": said, "right": right}, replace(cue.span, better))

@@ -45,6 +45,7 @@ class PastForParticiple(Rule):
         Bad("They had already took the train.", "had already took", "They had already taken the train."),
         Good("What he had went up in smoke, and everything they had took years to build."),
         Good("The job she had took her abroad; a wheat field that has rose petals in it, and who has saw-tooth cuts?"),
+        Good("He had took-ups, and the HAD WENT sign."),
         Good("They have gone. He has saw blades; the illness they have broke out in May."),
     )
 

@@ -63,6 +63,7 @@ class RecentlyPresent(Rule):
         Bad("The chef who recently »opens« a café is 30.", good="The chef who recently opened a café is 30."),
         Bad("She »visits« Tallinn last week.", good="She visited Tallinn last week."),
         Bad("The council recently »repaint« the pier.", good="The council recently repainted the pier."),
+        Bad("She »meets« him two years ago.", good="She met him two years ago."),
         Bad("The club recently »sign« a keeper.", good="The club recently signed a keeper."),
         Good("Did the ministers recently meet in Tallinn? They hope to recently open, and have recently become rich."),
         Good("Ministers recently in power meet in Tallinn each spring; firms recently set up launch their shares."),
