@@ -1,0 +1,108 @@
+"""A time that no clock shows, or that contradicts the part of the day beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Related, Severity
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._day_parts import part_beside
+from lintnews.text.temporal.clock import Clock, clock_at
+
+_OF_A_CLOCK = pattern(
+    r"\b(?:at|by|from|until|till|before|after|since|around|about|shortly|between|just|to|past|and|–|-)\s*(?:the\s+)?$|[–-]$"
+)
+_SURE_BEFORE = pattern(r"\b(?:at|by|until|till|since)\s$")
+_AFTER_CLOCK = pattern(
+    r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|Mon|Tues|Wednes|"
+    r"Thurs|Fri|Satur|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
+)
+_TWELVES = ("midnight", "noon", "midday")
+
+
+class ClockTime(Rule):
+    """A time that no clock shows, or that contradicts the part of the day beside it.
+
+    ## Why
+    12.45pm is after noon, and 12.45am after midnight: the two are mixed up more often than any other times.
+
+    ## When it is right
+    Scores, ratios and sums of money with a point or colon; “1 a.m. on Saturday night”, as people say it.
+
+    ## Fix
+    None: the time or the part of the day may be wrong.
+    """
+
+    message = "“{time}”: {why}. Which is meant?"
+    call = Call.QUERY
+    in_quotations = InQuotations.NOTE
+    examples = (
+        Bad("Officers were called to the bar in Cardiff at »12.45pm«, shortly after midnight.", related="shortly after midnight"),
+        Bad("The siren went off at »25:61« in Ghent."),
+        Bad("Doors open at »13:00 p.m.« on Friday."),
+        Bad("The ferry leaves at »7.75pm«."),
+        Bad("The blaze broke out at »3am« on Tuesday afternoon."),
+        Bad("Shortly after midnight, at »12.45pm«, the alarm rang."),
+        Bad("They met for breakfast at »8 p.m.« in Lyon."),
+        Bad("The bells ring at »midnight (12 p.m.)« in Graz.", "12 p.m."),
+        Good("Officers were called to the café in Cardiff at 12.45pm, at the height of lunch."),
+        Good("They won 25:61, paid $7.75 and left at 1 a.m. on Saturday night."),
+        Good("The shop opened at 9am, and by evening the queue was gone."),
+        Good("The bells ring at noon (12 p.m.) and 24:00, in a ratio of 16:75."),
+        Good("Breakfast is from 8 a.m.; dinner starts at 8 p.m."),
+        Good("The train, due at 15:00, left at 5:10 that evening."),
+        Good("He ran 25:61 and 26:70 in the heats; an earlier version said 25:61 was at fault."),
+        Good("Correction: the siren went off at 25:61."),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(
+            shapes=(r"\d\s?[apAP]\.?[mM]\b", r"\d:\d\d(?!\d)"),
+            words=("midnight", "small hours", "early hours", "noon"),
+        )
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        clock = _clock_of(cue)
+        if clock is None:
+            return
+        text = cue.text
+        why, related = "", ()
+        if not clock.minutes:
+            why = _impossible(cue, clock)
+            severity = Severity.ERROR
+        elif part := part_beside(text, sentence_of(cue), clock):
+            why, severity = part.why, Severity.WARNING
+            related = (Related(part.span, "the part of the day"),)
+        if why and not is_excused(cue):
+            yield Match(clock.span, {"time": clock.span.of(text), "why": why}, (), related, severity)
+
+
+def _clock_of(cue: Cue) -> Clock | None:
+    """The time whose mark woke us."""
+    text, at = cue.text, cue.span.start
+    if not text[at].isdigit():
+        return None
+    while at > 0 and (text[at - 1].isdigit() or (text[at - 1] in ":." and text[at - 2 : at - 1].isdigit())):
+        at -= 1
+        if cue.span.start - at > 6:
+            return None
+    return clock_at(text, at)
+
+
+def _impossible(cue: Cue, clock: Clock) -> str:
+    text = cue.text
+    lead = text[max(0, clock.span.start - 12) : clock.span.start]
+    if clock.half:
+        if clock.minute > 59:
+            return f"an hour has no minute {clock.minute}"
+        if 12 < clock.hour < 24 or clock.hour == 0:
+            other = "p.m." if clock.hour else "a.m."
+            return f"a clock of 24 hours needs no {'a.m.' if clock.half == 'a' else 'p.m.'}" + (f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else "")
+        return "no day has that hour"
+    if not _SURE_BEFORE.search(lead) or not _AFTER_CLOCK.match(text, clock.span.end):
+        return ""
+    return "no clock shows it"
