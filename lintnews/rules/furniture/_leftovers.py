@@ -127,47 +127,48 @@ _HAVE_A_STORY = (
     r"(?:e-?mail|contact|get in touch|message|whatsapp|write to)\b"
 )
 
-# The first words of a line that each expression may fit: expressions are costly to make, and most lines need none.
-_BY_OPENING: tuple[tuple[str, str, Grade], ...] = (
-    ("read also see don't must recommended you watch trending up related more", _LINK, Grade.STRONG),
-    ("sign signup subscribe register join enter", _SIGN_UP, Grade.STRONG),
-    ("a your the personalised personalized tailored customised customized curated", _FEED, Grade.STRONG),
-    ("the latest best top biggest most", _BEST, Grade.STRONG),
-    ("comment comments share shares like likes replies views", _LABELLED_COUNT, Grade.STRONG),
-    ("one two three four five six", r"\w+[ -]min(?:ute)?s? (?:read|listen|watch)$", Grade.STRONG),
-    ("estimated read reading", r"(?:estimated )?read(?:ing)? time:? \d", Grade.STRONG),
-    ("follow like find join add", _FOLLOW, Grade.STRONG),
-    ("get receive have", _INBOX, Grade.STRONG),
-    ("we this our the", _COOKIES, Grade.STRONG),
-    ("by", _AGREE, Grade.STRONG),
-    ("please enable turn javascript you", _SCRIPT, Grade.STRONG),
-    ("sorry your this", _VIDEO, Grade.STRONG),
-    ("to", r"to (?:play|view|watch|see) this (?:video|content|media)\b", Grade.STRONG),
-    ("© (c) copyright", _RIGHTS, Grade.STRONG),
-    ("this", r"this material may not be published, broadcast\b", Grade.STRONG),
-    ("this", r"this (?:article|story|content) is (?:only )?(?:for|reserved for|available to) (?:our )?(?:subscribers|members)\b", Grade.STRONG),
-    ("view a", r"view this post on\b|a post shared by\b|view (?:this )?(?:profile|tweet|post) on\b", Grade.STRONG),
-    ("story article text post report content interview", _GO_ON, Grade.STRONG),
-    ("advertisement advert ad", r"(?:advertisement|advert|ad)\s?[-–—:|]\s?(?:story|article|scroll|content|continue)\b", Grade.STRONG),
-    ("click tap", _CLICK, Grade.STRONG),
-    ("share", r"share (?:this|on|via|to|the) (?:\w+ ?){1,3}$", Grade.STRONG),
-    ("download get available", _GET_APP, Grade.STRONG),
-    ("last updated published posted", _AGO, Grade.STRONG),
-    ("have got", _HAVE_A_STORY, Grade.STRONG),
-    ("support fund back", r"(?:support|fund|back) (?:our|independent|quality) (?:independent )?journalism\b.{0,80}$", Grade.STRONG),
-    ("you you've", r"you(?: have|'ve) (?:\d+|one|two|three|no) (?:free )?(?:articles?|stories) (?:left|remaining)\b", Grade.STRONG),
-    ("what have", r"(?:what do you think|have your say)\b.{0,60}\bcomments? (?:below|section)\b", Grade.STRONG),
-    ("tags topics filed labels categories more related in explore", _TAGS, Grade.STRONG),
-    ("get", r"get (?:more|the most|the best|the latest|unlimited|full|exclusive|instant|breaking)\b[^.!?]{0,50}$", Grade.WEAK),
-    ("welcome", r"welcome to (?:the )?\w+(?: \w+){0,2}!?$", Grade.WEAK),
-    ("unlock enjoy try start", _OFFER, Grade.WEAK),
-    ("learn find read see discover explore", _MORE_ABOUT, Grade.WEAK),
-    ("more latest", r"(?:more|latest) (?:from|in|on) [\w ]{2,24}$", Grade.WEAK),
+# The first words of a line that an expression may fit, and words of which it has one: expressions are costly to make,
+# and most lines need none.
+_BY_OPENING: tuple[tuple[str, str, Grade, str], ...] = (
+    ("read also see don't must recommended you watch trending up related more", _LINK, Grade.STRONG, ": | » > – —"),
+    ("sign signup subscribe register join enter", _SIGN_UP, Grade.STRONG, ""),
+    ("a your the personalised personalized tailored customised customized curated", _FEED, Grade.STRONG, "personali tailored customi curated"),
+    ("the latest best top biggest most", _BEST, Grade.STRONG, "inbox every delivered"),
+    ("comment comments share shares like likes replies views", _LABELLED_COUNT, Grade.STRONG, ""),
+    ("one two three four five six", r"\w+[ -]min(?:ute)?s? (?:read|listen|watch)$", Grade.STRONG, " min"),
+    ("estimated read reading", r"(?:estimated )?read(?:ing)? time:? \d", Grade.STRONG, ""),
+    ("follow like find join add", _FOLLOW, Grade.STRONG, " on "),
+    ("get receive have", _INBOX, Grade.STRONG, "inbox"),
+    ("we this our the", _COOKIES, Grade.STRONG, "cookies"),
+    ("by", _AGREE, Grade.STRONG, "cookies agree terms privacy consent"),
+    ("please enable turn javascript you", _SCRIPT, Grade.STRONG, "javascript"),
+    ("sorry your this", _VIDEO, Grade.STRONG, "browser video content media"),
+    ("to", r"to (?:play|view|watch|see) this (?:video|content|media)\b", Grade.STRONG, "this"),
+    ("© (c) copyright", _RIGHTS, Grade.STRONG, ""),
+    ("this", r"this material may not be published, broadcast\b", Grade.STRONG, "broadcast"),
+    ("this", r"this (?:article|story|content) is (?:only )?(?:for|reserved for|available to) (?:our )?(?:subscribers|members)\b", Grade.STRONG, "subscribers members"),
+    ("view a", r"view this post on\b|a post shared by\b|view (?:this )?(?:profile|tweet|post) on\b", Grade.STRONG, "post profile tweet"),
+    ("story article text post report content interview", _GO_ON, Grade.STRONG, "continue"),
+    ("advertisement advert ad", r"(?:advertisement|advert|ad)\s?[-–—:|]\s?(?:story|article|scroll|content|continue)\b", Grade.STRONG, ""),
+    ("click tap", _CLICK, Grade.STRONG, ""),
+    ("share", r"share (?:this|on|via|to|the) (?:\w+ ?){1,3}$", Grade.STRONG, ""),
+    ("download get available", _GET_APP, Grade.STRONG, "app google podcasts"),
+    ("last updated published posted", _AGO, Grade.STRONG, " ago"),
+    ("have got", _HAVE_A_STORY, Grade.STRONG, "?"),
+    ("support fund back", r"(?:support|fund|back) (?:our|independent|quality) (?:independent )?journalism\b.{0,80}$", Grade.STRONG, "journalism"),
+    ("you you've", r"you(?: have|'ve) (?:\d+|one|two|three|no) (?:free )?(?:articles?|stories) (?:left|remaining)\b", Grade.STRONG, "left remaining"),
+    ("what have", r"(?:what do you think|have your say)\b.{0,60}\bcomments? (?:below|section)\b", Grade.STRONG, "comment"),
+    ("tags topics filed labels categories more related in explore", _TAGS, Grade.STRONG, ":"),
+    ("get", r"get (?:more|the most|the best|the latest|unlimited|full|exclusive|instant|breaking)\b[^.!?]{0,50}$", Grade.WEAK, ""),
+    ("welcome", r"welcome to (?:the )?\w+(?: \w+){0,2}!?$", Grade.WEAK, ""),
+    ("unlock enjoy try start", _OFFER, Grade.WEAK, ""),
+    ("learn find read see discover explore", _MORE_ABOUT, Grade.WEAK, " more "),
+    ("more latest", r"(?:more|latest) (?:from|in|on) [\w ]{2,24}$", Grade.WEAK, ""),
 )  # fmt: skip
-_PATTERNS: dict[str, list[tuple[str, Grade]]] = {}
-for _openings, _source, _grade in _BY_OPENING:
+_PATTERNS: dict[str, list[tuple[str, Grade, tuple[str, ...]]]] = {}
+for _openings, _source, _grade, _needs in _BY_OPENING:
     for _word in _openings.split():
-        _PATTERNS.setdefault(_word, []).append((_source, _grade))
+        _PATTERNS.setdefault(_word, []).append((_source, _grade, tuple(_needs.split())))
 
 _MENU_BAR = r"(?:[|»›·•/]\s*){1,2}\w[\w&’' -]{1,24}$|\w[\w&’' ]{1,20}(?:\s*[|»›]\s*\w[\w&’' ]{0,20}){0,8}\s*[|›»]$"
 _MENU_ROW = r"[A-Z][\w&’' ]{1,20}(?:\s*[|›»·•]\s*[A-Z][\w&’' ]{1,20}){2,12}$"
@@ -205,8 +206,8 @@ def _told(folded: str) -> Grade | None:
         return Grade.STRONG if re.match(_CODE, folded) else None
     if "rights reserved" in folded or "adsbygoogle" in folded or "googletag." in folded:
         return Grade.STRONG if len(folded.split()) <= _FEW_WORDS else None
-    for source, grade in _PATTERNS.get(opening, ()):
-        if re.match(source, folded):
+    for source, grade, needs in _PATTERNS.get(opening, ()):
+        if (not needs or any(word in folded for word in needs)) and re.match(source, folded):
             return grade
     return None
 
