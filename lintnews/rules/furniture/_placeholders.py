@@ -77,3 +77,52 @@ XX_NEVER_AFTER = pattern(
 )
 QUESTION_AFTER = pattern(r"\s+[a-z(]|-[a-z]|\s?(?:per cent|%)")
 PER_CENT = pattern(r"\s?(?:per cent|percent|%)")
+
+# What wakes the rule.
+WORDS = tuple(
+    """tk,tktk,xx,xxx,xxxx,xxxxx,xxxxxx,lorem ipsum,more follows,more to follow,more to come,mf,mfl,more tk,
+    end of story,end of copy,end of release,end of press release,end of text,notes to editors,note to editors,
+    notes for editors,note for editors,notes to editor,note to editor,notes to the editor,note to the editor,
+    notes to journalists,notes to broadcasters,notes to newsdesks,notes to picture editors,notes to subs,for immediate release,media contact,media contacts,press contact,media enquiries,press enquiries,
+    media inquiries,press inquiries,do not publish,do not use,not for publication,hold for release,hold for legal,
+    dummy text,dummy copy,placeholder text,sample text,name here,quote here,headline here,text here,caption here,
+    date here,place here,photo here,pic here,picture here,image here,link here,goes here,number here,figure here,
+    figures here,details here,detail here,byline here,title here,copy here,credit here,intro here,standfirst here,
+    age here,insert here,names here,quotes here,town here,city here,add link,insert link,add quote,insert quote,
+    add photo,insert photo,insert image,add image,insert name,add name,insert date,add date,add details,
+    insert pic,add pic,insert picture,add caption,insert caption,add figures,insert graphic,insert video,for checking,to check,pls check,
+    please check,check this,note to sub,note to subs,note to desk,note to self,to be checked,to be confirmed""".replace(
+        "\n    ", ""
+    ).split(",")
+)
+MARKS = (
+    *(
+        "???",
+        "ENDS",
+        "\nEnds",
+        "\nends",
+        "-ends",
+        "– ends",
+        "MORE FOLLOWS",
+        "MORE TO COME",
+        "\nMORE",
+        "\nEND",
+        "\nTBC",
+    ),
+    *("-30-", "- 30 -", "# # #", "###"),
+    *(
+        "SUBS:",
+        "DESK:",
+        "EDS:",
+        "CHECK:",
+        "QUERY:",
+        "LEGAL:",
+        "HOLD:",
+        "TBC:",
+        "REWRITE:",
+        "TO ADD:",
+        "TODO:",
+        "FIXME:",
+    ),
+    *("INSERT:", "\nADD:", "DRAFT:", "CHECKING:"),
+)

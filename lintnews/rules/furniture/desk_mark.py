@@ -11,6 +11,7 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.furniture import _placeholders as of
 from lintnews.rules.furniture._blocks import without
+from lintnews.rules.furniture._waiting import may_be_mark, waits, waits_for_fact
 from lintnews.text.quotations import is_quoted
 
 _LONGEST_LABEL = 60
@@ -59,53 +60,8 @@ class DeskMark(Rule):
     @classmethod
     def cues(cls) -> Cues:
         return Cues(
-            words=tuple(
-                """tk,tktk,xx,xxx,xxxx,xxxxx,xxxxxx,lorem ipsum,more follows,more to follow,more to come,mf,mfl,more tk,
-                end of story,end of copy,end of release,end of press release,end of text,notes to editors,note to editors,
-                notes for editors,note for editors,notes to editor,note to editor,notes to the editor,note to the editor,
-                notes to journalists,notes to broadcasters,notes to newsdesks,notes to picture editors,notes to subs,for immediate release,media contact,media contacts,press contact,media enquiries,press enquiries,
-                media inquiries,press inquiries,do not publish,do not use,not for publication,hold for release,hold for legal,
-                dummy text,dummy copy,placeholder text,sample text,name here,quote here,headline here,text here,caption here,
-                date here,place here,photo here,pic here,picture here,image here,link here,goes here,number here,figure here,
-                figures here,details here,detail here,byline here,title here,copy here,credit here,intro here,standfirst here,
-                age here,insert here,names here,quotes here,town here,city here,add link,insert link,add quote,insert quote,
-                add photo,insert photo,insert image,add image,insert name,add name,insert date,add date,add details,
-                insert pic,add pic,insert picture,add caption,insert caption,add figures,insert graphic,insert video,for checking,to check,pls check,
-                please check,check this,note to sub,note to subs,note to desk,note to self,to be checked,to be confirmed""".replace(
-                    "\n", ""
-                ).split(",")
-            ),
-            marks=(
-                *(
-                    "???",
-                    "ENDS",
-                    "\nEnds",
-                    "\nends",
-                    "-ends",
-                    "– ends",
-                    "MORE FOLLOWS",
-                    "MORE TO COME",
-                    "\nMORE",
-                    "\nEND",
-                    "\nTBC",
-                ),
-                *("-30-", "- 30 -", "# # #", "###"),
-                *(
-                    "SUBS:",
-                    "DESK:",
-                    "EDS:",
-                    "CHECK:",
-                    "QUERY:",
-                    "LEGAL:",
-                    "HOLD:",
-                    "TBC:",
-                    "REWRITE:",
-                    "TO ADD:",
-                    "TODO:",
-                    "FIXME:",
-                ),
-                *("INSERT:", "\nADD:", "DRAFT:", "CHECKING:"),
-            ),
+            words=of.WORDS,
+            marks=of.MARKS,
             shapes=(
                 r"\[[A-Za-z?][^\]\n]{1,70}\]",
                 r"\((?:CHECK|FACT|TK|LINK|CQ|ADD L|PLS|PLEASE|TO COME|XX|[Mm][Oo][Rr][Ee] |pls |please |\?\?)[^)\n]{0,45}\)",
@@ -116,38 +72,18 @@ class DeskMark(Rule):
         text, (start, end) = cue.text, cue.span
         found = cue.found
         if found[0] == "[":
-            if _may_be_mark(found) and of.IN_BRACKETS.fullmatch(found) and text[end : end + 1] not in ("(", ":"):
+            if may_be_mark(found) and of.IN_BRACKETS.fullmatch(found) and text[end : end + 1] not in ("(", ":"):
                 yield _at(cue, start, end)
         elif found[0] == "(":
             if of.IN_ROUND.fullmatch(found):
                 yield _at(cue, start, end)
         elif found == "???":
-            if _waits_for_fact(text, start, end) and not is_quoted(cue.document, Span(start, end)):
+            if waits_for_fact(text, start, end) and not is_quoted(cue.document, Span(start, end)):
                 yield _at(cue, start, end)
         else:
             start += len(found) - len(found.lstrip())
             if not is_quoted(cue.document, Span(start, end)) and not _is_bracketed(text, start):
                 yield from _outside_brackets(cue, Span(start, end))
-
-
-def _waits_for_fact(text: str, start: int, end: int) -> bool:
-    """Whether ??? stands where a figure or a name should, and is no cry."""
-    before = text[max(0, start - 24) : start]
-    if not before or before[-1] not in " $£€₹¥" or text[end : end + 1] == "?":
-        return False
-    return (
-        before[-1] != " " or of.TK_BEFORE.search(before) is not None or of.QUESTION_AFTER.match(text, end) is not None
-    )
-
-
-def _may_be_mark(bracketed: str) -> bool:
-    """Whether words in square brackets have the looks of a mark: capitals, or the first word of a request."""
-    inside = bracketed[1:-1].strip()
-    return inside.upper() == inside or inside.lower().startswith(_REQUESTS) or inside.endswith("?")
-
-
-_REQUESTS = ("check", "confirm", "verify", "fact", "tk", "tbc", "to ", "pls", "plz", "please", "subs", "query", "add", "insert",
-    "need", "ask", "chase", "citation", "link", "x")  # fmt: skip
 
 
 def _outside_brackets(cue: Cue, span: Span) -> Iterator[Match]:
@@ -172,7 +108,7 @@ def _outside_brackets(cue: Cue, span: Span) -> Iterator[Match]:
             yield _at(cue, span.start, block.end)
             return
     if set(found.upper()) <= {"T", "K"} or set(found.upper()) == {"X"}:
-        if _waits(document, span):
+        if waits(document, span):
             yield _at(cue, *span)
     elif found.isupper() and not whole.isupper():
         here = next(
@@ -204,20 +140,3 @@ def _may_end(document: Document, index: int) -> bool:
     text, rest = document.text, document.blocks[index + 1 : index + 2]
     word = document.blocks[index].span.of(text).strip("-–— ")
     return not rest or word.isupper() or of.OPENS_NOTES.match(rest[0].span.of(text)) is not None
-
-
-def _waits(document: Document, span: Span) -> bool:
-    """Whether TK or XX stands where a word or a figure should."""
-    text, mark = document.text, span.of(document.text)
-    before, after = text[max(0, span.start - 24) : span.start], text[span.end : span.end + 24]
-    before = before.rpartition("\n")[2]
-    if mark == "TKTK":
-        return True
-    if mark == "TK":
-        known = "(TK)" in text or " TK said" in text or "TK’s" in text
-        if known or of.TK_NAME.match(after):
-            return False
-        return of.TK_BEFORE.search(before) is not None and of.TK_AFTER.match(after) is not None
-    if len(mark) < 2 or mark.strip("X") or of.XX_NEVER_AFTER.match(after):
-        return False
-    return len(mark) > 3 or of.PER_CENT.match(after) is not None or of.XX_BEFORE.search(before) is not None

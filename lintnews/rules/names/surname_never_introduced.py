@@ -13,6 +13,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
+from lintnews.rules.names._surnames import NO_NAMES, ONE_NAME, SPEECH_BEFORE
 from lintnews.text.quotations import is_quoted
 from lintnews.text.words import occurrences
 
@@ -26,27 +27,6 @@ _SAID = pattern(
 _WORD_BEFORE = pattern(r"([^\W\d_][\w’'.-]*)[,]?\s+[“\"(]?$")
 _WORD_AFTER = pattern(
     r"(?:,| \()\s?(?:\d|an? |the |who |whose |of |his |her |their |our |my |from |then |also |now )| [^\W\d_a-z][\w’'-]"
-)
-# Known by one name, or a name of fiction, or a form of address.
-_ONE_NAME = frozenset(
-    """Trump Biden Obama Clinton Bush Reagan Putin Xi Modi Zelensky Zelenskyy Merkel Macron Thatcher Blair Johnson Sunak Starmer Cameron Truss
-    Netanyahu Erdogan Erdoğan Assad Gaddafi Saddam Stalin Lenin Hitler Churchill Mao Gandhi Nehru Mandela Kennedy Lincoln Washington Jefferson
-    Nixon Roosevelt Truman Eisenhower Napoleon Darwin Einstein Newton Shakespeare Dickens Austen Tolstoy Mozart Beethoven Bach Picasso Rembrandt
-    Musk Bezos Zuckerberg Madonna Beyoncé Rihanna Adele Pelé Messi Ronaldo Neymar Lula Bolsonaro Kim Jesus Muhammad Buddha Moses God Allah Plato
-    Aristotle Socrates Freud Marx Kant Orwell Kafka Bean Darcy Big Right Spock Burns Kipling Men Pacman Bond Potter Brexit Speaker President Chairman
-    Justice Chief Mayor Secretary Ambassador Minister Marvel Dalloway Brown Universe World America Wolf Fox Robot Blobby T""".split()
-)
-_NO_NAMES = frozenset(
-    """he she it they we i you who the this that these those a an his her its their our my one two three some many most all both no none
-    police officials officers residents prosecutors lawyers doctors scientists researchers critics experts analysts authorities
-    parliament congress senate government monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december but and if when while as in on at after before then there here what why how
-    not so yet also another others people dr prof sen rep gov gen lt col sgt capt rev fr st sir mr mrs ms mx""".split()
-)
-_SPEECH_BEFORE = frozenset(
-    """said says told added asked replied and but that as by to of with for from when while if because after before since until although
-    though where than or nor who whom which what like about against between among is was are were be has had will would did not only also
-    even both either neither the a an in on at into over under without he she it they mr mrs ms mx per via upon then so yet if""".split()
 )
 
 
@@ -137,7 +117,7 @@ def _uses(document: Document) -> Iterator[_Use]:
 
 
 def _may_be_surname(name: str) -> bool:
-    return len(name) > 1 and not name[1].isupper() and name not in _ONE_NAME and name.lower() not in _NO_NAMES
+    return len(name) > 1 and not name[1].isupper() and name not in ONE_NAME and name.lower() not in NO_NAMES
 
 
 def _is_introduced(document: Document, spans: list[Span]) -> bool:
@@ -157,7 +137,7 @@ def _is_introduced(document: Document, spans: list[Span]) -> bool:
 def _describes(word: str, before: str) -> bool:
     """Whether the word before a surname is a given name, an initial, a title or a description of its bearer."""
     ends_sentence = word.endswith(".") and (len(word) > _LONGEST_TITLE or word[0].islower())
-    return not ends_sentence and word.rstrip(".").lower() not in _SPEECH_BEFORE and not before.rstrip().endswith(",")
+    return not ends_sentence and word.rstrip(".").lower() not in SPEECH_BEFORE and not before.rstrip().endswith(",")
 
 
 _LONGEST_TITLE = 5  # code points of a short form before a name, with its point: Capt.

@@ -25,12 +25,6 @@ _EMPTY = frozenset(
     first second total least nearly almost around another other only they them she him out off all any can could may between
     while where because since until during against made make take took give gave gives pay paid pays get got out""".split()
 )
-# The first of a compound’s two sums may be told apart by the words between them: out of, a part of, compared with.
-_CONTRAST = pattern(
-    r"\b(?:out of|part of|share of|of its|of the|from|to|up from|down from|compared|than|rather than|not|instead|another|further|extra|"
-    r"additional|more|less|separate|equal|equivalent|about|or)\b",
-    2,
-)
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.CAPTION})
 _NEAR = 5  # words on each side of a sum that tell what it is a sum of
 

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import PROSE, BlockKind, Document
 from lintnews.core.finding import Match, Related
-from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
-from lintnews.text.sentences import sentences_in
+from lintnews.rules.repetition._alike import nearly_the_same, pasted_sentences
 
 _FEWEST = 7  # words of a paragraph that may be a repetition; shorter ones are refrains, replies, labels
 _FEWEST_REFRAIN = 25  # words of one that comes three times or more
 _SHORTEST = 30  # code points
-_FEWEST_ALIKE = 14  # words from which two paragraphs that are nearly the same are compared
-_FEWEST_SENTENCE = 12  # words of a sentence that may have been pasted twice inside longer paragraphs
-_ALIKE = 0.85  # of the words of the longer one are in the other too
 _LONGEST_ARTICLE = 200_000  # code points: what is longer is no article, and only whole paragraphs are compared
-_WORD = pattern(r"[^\W_]+(?:['’.,][^\W_]+)*")
-_KEY = 48  # code points by which paragraphs are first held together
 
 
 class RepeatedParagraph(DocumentRule):
@@ -84,8 +77,8 @@ class RepeatedParagraph(DocumentRule):
                 for span in spans[1:]:
                     yield _match(document, span, spans[0])
         if len(document.text) <= _LONGEST_ARTICLE:
-            yield from _nearly(document, groups)
-            yield from _sentences(document)
+            for span, before in (*nearly_the_same(document, groups), *pasted_sentences(document)):
+                yield _match(document, span, before)
 
 
 def _groups(document: Document) -> dict[str, list[Span]]:
@@ -116,57 +109,3 @@ def _match(document: Document, span: Span, before: Span) -> Match:
     words = " ".join(span.of(document.text).split())
     words = words if len(words) <= 50 else words[:47].rstrip() + "…"
     return Match(span, {"words": words}, related=(Related(before, "first here"),))
-
-
-def _nearly(document: Document, groups: Mapping[str, list[Span]]) -> Iterator[Match]:
-    """Paragraphs that open or end alike and differ in a few small words only."""
-    known: dict[str, Span] = {}
-    for said, (span, *_) in groups.items():
-        if said.count(" ") + 1 < _FEWEST_ALIKE:
-            continue
-        keys = (said[:_KEY], said[-_KEY:])
-        before = known.get("<" + keys[0]) or known.get(">" + keys[1])
-        if before is not None and _are_alike(before.of(document.text), span.of(document.text)):
-            yield _match(document, span, before)
-        known.setdefault("<" + keys[0], span)
-        known.setdefault(">" + keys[1], span)
-
-
-def _are_alike(one: str, other: str) -> bool:
-    words, others = _WORD.findall(one), _WORD.findall(other)
-    if _told(words) != _told(others):
-        return False
-    shared = sum((Counter(words) & Counter(others)).values())
-    return shared >= _ALIKE * max(len(words), len(others))
-
-
-def _told(words: list[str]) -> Counter[str]:
-    """The names and figures of a paragraph, by which two that are worded alike differ. Its first word may be either."""
-    return Counter(word.lower() for word in words[1:] if word[0].isupper() or word[0].isdigit())
-
-
-def _sentences(document: Document) -> Iterator[Match]:
-    """Long sentences pasted again into another paragraph of several sentences. A pull quote stands by itself."""
-    text, first = document.text, dict[str, Span]()
-    for block in document.blocks:
-        if block.kind is not BlockKind.PARAGRAPH or text.find(". ", *block.span) < 0:
-            continue
-        spans = sentences_in(document, block)
-        for span in spans if len(spans) > 1 else ():
-            said = span.of(text)
-            if said.count(" ") + 1 < _FEWEST_SENTENCE or not said[0].isalpha() or said[-1] != ".":
-                continue
-            key = " ".join(said.lower().split())
-            if key in first and not _is_within(block.span, first[key], document):
-                yield _match(document, span, first[key])
-            first.setdefault(key, span)
-
-
-def _is_within(block: Span, before: Span, document: Document) -> bool:
-    """Whether the two sentences stand in paragraphs that are reported as a whole."""
-    other = document.block_at(before.start)
-    return other is None or _said(document, block) == _said(document, other.span)
-
-
-def _said(document: Document, span: Span) -> list[str]:
-    return span.of(document.text).lower().split()
