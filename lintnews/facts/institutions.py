@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.core.desk import Misnaming
 from lintnews.core.errors import Fault, StyleError
+from lintnews.core.record import Record
 from lintnews.facts.folding import folded
-from lintnews.text.folding import words_only
+from lintnews.text.folding import cased_words_only, words_only
 
 
-class Body(NamedTuple):
+class Body(Record):
     """One row of the table; see the head of `institutions.yaml` for what each field says."""
 
     name: str
@@ -101,21 +102,30 @@ def _body(row: Mapping[str, Any], group: Mapping[str, Any]) -> Body:
 def institution_sections(bodies: Iterable[Body]) -> dict[str, Any]:
     """The table as plain values: phrases by their rarest word, wrong forms by phrase, right names."""
     rows: dict[str, set[tuple[Any, ...]]] = {}
+    telling: dict[str, frozenset[str]] = {}
     right = set()
     for body in bodies:
         right |= {folded(name) for name in (body.name, *body.also)}
         for form in misnamings_of(body):
-            rows.setdefault(_needle(form), set()).add(tuple(form))
-    used = Counter(word for phrase in rows for word in set(phrase.split()))
-    cues: dict[str, list[str]] = {}
-    for phrase in sorted(rows):
-        rarest = min(phrase.split(), key=lambda word: (used[word], -len(word), word))
-        cues.setdefault(rarest, []).append(phrase)
+            phrase = _phrase(form)
+            rows.setdefault(_folded_words(phrase), set()).add(tuple(form))
+            telling[_folded_words(phrase)] = _capitalised(phrase)
+    used = Counter(word for words in telling.values() for word in words)
+    cues: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for phrase, words in sorted(telling.items()):
+        rarest = min(words, key=lambda word: (used[word], -len(word), word))
+        cues.setdefault(rarest, []).append((phrase, tuple(sorted(words - {rarest}))))
     return {
         "institution cues": {word: tuple(phrases) for word, phrases in sorted(cues.items())},
         "institutions": {phrase: tuple(sorted(found)) for phrase, found in sorted(rows.items())},
         "institution names": dict.fromkeys(sorted(right), 1),
     }
+
+
+def _capitalised(phrase: str) -> frozenset[str]:
+    """The words of a phrase that an article must hold with a capital, in lower case."""
+    words = _cased_words(phrase)
+    return frozenset(word.lower() for word in words if not word[0].islower()) or frozenset(words)
 
 
 def misnamings_of(body: Body) -> Iterator[Misnaming]:
@@ -193,7 +203,14 @@ def _plain(name: str) -> str:
     return "".join(letter for letter in normalize("NFD", name) if not combining(letter))
 
 
-def _needle(form: Misnaming) -> str:
+def _phrase(form: Misnaming) -> str:
     words = form.right.split()
-    phrase = form.written or " ".join(words[: form.held] if form.held > 0 else words[form.held :])
+    return form.written or " ".join(words[: form.held] if form.held > 0 else words[form.held :])
+
+
+def _cased_words(phrase: str) -> list[str]:
+    return cased_words_only(phrase).decode("cp1252").split()
+
+
+def _folded_words(phrase: str) -> str:
     return " ".join(words_only(phrase).decode("cp1252").split())

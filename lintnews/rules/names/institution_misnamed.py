@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from lintnews.core.desk import Desk, Misnaming
@@ -13,6 +13,7 @@ from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
 from lintnews.rules.names._name_slips import SMALL, parting, words_after, words_before
 from lintnews.text.automaton import Automaton
+from lintnews.text.folding import words_only
 from lintnews.text.words import distinct_words
 
 # What may stand before a name, with a capital, without making it another body's.
@@ -26,6 +27,7 @@ _AFTER = frozenset(
     """Mall Ltd Limited Plc PLC School Hospital Leisure Shopping Clinic Community Road Street Station Hotel Library
     Church Farm Estate Sports Surgery Pharmacy""".split()
 )
+_FEW = 60
 _SPACE = pattern(r"\s+")
 _SMALL_WORD = pattern(r"\b(?:Of|For|The|And|On|In|To|At)\b")
 _OPENING = pattern(r"(?:\A|[.!?:;\n“\"‘(—–]['”’\")]*)\s*\Z")
@@ -90,12 +92,15 @@ class InstitutionMisnamed(DocumentRule):
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:
         words = distinct_words(document)
-        phrases = desk.facts.institution_phrases({word.lower() for word in words})
+        # Words with a capital: in ASCII all of them come before “[”, and other letters after “\x7f”.
+        phrases = desk.facts.institution_phrases(
+            frozenset([word.lower() for word in words if word < "[" or word > "\x7f"])
+        )
         if not phrases:
             return
         told = -1
         found = sorted(
-            (match for match in _matches(document, phrases, words, options, desk)),
+            _matches(document, phrases, words, options, desk),
             key=lambda match: (match.span.start, -match.span.end, match.words["right"]),
         )
         for match in found:
@@ -105,17 +110,31 @@ class InstitutionMisnamed(DocumentRule):
 
 
 def _matches(
-    document: Document, phrases: Any, words: Set[str], options: Mapping[str, Any], desk: Desk
+    document: Document, phrases: Sequence[str], words: frozenset[str], options: Mapping[str, Any], desk: Desk
 ) -> Iterator[Match]:
     forms = [[form for form in desk.facts.misnamings(phrase) if _applies(form, words, options)] for phrase in phrases]
-    for number, start, end in Automaton(phrases).hits(document.text):
+    for number, start, end in _hits(phrases, document.text):
         for form in forms[number]:
             span = _written(document.text, start, end, form) if form.written else _slip(document.text, start, end, form)
             if span is not None and not _is_another(document.text, span, desk):
                 yield _told(document, span, form)
 
 
-def _applies(form: Misnaming, words: Set[str], options: Mapping[str, Any]) -> bool:
+def _hits(phrases: Sequence[str], text: str) -> Iterator[tuple[int, int, int]]:
+    """Where the phrases stand. To build an automaton for a few costs more than to look for each."""
+    if len(phrases) > _FEW:
+        yield from Automaton(phrases).hits(text)
+        return
+    folded = b" " + words_only(text) + b" "
+    for number, phrase in enumerate(phrases):
+        needle = b" " + phrase.encode("cp1252") + b" "
+        at = folded.find(needle)
+        while at >= 0:
+            yield number, at, at + len(phrase)
+            at = folded.find(needle, at + 1)
+
+
+def _applies(form: Misnaming, words: frozenset[str], options: Mapping[str, Any]) -> bool:
     """Whether the article, by its words, may mean this body."""
     if form.house and not options["house_spellings"]:
         return False
@@ -135,7 +154,10 @@ def _written(text: str, start: int, end: int, form: Misnaming) -> Span | None:
 
 def _slip(text: str, start: int, end: int, form: Misnaming) -> Span | None:
     """The span of a run that is the name with one slip in it."""
-    name = form.right.split()
+    right = form.right
+    if text.startswith(right, start if form.held > 0 else end - len(right)):
+        return None
+    name = right.split()
     if form.held > 0:
         spans = words_after(text, start, len(name) + 1)
     else:
