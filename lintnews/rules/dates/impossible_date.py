@@ -6,21 +6,23 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.text.calendar import MONTHS, calendar_day, day_at, exists_in_some_year
-from lintnews.text.sentences import sentence_at
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import is_excused
+from lintnews.text.temporal.absolute import calendar_day
+from lintnews.text.temporal.words import MONTH, MONTHS, month_number
 
-_LONGEST = {2: "29", 4: "30", 6: "30", 9: "30", 11: "30"}
-# Sentences that know the date is none: a joke, a law, a computer's fault.
-_KNOWS = (
-    "no such date",
-    "does not exist",
-    "doesn’t exist",
-    "doesn't exist",
-    "never come",
-    "non-existent",
-    "correction",
-)
+_LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
+_FIRST_YEAR = 1583  # the first whole year of the calendar of today
+_YEAR = r"(?:,?\s+(?P<year>\d{4})(?![\d%]|[,.]\d))?"
+_DAY = r"(?P<day>\d{1,3})(?P<th>st|nd|rd|th)?"
+_DAY_BEFORE = pattern(rf"(?<![\w$£€.,:/-]){_DAY}(?:\s+of)?[\s-]$")
+_MONTH_AFTER = pattern(rf"(?P<month>{MONTH})(?![\w-]){_YEAR}")
+_RANGE_LEAD = r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s+(?:to|and|until|or)\s+))?"
+_MONTH_FIRST = pattern(rf"(?P<month>{MONTH})\s+(?:the\s+)?{_RANGE_LEAD}{_DAY}(?![\w%/]|[.,:]\d){_YEAR}")
+_NUMERIC = pattern(r"(?P<a>\d{1,4})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?P<c>\d{2,4})(?![\w/%-]|[.,:]\d)")
+_COUNTED = pattern(r"\s+(?:[a-z]+s\b|people|men|women|children|million|billion|per)")
 
 
 class ImpossibleDate(Rule):
@@ -30,8 +32,8 @@ class ImpossibleDate(Rule):
     June has thirty days, and 1900 was no leap year. The day or the month is wrong.
 
     ## When it is right
-    Sentences that say the date does not exist. Figures that are no day (“March 45,000 strong”, “Nov. 42nd Street”),
-    and years before 1583, when calendars differed.
+    Sentences that say the date does not exist. Figures that are no day (“March 45,000 strong”, “In November 31 people
+    were hurt”), and years before 1583, when calendars differed.
 
     ## Fix
     None: only the source knows the day.
@@ -39,64 +41,98 @@ class ImpossibleDate(Rule):
 
     message = "{found}: {why} Which day is meant?"
     severity = Severity.ERROR
-    in_quotations = InQuotations.NOTE
     call = Call.QUERY
+    in_quotations = InQuotations.NOTE
     examples = (
         Bad("The lease on the depot in Cork expires on »31 June 2027«."),
         Bad("The tax is due on »September 31st«, the council said."),
         Bad("He was born on »Feb. 29, 1900«, in Lagos."),
         Bad("The ferry sank on the »30th of February«."),
+        Bad("The fair runs from 28 to »31 November« in Lima."),
+        Bad("The fair runs from »April 28-31« in Lima.", "April 28-31"),
+        Bad("The deed is dated »32 March 1999« in ink."),
+        Bad("The form says »31/06/2025« was the last day."),
+        Bad("The file is named for »2025-02-30«."),
         Good("He was born on Feb. 29, 2000, and on 29 February 2024 turned six, he jokes."),
         Good("The lease ran from 31 May to 30 June."),
         Good("The computer gave the date as 31 June, a day that does not exist."),
-        Good("A 40 March hare, 32 May poles and 45 April showers."),
-        Good("It fell on 29 February 1500."),
+        Good("A 40 March hare, 32 May poles and 45 April showers, on 31/12/2025."),
+        Good("It fell on 29 February 1500; the song is called 31 June no more, no such date."),
         Good("In November 31 people were hurt."),
         Good("By June 31 schools had closed."),
+        Good("Version 3.14.2025-99 of 13/13/13 and 12/31/2025 and 31.12.2025."),
     )
 
     @classmethod
     def cues(cls) -> Cues:
-        short = "feb apr jun sep sept nov".split()
-        return Cues(words=(*(MONTHS[n - 1] for n in _LONGEST), *short))
+        short = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+        return Cues(words=(*MONTHS, *short), shapes=(r"\d[/.-]\d{1,2}[/.-]\d{2}",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        text = cue.text
-        start = _beginning(text, cue.span.start)
-        written = day_at(text, start)
-        if written is None or written.day > 31 or not text[cue.span.start].isupper():
+        found = _figures(cue) if cue.text[cue.span.start].isdigit() else _written(cue)
+        if found is None or is_excused(cue):
             return
-        if written.year is not None and written.year < 1583:
-            return
-        if not exists_in_some_year(written.day, written.month):
-            why = f"{MONTHS[written.month - 1].capitalize()} has {_LONGEST[written.month]} days at most."
-            if written.year is None and _counts_things(text, written.span.end):
-                return
-        elif written.year is not None and calendar_day(written.day, written.month, written.year) is None:
-            why = f"{written.year} has no Feb. 29."
-        else:
-            return
-        sentence = sentence_at(cue.document, cue.span.start).of(text).lower()
-        if any(words in sentence for words in _KNOWS):
-            return
-        yield Match(written.span, {"found": written.span.of(text), "why": why})
+        span, why = found
+        yield Match(span, {"found": span.of(cue.text), "why": why})
 
 
-def _beginning(text: str, month: int) -> int:
-    """Where the date begins that the month at `month` belongs to: at a day before it, or at the month."""
-    at = month
-    for word in (" of", "st", "nd", "rd", "th"):
-        trimmed = text[max(0, at - 4) : at].rstrip()
-        if trimmed.endswith(word):
-            at = max(0, at - 4) + len(trimmed) - len(word)
-    while at > 0 and text[at - 1] in " -":
+def _written(cue: Cue) -> tuple[Span, str] | None:
+    """The impossible day that the month at the cue belongs to."""
+    text, at = cue.text, cue.span.start
+    if not text[at].isupper():
+        return None
+    before = _DAY_BEFORE.search(text, max(0, at - 12), at)
+    match = (_MONTH_AFTER if before else _MONTH_FIRST).match(text, at)
+    if match is None:
+        return None
+    dated = before or match
+    day, month, year = int(dated["day"]), month_number(match["month"]), int(match["year"] or 0)
+    if (match["year"] and year < _FIRST_YEAR) or year > 9999:
+        return None
+    longest = _LONGEST.get(month, 31)
+    name = MONTHS[month - 1].capitalize()
+    span = Span(dated.start(), match.end())
+    if day > longest or day == 0:
+        sure = match["year"] or dated["th"] or (day == longest + 1 <= 31) or (month == 2 and 29 < day < 32)
+        if not sure or (not match["year"] and not dated["th"] and _COUNTED.match(text, span.end)):
+            return None
+        if not match["year"] and not before and text[span.end : span.end + 1] == " " and _is_lower(text, span.end + 1):
+            return None  # by June 31 schools had closed
+        return span, f"{name} has {longest} days{' at most' if month == 2 else ''}."
+    if year and month == 2 and day == 29 and calendar_day(day, month, year) is None:
+        return span, f"{year} has no Feb. 29."
+    return None
+
+
+def _is_lower(text: str, at: int) -> bool:
+    word = text[at : at + 12].split(" ")[0]
+    return word.islower() and word.isalpha() and word not in ("and", "in", "at", "to", "for", "after", "but", "as", "or", "with", "by", "on", "when", "near")
+
+
+def _figures(cue: Cue) -> tuple[Span, str] | None:
+    """31/06/2025, 2025-02-30: a date in figures that is none in either order."""
+    text, at = cue.text, cue.span.start
+    while at > 0 and text[at - 1].isdigit() and cue.span.start - at < 4:
         at -= 1
-    digits = at
-    while digits > 0 and text[digits - 1].isdigit():
-        digits -= 1
-    return digits if 0 < at - digits <= 2 else month
-
-
-def _counts_things(text: str, end: int) -> bool:
-    """Whether a lower-case word follows at once: “By June 31 schools had closed”."""
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].islower() and text[end - 1].isdigit()
+    if at and (text[at - 1].isalnum() or text[at - 1] in ".,:/-$£€#"):
+        return None
+    match = _NUMERIC.match(text, at)
+    if match is None:
+        return None
+    first, second, third = match["a"], match["b"], match["c"]
+    if len(first) == 4 and len(third) == 2:
+        year, pairs = int(first), [(int(third), int(second))]
+    elif len(third) == 4 and len(first) < 3:
+        year, pairs = int(third), [(int(first), int(second)), (int(second), int(first))]
+    else:
+        return None
+    if not 1900 <= year <= 2100 or any(calendar_day(day, month, year) for day, month in pairs):
+        return None
+    likely = [(day, month) for day, month in pairs if month <= 12 and 28 < day < 32]
+    if not likely:
+        return None
+    day, month = likely[0]
+    span = Span(*match.span())
+    if month == 2 and day == 29:
+        return span, f"{year} has no Feb. 29."
+    return span, f"{MONTHS[month - 1].capitalize()} has {_LONGEST.get(month, 31)} days{' at most' if month == 2 else ''}."

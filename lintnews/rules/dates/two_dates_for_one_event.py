@@ -1,0 +1,112 @@
+"""One event that the article puts on two days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lintnews.core.cue import Cues
+from lintnews.core.desk import Desk
+from lintnews.core.document import PROSE, Document
+from lintnews.core.finding import Call, Confidence, Match, Related
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, DocumentRule, Good
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import is_of_a_mistake, is_old_copy
+from lintnews.text.quotations import is_quoted
+from lintnews.text.temporal.absolute import month_led, number_led
+from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.words import MONTH
+
+_EVENT = (
+    r"(?P<event>(?:(?:presidential|general|parliamentary|local|mayoral|municipal|cup|independence|inaugural|royal|criminal|murder|fraud|bail|"
+    r"disciplinary|peace|budget|federal|regional|snap)\s+)?(?:election|referendum|by-election|final|semi-final|summit|coronation|funeral|wedding|inauguration|plebiscite|"
+    r"trial|ceremony|launch|marathon|budget|inquest|festival|auction|hearing))"
+)
+_DATE = rf"(?P<date>(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH})(?![\w:%])(?:,?\s+(?:19|20)\d\d\b)?)"
+_DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+# The election on June 2; the election will be held on June 2; the June 2 election
+_SAID = pattern(
+    rf"\b(?:[Tt]he|[Tt]his year[’']s|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s+{_EVENT}(?:,)?(?:\s+(?:(?:is|was|will be|has been|to be)\s+)?(?:now\s+)?(?:held|set|scheduled|due|planned|fixed|called)|"
+    rf"\s+(?:will take place|takes place|took place|opens|begins|starts|will start|will begin|opened|began|is|was))?(?:\s+(?:to take place|to be held|to begin|to start|to open))?\s+(?:on|for)\s+{_DAY}{_DATE}|"
+    rf"\b[Tt]he\s+{_DATE.replace('date>', 'before>')}\s+{_EVENT.replace('event>', 'named>')}\b"
+)
+_ROUNDS = pattern(r"\b(?:second|first|third|round|run-?off|rerun|postponed|delayed|moved|rescheduled|original(?:ly)?|previous|last|next|another|brought forward|instead|leg|phase|early voting|earlier|new date|adjourned|until)\b", re.IGNORECASE)
+
+
+class TwoDatesForOneEvent(DocumentRule):
+    """One event stands on two days in one article.
+
+    ## Why
+    The election of June 2 cannot be on June 3 three paragraphs on.
+
+    ## When it is right
+    Rounds, reruns, postponements, events of different names. Only a definite event of a narrow list (the election,
+    the funeral, the trial…) with a day of its own is looked at, and only days of one year.
+
+    ## Fix
+    None: either may be wrong.
+    """
+
+    message = "The {event} is on {date} here, on {other} before. Which is right?"
+    call = Call.QUERY
+    confidence = Confidence.MEDIUM
+    examples = (
+        Bad(
+            "The election will be held on June 2, 2025.\n\nTurnout in the »June 3« election may be low.",
+            related="June 2, 2025",
+        ),
+        Bad("The funeral is set for 4 May. Roads close early.\n\nThe funeral will take place on »5 May« in Cork."),
+        Good("The election will be held on June 2.\n\nTurnout in the June 2 election may be low."),
+        Good("The election will be held on June 2.\n\nThe run-off after the June 2 election is on June 16."),
+        Good("The trial opened on June 2, 2023. The trial opened on June 3, 2024."),
+        Good("The funeral is on 4 May; the general election is on 5 May."),
+        Good("“The funeral is on 4 May,” he said. “No: the funeral is on 5 May.”"),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        events = "election referendum final summit coronation funeral wedding inauguration plebiscite trial ceremony launch marathon"
+        return Cues(words=(*events.split(), *"budget inquest festival auction hearing by-election".split()))
+
+    def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:
+        first: dict[str, Expression] = {}
+        text = document.text
+        if is_old_copy(document):
+            return
+        for block in document.blocks:
+            if block.kind not in PROSE:
+                continue
+            for match in _SAID.finditer(text, *block.span):
+                name = "date" if match["date"] else "before"
+                event = " ".join((match["event"] or match["named"]).lower().split())
+                when = _read(text, Span(*match.span(name)), document)
+                if when is None or _is_parted(document, match):
+                    continue
+                known = first.setdefault(event, when)
+                if known is when or not _differ(known, when):
+                    continue
+                words = {"event": event, "date": when.span.of(text), "other": known.span.of(text)}
+                yield Match(when.span, words, related=(Related(known.span, "the other day"),))
+
+
+def _read(text: str, span: Span, document: Document) -> Expression | None:
+    reader = number_led if text[span.start].isdigit() else month_led
+    found = reader(text, span.start, span.end, document.meta.published)
+    return found if found is not None and found.kind is Kind.DAY else None
+
+
+def _is_parted(document: Document, match: re.Match[str]) -> bool:
+    """Whether the words around tell of another round, or are a speaker's."""
+    span = Span(*match.span())
+    if is_quoted(document, span) or is_of_a_mistake(document, span.start):
+        return True
+    return _ROUNDS.search(document.text, max(0, span.start - 60), span.end + 60) is not None
+
+
+def _differ(one: Expression, other: Expression) -> bool:
+    """Whether two days of one year differ: those of two years are two events."""
+    if one.year and other.year and one.year != other.year:
+        return False
+    return (one.month, one.day) != (other.month, other.day)
