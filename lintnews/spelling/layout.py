@@ -46,7 +46,7 @@ ONE_BITS, TWO_BITS, SOUND_BITS = 18, 19, 16  # bits of a bucket
 USUAL = 48_000  # words that are looked for at two places: of rarer ones nobody could say that they were meant
 _HEADER = struct.Struct(f"<16sHHQIIIII{len(SECTIONS) * 2}Q")
 _CHECKED = 28  # magic, version, byte order, length: what stands before the header's own checksum
-_SAMPLES, _SAMPLE = 16, 1024
+_SAMPLES, _SAMPLE = 3, 1024
 _ORDER = 1 if sys.byteorder == "little" else 2
 
 
