@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Protocol
 
@@ -29,6 +30,9 @@ class Lexicon(Protocol):
 
     def is_common(self, word: str) -> bool:
         """Whether `word` is known in lower case (turkey is, though Turkey is a name too)."""
+
+    def uncommon(self, words: AbstractSet[str]) -> AbstractSet[str]:
+        """Those of `words` that are not known in lower case; quick for all the words of an article at once."""
 
     def variants(self, word: str) -> frozenset[str]:
         """The Englishes that spell it so: a subset of {"US", "GB", "CA", "AU"}; all of them for most words."""

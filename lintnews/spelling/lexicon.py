@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import mmap
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 _ENGLISHES = (("US", US), ("GB", GB), ("CA", CA), ("AU", AU))
 _NOWHERE: frozenset[str] = frozenset()
+# What was looked up is kept, since articles share most of their words: so many words, then all are forgotten at once.
+_KEPT_WORDS = 1 << 15
+_KEPT_SEARCHES = 1 << 11
 
 
 def open_lexicon(path: str) -> MappedLexicon:
@@ -50,7 +54,8 @@ class MappedLexicon:
     """Words of English, their variants and near neighbours (the `Lexicon` of `lintnews.core.desk`)."""
 
     __slots__ = (
-        "_ends", "_flags", "_forms", "_keys", "_mapped", "_near", "_ranks", "_sets", "_slots", "head",
+        "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_mapped", "_near", "_ranks", "_searched", "_sets",
+        "_slots", "_uncommon", "head",
     )  # fmt: skip
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
@@ -66,6 +71,10 @@ class MappedLexicon:
         self._forms: dict[str, str] | None = None
         self._sets: dict[int, frozenset[str]] = {}
         self._near: Neighbours | None = None
+        self._found: dict[str, int] = {}
+        self._searched: dict[tuple[str, float], list[Neighbour]] = {}
+        self._common: set[str] = set()
+        self._uncommon: set[str] = set()
 
     def section(self, name: str) -> memoryview:
         """The bytes of one section of the file."""
@@ -89,6 +98,14 @@ class MappedLexicon:
 
     def find(self, word: str) -> int:
         """The number of `word` in any case, without a possessive ending; or -1."""
+        found = self._found.get(word)
+        if found is None:
+            if len(self._found) >= _KEPT_WORDS:
+                self._found.clear()
+            found = self._found[word] = self._find(word)
+        return found
+
+    def _find(self, word: str) -> int:
         key = word.lower()
         if not key.isascii():
             key = key.replace("’", "'")
@@ -124,6 +141,25 @@ class MappedLexicon:
         number = self.find(word)
         return number >= 0 and bool(self._flags[number] & COMMON)
 
+    def uncommon(self, words: AbstractSet[str]) -> AbstractSet[str]:
+        """Those of `words` that are not known in lower case; quick for all the words of an article at once."""
+        others = words - self._common
+        fresh = others - self._uncommon
+        if not fresh:
+            return others
+        if len(self._common) + len(self._uncommon) >= _KEPT_WORDS:
+            self._common.clear()
+            self._uncommon.clear()
+        common = {word for word in fresh if self._is_common(word)}
+        self._common |= common
+        self._uncommon |= fresh - common
+        return others - common
+
+    def _is_common(self, word: str) -> bool:
+        """As `is_common`, for a word that `uncommon` keeps by itself."""
+        number = self._find(word)
+        return number >= 0 and bool(self._flags[number] & COMMON)
+
     def variants(self, word: str) -> frozenset[str]:
         """The Englishes that spell it so: a subset of {"US", "GB", "CA", "AU"}; all of them for most words."""
         number = self.find(word)
@@ -151,11 +187,19 @@ class MappedLexicon:
             self._forms = dict(line.split("=", 1) for line in lines)
         return self._forms[key]
 
-    def neighbours(self, word: str, worst: float = 1000) -> list[Neighbour]:
+    def neighbours(self, word: str, worst: float = 1000) -> Sequence[Neighbour]:
         """Words within two slips of `word`, the likeliest first. Deterministic.
 
         `worst` is the score beyond which nobody asks: two slips are not looked for where they would come to more.
         """
+        found = self._searched.get((word, worst))
+        if found is None:
+            if len(self._searched) >= _KEPT_SEARCHES:
+                self._searched.clear()
+            found = self._searched[word, worst] = self._neighbours(word, worst)
+        return found
+
+    def _neighbours(self, word: str, worst: float) -> list[Neighbour]:
         if self._near is None:
             from lintnews.spelling.suggest import Neighbours
 

@@ -26,7 +26,7 @@ MISSING_SPACE = 84
 def is_derived(word: str, lexicon: Lexicon) -> bool:
     """Whether `word` is a prefix and a word, a word and a suffix, or two everyday words in one."""
     known = lexicon.is_common
-    for prefix in PREFIXES:
+    for prefix in PREFIXES if word.startswith(PREFIXES) else ():
         base = word[len(prefix) :]
         if (
             len(base) >= SHORTEST_BASE
@@ -35,7 +35,7 @@ def is_derived(word: str, lexicon: Lexicon) -> bool:
             and lexicon.frequency(base) >= BASE_RANK
         ):
             return True
-    for suffix in SUFFIXES:
+    for suffix in SUFFIXES if word.endswith(SUFFIXES) else ():
         base = word[: -len(suffix)]
         if (
             len(base) >= SHORTEST_BASE

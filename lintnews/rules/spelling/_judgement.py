@@ -8,7 +8,10 @@ be (a name, code, a foreign phrase, dialect, a coinage the article uses again an
 from __future__ import annotations
 
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from enum import Enum
+from itertools import islice
+from math import ceil
 
 from lintnews.core.desk import Desk, Lexicon
 from lintnews.core.document import Document
@@ -97,18 +100,13 @@ def judged(document: Document, desk: Desk) -> Judgement:
     lexicon = desk.lexicon
     english = _ENGLISHES.get(document.meta.language[-2:].upper(), "")
     words = distinct_words(document)
-    lower = [word for word in words if word.islower() and len(word) >= SHORTEST and word.isalpha()]
-    common = lexicon.is_common
-    unknown = [word for word in lower if (not common(word) or word in SMALL_FOREIGN) and word not in _STEMS]
-    if not _is_english(words, len(lower), len(unknown)):
+    uncommon = lexicon.uncommon(words)
+    unknown = {word for word in uncommon if _is_lower_word(word)} - _STEMS
+    foreign = {word for word in SMALL_FOREIGN & words if len(word) >= SHORTEST}
+    if not _is_english(words, len(unknown | foreign)):
         return Judgement((), "not in English")
-    unknown = [word for word in unknown if word not in SMALL_FOREIGN]
-    suspects = {word for word in unknown if _may_be_wrong(word, desk)}
-    shouted = {word for word in words if word.isupper() and len(word) >= SHOUTED and word.isalpha()}
-    opening = words_at_sentence_starts(document) | shouted
-    names = {word for word in words if len(word) >= LONG_NAME and word[0].isupper() and word[1:].islower()}
-    opening |= {word for word in names if may_be_well_known(word)}
-    capitals = {word for word in opening if not lexicon.knows(word) and _may_be_wrong(word, desk)}
+    suspects = {word for word in unknown - SMALL_FOREIGN if _may_be_wrong(word, desk)}
+    capitals = _capitals(document, uncommon, desk)
     placed = occurrences(document, sorted(suspects | capitals))
     found = []
     for word in suspects:
@@ -135,8 +133,25 @@ def _at_home(meant: tuple[str, ...], english: str, lexicon: Lexicon) -> tuple[st
     return meant
 
 
-def _is_english(words: Collection[str], lower: int, unknown: int) -> bool:
+def _capitals(document: Document, uncommon: AbstractSet[str], desk: Desk) -> set[str]:
+    """The unknown words that have a capital for where they stand, or are nearly a well-known name."""
+    knows = desk.lexicon.knows
+    unknown = {word for word in uncommon if not word.islower() and not knows(word)}
+    opening = {word for word in unknown if word.isupper() and len(word) >= SHOUTED and word.isalpha()}
+    opening |= unknown & words_at_sentence_starts(document)
+    names = {word for word in unknown if len(word) >= LONG_NAME and word[0].isupper() and word[1:].islower()}
+    opening |= {word for word in names if may_be_well_known(word)}
+    return {word for word in opening if _may_be_wrong(word, desk)}
+
+
+def _is_lower_word(word: str) -> bool:
+    return word.islower() and len(word) >= SHORTEST and word.isalpha()
+
+
+def _is_english(words: Collection[str], unknown: int) -> bool:
     """Whether an article is in English, by the share of its lower-case words that nobody knows, and by its letters."""
+    enough = max(FEW, ceil(unknown / (1 - ENGLISH)) + 1)  # words that settle it: most articles have far more
+    lower = sum(1 for _ in islice(filter(_is_lower_word, words), enough))
     if lower < FEW:
         return sum(1 for word in words if not word.isascii() and word.upper() == word.lower()) <= max(FEW, lower)
     return unknown <= (1 - ENGLISH) * lower
