@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lintnews.app.files import article_paths, content, posix, write_whole
 from lintnews.core.document import Document
@@ -14,15 +14,16 @@ from lintnews.core.finding import Finding
 from lintnews.core.record import Record
 from lintnews.core.report import Article, Report, Trouble
 from lintnews.core.style import HouseStyle, Level, Setting
-from lintnews.engine.batch import Checked, gathered
+from lintnews.engine.batch import gathered
 from lintnews.engine.dating import Dating, dated
-from lintnews.engine.desk import desk_for
 from lintnews.engine.fix import Mended, Refused, mended
-from lintnews.engine.plan import Plan
-from lintnews.engine.registry import Registry
-from lintnews.engine.run import Outcome, checked
+from lintnews.engine.outcome import Checked, Outcome
 from lintnews.house import Configuration, configuration_of_style, load_configuration
 from lintnews.readers import read, write
+
+if TYPE_CHECKING:
+    from lintnews.engine.plan import Plan
+    from lintnews.engine.registry import Registry
 
 Progress = Callable[[int, int], None]
 
@@ -52,11 +53,11 @@ class Linter:
         ignore: Sequence[str] = (),
         today: date | None = None,
         format: str | None = None,  # noqa: A002 - the field's own word
-        registry: Registry | None = None,
+        cache: bool = False,
     ) -> None:
-        self._registry = registry or shipped_registry()
-        self._configuration = configuration or configuration_of_style(style, known(self._registry), shipped=guides())
-        self._registry = self._registry.with_plugins(self._configuration.plugins)
+        self._configuration = configuration or configuration_of_style(style, known_options, shipped=guides())
+        self._registry: Registry | None = None
+        self._cache = cache
         self._select = tuple(select)
         self._ignore = tuple(ignore)
         self._today = today
@@ -66,9 +67,8 @@ class Linter:
     @classmethod
     def from_config(cls, path: str, **choices: object) -> Linter:
         """A linter as the `lintnews.yaml` at `path` has it. Raises StyleError with all its faults."""
-        registry = shipped_registry()
-        configuration = load_configuration(path, known(registry), shipped=guides())
-        return cls(configuration=configuration, registry=registry, **choices)  # type: ignore[arg-type]
+        configuration = load_configuration(path, known_options, shipped=guides())
+        return cls(configuration=configuration, **choices)  # type: ignore[arg-type]
 
     @property
     def style(self) -> str:
@@ -77,7 +77,9 @@ class Linter:
 
     @property
     def registry(self) -> Registry:
-        """The rules, plug-ins included."""
+        """The rules, plug-ins included. Raises ImportError where a plug-in cannot be loaded."""
+        if self._registry is None:
+            self._registry = shipped_registry().with_plugins(self._configuration.plugins)
         return self._registry
 
     def check_text(
@@ -152,7 +154,7 @@ class Linter:
         """One file's result; what cannot be read is a Trouble in it."""
         name = self._name(path)
         try:
-            return self._checked(content(path), name, published, self._format)
+            return self._checked(content(path), name, published, self._format, kept_at=path if self._cache else "")
         except UnreadableError as problem:
             return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
 
@@ -170,7 +172,14 @@ class Linter:
         """Put fixed bytes in place of a file, whole or not at all. Raises UnreadableError."""
         write_whole(path, new)
 
-    def _checked(self, raw: bytes, name: str, published: date | None, format: str | None) -> Checked:  # noqa: A002
+    def _checked(
+        self,
+        raw: bytes,
+        name: str,
+        published: date | None,
+        format: str | None,  # noqa: A002
+        kept_at: str = "",
+    ) -> Checked:
         style, facts = self._configuration.for_path(name)
         try:
             article = read(raw, name, format)
@@ -180,8 +189,29 @@ class Linter:
         if not document.text.strip():
             note = Trouble("note", name, "The file holds no text, so there is nothing to check.")
             return Checked(name, article._replace(document=document), Outcome((), (note,)))
-        outcome = checked(document, self._plan(style), desk_for(style))
+        outcome = self._kept(raw, document, style, kept_at) if kept_at else self._outcome(document, style)
         return Checked(name, article._replace(document=document), outcome)
+
+    def _kept(self, raw: bytes, document: Document, style: HouseStyle, path: str) -> Outcome:
+        """What was found when the very same was last checked, or what is found now."""
+        from lintnews.engine.cache import keep_outcome, kept_outcome, key_of
+        from lintnews.engine.compiled import build
+
+        key = key_of(
+            raw, build(), document.name, document.format, document.meta, style, self._configuration.plugins,
+            self._select, self._ignore,
+        )  # fmt: skip
+        outcome = kept_outcome(path, key)
+        if outcome is None:
+            outcome = self._outcome(document, style)
+            keep_outcome(path, key, outcome)
+        return outcome
+
+    def _outcome(self, document: Document, style: HouseStyle) -> Outcome:
+        from lintnews.engine.desk import desk_for
+        from lintnews.engine.run import checked
+
+        return checked(document, self._plan(style), desk_for(style))
 
     def _dated(
         self, document: Document, style: HouseStyle, configured: date | None, given: date | None, language: str
@@ -204,8 +234,10 @@ class Linter:
     def _plan(self, style: HouseStyle) -> Plan:
         """The plan of a style, made once. Styles of a run live as long as the linter, so their identity will do."""
         if id(style) not in self._plans:
+            from lintnews.engine.plan import Plan
+
             chosen = style._replace(rules={**style.rules, **{name: Setting(Level.OFF) for name in self._ignore}})
-            self._plans[id(style)] = style, Plan(self._registry, chosen, self._select)
+            self._plans[id(style)] = style, Plan(self.registry, chosen, self._select)
         return self._plans[id(style)][1]
 
     def _name(self, path: str) -> str:
@@ -221,14 +253,14 @@ class Linter:
 def shipped_registry() -> Registry:
     """The rules that come with the package."""
     from lintnews.engine.compiled import read as compiled
-    from lintnews.engine.registry import Entry
+    from lintnews.engine.registry import Entry, Registry
 
     return Registry(Entry(*fields) for fields in compiled("rules"))
 
 
-def known(registry: Registry) -> Callable[[Sequence[str]], Mapping[str, Mapping[str, Any]]]:
-    """What a configuration may say of rules, given the plug-ins it names."""
-    return lambda plugins: registry.with_plugins(plugins).known_options()
+def known_options(plugins: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
+    """What a configuration may say of rules, those of the plug-ins it names included."""
+    return shipped_registry().with_plugins(plugins).known_options()
 
 
 def guides() -> Mapping[str, Any]:

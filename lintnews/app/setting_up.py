@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from lintnews.app.files import article_paths
-from lintnews.app.linter import Linter, guides, known, shipped_registry
+from lintnews.app.linter import Linter, guides, known_options
 from lintnews.app.options import CheckOptions
 from lintnews.core.errors import LintnewsError
 from lintnews.core.record import Record
 from lintnews.core.report import Trouble
-from lintnews.engine.registry import Registry
 from lintnews.house import configuration_of_style, load_configuration, nearest_configuration
 
 
@@ -68,12 +67,10 @@ class _Linters:
 
     def __init__(self, options: CheckOptions) -> None:
         self._options = options
-        self._registry: Registry = shipped_registry()
-        self._known = known(self._registry)
         self._guides = guides()
         self._linters: dict[str, Linter] = {}
         self._nearest: dict[str, str] = {}
-        _check_selectors((*options.select, *options.ignore), self._registry)
+        _check_selectors((*options.select, *options.ignore))
 
     def configuration_of(self, path: str) -> str:
         """The configuration file that speaks for `path`; empty where none does."""
@@ -97,32 +94,36 @@ class _Linters:
         options = self._options
         if source:
             configuration = load_configuration(
-                source, self._known, style=options.style, cache=options.cache, shipped=self._guides
+                source, known_options, style=options.style, cache=options.cache, shipped=self._guides
             )
         else:
             configuration = configuration_of_style(
-                options.style or "default", self._known, cache=options.cache, shipped=self._guides
+                options.style or "default", known_options, cache=options.cache, shipped=self._guides
             )
-        try:
-            return Linter(
-                configuration=configuration,
-                registry=self._registry,
-                select=options.select,
-                ignore=options.ignore,
-                format=options.format,
-            )
-        except ImportError as problem:
-            raise UsageError(f"{source}: the plug-in cannot be loaded ({problem}).") from None
+        linter = Linter(
+            configuration=configuration,
+            select=options.select,
+            ignore=options.ignore,
+            format=options.format,
+            cache=options.cache,
+        )
+        if configuration.plugins:
+            try:
+                linter.registry  # noqa: B018 - loads the plug-ins, so that one that is not there is told before any work
+            except ImportError as problem:
+                raise UsageError(f"{source}: the plug-in cannot be loaded ({problem}).") from None
+        return linter
 
 
-def _check_selectors(selectors: Iterable[str], registry: Registry) -> None:
+def _check_selectors(selectors: Iterable[str]) -> None:
     """Nothing, where each selector takes in a rule. Raises UsageError with the nearest names."""
     from lintnews.core.style import selects
 
+    rules = known_options(()) if selectors else {}
     for selector in selectors:
-        if not any(selects(selector, name) for name in registry.known_options()):
+        if not any(selects(selector, name) for name in rules):
             from difflib import get_close_matches
 
-            near = get_close_matches(selector, registry.known_options(), 3, 0.5)
+            near = get_close_matches(selector, rules, 3, 0.5)
             hint = f" Near it: {', '.join(near)}." if near else " `lintnews rules` lists them."
             raise UsageError(f"No rule fits “{selector}”.{hint}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-from lintnews.engine.batch import Checked
+from lintnews.engine.outcome import Checked
 
 _WORTH_IT = 1 << 20  # bytes
 _AT_ONCE = 8  # files a worker is handed at a time: enough to make the passing cheap, few enough to show progress

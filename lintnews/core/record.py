@@ -18,16 +18,16 @@ else:
     class _Maker(type):
         """Makes a tuple class of what a class body says; the tuple class takes its place."""
 
-        def __new__(cls, name, bases, body):
+        def __new__(cls, name, bases, body):  # noqa: ANN001, ANN204, ARG004 - no type checker reads this half
             fields = tuple(body.get("__annotations__", ()))
             defaults = [body[field] for field in fields if field in body]
-            made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])
+            made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])  # noqa: PYI024 - this is its kin
             for key, value in body.items():
                 if key not in fields and key not in ("__module__", "__qualname__"):
                     setattr(made, key, value)
             return made
 
-    def Record():  # noqa: N802 - it stands where a class stands
+    def Record():  # noqa: ANN201, N802 - it stands where a class stands
         """The base to derive from: `class Span(Record)`."""
 
     Record.__mro_entries__ = lambda _: (type.__new__(_Maker, "Record", (), {}),)

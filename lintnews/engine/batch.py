@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from lintnews.core.record import Record
-from lintnews.core.report import Article, Asleep, Report, Trouble
-from lintnews.engine.run import Outcome
-
-
-class Checked(Record):
-    """One path's result: an article and its outcome, or only the trouble of reading it."""
-
-    path: str
-    article: Article | None
-    outcome: Outcome
+from lintnews.core.report import Asleep, Report, Trouble
+from lintnews.engine.outcome import Checked
 
 
 def gathered(results: Iterable[Checked], style: str, troubles: Sequence[Trouble] = ()) -> Report:

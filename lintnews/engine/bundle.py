@@ -55,6 +55,13 @@ class Bundle:
         code: CodeType = marshal.loads(self._blob[start : start + length])
         exec(code, module.__dict__)  # noqa: S102 - this is what importing is
 
+    def get_resource_reader(self, name: str) -> Any:
+        """What `importlib.resources` reads a package's data files through: the files themselves."""
+        from importlib.readers import FileReader
+        from types import SimpleNamespace
+
+        return FileReader(SimpleNamespace(path=path_of(name, is_package=True)))  # type: ignore[arg-type]
+
 
 def path_of(name: str, *, is_package: bool) -> str:
     """The source file of a module of this package."""

@@ -99,6 +99,15 @@ def _look(folder: str, seen: list[File]) -> None:
             seen.append((entry.path, status.st_size, status.st_mtime_ns))
 
 
+def build() -> str:
+    """A word for this very build: in a checkout it changes with any source, else with the version."""
+    if is_checkout():
+        return stamp("bundle")
+    from lintnews.core.version import VERSION
+
+    return VERSION
+
+
 def compile_part(part: str) -> None:
     """Make one part anew. The file is complete or not there, whatever happens meanwhile."""
     os.makedirs(FOLDER, exist_ok=True)

@@ -8,22 +8,13 @@ from lintnews.core.cue import Cue
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Finding, Match
-from lintnews.core.record import Record
 from lintnews.core.report import Trouble
 from lintnews.core.rule import DocumentRule, Rule
 from lintnews.core.span import Span
+from lintnews.engine.outcome import Outcome
 from lintnews.engine.plan import Plan
 from lintnews.engine.sign import settled, signed
 from lintnews.engine.suppress import unsuppressed
-
-
-class Outcome(Record):
-    """What one article came to. `asleep` pairs a rule with why it could not judge."""
-
-    findings: tuple[Finding, ...]
-    troubles: tuple[Trouble, ...] = ()
-    asleep: tuple[tuple[str, str], ...] = ()
-    suppressed: int = 0
 
 
 def checked(document: Document, plan: Plan, desk: Desk) -> Outcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from lintnews.core.digest import digest
 from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Call, Confidence, Finding, Match, Severity
 from lintnews.core.rule import Decision, InQuotations
@@ -82,16 +83,10 @@ def _fingerprinted(findings: list[Finding], text: str) -> Iterator[Finding]:
     """
     if not findings:
         return
-    try:
-        from _blake2 import blake2b  # what hashlib hands out; hashlib itself loads OpenSSL, three milliseconds
-    except ImportError:  # pragma: no cover - another implementation of Python
-        from hashlib import blake2b
-
     seen: dict[str, int] = {}
     for finding in findings:
         start, end = finding.span
         around = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
         key = f"{finding.rule}\0{text[start:end]}\0{around}"
         seen[key] = seen.get(key, 0) + 1
-        digest = blake2b(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass"), digest_size=8)
-        yield finding._replace(fingerprint=digest.hexdigest())
+        yield finding._replace(fingerprint=digest(key.encode("utf-8", "surrogatepass"), str(seen[key]).encode()))

@@ -1,7 +1,7 @@
-"""Configurations that were read before, as JSON in the user's own cache folder.
+"""What was made before, as JSON in the user's own cache folder, which only the user can read.
 
-An entry holds the text of every file it was made from and is used only if all of them still read the same: that is
-surer than a hash, and quicker than importing one. A check sum in its first line finds a damaged entry. Whatever is
+An entry of a configuration holds the text of every file it was made from and is used only if all of them still read
+the same: that is surer than a hash, and quicker than importing one. A check sum in its first line finds a damaged entry. Whatever is
 wrong with the cache, reading goes on without it.
 """
 
@@ -12,6 +12,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+_CONFIGURATIONS = "configurations"
 _MOST_ENTRIES = 64
 
 
@@ -30,42 +31,57 @@ def cache_folder() -> str:
 
 def cached(path: str, stamp: str) -> dict[str, Any] | None:
     """The plain data of the configuration at `path`, if it was kept under `stamp` and no file of it has changed."""
-    import json
-    from zlib import crc32
-
+    kept = entry_at(_CONFIGURATIONS, path)
     try:
-        with open(_entry(path), "rb") as file:
-            check, _, content = file.read().partition(b"\n")
-        if check != b"%08x" % crc32(content):
-            return None
-        kept = json.loads(content)
-        if kept["stamp"] != stamp or kept["path"] != os.path.abspath(path):
+        if kept is None or kept["stamp"] != stamp:
             return None
         if not all(_reads(name, text) for name, text in kept["files"].items()):
             return None
-        data: dict[str, Any] = dict(kept["data"])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return dict(kept["data"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return data
 
 
 def keep(path: str, stamp: str, files: Mapping[str, str], data: Mapping[str, Any]) -> None:
     """Keep `data` for the configuration at `path`. Where that cannot be done, nothing happens."""
+    keep_entry(_CONFIGURATIONS, path, {"stamp": stamp, "files": dict(files), "data": data}, _MOST_ENTRIES)
+
+
+def entry_at(kind: str, path: str) -> dict[str, Any] | None:
+    """What was kept of this `kind` for the file at `path`; None where nothing was, or it is damaged."""
     import json
     from zlib import crc32
 
-    entry = _entry(path)
+    try:
+        with open(_entry(kind, path), "rb") as file:
+            check, _, content = file.read().partition(b"\n")
+        if check != b"%08x" % crc32(content):
+            return None
+        kept: dict[str, Any] = json.loads(content)
+        return kept if kept["path"] == os.path.abspath(path) else None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def keep_entry(kind: str, path: str, data: Mapping[str, Any], most: int) -> None:
+    """Keep `data`, plain values only, for the file at `path`, and at most about `most` of this kind."""
+    import json
+    from zlib import crc32
+
+    entry = _entry(kind, path)
     draft = f"{entry}.{os.getpid()}"
-    kept = {"stamp": stamp, "path": os.path.abspath(path), "files": dict(files), "data": data}
     try:
         folder = os.path.dirname(entry)
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        os.chmod(folder, 0o700)
-        content = json.dumps(kept).encode("ascii")
+        if not os.path.isdir(folder):
+            os.makedirs(folder, mode=0o700, exist_ok=True)
+            os.chmod(folder, 0o700)
+        content = json.dumps({**data, "path": os.path.abspath(path)}).encode("ascii")
         with open(draft, "wb", opener=_private) as file:
             file.write(b"%08x\n%b" % (crc32(content), content))
+        is_new = not os.path.exists(entry)
         os.replace(draft, entry)
-        _drop_oldest(folder)
+        if is_new:
+            _drop_oldest(folder, most)
     except (OSError, ValueError, TypeError):
         return
 
@@ -74,12 +90,12 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _entry(path: str) -> str:
-    """The file for a configuration. Two paths may share one by chance; the path inside tells them apart."""
+def _entry(kind: str, path: str) -> str:
+    """The file for an entry. Two paths may share one by chance; the path inside tells them apart."""
     from zlib import crc32
 
     whole = os.path.abspath(path)
-    return os.path.join(cache_folder(), "configurations", f"{crc32(os.fsencode(whole)):08x}-{len(whole)}.json")
+    return os.path.join(cache_folder(), kind, f"{crc32(os.fsencode(whole)):08x}-{len(whole)}.json")
 
 
 def _reads(name: str, text: str) -> bool:
@@ -88,9 +104,10 @@ def _reads(name: str, text: str) -> bool:
         return file.read() == text
 
 
-def _drop_oldest(folder: str) -> None:
+def _drop_oldest(folder: str, most: int) -> None:
+    """Leave no more than `most` entries. A tenth more are let in first, so that not every new one pays for the look."""
     entries = [entry for entry in os.scandir(folder) if entry.is_file()]
-    if len(entries) > _MOST_ENTRIES:
+    if len(entries) > most + most // 10:
         oldest = sorted(entries, key=lambda entry: (entry.stat().st_mtime_ns, entry.name))
-        for entry in oldest[: len(entries) - _MOST_ENTRIES]:
+        for entry in oldest[: len(entries) - most]:
             os.unlink(entry.path)

@@ -23,3 +23,28 @@ def test_findings_are_in_order_of_file_and_place(lintnews):
     places = [(line.split(":")[0], int(line.split(":")[1])) for line in ran.out.splitlines()]
 
     assert places == sorted(places)
+
+
+def test_a_kept_result_is_the_result(lintnews, story, tmp_path):
+    path = story("The ministry said the the pipeline would reopen on Tuesday, 16 October 2024.\n")
+    forms = ["--output-format", "json", "--output-format", "full"]
+    first = lintnews("story.txt", *forms)
+
+    kept = list((tmp_path / ".cache" / "findings").iterdir())
+    assert len(kept) == 1
+    assert kept[0].stat().st_mode & 0o077 == 0
+    assert lintnews("story.txt", *forms) == first
+
+    path.write_text("The ministry said that it would reopen.\n")
+    assert lintnews("story.txt").code == 0
+    assert lintnews("story.txt", "--select", "dates/*").code == 0
+
+
+@pytest.mark.parametrize("damage", [b"", b"{}", b"00000000\n{}", b"\xff" * 100])
+def test_a_damaged_cache_is_no_fault(lintnews, story, tmp_path, damage):
+    story("The ministry said the the pipeline would reopen.\n")
+    first = lintnews("story.txt")
+    for entry in (tmp_path / ".cache" / "findings").iterdir():
+        entry.write_bytes(damage)
+
+    assert lintnews("story.txt") == first

@@ -3,10 +3,10 @@
 import subprocess
 import sys
 
-# Each of these costs from two to a hundred milliseconds, and a plain check needs none.
+# Each of these costs from two to a hundred milliseconds, and a plain check needs none. (json is the cache’s.)
 NOT_NEEDED = {
     "argparse", "ast", "asyncio", "click", "dataclasses", "difflib", "email", "hashlib", "html", "http", "importlib.metadata",
-    "importlib.resources", "inspect", "json", "logging", "lzma", "multiprocessing", "pathlib", "pickle", "pkgutil",
+    "importlib.resources", "inspect", "logging", "lzma", "multiprocessing", "pathlib", "pickle", "pkgutil",
     "proselint", "pyromark", "random", "ruamel", "shutil", "socket", "spellchecker", "subprocess", "tempfile", "textwrap",
     "tokenize", "unittest", "urllib", "xml", "zipfile",
 }  # fmt: skip

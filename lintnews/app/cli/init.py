@@ -48,12 +48,12 @@ style: {style}
 @click.option("--force", is_flag=True, help="Replace a lintnews.yaml that is already here.")
 def init(style: str, force: bool) -> int:
     """Write a commented lintnews.yaml into this folder."""
-    from lintnews.app.linter import guides, known, shipped_registry
+    from lintnews.app.linter import guides, known_options
     from lintnews.core.errors import StyleError
     from lintnews.house import configuration_of_style
 
     try:
-        configuration_of_style(style, known(shipped_registry()), shipped=guides())
+        configuration_of_style(style, known_options, shipped=guides())
     except StyleError as problem:
         raise click.ClickException(str(problem)) from None
     if os.path.exists("lintnews.yaml") and not force:

@@ -1,0 +1,24 @@
+"""What one article came to."""
+
+from __future__ import annotations
+
+from lintnews.core.finding import Finding
+from lintnews.core.record import Record
+from lintnews.core.report import Article, Trouble
+
+
+class Outcome(Record):
+    """Findings in order, troubles, and pairs of a rule and why it could not judge."""
+
+    findings: tuple[Finding, ...]
+    troubles: tuple[Trouble, ...] = ()
+    asleep: tuple[tuple[str, str], ...] = ()
+    suppressed: int = 0
+
+
+class Checked(Record):
+    """One path's result: an article and its outcome, or only the trouble of reading it."""
+
+    path: str
+    article: Article | None
+    outcome: Outcome
