@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Protocol
@@ -105,7 +105,8 @@ class Misnaming(Record):
     `written` is the wrong form. Where it is empty, `held` words of `right` were found, counted from its start or,
     negative, from its end, and the words beside them are to be compared. `near` are words of which the article needs
     one, `unless` words of which it may hold none; `local_in` are languages (en-US) whose houses often localise the
-    name; `house` forms many houses choose; `spelling` ones differ by a national spelling alone.
+    name; `house` forms many houses choose; `spelling` ones differ by a national spelling alone. `siblings`: another word
+    for the kind of body (Agency for Authority) is a slip, too.
     """
 
     right: str
@@ -116,6 +117,7 @@ class Misnaming(Record):
     local_in: tuple[str, ...] = ()
     house: bool = False
     spelling: bool = False
+    siblings: bool = False
 
 
 class Facts(Protocol):
@@ -142,14 +144,22 @@ class Facts(Protocol):
     def holders(self, office: str, day: date) -> Sequence[Term]:
         """The terms in `office` that hold `day`; empty where the table does not reach."""
 
-    def institution_phrases(self, words: frozenset[str]) -> Sequence[str]:
-        """The phrases that may be a misnamed body, whose capitalised words are all among `words`, in lower case."""
-
-    def misnamings(self, phrase: str) -> Sequence[Misnaming]:
-        """What one of the phrases of `institution_phrases` may be."""
+    def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:
+        """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""
 
     def is_institution(self, name: str) -> bool:
         """Whether a body is rightly called `name`."""
+
+
+class Refused(Record):
+    """One form that a house does not use. `better` is what it says instead; `change` is that in the same form.
+
+    A form in small letters is meant in any case, one with capitals exactly as it stands.
+    """
+
+    form: str
+    better: str = ""
+    change: str = ""
 
 
 class Vocabulary(Protocol):
@@ -160,6 +170,9 @@ class Vocabulary(Protocol):
 
     def names(self) -> Iterable[str]:
         """The house's accepted names, as it writes them."""
+
+    def refused(self) -> Sequence[Refused]:
+        """Every form of the words that the house does not use."""
 
 
 class Desk(Record):

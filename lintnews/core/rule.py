@@ -37,6 +37,8 @@ class Bad(Record):
     language: str = "en"
     options: Mapping[str, Any] = {}
     related: str | None = None  # words that the first related place must stand on
+    accept: tuple[str, ...] = ()  # the house's words, as in `vocabulary:`
+    reject: tuple[str, ...] = ()
 
 
 class Good(Record):
@@ -46,6 +48,8 @@ class Good(Record):
     published: date | None = None
     language: str = "en"
     options: Mapping[str, Any] = {}
+    accept: tuple[str, ...] = ()
+    reject: tuple[str, ...] = ()
 
 
 Example = Bad | Good
@@ -98,6 +102,10 @@ class DocumentRule(Decision):
     def cues(cls) -> Cues | None:
         """What must stand somewhere in the article for the rule to be asked; None to be asked always."""
         return None
+
+    def asleep(self, document: Document, desk: Desk) -> str:  # noqa: ARG002
+        """Why the rule cannot judge this article, for the summary; empty where it can."""
+        return ""
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:
         """What is wrong in the article."""

@@ -30,7 +30,9 @@ class HouseStyle(Record):
     """Everything a newsroom has decided, after `extends` has been followed.
 
     `rules` maps ids and selectors (`desk/*`, `all`), in the order they were said; the last that fits wins,
-    options of all that fit are merged. `patterns` are rules as data, already checked, by id.
+    options of all that fit are merged. `patterns` are rules as data, already checked, by id. `accept` and `reject` are
+    written as in lintnews.yaml (`adviser~`, `tots (say children)`); `word_files` are lists that were read already
+    (lintnews.spelling.house_words.HouseWords), over which `accept` and `reject` lie.
     """
 
     name: str = "default"
@@ -43,6 +45,7 @@ class HouseStyle(Record):
     patterns: Mapping[str, Mapping[str, Any]] = {}
     plugins: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    word_files: tuple[object, ...] = ()
 
     def setting(self, rule: str, aliases: tuple[str, ...] = ()) -> Setting:
         """The house's word on `rule`, all selectors that fit it taken together."""

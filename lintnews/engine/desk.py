@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, cast
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
-from lintnews.core.desk import Desk, Facts, Lexicon, Vocabulary
+from lintnews.core.desk import Desk, Facts, Lexicon, Refused, Vocabulary
 from lintnews.core.style import HouseStyle
 from lintnews.engine.compiled import bytes_of, path_of
+
+if TYPE_CHECKING:
+    from lintnews.spelling.house_words import HouseWords
 
 
 class _Late:
@@ -26,6 +29,8 @@ class _Late:
 
 
 _shared: dict[str, object] = {}
+_words: dict[int, tuple[HouseStyle, Vocabulary]] = {}  # by the identity of a style, which is kept so that it stays one
+_MOST_STYLES = 64
 
 
 def desk_for(style: HouseStyle) -> Desk:
@@ -33,7 +38,11 @@ def desk_for(style: HouseStyle) -> Desk:
     if not _shared:
         _shared["lexicon"] = _Late(_lexicon)
         _shared["facts"] = _Late(_facts)
-    return Desk(cast(Lexicon, _shared["lexicon"]), cast(Facts, _shared["facts"]), _Words(style))
+    if id(style) not in _words:
+        if len(_words) >= _MOST_STYLES:
+            _words.clear()
+        _words[id(style)] = style, _vocabulary(style)
+    return Desk(cast(Lexicon, _shared["lexicon"]), cast(Facts, _shared["facts"]), _words[id(style)][1])
 
 
 def _lexicon() -> object:
@@ -48,22 +57,22 @@ def _facts() -> object:
     return open_facts(bytes_of("facts"))
 
 
-class _Words:
-    """A house's vocabulary: exact forms, and any form of a word accepted in lower case."""
+class _NoWords:
+    """The vocabulary of a house that has said nothing."""
 
-    def __init__(self, style: HouseStyle) -> None:
-        self._style = style
-        self._accepted: frozenset[str] | None = None
+    def accepts(self, word: str) -> bool:  # noqa: ARG002
+        return False
 
-    def accepts(self, word: str) -> bool:
-        """Whether the house takes `word`: as it stands, or as a capitalised form of a lower-case entry."""
-        if self._accepted is None:
-            self._accepted = frozenset(self._style.accept)
-        return word in self._accepted or word.lower() in self._accepted
+    def names(self) -> tuple[str, ...]:
+        return ()
 
-    def names(self) -> Iterable[str]:
-        """Accepted entries that begin with a capital."""
-        return tuple(word for word in self._style.accept if word[:1].isupper())
+    def refused(self) -> tuple[Refused, ...]:
+        return ()
 
 
-_: type[Vocabulary] = _Words
+def _vocabulary(style: HouseStyle) -> Vocabulary:
+    if not (style.accept or style.reject or style.word_files):
+        return _NoWords()
+    from lintnews.spelling.vocabulary import Vocabulary as Words
+
+    return Words(style.accept, style.reject, cast("Sequence[HouseWords]", style.word_files))

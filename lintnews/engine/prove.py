@@ -61,7 +61,8 @@ def found(rule: Decision, example: Example, text: str) -> tuple[Finding, ...]:
     """What `rule` alone says of `text`, under the date, language and options of `example`."""
     registry = Registry([entry_of(rule)])
     registry._made[rule.id] = rule  # noqa: SLF001 - a rule as data has no module to import it from
-    style = HouseStyle(rules={rule.id: Setting(_on(rule), example.options)})
+    setting = Setting(_on(rule), example.options)
+    style = HouseStyle(rules={rule.id: setting}, accept=example.accept, reject=example.reject)
     document = article(text, Meta(example.published, "option" if example.published else None, example.language))
     outcome = checked(document, Plan(registry, style), desk_for(style))
     if outcome.troubles:

@@ -74,6 +74,9 @@ class _Run:
         active = self.plan.active[number]
         try:
             rule = self.plan.registry.rule(active.entry.id)
+            if isinstance(rule, DocumentRule) and (reason := rule.asleep(self.document, self.desk)):
+                self.asleep.append((active.entry.id, reason))
+                return
             for match in self._matches(rule, number, cue):
                 finding = signed(match, active, rule, self.document)
                 if finding is not None:

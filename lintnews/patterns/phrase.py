@@ -17,7 +17,7 @@ from itertools import product
 
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
-from lintnews.patterns.inflect import forms
+from lintnews.text.inflect import forms
 from lintnews.text.folding import words_only
 
 _MOST = 60  # phrases that one written phrase may stand for

@@ -1,6 +1,6 @@
 import pytest
 
-from lintnews.patterns.inflect import forms, inflected
+from lintnews.text.inflect import forms, inflected
 
 
 @pytest.mark.parametrize(
