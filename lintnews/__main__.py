@@ -1,8 +1,6 @@
 """python -m lintnews."""
 
-import sys
-
-from lintnews.app.entry import main
+from lintnews.app.entry import script
 
 if __name__ == "__main__":
-    sys.exit(main())
+    script()
