@@ -17,7 +17,8 @@ CLOSED = frozenset(
 
 NEVER_NAMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february september october november december
-    president minister prime senator united her said can""".split()
+    president minister prime senator united her said can both after before during while because although some several
+    police officials when where there these those""".split()
 )
 """Words that doubling makes no name or call of, with a capital or without."""
 
@@ -35,7 +36,7 @@ _VERBS_OF_SPEECH = frozenset(("was", "were", "is", "are", "said", "did", "does",
 _OPENS_CLAUSE = pattern(
     r"\b(?:what|whatever|who|whoever|all|everything|how|where|why|which|that|the way)\b", re.IGNORECASE
 )
-_COPULA_AFTER = frozenset("it he she they this that there what who where as we you".split())
+_COPULA_AFTER = frozenset("it this that there what where as".split())
 
 # A stranded preposition may meet its like: “was born in in 1950”, “signed on on Monday”, “called for for years”.
 _ENDS_IN = {
@@ -43,15 +44,15 @@ _ENDS_IN = {
         lived hand handed go goes went gone kick kicked set phone believe believed interested been stay stayed fill filled
         opt opted join joined weigh weighed chime usher ushered phase phased take took taken sworn plug plugged tune tuned
         step stepped break broke broken pour poured flood flooded roll rolled move moved settle settled drop dropped
-        trade traded built zoom called dial dug born involved engaged specialise based cash cashed trafficked vote voted
+        trade traded built dive dived zoom called dial dug born involved engaged specialise based cash cashed trafficked vote voted
         participated invest invested all barge barged close closed""",
     "on": """put turn turned go goes went going gone carry carried move moved log logged hold held keep kept get come came
         switch switched work worked working relied rely live lived play played sit sat stand stood focus focused vote
         voted agree agreed decide decided debate act acted sign signed report reported early later so what try tried
         take took catch caught pass passed drag dragged clock called rule ruled tread press pressed follow read head
-        looked insist insisted depend depended count counted bank travel travelled spent hang hung""",
+        left leave looked insist insisted depend depended count counted bank travel travelled spent hang hung""",
     "to": "referred refer refers used want wants wanted going ought listen listened belong belongs belonged up spoken object",
-    "for": """ask asked call called calls wait waited stand stood look looked looking search searched pay paid vote voted
+    "for": """ask asked call called calls wait waited stand stood look looked looking searched pay paid vote voted
         wish wished hope hoped account care cared apply applied known responsible used what argue argued fought""",
     "at": "look looked looking arrive arrived stay stayed work worked shot aim aimed laugh laughed where works",
     "with": "deal dealt live lived work worked agree agreed cope coped up",
@@ -82,7 +83,7 @@ def is_name_twice(document: Document, first: str, again: str, start: int) -> boo
         )
     if first.islower():
         return word != "the" or again != "The"
-    return not opens or word not in CLOSED
+    return not opens or (word not in CLOSED and word not in NEVER_NAMES)
 
 
 def is_right_twice(document: Document, span: Span, first: str) -> bool:
