@@ -18,7 +18,7 @@ from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
 _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
-    rf"(?:[\w.’”)]),\s+(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from)\b)|\b(?:aged|age)\s+(?P<aged>{_N})(?![\w%-])|"
+    rf"(?:[\w.’”)]),\s+(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age)\s+(?P<aged>{_N})(?![\w%-])|"
     rf"\b(?P<die>at|at the age of|at age)\s+(?P<at>{_N})(?=[,.;:)]|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b)|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?)\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
@@ -40,6 +40,8 @@ _THEN = pattern(
     r"\b(?:when|at the time|then|while|as a|joined|began|started|moved|married|won|became|debut\w*|left|met|first)\b",
     re.IGNORECASE,
 )
+_STILL = pattern(r"\b(?:is|are|remains|has|still|now)\b")
+_AS = pattern(r"\b(?:as|was|then)(?:\s+(?:a|an|the))?\s$", re.IGNORECASE)
 _DIED = pattern(r"\b(?:died|dies|dead|death|passed away|killed|was found dead|succumbed|passes away)\b", re.IGNORECASE)
 _LIFE = pattern(r"\(\s*(?:born\s+)?(?P<first>(?:1[6-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[6-9]|20)\d\d)\s*\)")
 _PRONOUN = pattern(r"[“\"‘]?(?:He|She|They|The (?:\w+[- ]){0,4}\w+|His|Her)\b")
@@ -159,7 +161,10 @@ def _held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str],
         return age._replace(at=born.death, when="at death")
     if dead and name in ("aged", "at", "comma", "old", "bare"):
         return age._replace(at=_of_death(text, sentence, others, published), when="at death")
-    if name == "at" or (name in ("aged", "old") and (_THEN.search(around) or _has_year(others))):
+    if name == "at" and match.start() <= sentence.start + 1 and _STILL.search(words):
+        return age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
+    past = _AS.search(text, max(sentence.start, match.start() - 10), match.start()) if name == "old" else _THEN.search(around)
+    if name == "at" or (name in ("aged", "old") and (past or _has_year(others))):
         dates = [one for one in others if one.year]
         if len(dates) == 1 and not re.search(r"\b(?:before|after|since|until)\b", words):
             return age._replace(at=dates[0].readings[0], when=f"in {dates[0].year}")

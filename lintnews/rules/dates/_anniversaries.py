@@ -11,6 +11,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._years import dated_in, is_hedged, years_around
+from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
@@ -22,6 +23,9 @@ _NAMED = {
 _ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)\s+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
 _METAL = pattern(r"(?P<number>(?:silver|golden|diamond|platinum)(?: wedding)?)\s+$", re.IGNORECASE)
 _COUNT = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER}|a|an)\s+$", re.IGNORECASE)
+
+
+_COUNT_OLD = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER})-$", re.IGNORECASE)
 
 
 class Count(Record):
@@ -41,7 +45,13 @@ def count_at(cue: Cue) -> Count | None:
     """The count of years whose telling words woke us; None where it is rough or is none."""
     text, found = cue.text, cue.found.lower()
     start = max(sentence_of(cue).start, cue.span.start - 45)
-    if found in ("anniversary", "jubilee") or found.startswith(("cent", "bicent", "tercent", "sesqui")):
+    if found == "year old" or found == "year-old":
+        match = _COUNT_OLD.search(text, start, cue.span.start)
+        number = number_of(match["number"]) if match else None
+        if match is None or not number or is_hedged(text, match.start()):
+            return None
+        return Count(Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20))
+    if found in ("anniversary", "jubilee", "birthday") or found.startswith(("cent", "bicent", "tercent", "sesqui")):
         return _anniversary(cue, start)
     unit, _, way = found.replace("-", " ").rpartition(" ")
     match = _COUNT.search(text, start, cue.span.start)
@@ -73,6 +83,8 @@ def _anniversary(cue: Cue, start: int) -> Count | None:
     match = _ORDINAL.search(text, start, cue.span.start)
     if match is None or "annual" in match.group():
         return None
+    if word == "birthday" and not re.search(rf"\b{_MADE}\b", sentence_of(cue).of(text)):
+        return None  # a person's is told by the date of birth
     number = number_of(match["years"]) if match["years"] else ordinal_of(match["number"])
     if not number or is_hedged(text, match.start()):
         return None
@@ -95,12 +107,15 @@ def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, st
     """The year the count starts from and the years it should be, where the two do not fit; None where they do."""
     dated = dated_in(cue.document, cue.span.start)
     if not dated:
-        return None
+        event = _made_before(cue) if count.form == "anniversary" else None
+        return _event_of(cue, count, published, event) if event else None
     years = [one.year for one in dated if one.year]
     if any(_fits(abs(a - b), count) for a in years for b in years if a != b):
         return None
     if count.form == "anniversary":
         return _of_anniversary(cue, count, published, dated)
+    if count.form == "old":
+        return _of_age(cue, count, published, dated)
     if count.form in ("ago", "since"):
         return _until_now(cue, count, published, dated)
     return _between_years(cue, count, published, dated)
@@ -116,7 +131,6 @@ def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Express
         return None
     after = [one for one in dated if one.span.start > count.end]
     event = after[0] if after else dated[-1]
-    words = sentence_of(cue).of(cue.text)
     if len(dated) == 2 and not _is_near_end(dated, event):
         return None
     year = event.year or 0
@@ -125,6 +139,44 @@ def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Express
     gap = cue.text[min(event.span.end, count.end) : max(event.span.start, count.span.start)]
     if (_PARTS.search(gap) and not after) or (after and not _OF.search(gap)):
         return None  # “its 100th anniversary in 2015”: the year is the anniversary's own
+    return _event_of(cue, count, published, event)
+
+
+_MADE = (
+    r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
+    r"started|came into being|was born)"
+)
+_MADE_IN = pattern(rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|when\b)[\w’'.-]+,?){{0,6}}?\s+(?:in|on|back in)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn) (?:of )?)?$")
+_GOES_ON = pattern(r"(?:It|They|The \w+(?: \w+)?|Its|Their|This (?:year|month|week))\b")
+
+
+def _made_before(cue: Cue) -> Expression | None:
+    """The one founding told in the sentence before, of the thing this sentence goes on about."""
+    sentence, text = sentence_of(cue), cue.text
+    block = cue.document.block_at(sentence.start)
+    if block is None or sentence.start <= block.span.start or not _GOES_ON.match(text, sentence.start):
+        return None
+    before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
+    dated = dated_in(cue.document, before.start)
+    if len(dated) != 1 or not _MADE_IN.search(text, before.start, dated[0].span.start):
+        return None
+    return dated[0]
+
+
+def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
+    """The 100-year-old theatre, built in 1955."""
+    event = dated[0]
+    between = cue.text[min(count.end, event.span.end) : max(count.span.start, event.span.start)]
+    if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(between) > 80:
+        return None
+    if re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", between) or abs(published.year - (event.year or 0) - count.number) <= count.rough:
+        return None
+    return event, str(published.year)
+
+
+def _event_of(cue: Cue, count: Count, published: date, event: Expression) -> tuple[Expression, str] | None:
+    words = sentence_of(cue).of(cue.text).lower()
+    year = event.year or 0
     targets = {published.year} | (years_around(cue) - {year})
     if _AHEAD.search(words) or published.month >= 11:
         targets.add(published.year + 1)

@@ -10,11 +10,11 @@ from lintnews.core.span import Span
 from lintnews.text.temporal.clock import DAY, Clock
 
 _DAYS = r"(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?"
-_SOON = r"(?:shortly|just|right|soon|immediately|moments|minutes|a little|a few minutes|not long|well|barely|an hour|half an hour|long)\s+"
+_SOON = r"(?:shortly|just|right|soon|immediately|moments|minutes|a little|a few minutes|not long|well|barely|half an hour|long|\w+ (?:hours?|minutes)|a few (?:hours|minutes))\s+"
 # (words, first hour, last hour): a part may run over midnight. Generous at both ends.
 _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (rf"{_SOON}(?:after|past)\s+midnight", 0, 5, "just after midnight"),
-    (rf"{_SOON}before\s+midnight", 18, 24, "just before midnight"),
+    (rf"{_SOON}before\s+(?:(?:closing(?: time)?|last orders|curfew|the deadline|the curfew)\s+(?:at\s+)?)?midnight", 18, 24, "just before midnight"),
     (rf"{_SOON}(?:after|past)\s+(?:noon|midday)", 12, 16, "just after noon"),
     (rf"{_SOON}before\s+(?:noon|midday)", 8, 12, "just before noon"),
     (r"(?:in\s+)?the\s+(?:small|early|wee)\s+hours", 0, 7, "in the small hours"),
@@ -29,6 +29,8 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (r"(?:(?:at|during|over|in|for)\s+)?(?:the\s+)?(?:height of\s+(?:the\s+)?)?(?:lunch(?:time)?|lunch (?:hour|break|rush)|noon)", 10.5, 15.5, "around noon"),
     (r"(?:(?:at|during|over|for)\s+)(?:the\s+)?(?:morning rush(?: hour)?|breakfast(?: time)?|school run)", 4, 12, "in the morning"),
     (r"(?:(?:at|during|over|for)\s+)(?:the\s+)?(?:evening rush(?: hour)?)", 14, 21, "in the evening"),
+    (r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|cooked|gathered for)\s+(?:\w+\s+)?(?:dinner|supper)", 15, 1, "at supper time"),
+    (r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|gathered for)\s+(?:\w+\s+)?(?:breakfast)", 4, 12, "at breakfast time"),
     (r"in\s+broad\s+daylight", 4, 22, "in daylight"),
 )
 _AFTER = tuple((pattern(rf"(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at|and\b|before|until|to))", re.IGNORECASE), low, high, said) for words, low, high, said in _PARTS)

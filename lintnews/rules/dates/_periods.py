@@ -20,7 +20,7 @@ _MADE = (
     r"crowned|held|staged|premiered|filmed|shot|formed|set up|dating (?:from|back to|to)|dates? (?:from|back to|to)|"
     r"dated (?:from|back to|to)|chartered|incorporated|planted|sunk|dug|woven|copied|penned|manufactured|introduced|"
     r"first (?:seen|sold|published|performed|played|shown|staged)|performed|won|died|dating|"
-    r"came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit)"
+    r"sank|sailed|came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit)"
 )
 _YEAR_OF_MAKING = pattern(
     rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|until\b|before\b|after\b)[\w’'.-]+,?){{0,7}}?\s+(?:in|on|around|about|as (?:late|early|recently) as|back in|from|back to|to|in about|by)?\s*"
@@ -40,17 +40,26 @@ _PARTED = pattern(
     r"about|collection|scholar|expert|translation|translated|edition|version|dedicated to|named after|works|from)\b",
     re.IGNORECASE,
 )
+_DATES_FROM = pattern(r"\bdat(?:es?|ing) (?:from|back to|to) (?:the )?(?:early |late |mid-)?$")
 _SOON = pattern(
     r"(?:,|\s+[–—])?\s+(?:(?P<soon>straight|shortly|soon|immediately|right|just|days|weeks|months|not long|a (?:few )?(?:days|weeks|months|year)|the (?:day|week|month|year))\s+)?"
-    r"(?P<way>after|before|following|ahead of)\s+",
+    r"(?P<way>after|before|following|ahead of|in response to|because of|as a result of|thanks to|in the wake of|in the aftermath of|prompted by|triggered by|inspired by)\s+",
     re.IGNORECASE,
 )
-_WHEN = pattern(r",?\s+(?:when|as|with|where|the (?:decade|century) (?:when|in which|of|that))\s+", re.IGNORECASE)
+_WHEN = pattern(r",?\s+(?:when|as|with|where|the (?:decade|century) (?:when|in which|of|that)|(?:beginning|starting|ending|culminating|opening|closing) (?:with|in))\s+", re.IGNORECASE)
 _OPENING = pattern(r"(?:In|During|Over)\s+(?:the\s+)?(?:early |late |mid[- ]?)?(?:in\s+the\s+)?", re.IGNORECASE)
 _HEIGHT = pattern(
     r",?\s+(?:at the (?:height|start|end|dawn|beginning|close|turn|tail end|very end|peak|heart)(?: of)?|early in|late in|midway through|in the middle of|in|"
     r"during|towards? the end of|amid|deep in|well into|halfway through)\s+(?:the\s+)?(?:early|late|mid)?[ -]?(?:the\s+)?$",
     re.IGNORECASE,
+)
+_EVENT_OF = pattern(
+    r"\b(?:revolution|war|coup|plague|flood|fire|siege|battle|famine|earthquake|quake|uprising|revolt|treaty|election|strike|crash|eruption|epidemic|"
+    r"rebellion|massacre|riots?|storm|hurricane|cyclone|drought|crisis|pandemic|genocide|invasion|independence|independence war) (?:of|in) $"
+)
+_HAPPENED_IN = pattern(
+    r",?\s+(?:shook|took place|killed|swept|struck|broke out|began|ended|devastated|destroyed|happened|ravaged|hit|wiped out|toppled|changed|came|was fought|"
+    r"was signed|brought|left|cost)\b[^.,;:“”]{0,60}?\s(?:in|during|at the (?:start|end|beginning|close|height) of|early in|late in|of)\s+(?:the\s+)?(?:early|late|mid)?[ -]?(?:the\s+)?$"
 )
 _IS = pattern(r"\b(?:is|was|are|were|remains?|became|counts? as|ranks? (?:as|among))\b|,\s+(?:the|a|an|one of|its|his|her|their|our)\b", re.IGNORECASE)
 _AFTER_YEAR = pattern(r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)")
@@ -75,7 +84,7 @@ def _holds(period: Expression, year: Expression) -> bool:
     """Whether the year lies in the period; parts of one (the late 1980s) are cut generously."""
     slack = 366 if period.part else 0
     if period.kind is Kind.CENTURY:
-        slack = 366 * (12 if period.part else 1)
+        slack = 365 * (12 if period.part else 1)
     return any(one.widened(slack).holds(year.readings[0].first) for one in period.readings if year.readings)
 
 
@@ -99,7 +108,7 @@ def _soon(text: str, _: Span, period: Expression, year: Expression) -> bool:
     if match is None or year.span.start - match.end() > 70 or "." in text[match.end() : year.span.start]:
         return False
     held, first = period.readings[0], year.readings[0].first
-    if match["way"].lower() in ("after", "following"):
+    if match["way"].lower() not in ("before", "ahead of"):
         return first > held.last or (match["soon"] is not None and first < held.widened(-0).first and held.first.year - first.year > 2)
     return first < held.first or (match["soon"] is not None and first.year - held.last.year > 2)
 
@@ -110,7 +119,7 @@ def _whole(text: str, sentence: Span, period: Expression, year: Expression) -> b
     if _PARTED.search(gap) or len(gap) > 90:
         return False
     if _WHEN.match(text, period.span.end):
-        return _counts(gap) == 1
+        return _counts(gap) <= 1 and " and " not in gap
     opening = _OPENING.match(text, sentence.start)
     return opening is not None and opening.end() == period.span.start and _counts(gap) == 1 and " and " not in gap
 
@@ -128,7 +137,8 @@ def _apposed_after(text: str, _: Span, period: Expression, year: Expression) -> 
 def _made_after(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """The 16th-century fort, built in 1638; a 1960s tower finished in 1974."""
     gap = text[period.span.end : year.span.start]
-    if len(gap) > 90 or _PARTED.search(gap) or re.search(r"\band\b", gap):
+    dates = _DATES_FROM.search(text, max(sentence.start, period.span.start - 24), period.span.start)
+    if len(gap) > 90 or _PARTED.search(gap) or (re.search(r"\band\b", gap) and not (dates and gap.startswith(" and was "))):
         return False
     if not _YEAR_OF_MAKING.search(text, period.span.end, year.span.start):
         return False
@@ -138,7 +148,10 @@ def _made_after(text: str, sentence: Span, period: Expression, year: Expression)
 
 def _apposed_before(text: str, _: Span, period: Expression, year: Expression) -> bool:
     """In 1996, at the height of the 1980s."""
-    return _HEIGHT.fullmatch(text, year.span.end, period.span.start) is not None
+    return _HEIGHT.fullmatch(text, year.span.end, period.span.start) is not None or (
+        _EVENT_OF.search(text, max(0, year.span.start - 40), year.span.start) is not None
+        and _HAPPENED_IN.fullmatch(text, year.span.end, period.span.start) is not None
+    )
 
 
 def _made_before(text: str, sentence: Span, period: Expression, year: Expression) -> bool:

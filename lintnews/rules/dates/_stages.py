@@ -31,7 +31,7 @@ _CHAINS = {
     "office": """
         nominated candidacy
         elected
-        inaugurated sworn
+        inaugurated sworn office
         resigned impeached ousted
         """,
     "works": """

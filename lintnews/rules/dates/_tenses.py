@@ -56,17 +56,15 @@ HOLDS = frozenset(
 def said_of(cue: Cue) -> tuple[Expression, Said] | None:
     """The date at the cue and the verb it is said of; None where either is doubtful, excused or quoted."""
     text = cue.text
-    if not cue.found[0].isupper():
+    if not cue.found[0].isupper() and not cue.found[0].isspace():
         return None
     when = next((one for one in expressions_in(cue.document, cue.span.start) if one.span.meets(cue.span)), None)
-    if when is None or not when.readings or when.kind not in (Kind.DAY, Kind.MONTH):
+    if when is None or not when.readings or when.kind not in (Kind.DAY, Kind.MONTH, Kind.YEAR):
         return None
-    if when.kind is Kind.MONTH and when.year is None:
-        return None
-    if not _AFTER.match(text, when.span.end):
+    if when.kind is not Kind.DAY and when.year is None:
         return None
     said = verb_of(text, sentence_of(cue), when.span)
-    if said is None or (said.last in EVENTS and said.group.verb not in HOLDS and not said.fronted):
+    if said is None or not (said.fronted or _AFTER.match(text, when.span.end)) or (said.last in EVENTS and said.group.verb not in HOLDS and not said.fronted):
         return None
     if is_quoted(cue.document, said.group.span) or is_excused(cue):
         return None

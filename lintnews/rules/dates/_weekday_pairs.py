@@ -39,7 +39,7 @@ _WEEKDAY_LAST = pattern(rf"{WEEKDAY},?\s+(?:the\s+|on\s+)?$")
 _SECOND = pattern(rf"(?:{WEEKDAY}){_AND}$")
 _BEHIND = pattern(
     r"(?:,?\s+\(|,\s+(?:(?:which|that)\s+(?:is|was|falls on|fell on|will be)\s+|being\s+)?(?:a\s+)?|"
-    r"\s+(?:was|is|falls? on|fell on|will be|will fall on|being|landed on|lands on)\s+(?:a\s+)?)$"
+    r",?\s+(?:was|is|falls? on|fell on|will be|will fall on|being|landed on|lands on)\s+(?:a\s+)?)$"
 )
 _CLOSES = pattern(
     r"[,.;:)!?]|\s*$|\s+(?:and|when|in|that|at|by|with|as|this year|last year|next year|–|—|so|not|but|rather|\n)"

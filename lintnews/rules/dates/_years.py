@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lintnews.core.cue import Cue
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
@@ -34,7 +36,8 @@ def is_hedged(text: str, place: int) -> bool:
 
 HEDGE = pattern(
     r"\b(?:about|around|almost|nearly|roughly|some|approximately|over|more than|less than|under|at least|at most|up to|"
-    r"just over|just under|close to|approaching|barely|only|circa|c\.|as many as|an estimated|fewer than|well over|the best part of)\s+(?:the\s+)?(?:a\s+)?$"
+    r"just over|just under|close to|approaching|barely|only|circa|c\.|as many as|an estimated|fewer than|well over|the best part of)\s+(?:the\s+)?(?:a\s+)?$",
+    re.IGNORECASE,
 )
 
 

@@ -12,15 +12,15 @@ from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._day_parts import part_beside
 from lintnews.text.temporal.clock import Clock, clock_at
 
-_OF_A_CLOCK = pattern(
-    r"\b(?:at|by|from|until|till|before|after|since|around|about|shortly|between|just|to|past|and|–|-)\s*(?:the\s+)?$|[–-]$"
-)
 _SURE_BEFORE = pattern(r"\b(?:at|by|until|till|since)\s$")
 _AFTER_CLOCK = pattern(
     r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
 )
-_TWELVES = ("midnight", "noon", "midday")
+_OF_A_DAY = pattern(
+    r"\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|GMT|UTC|BST|CES?T|today|tomorrow|yesterday|this (?:morning|afternoon|evening)|"
+    r"in the (?:morning|afternoon|evening))\b"
+)
 
 
 class ClockTime(Rule):
@@ -61,7 +61,7 @@ class ClockTime(Rule):
     @classmethod
     def cues(cls) -> Cues:
         return Cues(
-            shapes=(r"\d\s?[apAP]\.?[mM]\b", r"\d:\d\d(?!\d)"),
+            shapes=(r"\d\s?[apAP]\.?[mM]\b", r"\d:\d\d(?!\d)", r" at \d\d?\.[6-9]\d "),
             words=("midnight", "small hours", "early hours", "noon"),
         )
 
@@ -84,6 +84,9 @@ class ClockTime(Rule):
 def _clock_of(cue: Cue) -> Clock | None:
     """The time whose mark woke us."""
     text, at = cue.text, cue.span.start
+    if text[at] == " ":
+        clock = clock_at(text, at + 4)
+        return clock if clock and _OF_A_DAY.match(text, clock.span.end) else None
     if not text[at].isdigit():
         return None
     while at > 0 and (text[at - 1].isdigit() or (text[at - 1] in ":." and text[at - 2 : at - 1].isdigit())):

@@ -17,7 +17,7 @@ from lintnews.text.temporal.values import moved
 _TO = ("by", "until", "till", "through", "before", "on or before")
 _DEADLINE = pattern(r"\b(?:deadlines?|closing date|cut-?off(?: date)?|last day|final day|last date)\b")
 _RUNS = frozenset(
-    """have has remain remains run runs last lasts stay stays is are continue continues accept accepts end ends close
+    """have has remain remains run runs last lasts stay stays is are continue continues accept accepts accepted taken invited end ends close
     closes expire expires stand stands open opens""".split()
 )
 

@@ -63,7 +63,7 @@ class FutureDayInPastTense(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=MONTH_CUES)
+        return Cues(words=MONTH_CUES, shapes=(r" in 20\d\d\b",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
@@ -86,4 +86,4 @@ def _is_over(said: Said, kind: Kind) -> bool:
     group = said.group
     if group.tense is not Tense.PAST or group.verb in _SETS:
         return False
-    return said.by == "in" if kind is Kind.MONTH else said.by in ("on", "")
+    return said.by == "in" if kind is not Kind.DAY else said.by in ("on", "")

@@ -22,6 +22,7 @@ _MONTH_AFTER = pattern(rf"(?P<month>{MONTH})(?![\w-]){_YEAR}")
 _RANGE_LEAD = r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s+(?:to|and|until|or)\s+))?"
 _MONTH_FIRST = pattern(rf"(?P<month>{MONTH})\s+(?:the\s+)?{_RANGE_LEAD}{_DAY}(?![\w%/]|[.,:]\d){_YEAR}")
 _NUMERIC = pattern(r"(?P<a>\d{1,4})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?P<c>\d{2,4})(?![\w/%-]|[.,:]\d)")
+_ON = pattern(r"\b(?:on|by|until|till) (?:[A-Z][a-z]+day,? )?$")
 _COUNTED = pattern(r"\s+(?:[a-z]+s\b|people|men|women|children|million|billion|per)")
 
 
@@ -94,6 +95,7 @@ def _written(cue: Cue) -> tuple[Span, str] | None:
     span = Span(dated.start(), match.end())
     if day > longest or day == 0:
         sure = match["year"] or dated["th"] or (day == longest + 1 <= 31) or (month == 2 and 29 < day < 32)
+        sure = sure or (day < 40 and _ON.search(cue.text, max(0, at - 20), span.start) is not None)
         if not sure or (not match["year"] and not dated["th"] and _COUNTED.match(text, span.end)):
             return None
         if not match["year"] and not before and text[span.end : span.end + 1] == " " and _is_lower(text, span.end + 1):

@@ -16,12 +16,12 @@ from lintnews.text.days import long_date
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.tense import Tense, verb_of
-from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.values import Anchor, Expression, Kind
 
 # Words of a sentence that looks back on purpose.
 _LOOKS_BACK = pattern(
     r"\b(?:last year|(?:a|one|two|the) years? (?:ago|after|later|on|earlier|since|before)|anniversary|year-old|since|previous|past year|"
-    r"for a year|a year|months|twelve|12|annual|compared|earlier|then|after|until|later|sentenced|convicted|jailed|trial|guilty|pleaded|"
+    r"for a year|a year|months|twelve|12|annual|compared|sentenced|convicted|jailed|guilty|pleaded|has|have|been|"
     r"inquest|lawsuit|sued|appeal\w*|inquiry|charged|indicted|accused|still|now|already|originally|first|founded|born)\b",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ def _speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: 
     """Whether something in the sentence says that the day of the new year is meant."""
     text, sentence = cue.text, sentence_of(cue)
     old = when.readings[0].first
-    others = [one for one in found if one is not when]
+    others = [one for one in found if one is not when and one.anchor is not Anchor.SENTENCE]
     for one in others:
         beside = 0 <= one.span.start - when.span.end < 4 or 0 <= when.span.start - one.span.end < 5
         if one.weekday is not None and beside and one.weekday == new.weekday() != old.weekday():

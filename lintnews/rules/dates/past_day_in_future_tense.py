@@ -10,13 +10,15 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._tenses import MONTH_CUES, is_prose, nearest, said_of, slack
 from lintnews.text.days import long_date
-from lintnews.text.temporal.tense import Said, Tense
+from lintnews.text.temporal.tense import FUTURE_AS_PLANNED, Said, Tense
 from lintnews.text.temporal.values import moved
 
 # Verbs in the present that tell of what is planned: the fair opens on May 3, polls close on May 5.
 _PLANNED = frozenset(
     """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
-    vote votes meet meets convene convenes go goes take takes kick kicks hold holds play plays arrive arrives""".split()
+    vote votes meet meets convene convenes go goes take takes kick kicks hold holds play plays arrive arrives end ends come
+    comes fly flies travel travels sail sails report reports welcome welcomes host hosts face faces appear appears visit
+    visits depart departs leave leaves stage stages marry marries release releases publish publishes perform performs""".split()
 )
 _ON = ("on", "", "in", "at")
 
@@ -59,7 +61,7 @@ class PastDayInFutureTense(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=MONTH_CUES)
+        return Cues(words=MONTH_CUES, shapes=(r" in 20\d\d\b",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
@@ -72,6 +74,8 @@ class PastDayInFutureTense(Rule):
             return
         if stretch.last >= moved(published, -slack(cue)):
             return
+        if said.group.tense is Tense.PRESENT and (published - stretch.last).days > 400:
+            return  # the novel opens on 3 March 1912
         words = {
             "date": long_date(stretch.first, cue.document.meta.language) if when.day else when.span.of(cue.text),
             "published": long_date(published, cue.document.meta.language),
@@ -81,8 +85,6 @@ class PastDayInFutureTense(Rule):
 
 
 def _looks_ahead(said: Said) -> bool:
-    if said.by not in _ON:
-        return False
     if said.group.tense is Tense.FUTURE:
-        return True
+        return said.by in _ON or said.by == "from" or (said.by == "for" and said.group.verb in FUTURE_AS_PLANNED)
     return said.group.tense is Tense.PRESENT and said.group.verb in _PLANNED and said.by == "on"

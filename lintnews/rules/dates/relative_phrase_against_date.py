@@ -15,6 +15,7 @@ from lintnews.text.days import long_date
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.tense import groups
 from lintnews.text.temporal.values import Anchor, Expression, Kind
+from lintnews.text.temporal.words import WEEKDAYS
 
 _DATES = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RANGE)
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?"
@@ -71,6 +72,7 @@ class RelativePhraseAgainstDate(Rule):
     def cues(cls) -> Cues:
         units = "week month year weekend fortnight".split()
         named = [f"{which} {unit}" for which in ("last", "next", "this") for unit in units]
+        named += [f"{which} {day}" for which in ("last", "next") for day in WEEKDAYS]
         return Cues(words=(*named, *(f"{unit} ago" for unit in "days day weeks week months month".split())))
 
     def check(self, cue: Cue) -> Iterator[Match]:
@@ -79,13 +81,15 @@ class RelativePhraseAgainstDate(Rule):
             return
         found = expressions_in(cue.document, cue.span.start)
         at = next((n for n, one in enumerate(found) if one.span.meets(cue.span)), None)
-        if at is None or found[at].kind is not Kind.RELATIVE or found[at].anchor is not Anchor.PUBLISHED:
+        if at is None or found[at].kind not in (Kind.RELATIVE, Kind.WEEKDAY) or found[at].anchor is not Anchor.PUBLISHED:
             return
         phrase = found[at]
         for other in (*found[at + 1 : at + 3], *reversed(found[max(0, at - 1) : at])):
             if other.kind not in _DATES or not other.readings or not _is_beside(cue, phrase, other, len(found)):
                 continue
             wide = [one.widened(slack(cue) + (1 if "week" in cue.found else 0)) for one in phrase.readings]
+            if phrase.weekday is not None and all(one.first.weekday() != phrase.weekday for one in other.readings):
+                return  # then the weekday is judged by itself
             if not wide or any(one.meets(reading) for one in wide for reading in other.readings) or is_excused(cue):
                 return
             words = {

@@ -11,7 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._order import deed_of, joint, told_order
+from lintnews.rules.dates._order import deed_of, joint, leads, told_order
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind
 
@@ -60,8 +60,9 @@ class ReversedEvents(Rule):
     @classmethod
     def cues(cls) -> Cues:
         joints = "after following before over having then later"
-        deeds = "arrested charged convicted sentenced jailed freed released born died buried completed opened signed passed"
-        deeds += " inaugurated elected resigned launched founded dissolved married divorced sworn cremated funeral demolished"
+        deeds = """arrested charged convicted sentenced jailed freed released born died buried completed opened signed passed
+            inaugurated elected resigned launched founded dissolved married divorced sworn cremated funeral demolished
+            detained indicted pleaded acquitted replace replacing succeed"""
         return Cues(words=(*joints.split(), *deeds.split()))
 
     def check(self, cue: Cue) -> Iterator[Match]:
@@ -76,12 +77,13 @@ class ReversedEvents(Rule):
             if not _is_between(cue, one, other):
                 continue
             told = _told(cue, one, other)
-            if told == 0 or _meet(one, other):
+            if not told or _meet(one, other):
                 continue
             real = -1 if one.readings[0].last < other.readings[0].first else 1
-            if real != told and not is_excused(cue):
+            if any(order != real for order in told) and not is_excused(cue):
                 words = {"later": (one if real > 0 else other).span.of(cue.text), "earlier": (other if real > 0 else one).span.of(cue.text)}
-                yield Match(other.span, words, related=(Related(one.span, "the other date"),))
+                first, second = (one, other) if not leads(cue.text, sentence_of(cue), one.span) else (other, one)
+                yield Match(second.span, words, related=(Related(first.span, "the other date"),))
 
 
 def _is_between(cue: Cue, one: Expression, other: Expression) -> bool:
@@ -98,14 +100,11 @@ def _meet(one: Expression, other: Expression) -> bool:
     return bool((len(one.readings) > 1 and one.year is None) or (len(other.readings) > 1 and other.year is None))
 
 
-def _told(cue: Cue, one: Expression, other: Expression) -> int:
-    """-1 where the story tells `one` as the earlier, 1 as the later, 0 where it does not say."""
+def _told(cue: Cue, one: Expression, other: Expression) -> set[int]:
+    """The orders that the words tell: -1 where `one` is the earlier, 1 where it is the later; empty where they do not say."""
     text, sentence = cue.text, sentence_of(cue)
     gap = Span(one.span.end, other.span.start)
     if _AGAIN.search(text, max(sentence.start, one.span.start - 60), min(sentence.end, other.span.end + 12)):
-        return 0
-    plain = joint(text, gap)
-    if plain:
-        return plain
+        return set()
     first, second = deed_of(text, sentence, one.span), deed_of(text, Span(one.span.end, sentence.end), other.span)
-    return told_order(text, sentence, first, second, gap)
+    return {told_order(text, first, second, gap), joint(text, gap), leads(text, sentence, one.span, gap)} - {0}

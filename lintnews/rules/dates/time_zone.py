@@ -75,7 +75,7 @@ class TimeZone(Rule):
     @classmethod
     def cues(cls) -> Cues:
         zones = "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest aest aedt nzst nzdt ist jst sgt hkt msk akst akdt"
-        named = ("local time", "eastern", "pacific time", "et", "pt", "standard time", "daylight time", "summer time")
+        named = ("local time", "eastern", "pacific time", "et", "pt", "standard time", "daylight time", "summer time", "noon", "midday", "midnight")
         return Cues(words=(*zones.split(), *named), shapes=(r"[ap]\.?m\.?\s(?:time\s)?in\s[A-Z]",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
@@ -86,7 +86,7 @@ class TimeZone(Rule):
         for number, zoned in enumerate(found):
             if zoned.name.meets(cue.span) and day is not None:
                 yield from _out_of_season(cue, zoned, day)
-            if number + 1 < len(found) and (zoned.name.meets(cue.span) or found[number + 1].name.meets(cue.span) or zoned.end == cue.span.end):
+            if number + 1 < len(found) and (zoned.name.meets(cue.span) or found[number + 1].name.meets(cue.span) or zoned.clock.span.meets(cue.span)):
                 yield from _misconverted(cue, zoned, found[number + 1], day)
 
 

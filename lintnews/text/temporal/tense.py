@@ -38,7 +38,7 @@ _PLANNED = frozenset(
     """due set expected scheduled slated supposed planned billed meant likely poised bound hoping planning preparing
     ready timetabled booked earmarked pencilled penciled fixed eligible able""".split()
 )
-_FUTURE_AS_PLANNED = frozenset(
+FUTURE_AS_PLANNED = frozenset(
     "due set expected scheduled slated supposed planned billed poised timetabled booked".split()
 )
 _WAS = frozenset("was were wasn’t weren’t".split())
@@ -52,7 +52,7 @@ _SCHEDULED = frozenset(
     """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
     vote votes meet meets go goes take takes kick kicks play plays end ends face faces sit sits visit visits host hosts
     travel travels fly flies arrive arrives convene convenes hold holds stage stages run runs come comes stand stands
-    remain remains last lasts release releases publish publishes perform performs premiere premieres sail sails""".split()
+    remain remains report reports marry marries depart departs welcome welcomes appear appears leave leaves last lasts release releases publish publishes perform performs premiere premieres sail sails""".split()
 )
 _NO_GERUND = frozenset(
     """during morning evening king spring string thing ring wing according including following nothing something
@@ -169,13 +169,15 @@ def _being(words: _Words, index: int, after: int, follows: str) -> tuple[Tense, 
         return Tense.FUTURE, _chain(words, after)
     if follows == "going" and after + 1 < len(words) and words[after + 1][0] == "to":
         return Tense.FUTURE, _chain(words, after + 1)
-    if follows in _FUTURE_AS_PLANNED:
+    if follows in FUTURE_AS_PLANNED:
         last = after
         if last + 1 < len(words) and words[last + 1][0] == "to":
             last = _chain(words, last + 1)
         return Tense.FUTURE, last
     if follows in _PLANNED or follows == "about":
         return Tense.NONE, after
+    if follows == "being":
+        return Tense.PRESENT, _chain(words, index)
     if follows in _IRREGULAR or (is_past(follows) and follows not in _PAST_ONLY):
         return Tense.NONE, after  # a present passive or state: is held, is closed
     return Tense.PRESENT, _chain(words, index)
@@ -197,6 +199,8 @@ def _chain(words: _Words, index: int) -> int:
     while at < len(words) and words[at][0] in ("be", "been", "have", "get", "being"):
         last = at
         at = _past_adverbs(words, at + 1)
+    if at + 1 < len(words) and words[last][0] == "have" and words[at][0] == "to":
+        at += 1
     if at < len(words) and (
         is_base(words[at][0]) or is_past(words[at][0]) or words[at][0] in _IRREGULAR or words[at][0] in _SAME
     ):
@@ -214,7 +218,7 @@ _LEAD = pattern(
 _PLACE = pattern(r",\s+(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
 _OPENING = pattern(
     r"[\s“\"‘'(—–-]*(?P<by>On|In|By|Until|From|At|Since|Before|After)?(?:\s?the\s+(?:morning|night|evening|afternoon) of)?"
-    r"(?:\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s*(?:the\s)?"
+    r"(?:\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s*(?:the\s(?=\d))?"
 )
 _BARS = pattern(
     r"[;:,—–“”\"()]|\b(?:that|which|who|whose|whom|when|while|before|after|until|since|ahead of|prior to|than|because|if|as|but|and|or|where)\b"
