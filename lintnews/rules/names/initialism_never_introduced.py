@@ -14,9 +14,10 @@ from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
 from lintnews.rules.names._initialisms import KNOWN
 from lintnews.text.quotations import is_quoted
+from lintnews.text.words import distinct_words
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles
-_INITIALISM = pattern(r"(?<![\w.$£€#@/&’'-])[A-Z]{3,6}(?![\w/&@-]|\.\w|['’][A-Za-rt-z])")
+_INITIALISM = pattern(r"[A-Z](?<![\w.$£€#@/&’'-].)[A-Z]{2,5}(?![\w/&@-]|\.\w|['’][A-Za-rt-z])")
 # A body that acts: “the NCWB said”, “the KMPCL has”.
 _ACTS = pattern(
     r"(?:['’]s \w+)?\s+(?:said|says|[a-z]{2,}ed|has|have|had|will|would|wants?|wanted|fined|lifted|asked|told|announced|warned|urged|ordered|plans?|"
@@ -58,15 +59,19 @@ class InitialismNeverIntroduced(DocumentRule):
         text = document.text
         if len(text) > _LONGEST_ARTICLE:
             return
+        capitals = set(filter(str.isupper, distinct_words(document))) - KNOWN
+        if not any(3 <= len(word) <= 6 for word in capitals):
+            return
         first: dict[str, list[Span]] = {}
-        for kind, span in document.blocks:
-            if kind not in PROSE and kind is not BlockKind.LIST_ITEM:
+        for match in _INITIALISM.finditer(text):
+            found = match.group()
+            if found in KNOWN:
                 continue
-            for match in _INITIALISM.finditer(text, *span):
-                if match.group() not in KNOWN:
-                    first.setdefault(match.group(), []).append(Span(*match.span()))
+            block = document.block_at(match.start())
+            if block is not None and (block.kind in PROSE or block.kind is BlockKind.LIST_ITEM):
+                first.setdefault(found, []).append(Span(*match.span()))
         for found, spans in first.items():
-            if desk.vocabulary.accepts(found) or desk.lexicon.knows(found) or _is_told(text, found, spans):
+            if desk.vocabulary.accepts(found) or desk.lexicon.knows(found) or _is_told(document, found, spans):
                 continue
             if _in_capitals(text, spans[0]) or is_quoted(document, spans[0]):
                 continue
@@ -86,8 +91,9 @@ def _in_capitals(text: str, span: Span) -> bool:
     return any(word and len(word[0]) > 2 and word[0].strip(".,:;()").isupper() for word in around)
 
 
-def _is_told(text: str, found: str, spans: list[Span]) -> bool:
+def _is_told(document: Document, found: str, spans: list[Span]) -> bool:
     """Whether brackets, a comma with “or”, or words with these initials tell what it stands for."""
+    text = document.text
     for start, end in spans:
         before, after = text[max(0, start - 24) : start], text[end : end + 3]
         if before.endswith(("(", "[", "(the ")) or after.startswith((" (", " [")):
@@ -101,7 +107,45 @@ def _is_told(text: str, found: str, spans: list[Span]) -> bool:
             and after[0] == ","
         ):
             return True
+    if not _may_be_told(*document.once(_words_and_firsts), found.lower()):
+        return False  # to compile an expression for each initialism is dear, and seldom needed
     return re.search(_words_with(found), text, re.IGNORECASE) is not None
+
+
+_BETWEEN = pattern(r"[\s,/-]+")
+_SMALL_WORDS = frozenset("of for the and on in to at de la du des di del der und y e against with &".split())
+
+
+def _words_and_firsts(document: Document) -> tuple[list[str], str]:
+    """The words in small letters, and the first letter of each."""
+    words = _BETWEEN.split(document.text.lower())
+    return words, "".join([word[:1] or " " for word in words])
+
+
+def _may_be_told(words: list[str], firsts: str, initials: str) -> bool:
+    """Whether a word that holds the first initial is followed by words with the others, small words between."""
+    last, at = len(words), firsts.find(initials[1], 1)
+    while at > 0:
+        before = at - 1
+        while before and initials[0] not in words[before] and words[before] in _SMALL_WORDS:
+            before -= 1
+        if initials[0] in words[before] and _continues(words, at + 1, last, initials[2:]):
+            return True
+        at = firsts.find(initials[1], at + 1)
+    return False
+
+
+def _continues(words: list[str], at: int, last: int, initials: str) -> bool:
+    """Whether the words from number `at` on begin with `initials`, small words between."""
+    if not initials:
+        return True
+    while at < last:
+        if words[at][:1] == initials[0] and _continues(words, at + 1, last, initials[1:]):
+            return True
+        if words[at] not in _SMALL_WORDS:
+            return False
+        at += 1
+    return False
 
 
 def _words_with(initials: str) -> str:

@@ -20,10 +20,12 @@ from lintnews.text.words import occurrences
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles
 _FEWEST_WORDS = 60  # a brief may name people by their surnames
 _CAPITAL = r"[^\W\d_a-z]\w*(?:(?:[’'](?=[^\W\d_a-z])|-)[^\W\d_]\w*)*"
-_WITH_COURTESY = pattern(rf"\b(Mr|Mrs|Ms|Mx)\.? ({_CAPITAL})(?=[,.;:!?)]|['’]s?\b| [a-z])")
-_SAID = pattern(
-    rf"\bsaid ({_CAPITAL})(?=[.]|,? (?:who|adding|after|when|on|in|at|a|the)\b|,)|(?:\A|[.!?”\"] |, )({_CAPITAL}) said\b"
-)
+_WITH_COURTESY = pattern(rf"M(?<!\wM)(?:r|rs|s|x)\.? ({_CAPITAL})(?=[,.;:!?)]|['’]s?\b| [a-z])")
+# Each begins with a letter, which is what makes it quick to look for.
+_SAID_BY = pattern(rf"said(?<!\wsaid) ({_CAPITAL})(?=[.]|,? (?:who|adding|after|when|on|in|at|a|the)\b|,)")
+_SAID = pattern(r"said(?<= said)\b")
+_SPEAKER = pattern(rf"(?:\A|[.!?”\"] |, )({_CAPITAL}) \Z")
+_LONGEST_NAME = 80  # code points
 _WORD_BEFORE = pattern(r"([^\W\d_][\w’'.-]*)[,]?\s+[“\"(]?$")
 _WORD_AFTER = pattern(
     r"(?:,| \()\s?(?:\d|an? |the |who |whose |of |his |her |their |our |my |from |then |also |now )| [^\W\d_a-z][\w’'-]"
@@ -102,18 +104,40 @@ class SurnameNeverIntroduced(DocumentRule):
 
 
 def _uses(document: Document) -> Iterator[_Use]:
-    """Surnames that speak or stand after a courtesy, in paragraphs."""
+    """Surnames that speak or stand after a courtesy, in paragraphs: the sure ones first."""
     text = document.text
-    for kind, span in document.blocks:
-        if kind not in PROSE:
-            continue
-        for match in _WITH_COURTESY.finditer(text, *span):
-            if _may_be_surname(match[2]):
-                yield _Use(match[2], Span(*match.span()), sure=True)
-        for match in _SAID.finditer(text, *span):
-            group = 1 if match[1] else 2
-            if _may_be_surname(match[group]):
-                yield _Use(match[group], Span(*match.span(group)), sure=False)
+    for match in _WITH_COURTESY.finditer(text):
+        if _may_be_surname(match[1]) and _prose_from(document, match.start()) >= 0:
+            yield _Use(match[1], Span(*match.span()), sure=True)
+    for name in _speakers(document):
+        if _may_be_surname(name.of(text)):
+            yield _Use(name.of(text), name, sure=False)
+
+
+def _prose_from(document: Document, place: int) -> int:
+    """Where the paragraph that holds `place` begins; -1 where none does."""
+    block = document.block_at(place)
+    return block.span.start if block is not None and block.kind in PROSE else -1
+
+
+def _speakers(document: Document) -> Iterator[Span]:
+    """The names right before and after “said”, in order; a name between two of them is taken with the first."""
+    text = document.text
+    found = [
+        (match.start(), match.end(), Span(*match.span(1)))
+        for match in _SAID_BY.finditer(text)
+        if _prose_from(document, match.start()) >= 0
+    ]
+    for said in _SAID.finditer(text):
+        begin = _prose_from(document, said.start())
+        match = _SPEAKER.search(text, max(begin, said.start() - _LONGEST_NAME), said.start()) if begin >= 0 else None
+        if match is not None:
+            found.append((match.start(), said.end(), Span(*match.span(1))))
+    last = 0
+    for start, end, name in sorted(found):
+        if start >= last:
+            yield name
+            last = end
 
 
 def _may_be_surname(name: str) -> bool:

@@ -17,6 +17,13 @@ _WORD = pattern(r"[^\W_]+(?:['’.,][^\W_]+)*")
 _KEY = 48  # code points by which paragraphs are first held together
 
 
+def folded(said: str) -> str:
+    """`said` in small letters with one blank between its words."""
+    low = said.lower()
+    # Most copy has no other blanks: to look is cheaper than to split and join.
+    return low if low.isprintable() and "  " not in low else " ".join(low.split())
+
+
 def nearly_the_same(document: Document, groups: Mapping[str, list[Span]]) -> Iterator[tuple[Span, Span]]:
     """Paragraphs that open or end alike and differ in a few small words only."""
     known: dict[str, Span] = {}
@@ -55,7 +62,7 @@ def pasted_sentences(document: Document) -> Iterator[tuple[Span, Span]]:
             said = span.of(text)
             if said.count(" ") + 1 < _FEWEST_SENTENCE or not said[0].isalpha() or said[-1] != ".":
                 continue
-            key = " ".join(said.lower().split())
+            key = folded(said)
             if key in first and not _is_within(block.span, first[key], document):
                 yield span, first[key]
             first.setdefault(key, span)

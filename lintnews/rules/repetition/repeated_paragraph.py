@@ -10,7 +10,7 @@ from lintnews.core.document import PROSE, BlockKind, Document
 from lintnews.core.finding import Match, Related
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
-from lintnews.rules.repetition._alike import nearly_the_same, pasted_sentences
+from lintnews.rules.repetition._alike import folded, nearly_the_same, pasted_sentences
 
 _FEWEST = 7  # words of a paragraph that may be a repetition; shorter ones are refrains, replies, labels
 _FEWEST_REFRAIN = 25  # words of one that comes three times or more
@@ -90,7 +90,7 @@ def _groups(document: Document) -> dict[str, list[Span]]:
         if (kind in PROSE or kind is BlockKind.SUBHEAD) and span.end - span.start >= _SHORTEST:
             said = text[span.start : span.end]
             # To fold every paragraph of an archive costs more than it finds.
-            groups.setdefault(" ".join(said.lower().split()) if short else said, []).append(span)
+            groups.setdefault(folded(said) if short else said, []).append(span)
     return groups
 
 
