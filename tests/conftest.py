@@ -50,3 +50,12 @@ def story(tmp_path):
         return path
 
     return write
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="write what is found now beside each golden article")
+
+
+@pytest.fixture
+def update_golden(request):
+    return request.config.getoption("--update-golden")
