@@ -103,7 +103,7 @@ def linter(style: str, language: str = "", only: str = "") -> Linter:
     registry = shipped_registry()
     house = configuration_of_style(style, registry.known_options(), shipped=compiled("guides")).style
     house = house._replace(language=language or house.language)
-    return Linter(house, registry=registry, select=(only,) if only else ())
+    return Linter(house, select=(only,) if only else ())
 
 
 def _checked(job: tuple[str, str, Article]) -> Checked:

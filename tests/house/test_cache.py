@@ -100,9 +100,9 @@ def test_a_cache_that_cannot_be_written_is_no_fault(newsroom, tmp_path, monkeypa
 
 def test_old_entries_are_dropped(tmp_path, monkeypatch):
     monkeypatch.setenv("LINTNEWS_CACHE_DIR", str(tmp_path / "cache"))
-    for number in range(70):
+    for number in range(90):
         cache.keep(str(tmp_path / f"{number}.yaml"), "x", {}, {})
-    assert len(_entries(tmp_path)) == 64
+    assert 64 <= len(_entries(tmp_path)) <= 70  # a tenth more is let in before the oldest go
 
 
 def test_a_faulty_configuration_is_not_kept(tmp_path, monkeypatch):

@@ -110,13 +110,6 @@ def test_files_and_exclude(tmp_path):
     assert configured(tmp_path, 'exclude: ["archive/"]').excludes("archive/1926/a.txt")
 
 
-def test_word_files(tmp_path):
-    style = configured(
-        tmp_path, "vocabulary: {files: [names.txt]}", names_txt="# our people\nSiân Kowalczyk\n\nMamma Mia  # a show\n"
-    ).style
-    assert style.accept == ("Siân Kowalczyk", "Mamma Mia")
-
-
 def test_a_style_that_is_asked_for_beats_what_the_file_says(tmp_path):
     text = 'style: default\nrules: {dates/weekday: off}\npaths: {"*.md": {style: default, rules: {all: off}}}\n'
     configuration = configured(tmp_path, text, style="wire")

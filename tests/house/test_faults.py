@@ -48,8 +48,12 @@ from .newsroom import KNOWN, configured, faults, shipped
         ),
         ("vocabulary: {accept: [a], reject: [a]}", "1:36: vocabulary: “a” is both accepted and rejected"),
         (
-            "vocabulary: {files: [none.txt]}",
-            "1:22: vocabulary: none.txt, line 1: this file cannot be read: No such file or directory",
+            "vocabulary: {accept: ['a~b']}",
+            "1:23: vocabulary: accept: “a~b”: ~ stands at the end of one word: adviser~",
+        ),
+        (
+            "vocabulary: {reject: ['--']}",
+            "1:23: vocabulary: reject: “--”: no word stands here",
         ),
         ("patterns: {Bad Name: {kind: existence, words: [a]}}", "1:12: patterns: “Bad Name” is no name: small letters"),
         ("patterns: {terms: {kind: existence, words: [a]}}", "1:12: patterns: “terms” is no name"),
@@ -130,12 +134,6 @@ def test_a_file_that_cannot_be_read(tmp_path):
 
     with pytest.raises(StyleError, match="1:1: this file cannot be read: No such file"):
         load_configuration(str(tmp_path / "none" / "lintnews.yaml"), KNOWN, cache=False, shipped=shipped(tmp_path))
-
-
-@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no such device here")
-def test_a_device_is_no_word_list(tmp_path):
-    (fault,) = faults(tmp_path, "vocabulary: {files: [/dev/zero]}")
-    assert "this is no ordinary file" in fault
 
 
 def test_a_guide_in_another_encoding(tmp_path):

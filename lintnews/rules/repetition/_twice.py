@@ -18,7 +18,7 @@ CLOSED = frozenset(
 NEVER_NAMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february september october november december
     president minister prime senator united her said can both after before during while because although some several
-    police officials when where there these those""".split()
+    officials when where there these those""".split()
 )
 """Words that doubling makes no name or call of, with a capital or without."""
 
