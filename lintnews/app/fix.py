@@ -38,9 +38,11 @@ def run_fix(options: CheckOptions) -> int:
                 changed += _kept(group.linter, path, before, done, options)
             except UnreadableError as problem:
                 troubles.append(Trouble(problem.kind, posix(path), str(problem)))
+    troubles += dict.fromkeys(trouble for group in groups for trouble in group.linter.troubles)
     for trouble in troubles:
-        sys.stderr.write(f"{trouble.path}: {trouble.message}\n")
-    if not changed and not options.quiet and not troubles:
+        place = f":{trouble.line}:{trouble.column}" if trouble.line else ""
+        sys.stderr.write(f"{trouble.path}{place}: {trouble.message}\n")
+    if not changed and not options.quiet and all(trouble.kind == "note" for trouble in troubles):
         sys.stderr.write("Nothing to fix.\n")
     worst = Report({}, (), tuple(troubles)).exit()
     return max(worst, Exit.FINDINGS) if options.diff and changed else worst

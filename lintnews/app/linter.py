@@ -76,6 +76,11 @@ class Linter:
         return self._configuration.style.name
 
     @property
+    def troubles(self) -> tuple[Trouble, ...]:
+        """What is to be told of the configuration's lists of words."""
+        return self._configuration.troubles
+
+    @property
     def registry(self) -> Registry:
         """The rules, plug-ins included. Raises ImportError where a plug-in cannot be loaded."""
         if self._registry is None:
@@ -91,7 +96,7 @@ class Linter:
     ) -> Report:
         """What is to be said of one text. A datetime counts by the day in its own zone."""
         result = self._checked(text.encode("utf-8", "surrogatepass"), name, _day(published), format or self._format)
-        return gathered([result], self.style)
+        return gathered([result], self.style, self.troubles)
 
     def fix_text(
         self,
@@ -113,14 +118,14 @@ class Linter:
             done = Mended(raw, (), ())
         after = self._checked(done.raw, name, given, self._format)
         new = done.raw.decode("utf-8", "surrogatepass")
-        return Fixed(new, done.applied, done.refused, gathered([after], self.style))
+        return Fixed(new, done.applied, done.refused, gathered([after], self.style, self.troubles))
 
     def check_paths(
         self, paths: Iterable[str], published: date | None = None, jobs: int = 1, progress: Progress | None = None
     ) -> Report:
         """What is to be said of the articles at `paths`, folders taken with what they hold, in order of path."""
         files: list[str] = []
-        troubles: list[Trouble] = []
+        troubles = list(self.troubles)
         for found in article_paths(paths, self.excludes):
             (troubles if isinstance(found, Trouble) else files).append(found)  # type: ignore[arg-type]
         return gathered(self.results(files, published, jobs, progress), self.style, troubles)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from lintnews.core.record import Record
+from lintnews.core.report import Trouble
 from lintnews.core.style import HouseStyle
 from lintnews.house.globs import fits
 from lintnews.house.layers import EMPTY, house_style, laid_over, stacked
@@ -27,10 +28,18 @@ class Configuration:
 
     For a file: its style is the last that `articles` and then `paths` name, else the configuration's own; over that
     lie the configuration's rules, terms and words, and over those every `paths` entry that fits, in order.
+    `shelf` has the lists of words that were read, by path; `troubles` are what is to be told of them.
     """
 
     def __init__(
-        self, data: Mapping[str, Any], folder: str, shipped: Mapping[str, Any], given: HouseStyle | None = None
+        self,
+        data: Mapping[str, Any],
+        folder: str,
+        shipped: Mapping[str, Any],
+        given: HouseStyle | None = None,
+        *,
+        shelf: Mapping[str, Any] | None = None,
+        troubles: tuple[Trouble, ...] = (),
     ) -> None:
         self.folder = folder
         self.plugins: tuple[str, ...] = tuple(data["plugins"])
@@ -38,9 +47,11 @@ class Configuration:
         self.exclude: tuple[str, ...] = tuple(data["exclude"])
         self.baseline: str = data["baseline"]
         self.undated: str = data["undated"]
+        self.troubles = troubles
         self._data = data
         self._shipped = shipped
         self._given = given
+        self._shelf = shelf or {}
         self._styles: dict[tuple[object, ...], HouseStyle] = {}
         self.style = given or self._style(data["style"] or _FALLBACK, ())
 
@@ -72,7 +83,7 @@ class Configuration:
         paths = [[glob, "", layer] for glob, _, layer in self._data["paths"]]
         articles = [[glob, {**told, "style": ""}] for glob, told in self._data["articles"]]
         data = {**self._data, "style": style, "paths": paths, "articles": articles}
-        return Configuration(data, self.folder, self._shipped)
+        return Configuration(data, self.folder, self._shipped, shelf=self._shelf, troubles=self.troubles)
 
     def _style(self, name: str, over: tuple[int, ...]) -> HouseStyle:
         key = (name, *over)
@@ -80,10 +91,14 @@ class Configuration:
             guide = self._guide(name)
             layers = [self._data["own"], *(self._data["paths"][number][2] for number in over)]
             layer = laid_over(guide["layer"], stacked(layers))
-            made = house_style(
-                guide["name"], layer, title=guide["title"], sources=guide["sources"], plugins=self.plugins
+            self._styles[key] = house_style(
+                guide["name"],
+                layer,
+                title=guide["title"],
+                sources=guide["sources"],
+                plugins=self.plugins,
+                shelf=self._shelf,
             )
-            self._styles[key] = made
         return self._styles[key]
 
     def _guide(self, name: str) -> Mapping[str, Any]:

@@ -5,7 +5,8 @@ A layer is plain data (dicts, lists, strings, numbers), so that it can be compil
     language   "" where it says none
     rules      selector → [level, options]
     terms      phrase → {better, entries, examples}, or None for a term that is taken back
-    words      word → True (accepted) or False (rejected)
+    words      word → True (accepted), False (rejected) or what the house writes instead of it; and, after a mark,
+               the path of a list of words → where it is named: file, line, column, as written
     patterns   id → spec, or None for a pattern that is taken back
 
 Laying over is associative: what is said later wins; options are merged key by key; a list is replaced.
@@ -14,12 +15,16 @@ Laying over is associative: what is said later wins; options are merged key by k
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lintnews.core.style import HouseStyle, Level, Setting
 
+if TYPE_CHECKING:
+    from lintnews.spelling.house_words import HouseWords
+
 Layer = Mapping[str, Any]
 TERMS = "house/terms"
+FILE_MARK = "\n"  # before the path of a list of words: no word begins so
 EMPTY: Layer = {"language": "", "rules": {}, "terms": {}, "words": {}, "patterns": {}}
 
 
@@ -35,7 +40,7 @@ def laid_over(under: Layer, over: Layer) -> dict[str, Any]:
         "language": over["language"] or under["language"],
         "rules": _rules(under["rules"], over["rules"]),
         "terms": {**under["terms"], **over["terms"]},
-        "words": {**under["words"], **over["words"]},
+        "words": _said_later(under["words"], over["words"]),
         "patterns": {**under["patterns"], **over["patterns"]},
     }
 
@@ -46,6 +51,11 @@ def stacked(layers: Iterable[Layer]) -> Layer:
     for layer in layers:
         result = laid_over(result, layer)
     return result
+
+
+def _said_later(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """Both, in the order they were said: what is said again is said where it was said last."""
+    return {**{word: said for word, said in under.items() if word not in over}, **over} if over else dict(under)
 
 
 def _rules(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
@@ -60,22 +70,54 @@ def _rules(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def house_style(
-    name: str, layer: Layer, *, title: str = "", sources: Iterable[str] = (), plugins: Iterable[str] = ()
+    name: str,
+    layer: Layer,
+    *,
+    title: str = "",
+    sources: Iterable[str] = (),
+    plugins: Iterable[str] = (),
+    shelf: Mapping[str, HouseWords] | None = None,
 ) -> HouseStyle:
-    """The style that `layer` comes to."""
-    words = layer["words"]
+    """The style that `layer` comes to. `shelf` has the lists of words that were read, by path."""
+    words, files = _own_words(layer["words"], shelf or {})
     return HouseStyle(
         name=name,
         title=title,
         language=layer["language"],
         rules={selector: Setting(Level(level), options) for selector, (level, options) in layer["rules"].items()},
         terms={phrase: term["better"][0] for phrase, term in layer["terms"].items() if term},
-        accept=tuple(word for word, accepted in words.items() if accepted),
-        reject=tuple(word for word, accepted in words.items() if not accepted),
+        accept=tuple(word for word, said in words.items() if said is True),
+        reject=tuple(f"{word} (say {said})" if said else word for word, said in words.items() if said is not True),
+        word_files=files,
         patterns=_patterns(layer),
         plugins=tuple(plugins),
         sources=tuple(sources),
     )
+
+
+def _own_words(
+    said: Mapping[str, Any], shelf: Mapping[str, HouseWords]
+) -> tuple[dict[str, Any], tuple[HouseWords, ...]]:
+    """The words that lie over all lists, and the lists. Words that a later list says otherwise are left to it."""
+    words: dict[str, Any] = {}
+    files = []
+    for word, how in said.items():
+        if not word.startswith(FILE_MARK):
+            words[word] = how
+        elif word[1:] in shelf:
+            later = shelf[word[1:]]
+            files.append(later)
+            if words:
+                from lintnews.spelling.vocabulary import Vocabulary
+
+                listed = Vocabulary(files=(later,))
+                refused = {one.form for one in listed.refused()}
+                words = {
+                    one: how
+                    for one, how in words.items()
+                    if (one not in refused if how is True else not listed.accepts(one))
+                }
+    return words, tuple(files)
 
 
 def _patterns(layer: Layer) -> dict[str, Mapping[str, Any]]:

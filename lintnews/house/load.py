@@ -9,9 +9,10 @@ from typing import Any
 from lintnews.core.style import HouseStyle
 from lintnews.house.cache import cached, keep
 from lintnews.house.configuration import Configuration
+from lintnews.house.layers import FILE_MARK
 
 FILE = "lintnews.yaml"
-_FORMAT = 1  # goes up when what the cache holds takes another shape
+_FORMAT = 2  # goes up when what the cache holds takes another shape
 Known = Mapping[str, Mapping[str, Any]] | Callable[[Sequence[str]], Mapping[str, Mapping[str, Any]]]
 _shipped: dict[str, Any] = {}
 
@@ -55,11 +56,15 @@ def load_configuration(
         data = read.data
         if cache:
             keep(path, stamp, read.files, data)
+    if os.path.isfile(os.path.join(folder, "house-words.txt")):
+        from lintnews.house.word_files import with_words_beside
+
+        data = with_words_beside(data, folder)
     if style is None:
-        return Configuration(data, folder, shipped)
+        return _configuration(data, folder, shipped)
     beside, name = _style_data(style, known, shipped, cache=cache)
     both = {**data, "guides": {**data["guides"], **beside["guides"]}}
-    return Configuration(both, folder, shipped).restyled(name)
+    return _configuration(both, folder, shipped).restyled(name)
 
 
 def configuration_of_style(
@@ -76,7 +81,21 @@ def configuration_of_style(
     if shipped is None:
         shipped = _guides(known)
     data, _ = _style_data(style, known, shipped, cache=cache)
-    return Configuration(data, "", shipped)
+    return _configuration(data, "", shipped)
+
+
+def _configuration(data: Mapping[str, Any], folder: str, shipped: Mapping[str, Any]) -> Configuration:
+    """The configuration that `data` describe, with the lists of words it names."""
+    layers = [data["own"], *(one[2] for one in data["paths"]), *(one["layer"] for one in data["guides"].values())]
+    if not any(word.startswith(FILE_MARK) for layer in layers for word in layer["words"]):
+        return Configuration(data, folder, shipped)
+    from datetime import date
+
+    from lintnews.house.word_files import files_named, read_word_files
+
+    named = files_named(data)
+    shelf, troubles = read_word_files(named, _as_seen_from_here, date.today())  # noqa: DTZ011 - the desk's own day
+    return Configuration(data, folder, shipped, shelf=shelf, troubles=troubles)
 
 
 def _style_data(style: str, known: Known, shipped: Mapping[str, Any], *, cache: bool) -> tuple[Mapping[str, Any], str]:
@@ -131,7 +150,7 @@ def _code_stamp() -> str:
     if not os.path.isfile(os.path.join(os.path.dirname(package), "pyproject.toml")):
         return ""
     seen = []
-    for part in ("house", "patterns", "written"):
+    for part in ("house", "patterns", "spelling", "written"):
         with os.scandir(os.path.join(package, part)) as entries:
             seen += [(entry.name, entry.stat().st_mtime_ns) for entry in entries if entry.name.endswith(".py")]
     return f"{crc32(repr(sorted(seen)).encode()):08x}"

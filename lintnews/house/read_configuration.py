@@ -52,7 +52,7 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     data: dict[str, Any] = {"plugins": plugins, **_plain_keys(schema, fields)}
     data["style"] = reader.style(schema, fields["style"], "style") if "style" in fields else ""
     asked = asked._replace(known={**asked.known, **_style_patterns(reader, data["style"])})
-    data["own"] = own = read_layer(schema, fields, asked, reader.files)
+    data["own"] = own = read_layer(schema, fields, asked)
     data["articles"] = _articles(schema, fields, reader)
     data["paths"] = _paths(schema, fields, reader, asked, own)
     data["guides"] = {name: dict(guide) for name, guide in reader.guides.items()}
@@ -113,7 +113,7 @@ def _articles(schema: Schema, fields: Mapping[str, Node], reader: GuideReader) -
             if "section" in parts:
                 said["section"] = schema.text(parts["section"], "section") or ""
             if "language" in parts:
-                said["language"] = read_layer(schema, {"language": parts["language"]}, reader.asked, {})["language"]
+                said["language"] = read_layer(schema, {"language": parts["language"]}, reader.asked)["language"]
             if "style" in parts:
                 said["style"] = reader.style(schema, parts["style"], "style")
         found.append([key.text, said])
@@ -131,7 +131,7 @@ def _paths(
         parts = schema.fields(value, ("style", *LAYER_KEYS), f"paths: {key.text}")
         style = reader.style(schema, parts["style"], "style") if "style" in parts else ""
         known = {**asked.known, **pattern_options(own["patterns"]), **_style_patterns(reader, style)}
-        found.append([key.text, style, read_layer(schema, parts, asked._replace(known=known), reader.files)])
+        found.append([key.text, style, read_layer(schema, parts, asked._replace(known=known))])
     return found
 
 

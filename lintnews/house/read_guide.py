@@ -68,7 +68,7 @@ class GuideReader:
             extended = self.style(schema, fields["extends"], "extends", (*opened, path))
             base = self.guides.get(extended, {"base": extended, "layer": EMPTY, "sources": []})
         known = {**self.asked.known, **self.patterns(base)}
-        layer = read_layer(schema, fields, self.asked._replace(known=known), self.files)
+        layer = read_layer(schema, fields, self.asked._replace(known=known))
         title = schema.text(fields["title"], "title") or "" if "title" in fields else ""
         sources = _sources(schema, fields)
         schema.settle()

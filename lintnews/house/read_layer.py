@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
-from lintnews.core.errors import StyleError
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.style import Level, selects
-from lintnews.house.layers import TERMS
+from lintnews.house.layers import FILE_MARK, TERMS
 from lintnews.patterns.entries import entries_of
 from lintnews.patterns.load import spec_of
 from lintnews.patterns.load_examples import examples_of
 from lintnews.patterns.phrase import PhraseError
+from lintnews.spelling.house_words import BadLineError, acceptance, rejection
 from lintnews.written.nodes import Listing, Node, Table, Word, plain
 from lintnews.written.schema import Schema, nearest, option
-from lintnews.written.yaml_source import text_of_file
 
 KEYS = ("language", "rules", "terms", "vocabulary", "patterns")
 LEVELS = tuple(level.value for level in Level)
 Known = Mapping[str, Mapping[str, Any]]
+Made = TypeVar("Made")
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -33,8 +33,8 @@ class Asked(Record):
     is_open: bool = False
 
 
-def read_layer(schema: Schema, fields: Mapping[str, Node], asked: Asked, files: dict[str, str]) -> dict[str, Any]:
-    """The layer that `fields` describe; faults go to `schema`. Files that were read are put into `files`."""
+def read_layer(schema: Schema, fields: Mapping[str, Node], asked: Asked) -> dict[str, Any]:
+    """The layer that `fields` describe; faults go to `schema`."""
     language = _language(schema, fields["language"]) if "language" in fields else ""
     patterns = _patterns(schema, fields["patterns"]) if "patterns" in fields else {}
     known = {**asked.known, TERMS: {}, **pattern_options(patterns)}
@@ -42,7 +42,7 @@ def read_layer(schema: Schema, fields: Mapping[str, Node], asked: Asked, files: 
         "language": language,
         "rules": _rules(schema, fields["rules"], asked._replace(known=known)) if "rules" in fields else {},
         "terms": _terms(schema, fields["terms"]) if "terms" in fields else {},
-        "words": _vocabulary(schema, fields["vocabulary"], files) if "vocabulary" in fields else {},
+        "words": _vocabulary(schema, fields["vocabulary"]) if "vocabulary" in fields else {},
         "patterns": patterns,
     }
 
@@ -129,33 +129,34 @@ def _entries(schema: Schema, key: Word, better: list[str]) -> list[dict[str, Any
         return []
 
 
-def _vocabulary(schema: Schema, node: Node, files: dict[str, str]) -> dict[str, bool]:
+def _vocabulary(schema: Schema, node: Node) -> dict[str, Any]:
+    """Words as a layer has them. Files are named and not read here: they are read at every run."""
     fields = schema.fields(node, ("accept", "reject", "files"), "vocabulary")
-    words: dict[str, bool] = {}
+    words: dict[str, Any] = {}
     for file in schema.words(fields["files"], "vocabulary: files") if "files" in fields else ():
-        words.update(dict.fromkeys(_word_file(schema, file, files), True))
+        path = os.path.join(os.path.dirname(os.path.abspath(schema.path)), os.path.expanduser(file.text))
+        words[FILE_MARK + os.path.normpath(path)] = [os.path.abspath(schema.path), file.line, file.column, file.text]
+    accepted = {}
     for word in schema.words(fields["accept"], "vocabulary: accept") if "accept" in fields else ():
-        words[word.text] = True
-    accepted = set(schema.texts(fields["accept"], "vocabulary: accept")) if "accept" in fields else set()
+        if (entry := _entry(schema, word, "accept", acceptance)) is not None:
+            accepted[entry] = True
+    words.update(accepted)
     for word in schema.words(fields["reject"], "vocabulary: reject") if "reject" in fields else ():
-        if word.text in accepted:
-            schema.fault(word, f"vocabulary: “{word.text}” is both accepted and rejected")
-        words[word.text] = False
+        refused = _entry(schema, word, "reject", rejection)
+        if refused is None:
+            continue
+        if refused.written in accepted:
+            schema.fault(word, f"vocabulary: “{refused.written}” is both accepted and rejected")
+        words[refused.written] = refused.better or False
     return words
 
 
-def _word_file(schema: Schema, node: Word, files: dict[str, str]) -> list[str]:
-    """One word or name a line; what follows # is a remark."""
-    path = os.path.join(os.path.dirname(schema.path), node.text)
+def _entry(schema: Schema, word: Word, what: str, read: Callable[[str], Made]) -> Made | None:
     try:
-        text = text_of_file(path)
-    except StyleError as problem:
-        for fault in problem.faults:
-            schema.fault(node, f"vocabulary: {node.text}, line {fault.line}: {fault.message}")
-        return []
-    files[os.path.abspath(path)] = text
-    lines = (line.partition("#")[0].strip() for line in text.splitlines())
-    return [line for line in lines if line]
+        return read(word.text)
+    except BadLineError as problem:
+        schema.fault(word, f"vocabulary: {what}: “{word.text[:40]}”: {problem}")
+        return None
 
 
 def _patterns(schema: Schema, node: Node) -> dict[str, Any]:

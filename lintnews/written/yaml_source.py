@@ -33,16 +33,24 @@ def text_of_file(path: str, shown: str = "") -> str:
     Raises StyleError where it cannot be read, is no ordinary file, is too long, or is not UTF-8.
     """
     shown = shown or path
+    return decoded(bytes_of_file(path, shown), shown)
+
+
+def bytes_of_file(path: str, shown: str, largest: int = _LARGEST) -> bytes:
+    """The bytes of the file at `path`; faults name it `shown`.
+
+    Raises StyleError where it cannot be read, is no ordinary file, or is longer than `largest`.
+    """
     try:
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise StyleError((Fault(shown, 1, 1, "this is no ordinary file"),))
         with open(path, "rb") as file:
-            raw = file.read(_LARGEST + 1)
+            raw = file.read(largest + 1)
     except OSError as problem:
         raise StyleError((Fault(shown, 1, 1, f"this file cannot be read: {problem.strerror}"),)) from None
-    if len(raw) > _LARGEST:
-        raise StyleError((Fault(shown, 1, 1, f"this file is longer than {_LARGEST:,} bytes"),))
-    return decoded(raw, shown)
+    if len(raw) > largest:
+        raise StyleError((Fault(shown, 1, 1, f"this file is longer than {largest:,} bytes"),))
+    return raw
 
 
 def decoded(raw: bytes, shown: str) -> str:

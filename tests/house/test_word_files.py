@@ -53,7 +53,7 @@ def test_a_list_that_cannot_be_read_is_told_at_its_name(tmp_path, name):
     why = "no ordinary file" if name.startswith("/") else "cannot be read: No such file"
 
     (line,) = told(configuration)
-    assert line.startswith(f"vocabulary lintnews.yaml:1:37: vocabulary: {name}: this")
+    assert line.startswith(f"vocabulary lintnews.yaml:1:38: vocabulary: {name}: this")
     assert why in line
     assert vocabulary(configuration).accepts("Siân")
 
@@ -78,7 +78,7 @@ def test_bytes_of_another_encoding_cost_their_lines_only(tmp_path):
     configuration = configured(tmp_path, "version: 1\n")
 
     assert told(configuration) == [
-        "vocabulary house-words.txt:1:4: byte 0xe2 is not UTF-8; the file may be saved in another encoding"
+        "vocabulary house-words.txt:1:3: byte 0xe2 is not UTF-8; the file may be saved in another encoding"
     ]
     assert vocabulary(configuration).accepts("fursuit")
 

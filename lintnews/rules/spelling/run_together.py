@@ -38,6 +38,9 @@ class RunTogether(DocumentRule):
         Good("Arnel Dela Cruz and Jean-Luc Dela Vega met."),
     )
 
+    def asleep(self, document: Document, desk: Desk) -> str:
+        return document.once(judged, desk).asleep
+
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         for suspect in document.once(judged, desk).suspects:
             if suspect.kind is not Kind.RUN_TOGETHER:

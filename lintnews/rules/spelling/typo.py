@@ -53,6 +53,9 @@ class Typo(DocumentRule):
         Good("It was sooo cold, and he was cookin’ with the neighbours’ pans; they weren’t cooking."),
     )
 
+    def asleep(self, document: Document, desk: Desk) -> str:
+        return document.once(judged, desk).asleep
+
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         for suspect in document.once(judged, desk).suspects:
             if suspect.kind is not Kind.TYPO:

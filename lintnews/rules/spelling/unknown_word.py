@@ -35,6 +35,9 @@ class UnknownWord(DocumentRule):
         Good("The ship’s co-owners weren’t told about the semi-submersible rig."),
     )
 
+    def asleep(self, document: Document, desk: Desk) -> str:
+        return document.once(judged, desk).asleep
+
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         for suspect in document.once(judged, desk).suspects:
             if suspect.kind is Kind.UNKNOWN:
