@@ -97,7 +97,7 @@ _DAYS = frozenset(
     september october november december jan feb aug sept sep oct nov dec""".split()
 )
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*(?:\.[^\W_]+)*\.?")
-_GAP = pattern(r"[ \u00a0]|[-‑]")
+_GAPS = frozenset(" \u00a0-‑")
 _NAME_WORDS = 6
 _NEAR = 140  # code points read on each side of a title
 
@@ -167,6 +167,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     )
 
 
+_NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
 _NAME_AHEAD = pattern(r"(?:[-‑ ](?:elect|designate|emeritus))?(?:,? [^\W\d_]| of )")
 
 
@@ -175,22 +176,22 @@ def _may_be_named(text: str, cue: Span) -> bool:
     ahead = _NAME_AHEAD.match(text, cue.end)
     if ahead is not None and (ahead.group().endswith("of ") or text[ahead.end() - 1].isupper()):
         return True
-    return ", " in text[max(0, cue.start - 60) : cue.start]
+    comma = text.rfind(", ", max(0, cue.start - 60), cue.start)
+    return comma >= 0 and _NO_WORD.search(text, comma + 2, cue.start) is None
 
 
 def _words_before(text: str, place: int, floor: int) -> list[_Word]:
     """Up to eight words that lead to `place`, each joined to the next by one blank or hyphen; nearest first."""
-    words = [_Word(match.group(), *match.span()) for match in _WORD.finditer(text, floor, place)]
+    spans = [match.span() for match in _WORD.finditer(text, floor, place)]
     found: list[_Word] = []
     edge = place
-    for word in reversed(words):
-        gap = text[word.end : edge]
-        if not _GAP.fullmatch(gap) or (word.text.endswith(".") and len(word.text) > 4) or len(found) == 8:
+    for start, end in reversed(spans):
+        if text[end:edge] not in _GAPS or (text[end - 1] == "." and end - start > 4) or len(found) == 8:
             break
-        if word.start == floor and floor > 0 and text[floor - 1].isalnum():
+        if start == floor and floor > 0 and text[floor - 1].isalnum():
             break
-        found.append(word)
-        edge = word.start
+        found.append(_Word(text[start:end], start, end))
+        edge = start
     return found
 
 
@@ -199,10 +200,11 @@ def _words_after(text: str, place: int, ceiling: int) -> list[_Word]:
     found: list[_Word] = []
     edge = place
     for match in _WORD.finditer(text, place, ceiling):
-        if not _GAP.fullmatch(text[edge : match.start()]) or len(found) == _NAME_WORDS:
+        start, end = match.span()
+        if text[edge:start] not in _GAPS or len(found) == _NAME_WORDS:
             break
-        found.append(_Word(match.group(), *match.span()))
-        edge = match.end()
+        found.append(_Word(text[start:end], start, end))
+        edge = end
     return found
 
 
@@ -300,15 +302,26 @@ class _Head:
         return not opens
 
 
+_ELECT = pattern(r"[-‑ ](elect|designate|emeritus|presumptive)\b", re.IGNORECASE)
+
+
 def _after_title(text: str, end: int) -> tuple[int, frozenset[str]]:
     """The end of a title with its -elect, and that marker."""
-    match = pattern(r"[-‑ ](elect|designate|emeritus|presumptive)\b", re.IGNORECASE).match(text, end)
+    match = _ELECT.match(text, end)
     if match is None:
         return end, frozenset()
     return match.end(), frozenset({match.group(1).lower()})
 
 
 _OF = pattern(r" of (the )?")
+_POSSESSIVES = ("'", "’", "'s", "’s")
+
+
+def _without_possessive(name: str) -> str:
+    """`name` without an apostrophe at its end, or one with an s."""
+    if not name.endswith(_POSSESSIVES):
+        return name
+    return name[:-2] if name[-1] == "s" else name[:-1]
 
 
 def _of_place(text: str, start: int, end: int, facts: Facts) -> tuple[str, int, bool]:
@@ -320,7 +333,7 @@ def _of_place(text: str, start: int, end: int, facts: Facts) -> tuple[str, int, 
     for length in range(min(4, len(words)), 0, -1):
         stop = words[length - 1].end
         phrase = text[match.end() : stop]
-        bare = re.sub(r"['’]s?$", "", phrase)
+        bare = _without_possessive(phrase)
         if facts.place_called(bare):
             dotted = phrase.endswith(".") and not re.search(r"\.\w\.$", phrase)
             return facts.place_called(bare), match.end() + len(bare) - dotted, False
@@ -352,7 +365,7 @@ class _Name(Record):
             return None
         for length in range(len(words), 0, -1):
             stop = words[length - 1]
-            bare = re.sub(r"['’]s?$", "", text[words[0].start : stop.end].rstrip("."))
+            bare = _without_possessive(text[words[0].start : stop.end].rstrip("."))
             named = facts.named(bare)
             if named is None:
                 continue
@@ -385,7 +398,7 @@ class _Name(Record):
 
 def _goes_on(last: _Word, following: _Word) -> bool:
     """Whether the word after a known name makes it another's: Trump Jr., Kennedy Airport, Kim 3."""
-    if last.text.endswith(".") or re.search(r"['’]s?$", last.text):
+    if last.text.endswith(".") or _without_possessive(last.text) != last.text:
         return False
     first = following.text[0]
     return (first.isupper() and following.key not in _DAYS) or (first.isdigit())
