@@ -21,17 +21,17 @@ _AGES = pattern(
     rf"(?:[\w.’”)]),\s+(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age)\s+(?P<aged>{_N})(?![\w%-])|"
     rf"\b(?P<die>at|at the age of|at age)\s+(?P<at>{_N})(?=[,.;:)]|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b)|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
-    rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?)\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
+    rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
     rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|he’s|she’s|now|just|was)\s+(?:now\s+|just\s+|only\s+)?(?P<bare>\d{{1,3}})(?=[,.;)]|\s+(?:and|but|when|at)\b|\s*$)|"
     r"\s\((?P<bracket>\d{2})\)",
     re.IGNORECASE,
 )
-_BIRTH = pattern(r"\b(?:born|date of birth|birth ?date|DOB|b\.)\b", re.IGNORECASE)
+_BIRTH = pattern(r"\b(?:born|date of birth|birth ?date|DOB|b(?=\.))\b", re.IGNORECASE)
 _BORN_GAP = pattern(
     r"(?:\s+(?:is|was|as|on|of|given as|listed as|recorded as))?[:,(]?(?:\s+(?!and\b|when\b|after\b|before\b|but\b|who\b|or\b|died\b|whose\b)[\w’'.&-]+,?){0,9}?\s+$|\s*[(:]\s*|\s+"
 )
 _OTHERS = pattern(
-    r"\b(?:whose|father|mother|son|sons|daughter|daughters|brother|sister|wife|husband|child|children|twins?|parents|grand\w+|"
+    r"\b(?:whose(?! (?:date of )?birth)|father|mother|son|sons|daughter|daughters|brother|sister|wife|husband|child|children|twins?|parents|grand\w+|"
     r"baby|uncle|aunt|cousin|nephew|niece|partner|married|widow|friend|rival|like|unlike|than|successor|predecessor)\b"
     r"|[“”\"]|\band\b(?!\s+(?:(?:he|she|they)\s+)?(?:was|is|were|has|raised|brought|grew|died|lives|now|will|turns|turned))",
     re.IGNORECASE,
@@ -91,6 +91,7 @@ def age_of(cue: Cue, born: Birth) -> Age | None:
     text, sentence = cue.text, sentence_of(cue)
     found = _ages_in(text, sentence)
     beside = False
+    found = [one for one in found if _same_clause(text, sentence, one[0].start(), born)] or found
     if not found:
         for other in _beside(cue, sentence):
             found, sentence, beside = _ages_in(text, other), other, True
@@ -120,6 +121,12 @@ def _ages_in(text: str, span: Span) -> list[tuple[re.Match[str], int, str]]:
         if number and 0 < number < 123:
             found.append((match, number, name))
     return found
+
+
+def _same_clause(text: str, sentence: Span, place: int, born: Birth) -> bool:
+    """Whether no semicolon parts `place` from the date of birth."""
+    first, last = sorted((place, born.span.start))
+    return ";" not in text[first:last]
 
 
 def _beside(cue: Cue, sentence: Span) -> list[Span]:

@@ -28,6 +28,9 @@ _COUNT = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER}|a|an)\s+$", re.IGNORECASE)
 _COUNT_OLD = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER})-$", re.IGNORECASE)
 
 
+_DATE_NEXT = pattern(r",?\s+(?:in|on)\s+")
+
+
 class Count(Record):
     """A number of years, and what it counts.
 
@@ -66,9 +69,11 @@ def count_at(cue: Cue) -> Count | None:
     if unit.startswith("decade"):
         number *= 10
         rough = max(2, round(number * 0.15))
-    form = {"on": "later"}.get(way, way)
-    if form == "later" and way == "on" and re.match(r"\s+\w", text[cue.span.end : cue.span.end + 3]):
+    if found.endswith("years old"):
+        return Count(Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20))
+    if way == "on" and re.match(r"\s+\w", text[cue.span.end : cue.span.end + 3]):
         return None  # 20 years on the board
+    form = "ago" if way == "on" and not _DATE_NEXT.match(text, cue.span.end) else {"on": "later"}.get(way, way)
     return Count(Span(*match.span("number")), number, form, cue.span.end, rough)
 
 
@@ -96,7 +101,7 @@ _AHEAD = pattern(
     r"\b(?:next|will|would|upcoming|coming|ahead|plans?|planned|planning|prepar\w+|approach\w*|soon|due|later|forthcoming|looms?|run-up|towards?|eve|before)\b"
 )
 _BACK = pattern(r"\b(?:last|previous|had|was|were|earlier|recent(?:ly)?|ago|past)\b")
-_PARTS = pattern(r"[;]|\b(?:and|but|while|whereas)\b")
+_PARTS = pattern(r"[;]|\b(?:and(?! (?:will|is|are|has|this|now|celebrat\w+|mark\w*)\b)|but|while|whereas)\b")
 _NOW = pattern(
     r"\b(?:is|are|has|have|will|still|now|today|this (?:year|week|month|spring|summer|autumn|fall|winter)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"yesterday|last (?:week|month|night|year)|remains?)\b|[’'](?:s|ll|ve|re) "
@@ -166,10 +171,11 @@ def _made_before(cue: Cue) -> Expression | None:
 def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     """The 100-year-old theatre, built in 1955."""
     event = dated[0]
+    to_come = re.search(r"\b(?:next year|will be|will turn)\b", sentence_of(cue).of(cue.text)) is not None
     between = cue.text[min(count.end, event.span.end) : max(count.span.start, event.span.start)]
     if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(between) > 80:
         return None
-    if re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", between) or abs(published.year - (event.year or 0) - count.number) <= count.rough:
+    if re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", between) or abs(published.year + to_come - (event.year or 0) - count.number) <= count.rough:
         return None
     return event, str(published.year)
 
@@ -211,7 +217,7 @@ def _until_now(cue: Cue, count: Count, published: date, dated: list[Expression])
         before = [one for one in dated if one.span.end <= count.span.start]
         event = before[-1] if before else None
         if event is None or not re.fullmatch(
-            r"[,)]?\s*(?:[–—(,-]\s*)?(?:or |that is,? |i\.e\.,? |(?:more than|exactly) )?",
+            r"[,)]?\s*(?:[–—(,-]\s*)?(?:or |that is,? |i\.e\.,? |(?:more than|exactly) |(?:was|were|is|came|ended|happened|fell) )?",
             text[event.span.end : count.span.start],
         ):
             return None

@@ -10,7 +10,7 @@ from lintnews.core.span import Span
 from lintnews.text.temporal.clock import DAY, Clock
 
 _DAYS = r"(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?"
-_SOON = r"(?:shortly|just|right|soon|immediately|moments|minutes|a little|a few minutes|not long|well|barely|half an hour|long|\w+ (?:hours?|minutes)|a few (?:hours|minutes))\s+"
+_SOON = r"(?:shortly|just|right|soon|immediately|moments|minutes|a little|a few minutes|not long|well|barely|half an hour|long|hours|\w+ (?:hours?|minutes)|a few (?:hours|minutes))\s+"
 # (words, first hour, last hour): a part may run over midnight. Generous at both ends.
 _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (rf"{_SOON}(?:after|past)\s+midnight", 0, 5, "just after midnight"),
@@ -35,13 +35,22 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
 )
 _AFTER = tuple((pattern(rf"(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at|and\b|before|until|to))", re.IGNORECASE), low, high, said) for words, low, high, said in _PARTS)
 _BEFORE = tuple((pattern(rf"(?P<part>\b{words}),?\s+(?:\(|at\s+|around\s+|about\s+|at\s+(?:about|around|exactly|precisely)\s+|from\s+|–\s+)$", re.IGNORECASE), low, high, said) for words, low, high, said in _PARTS)
-_MEAL = pattern(r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down))(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($", re.IGNORECASE)
+_MEAL = pattern(r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($", re.IGNORECASE)
 _MEALS = {
     "breakfast": (4, 12), "brunch": (9, 15), "lunch": (10.5, 16), "supper": (15, 1), "dinner": (11, 1), "sunrise": (2.5, 11), "sunset": (13, 24),
     "matinée": (9, 18), "matinee": (9, 18), "noon": (12, 12), "midday": (11, 14), "midnight": (0, 0), "rose": (2.5, 11), "rises": (2.5, 11),
+    "broke": (2.5, 11), "breaks": (2.5, 11), "fell": (13, 24), "falls": (13, 24),
     "set": (13, 24), "sets": (13, 24), "up": (2.5, 11), "down": (13, 24),
 }  # fmt: skip
 _TWELVE = pattern(r"\s*(?:\(|,\s+|or\s+)?(?P<part>(?:at\s+)?(?P<word>noon|midday|midnight))\b(?!\s+(?:on|to|and|until|in|the)\b)", re.IGNORECASE)
+_SESSION = pattern(
+    r"\b(?P<part>(?P<word>night|morning|afternoon|evening|breakfast|lunchtime|midnight))\s+(?:bus|train|session|shift|mass|service|flight|show|sitting|"
+    r"prayers?|news|briefing|ferry|performance|race|kick-off|game|match|screening|bulletin)\s+(?:leaves|left|opens|opened|starts|started|begins|began|departs|departed|is|was|ran|runs|ended|ends)\s+(?:at|from)\s+(?:about\s+|around\s+)?$",
+    re.IGNORECASE,
+)
+_SESSIONS = {
+    "night": (17, 8), "morning": (3, 12.5), "afternoon": (11.5, 19), "evening": (15, 24), "breakfast": (4, 12), "lunchtime": (10.5, 16), "midnight": (21.5, 1.5),
+}  # fmt: skip
 _LONGEST = 60
 
 
@@ -67,6 +76,9 @@ def part_beside(text: str, sentence: Span, clock: Clock) -> Part | None:
         low, high = _MEALS[word]
         name = "part" if match["part"] else "sign"
         return None if _holds(low, high, clock) else Part(Span(*match.span(name)), f"not {match['word'] or match['twelve']}")
+    if match := _SESSION.search(text, start, clock.span.start):
+        low, high = _SESSIONS[match["word"].lower()]
+        return None if _holds(low, high, clock) else Part(Span(*match.span("part")), f"not {match['word'].lower()}")
     if (match := _TWELVE.match(text, clock.span.end, end)) and clock.hour == 12 and not clock.minute and clock.half:
         low = 0 if match["word"].lower() == "midnight" else 12
         return None if _holds(low, low, clock) else Part(Span(*match.span("part")), f"12 {clock.half}.m. is not {match['word']}")

@@ -21,14 +21,17 @@ _LATER = pattern(
 )
 _CRIME = (
     r"(?:murder|killing|attack|robbery|assault|theft|shooting|stabbing|burglary|raid|heist|fraud|arson|kidnapping|abduction|rape|bombing|"
-    r"manslaughter|crash|explosion|break-in|looting|vandalism|hijacking|hacking|fire|riot|riots|death|murders|killings|attacks|robberies|thefts|blast)"
+    r"manslaughter|crash|explosion|break-in|looting|vandalism|hijacking|hacking|fire|riot|riots|death|speeding|stealing|driving|drink-driving|smuggling|killing|attacking|assaulting|robbing|trespassing|shoplifting|murders|killings|attacks|robberies|thefts|blast)"
 )
 # Charged with the murder of a woman whose body was found on; detained for an attack on
 _OF_CRIME = pattern(
     rf"[^.;:“”()]{{0,50}}?\s(?:with|for|over|of|in|to|on suspicion of|in connection with)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+|attempted\s+)*(?:[\w-]+\s+){{0,3}}?{_CRIME}\b"
     r"[^.;:“”()]{0,80}?\s(?:on|in|of)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
-_ARRESTED = pattern(r"\b(?:arrested|detained|charged|indicted|seized|apprehended|jailed|sentenced|convicted|pleaded|remanded|confessed|acquitted|extradited)\b")
+_ARRESTED = pattern(r"\b(?:arrested|detained|charged|indicted|seized|apprehended|jailed|sentenced|convicted|pleaded|remanded|confessed|acquitted|extradited|fined|banned|suspended|[Ff]ined|[Jj]ailed|[Aa]rrested|[Cc]harged|disqualified|suspected|accused|admitted)\b")
+_THAT_BEGAN = pattern(
+    r"\s+(?:for|over|after|from|following)\s+(?:a|an|the|his|her|their)\s+[^.;:“”(),]{2,50}?\s(?:that|which)\s+(?:had\s+)?(?:began|started|happened|occurred|took place|broke out|struck|killed|hit|injured)\b[^.;:“”()]{0,40}?\s(?:on|in)\s+$"
+)
 _REPLACED = pattern(
     r"\s+(?:as \w+ )?(?:to (?:replace|succeed|fill)|replacing|succeeding)\s+[^.;:“”()]{2,60}?\b(?:who|which)\s+(?:had\s+)?(?:retired|died|resigned|left|stepped down|quit|was sacked|was fired|was killed)\s+(?:on|in)\s+$"
 )
@@ -53,6 +56,8 @@ def joint(text: str, gap: Span) -> int:
         return 1
     if _ARRESTED.search(text, max(0, gap.start - 60), gap.start) and _OF_CRIME.fullmatch(text, *gap):
         return 0 if re.search(r"\b(?:would|will|planned|since|until)\b", text[gap.start : gap.end]) else 1
+    if _THAT_BEGAN.fullmatch(text, *gap):
+        return 1
     if match := _LATER.fullmatch(text, *gap):
         return 0 if _DOUBT.search(match["rest"]) else -1
     return 0

@@ -20,7 +20,7 @@ _MADE = (
     r"crowned|held|staged|premiered|filmed|shot|formed|set up|dating (?:from|back to|to)|dates? (?:from|back to|to)|"
     r"dated (?:from|back to|to)|chartered|incorporated|planted|sunk|dug|woven|copied|penned|manufactured|introduced|"
     r"first (?:seen|sold|published|performed|played|shown|staged)|performed|won|died|dating|"
-    r"sank|sailed|came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit)"
+    r"sank|sailed|came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended)"
 )
 _YEAR_OF_MAKING = pattern(
     rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|until\b|before\b|after\b)[\w’'.-]+,?){{0,7}}?\s+(?:in|on|around|about|as (?:late|early|recently) as|back in|from|back to|to|in about|by)?\s*"
@@ -41,6 +41,8 @@ _PARTED = pattern(
     re.IGNORECASE,
 )
 _DATES_FROM = pattern(r"\bdat(?:es?|ing) (?:from|back to|to) (?:the )?(?:early |late |mid-)?$")
+_AND_MADE = pattern(r"^,? and \w+ed (?:again )?in \d{4}")
+_WENT_ON = pattern(r"[^.;:“”]{0,40}:\s+(?:in\s+)?|,\s+and\s+in\s+")
 _SOON = pattern(
     r"(?:,|\s+[–—])?\s+(?:(?P<soon>straight|shortly|soon|immediately|right|just|days|weeks|months|not long|a (?:few )?(?:days|weeks|months|year)|the (?:day|week|month|year))\s+)?"
     r"(?P<way>after|before|following|ahead of|in response to|because of|as a result of|thanks to|in the wake of|in the aftermath of|prompted by|triggered by|inspired by)\s+",
@@ -55,13 +57,13 @@ _HEIGHT = pattern(
 )
 _EVENT_OF = pattern(
     r"\b(?:revolution|war|coup|plague|flood|fire|siege|battle|famine|earthquake|quake|uprising|revolt|treaty|election|strike|crash|eruption|epidemic|"
-    r"rebellion|massacre|riots?|storm|hurricane|cyclone|drought|crisis|pandemic|genocide|invasion|independence|independence war) (?:of|in) $"
+    r"rebellion|massacre|riots?|storm|album|single|hit|film|song|novel|cup|title|scandal|hurricane|cyclone|drought|crisis|pandemic|genocide|invasion|independence|independence war) (?:of|in) $"
 )
 _HAPPENED_IN = pattern(
-    r",?\s+(?:shook|took place|killed|swept|struck|broke out|began|ended|devastated|destroyed|happened|ravaged|hit|wiped out|toppled|changed|came|was fought|"
-    r"was signed|brought|left|cost)\b[^.,;:“”]{0,60}?\s(?:in|during|at the (?:start|end|beginning|close|height) of|early in|late in|of)\s+(?:the\s+)?(?:early|late|mid)?[ -]?(?:the\s+)?$"
+    r",?\s+(?:shook|took place|killed|swept|struck|broke out|began|ended|devastated|destroyed|happened|ravaged|hit|wiped out|toppled|changed|came|opened|marked|defined|shaped|launched|heralded|symbolised|symbolized|dominated|was fought|"
+    r"was signed|brought|left|cost)\b(?:[^.,;:“”]{0,60}?\s(?:in|during|at the (?:start|end|beginning|close|height) of|early in|late in|of))?\s+(?:the\s+)?(?:early|late|mid)?[ -]?(?:the\s+)?$"
 )
-_IS = pattern(r"\b(?:is|was|are|were|remains?|became|counts? as|ranks? (?:as|among))\b|,\s+(?:the|a|an|one of|its|his|her|their|our)\b", re.IGNORECASE)
+_IS = pattern(r"\b(?:is|was|belongs to|belonged to|are|were|remains?|became|counts? as|ranks? (?:as|among))\b|,\s+(?:the|a|an|one of|its|his|her|their|our)\b", re.IGNORECASE)
 _AFTER_YEAR = pattern(r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)")
 
 
@@ -71,7 +73,7 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
     period = next((one for one in all_ if one.kind is kind and one.span.meets(cue.span)), None)
     if period is None or not period.readings or sum(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_) > 1:
         return None
-    years = [one for one in all_ if one.year and one.year > 0 and one.kind in (Kind.YEAR, Kind.MONTH, Kind.DAY)]
+    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(cue.text, period, one)]
     if not years or len(years) > 2 or any(_holds(period, one) for one in years) or is_excused(cue):
         return None
     for year in years:
@@ -80,18 +82,31 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
     return None
 
 
+def _is_year(text: str, period: Expression, one: Expression) -> bool:
+    """Whether it is a year, or a run of years told right after the period: in the 1990s, from 1981 to 1987."""
+    if one.kind is Kind.RANGE:
+        return text[period.span.end : one.span.start] in (", from ", " from ", ", between ", " between ", ", ", " (")
+    return one.kind in (Kind.YEAR, Kind.MONTH, Kind.DAY)
+
+
 def _holds(period: Expression, year: Expression) -> bool:
     """Whether the year lies in the period; parts of one (the late 1980s) are cut generously."""
     slack = 366 if period.part else 0
     if period.kind is Kind.CENTURY:
         slack = 365 * (12 if period.part else 1)
-    return any(one.widened(slack).holds(year.readings[0].first) for one in period.readings if year.readings)
+    first = year.readings[0]
+    if year.kind is Kind.RANGE:
+        return any(one.meets(first) for one in period.readings)
+    return any(one.widened(slack).holds(first.first) for one in period.readings)
 
 
 def _is_tied(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """Whether the two are said of one thing."""
-    if not _AFTER_YEAR.match(text, year.span.end) and not _is_thing(text, year):
+    said_in = text[max(0, year.span.start - 4) : year.span.start] == " in "
+    if not said_in and not _AFTER_YEAR.match(text, year.span.end) and not _is_thing(text, year):
         return False
+    if year.kind is Kind.RANGE:
+        return period.span.end <= year.span.start
     if period.span.end <= year.span.start:
         return any(tie(text, sentence, period, year) for tie in (_soon, _whole, _apposed_after, _made_after))
     return any(tie(text, sentence, period, year) for tie in (_apposed_before, _made_before, _grew_up))
@@ -128,10 +143,12 @@ def _counts(gap: str) -> int:
     return len(groups(gap, 0, len(gap)))
 
 
-def _apposed_after(text: str, _: Span, period: Expression, year: Expression) -> bool:
+def _apposed_after(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """In the 1980s, in 1996; the 18th century (1645)."""
-    match = _APPOSED.fullmatch(text, period.span.end, year.span.start)
-    return match is not None
+    if _APPOSED.fullmatch(text, period.span.end, year.span.start):
+        return True
+    opens = text[sentence.start : period.span.start]
+    return opens in ("It was the ", "It was in the ", "The ", "In the ") and _WENT_ON.fullmatch(text, period.span.end, year.span.start) is not None
 
 
 def _made_after(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
@@ -156,7 +173,7 @@ def _apposed_before(text: str, _: Span, period: Expression, year: Expression) ->
 
 def _made_before(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """The fort, built in 1638, is the island's only 16th-century building."""
-    gap = text[year.span.end : period.span.start]
+    gap = _AND_MADE.sub("", text[year.span.end : period.span.start])
     if len(gap) > 110 or _PARTED.search(gap) or re.search(r"\band\b", gap):
         return False
     made = _YEAR_OF_MAKING.search(text, sentence.start, year.span.start)

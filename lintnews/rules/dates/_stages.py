@@ -66,10 +66,29 @@ _CHAINS = {
         undocked
         splashed
         """,
-    "talks": """
-        proposed announced
-        agreed
-        implemented
+    "tender": """
+        tendered bids
+        awarded
+        """,
+    "power": """
+        seized
+        overthrown toppled deposed
+        """,
+    "search": """
+        vanished disappeared missing
+        found
+        """,
+    "court": """
+        filed lodged
+        dismissed granted upheld rejected
+        """,
+    "journey": """
+        departed sailed left took
+        arrived reached landed docked
+        """,
+    "hospital": """
+        admitted hospitalised hospitalized
+        discharged
         """,
 }
 
@@ -91,8 +110,6 @@ def _stages() -> dict[str, tuple[Stage, ...]]:
 
 
 STAGES = _stages()
-ORDERED = frozenset(["crime", "life", "law", "office", "works", "couple", "captive", "ship", "firm", "space"])
-
 
 def order(one: str, other: str) -> int:
     """-1 where the deed `one` comes before `other`, 1 where it comes after, 0 where nothing is known."""

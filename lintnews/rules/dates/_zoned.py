@@ -19,7 +19,7 @@ _NAMES = "|".join(sorted((name.replace(".", r"\.") for name in ABBREVIATIONS if 
 _ZONE = pattern(rf"\s?(?:\(\s?)?(?:(?:U\.?S\.?|North American|Australian)\s+)?(?P<zone>{_NAMES})\b")
 _CITIES = "|".join(sorted((name.replace(".", r"\.") for name in PLACES), key=len, reverse=True))
 _IN_CITY = pattern(rf"\s+(?:time\s+)?in\s+(?P<city>{_CITIES})\b|\s+(?P<time>{_CITIES})\s+time\b")
-_LOCAL = pattern(r"\s+(?:local(?:\s+time)?|in the city|there)\b")
+_LOCAL = pattern(rf"\s+(?:local(?:\s+time)?|in the city|there)\b(?:\s+(?:on|this|last)\s+(?:\w+day|morning|night))?(?:\s+in\s+(?P<city>{_CITIES})\b)?")
 CITY = pattern(rf"\b(?:{_CITIES})\b")
 
 
@@ -63,6 +63,8 @@ def _with_zone(text: str, clock: Clock, sentence: Span) -> Zoned | None:
         return Zoned(clock, PLACES[match[name]], Span(*match.span(name)), match.end())
     if match := _LOCAL.match(text, at, sentence.end):
         cities = {city.group() for city in CITY.finditer(text, *sentence)}
+        if match["city"]:
+            return Zoned(clock, PLACES[match["city"]], Span(match.start() + 1, match.end()), match.end())
         zones = {PLACES[city] for city in cities}
         if len(zones) == 1:
             return Zoned(clock, zones.pop(), Span(match.start() + 1, match.end()), match.end())

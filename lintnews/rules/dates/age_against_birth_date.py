@@ -49,7 +49,7 @@ class AgeAgainstBirthDate(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("born", "birth", "birthday", "died", "dies", "aged", "birthdate", "dob"))
+        return Cues(words=("born", "birth", "birthday", "died", "dies", "aged", "birthdate", "dob", "b"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published

@@ -60,7 +60,7 @@ class AnniversaryArithmetic(Rule):
                 *"anniversary centenary centennial bicentenary bicentennial tercentenary sesquicentennial".split(),
                 *("years ago", "years since", "years after", "years later", "years on", "years earlier", "years before"),
                 *("decades ago", "decades after", "decades since", "decades later", "a century ago", "jubilee"),
-                *("years to the day", "birthday", "year old"),
+                *("years to the day", "birthday", "year old", "years old"),
             )
         )
 

@@ -73,6 +73,8 @@ class RelativePhraseAgainstDate(Rule):
         units = "week month year weekend fortnight".split()
         named = [f"{which} {unit}" for which in ("last", "next", "this") for unit in units]
         named += [f"{which} {day}" for which in ("last", "next") for day in WEEKDAYS]
+        counts = "a two three four five six seven eight nine ten".split()
+        named += [f"in {count} {unit}" for count in counts for unit in ("days", "weeks", "months", "week", "month")]
         return Cues(words=(*named, *(f"{unit} ago" for unit in "days day weeks week months month".split())))
 
     def check(self, cue: Cue) -> Iterator[Match]:

@@ -12,6 +12,7 @@ from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._order import deed_of, joint, leads, told_order
+from lintnews.rules.dates._stages import STAGES
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind
 
@@ -59,11 +60,8 @@ class ReversedEvents(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        joints = "after following before over having then later"
-        deeds = """arrested charged convicted sentenced jailed freed released born died buried completed opened signed passed
-            inaugurated elected resigned launched founded dissolved married divorced sworn cremated funeral demolished
-            detained indicted pleaded acquitted replace replacing succeed"""
-        return Cues(words=(*joints.split(), *deeds.split()))
+        joints = "after following before over having"
+        return Cues(words=(*joints.split(), *STAGES, *"replace replacing succeed confessed fined".split()))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         found = [

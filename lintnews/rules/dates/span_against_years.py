@@ -23,11 +23,12 @@ _COUNT = pattern(
 )
 _RANGE = pattern(
     rf"(?:from|between)\s+(?P<a>{_Y})\s+(?:to|and|until|till|through)\s+(?P<b>{_Y})(?!\d)|(?P<c>{_Y})\s?[-–—]\s?(?P<d>{_Y}|\d\d)(?![\d%-])|"
-    rf"(?:in|from)\s+(?P<e>{_Y})\s+(?:to|until|through)\s+(?P<f>{_Y})(?!\d)",
+    rf"(?:(?:in|from)\s+)?(?P<e>{_Y})\s+(?:to|until|through)\s+(?P<f>{_Y})(?!\d)",
     re.IGNORECASE,
 )
 _SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y})(?![\d-])")
 # 2021, 2022, 2023 and 2024, after “years”: at least two years, nothing else between.
+_SINCE_BEFORE = pattern(rf"since\s+(?P<since>{_Y})(?:,|\s+[–—(])\s*(?:some |a total of |for |all of )?$")
 _LIST = pattern(
     r"(?:\s+(?:in a row|running|straight|so far|on end|alone))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:in|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
     rf"(?P<years>{_Y}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){_Y})+)(?![\d–-])",
@@ -39,11 +40,12 @@ _TOTAL = pattern(
     r"[,)]?\s*(?:[–—(-]\s*)?(?:(?:and\s+)?(?:has\s+|had\s+)?(?:lasted|lasts|lasting|took|ran|went on|continued|spanned|covered|dragged on|raged)\s+(?:for\s+|over\s+)?)?"
     r"(?:(?:a |the |some )?(?:period|span|stretch|total|reign|run|spell|stint|tenure|term)s? of |a |for |in all |just |only |exactly )?"
 )
+_GIVEN = pattern(r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence)\b")
 _BEGUN = pattern(
     rf",?\s+(?:\w+,?\s+){{0,4}}?(?:begun|began|started|launched|opened)\s+in\s+(?P<a>{_Y})\s+and\s+(?:was\s+|were\s+)?(?:finished|completed|ended|concluded|closed|wound up)\s+in\s+(?P<b>{_Y})"
 )
 _SOME = pattern(r"\b(?:once|twice|thrice|times|(?:two|three|four|several|most|many|half) of|but|except|some|several)\b", re.IGNORECASE)
-_BARRED = pattern(r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|old|age|aged|than|which|who|including|among|and then|for|on|prison|jail|sentence|contract|plan|worth|deal|ban)\b")
+_BARRED = pattern(r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|old|age|aged|than|which|who|including|among|and then|for|on|sentence|sentenced|jailed|contract|plan|worth|deal|ban)\b")
 
 
 class SpanAgainstYears(Rule):
@@ -131,7 +133,7 @@ def _ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tup
     """For twelve years, from 2005 to 2011; the ten-year war (1990-1995); for ten years, since 2019."""
     text, end = cue.text, cue.span.end
     after = _RANGE.search(text, end, min(sentence.end, end + 60))
-    if after and not _BARRED.search(text, end, after.start()):
+    if after and not _BARRED.search(text, end, after.start()) and not _GIVEN.search(text, sentence.start, said.start):
         if re.search(r"\band\s", text[end : after.start()]) or text[end : after.start()].count(" ") > 6:
             return None
         return _misfit(after, count, rough)
@@ -143,6 +145,9 @@ def _ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tup
     if before and _TOTAL.fullmatch(text, before.end(), said.start):
         return _misfit(before, count, rough)
     published = cue.document.meta.published
+    earlier = _SINCE_BEFORE.search(text, max(sentence.start, said.start - 30), said.start)
+    if earlier and published and (made := published.year - int(earlier["since"])) and not made - 1 <= count <= made + 1:
+        return Span(*earlier.span()), f"{made} by {published.year}"
     since = _SINCE.search(text, end, min(sentence.end, end + 30))
     if since and published and not _BARRED.search(text, end, since.start()):
         lead = text[max(0, said.start - 5) : said.start].lower()

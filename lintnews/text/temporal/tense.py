@@ -67,7 +67,7 @@ _IRREGULAR = frozenset(
 
 def is_past(word: str) -> bool:
     """Whether `word` is most likely a past form."""
-    return _has_past_form(word) or word in ("freed", "agreed", "decreed", "guaranteed", "refereed", "disagreed")
+    return _has_past_form(word) or word in ("found", "freed", "agreed", "decreed", "guaranteed", "refereed", "disagreed")
 
 
 def groups(text: str, start: int, end: int) -> list[Group]:
@@ -97,8 +97,9 @@ def _group_at(words: _Words, index: int) -> tuple[Tense | None, int]:
     after = _past_adverbs(words, index + 1)
     follows = words[after][0] if after < len(words) else ""
     if word in _WILL or word.endswith("’ll"):
-        if word == "will" and words[index][3] == "Will" and index:
-            return None, index  # a man's name
+        before = words[index - 1][0] if index else ""
+        if word == "will" and (before in _NOUN_FOLLOWS or (words[index][3] == "Will" and index)):
+            return None, index  # a testament, a man's name
         return Tense.FUTURE, _chain(words, index)
     if word in _IS or word.endswith(("’re", "’m")):
         return _being(words, index, after, follows)
@@ -132,7 +133,7 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
     before = words[index - 1][0] if index else ""
     if word.endswith("ing") and len(word) > 4 and word not in _NO_GERUND and written.islower():
         return Tense.NONE, index
-    if before in _NOUN_FOLLOWS or not written[:1].islower() or "-" in word:
+    if before in _NOUN_FOLLOWS or before in _STATES or not written[:1].islower() or "-" in word:
         return None, index
     if is_past(word) or (word in _SAME and before not in _NOUN_FOLLOWS and index):
         return Tense.PAST, index
@@ -162,6 +163,9 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
 _NOUN_FOLLOWS = frozenset(
     "the a an this that these those his its their her our my your of no newly recently by with some any each every".split()
 )
+
+
+_STATES = frozenset("remain remains remained stay stays stayed keep keeps kept stood".split())
 
 
 def _being(words: _Words, index: int, after: int, follows: str) -> tuple[Tense, int]:
@@ -248,6 +252,8 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     if not found:
         return None
     group = found[-1]
+    if len(found) > 1 and group.tense is Tense.NONE and found[-2].tense is not Tense.NONE and _runs_on(text, found[-2], group):
+        group = Group(Span(found[-2].span.start, group.span.end), found[-2].tense, group.verb)  # will stop flying
     gap = _PLACE.sub(" ", text[group.span.end : before])
     if _BARS.search(gap):
         return None
@@ -255,6 +261,13 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
         return None
     last = _WORD.findall(text[max(start, before - 40) : before])
     return Said(group, by, last[-1].lower() if last else "")
+
+
+def _runs_on(text: str, one: Group, other: Group) -> bool:
+    """Whether `other` goes on right after `one`: will stop flying, will begin to pay."""
+    if text[one.span.end : other.span.start] != " ":
+        return False
+    return other.verb.endswith("ing") and " " not in other.span.of(text) or one.tense is Tense.FUTURE
 
 
 def _is_participle(text: str, found: list[Group], group: Group) -> bool:
