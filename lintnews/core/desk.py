@@ -105,8 +105,8 @@ class Misnaming(Record):
     `written` is the wrong form. Where it is empty, `held` words of `right` were found, counted from its start or,
     negative, from its end, and the words beside them are to be compared. `near` are words of which the article needs
     one, `unless` words of which it may hold none; `local_in` are languages (en-US) whose houses often localise the
-    name; `house` forms many houses choose; `spelling` ones differ by a national spelling alone. `siblings`: another word
-    for the kind of body (Agency for Authority) is a slip, too.
+    name; `house` forms many houses choose; `spelling` ones differ by a national spelling alone. `siblings`: another
+    word for the kind of body (Agency for Authority) is a slip, too.
     """
 
     right: str

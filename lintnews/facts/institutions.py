@@ -1,69 +1,31 @@
-"""Bodies that spell their names in one way: the table, and the wrong forms made from it.
+"""Bodies that spell their names in one way: the table, and the index made from it.
 
 Two things wake a check. A wrong form, written out in the table or made by localising a name (Pew Research Centre),
-is looked for as it stands. Of a name of three words or more, each half is looked for too, so that a slip in the other
-half is found by comparing it word by word. Either way the needle is a phrase, listed under its rarest word: an
-article that lacks a word of the phrase is never searched for it.
+is looked for as it stands. Of a name, each half is looked for too, so that a slip in the other half is found by
+comparing it word by word. Either way the needle is a phrase, listed under its rarest word: an article that lacks a
+word of the phrase is never searched for it, and its row is never unpacked.
 """
 
 from __future__ import annotations
 
+import marshal
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from lintnews.core.desk import Misnaming
 from lintnews.core.errors import Fault, StyleError
-from lintnews.core.record import Record
 from lintnews.facts.folding import folded
+from lintnews.facts.misnamings import Body, misnamings_of, plain
 from lintnews.text.folding import cased_words_only, words_only
 
-
-class Body(Record):
-    """One row of the table; see the head of `institutions.yaml` for what each field says."""
-
-    name: str
-    also: tuple[str, ...] = ()
-    wrong: tuple[str, ...] = ()
-    slips: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
-    unless: tuple[str, ...] = ()
-    local_in: tuple[str, ...] = ()
-    house: bool = False
-    compare: bool = True
-    group: str = ""
-    source: tuple[str, ...] = ()
-
-
 _KEYS = frozenset(Body._fields) - {"group", "source"}
-_SPELLINGS = (
-    *("Center Centre,Centers Centres,Labor Labour,Defense Defence,Organization Organisation,Program Programme").split(
-        ","
-    ),
-    *(
-        "Theater Theatre,Theaters Theatres,Harbor Harbour,Honor Honour,Color Colour,Standardization Standardisation"
-    ).split(","),
-    *("Organizations Organisations,Pediatrics Paediatrics,Pediatric Paediatric,Archeological Archaeological").split(
-        ","
-    ),
-    *("Fiber Fibre,Modernization Modernisation,Rehabilitation Rehabilitation,Organized Organised").split(","),
-    *("Anesthesiologists Anaesthesiologists,Gynecology Gynaecology,Colored Coloured,Orthopedic Orthopaedic").split(","),
-)
-_LOCAL = {one: other for pair in _SPELLINGS for one, other in (pair.split(), pair.split()[::-1]) if one != other}
-_TYPES = frozenset(
-    """agency administration authority association organization organisation commission committee council board bureau
-    institute institution service office""".split()
-)
-SMALL = frozenset("of for the and on in to a an & de del di la le und et d'".split())
-# Words of which a half-name needs more than one to be worth looking for.
-_GENERIC = frozenset(
-    """national international world royal federal united nations states european american african asian british north
-    south east west central general public health bank university college school institute technology science sciences
-    arts art board bureau office agency authority administration association organization organisation commission
-    committee council court department ministry service services society union fund foundation research center centre
-    police party people state states national development affairs rights human security economic political statistics
-    industry trade law museum theatre theater hospital medical education federation league american justice museum
-    england america india europe london new york city football cricket stadium club society animals""".split()
+_STABLE = 2  # as in `tables`: the same input gives the same bytes
+# What an article about the United States holds one of; written `US` in `near`.
+_AMERICAN = tuple(
+    """US American Americans Washington Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida
+    Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
+    Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia
+    Wisconsin Wyoming Dakota Flint Detroit Chicago Houston Dallas Biden Trump Obama Congress""".split()
 )
 
 
@@ -89,6 +51,8 @@ def read_institutions(path: str) -> tuple[Body, ...]:
 
 def _body(row: Mapping[str, Any], group: Mapping[str, Any]) -> Body:
     several = {key: tuple(row.get(key, ())) for key in ("also", "wrong", "slips", "near", "unless", "local_in")}
+    if "US" in several["near"]:
+        several["near"] = tuple(dict.fromkeys((*several["near"], *_AMERICAN)))
     return Body(
         name=row["name"],
         house=row.get("house") == "true",
@@ -100,117 +64,45 @@ def _body(row: Mapping[str, Any], group: Mapping[str, Any]) -> Body:
 
 
 def institution_sections(bodies: Iterable[Body]) -> dict[str, Any]:
-    """The table as plain values: phrases by their rarest word, wrong forms by phrase, right names."""
+    """The table as plain values: packed rows by the rarest word of their phrase, and the right names.
+
+    A packed row is (other words an article needs with a capital, phrase, fields of each misnaming).
+    """
     rows: dict[str, set[tuple[Any, ...]]] = {}
-    telling: dict[str, frozenset[str]] = {}
-    right = set()
+    telling: dict[str, tuple[str, ...]] = {}
+    right: dict[str, int] = {}
     for body in bodies:
-        right |= {folded(name) for name in (body.name, *body.also)}
+        right |= {folded(name): 1 for name in (body.name, *body.also)}
         for form in misnamings_of(body):
-            phrase = _phrase(form)
-            rows.setdefault(_folded_words(phrase), set()).add(tuple(form))
-            telling[_folded_words(phrase)] = _capitalised(phrase)
+            phrase = form.written or _part(form.right.split(), form.held)
+            for written in {phrase, plain(phrase)}:
+                key = folded_words(written)
+                if "?" in key:  # a letter that the folding of articles has no place for
+                    continue
+                rows.setdefault(key, set()).add(tuple(form))
+                telling[key] = _capitalised(written)
     used = Counter(word for words in telling.values() for word in words)
-    cues: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for phrase, words in sorted(telling.items()):
+    cues: dict[str, list[tuple[Any, ...]]] = {}
+    for key, words in sorted(telling.items()):
         rarest = min(words, key=lambda word: (used[word], -len(word), word))
-        cues.setdefault(rarest, []).append((phrase, tuple(sorted(words - {rarest}))))
+        others = tuple(word for word in words if word != rarest)
+        cues.setdefault(rarest, []).append((others, key, tuple(sorted(rows[key]))))
     return {
-        "institution cues": {word: tuple(phrases) for word, phrases in sorted(cues.items())},
-        "institutions": {phrase: tuple(sorted(found)) for phrase, found in sorted(rows.items())},
-        "institution names": dict.fromkeys(sorted(right), 1),
+        "institution cues": {word: marshal.dumps(tuple(found), _STABLE) for word, found in sorted(cues.items())},
+        "institution names": dict(sorted(right.items())),
     }
 
 
-def _capitalised(phrase: str) -> frozenset[str]:
-    """The words of a phrase that an article must hold with a capital, in lower case."""
-    words = _cased_words(phrase)
-    return frozenset(word.lower() for word in words if not word[0].islower()) or frozenset(words)
+def _part(words: Sequence[str], held: int) -> str:
+    return " ".join(words[:held] if held > 0 else words[held:])
 
 
-def misnamings_of(body: Body) -> Iterator[Misnaming]:
-    """The wrong forms of one body's name, and the halves of the name that a slip may stand beside."""
-    right = {folded(name).replace("&", "and") for name in (body.name, *body.also)}
-    conditions = (body.near, body.unless, body.local_in)
-    local = set(_localised(body.name))
-    for written in sorted({*body.wrong, *_of_other_type(body), *local}):
-        if written in body.also or written == body.name:
-            continue
-        for form in {written, _plain(written)}:
-            house = body.house and written in local and written not in body.wrong
-            yield Misnaming(_matching(body.name, form), form, 0, *conditions, house, written in local)
-    if body.compare and "," not in body.name and right:
-        for held in _halves(body.name.split()):
-            yield Misnaming(body.name, "", held, *conditions)
+def _capitalised(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase that an article must hold with a capital, as they stand."""
+    words = dict.fromkeys(cased_words_only(phrase).decode("cp1252").split())
+    return tuple(word for word in words if not word[0].islower()) or tuple(words)
 
 
-def _localised(name: str) -> Iterator[str]:
-    """`name` as the other side of the Atlantic would spell it: each such word by itself, and all of them."""
-    words = name.split()
-    changed = [number for number, word in enumerate(words) if word in _LOCAL]
-    for which in [*([number] for number in changed), changed]:
-        if which:
-            yield " ".join(_LOCAL[word] if number in which else word for number, word in enumerate(words))
-
-
-def _of_other_type(body: Body) -> Iterator[str]:
-    """The name with another word for what the body is: Federal Aviation Authority."""
-    words = body.name.split()
-    places = [number for number, word in enumerate(words) if word.lower() in _TYPES]
-    for slip in body.slips:
-        yield " ".join([*words[: places[-1]], slip, *words[places[-1] + 1 :]])
-
-
-def _matching(right: str, written: str) -> str:
-    """`right` with the points of `written`: U.S. Department of Defense for U.S. Department of Defence."""
-    for points, none in (("U.S. ", "US "), ("U.N. ", "UN ")):
-        if written.startswith(points) and right.startswith(none):
-            return points + right[len(none) :]
-    return right
-
-
-def _halves(words: list[str]) -> Iterator[int]:
-    """How many words from the start (or, negative, from the end) to look for: two parts that share no word."""
-    if len(words) < 3:
-        return
-    for first in sorted(range(1, len(words)), key=lambda cut: abs(2 * cut - len(words))):
-        if _is_telling(words[:first]) and _is_telling(words[first:]):
-            yield first
-            yield first - len(words)
-            return
-    for cut in (2, len(words) - 1):
-        if _is_telling(words[:cut]):
-            yield cut
-            break
-    for cut in (len(words) - 2, 1):
-        if _is_telling(words[cut:]):
-            yield cut - len(words)
-            break
-
-
-def _is_telling(words: list[str]) -> bool:
-    """Whether a part of a name is rare enough to look for: two words of weight, or one that few names have."""
-    weighty = [word.lower() for word in words if word.lower() not in SMALL]
-    return len(weighty) > 1 or (len(words) > 1 and len(weighty) == 1 and weighty[0] not in _GENERIC)
-
-
-def _plain(name: str) -> str:
-    """`name` without its accents."""
-    if name.isascii():
-        return name
-    from unicodedata import combining, normalize
-
-    return "".join(letter for letter in normalize("NFD", name) if not combining(letter))
-
-
-def _phrase(form: Misnaming) -> str:
-    words = form.right.split()
-    return form.written or " ".join(words[: form.held] if form.held > 0 else words[form.held :])
-
-
-def _cased_words(phrase: str) -> list[str]:
-    return cased_words_only(phrase).decode("cp1252").split()
-
-
-def _folded_words(phrase: str) -> str:
+def folded_words(phrase: str) -> str:
+    """`phrase` as the index holds it: in lower case, a blank for each mark."""
     return " ".join(words_only(phrase).decode("cp1252").split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -13,11 +14,12 @@ from lintnews.facts.folding import folded
 class TableFacts:
     """Facts from compiled tables; each section is opened when it is first asked for."""
 
-    __slots__ = ("_open", "_sections", "_titled")
+    __slots__ = ("_open", "_rows", "_sections", "_titled")
 
     def __init__(self, open_section: Callable[[str], Mapping[str, Any]]) -> None:
         self._open = open_section
         self._sections: dict[str, Mapping[str, Any]] = {}
+        self._rows: dict[str, Any] = {}  # of bodies, unpacked word by word as articles need them
         self._titled: dict[str, Sequence[TitledOffice]] = {}  # the same few titles are asked for again and again
 
     def section(self, name: str) -> Mapping[str, Any]:
@@ -68,16 +70,18 @@ class TableFacts:
         ]
         return sorted(found, key=lambda term: term.start)
 
-    def institution_phrases(self, words: frozenset[str]) -> Sequence[str]:
-        """The phrases that may be a misnamed body, whose capitalised words are all among `words`, in lower case."""
-        cues = self.section("institution cues")
-        return sorted(
-            phrase for word in words & cues.keys() for phrase, others in cues[word] if words.issuperset(others)
-        )
-
-    def misnamings(self, phrase: str) -> Sequence[Misnaming]:
-        """What one of the phrases of `institution_phrases` may be."""
-        return [Misnaming(*row) for row in self.section("institutions").get(phrase, ())]
+    def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:
+        """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""
+        packed = self.section("institution cues")
+        found: dict[str, list[Misnaming]] = {}
+        for word in words & packed.keys():
+            rows = self._rows.get(word)
+            if rows is None:
+                rows = self._rows[word] = marshal.loads(packed[word])
+            for others, phrase, forms in rows:
+                if words.issuperset(others):
+                    found.setdefault(phrase, []).extend([Misnaming(*form) for form in forms])
+        return found
 
     def is_institution(self, name: str) -> bool:
         """Whether a body is rightly called `name`."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from unicodedata import combining, normalize
 
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 _WORD = pattern(r"[^\W\d_]+(?:['’‑-][^\W\d_]+)*|&|\d+")
@@ -43,20 +44,48 @@ def _is_blank(text: str, start: int, end: int) -> bool:
     return end - start == 1 and text[start] in " \n\u00a0"
 
 
-def parting(name: Sequence[str], found: Sequence[str]) -> int:
-    """How many words of `found` are `name` with exactly one slip in it; 0 where they are the same, or far apart."""
+class Parting(Record):
+    """Where a run of words leaves a name: `kind` is small, letter, kin, sibling, swap, missing or extra.
+
+    `used` counts the words of the run; `right` and `found` are the words that differ.
+    """
+
+    used: int
+    kind: str
+    right: str = ""
+    found: str = ""
+
+
+def parting(name: Sequence[str], found: Sequence[str]) -> Parting | None:
+    """Where `found` is `name` with exactly one slip in it; None where they are the same, or far apart."""
     at = 0
     while at < len(name) and at < len(found) and is_same(name[at], found[at]):
         at += 1
     if at in (len(name), len(found)):
-        return 0
-    if _agree(name[at + 1 :], found[at + 1 :]) and is_slip(name[at], found[at]):
-        return len(name)
-    if name[at].lower() in SMALL and _agree(name[at + 1 :], found[at:]):
-        return len(name) - 1
-    if found[at] in SMALL and found[at] not in ("&", "and") and _agree(name[at:], found[at + 1 :]):
-        return len(name) + 1
-    return 0
+        return None
+    right, its = name[at], found[at]
+    if _agree(name[at + 1 :], found[at + 1 :]):
+        kind = slip_kind(right, its)
+        return Parting(len(name), kind, right, its) if kind else None
+    if right.lower() in SMALL and _agree(name[at + 1 :], found[at:]):
+        return Parting(len(name) - 1, "missing", right)
+    if its in SMALL and its != "&" and _agree(name[at:], found[at + 1 :]):
+        return Parting(len(name) + 1, "extra", "", its)
+    return _swapped(name, found, at)
+
+
+def _swapped(name: Sequence[str], found: Sequence[str], at: int) -> Parting | None:
+    """Two words of the name put for each other, side by side or around a small word."""
+    for other in (at + 1, at + 2):
+        if other >= min(len(name), len(found)) or name[at] in SMALL or name[other] in SMALL:
+            continue
+        if other == at + 2 and name[at + 1] not in SMALL:
+            continue
+        turned = [*name]
+        turned[at], turned[other] = name[other], name[at]
+        if _agree(turned[at:], found[at:]):
+            return Parting(len(name), "swap", name[at], found[at])
+    return None
 
 
 def _agree(name: Sequence[str], found: Sequence[str]) -> bool:
@@ -88,26 +117,76 @@ def _key(word: str) -> str:
     return bare if bare.isascii() else "".join(one for one in normalize("NFD", bare) if not combining(one))
 
 
-def is_slip(word: str, found: str) -> bool:
-    """Whether `found` may have been written for `word`."""
+# Words that are put for one another, each with the others of its line.
+_SIBLINGS = tuple(
+    frozenset(line.split())
+    for line in (
+        "agency authority administration association",
+        "commission committee council",
+        "commission corporation",
+        "board bureau",
+        "institute institution",
+        "organisation organization association",
+        "office department",
+        "federation foundation confederation",
+        "society association",
+        "corporation company cooperation",
+        "congress conference council",
+        "service agency",
+    )
+)
+_MISHEARD = tuple(
+    frozenset(line.split())
+    for line in (
+        "council counsel",
+        "conservation conversation",
+        "crime crimes criminal",
+        "principal principle",
+        "prevention protection",
+        "science sciences scientific",
+        "corps core corp",
+        "child children children's",
+        "woman women women's",
+        "development developmental",
+        "nurse nurses nursing",
+        "drug drugs",
+        "arts art",
+        "tax taxes taxation",
+    )
+)
+
+
+def slip_kind(word: str, found: str) -> str:
+    """How `found` may have been written for `word`: small, letter, kin or sibling; empty where it may not."""
     one, other = _key(word), _key(found)
     if one in SMALL or other in SMALL:
-        return one in SMALL and other in SMALL and {one, other} != {"and", "&"}
+        return "small" if one in SMALL and other in SMALL else ""
     if word[0].isupper() and not found[0].isupper():
-        return False
-    if one[0] != other[0] and one[1:] != other[1:]:
-        return False
-    return distance(one, other) <= (2 if min(len(one), len(other)) >= 7 else 1 if len(one) >= 4 else 0) or _is_kin(
-        one, other
-    )
+        return ""
+    if any(one in words and other in words for words in _SIBLINGS):
+        return "sibling"
+    if any(one in words and other in words for words in _MISHEARD):
+        return "kin"
+    if one[0] == other[0] or one[1:] == other[1:]:
+        reach = 2 if min(len(one), len(other)) >= 7 else 1 if len(one) >= 4 else 0
+        if abs(len(one) - len(other)) <= reach and distance(one, other) <= reach:
+            return "letter"
+    return "kin" if _is_kin(one, other) else ""
+
+
+_ENDINGS = frozenset("s es 's s' n an ian al ese ish".split())
 
 
 def _is_kin(one: str, other: str) -> bool:
     """Whether the two are of one stem: environment and environmental, prosecution and prosecuting."""
+    if len(one) > len(other):
+        one, other = other, one
+    if len(one) >= 3 and other.startswith(one) and other[len(one) :] in _ENDINGS:
+        return True
     shared = 0
-    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+    while shared < len(one) and one[shared] == other[shared]:
         shared += 1
-    return shared >= 5 and shared >= 0.55 * max(len(one), len(other))
+    return shared >= 5 and shared >= 0.55 * len(other)
 
 
 def distance(one: str, other: str) -> int:
