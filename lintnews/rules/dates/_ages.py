@@ -42,6 +42,8 @@ _THEN = pattern(
 )
 _STILL = pattern(r"\b(?:is|are|remains|has|still|now)\b")
 _AS = pattern(r"\b(?:as|was|then)(?:\s+(?:a|an|the))?\s$", re.IGNORECASE)
+_WAS = pattern(r"\b(?:was|were)\s+(?:only |just |then |already )?$")
+_WHEN = pattern(r",?\s*(?:when|at the time|and|as)\b")
 _DIED = pattern(r"\b(?:died|dies|dead|death|passed away|killed|was found dead|succumbed|passes away)\b", re.IGNORECASE)
 _LIFE = pattern(r"\(\s*(?:born\s+)?(?P<first>(?:1[6-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[6-9]|20)\d\d)\s*\)")
 _PRONOUN = pattern(r"[“\"‘]?(?:He|She|They|The (?:\w+[- ]){0,4}\w+|His|Her)\b")
@@ -159,10 +161,15 @@ def _held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str],
         and not one.span.meets(born.span)
     ]
     turn = (match["turn"] or "").lower()
-    if "would" in turn or (
-        re.search(r"\b(?:was|were)\s+(?:only |just |then )?$", text[max(0, age.span.start - 12) : age.span.start])
-        and not dead
-    ):
+    if _WAS.search(text, max(0, age.span.start - 12), age.span.start):
+        if _WHEN.match(text, match.end()):
+            dates = [one for one in others if one.year]
+            return age._replace(at=dates[0].readings[0], when=f"in {dates[0].year}") if len(dates) == 1 else None
+        if not dead:
+            return None
+    if turn.startswith(("making", "makes")):
+        return age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
+    if "would" in turn and not turn.startswith("would make"):
         return None
     if born.death is not None:
         return age._replace(at=born.death, when="at death")
@@ -185,7 +192,7 @@ def _held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str],
                 else None
             )
         ahead = (
-            turn in ("turn", "turns", "turning", "reaches", "hits", "reach") or "will" in words or name == "birthday"
+            turn.startswith("will be") or turn in ("turn", "turns", "turning", "reaches", "hits", "reach") or "will" in words or name == "birthday"
         )
         return age._replace(at=Stretch(moved(published, -31), moved(published, 366 if ahead else 8)), when="by now")
     if name == "bare" and re.search(r"\bwhen\b", text[match.end() : match.end() + 8]):

@@ -22,23 +22,29 @@ _FAR = 60  # days from publication up to which a day without a year is surely th
 _YEAR = r"(?P<year>(?:1\d|20|21)\d\d)(?![\d%]|[,.:/]\d|[-–]\d|s\b)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _TO_DAY = r"(?:(?:\s?[-–—]\s?|\s+(?:to|and|until|through|or)\s+)(?:the\s+)?(?P<to>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR_GAP = r"(?:\s*,?\s+(?:of\s+)?|-)"
+# A day of another century written short (9 Aug 96, 15 April of ’87) is not read at all.
+_NO_SHORT_YEAR = r"(?!\s+(?:of\s+)?[’']?\d\d(?!\d|[:.,]\d|\s+[a-z]))(?!-\d)"
 _NO_MONTH = r"(?!\s+(?:of\s+)?[A-Z][a-z]{2}))"
-DAY_FIRST = pattern(rf"{_DAY}{_TO_DAY})?(?:\s+of)?[\s-]?(?P<month>{MONTH})(?![\w-])(?:(?:,?\s+|-){_YEAR})?")
+DAY_FIRST = pattern(rf"{_DAY}{_TO_DAY})?(?:\s+of)?[\s-]?(?P<month>{MONTH})(?!\w|-\w\D)(?:{_YEAR_GAP}{_YEAR}|{_NO_SHORT_YEAR})")
 MONTH_FIRST = pattern(
-    rf"(?P<month>{MONTH})[\s-](?:the\s+)?{_DAY}(?![\w%/]|:\d|[.,]\d){_TO_DAY}{_NO_MONTH}?(?![\w%/]|[.,:]\d)(?:,?\s+{_YEAR})?"
+    rf"(?P<month>{MONTH})[\s-](?:the\s+)?{_DAY}(?![\w%/]|:\d|[.,]\d){_TO_DAY}{_NO_MONTH}?(?![\w%/]|[.,:]\d)(?:{_YEAR_GAP}{_YEAR}|{_NO_SHORT_YEAR})"
 )
 _ISO = pattern(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
 NUMERIC = pattern(
     r"(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})(?![\d/%-]|[.,:]\d)"
 )
+_YEAR_FIRST = pattern(rf"(?P<year>(?:1\d|20|21)\d\d)[\s-](?P<month>{MONTH})[\s-]{_DAY}(?![\w:%/-])")
+_MONTHS = pattern(rf"(?P<month>{MONTH})(?:\s?[-–—/]\s?|\s+to\s+)(?P<to>{MONTH}),?\s+(?:of\s+)?{_YEAR}")
 _MONTH_YEAR = pattern(rf"(?P<month>{MONTH})(?:,?\s+(?:of\s+)?|-){_YEAR}")
 _BARE_MONTH = pattern(rf"(?P<month>{MONTH})(?![\w’']|-[A-Za-z])")
 _DECADE = pattern(r"(?P<decade>(?:1\d|20)\d0)(?:’|')?s\b(?!-)|[’'‘](?P<short>[2-9]0)s\b")
-_YEARS = pattern(r"(?P<year>(?:1\d|20|21)\d\d)(?:\s?[-–—/]\s?(?P<to>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[-–,.:/]\d))?(?![\d%\w]|[,.:/]\d|[-–]\d)")
+_YEARS = pattern(r"(?P<year>(?:1\d|20|21)\d\d)(?:\s?[-–—/]\s?(?P<to>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[-–,.:]\d|/))?(?![\d%\w]|[,.:/]\d|[-–]\d|\s[HQ][1-4]\b)")
 _CENTURY = pattern(rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{SMALL_ORDINAL})[\s-]+century(?P<era>\s+BCE?\b)?", re.IGNORECASE)
 _QUARTER = pattern(rf"(?P<which>[QqHh][1-4]|(?:1st|2nd|3rd|4th|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?:quarter|half))\s+(?:of\s+)?{_YEAR}")
 _SEASON = pattern(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?{_YEAR}")
 _FISCAL = pattern(r"(?:(?:[Ff]iscal|[Ff]inancial)(?:\s+[Yy]ear)?\s+|FY\s?(?:20)?)(?P<year>(?:20|19)?\d\d)(?![\w,]\d)")
+_ORDINAL_OF = pattern(r"\b(?:first|second|third|[a-z]+th|twenty-first|thirty-first)\s+of\s+$")
 _PART = pattern(r"(?P<part>[Ee]arly|[Mm]id|[Ll]ate)(?:\s+in|[\s-]+)(?:the\s+)?$")
 _ENDS = pattern(r"(?P<part>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of\s+(?:the\s+)?$")
 _PARTS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
@@ -48,6 +54,8 @@ def number_led(text: str, at: int, end: int, published: date | None) -> Expressi
     """The expression that begins with the figure at `at`."""
     if (match := DAY_FIRST.match(text, at, end)) and (found := _day(match, published)):
         return found
+    if match := _YEAR_FIRST.match(text, at, end):
+        return _exact(match, int(match["year"]), month_number(match["month"]), int(match["day"]))
     if match := _ISO.match(text, at, end):
         return _exact(match, int(match["year"]), int(match["month"]), int(match["day"]))
     if match := NUMERIC.match(text, at, end):
@@ -66,6 +74,10 @@ def month_led(text: str, at: int, end: int, published: date | None) -> Expressio
     if match := MONTH_FIRST.match(text, at, end):
         return _day(match, published)
     part = part_before(text, at)
+    if match := _MONTHS.match(text, at, end):
+        return _months(match)
+    if _ORDINAL_OF.search(text, max(0, at - 16), at):
+        return None  # the fourth of July: the day is written out
     if match := _MONTH_YEAR.match(text, at, end):
         year, month = int(match["year"]), month_number(match["month"])
         stretch = part_of(month_stretch(year, month), part)
@@ -76,6 +88,14 @@ def month_led(text: str, at: int, end: int, published: date | None) -> Expressio
     month = month_number(match["month"])
     found = () if published is None else tuple(part_of(one, part) for one in _nearest_months(month, published))
     return Expression(Span(at, match.end()), Kind.MONTH, found, Anchor.PUBLISHED, month=month, part=part)
+
+
+def _months(match: re.Match[str]) -> Expression | None:
+    """June to August 1992; December-January 2020 opens in the year before."""
+    year, first, last = int(match["year"]), month_number(match["month"]), month_number(match["to"])
+    opening = month_stretch(year if first <= last else max(year - 1, 1), first)
+    stretch = Stretch(opening.first, month_stretch(year, last).last)
+    return Expression(Span(*match.span()), Kind.RANGE, (stretch,), year=year, month=first)
 
 
 def word_led(text: str, at: int, end: int) -> Expression | None:

@@ -103,10 +103,13 @@ def _joined(text: str, found: list[Expression]) -> list[Expression]:
     return joined
 
 
+_NAMED = ("this ", "last ", "next ")
+
+
 def _range(text: str, one: Expression, other: Expression) -> Expression | None:
     """`one` and `other` as one range, where the words between say so."""
     gap = _TO.fullmatch(text, one.span.end, other.span.start)
-    if gap is None or Kind.RANGE in (one.kind, other.kind) or Anchor.SENTENCE in (one.anchor, other.anchor):
+    if gap is None or text[one.span.start : one.span.start + 5].lower() in _NAMED or Kind.RANGE in (one.kind, other.kind) or Anchor.SENTENCE in (one.anchor, other.anchor):
         return None
     words = gap.group().strip()
     lead = _OPENS.search(text[max(0, one.span.start - 18) : one.span.start])
@@ -114,6 +117,8 @@ def _range(text: str, one: Expression, other: Expression) -> Expression | None:
     if words[:1] not in "-–—" and (opening not in ("from", "between") or (words == "and" and opening != "between")):
         return None
     readings: tuple[Stretch, ...] = ()
+    if len(one.readings) > 1 and one.year and one.month is None:
+        return None  # figures of two readings: 10/1/2018 - 10/7/2018
     if one.stretch and other.stretch:
         first, last = one.stretch.first, other.stretch.last
         if one.year is None and other.year is not None and one.month:

@@ -29,7 +29,7 @@ _AWAY = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yeste
 _UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century|weekend|spring|summer|autumn|fall|winter)"
 _NAMED = pattern(
     rf"(?P<part>early |earlier |late |later )?(?P<which>last|next|this|the past|the previous|the coming|this coming|this past)\s+"
-    rf"(?:{_UNIT}\b(?![’'-]?\w*-)|(?P<weekday>{WEEKDAY})(?!\w)|(?P<month>{MONTH})(?!\w))",
+    rf"(?:{_UNIT}\b(?![’'-]?\w*-)(?!\s+(?:of|in)\s+(?!the\s+(?:league|final|group))(?:the\s+|[A-Za-z]+\s+)?(?:{MONTH}|\d|month|year|season|campaign|century|decade|week|war))|(?P<weekday>{WEEKDAY})(?!\w|\s+(?:of|in)\s+(?:the\s+)?(?:{MONTH}|month|year)|\s+\d)|(?P<month>{MONTH})(?!\w))",
     re.IGNORECASE,
 )
 _AGO = pattern(rf"(?P<count>{NUMBER}|an?|a few|several|a couple of|couple of)[\s-]+(?P<unit>day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?\s+ago\b", re.IGNORECASE)
@@ -39,7 +39,7 @@ _LATER = pattern(
     r"|the\s+(?P<which>following|next|previous|same)\s+(?P<only>day|week|month|year|decade)\b",
     re.IGNORECASE,
 )
-_BARE_WEEKDAY = pattern(rf"(?P<weekday>{WEEKDAY})(?![\w]|-[A-Za-z])")
+_BARE_WEEKDAY = pattern(rf"(?P<weekday>{WEEKDAY})(?![\w]|-[A-Za-z]|\s+\d+(?:[./]\d+)?\b(?!\s+[A-Za-z]|[\w:]))")
 
 
 def relative_at(text: str, at: int, end: int, published: date | None) -> Expression | None:

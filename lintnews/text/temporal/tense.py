@@ -36,7 +36,7 @@ _NOT_MOVED = frozenset(
 )
 _PLANNED = frozenset(
     """due set expected scheduled slated supposed planned billed meant likely poised bound hoping planning preparing
-    ready timetabled booked earmarked pencilled penciled fixed eligible able""".split()
+    ready timetabled booked forecast earmarked pencilled penciled fixed eligible able""".split()
 )
 FUTURE_AS_PLANNED = frozenset(
     "due set expected scheduled slated supposed planned billed poised timetabled booked".split()
@@ -135,6 +135,8 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
         return Tense.NONE, index
     if before in _NOUN_FOLLOWS or before in _STATES or not written[:1].islower() or "-" in word:
         return None, index
+    if word in ("compared", "based", "aged", "named", "called", "related"):
+        return None, index  # compared to, based in: no verb of their own
     if is_past(word) or (word in _SAME and before not in _NOUN_FOLLOWS and index):
         return Tense.PAST, index
     if word in (
