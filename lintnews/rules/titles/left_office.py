@@ -37,7 +37,7 @@ _PRESENT = pattern(
     r"\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
     r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins)\b"
 )
-_FORMER_ELSEWHERE = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -]([^.\n]{0,60})")
+_FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
 
 
 class LeftOffice(Rule):
@@ -155,9 +155,15 @@ def _left(person: Person, published: date) -> date | None:
     return max((term.end for term in person.terms if term.end is not None), default=None)
 
 
-def _called_former(document: Document) -> frozenset[str]:
-    """What the article calls former anywhere, as it stands."""
-    return frozenset(_FORMER_ELSEWHERE.findall(document.text))
+def _is_called_former(document: Document, surname: str) -> bool:
+    """Whether the article calls a person of that surname former anywhere."""
+    text = document.text
+    at = text.find(surname)
+    while at >= 0:
+        if _FORMER.search(text, max(0, at - 80), at):
+            return True
+        at = text.find(surname, at + 1)
+    return False
 
 
 def _is_courtesy(cue: Cue, mention: Mention, people: tuple[Person, ...]) -> bool:
@@ -167,7 +173,7 @@ def _is_courtesy(cue: Cue, mention: Mention, people: tuple[Person, ...]) -> bool
     if mention.named is None or mention.named.full or not people:
         return False
     surname = mention.name.of(cue.text).split()[-1]
-    return any(surname in called for called in cue.document.once(_called_former))
+    return cue.document.once(_is_called_former, surname)
 
 
 def _speaks_of_now(cue: Cue, mention: Mention, people: tuple[Person, ...], last: date, published: date) -> bool:
