@@ -59,17 +59,7 @@ class InitialismNeverIntroduced(DocumentRule):
         text = document.text
         if len(text) > _LONGEST_ARTICLE:
             return
-        capitals = set(filter(str.isupper, distinct_words(document))) - KNOWN
-        if not any(3 <= len(word) <= 6 for word in capitals):
-            return
-        first: dict[str, list[Span]] = {}
-        for match in _INITIALISM.finditer(text):
-            found = match.group()
-            if found in KNOWN:
-                continue
-            block = document.block_at(match.start())
-            if block is not None and (block.kind in PROSE or block.kind is BlockKind.LIST_ITEM):
-                first.setdefault(found, []).append(Span(*match.span()))
+        first = _initialisms(document)
         for found, spans in first.items():
             if desk.vocabulary.accepts(found) or desk.lexicon.knows(found) or _is_told(document, found, spans):
                 continue
@@ -77,6 +67,21 @@ class InitialismNeverIntroduced(DocumentRule):
                 continue
             acts = any(_acts(text, span) for span in spans)
             yield Match(spans[0], {"found": found}, severity=None if acts else Severity.SUGGESTION)
+
+
+def _initialisms(document: Document) -> dict[str, list[Span]]:
+    """Where each initialism stands in paragraphs and lists, those that everybody knows left out."""
+    text = document.text
+    found: dict[str, list[Span]] = {}
+    for word in set(filter(str.isupper, distinct_words(document))) - KNOWN:
+        at = text.find(word) if 3 <= len(word) <= 6 else -1
+        while at >= 0:
+            match = _INITIALISM.match(text, at)
+            block = document.block_at(at) if match is not None and match.group() == word else None
+            if block is not None and (block.kind in PROSE or block.kind is BlockKind.LIST_ITEM):
+                found.setdefault(word, []).append(Span(at, at + len(word)))
+            at = text.find(word, at + len(word))
+    return found
 
 
 def _acts(text: str, span: Span) -> bool:
@@ -112,13 +117,12 @@ def _is_told(document: Document, found: str, spans: list[Span]) -> bool:
     return re.search(_words_with(found), text, re.IGNORECASE) is not None
 
 
-_BETWEEN = pattern(r"[\s,/-]+")
 _SMALL_WORDS = frozenset("of for the and on in to at de la du des di del der und y e against with &".split())
 
 
 def _words_and_firsts(document: Document) -> tuple[list[str], str]:
     """The words in small letters, and the first letter of each."""
-    words = _BETWEEN.split(document.text.lower())
+    words = document.text.lower().replace(",", " ").replace("/", " ").replace("-", " ").split()
     return words, "".join([word[:1] or " " for word in words])
 
 
