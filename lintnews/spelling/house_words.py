@@ -25,7 +25,7 @@ LONGEST = 100  # code points of an entry; what is longer is a sentence that stra
 _READ_WHOLE = 3_000  # lines; a longer list is a word list, and is not read line by line
 _MOST_THOUGHTS = 50_000  # lines of a long list that are more than plain words
 _MOST_TOLD = 20  # bad lines of one file
-_NOT_PLAIN = pattern(r"[:,#~()\[\]{}<>*=|\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\n[^\w\n]")
+_NOT_PLAIN = pattern(r"[:,#~()\[\]{}<>*=|\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _REMARK = pattern(r"(?:\A|(?<=\s))#")
 _UNTIL = pattern(r"(?i:until)\b[ \t]*([^\s:]*)[ \t]*(:?)[ \t]*")
 _NO = pattern(r"(?i:no)[ \t]*:[ \t]*")
@@ -80,7 +80,8 @@ class BadLineError(ValueError):
 
 def house_words(text: str, path: str, today: date) -> HouseWords:
     """What `text`, the content of the file shown as `path`, says as of `today`. Bad lines are in its `faults`."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     reader = _Reader(text, path, today)
     if text.count("\n") < _READ_WHOLE:
         reader.read(enumerate(text.split("\n"), 1))
@@ -104,15 +105,12 @@ def house_words(text: str, path: str, today: date) -> HouseWords:
 
 def _lines_of_note(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each line that holds more than plain words."""
-    padded = "\n" + text  # so that the first line begins as the others do
     at = 0
-    while found := _NOT_PLAIN.search(padded, at):
-        place = found.end() - 1 if found.group()[0] == "\n" else found.start()
-        start = padded.rfind("\n", 0, place) + 1
-        stop = padded.find("\n", place)
-        stop = len(padded) if stop < 0 else stop
-        yield start - 1, stop - 1
-        at = stop
+    while found := _NOT_PLAIN.search(text, at):
+        start = text.rfind("\n", 0, found.start()) + 1
+        at = text.find("\n", found.start())
+        at = len(text) if at < 0 else at
+        yield start, at
 
 
 def _numbered(text: str, lines: list[tuple[int, str]]) -> Iterator[tuple[int, str]]:
@@ -226,6 +224,8 @@ def acceptance(written: str) -> str:
     _demand_text(written)
     if tilde := _LOOSE_TILDE.search(written):
         raise BadLineError(tilde.start(), "~ stands at the end of one word: adviser~")
+    if len(written) > LONGEST:
+        raise BadLineError(0, f"this entry has {len(written):,} characters, not up to {LONGEST}")
     return " ".join(written.split())
 
 

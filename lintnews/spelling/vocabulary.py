@@ -27,16 +27,20 @@ class Vocabulary:
     ) -> None:
         own = HouseWords("", tuple(Entry(word) for word in accept), tuple(_rejections(reject)))
         self._sources = (*files, own)
-        self._known: set[str] | None = None
+        self._known: tuple[set[str], ...] | None = None
+        self._gone: set[str] = set()
         self._refused: tuple[Refused, ...] | None = None
         self._names: tuple[str, ...] | None = None
 
     def accepts(self, word: str) -> bool:
         """Whether the house takes `word`: as it stands, as a capitalised form of a lower-case entry, or shouted."""
+        return self._knows(word) or self._knows(word.lower()) or (word.isupper() and self._knows(word.capitalize()))
+
+    def _knows(self, form: str) -> bool:
         if self._known is None:
-            self._known = self._all_known()
-        known = self._known
-        return word in known or word.lower() in known or (word.isupper() and word.capitalize() in known)
+            self._known = tuple(map(_words_of, self._sources))
+            self._gone = {one.form for one in self.refused()}
+        return any(form in known for known in self._known) and form not in self._gone
 
     def names(self) -> Sequence[str]:
         """Accepted entries that begin with a capital, as the house writes them, in order."""
@@ -60,17 +64,6 @@ class Vocabulary:
             self._refused = tuple(told.values())
         return self._refused
 
-    def _all_known(self) -> set[str]:
-        known: set[str] = set()
-        for source in self._sources:
-            for form in (form for entry in source.accepted for form in forms(entry.written)):
-                known.add(form)
-                known.update(_PARTS.findall(form))
-            known |= _plain_words(source.plain)
-        known.difference_update(one.form for one in self.refused())
-        return known
-
-
 def _rejections(reject: Iterable[str]) -> Iterator[Rejection]:
     for written in reject:
         try:
@@ -87,17 +80,20 @@ def _accepted(source: HouseWords) -> Iterator[str]:
         yield from (line for line in map(str.strip, source.plain.split("\n")) if line)
 
 
-def _plain_words(plain: str) -> set[str]:
-    """The entries of a long list and the words they are made of.
+def _words_of(source: HouseWords) -> set[str]:
+    """The accepted forms of one source and the words they are made of.
 
-    All at once, and not entry by entry: 200,000 of them are to cost less than a tenth of a second.
+    The words of a long list are cut out all at once, and not entry by entry: 200,000 of them are to cost less than a
+    tenth of a second.
     """
-    if not plain:
-        return set()
-    apart = plain
+    apart = source.plain
     for mark in _JOINERS:
         apart = apart.replace(mark, " ")
     words = set(apart.split())
-    if apart is not plain:
-        words.update(plain.split("\n"))
+    if apart is not source.plain:  # A&E, besides A and E
+        words.update(map(str.strip, source.plain.split("\n")))
+    for entry in source.accepted:
+        for form in forms(entry.written):
+            words.add(form)
+            words.update(_PARTS.findall(form))
     return words

@@ -1,7 +1,5 @@
 """Every fault of lintnews.yaml and of guides, with its place and the key meant, all at once."""
 
-import os
-
 import pytest
 
 from lintnews.core.errors import StyleError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from lintnews.app.cli.accept import accept
 from lintnews.app.cli.check import check
 from lintnews.app.cli.explain import explain
 from lintnews.app.cli.fix import fix
@@ -13,7 +14,7 @@ from lintnews.app.cli.schema import schema
 from lintnews.app.cli.styles import styles
 from lintnews.core.version import VERSION
 
-_LATER = frozenset({"lsp", "serve", "archive", "proof", "facts", "accept", "vocabulary", "baseline"})
+_LATER = frozenset({"lsp", "serve", "archive", "proof", "facts", "vocabulary", "baseline"})
 
 
 class Program(click.Group):
@@ -44,5 +45,5 @@ def program() -> None:
     """
 
 
-for command in (check, fix, explain, rules, styles, init, schema):
+for command in (check, fix, explain, rules, styles, init, accept, schema):
     program.add_command(command)
