@@ -26,7 +26,9 @@ _YEAR_GAP = r"(?:\s*,?\s+(?:of\s+)?|-)"
 # A day of another century written short (9 Aug 96, 15 April of ’87) is not read at all.
 _NO_SHORT_YEAR = r"(?!\s+(?:of\s+)?[’']?\d\d(?!\d|[:.,]\d|\s+[a-z]))(?!-\d)"
 _NO_MONTH = r"(?!\s+(?:of\s+)?[A-Z][a-z]{2}))"
-DAY_FIRST = pattern(rf"{_DAY}{_TO_DAY})?(?:\s+of)?[\s-]?(?P<month>{MONTH})(?!\w|-\w\D)(?:{_YEAR_GAP}{_YEAR}|{_NO_SHORT_YEAR})")
+DAY_FIRST = pattern(
+    rf"{_DAY}{_TO_DAY})?(?:\s+of)?[\s-]?(?P<month>{MONTH})(?!\w|-\w\D)(?:{_YEAR_GAP}{_YEAR}|{_NO_SHORT_YEAR})"
+)
 MONTH_FIRST = pattern(
     rf"(?P<month>{MONTH})[\s-](?:the\s+)?{_DAY}(?![\w%/]|:\d|[.,]\d){_TO_DAY}{_NO_MONTH}?(?![\w%/]|[.,:]\d)(?:{_YEAR_GAP}{_YEAR}|{_NO_SHORT_YEAR})"
 )
@@ -39,9 +41,15 @@ _MONTHS = pattern(rf"(?P<month>{MONTH})(?:\s?[-–—/]\s?|\s+to\s+)(?P<to>{MONT
 _MONTH_YEAR = pattern(rf"(?P<month>{MONTH})(?:,?\s+(?:of\s+)?|-){_YEAR}")
 _BARE_MONTH = pattern(rf"(?P<month>{MONTH})(?![\w’']|-[A-Za-z])")
 _DECADE = pattern(r"(?P<decade>(?:1\d|20)\d0)(?:’|')?s\b(?!-)|[’'‘](?P<short>[2-9]0)s\b")
-_YEARS = pattern(r"(?P<year>(?:1\d|20|21)\d\d)(?:\s?[-–—/]\s?(?P<to>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[-–,.:]\d|/))?(?![\d%\w]|[,.:/]\d|[-–]\d|\s[HQ][1-4]\b)")
-_CENTURY = pattern(rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{SMALL_ORDINAL})[\s-]+century(?P<era>\s+BCE?\b)?", re.IGNORECASE)
-_QUARTER = pattern(rf"(?P<which>[QqHh][1-4]|(?:1st|2nd|3rd|4th|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?:quarter|half))\s+(?:of\s+)?{_YEAR}")
+_YEARS = pattern(
+    r"(?P<year>(?:1\d|20|21)\d\d)(?:\s?[-–—/]\s?(?P<to>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[-–,.:]\d|/))?(?![\d%\w]|[,.:/]\d|[-–]\d|\s[HQ][1-4]\b)"
+)
+_CENTURY = pattern(
+    rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{SMALL_ORDINAL})[\s-]+century(?P<era>\s+BCE?\b)?", re.IGNORECASE
+)
+_QUARTER = pattern(
+    rf"(?P<which>[QqHh][1-4]|(?:1st|2nd|3rd|4th|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?:quarter|half))\s+(?:of\s+)?{_YEAR}"
+)
 _SEASON = pattern(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?{_YEAR}")
 _FISCAL = pattern(r"(?:(?:[Ff]iscal|[Ff]inancial)(?:\s+[Yy]ear)?\s+|FY\s?(?:20)?)(?P<year>(?:20|19)?\d\d)(?![\w,]\d)")
 _ORDINAL_OF = pattern(r"\b(?:first|second|third|[a-z]+th|twenty-first|thirty-first)\s+of\s+$")
@@ -203,7 +211,9 @@ def _decade(match: re.Match[str], text: str, at: int) -> Expression:
     return Expression(Span(at, match.end()), Kind.DECADE, tuple(stretches), year=first, part=part)
 
 
-_SHORT_OF = pattern(r"(?:[£$€¥#]|No\.? |\b(?:Boeing|flight|Flight|Route|Highway|Room|page|pages|about|over|nearly|than|some|up to|Psalm|BMW|Peugeot|Windows|channel|unit) )$")
+_SHORT_OF = pattern(
+    r"(?:[£$€¥#]|No\.? |\b(?:Boeing|flight|Flight|Route|Highway|Room|page|pages|about|over|nearly|than|some|up to|Psalm|BMW|Peugeot|Windows|channel|unit) )$"
+)
 _COUNTED = pattern(
     r"\s+(?:people|men|women|children|[a-z]+(?<!s)s\b(?<!elections)|(?:km|kg|m|ft|feet|mph|hp|hours|hrs|tonnes|GMT|UTC|BST|EST|EDT|per|"
     r"points?|million|billion|degrees)\b)"
@@ -272,7 +282,10 @@ def _season(match: re.Match[str], text: str, at: int) -> Expression:
     """A season of a year, in either half of the world: the stretch takes in a month at each end."""
     year, name = int(match["year"]), match["season"].lower()
     if name == "winter":
-        stretches = [Stretch(date(year, 1, 1), date(year, 3, 31)), Stretch(date(year, 11, 15), date(min(year + 1, 9999), 3, 31))]
+        stretches = [
+            Stretch(date(year, 1, 1), date(year, 3, 31)),
+            Stretch(date(year, 11, 15), date(min(year + 1, 9999), 3, 31)),
+        ]
     else:
         month = _SEASONS[name]
         stretches = [Stretch(date(year, month, 1), month_stretch(year, min(month + 3, 12)).last)]

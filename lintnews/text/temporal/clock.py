@@ -49,7 +49,9 @@ def clock_at(text: str, at: int, end: int | None = None) -> Clock | None:
         return Clock(span, (hour * 60,), "", hour, 0, marked=True)
     if match["military"]:
         hour, minute = int(match["military"][:2]), int(match["military"][2:])
-        return Clock(span, ((hour * 60 + minute) % DAY,) if hour < 25 else (), "", hour, minute, marked=bool(match["mhrs"]))
+        return Clock(
+            span, ((hour * 60 + minute) % DAY,) if hour < 25 else (), "", hour, minute, marked=bool(match["mhrs"])
+        )
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     half = (match["half"] or "").lower()
     marked = bool(half or match["hrs"] or match["sign"] == ":")

@@ -24,12 +24,16 @@ _CUE = pattern(
     r"|(?<!\w)(?P<word>[QH][1-4]\s|FY|[Ff]i(?:scal|nancial)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
     rf"|(?<!\w)(?P<count>(?:[Aa]n?|[Ii]n|{NUMBER}|[A-Z][a-z]+(?=\s+(?:days?|weeks?|months?|years?|decades?)\b))\s)|(?<!\w)(?P<ordinal>(?:{SMALL_ORDINAL})[ -](?:century|quarter|half))"
 )
-_AHEAD = pattern(r"\b(?:will|won’t|won't|shall|going to|due|scheduled|expected|set to|plans?|hopes?|is to|are to)\b|[’']ll\b")
+_AHEAD = pattern(
+    r"\b(?:will|won’t|won't|shall|going to|due|scheduled|expected|set to|plans?|hopes?|is to|are to)\b|[’']ll\b"
+)
 # Names that hold a day's or month's name and are none.
 _NAMES = pattern(
     r"(?:The (?:Mail on )?|the |Black |Bloody |Good |Ash |Easter |Palm |Super |Casual |Cyber |Giving |Fat |Shrove |Happy |Freaky |Girl |Man )$"
 )
-_NAMED_AFTER = pattern(r"(?:[’']s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Sport|People|Night Live|Business|Tribune|Independent)\b)")
+_NAMED_AFTER = pattern(
+    r"(?:[’']s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Sport|People|Night Live|Business|Tribune|Independent)\b)"
+)
 _SHORT_WEEKDAYS = frozenset(["Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu", "Thur"])
 
 
@@ -58,7 +62,11 @@ def expressions(text: str, span: Span, published: date | None) -> tuple[Expressi
         elif lead == "weekday":
             if ahead is None:
                 ahead = _AHEAD.search(text, *span) is not None
-            one = None if _is_name(text, match.start(), match.end()) else weekday_led(text, start, end, published, ahead=ahead)
+            one = (
+                None
+                if _is_name(text, match.start(), match.end())
+                else weekday_led(text, start, end, published, ahead=ahead)
+            )
         elif lead == "relative":
             one = relative_at(text, start, end, published)
         else:
@@ -83,7 +91,9 @@ def _is_name(text: str, start: int, end: int) -> bool:
     if word in _SHORT_WEEKDAYS and not text[end : end + 1] in (",", ".") and not text[end : end + 2].strip().isdigit():
         return True
     after = _NAMED_AFTER.match(text, end)
-    return after is not None and (not after.group().endswith("s") or " " in after.group() or lead.endswith(("TGI ", "Ruby ")))
+    return after is not None and (
+        not after.group().endswith("s") or " " in after.group() or lead.endswith(("TGI ", "Ruby "))
+    )
 
 
 _TO = pattern(r"\s?[-–—]\s?|,?\s+(?:to|until|till|through|and|up to)\s+(?:the\s+|about\s+)?")
@@ -109,7 +119,12 @@ _NAMED = ("this ", "last ", "next ")
 def _range(text: str, one: Expression, other: Expression) -> Expression | None:
     """`one` and `other` as one range, where the words between say so."""
     gap = _TO.fullmatch(text, one.span.end, other.span.start)
-    if gap is None or text[one.span.start : one.span.start + 5].lower() in _NAMED or Kind.RANGE in (one.kind, other.kind) or Anchor.SENTENCE in (one.anchor, other.anchor):
+    if (
+        gap is None
+        or text[one.span.start : one.span.start + 5].lower() in _NAMED
+        or Kind.RANGE in (one.kind, other.kind)
+        or Anchor.SENTENCE in (one.anchor, other.anchor)
+    ):
         return None
     words = gap.group().strip()
     lead = _OPENS.search(text[max(0, one.span.start - 18) : one.span.start])
@@ -136,4 +151,3 @@ def _range(text: str, one: Expression, other: Expression) -> Expression | None:
 def _is_plain(one: Expression, other: Expression) -> bool:
     """Whether the order of two dates is told: both have years, or one month holds both."""
     return bool((one.year and other.year) or (one.day and other.day and one.month == other.month))
-

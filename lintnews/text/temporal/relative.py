@@ -32,8 +32,14 @@ _NAMED = pattern(
     rf"(?:{_UNIT}\b(?![’'-]?\w*-)(?!\s+(?:of|in)\s+(?!the\s+(?:league|final|group))(?:the\s+|[A-Za-z]+\s+)?(?:{MONTH}|\d|month|year|season|campaign|century|decade|week|war))|(?P<weekday>{WEEKDAY})(?!\w|\s+(?:of|in)\s+(?:the\s+)?(?:{MONTH}|month|year)|\s+\d)|(?P<month>{MONTH})(?!\w))",
     re.IGNORECASE,
 )
-_AGO = pattern(rf"(?P<count>{NUMBER}|an?|a few|several|a couple of|couple of)[\s-]+(?P<unit>day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?\s+ago\b", re.IGNORECASE)
-_IN = pattern(rf"in\s+(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?(?:[’']s?)?(?:\s+time)?\b(?!\s+(?:of|since|row|ago))", re.IGNORECASE)
+_AGO = pattern(
+    rf"(?P<count>{NUMBER}|an?|a few|several|a couple of|couple of)[\s-]+(?P<unit>day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?\s+ago\b",
+    re.IGNORECASE,
+)
+_IN = pattern(
+    rf"in\s+(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?(?:[’']s?)?(?:\s+time)?\b(?!\s+(?:of|since|row|ago))",
+    re.IGNORECASE,
+)
 _LATER = pattern(
     rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?P<way>later|earlier|before|after|afterwards?|on)\b"
     r"|the\s+(?P<which>following|next|previous|same)\s+(?P<only>day|week|month|year|decade)\b",
@@ -109,7 +115,11 @@ def _weekdays(number: int, way: int, published: date) -> tuple[date, ...]:
     ahead = moved(published, (7 - back) if back else 7)
     if way > 0:
         return ahead, moved(ahead, 7)
-    return (published,) if not back else tuple(sorted((ahead, moved(published, -back)), key=lambda one: abs(one - published)))
+    return (
+        (published,)
+        if not back
+        else tuple(sorted((ahead, moved(published, -back)), key=lambda one: abs(one - published)))
+    )
 
 
 def _months(month: int, way: int, published: date) -> list[Stretch]:
@@ -176,7 +186,10 @@ def _seasons(unit: str, way: int, published: date) -> list[Stretch]:
     found = []
     for by in (-2, -1, 0, 1, 2):
         for first, last in _SEASON_MONTHS[unit]:
-            low, high = _held(month_moved(published.year + by, 1, first - 1)), _held(month_moved(published.year + by, 1, last - 1))
+            low, high = (
+                _held(month_moved(published.year + by, 1, first - 1)),
+                _held(month_moved(published.year + by, 1, last - 1)),
+            )
             found.append(Stretch(month_stretch(*low).first, month_stretch(*high).last))
     fits = {-1: lambda one: one.first < published, 0: lambda one: True, 1: lambda one: one.last > published}[way]
     near = [one for one in found if fits(one) and abs((one.first - published).days) < 640]
@@ -197,4 +210,3 @@ def _counted(match: re.Match[str], published: date | None, way: int) -> Expressi
         middle = Stretch(moved(published, days), moved(published, days))
         readings = (middle.widened(_SLACK[unit]),)
     return Expression(Span(*match.span()), Kind.RELATIVE, readings, Anchor.PUBLISHED, exact=unit == "day")
-

@@ -67,7 +67,15 @@ _IRREGULAR = frozenset(
 
 def is_past(word: str) -> bool:
     """Whether `word` is most likely a past form."""
-    return _has_past_form(word) or word in ("found", "freed", "agreed", "decreed", "guaranteed", "refereed", "disagreed")
+    return _has_past_form(word) or word in (
+        "found",
+        "freed",
+        "agreed",
+        "decreed",
+        "guaranteed",
+        "refereed",
+        "disagreed",
+    )
 
 
 def groups(text: str, start: int, end: int) -> list[Group]:
@@ -254,7 +262,12 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     if not found:
         return None
     group = found[-1]
-    if len(found) > 1 and group.tense is Tense.NONE and found[-2].tense is not Tense.NONE and _runs_on(text, found[-2], group):
+    if (
+        len(found) > 1
+        and group.tense is Tense.NONE
+        and found[-2].tense is not Tense.NONE
+        and _runs_on(text, found[-2], group)
+    ):
         group = Group(Span(found[-2].span.start, group.span.end), found[-2].tense, group.verb)  # will stop flying
     gap = _PLACE.sub(" ", text[group.span.end : before])
     if _BARS.search(gap):

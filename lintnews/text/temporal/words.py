@@ -40,7 +40,9 @@ ORDINALS |= {
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
 ORDINALS |= {word: number * 10 for number, word in enumerate(_TENTHS, 2)}
 ORDINALS |= {
-    f"{tens}-{word}": (n + 2) * 10 + u for n, tens in enumerate(_TENS) for u, word in enumerate(_ORDINALS.split()[:9], 1)
+    f"{tens}-{word}": (n + 2) * 10 + u
+    for n, tens in enumerate(_TENS)
+    for u, word in enumerate(_ORDINALS.split()[:9], 1)
 }
 ORDINALS |= {"hundredth": 100, "one hundredth": 100, "one-hundredth": 100, "two hundredth": 200, "two-hundredth": 200}
 
