@@ -90,7 +90,7 @@ class Neighbours:
         ends, keys, ranks = self._ends, self._keys, self._ranks
         near: list[Near] = []
         bar = worst
-        for rank, number in sorted([(ranks[n], n) for n in self._two_places(key)], reverse=True):
+        for rank, number in sorted([(ranks[n], n) for n in self._two_places(key, worst)], reverse=True):
             if LEAST - RANK_WEIGHT * rank > bar:
                 break
             slips = cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"), 2)
@@ -122,21 +122,33 @@ class Neighbours:
         firsts, masks, sizes = self._firsts, self._letters, self._sizes
         found: list[int] = []
         for prefix in _rows(self._one, one_byte(key[:ONE_PREFIX]), 1):
-            for number in range(firsts[prefix], firsts[prefix + 1]):
-                here = masks[number]
-                if (here & ~mask).bit_count() <= 1 >= (mask & ~here).bit_count() and -1 <= sizes[number] - size <= 1:
+            first = firsts[prefix]
+            for number, here in enumerate(masks[first : firsts[prefix + 1]].tolist(), first):
+                # The first test is the quickest, and enough for most.
+                if (
+                    (here ^ mask).bit_count() <= 2
+                    and (here & ~mask).bit_count() <= 1 >= (mask & ~here).bit_count()
+                    and -1 <= sizes[number] - size <= 1
+                ):
                     found.append(number)
         return found
 
-    def _two_places(self, key: str) -> list[int]:
-        """The numbers of usual words that may differ in two places, and some that differ in more."""
+    def _two_places(self, key: str, worst: float) -> list[int]:
+        """The numbers of usual words that may differ in two places, and some that differ in more.
+
+        Words too rare to come to a score of `worst` are left out.
+        """
         size, mask = len(key), letters(key)
-        usual, masks, sizes = self._usual, self._letters, self._sizes
+        usual, masks, sizes, ranks = self._usual, self._letters, self._sizes, self._ranks
         numbers = [usual[row] for row in _rows(self._two, one_byte(key[:TWO_PREFIX]), 2)]
+        if worst < LEAST:
+            numbers = [n for n in numbers if LEAST - RANK_WEIGHT * ranks[n] <= worst]
         return [
             n
             for n in numbers
-            if (masks[n] & ~mask).bit_count() <= 2 >= (mask & ~masks[n]).bit_count() and -2 <= sizes[n] - size <= 2
+            if ((here := masks[n]) ^ mask).bit_count() <= 4
+            and (here & ~mask).bit_count() <= 2 >= (mask & ~here).bit_count()
+            and -2 <= sizes[n] - size <= 2
         ]
 
 
