@@ -26,7 +26,7 @@ _AGES = pattern(
     r"\s\((?P<bracket>\d{2})\)",
     re.IGNORECASE,
 )
-_BIRTH = pattern(r"\b(?:born|date of birth|birth ?date|DOB|b(?=\.))\b", re.IGNORECASE)
+_BIRTH = pattern(r"\b(?:born|date of birth|birth ?date|DOB)\b|\bb\.", re.IGNORECASE)
 _BORN_GAP = pattern(
     r"(?:\s+(?:is|was|as|on|of|given as|listed as|recorded as))?[:,(]?(?:\s+(?!and\b|when\b|after\b|before\b|but\b|who\b|or\b|died\b|whose\b)[\w’'.&-]+,?){0,9}?\s+$|\s*[(:]\s*|\s+"
 )
@@ -93,7 +93,7 @@ def age_of(cue: Cue, born: Birth) -> Age | None:
     text, sentence = cue.text, sentence_of(cue)
     found = _ages_in(text, sentence)
     beside = False
-    found = [one for one in found if _same_clause(text, sentence, one[0].start(), born)] or found
+    found = [one for one in found if _same_clause(text, one[0].start(), born)] or found
     if not found:
         for other in _beside(cue, sentence):
             found, sentence, beside = _ages_in(text, other), other, True
@@ -125,7 +125,7 @@ def _ages_in(text: str, span: Span) -> list[tuple[re.Match[str], int, str]]:
     return found
 
 
-def _same_clause(text: str, sentence: Span, place: int, born: Birth) -> bool:
+def _same_clause(text: str, place: int, born: Birth) -> bool:
     """Whether no semicolon parts `place` from the date of birth."""
     first, last = sorted((place, born.span.start))
     return ";" not in text[first:last]
@@ -174,10 +174,14 @@ def _held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str],
     if born.death is not None:
         return age._replace(at=born.death, when="at death")
     if dead and name in ("aged", "at", "comma", "old", "bare"):
-        return age._replace(at=_of_death(text, sentence, others, published), when="at death")
+        return age._replace(at=_of_death(others, published), when="at death")
     if name == "at" and match.start() <= sentence.start + 1 and _STILL.search(words):
         return age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
-    past = _AS.search(text, max(sentence.start, match.start() - 10), match.start()) if name == "old" else _THEN.search(around)
+    past = (
+        _AS.search(text, max(sentence.start, match.start() - 10), match.start())
+        if name == "old"
+        else _THEN.search(around)
+    )
     if name == "at" or (name in ("aged", "old") and (past or _has_year(others))):
         dates = [one for one in others if one.year]
         if len(dates) == 1 and not re.search(r"\b(?:before|after|since|until)\b", words):
@@ -192,7 +196,10 @@ def _held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str],
                 else None
             )
         ahead = (
-            turn.startswith("will be") or turn in ("turn", "turns", "turning", "reaches", "hits", "reach") or "will" in words or name == "birthday"
+            turn.startswith("will be")
+            or turn in ("turn", "turns", "turning", "reaches", "hits", "reach")
+            or "will" in words
+            or name == "birthday"
         )
         return age._replace(at=Stretch(moved(published, -31), moved(published, 366 if ahead else 8)), when="by now")
     if name == "bare" and re.search(r"\bwhen\b", text[match.end() : match.end() + 8]):
@@ -204,7 +211,7 @@ def _has_year(others: list[Expression]) -> bool:
     return any(one.year for one in others)
 
 
-def _of_death(text: str, sentence: Span, others: list[Expression], published: date) -> Stretch:
+def _of_death(others: list[Expression], published: date) -> Stretch:
     dates = [one for one in others if one.kind in (Kind.DAY, Kind.MONTH, Kind.YEAR)]
     if len(dates) == 1:
         return dates[0].readings[0]

@@ -48,12 +48,14 @@ def count_at(cue: Cue) -> Count | None:
     """The count of years whose telling words woke us; None where it is rough or is none."""
     text, found = cue.text, cue.found.lower()
     start = max(sentence_of(cue).start, cue.span.start - 45)
-    if found == "year old" or found == "year-old":
+    if found in {"year old", "year-old"}:
         match = _COUNT_OLD.search(text, start, cue.span.start)
         number = number_of(match["number"]) if match else None
         if match is None or not number or is_hedged(text, match.start()):
             return None
-        return Count(Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20))
+        return Count(
+            Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20)
+        )
     if found in ("anniversary", "jubilee", "birthday") or found.startswith(("cent", "bicent", "tercent", "sesqui")):
         return _anniversary(cue, start)
     unit, _, way = found.replace("-", " ").rpartition(" ")
@@ -70,7 +72,9 @@ def count_at(cue: Cue) -> Count | None:
         number *= 10
         rough = max(2, round(number * 0.15))
     if found.endswith("years old"):
-        return Count(Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20))
+        return Count(
+            Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20)
+        )
     if way == "on" and re.match(r"\s+\w", text[cue.span.end : cue.span.end + 3]):
         return None  # 20 years on the board
     form = "ago" if way == "on" and not _DATE_NEXT.match(text, cue.span.end) else {"on": "later"}.get(way, way)
@@ -151,7 +155,9 @@ _MADE = (
     r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
     r"started|came into being|was born)"
 )
-_MADE_IN = pattern(rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|when\b)[\w’'.-]+,?){{0,6}}?\s+(?:in|on|back in)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn) (?:of )?)?$")
+_MADE_IN = pattern(
+    rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|when\b)[\w’'.-]+,?){{0,6}}?\s+(?:in|on|back in)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn) (?:of )?)?$"
+)
 _GOES_ON = pattern(r"(?:It|They|The \w+(?: \w+)?|Its|Their|This (?:year|month|week))\b")
 
 
@@ -175,7 +181,10 @@ def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) ->
     between = cue.text[min(count.end, event.span.end) : max(count.span.start, event.span.start)]
     if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(between) > 80:
         return None
-    if re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", between) or abs(published.year + to_come - (event.year or 0) - count.number) <= count.rough:
+    if (
+        re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", between)
+        or abs(published.year + to_come - (event.year or 0) - count.number) <= count.rough
+    ):
         return None
     return event, str(published.year)
 
@@ -186,7 +195,7 @@ def _event_of(cue: Cue, count: Count, published: date, event: Expression) -> tup
     targets = {published.year} | (years_around(cue) - {year})
     if _AHEAD.search(words) or published.month >= 11:
         targets.add(published.year + 1)
-    if _BACK.search(words) and not re.search(r"\bmark(?:s|ed|ing)|\bcelebrat", words) or published.month <= 2:
+    if (_BACK.search(words) and not re.search(r"\bmark(?:s|ed|ing)|\bcelebrat", words)) or published.month <= 2:
         targets.add(published.year - 1)
     if "last year" in words:
         targets.add(published.year - 1)
@@ -273,9 +282,7 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
             )
             if not inside or not close or (second < first) == (count.form == "later"):
                 return None
-        elif not (inside or leading) or trailing or len(gap) > 110:
-            return None
-        elif inside and _PARTS.search(text[dated[0].span.end : count.span.start]):
+        elif not (inside or leading) or trailing or len(gap) > 110 or (inside and _PARTS.search(text[dated[0].span.end : count.span.start])):
             return None
         if first == second:
             return None

@@ -49,4 +49,9 @@ def sentence_of(cue: Cue) -> Span:
 
 def is_excused(cue: Cue) -> bool:
     """Whether a date that looks wrong here is most likely meant so."""
-    return is_old_copy(cue.document) or is_of_a_mistake(cue.document, cue.span.start)
+    return is_excused_at(cue.document, cue.span.start)
+
+
+def is_excused_at(document: Document, place: int) -> bool:
+    """Whether a date that looks wrong at `place` is most likely meant so."""
+    return is_old_copy(document) or is_of_a_mistake(document, place)

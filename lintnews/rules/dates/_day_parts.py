@@ -14,7 +14,12 @@ _SOON = r"(?:shortly|just|right|soon|immediately|moments|minutes|a little|a few 
 # (words, first hour, last hour): a part may run over midnight. Generous at both ends.
 _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (rf"{_SOON}(?:after|past)\s+midnight", 0, 5, "just after midnight"),
-    (rf"{_SOON}before\s+(?:(?:closing(?: time)?|last orders|curfew|the deadline|the curfew)\s+(?:at\s+)?)?midnight", 18, 24, "just before midnight"),
+    (
+        rf"{_SOON}before\s+(?:(?:closing(?: time)?|last orders|curfew|the deadline|the curfew)\s+(?:at\s+)?)?midnight",
+        18,
+        24,
+        "just before midnight",
+    ),
     (rf"{_SOON}(?:after|past)\s+(?:noon|midday)", 12, 16, "just after noon"),
     (rf"{_SOON}before\s+(?:noon|midday)", 8, 12, "just before noon"),
     (r"(?:in\s+)?the\s+(?:small|early|wee)\s+hours", 0, 7, "in the small hours"),
@@ -22,27 +27,95 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (rf"(?:{_SOON})?before\s+(?:dawn|daybreak|sunrise|first light)", 0, 9, "before dawn"),
     (rf"(?:{_SOON})?(?:at|after)\s+(?:dawn|daybreak|sunrise|first light)", 3, 11, "around dawn"),
     (rf"(?:{_SOON})?(?:at|before|after)\s+(?:dusk|sunset|sundown|nightfall)", 14, 1, "around nightfall"),
-    (rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|the next\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|mid-?)?morning)", 0, 12.02, "in the morning"),
-    (rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+|mid-?)?afternoon)", 12, 19, "in the afternoon"),
-    (rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+)?evening)", 15, 24, "in the evening"),
-    (rf"(?:{_DAYS}(?:that\s+|last\s+|late\s+(?:at\s+)?|at\s+)?night|tonight|overnight|late at night|after dark)", 16, 8, "at night"),
-    (r"(?:(?:at|during|over|in|for)\s+)?(?:the\s+)?(?:height of\s+(?:the\s+)?)?(?:lunch(?:time)?|lunch (?:hour|break|rush)|noon)", 10.5, 15.5, "around noon"),
-    (r"(?:(?:at|during|over|for)\s+)(?:the\s+)?(?:morning rush(?: hour)?|breakfast(?: time)?|school run)", 4, 12, "in the morning"),
+    (
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|the next\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|mid-?)?morning)",
+        0,
+        12.02,
+        "in the morning",
+    ),
+    (
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+|mid-?)?afternoon)",
+        12,
+        19,
+        "in the afternoon",
+    ),
+    (
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+)?evening)",
+        15,
+        24,
+        "in the evening",
+    ),
+    (
+        rf"(?:{_DAYS}(?:that\s+|last\s+|late\s+(?:at\s+)?|at\s+)?night|tonight|overnight|late at night|after dark)",
+        16,
+        8,
+        "at night",
+    ),
+    (
+        r"(?:(?:at|during|over|in|for)\s+)?(?:the\s+)?(?:height of\s+(?:the\s+)?)?(?:lunch(?:time)?|lunch (?:hour|break|rush)|noon)",
+        10.5,
+        15.5,
+        "around noon",
+    ),
+    (
+        r"(?:(?:at|during|over|for)\s+)(?:the\s+)?(?:morning rush(?: hour)?|breakfast(?: time)?|school run)",
+        4,
+        12,
+        "in the morning",
+    ),
     (r"(?:(?:at|during|over|for)\s+)(?:the\s+)?(?:evening rush(?: hour)?)", 14, 21, "in the evening"),
-    (r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|cooked|gathered for)\s+(?:\w+\s+)?(?:dinner|supper)", 15, 1, "at supper time"),
-    (r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|gathered for)\s+(?:\w+\s+)?(?:breakfast)", 4, 12, "at breakfast time"),
+    (
+        r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|cooked|gathered for)\s+(?:\w+\s+)?(?:dinner|supper)",
+        15,
+        1,
+        "at supper time",
+    ),
+    (
+        r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|gathered for)\s+(?:\w+\s+)?(?:breakfast)",
+        4,
+        12,
+        "at breakfast time",
+    ),
     (r"in\s+broad\s+daylight", 4, 22, "in daylight"),
 )
-_AFTER = tuple((pattern(rf"(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at|and\b|before|until|to))", re.IGNORECASE), low, high, said) for words, low, high, said in _PARTS)
-_BEFORE = tuple((pattern(rf"(?P<part>\b{words}),?\s+(?:\(|at\s+|around\s+|about\s+|at\s+(?:about|around|exactly|precisely)\s+|from\s+|–\s+)$", re.IGNORECASE), low, high, said) for words, low, high, said in _PARTS)
-_MEAL = pattern(r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($", re.IGNORECASE)
+_AFTER = tuple(
+    (
+        pattern(
+            rf"(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at|and\b|before|until|to))",
+            re.IGNORECASE,
+        ),
+        low,
+        high,
+        said,
+    )
+    for words, low, high, said in _PARTS
+)
+_BEFORE = tuple(
+    (
+        pattern(
+            rf"(?P<part>\b{words}),?\s+(?:\(|at\s+|around\s+|about\s+|at\s+(?:about|around|exactly|precisely)\s+|from\s+|–\s+)$",
+            re.IGNORECASE,
+        ),
+        low,
+        high,
+        said,
+    )
+    for words, low, high, said in _PARTS
+)
+_MEAL = pattern(
+    r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($",
+    re.IGNORECASE,
+)
 _MEALS = {
     "breakfast": (4, 12), "brunch": (9, 15), "lunch": (10.5, 16), "supper": (15, 1), "dinner": (11, 1), "sunrise": (2.5, 11), "sunset": (13, 24),
     "matinée": (9, 18), "matinee": (9, 18), "noon": (12, 12), "midday": (11, 14), "midnight": (0, 0), "rose": (2.5, 11), "rises": (2.5, 11),
     "broke": (2.5, 11), "breaks": (2.5, 11), "fell": (13, 24), "falls": (13, 24),
     "set": (13, 24), "sets": (13, 24), "up": (2.5, 11), "down": (13, 24),
 }  # fmt: skip
-_TWELVE = pattern(r"\s*(?:\(|,\s+|or\s+)?(?P<part>(?:at\s+)?(?P<word>noon|midday|midnight))\b(?!\s+(?:on|to|and|until|in|the)\b)", re.IGNORECASE)
+_TWELVE = pattern(
+    r"\s*(?:\(|,\s+|or\s+)?(?P<part>(?:at\s+)?(?P<word>noon|midday|midnight))\b(?!\s+(?:on|to|and|until|in|the)\b)",
+    re.IGNORECASE,
+)
 _SESSION = pattern(
     r"\b(?P<part>(?P<word>night|morning|afternoon|evening|breakfast|lunchtime|midnight))\s+(?:bus|train|session|shift|mass|service|flight|show|sitting|"
     r"prayers?|news|briefing|ferry|performance|race|kick-off|game|match|screening|bulletin)\s+(?:leaves|left|opens|opened|starts|started|begins|began|departs|departed|is|was|ran|runs|ended|ends)\s+(?:at|from)\s+(?:about\s+|around\s+)?$",
@@ -75,13 +148,21 @@ def part_beside(text: str, sentence: Span, clock: Clock) -> Part | None:
         word = (match["word"] or match["twelve"]).lower().split()[-1]
         low, high = _MEALS[word]
         name = "part" if match["part"] else "sign"
-        return None if _holds(low, high, clock) else Part(Span(*match.span(name)), f"not {match['word'] or match['twelve']}")
+        return (
+            None
+            if _holds(low, high, clock)
+            else Part(Span(*match.span(name)), f"not {match['word'] or match['twelve']}")
+        )
     if match := _SESSION.search(text, start, clock.span.start):
         low, high = _SESSIONS[match["word"].lower()]
         return None if _holds(low, high, clock) else Part(Span(*match.span("part")), f"not {match['word'].lower()}")
     if (match := _TWELVE.match(text, clock.span.end, end)) and clock.hour == 12 and not clock.minute and clock.half:
         low = 0 if match["word"].lower() == "midnight" else 12
-        return None if _holds(low, low, clock) else Part(Span(*match.span("part")), f"12 {clock.half}.m. is not {match['word']}")
+        return (
+            None
+            if _holds(low, low, clock)
+            else Part(Span(*match.span("part")), f"12 {clock.half}.m. is not {match['word']}")
+        )
     return None
 
 

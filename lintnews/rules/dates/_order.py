@@ -28,7 +28,9 @@ _OF_CRIME = pattern(
     rf"[^.;:“”()]{{0,50}}?\s(?:with|for|over|of|in|to|on suspicion of|in connection with)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+|attempted\s+)*(?:[\w-]+\s+){{0,3}}?{_CRIME}\b"
     r"[^.;:“”()]{0,80}?\s(?:on|in|of)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
-_ARRESTED = pattern(r"\b(?:arrested|detained|charged|indicted|seized|apprehended|jailed|sentenced|convicted|pleaded|remanded|confessed|acquitted|extradited|fined|banned|suspended|[Ff]ined|[Jj]ailed|[Aa]rrested|[Cc]harged|disqualified|suspected|accused|admitted)\b")
+_ARRESTED = pattern(
+    r"\b(?:arrested|detained|charged|indicted|seized|apprehended|jailed|sentenced|convicted|pleaded|remanded|confessed|acquitted|extradited|fined|banned|suspended|[Ff]ined|[Jj]ailed|[Aa]rrested|[Cc]harged|disqualified|suspected|accused|admitted)\b"
+)
 _THAT_BEGAN = pattern(
     r"\s+(?:for|over|after|from|following)\s+(?:a|an|the|his|her|their)\s+[^.;:“”(),]{2,50}?\s(?:that|which)\s+(?:had\s+)?(?:began|started|happened|occurred|took place|broke out|struck|killed|hit|injured)\b[^.;:“”()]{0,40}?\s(?:on|in)\s+$"
 )
@@ -39,7 +41,9 @@ _DOUBT = pattern(
     r"\b(?:would|will|planned|scheduled|due|set|upcoming|next|that|about|until|since|not|never|no longer|who|whose|which|and|but|"
     r"expect\w*|postpon\w*|cancel\w*|contract|book\w*|start|begin|due)\b|,"
 )
-_OVER_DOUBT = pattern(r"\b(?:over)\s+(?:a|an|the|his|her|their)?\s*(?:plans?|fears?|concerns?|bill|law|budget|deal|proposal|contract|visit|vote|pay)\b")
+_OVER_DOUBT = pattern(
+    r"\b(?:over)\s+(?:a|an|the|his|her|their)?\s*(?:plans?|fears?|concerns?|bill|law|budget|deal|proposal|contract|visit|vote|pay)\b"
+)
 _OTHERS = pattern(
     r"[;“”]|\b(?:whose|his|her|their|its|son|daughter|brother|sister|wife|husband|father|mother|who|which|others?|man|woman|another|but|while|"
     r"whereas|(?<=and )(?:the|a|an|two|three)|(?<=, )the)\b(?! (?:was|were|had been|own|trial|conviction|arrest|death|birth|body|funeral|release))"
@@ -66,7 +70,9 @@ def joint(text: str, gap: Span) -> int:
 _LEADS = pattern(
     r"[“\"]?(?P<way>After|Following|In the wake of|Before|Ahead of|Having)\s+[^.;:“”()]{3,90}?\s(?:on|in|of)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
 )
-_OPENS_MAIN = pattern(r",\s+[^.;:“”()]{3,90}?\s(?:on|in)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$")
+_OPENS_MAIN = pattern(
+    r",\s+[^.;:“”()]{3,90}?\s(?:on|in)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
+)
 
 
 def leads(text: str, sentence: Span, one: Span, gap: Span | None = None) -> int:

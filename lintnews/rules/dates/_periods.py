@@ -29,7 +29,9 @@ _YEAR_OF_MAKING = pattern(
     re.IGNORECASE,
 )
 _YEAR_OF_THING = pattern(r"\b(?:of|the|his|her|its|their|a)\s+$|\(\s*(?:in\s+)?$", re.IGNORECASE)
-_APPOSED = pattern(r"(?:,|\s+\(|:|\s+[–—-])\s*(?:in|that is,?|namely|specifically|more precisely in|to be exact,?|probably in|most likely in|around)?\s*")
+_APPOSED = pattern(
+    r"(?:,|\s+\(|:|\s+[–—-])\s*(?:in|that is,?|namely|specifically|more precisely in|to be exact,?|probably in|most likely in|around)?\s*"
+)
 # Words that part the two: each is then said of something else.
 _PARTED = pattern(
     r"[;“”\"]|\b(?:re-?\w*(?:formed|built|opened|stored|vived|vival|placed|placement|furbished|novated|issued|released|made|"
@@ -48,7 +50,10 @@ _SOON = pattern(
     r"(?P<way>after|before|following|ahead of|in response to|because of|as a result of|thanks to|in the wake of|in the aftermath of|prompted by|triggered by|inspired by)\s+",
     re.IGNORECASE,
 )
-_WHEN = pattern(r",?\s+(?:when|as|with|where|the (?:decade|century) (?:when|in which|of|that)|(?:beginning|starting|ending|culminating|opening|closing) (?:with|in))\s+", re.IGNORECASE)
+_WHEN = pattern(
+    r",?\s+(?:when|as|with|where|the (?:decade|century) (?:when|in which|of|that)|(?:beginning|starting|ending|culminating|opening|closing) (?:with|in))\s+",
+    re.IGNORECASE,
+)
 _OPENING = pattern(r"(?:In|During|Over)\s+(?:the\s+)?(?:early |late |mid[- ]?)?(?:in\s+the\s+)?", re.IGNORECASE)
 _HEIGHT = pattern(
     r",?\s+(?:at the (?:height|start|end|dawn|beginning|close|turn|tail end|very end|peak|heart)(?: of)?|early in|late in|midway through|in the middle of|in|"
@@ -63,8 +68,13 @@ _HAPPENED_IN = pattern(
     r",?\s+(?:shook|took place|killed|swept|struck|broke out|began|ended|devastated|destroyed|happened|ravaged|hit|wiped out|toppled|changed|came|opened|marked|defined|shaped|launched|heralded|symbolised|symbolized|dominated|was fought|"
     r"was signed|brought|left|cost)\b(?:[^.,;:“”]{0,60}?\s(?:in|during|at the (?:start|end|beginning|close|height) of|early in|late in|of))?\s+(?:the\s+)?(?:early|late|mid)?[ -]?(?:the\s+)?$"
 )
-_IS = pattern(r"\b(?:is|was|belongs to|belonged to|are|were|remains?|became|counts? as|ranks? (?:as|among))\b|,\s+(?:the|a|an|one of|its|his|her|their|our)\b", re.IGNORECASE)
-_AFTER_YEAR = pattern(r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)")
+_IS = pattern(
+    r"\b(?:is|was|belongs to|belonged to|are|were|remains?|became|counts? as|ranks? (?:as|among))\b|,\s+(?:the|a|an|one of|its|his|her|their|our)\b",
+    re.IGNORECASE,
+)
+_AFTER_YEAR = pattern(
+    r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)"
+)
 
 
 def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
@@ -124,7 +134,9 @@ def _soon(text: str, _: Span, period: Expression, year: Expression) -> bool:
         return False
     held, first = period.readings[0], year.readings[0].first
     if match["way"].lower() not in ("before", "ahead of"):
-        return first > held.last or (match["soon"] is not None and first < held.widened(-0).first and held.first.year - first.year > 2)
+        return first > held.last or (
+            match["soon"] is not None and first < held.widened(-0).first and held.first.year - first.year > 2
+        )
     return first < held.first or (match["soon"] is not None and first.year - held.last.year > 2)
 
 
@@ -148,14 +160,21 @@ def _apposed_after(text: str, sentence: Span, period: Expression, year: Expressi
     if _APPOSED.fullmatch(text, period.span.end, year.span.start):
         return True
     opens = text[sentence.start : period.span.start]
-    return opens in ("It was the ", "It was in the ", "The ", "In the ") and _WENT_ON.fullmatch(text, period.span.end, year.span.start) is not None
+    return (
+        opens in ("It was the ", "It was in the ", "The ", "In the ")
+        and _WENT_ON.fullmatch(text, period.span.end, year.span.start) is not None
+    )
 
 
 def _made_after(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """The 16th-century fort, built in 1638; a 1960s tower finished in 1974."""
     gap = text[period.span.end : year.span.start]
     dates = _DATES_FROM.search(text, max(sentence.start, period.span.start - 24), period.span.start)
-    if len(gap) > 90 or _PARTED.search(gap) or (re.search(r"\band\b", gap) and not (dates and gap.startswith(" and was "))):
+    if (
+        len(gap) > 90
+        or _PARTED.search(gap)
+        or (re.search(r"\band\b", gap) and not (dates and gap.startswith(" and was ")))
+    ):
         return False
     if not _YEAR_OF_MAKING.search(text, period.span.end, year.span.start):
         return False
@@ -188,9 +207,14 @@ def _grew_up(text: str, _: Span, period: Expression, year: Expression) -> bool:
     lead = text[max(0, year.span.start - 30) : year.span.start]
     if len(gap) > 80 or not re.search(r"\b[Bb]orn\b", lead):
         return False
-    return period.readings[0].last < year.readings[0].first and re.search(
-        r"\b(?:grew up|child|childhood|came of age|schoolboy|schoolgirl|student|studied|career|debut|joined|worked|teenager)\b", gap
-    ) is not None
+    return (
+        period.readings[0].last < year.readings[0].first
+        and re.search(
+            r"\b(?:grew up|child|childhood|came of age|schoolboy|schoolgirl|student|studied|career|debut|joined|worked|teenager)\b",
+            gap,
+        )
+        is not None
+    )
 
 
 def periods(found: tuple[Expression, Expression] | None) -> Iterator[tuple[Expression, Expression]]:

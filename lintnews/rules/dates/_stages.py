@@ -111,6 +111,7 @@ def _stages() -> dict[str, tuple[Stage, ...]]:
 
 STAGES = _stages()
 
+
 def order(one: str, other: str) -> int:
     """-1 where the deed `one` comes before `other`, 1 where it comes after, 0 where nothing is known."""
     for stage in STAGES.get(one, ()):

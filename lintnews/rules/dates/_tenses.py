@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from lintnews.core.cue import Cue
+from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._context import is_excused_at
 from lintnews.text.quotations import is_quoted
+from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.tense import Said, verb_of
 from lintnews.text.temporal.values import Expression, Kind, Stretch
 from lintnews.text.temporal.words import MONTHS
 
+YEAR_CUES = tuple(str(year) for year in range(2000, 2061))
 MONTH_CUES = (*MONTHS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split())
 NEAR = 45  # days from publication within which a day without a year can only be the nearest
 # What may follow a date that is said of a verb, rather than of the noun after it (the March 3 attack).
@@ -53,20 +56,32 @@ HOLDS = frozenset(
 )
 
 
+_DATE_NEAR = pattern(r"\d")
+
+
 def said_of(cue: Cue) -> tuple[Expression, Said] | None:
     """The date at the cue and the verb it is said of; None where either is doubtful, excused or quoted."""
-    text = cue.text
-    if not cue.found[0].isupper() and not cue.found[0].isspace():
+    start, end = cue.span
+    if not cue.found[0].isupper() and not cue.found[0].isdigit():
         return None
-    when = next((one for one in expressions_in(cue.document, cue.span.start) if one.span.meets(cue.span)), None)
+    if not _DATE_NEAR.search(cue.text, max(0, start - 8), start) and not _DATE_NEAR.search(cue.text, start, end + 8):
+        return None  # a month by itself
+    return cue.document.once(_said_at, cue.span)
+
+
+def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
+    text = document.text
+    when = next((one for one in expressions_in(document, place.start) if one.span.meets(place)), None)
     if when is None or not when.readings or when.kind not in (Kind.DAY, Kind.MONTH, Kind.YEAR):
         return None
     if when.kind is not Kind.DAY and when.year is None:
         return None
-    said = verb_of(text, sentence_of(cue), when.span)
-    if said is None or not (said.fronted or _AFTER.match(text, when.span.end)) or (said.last in EVENTS and said.group.verb not in HOLDS and not said.fronted):
+    said = verb_of(text, sentence_at(document, place.start), when.span)
+    if said is None or not (said.fronted or _AFTER.match(text, when.span.end)):
         return None
-    if is_quoted(cue.document, said.group.span) or is_excused(cue):
+    if said.last in EVENTS and said.group.verb not in HOLDS and not said.fronted:
+        return None
+    if is_quoted(document, said.group.span) or is_excused_at(document, place.start):
         return None
     return when, said
 
@@ -88,8 +103,3 @@ def is_prose(cue: Cue) -> bool:
     """Whether the cue stands in a paragraph or standfirst, where tenses are what they say."""
     block = cue.document.block_at(cue.span.start)
     return block is not None and block.kind.value in ("paragraph", "standfirst", "list-item", "quote")
-
-
-def related_span(when: Expression) -> Span:
-    """Where the date stands."""
-    return when.span

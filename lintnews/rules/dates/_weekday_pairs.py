@@ -127,7 +127,7 @@ def _listed(text: str, place: int, published: date | None) -> Iterator[Pair]:
         day = int(match[figure])
         if year:
             exact = calendar_day(day, month, year)
-            days = (exact,) if exact else ()
+            days: tuple[date, ...] = (exact,) if exact else ()
         else:
             days = nearest_days(day, month, published) if published and 0 < day < 32 else ()
         yield Pair(Span(*match.span(name)), weekday_number(match[name]), Span(*match.span(figure)), days)

@@ -19,7 +19,9 @@ _NAMES = "|".join(sorted((name.replace(".", r"\.") for name in ABBREVIATIONS if 
 _ZONE = pattern(rf"\s?(?:\(\s?)?(?:(?:U\.?S\.?|North American|Australian)\s+)?(?P<zone>{_NAMES})\b")
 _CITIES = "|".join(sorted((name.replace(".", r"\.") for name in PLACES), key=len, reverse=True))
 _IN_CITY = pattern(rf"\s+(?:time\s+)?in\s+(?P<city>{_CITIES})\b|\s+(?P<time>{_CITIES})\s+time\b")
-_LOCAL = pattern(rf"\s+(?:local(?:\s+time)?|in the city|there)\b(?:\s+(?:on|this|last)\s+(?:\w+day|morning|night))?(?:\s+in\s+(?P<city>{_CITIES})\b)?")
+_LOCAL = pattern(
+    rf"\s+(?:local(?:\s+time)?|in the city|there)\b(?:\s+(?:on|this|last)\s+(?:\w+day|morning|night))?(?:\s+in\s+(?P<city>{_CITIES})\b)?"
+)
 CITY = pattern(rf"\b(?:{_CITIES})\b")
 
 

@@ -37,11 +37,11 @@ class AmbiguousNumericDate(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"\d[/.-]\d{1,2}[/.-]\d\d(?:\d\d)?(?!\d)",))
+        return Cues(shapes=(r"/\d{1,2}/\d\d", r"-\d{1,2}-\d{4}", r"\.\d{1,2}\.\d{4}"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, at = cue.text, cue.span.start
-        if at and text[at - 1].isdigit():
+        while at and text[at - 1].isdigit() and cue.span.start - at < 3:
             at -= 1
         if at and (text[at - 1].isalnum() or text[at - 1] in "./-"):
             return
@@ -50,7 +50,3 @@ class AmbiguousNumericDate(Rule):
             return
         one, other = (long_date(reading.first, cue.document.meta.language) for reading in found.readings[:2])
         yield Match(found.span, {"found": found.span.of(text), "one": one, "other": other})
-
-
-
-

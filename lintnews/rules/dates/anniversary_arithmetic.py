@@ -47,7 +47,9 @@ class AnniversaryArithmetic(Rule):
         ),
         Good("The 30th anniversary of the fall of the wall in 1989 was marked in 2019.", published=date(2024, 11, 9)),
         Good("The club, founded in 1925, will mark its centenary.", published=date(2024, 11, 9)),
-        Good("The 30th annual fair began in 1989; almost 30 years ago, in 1989, it rained.", published=date(2024, 11, 9)),
+        Good(
+            "The 30th annual fair began in 1989; almost 30 years ago, in 1989, it rained.", published=date(2024, 11, 9)
+        ),
         Good("It is 50 years since the pit in Fife closed in 1974.", published=date(2024, 11, 9)),
         Good("Opened in 1950, the mill shut 30 years later, in 1980.", published=date(2024, 11, 9)),
         Good("He came 40 years ago, and in 1990 he left.", published=date(2024, 11, 9)),
@@ -58,7 +60,15 @@ class AnniversaryArithmetic(Rule):
         return Cues(
             words=(
                 *"anniversary centenary centennial bicentenary bicentennial tercentenary sesquicentennial".split(),
-                *("years ago", "years since", "years after", "years later", "years on", "years earlier", "years before"),
+                *(
+                    "years ago",
+                    "years since",
+                    "years after",
+                    "years later",
+                    "years on",
+                    "years earlier",
+                    "years before",
+                ),
                 *("decades ago", "decades after", "decades since", "decades later", "a century ago", "jubilee"),
                 *("years to the day", "birthday", "year old", "years old"),
             )

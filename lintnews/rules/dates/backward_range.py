@@ -18,6 +18,7 @@ _FALLS = pattern(
     r"\b(?:fell|fall\w*|cut\w*|drop\w*|down|reduc\w+|lower\w*|shrank|shrink\w*|declin\w+|slash\w*|trim\w*|slid|slip\w*|plunge\w*|"
     r"decreas\w+|dwindl\w+|revers\w+|backwards?|count\w*|rank\w*|score\w*|won|lost|beat)\b"
 )
+_FIGURES = pattern(r"\d\D{1,16}?\d")
 _BEFORE_OUR_ERA = pattern(r"\s*(?:B\.?C|people|votes|points)")
 
 
@@ -51,10 +52,12 @@ class BackwardRange(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=MONTHS, shapes=(r"[12]\d{3}(?:\s?[-–—]\s?|\s(?:to|until|and|through)\s)[12]\d{3}",))
+        return Cues(words=tuple(MONTHS), shapes=(r"-[12]\d{3}", r"–\s?[12]\d{3}", r"—\s?[12]\d{3}", r" to [12]\d{3}", r" until [12]\d{3}", r" through [12]\d{3}"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text = cue.text
+        if not _FIGURES.search(text, max(0, cue.span.start - 30), cue.span.end + 30):
+            return
         for one in expressions_in(cue.document, cue.span.start):
             if not one.backward or not one.span.meets(cue.span) or one.kind is not Kind.RANGE:
                 continue

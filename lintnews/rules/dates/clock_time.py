@@ -40,7 +40,10 @@ class ClockTime(Rule):
     call = Call.QUERY
     in_quotations = InQuotations.NOTE
     examples = (
-        Bad("Officers were called to the bar in Cardiff at »12.45pm«, shortly after midnight.", related="shortly after midnight"),
+        Bad(
+            "Officers were called to the bar in Cardiff at »12.45pm«, shortly after midnight.",
+            related="shortly after midnight",
+        ),
         Bad("The siren went off at »25:61« in Ghent."),
         Bad("Doors open at »13:00 p.m.« on Friday."),
         Bad("The ferry leaves at »7.75pm«."),
@@ -61,8 +64,7 @@ class ClockTime(Rule):
     @classmethod
     def cues(cls) -> Cues:
         return Cues(
-            shapes=(r"\d\s?[apAP]\.?[mM]\b", r"\d:\d\d(?!\d)", r" at \d\d?\.[6-9]\d "),
-            words=("midnight", "small hours", "early hours", "noon"),
+            shapes=(r":\d\d(?!\d)", r"pm\b", r"am\b", r"p\.m", r"a\.m", r"PM\b", r"AM\b", r"\.[6-9]\d "),
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
@@ -70,7 +72,9 @@ class ClockTime(Rule):
         if clock is None:
             return
         text = cue.text
-        why, related = "", ()
+        why = ""
+        severity = Severity.WARNING
+        related: tuple[Related, ...] = ()
         if not clock.minutes:
             why = _impossible(cue, clock)
             severity = Severity.ERROR
@@ -82,18 +86,20 @@ class ClockTime(Rule):
 
 
 def _clock_of(cue: Cue) -> Clock | None:
-    """The time whose mark woke us."""
+    """The time whose mark woke us: the digits before it, from their start."""
     text, at = cue.text, cue.span.start
-    if text[at] == " ":
-        clock = clock_at(text, at + 4)
-        return clock if clock and _OF_A_DAY.match(text, clock.span.end) else None
-    if not text[at].isdigit():
-        return None
-    while at > 0 and (text[at - 1].isdigit() or (text[at - 1] in ":." and text[at - 2 : at - 1].isdigit())):
+    first = at
+    while at > 0 and first - at < 3 and text[at - 1] in " \u00a0":
         at -= 1
-        if cue.span.start - at > 6:
-            return None
-    return clock_at(text, at)
+    start = at
+    while start > 0 and at - start < 6 and (text[start - 1].isdigit() or (text[start - 1] in ":." and text[start].isdigit())):
+        start -= 1
+    if start == at or not text[start].isdigit():
+        return None
+    clock = clock_at(text, start)
+    if cue.found[0] == "." and (clock is None or not text.endswith(" at ", 0, start) or not _OF_A_DAY.match(text, clock.span.end)):
+        return None
+    return clock
 
 
 def _impossible(cue: Cue, clock: Clock) -> str:
@@ -104,7 +110,9 @@ def _impossible(cue: Cue, clock: Clock) -> str:
             return f"an hour has no minute {clock.minute}"
         if 12 < clock.hour < 24 or clock.hour == 0:
             other = "p.m." if clock.hour else "a.m."
-            return f"a clock of 24 hours needs no {'a.m.' if clock.half == 'a' else 'p.m.'}" + (f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else "")
+            return f"a clock of 24 hours needs no {'a.m.' if clock.half == 'a' else 'p.m.'}" + (
+                f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else ""
+            )
         return "no day has that hour"
     if not _SURE_BEFORE.search(lead) or not _AFTER_CLOCK.match(text, clock.span.end):
         return ""

@@ -48,7 +48,10 @@ class DeadlinePast(Rule):
         Bad("Owners »must pay« the tax by 31 March 2025, the council said.", published=date(2025, 4, 22)),
         Bad("The deadline for bids »is« 3 April, the ministry said.", published=date(2025, 4, 22)),
         Bad("The show »runs« until April 13 at the museum in Lima.", published=date(2025, 4, 22)),
-        Good("Applicants had until March 31, 2025, to register; a second window opens in May.", published=date(2025, 4, 22)),
+        Good(
+            "Applicants had until March 31, 2025, to register; a second window opens in May.",
+            published=date(2025, 4, 22),
+        ),
         Good("Owners must pay by 31 March 2026.", published=date(2025, 4, 22)),
         Good("Owners must pay the tax by 31 May.", published=date(2025, 4, 22)),
         Good("The rule is dated 3 April.", published=date(2025, 4, 22)),

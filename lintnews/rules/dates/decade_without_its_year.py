@@ -51,7 +51,7 @@ class DecadeWithoutItsYear(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"[0-9]0(?:’|')?s\b",))
+        return Cues(shapes=(r"0s\b", r"0[’']s\b"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         for decade, year in periods(clashing_year(cue, Kind.DECADE)):

@@ -8,7 +8,7 @@ from datetime import date
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._tenses import MONTH_CUES, nearest, said_of, slack
+from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, nearest, said_of, slack
 from lintnews.text.days import long_date
 from lintnews.text.temporal.tense import Said, Tense
 from lintnews.text.temporal.values import Kind, moved
@@ -63,7 +63,7 @@ class FutureDayInPastTense(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=MONTH_CUES, shapes=(r" in 20\d\d\b",))
+        return Cues(words=(*MONTH_CUES, *YEAR_CUES))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published

@@ -67,10 +67,10 @@ class ImpossibleDate(Rule):
     @classmethod
     def cues(cls) -> Cues:
         short = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-        return Cues(words=(*MONTHS, *short), shapes=(r"\d[/.-]\d{1,2}[/.-]\d{2}",))
+        return Cues(words=(*MONTHS, *short), shapes=(r"/\d{1,2}/\d\d", r"-\d\d-\d\d", r"\.\d{1,2}\.\d{4}"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        found = _figures(cue) if cue.text[cue.span.start].isdigit() else _written(cue)
+        found = _figures(cue) if cue.found[0] in "/-." else _written(cue)
         if found is None or is_excused(cue):
             return
         span, why = found
@@ -107,8 +107,12 @@ def _written(cue: Cue) -> tuple[Span, str] | None:
 
 
 def _is_lower(text: str, at: int) -> bool:
-    word = text[at : at + 12].split(" ")[0]
-    return word.islower() and word.isalpha() and word not in ("and", "in", "at", "to", "for", "after", "but", "as", "or", "with", "by", "on", "when", "near")
+    word = text[at : at + 12].split(" ", maxsplit=1)[0]
+    return (
+        word.islower()
+        and word.isalpha()
+        and word not in ("and", "in", "at", "to", "for", "after", "but", "as", "or", "with", "by", "on", "when", "near")
+    )
 
 
 def _figures(cue: Cue) -> tuple[Span, str] | None:
@@ -137,4 +141,7 @@ def _figures(cue: Cue) -> tuple[Span, str] | None:
     span = Span(*match.span())
     if month == 2 and day == 29:
         return span, f"{year} has no Feb. 29."
-    return span, f"{MONTHS[month - 1].capitalize()} has {_LONGEST.get(month, 31)} days{' at most' if month == 2 else ''}."
+    return (
+        span,
+        f"{MONTHS[month - 1].capitalize()} has {_LONGEST.get(month, 31)} days{' at most' if month == 2 else ''}.",
+    )

@@ -120,4 +120,10 @@ def _speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: 
     looks_back = _LOOKS_BACK.search(text, *sentence) is not None
     if said.group.tense in (Tense.FUTURE, Tense.DUTY, Tense.PRESENT):
         return not looks_back or said.group.tense is Tense.FUTURE
-    return said.group.tense is Tense.PAST and said.by in ("on", "") and not others and not looks_back and new <= (cue.document.meta.published or new)
+    return (
+        said.group.tense is Tense.PAST
+        and said.by in ("on", "")
+        and not others
+        and not looks_back
+        and new <= (cue.document.meta.published or new)
+    )

@@ -8,7 +8,7 @@ from datetime import date
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._tenses import MONTH_CUES, is_prose, nearest, said_of, slack
+from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, is_prose, nearest, said_of, slack
 from lintnews.text.days import long_date
 from lintnews.text.temporal.tense import FUTURE_AS_PLANNED, Said, Tense
 from lintnews.text.temporal.values import moved
@@ -42,7 +42,9 @@ class PastDayInFutureTense(Rule):
     call = Call.QUERY
     needs_date = True
     examples = (
-        Bad("The trial »will open« on March 31, 2025, in Split.", published=date(2025, 4, 22), related="March 31, 2025"),
+        Bad(
+            "The trial »will open« on March 31, 2025, in Split.", published=date(2025, 4, 22), related="March 31, 2025"
+        ),
         Bad("The pool in Truro »is due to reopen« on 3 March, after repairs.", published=date(2025, 3, 20)),
         Bad("On Sunday, March 9, voters in Graz »will choose« a mayor.", published=date(2025, 3, 12)),
         Bad("The fair »opens« on 3 March 2025 in Oulu.", published=date(2025, 3, 12)),
@@ -61,7 +63,7 @@ class PastDayInFutureTense(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=MONTH_CUES, shapes=(r" in 20\d\d\b",))
+        return Cues(words=(*MONTH_CUES, *YEAR_CUES))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published

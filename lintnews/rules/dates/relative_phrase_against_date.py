@@ -26,7 +26,9 @@ _BESIDE = pattern(
     rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}\(\s*{_WEEKDAY}"
 )
 _BESIDE_AFTER = pattern(r",\s+|\s*\(\s*|\s+[–—-]\s+|,?\s+(?:or|that is|i\.e\.),?\s+")
-_BARS = pattern(r"[,;:()“”\"—–]|\b(?:that|which|who|when|while|before|after|until|since|than|because|if|as|but|and|or|where|from|to)\b")
+_BARS = pattern(
+    r"[,;:()“”\"—–]|\b(?:that|which|who|when|while|before|after|until|since|than|because|if|as|but|and|or|where|from|to)\b"
+)
 _CLOSED = pattern(r"[’']s?\s|-")
 
 
@@ -83,7 +85,11 @@ class RelativePhraseAgainstDate(Rule):
             return
         found = expressions_in(cue.document, cue.span.start)
         at = next((n for n, one in enumerate(found) if one.span.meets(cue.span)), None)
-        if at is None or found[at].kind not in (Kind.RELATIVE, Kind.WEEKDAY) or found[at].anchor is not Anchor.PUBLISHED:
+        if (
+            at is None
+            or found[at].kind not in (Kind.RELATIVE, Kind.WEEKDAY)
+            or found[at].anchor is not Anchor.PUBLISHED
+        ):
             return
         phrase = found[at]
         for other in (*found[at + 1 : at + 3], *reversed(found[max(0, at - 1) : at])):
@@ -109,7 +115,10 @@ def _is_beside(cue: Cue, phrase: Expression, other: Expression, count: int) -> b
     if _CLOSED.match(text, other.span.end):
         return False
     if other.span.start < phrase.span.start:
-        return other.kind is not Kind.RANGE and _BESIDE_AFTER.fullmatch(text, other.span.end, phrase.span.start) is not None
+        return (
+            other.kind is not Kind.RANGE
+            and _BESIDE_AFTER.fullmatch(text, other.span.end, phrase.span.start) is not None
+        )
     if _BESIDE.fullmatch(text, phrase.span.end, other.span.start):
         return True
     gap = text[phrase.span.end : other.span.start]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import date
 
@@ -17,7 +18,10 @@ from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind
 
 _DATED = (Kind.DAY, Kind.MONTH, Kind.YEAR)
-_AGAIN = pattern(r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|first|anniversary|planned|scheduled|due|would|will|aged)\b")
+_TWO_FIGURES = pattern(r"\d(?:\d|(?:st|nd|rd|th)?\b)[^\d]+\d")
+_AGAIN = pattern(
+    r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|first|anniversary|planned|scheduled|due|would|will|aged)\b"
+)
 
 
 class ReversedEvents(Rule):
@@ -64,6 +68,8 @@ class ReversedEvents(Rule):
         return Cues(words=(*joints.split(), *STAGES, *"replace replacing succeed confessed fined".split()))
 
     def check(self, cue: Cue) -> Iterator[Match]:
+        if not _TWO_FIGURES.search(cue.text, *sentence_of(cue)):
+            return
         found = [
             one
             for one in expressions_in(cue.document, cue.span.start)
@@ -71,7 +77,7 @@ class ReversedEvents(Rule):
         ]
         if not 2 <= len(found) <= 4:
             return
-        for one, other in zip(found, found[1:], strict=False):
+        for one, other in itertools.pairwise(found):
             if not _is_between(cue, one, other):
                 continue
             told = _told(cue, one, other)
@@ -79,7 +85,10 @@ class ReversedEvents(Rule):
                 continue
             real = -1 if one.readings[0].last < other.readings[0].first else 1
             if any(order != real for order in told) and not is_excused(cue):
-                words = {"later": (one if real > 0 else other).span.of(cue.text), "earlier": (other if real > 0 else one).span.of(cue.text)}
+                words = {
+                    "later": (one if real > 0 else other).span.of(cue.text),
+                    "earlier": (other if real > 0 else one).span.of(cue.text),
+                }
                 first, second = (one, other) if not leads(cue.text, sentence_of(cue), one.span) else (other, one)
                 yield Match(second.span, words, related=(Related(first.span, "the other date"),))
 

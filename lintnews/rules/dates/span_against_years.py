@@ -44,8 +44,13 @@ _GIVEN = pattern(r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|su
 _BEGUN = pattern(
     rf",?\s+(?:\w+,?\s+){{0,4}}?(?:begun|began|started|launched|opened)\s+in\s+(?P<a>{_Y})\s+and\s+(?:was\s+|were\s+)?(?:finished|completed|ended|concluded|closed|wound up)\s+in\s+(?P<b>{_Y})"
 )
-_SOME = pattern(r"\b(?:once|twice|thrice|times|(?:two|three|four|several|most|many|half) of|but|except|some|several)\b", re.IGNORECASE)
-_BARRED = pattern(r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|old|age|aged|than|which|who|including|among|and then|for|on|sentence|sentenced|jailed|contract|plan|worth|deal|ban)\b")
+_SOME = pattern(
+    r"\b(?:once|twice|thrice|times|(?:two|three|four|several|most|many|half) of|but|except|some|several)\b",
+    re.IGNORECASE,
+)
+_BARRED = pattern(
+    r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|old|age|aged|than|which|who|including|among|and then|for|on|sentence|sentenced|jailed|contract|plan|worth|deal|ban)\b"
+)
 
 
 class SpanAgainstYears(Rule):
@@ -123,7 +128,8 @@ def _listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tupl
     if len(years) == count or text[end : end + 4] == " ago":
         return None
     if len(years) < count and (
-        _SOME.search(text, sentence.start, end) or not (_EVERY.search(text, max(0, said.start - 20), match.start("years")) or ":" in match.group())
+        _SOME.search(text, sentence.start, end)
+        or not (_EVERY.search(text, max(0, said.start - 20), match.start("years")) or ":" in match.group())
     ):
         return None  # twice in three years, in 2019 and 2021
     return Span(*match.span("years")), str(len(years))
@@ -139,9 +145,8 @@ def _ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tup
         return _misfit(after, count, rough)
     if begun := _BEGUN.match(text, end, sentence.end):
         return _misfit(begun, count, rough)
-    before = None
-    for before in _RANGE.finditer(text, max(sentence.start, said.start - 60), said.start):
-        pass
+    ranges = list(_RANGE.finditer(text, max(sentence.start, said.start - 60), said.start))
+    before = ranges[-1] if ranges else None
     if before and _TOTAL.fullmatch(text, before.end(), said.start):
         return _misfit(before, count, rough)
     published = cue.document.meta.published
@@ -151,7 +156,9 @@ def _ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tup
     since = _SINCE.search(text, end, min(sentence.end, end + 30))
     if since and published and not _BARRED.search(text, end, since.start()):
         lead = text[max(0, said.start - 5) : said.start].lower()
-        if re.fullmatch(r"[,)]?\s*(?:[–—(-]\s*)?", text[end : since.start()]) and lead.endswith(("for ", "the ", "in ")):
+        if re.fullmatch(r"[,)]?\s*(?:[–—(-]\s*)?", text[end : since.start()]) and lead.endswith(
+            ("for ", "the ", "in ")
+        ):
             made = published.year - int(since["since"])
             if not made - 1 <= count <= made + 1:
                 return Span(*since.span()), f"{made} by {published.year}"

@@ -24,9 +24,13 @@ _ALL_YEAR = pattern(
     r"Queensland|Brisbane|Gold Coast|Darwin|Northern Territory|Bangladesh|Dhaka|Bougainville|Algeria|Algiers|Tunis\w*|Libya|Tripoli|"
     r"Cairo|Egypt\w*|Kaliningrad|Yukon|Whitehorse|Peru|Colombia|Ecuador|Atikokan|Rocky Mountain)\b"
 )
-_YEAR_ROUND = pattern(r"\b(?:year-round|permanent|all year|standard time year|daylight saving\w*|clocks|summer time|winter time|switch\w*|chang\w+)\b", 2)
-_SEASONAL = frozenset("EST EDT CST CDT MST MDT PST PDT AKST AKDT BST CET CEST EET EEST WEST AEDT ACDT NZST NZDT AEST NDT ADT".split())
-
+_YEAR_ROUND = pattern(
+    r"\b(?:year-round|permanent|all year|standard time year|daylight saving\w*|clocks|summer time|winter time|switch\w*|chang\w+)\b",
+    2,
+)
+_SEASONAL = frozenset(
+    "EST EDT CST CDT MST MDT PST PDT AKST AKDT BST CET CEST EET EEST WEST AEDT ACDT NZST NZDT AEST NDT ADT".split()
+)
 
 
 class TimeZone(Rule):
@@ -75,8 +79,20 @@ class TimeZone(Rule):
     @classmethod
     def cues(cls) -> Cues:
         zones = "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest aest aedt nzst nzdt ist jst sgt hkt msk akst akdt"
-        named = ("local time", "eastern", "pacific time", "et", "pt", "standard time", "daylight time", "summer time", "noon", "midday", "midnight")
-        return Cues(words=(*zones.split(), *named), shapes=(r"[ap]\.?m\.?\s(?:time\s)?in\s[A-Z]",))
+        named = (
+            "local time",
+            "eastern",
+            "pacific time",
+            "et",
+            "pt",
+            "standard time",
+            "daylight time",
+            "summer time",
+            "noon",
+            "midday",
+            "midnight",
+        )
+        return Cues(words=(*zones.split(), *named), shapes=(r"m\.? in [A-Z]",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         found = zoned_in(cue)
@@ -86,7 +102,9 @@ class TimeZone(Rule):
         for number, zoned in enumerate(found):
             if zoned.name.meets(cue.span) and day is not None:
                 yield from _out_of_season(cue, zoned, day)
-            if number + 1 < len(found) and (zoned.name.meets(cue.span) or found[number + 1].name.meets(cue.span) or zoned.clock.span.meets(cue.span)):
+            if number + 1 < len(found) and (
+                zoned.name.meets(cue.span) or found[number + 1].name.meets(cue.span) or zoned.clock.span.meets(cue.span)
+            ):
                 yield from _misconverted(cue, zoned, found[number + 1], day)
 
 

@@ -57,7 +57,12 @@ class TodayAndAnotherDay(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
         gap = _APPOSED.match(cue.text, cue.span.end)
-        if published is None or gap is None or cue.text[max(0, cue.span.start - 15) : cue.span.start].endswith((" before ", " after ")) or (cue.found[0].isupper() and cue.text[max(0, cue.span.start - 2) : cue.span.start].strip().isalpha()):
+        if (
+            published is None
+            or gap is None
+            or cue.text[max(0, cue.span.start - 15) : cue.span.start].endswith((" before ", " after "))
+            or (cue.found[0].isupper() and cue.text[max(0, cue.span.start - 2) : cue.span.start].strip().isalpha())
+        ):
             return
         meant = published + timedelta(days=_AWAY[cue.found.lower()])
         named = _named_day(cue.text, gap.end(), published)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from lintnews.core.cue import Cues
-from lintnews.core.desk import Desk
+from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import PROSE, Document
 from lintnews.core.finding import Call, Confidence, Match, Related
 from lintnews.core.pattern import pattern
-from lintnews.core.rule import Bad, DocumentRule, Good
+from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_of_a_mistake, is_old_copy
 from lintnews.text.quotations import is_quoted
@@ -19,6 +17,7 @@ from lintnews.text.temporal.absolute import month_led, number_led
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.words import MONTH
 
+_REACH = 20_000  # code points back in which the other mention is looked for: a long article
 _EVENT = (
     r"(?P<event>(?:(?:presidential|general|parliamentary|local|mayoral|municipal|cup|independence|inaugural|royal|criminal|murder|fraud|bail|"
     r"disciplinary|peace|budget|federal|regional|snap)\s+)?(?:election|referendum|by-election|final|semi-final|summit|coronation|funeral|wedding|inauguration|plebiscite|"
@@ -32,10 +31,13 @@ _SAID = pattern(
     rf"\s+(?:will take place|takes place|took place|opens|begins|starts|will start|will begin|opened|began|is|was))?(?:\s+(?:to take place|to be held|to begin|to start|to open))?\s+(?:on|for)\s+{_DAY}{_DATE}|"
     rf"\b[Tt]he\s+{_DATE.replace('date>', 'before>')}\s+{_EVENT.replace('event>', 'named>')}\b"
 )
-_ROUNDS = pattern(r"\b(?:second|first|third|round|run-?off|rerun|postponed|delayed|moved|rescheduled|original(?:ly)?|previous|last|next|another|brought forward|instead|leg|phase|early voting|earlier|new date|adjourned|until)\b", re.IGNORECASE)
+_ROUNDS = pattern(
+    r"\b(?:second|first|third|round|run-?off|rerun|postponed|delayed|moved|rescheduled|original(?:ly)?|previous|last|next|another|brought forward|instead|leg|phase|early voting|earlier|new date|adjourned|until)\b",
+    re.IGNORECASE,
+)
 
 
-class TwoDatesForOneEvent(DocumentRule):
+class TwoDatesForOneEvent(Rule):
     """One event stands on two days in one article.
 
     ## Why
@@ -67,28 +69,36 @@ class TwoDatesForOneEvent(DocumentRule):
 
     @classmethod
     def cues(cls) -> Cues:
-        events = "election referendum final summit coronation funeral wedding inauguration plebiscite trial ceremony launch marathon"
-        return Cues(words=(*events.split(), *"budget inquest festival auction hearing by-election".split()))
+        events = "election referendum final summit coronation funeral wedding inauguration plebiscite trial ceremony launch"
+        return Cues(words=(*events.split(), *"marathon budget inquest festival auction hearing by-election".split()))
 
-    def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:
-        first: dict[str, Expression] = {}
-        text = document.text
-        if is_old_copy(document):
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, start = cue.text, cue.span.start
+        here = _mention(cue.document, max(0, start - 60), start + 120, start)
+        if here is None or is_old_copy(cue.document):
             return
-        for block in document.blocks:
-            if block.kind not in PROSE:
-                continue
-            for match in _SAID.finditer(text, *block.span):
-                name = "date" if match["date"] else "before"
-                event = " ".join((match["event"] or match["named"]).lower().split())
-                when = _read(text, Span(*match.span(name)), document)
-                if when is None or _is_parted(document, match):
-                    continue
-                known = first.setdefault(event, when)
-                if known is when or not _differ(known, when):
-                    continue
-                words = {"event": event, "date": when.span.of(text), "other": known.span.of(text)}
-                yield Match(when.span, words, related=(Related(known.span, "the other day"),))
+        event, when = here
+        for match in _SAID.finditer(text, max(0, start - _REACH), when.span.start):
+            if match.end() >= when.span.start:
+                return
+            known = _mention(cue.document, *match.span(), match.start())
+            if known is not None and known[0] == event and _differ(known[1], when):
+                words = {"event": event, "date": when.span.of(text), "other": known[1].span.of(text)}
+                yield Match(when.span, words, related=(Related(known[1].span, "the other day"),))
+                return
+
+
+def _mention(document: Document, start: int, end: int, place: int) -> tuple[str, Expression] | None:
+    """The event with a day of its own told between `start` and `end`, at `place`; None where it is in doubt."""
+    text = document.text
+    match = next((one for one in _SAID.finditer(text, start, min(end, len(text))) if one.start() <= place < one.end()), None)
+    block = document.block_at(place)
+    if match is None or block is None or block.kind not in PROSE:
+        return None
+    when = _read(text, Span(*match.span("date" if match["date"] else "before")), document)
+    if when is None or _is_parted(document, match):
+        return None
+    return " ".join((match["event"] or match["named"]).lower().split()), when
 
 
 def _read(text: str, span: Span, document: Document) -> Expression | None:

@@ -60,21 +60,35 @@ _PARTS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"
 
 def number_led(text: str, at: int, end: int, published: date | None) -> Expression | None:
     """The expression that begins with the figure at `at`."""
+    digits = _DIGITS.match(text, at, end)
+    length = digits.end() - at if digits else 0
+    if length == 4:
+        return _year_led(text, at, end)
+    if length > 2 or not _GOES_ON.match(text, at + length, end):
+        return None
     if (match := DAY_FIRST.match(text, at, end)) and (found := _day(match, published)):
         return found
+    if match := NUMERIC.match(text, at, end):
+        return _numeric(match)
+    if match := _CENTURY.match(text, at, end):
+        return _century(match, text, at)
+    return _quarter(text, at, end)
+
+
+_DIGITS = pattern(r"\d+")
+# What follows a day's figure: an ordinal ending, a month or a letter that may open one, a sign, a joining word.
+_GOES_ON = pattern(r"(?:st|nd|rd|th)\b|\s?[A-Za-z–—-]|[/.-]\d")
+
+
+def _year_led(text: str, at: int, end: int) -> Expression | None:
     if match := _YEAR_FIRST.match(text, at, end):
         return _exact(match, int(match["year"]), month_number(match["month"]), int(match["day"]))
     if match := _ISO.match(text, at, end):
         return _exact(match, int(match["year"]), int(match["month"]), int(match["day"]))
-    if match := NUMERIC.match(text, at, end):
-        return _numeric(match)
     if match := _DECADE.match(text, at, end):
         return _decade(match, text, at)
-    if match := _YEARS.match(text, at, end):
-        return _years(match, text, at)
-    if match := _CENTURY.match(text, at, end):
-        return _century(match, text, at)
-    return _quarter(text, at, end)
+    match = _YEARS.match(text, at, end)
+    return _years(match, text, at) if match else None
 
 
 def month_led(text: str, at: int, end: int, published: date | None) -> Expression | None:
@@ -305,7 +319,7 @@ def _is_month(text: str, at: int, word: str, part: str) -> bool:
     """Whether a month's name without a day or year is the month: not May the person, the March on Rome."""
     if part:
         return True
-    if len(word.rstrip(".")) < 4 and word not in ("May",) and not word.endswith("."):
+    if len(word.rstrip(".")) < 4 and word != "May" and not word.endswith("."):
         return False
     if not _BEFORE_MONTH.search(text[max(0, at - 12) : at]):
         return False

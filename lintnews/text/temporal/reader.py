@@ -10,7 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.absolute import month_led, number_led, word_led
-from lintnews.text.temporal.relative import relative_at, weekday_led
+from lintnews.text.temporal.relative import count_led, relative_at, weekday_led
 from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch
 from lintnews.text.temporal.words import MONTHS, NUMBER, SMALL_ORDINAL, WEEKDAY
 
@@ -54,9 +54,9 @@ def expressions(text: str, span: Span, published: date | None) -> tuple[Expressi
     while match := _CUE.search(text, at, end):
         start, lead = match.start(), match.lastgroup
         one: Expression | None
-        if lead == "number" or lead == "count":
+        if lead in {"number", "count"}:
             one = number_led(text, start, end, published) if lead == "number" else None
-            one = one or relative_at(text, start, end, published)
+            one = one or count_led(text, start, end, published)
         elif lead == "month":
             one = month_led(text, start, end, published)
         elif lead == "weekday":
@@ -72,7 +72,7 @@ def expressions(text: str, span: Span, published: date | None) -> tuple[Expressi
         else:
             one = word_led(text, start, end)
         if one is None:
-            at = match.end() if lead == "number" or lead == "weekday" else start + 1
+            at = match.end() if lead in {"number", "weekday"} else start + 1
             if lead == "number":
                 while at < end and (text[at].isalnum() or text[at] in ".,:/-"):
                     at += 1
@@ -88,7 +88,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     lead = text[max(0, start - 8) : start]
     if _NAMES.search(lead) and not (lead.endswith("the ") and len(word) > 4):
         return True
-    if word in _SHORT_WEEKDAYS and not text[end : end + 1] in (",", ".") and not text[end : end + 2].strip().isdigit():
+    if word in _SHORT_WEEKDAYS and text[end : end + 1] not in (",", ".") and not text[end : end + 2].strip().isdigit():
         return True
     after = _NAMED_AFTER.match(text, end)
     return after is not None and (

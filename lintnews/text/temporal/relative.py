@@ -41,28 +41,42 @@ _IN = pattern(
     re.IGNORECASE,
 )
 _LATER = pattern(
-    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?P<way>later|earlier|before|after|afterwards?|on)\b"
-    r"|the\s+(?P<which>following|next|previous|same)\s+(?P<only>day|week|month|year|decade)\b",
+    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?P<way>later|earlier|before|after|afterwards?|on)\b",
     re.IGNORECASE,
 )
+_SAME = pattern(r"the\s+(?:following|next|previous|same)\s+(?:day|week|month|year|decade)\b", re.IGNORECASE)
 _BARE_WEEKDAY = pattern(rf"(?P<weekday>{WEEKDAY})(?![\w]|-[A-Za-z]|\s+\d+(?:[./]\d+)?\b(?!\s+[A-Za-z]|[\w:]))")
 
 
 def relative_at(text: str, at: int, end: int, published: date | None) -> Expression | None:
-    """The expression counted from elsewhere that begins at `at`."""
+    """The expression led by a word that is counted from elsewhere: today, last week, the following year."""
     if match := _DAYS.match(text, at, end):
         word = match["word"].lower()
         readings = () if published is None else (day_stretch(moved(published, _AWAY.get(word, 0))),)
         return Expression(Span(at, match.end()), Kind.RELATIVE, readings, Anchor.PUBLISHED)
     if match := _NAMED.match(text, at, end):
         return _named(match, published)
+    match = _SAME.match(text, at, end)
+    return _beside(match) if match else None
+
+
+def count_led(text: str, at: int, end: int, published: date | None) -> Expression | None:
+    """The expression led by a count, or by “in” and a count: three weeks ago, two days later, in ten years."""
+    if not _UNITS_NEAR.search(text, at, min(end, at + 40)):
+        return None
     if match := _AGO.match(text, at, end):
         return _counted(match, published, -1)
     if match := _IN.match(text, at, end):
         return _counted(match, published, 1)
-    if match := _LATER.match(text, at, end):
-        return Expression(Span(at, match.end()), Kind.RELATIVE, (), Anchor.SENTENCE, exact=False)
-    return None
+    match = _LATER.match(text, at, end)
+    return _beside(match) if match else None
+
+
+_UNITS_NEAR = pattern(r"(?:day|week|fortnight|month|year|decade|centur)", re.IGNORECASE)
+
+
+def _beside(match: re.Match[str]) -> Expression:
+    return Expression(Span(*match.span()), Kind.RELATIVE, (), Anchor.SENTENCE, exact=False)
 
 
 def weekday_led(text: str, at: int, end: int, published: date | None, *, ahead: bool) -> Expression | None:
@@ -191,8 +205,9 @@ def _seasons(unit: str, way: int, published: date) -> list[Stretch]:
                 _held(month_moved(published.year + by, 1, last - 1)),
             )
             found.append(Stretch(month_stretch(*low).first, month_stretch(*high).last))
-    fits = {-1: lambda one: one.first < published, 0: lambda one: True, 1: lambda one: one.last > published}[way]
-    near = [one for one in found if fits(one) and abs((one.first - published).days) < 640]
+    if way:
+        found = [one for one in found if (one.first < published if way < 0 else one.last > published)]
+    near = [one for one in found if abs((one.first - published).days) < 640]
     return sorted(near, key=lambda one: abs((one.first - published).days))
 
 

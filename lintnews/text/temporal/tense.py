@@ -215,11 +215,9 @@ def _chain(words: _Words, index: int) -> int:
         at = _past_adverbs(words, at + 1)
     if at + 1 < len(words) and words[last][0] == "have" and words[at][0] == "to":
         at += 1
-    if at < len(words) and (
+    if (at < len(words) and (
         is_base(words[at][0]) or is_past(words[at][0]) or words[at][0] in _IRREGULAR or words[at][0] in _SAME
-    ):
-        last = at
-    elif at < len(words) and words[at][0].endswith("ing") and last + 1 >= at:
+    )) or (at < len(words) and words[at][0].endswith("ing") and last + 1 >= at):
         last = at
     return last
 
@@ -282,7 +280,7 @@ def _runs_on(text: str, one: Group, other: Group) -> bool:
     """Whether `other` goes on right after `one`: will stop flying, will begin to pay."""
     if text[one.span.end : other.span.start] != " ":
         return False
-    return other.verb.endswith("ing") and " " not in other.span.of(text) or one.tense is Tense.FUTURE
+    return (other.verb.endswith("ing") and " " not in other.span.of(text)) or one.tense is Tense.FUTURE
 
 
 def _is_participle(text: str, found: list[Group], group: Group) -> bool:

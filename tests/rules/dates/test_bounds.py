@@ -1,0 +1,94 @@
+"""Where the calendar itself is odd, and where the date rules keep silent."""
+
+import pytest
+
+from tests.rules.dates.test_pairs import date, loud
+
+TODAY = date(2025, 11, 24)
+
+
+def rules(text, published=TODAY):
+    return {finding.rule.removeprefix("dates/") for finding in loud(text, published)}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "29 February 1900",
+        "29 February 2025",
+        "Feb. 29, 2100",
+        "31 June 2027",
+        "September 31st",
+        "the 30th of February",
+        "32 March 1999",
+        "31/06/2025",
+        "2025-02-30",
+    ],
+)
+def test_no_such_day(written):
+    assert "impossible-date" in rules(f"The lease on the depot in Cork dates from {written}.")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "29 February 2000",
+        "29 February 2024",
+        "31 May 1999",
+        "30 February 1500",  # calendars differed before 1583
+        "29 February 1500",
+        "30 February 0000",
+        "March 45,000 strong",
+        "31/12/2024",
+        "12/11/10",
+        "12/31/2024",
+        "31.12.2024",
+        "Version 1.31.6",
+    ],
+)
+def test_day_that_is_or_none(written):
+    assert "impossible-date" not in rules(f"The lease on the depot in Cork dates from {written}.")
+
+
+def test_year_ten_thousand_is_no_year():
+    assert rules("The clock should run until 1 January 10000, on Tuesday.") == set()
+
+
+@pytest.mark.parametrize("time", ["25:61", "24:30", "13:00 p.m.", "9.75am", "0:15 p.m."])
+def test_no_such_time(time):
+    assert "clock-time" in rules(f"The siren in Ghent went off at {time} on Friday.")
+
+
+@pytest.mark.parametrize("time", ["24:00", "00:15", "13:00", "12 noon", "9.45am", "12 a.m."])
+def test_time_that_is(time):
+    assert "clock-time" not in rules(f"The siren in Ghent went off at {time} on Friday.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From our files, 1926\n\nThe fair opens on Tuesday, 16 October 1926.",
+        "Correction: an earlier version of this story gave the date as Tuesday, 16 October 2024.",
+        "The poster wrongly said Tuesday, 16 October 2024.",
+        "The siege was lifted on Tuesday, 16 October 1917.",
+        "Quiz: which year has a 31 June?",
+        "Boeing 737, Route 66, 24/7, 9/11, 16:9, 3-2, A4, 7-Eleven, $2,019 and 2,019 people.",
+        "The Sun said on May 3 that Friday’s is to close; Black Friday was a hit, and Sunday Times sales fell.",
+        "He may march in March; she will sun herself a second time in the 1900s.",
+    ],
+)
+def test_silent(text):
+    assert rules(text) == set()
+
+
+@pytest.mark.parametrize("published_from", ["option", "assumed"])
+def test_one_day_either_way_where_the_date_is_assumed(published_from):
+    from lintnews.engine.run import checked
+    from lintnews.readers import read
+    from tests.rules.dates.test_pairs import PLAN
+
+    document = read(b"The court in Lima freed two men on 25 November 2025.", "story.txt").document
+    document = document.dated(document.meta._replace(published=TODAY, published_from=published_from))
+    found = checked(document, PLAN, None).findings
+
+    assert bool(found) is (published_from == "option")
