@@ -70,6 +70,11 @@ def _with(said: Any, root: Node, added: Sequence[str]) -> Any:
     return {**said, "vocabulary": {**(said.get("vocabulary") or {}), "accept": [*before, *added]}}
 
 
+def accepted_lines(text: str, shown: str) -> dict[str, int]:
+    """The words under `vocabulary: accept` of a lintnews.yaml, and their lines. Raises StyleError."""
+    return _said(yaml_of_text(text, shown), "accept")
+
+
 def _sorted_out(
     words: Sequence[str], accepted: dict[str, int], rejected: dict[str, int], shown: str
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -118,7 +123,7 @@ def _written(text: str, words: Sequence[str]) -> str:
     from ruamel.yaml import YAML
 
     line_end = "\r\n" if "\r\n" in text else "\n"
-    entries = [_quoted(word) for word in words]
+    entries = [quoted(word) for word in words]
     root = YAML(pure=True).compose(text)
     vocabulary = _value(root, "vocabulary")
     accept = _value(vocabulary, "accept")
@@ -143,7 +148,7 @@ def _in_list(text: str, node: Any, entries: list[str], line_end: str) -> str:
         return _after_colon(text, node, f"[{', '.join(entries)}]")
     start, end = node.start_mark.index, node.end_mark.index
     if node.id == "scalar":
-        return f"{text[:start]}[{', '.join([_quoted(node.value), *entries])}]{text[end:]}"
+        return f"{text[:start]}[{', '.join([quoted(node.value), *entries])}]{text[end:]}"
     if not node.value:
         return f"{text[:start]}[{', '.join(entries)}]{text[end:]}"
     last = node.value[-1]
@@ -193,7 +198,7 @@ def _line_end(text: str, at: int) -> int:
     return stop - 1 if text[stop - 1 : stop] == "\r" else stop
 
 
-def _quoted(word: str) -> str:
+def quoted(word: str) -> str:
     """`word` as it may stand in any list of YAML."""
     if _PLAIN.fullmatch(word) and word.lower() not in _OTHER_THAN_WORDS:
         return word

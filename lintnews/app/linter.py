@@ -163,6 +163,13 @@ class Linter:
         except UnreadableError as problem:
             return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
 
+    def opened(self, path: str) -> tuple[Document, HouseStyle]:
+        """The article at `path` as rules see it, and the style that speaks for it. Raises UnreadableError."""
+        name = self._name(path)
+        style, facts = self._configuration.for_path(name)
+        document = read(content(path), name, self._format).document
+        return self._dated(document, style, facts.published, None, facts.language), style
+
     def fix_file(self, path: str, published: date | None = None, *, unsafe: bool = False) -> tuple[bytes, Mended]:
         """The bytes of a file before and after its fixes; nothing is written. Raises UnreadableError."""
         before = content(path)

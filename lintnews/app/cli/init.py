@@ -21,9 +21,11 @@ style: {style}
 #   furniture/related-headline: off
 #   names/*: suggestion
 
-# Words the house knows, exactly as they are written.
+# Words the house knows, exactly as they are written (~ takes in the endings), and words it does not use.
+# `lintnews accept WORD` adds to the first. house-words.txt beside this file is read too, one word or phrase a line.
 # vocabulary:
-#   accept: [Siân Kowalczyk, Chinamaxxing]
+#   accept: [Siân Kowalczyk, fursuit~]
+#   reject: [tots (say children)]
 
 # Words the house does not use, and what it writes instead.
 # terms:

@@ -12,9 +12,10 @@ from lintnews.app.cli.init import init
 from lintnews.app.cli.rules import rules
 from lintnews.app.cli.schema import schema
 from lintnews.app.cli.styles import styles
+from lintnews.app.cli.vocabulary import vocabulary
 from lintnews.core.version import VERSION
 
-_LATER = frozenset({"lsp", "serve", "archive", "proof", "facts", "vocabulary", "baseline"})
+_LATER = frozenset({"lsp", "serve", "archive", "proof", "facts", "baseline"})
 
 
 class Program(click.Group):
@@ -45,5 +46,5 @@ def program() -> None:
     """
 
 
-for command in (check, fix, explain, rules, styles, init, accept, schema):
+for command in (check, fix, explain, rules, styles, init, accept, vocabulary, schema):
     program.add_command(command)
