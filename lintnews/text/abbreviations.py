@@ -22,7 +22,8 @@ FIRMS = frozenset("inc corp co cos ltd plc llc l.l.c lp l.p llp bros pty pte sdn
 AFTER_NAME = frozenset("jr sr esq ph.d m.d b.a m.a j.d d.d.s m.b.a r.n etc".split())
 STATES = frozenset(
     """ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev
-    okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c""".split()
+    okla ore pa tenn tex va vt wash wis wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c
+    ont que alta sask nfld qld tas""".split()
 )
 PLACES = frozenset("u.s u.k u.n e.u u.s.a u.a.e u.s.s.r l.a n.z b.c a.d".split())
 STREETS = frozenset("ave blvd rd bldg hwy pkwy".split())
@@ -33,7 +34,7 @@ MAY_END = CLOCK | FIRMS | AFTER_NAME | STATES | PLACES | STREETS | (UNITS - {"in
 # Whole words in lower case as well: only with a capital do they shorten anything.
 ALSO_WORDS = frozenset(
     """ala ark co del fig gen id ill ind la mass may mar miss mo pa wash sun sat wed art arts no col rep reps dep
-    hon fr adm eng det pres par ed box act cap suite am pm rev bros""".split()
+    hon fr adm eng det pres par ed box act cap suite am pm rev bros que""".split()
 )
 
 

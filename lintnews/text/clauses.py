@@ -5,7 +5,6 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.text.verbs import (
-    CLAUSE_TAKING,
     SPEECH,
     is_auxiliary,
     is_base,
@@ -42,7 +41,7 @@ ADVERBS = frozenset(
     currently immediately suddenly finally initially originally previously usually sometimes first second next so not
     far ever nearly almost long""".split()
 )
-_JOINS = frozenset(
+JOINS = frozenset(
     "and or but nor who which that whose whom where when if because while so than although though".split()
 )
 _TIMES = frozenset(
@@ -64,30 +63,47 @@ class Verb(Record):
     first: bool  # whether it stands at the very beginning, with no subject before it
 
 
-class _Word(Record):
+class Word(Record):
+    """A word of a clause: its plain form, where it ends, and whether it has a capital."""
+
     form: str  # as the lists have it
     end: int
     capital: bool
 
 
-def _words(text: str, start: int, end: int, most: int) -> list[_Word]:
+def _words(text: str, start: int, end: int, most: int) -> list[Word]:
     """Up to `most` words before the next mark that parts clauses."""
     stop = _BREAK.search(text, start, end)
     limit = stop.start() if stop else end
     found = []
     for match in WORD.finditer(text, start, limit):
         word = match.group()
-        found.append(_Word(plain(word), match.end(), word[0].isupper()))
+        found.append(Word(plain(word), match.end(), word[0].isupper()))
         if len(found) == most:
             break
     return found
 
 
+_ASIDE = pattern(
+    r"[^,;:.!?…—–()“”\"\n]{2,60}, "
+    r"(?:who|whose|which|where|an?|the|his|her|its|their|one|now|then|aged|[A-Z][\w’-]+|\d+)\b[^,;:!?…—–()\n]{2,80}, "
+)
+
+
 def clause_verb(text: str, start: int, end: int) -> Verb | None:
     """The finite verb of the clause that opens at `start` with its subject; None where no such clause is seen.
 
-    Clause marks and joining words end the search: “workers on Friday”, “the firm that” give None.
+    Clause marks and joining words end the search: “workers on Friday”, “the firm that” give None. An aside in commas
+    between subject and verb is passed over: “her brother, who lives in Ohio, was told”.
     """
+    verb = _verb_of_clause(text, start, end)
+    if verb is None and (aside := _ASIDE.match(text, start, end)) is not None:
+        verb = _verb_of_clause(text, aside.end(), end)
+        return verb._replace(first=False) if verb is not None and verb.first else None
+    return verb
+
+
+def _verb_of_clause(text: str, start: int, end: int) -> Verb | None:
     words = _words(text, start, end, 14)
     at = 0
     while at < len(words) and words[at].form in ADVERBS and at < 2:
@@ -106,8 +122,10 @@ def clause_verb(text: str, start: int, end: int) -> Verb | None:
         return Verb(first, words[0].end, first=True)
     if _is_time(words, at):
         return None
+    if at == 0 and is_third_person(first) and is_base(second) and is_noun_too(second + "s"):
+        return None  # a noun and its verb, or a verb and its object: faces arrest
     verb = _verb_after(words, at + 1)
-    if verb is None and at == 0 and _is_verb_at(words, at, head=""):
+    if verb is None and at == 0 and is_verb_at(words, at, head=""):
         return Verb(first, words[at].end, first=True)
     return verb
 
@@ -119,7 +137,7 @@ _SINGULAR = frozenset(
 _ADJECTIVES = frozenset("injured wounded displaced used combined united".split())
 
 
-def _is_time(words: list[_Word], at: int) -> bool:
+def _is_time(words: list[Word], at: int) -> bool:
     """Whether a phrase of time opens here: this week, the next day, two days later."""
     opening = [word.form for word in words[at : at + 3]]
     if opening[0] not in DETERMINERS and opening[0] not in ("last", "next", "one", "later", "early", "late", "local"):
@@ -127,13 +145,13 @@ def _is_time(words: list[_Word], at: int) -> bool:
     return any(word.removesuffix("’s") in _TIMES for word in opening[1:])
 
 
-def _verb_after(words: list[_Word], at: int) -> Verb | None:
+def _verb_after(words: list[Word], at: int) -> Verb | None:
     """The first finite verb from the word at `at` on, over the nouns, phrases and adverbs of its subject."""
     for index in range(at, len(words)):
         word = words[index].form
         before = words[index - 1].form
         follows = words[index + 1].form if index + 1 < len(words) else ""
-        if word in _JOINS and not (word in ("and", "or") and follows and follows not in ADVERBS):
+        if word in JOINS and not (word in ("and", "or") and follows and follows not in ADVERBS):
             return None
         if word == "to" and is_base(follows):
             return None
@@ -143,17 +161,22 @@ def _verb_after(words: list[_Word], at: int) -> Verb | None:
             continue  # the word after an article is a noun
         if before in ("and", "or") and not is_auxiliary(word) and (is_past(word) or is_third_person(word)):
             return None
-        if _is_verb_at(words, index, before):
+        if is_verb_at(words, index, before):
             return Verb(word, words[index].end, first=False)
     return None
 
 
-def _is_verb_at(words: list[_Word], index: int, head: str) -> bool:
+NAMES_TOO = frozenset(["may", "will"])  # the month and the man: in May, Will Smith
+
+
+def is_verb_at(words: list[Word], index: int, head: str) -> bool:
     """Whether the word at `index` is a finite verb whose subject ends with `head`."""
     word = words[index].form
-    after = words[index + 1] if index + 1 < len(words) else _Word("", 0, capital=False)
+    after = words[index + 1] if index + 1 < len(words) else Word("", 0, capital=False)
+    if word in ("last", "next") and after.form in _TIMES:
+        return False
     if is_auxiliary(word):
-        return True
+        return not (words[index].capital and word in NAMES_TOO)
     if is_past(word):
         return after.form != "by"
     if head in PREPOSITIONS or words[index].capital:
@@ -162,14 +185,29 @@ def _is_verb_at(words: list[_Word], index: int, head: str) -> bool:
         return True
     if head in _SINGULAR:
         return is_third_person(word)
-    plural = (head.endswith("s") and not head.endswith(("ss", "’s"))) or head in UNCOUNTED or head in PRONOUNS
-    plural = plural or head in ("there", "here", "nearby", "alone")
+    plural = is_plural(head) or head in PRONOUNS or head in ("there", "here", "nearby", "alone")
     if is_base(word) and plural:
         return not is_third_person(word) or _opens_object(after)
+    if is_base(word) and not plural and _opens_object(after) and _has_plural_head(words, index):
+        return True
     return is_third_person(word) and not plural and (_opens_object(after) or not is_noun_too(word))
 
 
-def _opens_object(word: _Word) -> bool:
+def _has_plural_head(words: list[Word], index: int) -> bool:
+    """Whether a phrase stands before the word at `index` and before that a plural noun: shops in the town (shut)."""
+    first = next((at for at in range(1, index - 1) if words[at].form in PREPOSITIONS), 0)
+    if not first or any(is_auxiliary(word.form) or is_past(word.form) for word in words[1:index]):
+        return False
+    head = words[first - 1].form
+    return is_plural(head) or head in PRONOUNS
+
+
+def is_plural(word: str) -> bool:
+    """Whether `word` looks like a plural noun: shops, women, police."""
+    return (word.endswith("s") and not word.endswith(("ss", "’s", "us"))) or word in UNCOUNTED or word.endswith("men")
+
+
+def _opens_object(word: Word) -> bool:
     """Whether `word` is what follows a verb rather than a noun: an article, a preposition, an adverb, a name."""
     form = word.form
     return (
@@ -209,98 +247,29 @@ def is_attribution(text: str, start: int, end: int, *, quoted: bool = False) -> 
         return False
     if quoted:
         return True
-    complement = _words(text, place, end, 1)
-    if not complement:
+    complement = _words(text, place, end, 8)
+    if not complement or (word in _ADDRESSING and _is_addressee(complement)):
         return True
     following = complement[0].form
-    return following in _WHEN_OR_WHERE or following in _TIMES or following in ADVERBS
-
-
-def has_main_clause(text: str, start: int, end: int) -> bool:
-    """Whether the words from `start` to `end` can stand as a sentence, so that what follows begins another.
-
-    False for a phrase set in front (“By 9 p.m.”, “When he came to the U.S.”), a relative clause still waiting for its
-    main verb (“The man who lived in the U.S.”), and words that a clause without “that” may follow (“He said”).
-    """
-    words, gaps = _words_and_gaps(text, start, end)
-    if not words:
+    if is_auxiliary(following):
+        return True  # anyone outside after 9 p.m. police said will be fined
+    if following == "from" and word in ("heard", "hear"):
         return False
-    finite = relatives = 0
-    last = ""
-    stretch: list[str] = []  # since the last comma or joining word
-    waiting = words[0].form in SUBORDINATORS
-    for index, word in enumerate(words):
-        form = word.form
-        if gaps[index] or form in _JOINS:
-            stretch = []
-            if gaps[index] and waiting:
-                waiting, finite = False, 0
-        stretch.append(form)
-        if form in _JOINS:
-            relatives += form in _RELATIVES and not finite
-            continue
-        if _is_finite_before(words, index):
-            last = form
-            finite += not waiting
-        elif form in CLAUSE_TAKING:
-            last = form
-        if last == form and _takes_no_clause(words, index):
-            last = ""
-    if waiting or finite <= relatives or last in CLAUSE_TAKING:
+    return following != "not" and (following in _WHEN_OR_WHERE or following in _TIMES or following in ADVERBS)
+
+
+_ADDRESSING = frozenset("told tell tells asked ask asks warned warns warn reminded assured".split())
+
+
+def _is_addressee(words: list[Word]) -> bool:
+    """Whether `words` only name who was told, and when or where: told reporters, told the BBC on Friday."""
+    over = next((at for at, word in enumerate(words) if word.form in _WHEN_OR_WHERE or word.form in _TIMES), len(words))
+    told = words[:over]
+    if not 0 < len(told) <= 4 or told[-1].form in PREPOSITIONS or told[-1].form in DETERMINERS - PRONOUNS:
         return False
-    return len(stretch) == len(words) or not _is_fronted(stretch)
+    return not any(
+        word.form in _TO_WHAT or word.form in JOINS or is_auxiliary(word.form) or is_past(word.form) for word in words
+    )
 
 
-def _takes_no_clause(words: list[_Word], index: int) -> bool:
-    """Whether the verb at `index` is used without a clause: “is thought to date from”, “was found in”."""
-    if index + 1 < len(words) and words[index + 1].form == "to":
-        return True
-    return index > 0 and is_being(words[index - 1].form) and words[index].form not in _TOLD
-
-
-_TOLD = frozenset("told informed assured warned reminded convinced shown sure certain aware confident afraid".split())
-_RELATIVES = frozenset(["who", "which", "that", "whose"])
-_PARTS = pattern(r"[,;—–]")
-
-
-def _words_and_gaps(text: str, start: int, end: int) -> tuple[list[_Word], list[bool]]:
-    """The words, and for each whether a comma, semicolon or dash stands before it."""
-    words, gaps, last = [], [], start
-    for match in WORD.finditer(text, start, end):
-        word = match.group()
-        words.append(_Word(plain(word), match.end(), word[0].isupper()))
-        gaps.append(_PARTS.search(text, last, match.start()) is not None)
-        last = match.end()
-    return words, gaps
-
-
-def _is_finite_before(words: list[_Word], index: int) -> bool:
-    word = words[index].form
-    if is_auxiliary(word):
-        return True
-    if index == 0:
-        return False
-    before = words[index - 1].form
-    if is_past(word):
-        if is_being(before) or before in _NO_PAST_AFTER:
-            return False
-        return index + 1 >= len(words) or words[index + 1].form != "by"
-    if (before in DETERMINERS and before not in PRONOUNS) or before in PREPOSITIONS:
-        return False
-    return _is_verb_at(words, index, before)
-
-
-_NO_PAST_AFTER = frozenset("to a an the been have has had".split())
-
-
-def _is_fronted(stretch: list[str]) -> bool:
-    """Whether the last stretch is a phrase set before what follows: “… but in the U.S.”, “…, where in the U.S.”."""
-    if any(is_auxiliary(word) or is_past(word) or is_third_person(word) for word in stretch[1:]):
-        return False
-    if stretch[0] in _OPENS_CLAUSE:
-        return not any(is_base(word) for word in stretch)
-    rest = stretch[1:] if stretch[0] in _JOINS else stretch
-    return not rest or rest[0] in PREPOSITIONS
-
-
-_OPENS_CLAUSE = frozenset("who which that when where if because while so although though".split())
+_TO_WHAT = frozenset("about of to that not for".split())

@@ -12,13 +12,16 @@ _BE = frozenset("is are was were am be been being isn’t aren’t wasn’t were
 # Past forms that are no noun, adjective or base form of their own.
 _PAST = frozenset(
     """ate arose awoke beat became began begat bent bit blew broke brought built bought caught chose clung came
-    crept dealt drew drank drove fell fed felt fought fled flew forbade forgot forgave froze gave went grew heard hid
-    held kept knelt knew laid led left lent lit lost made meant met mistook oversaw overcame overtook paid proved ran
-    rang rose said sang sank sat saw sent shook shot shone showed shrank slept slid sold sought spent spoke sprang
-    stole stood strode struck stuck swam swept swore swung taught thought threw told took tore understood undertook
-    undid upheld withdrew withheld withstood woke won wore wound wrote dug hung drowned outlived bore fared burnt
-    learnt dreamt leapt spilt spelt foresaw misled rebuilt retook resold outgrew underwent unwound befell forewent
-    sped wept bred bled spun stung swelled wed weighed""".split()
+    crept dealt drew drank drove fell fed felt fought fled flew forbade forgot forgave froze gave went grew
+    heard hid held kept knelt knew laid led left lent lit lost made meant met mistook oversaw overcame overtook
+    paid proved ran rang rose said sang sank sat saw sent shook shot shone showed shrank slept slid sold sought
+    spent spoke sprang stole stood strode struck stuck swam swept swore swung taught thought threw told took
+    tore understood undertook undid upheld withdrew withheld withstood woke won wore wound wrote dug hung
+    drowned outlived bore fared burnt learnt dreamt leapt spilt spelt foresaw misled rebuilt retook resold
+    outgrew underwent unwound befell forewent sped wept bred bled spun stung swelled wed weighed found rode trod
+    slew flung slung strove stank spat rewrote overthrew overran overheard outran outsold foretold forsook wove
+    bade beheld sowed redrew retold rethought outlasted underlay partook overslept agreed disagreed freed
+    decreed guaranteed refereed misspoke mowed sewed strewed reran""".split()
 )
 # Past and base in one form: finite only where a subject stands before them.
 _SAME_IN_PAST = frozenset(
@@ -29,47 +32,75 @@ _SAME_IN_PAST = frozenset(
 _BASE = frozenset(
     """accept accompany account accuse achieve acquire act adapt add address adjourn admit adopt advance advise
     affect agree aim allege allow alter amend announce answer appeal appear apply appoint approach approve argue
-    arrange arrest arrive ask assess assist assume attack attempt attend attract avoid await award ban become begin
-    behave believe belong benefit blame block board book borrow break breed bring broadcast build burn buy call
-    campaign cancel carry cast cause celebrate challenge change charge check cheer choose cite claim clean clear
-    climb close collapse collect combine come comment commit compare compete complain complete comply concede
-    conclude condemn conduct confirm consider consist construct contain contend continue contribute control convict
-    cooperate cope cost count cover create criticise criticize cross cry dance date deal debate decide declare
-    decline defeat defend define delay deliver demand deny depart depend deploy describe deserve design destroy
-    detain determine develop die differ dig direct disagree disappear discover discuss dismiss display distribute
-    divide do donate doubt draw drink drive drop earn eat elect emerge employ enable encourage end endorse endure
-    enforce enjoy ensure enter escape establish estimate examine exceed exist expand expect expel explain explode
-    export express extend face fail fall favour favor fear feature feed feel fight file fill find finish fire fit fix
-    flee flood flow fly focus follow force form fuel gain gather generate get give go govern graduate grant grow
-    guard guarantee halt handle happen hear help hire hit hold hope host house hurt identify ignore imply import
-    impose improve include increase indicate inform injure insist inspect install intend introduce invest investigate
-    invite involve issue join judge jump keep kick kill know lack land last launch lay lead lean learn leave lend let
-    lie lift like limit link listen live loan look lose love lower maintain make manage march mark marry match matter
-    mean measure meet miss mix monitor move name need negotiate note notice obtain occupy occur offer open operate
-    oppose order organise organize outline owe own pack pass pay perform permit pick plan plant play plead point
-    possess postpone practise praise predict prefer prepare present press prevent print produce project promise
-    promote propose protect protest prove provide publish pull punish purchase push put question quit race raise
-    range rank reach react read realise realize receive recognise recognize recommend record recover recruit reduce
-    refer reflect refuse regard reject relate release rely remain remember remove rent repair repeat replace reply
-    report represent request require rescue resemble resign resist resolve respond rest restore result resume retain
-    retire retreat return reveal review ride ring rise roll rule run rush sail save say score search seat see seek
-    seem seize sell send separate serve set settle shape share shoot show shut sign sing sink sit sleep slow solve
-    sound speak specialise specialize spell spend spread stage stand star start state stay steal step stop store
-    stretch strike struggle study submit succeed suffer suggest suit supply support suppose surge surround survive
-    suspect suspend swim take talk target tell tend test thank think threaten throw tie touch tour trace track trade
-    train transfer travel treat trigger trust try turn understand unite urge use value vary view visit vote wait walk
-    want warn wash watch wear weigh welcome win wish withdraw witness wonder work worry write yield attest adorn
-    accrue allot amount amass appreciate arise attach auction bake bear beat bind bloom blow boost bury burst
-    calculate cater chair chase circulate cite clash coincide comprise confront connect constitute consume contest
-    contract convene cook criticise crowd cut damage dare depict deter dictate dine discourage dominate double drain
-    drift dwell echo embrace encounter envy equal evolve exchange exclude exercise exhibit expire explore fade ferry
-    fetch fish flourish forbid forecast forget forgive freeze fund furnish gauge govern grab graze greet grip guess
-    guide harvest hate heat hide hunt hurry import inhabit inherit insure kneel knit knock laugh lecture level line
-    loom mail merge migrate milk mourn narrow nest obey observe oversee park patrol pause permit pose pour pray
-    preach preside proceed profit pump quote rain reap rebuild recall recycle register regret reign rehearse remind
-    render renew reopen rotate sack sample scan scatter screen shake shift shine shop shout sink slip smell smile
-    smoke span spark stem strengthen stress submit surface surrender swap sweep tackle teach tear top toss trap
-    triple undergo unveil update upset voice wake wander waste weaken widen wipe wrap""".split()
+    arrange arrest arrive ask assess assist assume attack attempt attend attract avoid await award ban become
+    begin behave believe belong benefit blame block board book borrow break breed bring broadcast build burn buy
+    call campaign cancel carry cast cause celebrate challenge change charge check cheer choose cite claim clean
+    clear climb close collapse collect combine come comment commit compare compete complain complete comply
+    concede conclude condemn conduct confirm consider consist construct contain contend continue contribute
+    control convict cooperate cope cost count cover create criticise criticize cross cry dance date deal debate
+    decide declare decline defeat defend define delay deliver demand deny depart depend deploy describe deserve
+    design destroy detain determine develop die differ dig direct disagree disappear discover discuss dismiss
+    display distribute divide do donate doubt draw drink drive drop earn eat elect emerge employ enable
+    encourage end endorse endure enforce enjoy ensure enter escape establish estimate examine exceed exist
+    expand expect expel explain explode export express extend face fail fall favour favor fear feature feed feel
+    fight file fill find finish fire fit fix flee flood flow fly focus follow force form fuel gain gather
+    generate get give go govern graduate grant grow guard guarantee halt handle happen hear help hire hit hold
+    hope host house hurt identify ignore imply import impose improve include increase indicate inform injure
+    insist inspect install intend introduce invest investigate invite involve issue join judge jump keep kick
+    kill know lack land last launch lay lead lean learn leave lend let lie lift like limit link listen live loan
+    look lose love lower maintain make manage march mark marry match matter mean measure meet miss mix monitor
+    move name need negotiate note notice obtain occupy occur offer open operate oppose order organise organize
+    outline owe own pack pass pay perform permit pick plan plant play plead point possess postpone practise
+    praise predict prefer prepare present press prevent print produce project promise promote propose protect
+    protest prove provide publish pull punish purchase push put question quit race raise range rank reach react
+    read realise realize receive recognise recognize recommend record recover recruit reduce refer reflect
+    refuse regard reject relate release rely remain remember remove rent repair repeat replace reply report
+    represent request require rescue resemble resign resist resolve respond rest restore result resume retain
+    retire retreat return reveal review ride ring rise roll rule run rush sail save say score search seat see
+    seek seem seize sell send separate serve set settle shape share shoot show shut sign sing sink sit sleep
+    slow solve sound speak specialise specialize spell spend spread stage stand star start state stay steal step
+    stop store stretch strike struggle study submit succeed suffer suggest suit supply support suppose surge
+    surround survive suspect suspend swim take talk target tell tend test thank think threaten throw tie touch
+    tour trace track trade train transfer travel treat trigger trust try turn understand unite urge use value
+    vary view visit vote wait walk want warn wash watch wear weigh welcome win wish withdraw witness wonder work
+    worry write yield attest adorn accrue allot amount amass appreciate arise attach auction bake bear beat bind
+    bloom blow boost bury burst calculate cater chair chase circulate clash coincide comprise confront connect
+    constitute consume contest contract convene cook crowd cut damage dare depict deter dictate dine discourage
+    dominate double drain drift dwell echo embrace encounter envy equal evolve exchange exclude exercise exhibit
+    expire explore fade ferry fetch fish flourish forbid forecast forget forgive freeze fund furnish gauge grab
+    graze greet grip guess guide harvest hate heat hide hunt hurry inhabit inherit insure kneel knit knock laugh
+    lecture level line loom mail merge migrate milk mourn narrow nest obey observe oversee park patrol pause
+    pose pour pray preach preside proceed profit pump quote rain reap rebuild recall recycle register regret
+    reign rehearse remind render renew reopen rotate sack sample scan scatter screen shake shift shine shop
+    shout slip smell smile smoke span spark stem strengthen stress surface surrender swap sweep tackle teach
+    tear top toss trap triple undergo unveil update upset voice abandon abolish absorb abuse accelerate adjust
+    admire adore afford allocate analyse analyze anticipate apologise apologize applaud assemble assault assert
+    assign astonish back baffle bathe batter beg betray bid bite blast boast boil bomb boo boycott brace brave
+    breach breathe browse brew bully camp capture catch cease cheat chop circle clap cling coach coax collide
+    commute comfort compile complement conceal concentrate condone confess confine confuse congratulate conquer
+    conserve consult converge convey cough craft crash crave crawl creep cripple cultivate curb curse cycle
+    dazzle decorate dedicate deepen deem degrade delight demolish despise detect devise devote devour diminish
+    disrupt distrust ditch dodge drag dread dress drown dry dump ease edge eject elude embark emit empty enact
+    endanger engage enlist enrol enroll evacuate evade evict exploit expose extinguish fast ferment film fine
+    flag flatten flock flout foster frequent fret frown fry fume gamble gaze glow grieve grill grumble gush hail
+    hang harass harm haul haunt heed herd hesitate hinder hoard hoist honour honor howl hug hum impede imitate
+    impress incite incur inflate infuriate inspire instruct integrate interpret interrupt interview intervene
+    invade irk itch jeer jog joke jostle kidnap kiss lag lament lease license limp linger lobby lock log long
+    lure mandate mine mingle mistrust mock mop motivate mount mow multiply murmur navigate neglect nurture
+    obstruct offend omit outlaw outnumber outweigh overlook overwhelm pace paint parade pave peak peel penalise
+    perceive perish persist persuade picket pile pitch please plough plow plunder pollute ponder portray pounce
+    preserve prevail probe procure prolong prompt pronounce prosecute prosper pursue quarrel queue raid rally
+    ratify reassure rebel rebuff recite reckon reclaim reconsider recoup reinforce rejoin relax relay relish
+    relocate remark renovate replicate reproach resent reside restrict resurface retaliate retrieve reunite
+    revere reverse revise revive revolt rinse rob roam roar rot rub salute savour scale scavenge scold scoop
+    scrap scrape scratch scream scrub scrutinise sew shed shelter shiver shovel shrink shrug shun sigh simmer
+    simplify skate skip slam slash slaughter slide smash smuggle sniff snub soar sob soak solicit sow spoil
+    sponsor spray sprint squat squeeze stab stack stalk stall steer stick sting stir stitch stockpile storm
+    straddle stray stride strip strive stroll stumble sue sum summon supervise suppress survey swallow swarm
+    sway swear swell swerve swoop sympathise sympathize tamper tap taste taunt tease teem tighten tolerate tow
+    toil tumble undermine undo unload unlock uphold uproot usher utter vacate vanish vie violate volunteer vow
+    wade wager warm waver wed weep whisper whistle wield wince wobble worship wrestle yell wake wander waste
+    weaken widen wipe wrap""".split()
 )
 # Their -s form is a plural noun as often as a verb: a verb only where what follows says so.
 _NOUN_TOO = frozenset(

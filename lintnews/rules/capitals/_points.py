@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lintnews.core.pattern import pattern
+from lintnews.rules.capitals._owners import is_before_its_noun
 from lintnews.text.abbreviations import ALSO_WORDS, CLOCK, INNER, MAY_END, NUMBERED, TITLES
 from lintnews.text.clauses import (
     ADVERBS,
@@ -15,7 +16,7 @@ from lintnews.text.clauses import (
     clause_verb,
     is_attribution,
 )
-from lintnews.text.verbs import plain
+from lintnews.text.verbs import is_auxiliary, is_third_person, plain
 
 _INITIAL = pattern(r"[A-Z][\w’-]*\.? [A-Z]\Z")
 
@@ -28,11 +29,18 @@ def may_end(text: str, short: re.Match[str]) -> bool:
         return written.isupper() and _INITIAL.search(text, max(0, short.end() - 24), short.end()) is not None
     if word in ALSO_WORDS and written.islower():
         return False
-    if word in MAY_END or (word == "st" and written == "St"):
+    if word in MAY_END or written in _ROADS:
         return True
+    if word == "dr" or written in _DATES or word == "al":
+        before = _BEFORE.search(text, max(0, short.start() - 30), short.start())
+        last = before.group(1) if before else ""
+        return last[:1].isupper() if word == "dr" else last == "et" if word == "al" else last in _BEFORE_DATE
     return "." in word and word not in INNER and word not in TITLES and word not in NUMBERED
 
 
+_ROADS = frozenset("St Ct Ln Cres Terr Tce Pl Sq Hts Rte Pde".split())
+_DATES = frozenset("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri".split())
+_BEFORE_DATE = frozenset("in on until till since by last next this from every each".split())
 _BEFORE = pattern(r"([^\W_][\w’'-]*)[,]?\s+\Z")
 _JOINED_BEFORE = pattern(
     r"\b(?:but|that|which|as|than|said|what|how|why|when|if|where|while|because) the \Z|(?:[,;–—]|(?:\A|\s)[a-z][\w’-]*) (?:and|or) the \Z"
@@ -43,17 +51,27 @@ _HEADS_NOUN = frozenset(
 )
 
 
-def is_attributive(text: str, short: re.Match[str]) -> bool:
-    """Whether the abbreviation stands before its noun: a D.C. school, by U.S. officials, two U.K. firms."""
+def is_attributive(text: str, short: re.Match[str], start: int, end: int) -> bool:
+    """Whether the abbreviation stands before its noun: a D.C. school, by U.S. officials, the Acme Inc. chairman.
+
+    `start` is where the next word begins, in a sentence that goes on to `end`.
+    """
     before = _BEFORE.search(text, max(0, short.start() - 30), short.start())
     word = before.group(1).lower() if before else ""
+    following = _BARE.match(text, start, end)
+    first = plain(following.group()) if following else ""
     if short.group().upper() in ("U.S", "U.K", "U.N", "E.U", "U.A.E", "U.S.A"):
         return word != "the" or _JOINED_BEFORE.search(text, max(0, short.start() - 30), short.start()) is not None
     if short.group() in ("Jr", "Sr") and word == "the":
         return True
-    return "." in short.group() and word in _HEADS_NOUN
+    opens = first in DETERMINERS or first in PRONOUNS or first in ADVERBS or first in SUBORDINATORS
+    if "." in short.group() and word in _HEADS_NOUN:
+        # A doctor takes no plural after “a”: “a Ph.D. candidate”, but “He has a Ph.D. colleagues say…”
+        return not (opens or (word in ("a", "an") and _DEGREE.match(short.group()) and first.endswith("s")))
+    return not opens and is_before_its_noun(text, short.start(), short.group())
 
 
+_DEGREE = pattern(r"(?:Ph|h|[MBJD]|LL|L|Ed|d)\.(?:[A-Z]\w{0,2}\.?){1,3}\Z")
 _BARE = pattern(r"[a-zà-ÿ][\w’'-]*")
 
 
@@ -79,6 +97,10 @@ _IF = pattern(
     r"(?:if|when|although|though|while|because|despite|unless|once|since|until|as|even|in|on|under|during|after|before|"
     r"following|by|at|for|with|without|according)\b[^.,;:!?]{3,80}, "
 )
+_GOES_ON = pattern(
+    r"(?:and|or|but|that|who|which|where|when|while|if|because|unless|although|though|until|as|whereas|once|since|having|being)\b"
+)
+_PARTICIPLE = pattern(r"(?!(?:nothing|something|everything|anything|building|evening|morning|spring)\b)[a-z]{2,}ing\b")
 _SURE_IF = frozenset("if when although though while because despite unless once even".split())
 
 
@@ -90,9 +112,12 @@ def begins_clause(text: str, begin: int, start: int, end: int) -> bool:
         start = opening.end()
         if first not in _SURE_IF and not second.rstrip(",").endswith("ing"):
             return False
-    elif text.startswith(("and ", "or ", "but ", "that ", "who ", "which ", "where ", "when "), start):
+    elif _GOES_ON.match(text, start, end):
         return False
     if text.startswith("then ", start) and text[begin : begin + 3] in ("If ", "if "):
         return False
     verb = clause_verb(text, start, end)
-    return verb is not None and not verb.first and not is_attribution(text, start, end)
+    if verb is None or verb.first or is_attribution(text, start, end):
+        return False
+    head = _PARTICIPLE.match(text, start, end)
+    return head is None or is_auxiliary(verb.word) or is_third_person(verb.word)

@@ -11,10 +11,11 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.capitals._points import begins_clause, is_attributive, is_of_the_place, may_end
 from lintnews.rules.capitals._starts import capital, small_word, writes_small
-from lintnews.text.clauses import has_main_clause
+from lintnews.text.abbreviations import CLOCK
+from lintnews.text.main_clauses import has_main_clause
 from lintnews.text.sentences import sentence_at
 
-_SHORT = pattern(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W\d_][\w’']*\Z")
+_SHORT = pattern(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]*\Z|[^\W\d_][\w’']*\Z")
 _LONGEST = 500  # code points of a sentence that are looked at, on each side
 
 
@@ -67,15 +68,17 @@ class AfterAbbreviation(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         document, text, stop, start = cue.document, cue.text, cue.span.start, cue.span.end - 1
         short = _SHORT.search(text, max(0, stop - 24), stop)
-        if short is None or not may_end(text, short) or is_attributive(text, short):
+        if short is None or not may_end(text, short):
             return
         block = document.block_at(start)
         if block is None or block.kind not in PROSE or stop < block.span.start or writes_small(document):
             return
-        begin = max(sentence_at(document, stop).start, stop - _LONGEST)
-        if not has_main_clause(text, begin, short.end()):
-            return
         end = min(sentence_at(document, start).end, start + _LONGEST)
+        if is_attributive(text, short, start, end):
+            return
+        begin = max(sentence_at(document, stop).start, stop - _LONGEST)
+        if not has_main_clause(text, begin, short.end(), clock=short.group().lower() in CLOCK):
+            return
         if not begins_clause(text, begin, start, end) or is_of_the_place(text, short, start, end):
             return
         span = small_word(document, start, cue.desk.lexicon)
