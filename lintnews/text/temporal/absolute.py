@@ -64,20 +64,18 @@ def number_led(text: str, at: int, end: int, published: date | None) -> Expressi
     length = digits.end() - at if digits else 0
     if length == 4:
         return _year_led(text, at, end)
-    if length > 2 or not _GOES_ON.match(text, at + length, end):
+    if length > 2:
         return None
-    if (match := DAY_FIRST.match(text, at, end)) and (found := _day(match, published)):
-        return found
     if match := NUMERIC.match(text, at, end):
         return _numeric(match)
+    if (match := DAY_FIRST.match(text, at, end)) and (found := _day(match, published)):
+        return found
     if match := _CENTURY.match(text, at, end):
         return _century(match, text, at)
     return _quarter(text, at, end)
 
 
 _DIGITS = pattern(r"\d+")
-# What follows a day's figure: an ordinal ending, a month or a letter that may open one, a sign, a joining word.
-_GOES_ON = pattern(r"(?:st|nd|rd|th)\b|\s?[A-Za-z–—-]|[/.-]\d")
 
 
 def _year_led(text: str, at: int, end: int) -> Expression | None:
@@ -234,7 +232,7 @@ _COUNTED = pattern(
 )
 _BEFORE_YEAR = pattern(
     r"(?:\b(?:in|since|by|from|until|till|before|after|during|of|circa|early|late|mid|and|to|or|between|through|for|"
-    r"around|the|year|summer|spring|autumn|winter|fall|late-|early-|mid-|a|his|her|its|their|back|that|this)[ -]|[(,:;—–-]\s?|’s |^|\n)$",
+    r"around|the|year|summer|spring|autumn|winter|fall|late-|early-|mid-|a|his|her|its|their|back|that|this|b\.|c\.|born|died)[ -]|[(,:;—–-]\s?|’s |^|\n)$",
     re.IGNORECASE,
 )
 _SURE_BEFORE = pattern(r"\b(?:in|since|during|until|by) $", re.IGNORECASE)

@@ -47,11 +47,11 @@ ORDINALS |= {
 ORDINALS |= {"hundredth": 100, "one hundredth": 100, "one-hundredth": 100, "two hundredth": 200, "two-hundredth": 200}
 
 # Number words as an expression: the longest first, so that twenty-one is no twenty.
-NUMBER = rf"(?:\d{{1,4}}|{'|'.join(_TENS)}|{'|'.join(reversed(_UNITS))}|a hundred|a dozen)"
-NUMBER = (
-    rf"(?:\d{{1,4}}(?![\d,.]*\d)|(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[:9])})\b)?|{'|'.join(reversed(_UNITS))}|"
+NUMBER_WORD = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[:9])})\b)?|{'|'.join(reversed(_UNITS))}|"
     r"(?:a|one|two|three) hundred|a dozen)"
 )
+NUMBER = rf"(?:\d{{1,4}}(?![\d,.]*\d)|{NUMBER_WORD})"
 SMALL_ORDINAL = rf"(?:{'|'.join(reversed(_ORDINALS.split()))}|(?:fif|six|seven|eigh|nine)teenth|twentieth|twenty-first)"
 ORDINAL = (
     rf"(?:\d{{1,4}}(?:st|nd|rd|th)|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ORDINALS.split()[:9])})|{'|'.join(_TENTHS)}|"
