@@ -51,7 +51,9 @@ def main() -> int:
         counts.setdefault(case.source, Counter())[outcome] += 1
         if (outcome == "wrong" and options.wrong) or (outcome == "unread" and options.unread):
             print(f"{case.source}  {case.reference}  {case.span.of(case.text)!r} in {case.text!r}")
-            print(f"    due {_told(case.values)}; read {[(one.span.of(case.text), _told(one.readings)) for one in read]}")
+            print(
+                f"    due {_told(case.values)}; read {[(one.span.of(case.text), _told(one.readings)) for one in read]}"
+            )
     print(f"{'source':<14}{'cases':>7}{'right':>8}{'unread':>8}{'wrong':>8}{'wrong of read':>16}")
     counts["all"] = sum(counts.values(), Counter())
     for source, count in counts.items():
@@ -71,7 +73,9 @@ def _options() -> argparse.Namespace:
 
 def judged(case: Case) -> tuple[str, list[Expression]]:
     """(right, unread or wrong; the expressions read where the case stands)."""
-    found = [one for one in expressions(case.text, Span(0, len(case.text)), case.reference) if one.span.meets(case.span)]
+    found = [
+        one for one in expressions(case.text, Span(0, len(case.text)), case.reference) if one.span.meets(case.span)
+    ]
     read = [one for one in found if one.readings]
     if not read:
         return "unread", found
@@ -128,12 +132,21 @@ def _duckling(folder: Path) -> Iterator[Case]:
     path = folder / "duckling.jsonl"
     grains = ("Day", "Week", "Month", "Quarter", "Year")
     for row in rows(path) if path.exists() else ():
-        if row.get("holiday") or not row.get("values") or row["grain"] not in grains or row["kind"] not in ("datetime", "datetimeInterval"):
+        if (
+            row.get("holiday")
+            or not row.get("values")
+            or row["grain"] not in grains
+            or row["kind"] not in ("datetime", "datetimeInterval")
+        ):
             continue
         first = _day(row["values"][0])
         last = _day(row["values"][1]) - timedelta(days=1) if len(row["values"]) > 1 else _last(first, row["grain"])
         yield Case(
-            "duckling", row["text"], Span(0, len(row["text"])), _day(row["reference"]), (Stretch(first, max(first, last)),)
+            "duckling",
+            row["text"],
+            Span(0, len(row["text"])),
+            _day(row["reference"]),
+            (Stretch(first, max(first, last)),),
         )
 
 

@@ -282,7 +282,12 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
             )
             if not inside or not close or (second < first) == (count.form == "later"):
                 return None
-        elif not (inside or leading) or trailing or len(gap) > 110 or (inside and _PARTS.search(text[dated[0].span.end : count.span.start])):
+        elif (
+            not (inside or leading)
+            or trailing
+            or len(gap) > 110
+            or (inside and _PARTS.search(text[dated[0].span.end : count.span.start]))
+        ):
             return None
         if first == second:
             return None

@@ -52,7 +52,17 @@ class BackwardRange(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=tuple(MONTHS), shapes=(r"-[12]\d{3}", r"–\s?[12]\d{3}", r"—\s?[12]\d{3}", r" to [12]\d{3}", r" until [12]\d{3}", r" through [12]\d{3}"))
+        return Cues(
+            words=tuple(MONTHS),
+            shapes=(
+                r"-[12]\d{3}",
+                r"–\s?[12]\d{3}",
+                r"—\s?[12]\d{3}",
+                r" to [12]\d{3}",
+                r" until [12]\d{3}",
+                r" through [12]\d{3}",
+            ),
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text = cue.text

@@ -92,12 +92,18 @@ def _clock_of(cue: Cue) -> Clock | None:
     while at > 0 and first - at < 3 and text[at - 1] in " \u00a0":
         at -= 1
     start = at
-    while start > 0 and at - start < 6 and (text[start - 1].isdigit() or (text[start - 1] in ":." and text[start].isdigit())):
+    while (
+        start > 0
+        and at - start < 6
+        and (text[start - 1].isdigit() or (text[start - 1] in ":." and text[start].isdigit()))
+    ):
         start -= 1
     if start == at or not text[start].isdigit():
         return None
     clock = clock_at(text, start)
-    if cue.found[0] == "." and (clock is None or not text.endswith(" at ", 0, start) or not _OF_A_DAY.match(text, clock.span.end)):
+    if cue.found[0] == "." and (
+        clock is None or not text.endswith(" at ", 0, start) or not _OF_A_DAY.match(text, clock.span.end)
+    ):
         return None
     return clock
 

@@ -69,7 +69,9 @@ class TwoDatesForOneEvent(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        events = "election referendum final summit coronation funeral wedding inauguration plebiscite trial ceremony launch"
+        events = (
+            "election referendum final summit coronation funeral wedding inauguration plebiscite trial ceremony launch"
+        )
         return Cues(words=(*events.split(), *"marathon budget inquest festival auction hearing by-election".split()))
 
     def check(self, cue: Cue) -> Iterator[Match]:
@@ -91,7 +93,9 @@ class TwoDatesForOneEvent(Rule):
 def _mention(document: Document, start: int, end: int, place: int) -> tuple[str, Expression] | None:
     """The event with a day of its own told between `start` and `end`, at `place`; None where it is in doubt."""
     text = document.text
-    match = next((one for one in _SAID.finditer(text, start, min(end, len(text))) if one.start() <= place < one.end()), None)
+    match = next(
+        (one for one in _SAID.finditer(text, start, min(end, len(text))) if one.start() <= place < one.end()), None
+    )
     block = document.block_at(place)
     if match is None or block is None or block.kind not in PROSE:
         return None

@@ -30,7 +30,8 @@ DAY_FIRST = pattern(
     rf"{_DAY}{_TO_DAY})?(?:\s+of)?[\s-]?(?P<month>{MONTH})(?!\w|-\w\D)(?:{_YEAR_GAP}{_YEAR}|{_NO_SHORT_YEAR})"
 )
 MONTH_FIRST = pattern(
-    rf"(?P<month>{MONTH})[\s-](?:the\s+)?{_DAY}(?![\w%/]|:\d|[.,]\d){_TO_DAY}{_NO_MONTH}?(?![\w%/]|[.,:]\d)(?:{_YEAR_GAP}{_YEAR}|{_NO_SHORT_YEAR})"
+    rf"(?P<month>{MONTH})[\s-](?:the\s+)?{_DAY}(?![\w%/]|:\d|[.,]\d){_TO_DAY}{_NO_MONTH}?(?![\w%/]|"
+    rf"[.,:]\d)(?:{_YEAR_GAP}{_YEAR}|{_NO_SHORT_YEAR})"
 )
 _ISO = pattern(r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?![\d-])")
 NUMERIC = pattern(
@@ -42,13 +43,15 @@ _MONTH_YEAR = pattern(rf"(?P<month>{MONTH})(?:,?\s+(?:of\s+)?|-){_YEAR}")
 _BARE_MONTH = pattern(rf"(?P<month>{MONTH})(?![\w’']|-[A-Za-z])")
 _DECADE = pattern(r"(?P<decade>(?:1\d|20)\d0)(?:’|')?s\b(?!-)|[’'‘](?P<short>[2-9]0)s\b")
 _YEARS = pattern(
-    r"(?P<year>(?:1\d|20|21)\d\d)(?:\s?[-–—/]\s?(?P<to>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[-–,.:]\d|/))?(?![\d%\w]|[,.:/]\d|[-–]\d|\s[HQ][1-4]\b)"
+    r"(?P<year>(?:1\d|20|21)\d\d)(?:\s?[-–—/]\s?(?P<to>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[-–,.:]\d|/))?(?![\d%\w]|"
+    r"[,.:/]\d|[-–]\d|\s[HQ][1-4]\b)"
 )
 _CENTURY = pattern(
     rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{SMALL_ORDINAL})[\s-]+century(?P<era>\s+BCE?\b)?", re.IGNORECASE
 )
 _QUARTER = pattern(
-    rf"(?P<which>[QqHh][1-4]|(?:1st|2nd|3rd|4th|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?:quarter|half))\s+(?:of\s+)?{_YEAR}"
+    rf"(?P<which>[QqHh][1-4]|(?:1st|2nd|3rd|4th|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?:quarter|"
+    rf"half))\s+(?:of\s+)?{_YEAR}"
 )
 _SEASON = pattern(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?{_YEAR}")
 _FISCAL = pattern(r"(?:(?:[Ff]iscal|[Ff]inancial)(?:\s+[Yy]ear)?\s+|FY\s?(?:20)?)(?P<year>(?:20|19)?\d\d)(?![\w,]\d)")
@@ -224,15 +227,18 @@ def _decade(match: re.Match[str], text: str, at: int) -> Expression:
 
 
 _SHORT_OF = pattern(
-    r"(?:[£$€¥#]|No\.? |\b(?:Boeing|flight|Flight|Route|Highway|Room|page|pages|about|over|nearly|than|some|up to|Psalm|BMW|Peugeot|Windows|channel|unit) )$"
+    r"(?:[£$€¥#]|No\.? |\b(?:Boeing|flight|Flight|Route|Highway|Room|page|pages|about|over|nearly|than|some|up to|"
+    r"Psalm|BMW|Peugeot|Windows|channel|unit) )$"
 )
 _COUNTED = pattern(
-    r"\s+(?:people|men|women|children|[a-z]+(?<!s)s\b(?<!elections)|(?:km|kg|m|ft|feet|mph|hp|hours|hrs|tonnes|GMT|UTC|BST|EST|EDT|per|"
+    r"\s+(?:people|men|women|children|[a-z]+(?<!s)s\b(?<!elections)|(?:km|kg|m|ft|feet|mph|hp|hours|hrs|tonnes|"
+    r"GMT|UTC|BST|EST|EDT|per|"
     r"points?|million|billion|degrees)\b)"
 )
 _BEFORE_YEAR = pattern(
     r"(?:\b(?:in|since|by|from|until|till|before|after|during|of|circa|early|late|mid|and|to|or|between|through|for|"
-    r"around|the|year|summer|spring|autumn|winter|fall|late-|early-|mid-|a|his|her|its|their|back|that|this|b\.|c\.|born|died)[ -]|[(,:;—–-]\s?|’s |^|\n)$",
+    r"around|the|year|summer|spring|autumn|winter|fall|late-|early-|mid-|a|his|her|its|their|back|that|this|b\.|"
+    r"c\.|born|died)[ -]|[(,:;—–-]\s?|’s |^|\n)$",
     re.IGNORECASE,
 )
 _SURE_BEFORE = pattern(r"\b(?:in|since|during|until|by) $", re.IGNORECASE)

@@ -19,25 +19,31 @@ _LOWER_MONTHS = "|".join(name[:4] for name in MONTHS if name not in ("may", "mar
 # Cues in the order in which they are tried; each group's name says which reader it wakes.
 # A figure is a cue only if what follows may make it a date: a year, 3 May, 3rd, 3-5 May, 3/5/10, 100 years.
 _AFTER_DIGIT = (
-    r"\d{3}(?!\d)|\d?(?:(?:st|nd|rd|th)\b|\s?[A-Za-z]|-[A-Za-z]|\s?[-–—]\s?\d{1,2}(?:st|nd|rd|th)?[\s-]?[A-Za-z]|[/.-]\d{1,2}[/.-]\d)"
+    r"\d{3}(?!\d)|\d?(?:(?:st|nd|rd|th)\b|\s?[A-Za-z]|-[A-Za-z]|\s?[-–—]\s?\d{1,2}(?:st|nd|rd|th)?[\s-]?[A-Za-z]|"
+    r"[/.-]\d{1,2}[/.-]\d)"
     r"|\d{0,3}[\s-](?:day|week|fortnight|month|year|decade|centur)"
 )
 _CUE = pattern(
-    rf"(?:(?<![\w$€£¥#.,:/’'-])|(?<=mid-)|(?<=ate-)|(?<=rly-))(?P<number>\d)(?={_AFTER_DIGIT})|(?<!\w)(?P<month>{_MONTH_STARTS}|{_LOWER_MONTHS})|(?<!\w)(?P<weekday>{WEEKDAY})"
-    r"|(?<!\w)(?P<relative>(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]his|[Tt]he (?:past|previous|coming|day|following|same|next)|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
+    rf"(?:(?<![\w$€£¥#.,:/’'-])|(?<=mid-)|(?<=ate-)|(?<=rly-))(?P<number>\d)(?={_AFTER_DIGIT})|"
+    rf"(?<!\w)(?P<month>{_MONTH_STARTS}|{_LOWER_MONTHS})|(?<!\w)(?P<weekday>{WEEKDAY})"
+    r"|(?<!\w)(?P<relative>(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]his|[Tt]he (?:past|"
+    r"previous|coming|day|following|same|next)|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
     r"|(?P<short>[’'‘][2-9]0s\b)"
     r"|(?<!\w)(?P<word>[QH][1-4]\s|FY|[Ff]i(?:scal|nancial)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
-    rf"|(?<!\w)(?P<count>(?:[Aa]n?|[Ii]n|{NUMBER_WORD}|[A-Z][a-z]+(?=\s+(?:days?|weeks?|months?|years?|decades?)\b))\s)|(?<!\w)(?P<ordinal>(?:{SMALL_ORDINAL})[ -](?:century|quarter|half))"
+    rf"|(?<!\w)(?P<count>(?:[Aa]n?|[Ii]n|{NUMBER_WORD}|[A-Z][a-z]+(?=\s+(?:days?|weeks?|months?|years?|"
+    rf"decades?)\b))\s)|(?<!\w)(?P<ordinal>(?:{SMALL_ORDINAL})[ -](?:century|quarter|half))"
 )
 _AHEAD = pattern(
     r"\b(?:will|won’t|won't|shall|going to|due|scheduled|expected|set to|plans?|hopes?|is to|are to)\b|[’']ll\b"
 )
 # Names that hold a day's or month's name and are none.
 _NAMES = pattern(
-    r"(?:The (?:Mail on )?|the |Black |Bloody |Good |Ash |Easter |Palm |Super |Casual |Cyber |Giving |Fat |Shrove |Happy |Freaky |Girl |Man )$"
+    r"(?:The (?:Mail on )?|the |Black |Bloody |Good |Ash |Easter |Palm |Super |Casual |Cyber |Giving |Fat |"
+    r"Shrove |Happy |Freaky |Girl |Man )$"
 )
 _NAMED_AFTER = pattern(
-    r"(?:[’']s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Sport|People|Night Live|Business|Tribune|Independent)\b)"
+    r"(?:[’']s\b|\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|World|Sport|People|Night Live|Business|"
+    r"Tribune|Independent)\b)"
 )
 _SHORT_WEEKDAYS = frozenset(["Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu", "Thur"])
 

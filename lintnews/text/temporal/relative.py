@@ -1,4 +1,4 @@
-"""Readers of what is counted from publication or from another expression: last week, three years ago, two days later."""
+"""Readers of what is counted from publication or another expression: last week, three years ago, two days later."""
 
 from __future__ import annotations
 
@@ -22,26 +22,33 @@ from lintnews.text.temporal.values import (
 from lintnews.text.temporal.words import MONTH, NUMBER, WEEKDAY, month_number, number_of, weekday_number
 
 _DAYS = pattern(
-    r"(?P<word>the day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)\b",
+    r"(?P<word>the day (?:before yesterday|after tomorrow)|today|tonight|yesterday|tomorrow|this (?:morning|"
+    r"afternoon|evening)|last night)\b",
     re.IGNORECASE,
 )
 _AWAY = {"yesterday": -1, "last night": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
 _UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century|weekend|spring|summer|autumn|fall|winter)"
 _NAMED = pattern(
-    rf"(?P<part>early |earlier |late |later )?(?P<which>last|next|this|the past|the previous|the coming|this coming|this past)\s+"
-    rf"(?:{_UNIT}\b(?![’'-]?\w*-)(?!\s+(?:of|in)\s+(?!the\s+(?:league|final|group))(?:the\s+|[A-Za-z]+\s+)?(?:{MONTH}|\d|month|year|season|campaign|century|decade|week|war))|(?P<weekday>{WEEKDAY})(?!\w|\s+(?:of|in)\s+(?:the\s+)?(?:{MONTH}|month|year)|\s+\d)|(?P<month>{MONTH})(?!\w))",
+    rf"(?P<part>early |earlier |late |later )?(?P<which>last|next|this|the past|the previous|the coming|"
+    rf"this coming|this past)\s+"
+    rf"(?:{_UNIT}\b(?![’'-]?\w*-)(?!\s+(?:of|in)\s+(?!the\s+(?:league|final|group))(?:the\s+|"
+    rf"[A-Za-z]+\s+)?(?:{MONTH}|\d|month|year|season|campaign|century|decade|week|war))|"
+    rf"(?P<weekday>{WEEKDAY})(?!\w|\s+(?:of|in)\s+(?:the\s+)?(?:{MONTH}|month|year)|\s+\d)|(?P<month>{MONTH})(?!\w))",
     re.IGNORECASE,
 )
 _AGO = pattern(
-    rf"(?P<count>{NUMBER}|an?|a few|several|a couple of|couple of)[\s-]+(?P<unit>day|week|fortnight|month|year|decade|centur)(?:s|y|ies)?\s+ago\b",
+    rf"(?P<count>{NUMBER}|an?|a few|several|a couple of|couple of)[\s-]+(?P<unit>day|week|fortnight|month|year|"
+    rf"decade|centur)(?:s|y|ies)?\s+ago\b",
     re.IGNORECASE,
 )
 _IN = pattern(
-    rf"in\s+(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?(?:[’']s?)?(?:\s+time)?\b(?!\s+(?:of|since|row|ago))",
+    rf"in\s+(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|"
+    rf"decade)s?(?:[’']s?)?(?:\s+time)?\b(?!\s+(?:of|since|row|ago))",
     re.IGNORECASE,
 )
 _LATER = pattern(
-    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?P<way>later|earlier|before|after|afterwards?|on)\b",
+    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?P<way>later|earlier|before|"
+    rf"after|afterwards?|on)\b",
     re.IGNORECASE,
 )
 _SAME = pattern(r"the\s+(?:following|next|previous|same)\s+(?:day|week|month|year|decade)\b", re.IGNORECASE)
@@ -137,7 +144,7 @@ def _weekdays(number: int, way: int, published: date) -> tuple[date, ...]:
 
 
 def _months(month: int, way: int, published: date) -> list[Stretch]:
-    """Last October: the latest that is over (or, late in the year, the one of the year before); next October likewise."""
+    """Last October: the latest that is over, or the one of the year before; next October likewise."""
     this = month_stretch(published.year, month)
     years = {
         -1: [-1] if this.last >= published else [0, -1],

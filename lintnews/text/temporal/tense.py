@@ -50,9 +50,12 @@ _HAVE = frozenset("has have haven’t hasn’t".split())
 _SAME = frozenset("cut hit set put read let shut cost hurt split cast spread quit burst bet".split())
 _SCHEDULED = frozenset(
     """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
-    vote votes meet meets go goes take takes kick kicks play plays end ends face faces sit sits visit visits host hosts
-    travel travels fly flies arrive arrives convene convenes hold holds stage stages run runs come comes stand stands
-    remain remains report reports marry marries depart departs welcome welcomes appear appears leave leaves last lasts release releases publish publishes perform performs premiere premieres sail sails""".split()
+    vote votes meet meets go goes take takes kick kicks play plays end ends face faces sit sits visit visits
+    host hosts travel travels fly flies arrive arrives convene convenes hold holds stage stages run runs come
+    comes stand stands remain remains report reports marry marries depart departs welcome welcomes appear
+    appears leave leaves last lasts release releases publish publishes perform performs premiere premieres sail
+    sails""".split()
+)
 )
 _NO_GERUND = frozenset(
     """during morning evening king spring string thing ring wing according including following nothing something
@@ -171,7 +174,8 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
 
 
 _NOUN_FOLLOWS = frozenset(
-    "the a an this that these those his its their her our my your of no newly recently by with some any each every".split()
+    """the a an this that these those his its their her our my your of no newly recently by with some any each
+    every""".split()
 )
 
 
@@ -215,25 +219,29 @@ def _chain(words: _Words, index: int) -> int:
         at = _past_adverbs(words, at + 1)
     if at + 1 < len(words) and words[last][0] == "have" and words[at][0] == "to":
         at += 1
-    if (at < len(words) and (
-        is_base(words[at][0]) or is_past(words[at][0]) or words[at][0] in _IRREGULAR or words[at][0] in _SAME
-    )) or (at < len(words) and words[at][0].endswith("ing") and last + 1 >= at):
+    if (
+        at < len(words)
+        and (is_base(words[at][0]) or is_past(words[at][0]) or words[at][0] in _IRREGULAR or words[at][0] in _SAME)
+    ) or (at < len(words) and words[at][0].endswith("ing") and last + 1 >= at):
         last = at
     return last
 
 
 _LEAD = pattern(
-    r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?(?:\s+(?P<by>on or before|on|in|by|until|till|through|at|before|from|after|since|for|to|of|during|around|about))?"
+    r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?(?:\s+(?P<by>on or before|on|in|by|until|till|"
+    r"through|at|before|from|after|since|for|to|of|during|around|about))?"
     r"(?:\s+the\s+(?:morning|night|evening|afternoon|weekend)\s+of|\s+the)?"
     r"(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?(?:\s+(?:morning|night|evening|afternoon))?,?)?\s*$"
 )
 _PLACE = pattern(r",\s+(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
 _OPENING = pattern(
-    r"[\s“\"‘'(—–-]*(?P<by>On|In|By|Until|From|At|Since|Before|After)?(?:\s?the\s+(?:morning|night|evening|afternoon) of)?"
+    r"[\s“\"‘'(—–-]*(?P<by>On|In|By|Until|From|At|Since|Before|After)?(?:\s?the\s+(?:morning|night|evening|"
+    r"afternoon) of)?"
     r"(?:\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s*(?:the\s(?=\d))?"
 )
 _BARS = pattern(
-    r"[;:,—–“”\"()]|\b(?:that|which|who|whose|whom|when|while|before|after|until|since|ahead of|prior to|than|because|if|as|but|and|or|where)\b"
+    r"[;:,—–“”\"()]|\b(?:that|which|who|whose|whom|when|while|before|after|until|since|ahead of|prior to|than|"
+    r"because|if|as|but|and|or|where)\b"
 )
 
 

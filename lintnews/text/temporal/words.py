@@ -14,7 +14,8 @@ MONTH = (
     r"SEPT(?:EMBER|\b\.?)|OCT(?:OBER|\b\.?)|NOV(?:EMBER|\b\.?)|DEC(?:EMBER|\b\.?))"
 )
 WEEKDAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|mon|tues|wednes|thurs|fri|satur|sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|mon|tues|wednes|thurs|fri|satur|sun|MON|TUES|WEDNES|THURS|FRI|"
+    r"SATUR|SUN)"
     r"(?:day|DAY)|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\b\.?)"
 )
 

@@ -81,45 +81,199 @@ def _table(rows: str, family: str = "", fixed: str = "") -> dict[str, Zone]:
 
 
 ABBREVIATIONS: dict[str, Zone] = {
-    **_table("0: GMT, UTC, Z, WAST\n1: WAT\n2: CAT, SAST\n3: EAT, MSK, AST3, TRT, Moscow time\n4: GST\n5: PKT\n5.75: NPT\n5.5: IST\n"
-             "6: BDT\n7: WIB, ICT\n8: HKT, SGT, AWST, PHT, MYT, CST8, Beijing time\n9: JST, KST\n-3: BRT, ART"),
-    **_table("-5: ET, Eastern Time, Eastern time, Eastern, eastern time\n-6: CT, Central Time, Central time, Central\n-7: MT, Mountain Time, Mountain time, Mountain\n"
-             "-8: PT, Pacific Time, Pacific time, Pacific\n-9: AKT", "us"),
-    **_table("-5: EST, Eastern Standard Time\n-6: CST, Central Standard Time\n-7: MST, Mountain Standard Time\n-8: PST, Pacific Standard Time\n"
-             "-9: AKST\n-3.5: NST\n-4: AST, Atlantic Standard Time", "us", "winter"),
-    **_table("-5: EDT, Eastern Daylight Time\n-6: CDT, Central Daylight Time\n-7: MDT, Mountain Daylight Time\n-8: PDT, Pacific Daylight Time\n"
-             "-9: AKDT\n-3.5: NDT\n-4: ADT, Atlantic Daylight Time", "us", "summer"),
-    **_table("1: CET, Central European Time\n2: EET, Eastern European Time\n0: WET", "eu", "winter"),
-    **_table("0: BST, British Summer Time, WEST, Irish Summer Time\n1: CEST, Central European Summer Time\n2: EEST, Eastern European Summer Time", "eu", "summer"),
-    **_table("10: AEST\n9.5: ACST", "au", "winter"),
-    **_table("10: AEDT\n9.5: ACDT", "au", "summer"),
-    **_table("10: AET", "au"),
-    **_table("12: NZST", "nz", "winter"),
-    **_table("12: NZDT", "nz", "summer"),
-    **_table("12: NZT", "nz"),
-    **_table("0: UK time, British time", "eu"),
-}  # fmt: skip
+    **_table(
+        """
+-3: BRT, ART
+0: GMT, UTC, Z, WAST
+1: WAT
+2: CAT, SAST
+3: EAT, MSK, AST3, TRT, Moscow time
+4: GST
+5: PKT
+5.5: IST
+5.75: NPT
+6: BDT
+7: WIB, ICT
+8: HKT, SGT, AWST, PHT, MYT, CST8, Beijing time
+9: JST, KST
+"""
+    ),
+    **_table(
+        """
+-9: AKT
+-8: PT, Pacific Time, Pacific time, Pacific
+-7: MT, Mountain Time, Mountain time, Mountain
+-6: CT, Central Time, Central time, Central
+-5: ET, Eastern Time, Eastern time, Eastern, eastern time
+""",
+        "us",
+    ),
+    **_table(
+        """
+-9: AKST
+-8: PST, Pacific Standard Time
+-7: MST, Mountain Standard Time
+-6: CST, Central Standard Time
+-5: EST, Eastern Standard Time
+-4: AST, Atlantic Standard Time
+-3.5: NST
+""",
+        "us",
+        "winter",
+    ),
+    **_table(
+        """
+-9: AKDT
+-8: PDT, Pacific Daylight Time
+-7: MDT, Mountain Daylight Time
+-6: CDT, Central Daylight Time
+-5: EDT, Eastern Daylight Time
+-4: ADT, Atlantic Daylight Time
+-3.5: NDT
+""",
+        "us",
+        "summer",
+    ),
+    **_table(
+        """
+0: WET
+1: CET, Central European Time
+2: EET, Eastern European Time
+""",
+        "eu",
+        "winter",
+    ),
+    **_table(
+        """
+0: BST, British Summer Time, WEST, Irish Summer Time
+1: CEST, Central European Summer Time
+2: EEST, Eastern European Summer Time
+""",
+        "eu",
+        "summer",
+    ),
+    **_table(
+        """
+9.5: ACST
+10: AEST
+""",
+        "au",
+        "winter",
+    ),
+    **_table(
+        """
+9.5: ACDT
+10: AEDT
+""",
+        "au",
+        "summer",
+    ),
+    **_table(
+        """
+10: AET
+""",
+        "au",
+    ),
+    **_table(
+        """
+12: NZST
+""",
+        "nz",
+        "winter",
+    ),
+    **_table(
+        """
+12: NZDT
+""",
+        "nz",
+        "summer",
+    ),
+    **_table(
+        """
+12: NZT
+""",
+        "nz",
+    ),
+    **_table(
+        """
+0: UK time, British time
+""",
+        "eu",
+    ),
+}
 
 PLACES: dict[str, Zone] = {
-    **_table("0: London, Britain, Edinburgh, Cardiff, Belfast, Manchester, Dublin, Lisbon, Liverpool, Glasgow, Birmingham, Leeds, Wembley, Wimbledon, Hull\n"
-             "1: Paris, Berlin, Madrid, Rome, Brussels, Amsterdam, Vienna, Stockholm, Oslo, Copenhagen, Prague, Warsaw, Budapest, Zurich, Geneva, Bern, Barcelona, "
-             "Milan, Munich, Frankfurt, Hamburg, Belgrade, Zagreb, Sarajevo, Ljubljana, Bratislava, Valletta, Monaco, The Hague, Rotterdam, Naples, Turin, Seville\n"
-             "2: Athens, Helsinki, Kyiv, Kiev, Bucharest, Sofia, Riga, Tallinn, Vilnius, Nicosia, Lviv, Odesa, Chisinau", "eu"),
-    **_table("-5: New York, Washington, Boston, Miami, Atlanta, Toronto, Montreal, Ottawa, Philadelphia, Detroit, Orlando, Cape Canaveral, Florida, Georgia, Quebec\n"
-             "-6: Chicago, Houston, Dallas, Austin, New Orleans, Minneapolis, St. Louis, Memphis, Winnipeg, Nashville, Texas, Kansas City, Milwaukee, Boca Chica\n"
-             "-7: Denver, Salt Lake City, Calgary, Edmonton, Colorado, Albuquerque\n"
-             "-8: Los Angeles, San Francisco, Seattle, Las Vegas, San Diego, Vancouver, Portland, California, Sacramento, San Jose\n-9: Anchorage\n-4: Halifax", "us"),
-    **_table("10: Sydney, Melbourne, Canberra, Hobart\n9.5: Adelaide", "au"),
-    **_table("12: Auckland, Wellington, Christchurch, New Zealand", "nz"),
-    **_table("0: Reykjavik, Accra, Dakar, Abidjan, Bamako, Freetown, Monrovia, Iceland, Ghana, Lomé\n1: Lagos, Abuja, Algiers, Tunis, Kinshasa, Luanda, Nigeria, Niamey, Yaoundé\n"
-             "2: Johannesburg, Cape Town, Pretoria, Durban, Harare, Lusaka, Maputo, Kigali, Khartoum, Tripoli, Gaborone, South Africa, Windhoek, Blantyre\n"
-             "3: Moscow, Nairobi, Addis Ababa, Riyadh, Jeddah, Mecca, Baghdad, Kuwait, Doha, Istanbul, Ankara, Minsk, Kampala, Dar es Salaam, Mogadishu, "
-             "Bahrain, Aden, Sanaa, St. Petersburg, St Petersburg, Kenya, Qatar, Turkey, Amman, Damascus, Manama, Antananarivo, Djibouti\n3.5: Tehran, Iran\n"
-             "4: Dubai, Abu Dhabi, Muscat, Baku, Tbilisi, Yerevan, Mauritius, Port Louis\n4.5: Kabul\n5: Karachi, Islamabad, Lahore, Tashkent, Maldives, Malé, Astana, Almaty\n"
-             "5.5: Delhi, New Delhi, Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Hyderabad, Colombo, India, Sri Lanka, Ahmedabad, Sriharikota, Pune\n5.75: Kathmandu, Nepal\n"
-             "6: Dhaka, Thimphu, Bangladesh, Bishkek\n6.5: Yangon\n7: Bangkok, Jakarta, Hanoi, Phnom Penh, Ho Chi Minh City, Vietnam, Thailand, Vientiane\n"
-             "8: Beijing, Shanghai, Hong Kong, Singapore, Taipei, Manila, Kuala Lumpur, Perth, China, Taiwan, Shenzhen, Macau, Ulaanbaatar, Jiuquan, Wenchang\n"
-             "9: Tokyo, Seoul, Osaka, Japan, South Korea, Pyongyang, Kyoto, Busan, Tanegashima\n10: Brisbane, Port Moresby, Queensland, Guam\n11: Honiara, Noumea\n12: Suva, Fiji\n"
-             "13: Apia, Nukuʻalofa, Samoa, Tonga\n-3: Buenos Aires, Montevideo, Rio de Janeiro, São Paulo, Sao Paulo, Brasília, Brasilia, Argentina, Kourou\n-4: Caracas, La Paz, Manaus, San Juan, Georgetown\n"
-             "-5: Lima, Bogotá, Bogota, Quito, Kingston, Panama City, Jamaica, Peru, Colombia\n-6: Mexico City, San José, Guatemala City, Managua, San Salvador\n-7: Phoenix, Arizona\n-10: Honolulu, Hawaii\n9.5: Darwin"),
-}  # fmt: skip
+    **_table(
+        """
+0: London, Britain, Edinburgh, Cardiff, Belfast, Manchester, Dublin, Lisbon, Liverpool, Glasgow, Birmingham
+0: Leeds, Wembley, Wimbledon, Hull
+1: Paris, Berlin, Madrid, Rome, Brussels, Amsterdam, Vienna, Stockholm, Oslo, Copenhagen, Prague, Warsaw
+1: Budapest, Zurich, Geneva, Bern, Barcelona, Milan, Munich, Frankfurt, Hamburg, Belgrade, Zagreb, Sarajevo
+1: Ljubljana, Bratislava, Valletta, Monaco, The Hague, Rotterdam, Naples, Turin, Seville
+2: Athens, Helsinki, Kyiv, Kiev, Bucharest, Sofia, Riga, Tallinn, Vilnius, Nicosia, Lviv, Odesa, Chisinau
+""",
+        "eu",
+    ),
+    **_table(
+        """
+-9: Anchorage
+-8: Los Angeles, San Francisco, Seattle, Las Vegas, San Diego, Vancouver, Portland, California, Sacramento
+-8: San Jose
+-7: Denver, Salt Lake City, Calgary, Edmonton, Colorado, Albuquerque
+-6: Chicago, Houston, Dallas, Austin, New Orleans, Minneapolis, St. Louis, Memphis, Winnipeg, Nashville, Texas
+-6: Kansas City, Milwaukee, Boca Chica
+-5: New York, Washington, Boston, Miami, Atlanta, Toronto, Montreal, Ottawa, Philadelphia, Detroit, Orlando
+-5: Cape Canaveral, Florida, Georgia, Quebec
+-4: Halifax
+""",
+        "us",
+    ),
+    **_table(
+        """
+9.5: Adelaide
+10: Sydney, Melbourne, Canberra, Hobart
+""",
+        "au",
+    ),
+    **_table(
+        """
+12: Auckland, Wellington, Christchurch, New Zealand
+""",
+        "nz",
+    ),
+    **_table(
+        """
+-10: Honolulu, Hawaii
+-7: Phoenix, Arizona
+-6: Mexico City, San José, Guatemala City, Managua, San Salvador
+-5: Lima, Bogotá, Bogota, Quito, Kingston, Panama City, Jamaica, Peru, Colombia
+-4: Caracas, La Paz, Manaus, San Juan, Georgetown
+-3: Buenos Aires, Montevideo, Rio de Janeiro, São Paulo, Sao Paulo, Brasília, Brasilia, Argentina, Kourou
+0: Reykjavik, Accra, Dakar, Abidjan, Bamako, Freetown, Monrovia, Iceland, Ghana, Lomé
+1: Lagos, Abuja, Algiers, Tunis, Kinshasa, Luanda, Nigeria, Niamey, Yaoundé
+2: Johannesburg, Cape Town, Pretoria, Durban, Harare, Lusaka, Maputo, Kigali, Khartoum, Tripoli, Gaborone
+2: South Africa, Windhoek, Blantyre
+3: Moscow, Nairobi, Addis Ababa, Riyadh, Jeddah, Mecca, Baghdad, Kuwait, Doha, Istanbul, Ankara, Minsk, Kampala
+3: Dar es Salaam, Mogadishu, Bahrain, Aden, Sanaa, St. Petersburg, St Petersburg, Kenya, Qatar, Turkey, Amman
+3: Damascus, Manama, Antananarivo, Djibouti
+3.5: Tehran, Iran
+4: Dubai, Abu Dhabi, Muscat, Baku, Tbilisi, Yerevan, Mauritius, Port Louis
+4.5: Kabul
+5: Karachi, Islamabad, Lahore, Tashkent, Maldives, Malé, Astana, Almaty
+5.5: Delhi, New Delhi, Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Hyderabad, Colombo, India, Sri Lanka
+5.5: Ahmedabad, Sriharikota, Pune
+5.75: Kathmandu, Nepal
+6: Dhaka, Thimphu, Bangladesh, Bishkek
+6.5: Yangon
+7: Bangkok, Jakarta, Hanoi, Phnom Penh, Ho Chi Minh City, Vietnam, Thailand, Vientiane
+8: Beijing, Shanghai, Hong Kong, Singapore, Taipei, Manila, Kuala Lumpur, Perth, China, Taiwan, Shenzhen, Macau
+8: Ulaanbaatar, Jiuquan, Wenchang
+9: Tokyo, Seoul, Osaka, Japan, South Korea, Pyongyang, Kyoto, Busan, Tanegashima
+9.5: Darwin
+10: Brisbane, Port Moresby, Queensland, Guam
+11: Honiara, Noumea
+12: Suva, Fiji
+13: Apia, Nukuʻalofa, Samoa, Tonga
+"""
+    ),
+}

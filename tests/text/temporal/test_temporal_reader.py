@@ -118,7 +118,9 @@ def test_a_megabyte_of_figures_is_read_in_a_second(unit):
     assert time.process_time() - start < 1.0
 
 
-@pytest.mark.parametrize("unit", ["12/11/10 ", "3 May ", "last next ", "May ", "in in a two ", "from 3 to 4 and ", "the the "])
+@pytest.mark.parametrize(
+    "unit", ["12/11/10 ", "3 May ", "last next ", "May ", "in in a two ", "from 3 to 4 and ", "the the "]
+)
 def test_reading_is_linear(unit):
     def seconds(size):
         text = unit * (size // len(unit))
