@@ -56,7 +56,6 @@ _SCHEDULED = frozenset(
     appears leave leaves last lasts release releases publish publishes perform performs premiere premieres sail
     sails""".split()
 )
-)
 _NO_GERUND = frozenset(
     """during morning evening king spring string thing ring wing according including following nothing something
     anything everything being regarding beijing ceiling sibling pudding wedding spending""".split()
