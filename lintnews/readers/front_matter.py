@@ -66,6 +66,8 @@ def _is_open(values: list[str]) -> bool:
 
 def meta_of(fields: Mapping[str, str]) -> Meta:
     """The facts that `fields` of a front matter tell."""
+    if not fields:
+        return Meta()
     told = {name: next((fields[key] for key in keys if fields.get(key)), "") for name, keys in _KEYS.items()}
     published = day_in(told["published"])
     return Meta(

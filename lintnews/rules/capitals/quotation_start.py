@@ -79,7 +79,9 @@ class QuotationStart(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=("“[a-zà-ÿ]", "‘[a-zà-ÿ]", '"[a-zà-ÿ]', r"'(?<=[\s(]')[a-zà-ÿ]", r"\A'[a-zà-ÿ]"))
+        # After a word and a blank nothing is due: most small openings stand so, and wake nobody.
+        double = tuple(rf"{mark}(?<![a-z] {mark})[a-zà-ÿ]" for mark in '“‘"')
+        return Cues(shapes=(*double, r"'(?<=[\s(]')(?<![a-z] ')[a-zà-ÿ]", r"\A'[a-zà-ÿ]"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         document, start = cue.document, cue.span.end - 1

@@ -67,7 +67,8 @@ class SentenceStart(Rule):
     def cues(cls) -> Cues:
         # Each begins with one literal character, which the search for it rests on.
         gap = rf"{_CLOSERS}\s+[a-zà-ÿ]"
-        return Cues(shapes=(rf"\.{gap}", rf"\?{gap}", rf"!{gap}"))
+        point = r"\.(?<![. …\n]\.)(?<![^\W\d_]\.[^\W\d_]\.)"  # neither an ellipsis nor the last of U.S.
+        return Cues(shapes=(rf"{point}{gap}", rf"\?{gap}", rf"!{gap}"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, stop = cue.text, cue.span.start

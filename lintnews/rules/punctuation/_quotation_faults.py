@@ -153,9 +153,10 @@ def _joint_span(text: str, opening: int, closing: int) -> Span:
     return Span(word_end - len(token_before(text, word_end)), closing + 1)
 
 
-_OPENS_SINGLE = pattern(r"(?:(?<=[\s(\[—–“])|\A)(‘|')(?=[^\W\d_])")
-_CLOSES_SINGLE = pattern(r"(?<=[\w.,!?…)%])['’](?![^\W_])")
-_STRAY_SINGLE = pattern(r"(?<=[a-z]{2}[a-rt-wy])['’](?=[\s,;:!?)”\"]|\.(?:\s|\Z))|(?<=[a-z][,.!?])['’](?=\s|\Z)")
+# Each begins with the mark and looks back over it: so it is quick to look for.
+_OPENS_SINGLE = pattern(r"[‘'](?=[^\W\d_])(?:(?<=[\s(\[—–“].)|(?<=\A.))")
+_CLOSES_SINGLE = pattern(r"['’](?<=[\w.,!?…)%].)(?![^\W_])")
+_STRAY_SINGLE = pattern(r"['’](?:(?<=[a-z]{2}[a-rt-wy].)(?=[\s,;:!?)”\"]|\.(?:\s|\Z))|(?<=[a-z][,.!?].)(?=\s|\Z))")
 # Words that lose their beginning, or their end, to an apostrophe.
 _ELIDED_FRONT = pattern(
     r"(?i:em|til|till|tis|twas|twere|twill|n|cause|coz|cos|cuz|bout|round|neath|nuff|ello|allo|ere|tude|sup|kay|hood|zine"
