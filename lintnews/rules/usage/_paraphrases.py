@@ -45,8 +45,6 @@ United Kingdom < United/Unified/Joined Realm, Joined/Unified/Assembled/Combined 
 United Arab Emirates < United/Unified/Joined Bedouin/Middle-Easterner Emirates
 European Union < European Association/Alliance leaders/countries/nations
 UN Security Council < UN Safety Council, United Nations Safety Council
-World Health Organization < World Wellbeing/Wellness/Well-being Organization/Organisation
-World Trade Organization < World Exchange Organization/Organisation
 World Bank < World Financial institution
 West Bank < West Financial institution
 Bank of England < Financial institution of England
@@ -128,7 +126,7 @@ high blood pressure < high blood strain/stress, hypertension pressure
 immune system < invulnerable/insusceptible framework/system
 nervous system < apprehensive system
 public health < general wellbeing officials/agency/emergency
-intensive care unit < concentrated/escalated/serious care unit
+intensive care unit < serious care unit
 maternity leave < maternity go away, maternity depart
 birth control < birth manage
 gun control < gun manage
@@ -136,12 +134,9 @@ air traffic control < air visitors/guests control
 passport control < passport manage
 artificial intelligence < man-made/computerized/computerised/counterfeit reasoning, man-made/counterfeit insight, counterfeit/man-made/manufactured/simulated consciousness/brainpower, counterfeit/simulated intelligence
 machine learning < machine/gadget getting to know, gadget learning
-deep learning < profound learning model/models/algorithm/algorithms/network/networks/technique/techniques
 big data < huge/enormous information analytics
 neural network < neural community/organization
 neural networks < neural communities/organizations
-facial recognition < facial/face acknowledgment/acknowledgement
-voice recognition < voice acknowledgment/acknowledgement
 cloud computing < cloud figuring
 phone number < phone/telephone/cellphone quantity
 email address < email/e-mail deal with
@@ -169,8 +164,8 @@ tear gas < tear fuel/gasoline
 drug trafficking < tranquilize/tranquilise/sedate trafficking
 drug dealer < tranquilize/tranquilise/sedate dealer
 drug dealers < tranquilize/tranquilise/sedate dealers
-human rights < human proper/privileges group/groups/activist/activists/lawyer
-civil rights < civil proper/privileges activist/leader/movement
+human rights < human proper group/groups/activist/activists/lawyer
+civil rights < civil proper activist/leader/movement
 sexual assault < sexual ambush
 domestic violence < household/homegrown viciousness
 mass shooting < mass taking pictures
@@ -221,7 +216,6 @@ King Charles < Ruler Charles
 Marine Corps < Marine Corpse
 air force < aviation based armed forces
 Wall Street < Divider/Partition Street
-Golden Gate < Brilliant Gate Bridge
 Golden Globe < Brilliant Globe
 Golden Globes < Brilliant Globes
 Eiffel Tower < Eiffel Pinnacle/Turret
@@ -247,6 +241,125 @@ Alzheimer’s disease < Alzheimer’s infection/ailment/sickness, Alzheimer's in
 Parkinson’s disease < Parkinson’s infection/ailment/sickness, Parkinson's infection/ailment/sickness
 chronic fatigue syndrome < incessant/constant fatigue/weakness/exhaustion syndrome/disorder
 chest X-ray < chest X-beam
+Foreign Secretary < Overseas Secretary
+World Cup < World Mug, world mug
+vice president < bad habit president
+political party < political get-together/festivity
+election commission < political race fee
+general election < overall political race/decision
+exit poll < leave survey
+big data < huge/colossal/enormous/gigantic/monstrous information tools/analysis/platform/technology/technologies/firm/company
+stock exchange < Tokyo/London/Mumbai/Bombay/Lagos/Nairobi/Johannesburg/Shanghai/Sydney/Toronto/Karachi stock trade, York/Kong stock trade
+capital punishment < abolish/abolished/faces/faced/face/facing capital discipline, capital discipline for/if
+penalty shootout < penalty shoot-off
+New Zealand < New Sheep Skin, New Sheepskin
+supply chain < inventory chain
+consumer price index < buyer price index
+minimum wage < lowest pay permitted by law, base wage permitted by law
+initial public offering < initial open offering
+herd immunity < crowd invulnerability, group invulnerability
+caesarean section < cesarean/caesarean segment
+stem cells < immature microorganisms
+sickle cell anaemia < sickle cell pallor/frailty
+type 2 diabetes < sort/kind 2 diabetes
+type 1 diabetes < sort/kind 1 diabetes
+National Health Service < national wellbeing/wellness service
+Centers for Disease Control < Places/Place/Communities/Focuses for Disease Control
+Environmental Protection Agency < Environmental/Ecological Safety/Security/Assurance Agency
+Department of Justice < Division/Branch of Justice, Department of Equity/Fairness ! and for
+Department of Defense < Division/Branch of Defense, Department of Guard/Safeguard/Protection ! of from against and for
+Department of Homeland Security < Division/Branch of Homeland Security, Department of Country Security/Safety
+Ministry of Defence < Ministry of Guard/Safeguard/Barrier, Service of Defence
+Treasury Department < Treasury Branch/Division
+European Central Bank < European Principal/Focal/National Bank, European Central Financial institution
+European Commission < European Fee/Payment
+African Union < African Association/Affiliation summit/chairman/chairperson/commission/mission
+Asian Development Bank < Asian Improvement/Advancement Bank
+Arab League < Bedouin/Middle-Easterner League, Arab Association summit/chief/secretary
+NATO < North Atlantic Settlement/Arrangement/Deal Organization/Organisation, North Atlantic Treaty Affiliation
+suicide bomber < self destruction bomber, self-destruction bomber
+suicide bombing < self destruction bombing/assault, self-destruction bombing/assault
+improvised explosive device < extemporized/extemporised/improvised unstable/hazardous device, extemporized/extemporised explosive device/gadget
+prisoners of war < detainees of war/warfare
+peace talks < peace/harmony dialogs
+peace settlement < harmony settlement
+armed forces < furnished/outfitted forces, furnished powers
+royal family < imperial family of Britain
+Royal Air Force < Imperial/Illustrious Air Force
+Queen Elizabeth < Ruler/Sovereign Elizabeth
+King Charles < Sovereign Charles
+Prince Harry < Ruler/Sovereign Harry
+Prince William < Ruler/Sovereign William
+Prince Philip < Ruler/Sovereign Philip
+Princess of Wales < Princess of Whales
+Doctors Without Borders < Medical doctors Without Borders/Boundaries, Specialists/Physicians Without Lines
+Reporters Without Borders < Columnists/Correspondents/Journalists Without Borders/Boundaries
+yellow card < yellow playing card
+red card < red playing card
+hat-trick < hat-deceive, hat-ruse
+own goal < own objective in
+goal difference < objective difference/distinction
+Champions League < Heroes League, Champions Association, Winners League
+Premier League < Premier Association/Class
+gold medal < won a gold decoration, win a gold decoration
+bronze medal < won a bronze decoration, win a bronze decoration
+silver medal < won a silver decoration, win a silver decoration
+high jump < high leap final/champion/event/competition
+long jump < long/lengthy leap final/champion/event/competition
+triple jump < triple leap/hop final/champion/event/competition
+Grand Slam < terrific/stupendous/fabulous slam tournament/title/titles
+Big Bang < Huge/Enormous/Colossal Bang
+International Space Station < International/Global/Worldwide Area/House Station
+space shuttle < area shuttle
+solar system < close planetary system, photo voltaic system, nearby planetary group
+solar panels < photo voltaic panels, sun powered chargers
+Milky Way < Smooth Way, Milky Means/Manner/Method
+greenhouse effect < nursery impact
+climate change < local weather change
+fossil fuels < fossil powers, fossil gasoline, petroleum derivatives burning
+nuclear power < nuclear strength plant/plants/station/reactor
+sea level < sea stage/degree rise/rises, ocean degree rise/rises
+sea levels < sea stages/degrees rise/rising, ocean degrees/stages
+ice caps < polar ice tops/covers
+Paris Agreement < Paris Settlement/Arrangement on climate, Paris Understanding
+rainforest < rain woodland/timberland
+Golden State Warriors < Golden/Brilliant Country/Nation Warriors
+Daily Mirror < Every/Each day Mirror, Day by day Mirror
+Daily Express < Every/Each day Express, Day by day Express
+Daily Star < Every/Each day Star, Day by day Star
+British Broadcasting Corporation < British Broadcasting Enterprise/Partnership/Company/Organization/Organisation
+Academy Award < Institute/Foundation Award for, Academy Grant/Honor/Honour
+Persian Gulf < Persian Bay/Inlet
+Cape of Good Hope < Cape of Good/Great Expectation/Want
+Empire State Building < Realm/Domain State Building, Empire Country/Nation/Express Building
+Democratic Republic of Congo < Popularity/Vote based Republic, Majority rule Republic
+Northern Ireland < Northern Eire
+Ivory Coast < Ivory Shoreline
+Gaza Strip < Gaza Segment
+Archbishop of Canterbury < Ecclesiastical/Diocesan overseer/supervisor of Canterbury, Diocese supervisor of Canterbury
+Good Friday < Great/Excellent/Nice Friday services/service/procession/processions
+Church of England < Holy place of England
+white supremacy < white incomparability/matchless
+life in prison < existence/lifestyles/lifetime in jail/prison
+grand jury < excellent/amazing/fantastic/terrific/fabulous/stupendous jury indicted/indictment/charged/investigation
+attorney general < legal professional general/common
+Proud Boys < Proud Young men, Proud Guys
+National Rifle Association < National/Public Rifle Affiliation/Relationship
+social media < web-based media, online life stage
+search engine < internet searcher, web crawler Google
+virtual private network < virtual private organization/organisation
+Internet of Things < Internet of Issues, Web of Issues
+aircraft carrier < plane/airplane transporter
+cruise missile < journey/voyage missile
+rocket-propelled grenade < rocket-pushed/moved grenade/explosive, rocket-propelled explosive
+plead guilty < plead/pleads/pleaded/pleading blameworthy, plead/pleads/pleaded/pleading not blameworthy, pleaded/pleads/pleading liable/responsible to
+on bail < out/released/freed on safeguard
+community service < hours of group/network/neighborhood/neighbourhood service
+secondary school < auxiliary school/schools
+take office < took/takes/taking workplace
+run for office < ran/running for workplace
+tax haven < tax asylum, duty haven
+nurse < medical caretaker
 real estate < genuine domain/home agent/agents/market
 """
 

@@ -9,6 +9,7 @@ from lintnews.core.finding import Match, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
+from lintnews.rules.usage import _spun
 from lintnews.rules.usage._paraphrases import TERMS
 from lintnews.text.casing import like
 
@@ -18,6 +19,9 @@ _MANAGEMENT = pattern(r"\w+\s+management(?=[.,;:!?)”’\"]|['’]s\b|\s*$|\n|\
     r"should|said|says|did|does|that|which|who|as|but|after|before|since|during|when|while|under|over|about|against|announced|"
     r"wants|plans|imposed|threatened|rejected|ordered|sought|officials|official)\b)")  # fmt: skip
 _NEXT_WORD = pattern(r"\s+([^\W_]+)")
+_RUN_BEFORE = pattern(r"(?:[^\W_][\w’'-]* ){0,5}\Z")
+_RUN_AFTER = pattern(r"(?: [^\W_][\w’'-]*){0,5}")
+_REACH = 80  # code points that five words before a cue take
 _CLAUSE_OPENS = (". ", "! ", "? ", "\n", "“", '"', "‘", ": ")
 
 
@@ -61,7 +65,7 @@ class ParaphraseSlip(Rule):
     @classmethod
     def cues(cls) -> Cues:
         terms = tuple(term.lower() for term, _, _ in TERMS.values())
-        return Cues(words=(*terms, *(f"{name} management" for name in _PRESIDENTS)))
+        return Cues(words=(*terms, *(f"{name} management" for name in _PRESIDENTS), *_spun.cue_words()))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, found = cue.text, cue.found
@@ -75,6 +79,7 @@ class ParaphraseSlip(Rule):
             return
         known = TERMS.get(said.lower().replace("-", " "))
         if known is None:
+            yield from _spun_term(cue)
             return
         term, right, right_before = known
         after = _NEXT_WORD.match(text, cue.span.end)
@@ -84,6 +89,43 @@ class ParaphraseSlip(Rule):
             return
         better = right if term != term.lower() else like(found, right)
         yield Match(cue.span, {"words": said, "right": right}, replace(cue.span, better))
+
+
+def _spun_term(cue: Cue) -> Iterator[Match]:
+    """The broken term around spun words: the longest run of words with them that comes to a fixed term."""
+    text, (start, end) = cue.text, cue.span
+    before = _RUN_BEFORE.search(text, max(0, start - _REACH), start)
+    after = _RUN_AFTER.match(text, end)
+    if before is None or after is None:
+        return
+    told = [*before.group().split(), *(found := text[start:end].split()), *after.group().split()]
+    lowered = tuple(word.lower().replace("'", "’") for word in told)
+    first = len(told) - len(after.group().split()) - len(found)
+    last = first + len(found)
+    for length in range(min(_spun.LONGEST, len(told)), 1, -1):
+        for opens in range(max(0, last - length), min(first, len(told) - length) + 1):
+            term = _spun.term_of(lowered[opens : opens + length])
+            if term is None:
+                continue
+            place = start - sum(len(word) + 1 for word in told[opens:first])
+            span = Span(place, place + len(" ".join(told[opens : opens + length])))
+            if _has_case_of(term, told[opens : opens + length], text[max(0, place - 2) : place]) and (
+                (lowered[opens + length : opens + length + 1] or ("",))[0] not in _spun.AFTER[term.lower()]
+            ):
+                better = like(span.of(text), term) if term == term.lower() else term
+                yield Match(span, {"words": span.of(text), "right": better}, replace(span, better))
+            return
+
+
+def _has_case_of(term: str, words: list[str], before: str) -> bool:
+    """Whether `words` have a capital where the term has one; in a common term, none but a sentence’s first."""
+    capitals = [word[0].isupper() for word in words]
+    if term != term.lower():
+        return capitals == [word[0].isupper() or word[0].isdigit() for word in term.split()] or all(
+            capital or word[0].isdigit() for capital, word in zip(capitals, words, strict=True)
+        )
+    opens = not before or before in _CLAUSE_OPENS or before[-1] in '\n“"‘'
+    return not any(capitals[1:]) and (opens or not capitals[0])
 
 
 def _is_written(said: str, term: str, before: str) -> bool:

@@ -4,8 +4,10 @@ import pytest
 
 from lintnews.core.rule import Good
 from lintnews.engine.prove import found
+from lintnews.rules.usage import _spun
 from lintnews.rules.usage._paraphrases import TERMS
 from lintnews.rules.usage._past import PAST
+from lintnews.rules.usage._spun import term_of
 from lintnews.rules.usage.paraphrase_slip import ParaphraseSlip
 
 
@@ -39,3 +41,35 @@ def test_pasts_of_regular_verbs():
     assert PAST["carry"] == "carried"
     assert PAST["discover"] == "discovered"
     assert all(past != verb for verb, past in PAST.items())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("Home Workplace", "Home Office"),
+        ("Place of Commons", "House of Commons"),
+        ("Incomparable Courtroom", "Supreme Court"),
+        ("man-made reasoning", "artificial intelligence"),
+        ("Worldwide Felony Courtroom", "International Criminal Court"),
+        ("bosom implants", "breast implants"),
+        ("harmony talks", "peace talks"),
+        ("Brilliant Globes", "Golden Globes"),
+        ("renewable vitality", "renewable energy"),
+        ("forest fireplaces", None),
+        ("New York Metropolis", "New York City"),
+        ("Kidney disappointment", None),
+        ("secretary common", None),
+        ("home workplace", None),
+        ("European Fee", "European Commission"),
+    ],
+)
+def test_spun_words_are_turned_back(wrong, right):
+    text = f"They said the {wrong} was in the news."
+
+    findings = found(ParaphraseSlip(), Good(text), text)
+
+    assert [finding.fixes[0].edits[0].text for finding in findings] == ([right] if right else [])
+
+
+def test_no_run_of_spun_words_is_itself_a_term():
+    assert not any(term_of(tuple(term.split())) for term in _spun.TERMS)
