@@ -64,6 +64,7 @@ class Vocabulary:
             self._refused = tuple(told.values())
         return self._refused
 
+
 def _rejections(reject: Iterable[str]) -> Iterator[Rejection]:
     for written in reject:
         try:
