@@ -122,14 +122,22 @@ def _verb_of_clause(text: str, start: int, end: int) -> Verb | None:
         return Verb(first, words[0].end, first=True)
     if _is_time(words, at):
         return None
-    if at == 0 and is_third_person(first) and is_base(second) and is_noun_too(second + "s"):
-        return None  # a noun and its verb, or a verb and its object: faces arrest
+    if at == 0 and first in _TAKE_BARE_NOUN and is_base(second) and is_noun_too(second + "s"):
+        return None  # a verb and its object: faces arrest
     verb = _verb_after(words, at + 1)
     if verb is None and at == 0 and is_verb_at(words, at, head=""):
         return Verb(first, words[at].end, first=True)
     return verb
 
 
+def is_time_after(words: list[Word], index: int) -> bool:
+    """Whether a time stands after the word at `index`: eased by 7 p.m., sold by dawn."""
+    after = words[index + 1].form if index + 1 < len(words) else ""
+    return after[:1].isdigit() or after in _TIMES or after in _HOURS
+
+
+_HOURS = frozenset("noon midnight dawn dusk sunset sunrise nightfall midday about around then now".split())
+_TAKE_BARE_NOUN = frozenset("faces means costs needs risks offers wins gets gives takes brings".split())
 _SINGULAR = frozenset(
     """he she it this that one nobody everybody somebody anybody everyone someone anyone everything nothing
     something who what each another either neither none""".split()
@@ -161,7 +169,10 @@ def _verb_after(words: list[Word], at: int) -> Verb | None:
             continue  # the word after an article is a noun
         if before in ("and", "or") and not is_auxiliary(word) and (is_past(word) or is_third_person(word)):
             return None
-        if is_verb_at(words, index, before):
+        head = before
+        if before in ADVERBS and index > 1 and is_base(word):
+            head = words[index - 2].form  # skaters then take over
+        if is_verb_at(words, index, head):
             return Verb(word, words[index].end, first=False)
     return None
 
@@ -178,7 +189,7 @@ def is_verb_at(words: list[Word], index: int, head: str) -> bool:
     if is_auxiliary(word):
         return not (words[index].capital and word in NAMES_TOO)
     if is_past(word):
-        return after.form != "by"
+        return after.form != "by" or is_time_after(words, index + 1)
     if head in PREPOSITIONS or words[index].capital:
         return False
     if is_same_in_past(word) and (after.form in DETERMINERS or after.capital or after.form[:1].isdigit()):
@@ -188,9 +199,18 @@ def is_verb_at(words: list[Word], index: int, head: str) -> bool:
     plural = is_plural(head) or head in PRONOUNS or head in ("there", "here", "nearby", "alone")
     if is_base(word) and plural:
         return not is_third_person(word) or _opens_object(after)
+    if head in _COLLECTIVE and is_base(word) and not is_noun_too(word + "s"):
+        return True
     if is_base(word) and not plural and _opens_object(after) and _has_plural_head(words, index):
         return True
     return is_third_person(word) and not plural and (_opens_object(after) or not is_noun_too(word))
+
+
+# One body or its people: his family want answers.
+_COLLECTIVE = frozenset(
+    """family team government council company union board jury couple club public majority army party group band side
+    committee community audience""".split()
+)
 
 
 def _has_plural_head(words: list[Word], index: int) -> bool:
@@ -241,23 +261,38 @@ def is_attribution(text: str, start: int, end: int, *, quoted: bool = False) -> 
             if after.form in SPEECH:
                 word, place = after.form, after.end
                 break
+            if after.form == "not":
+                return False
             if after.form not in ADVERBS and not after.form.endswith("ly"):
                 break
-    if word not in SPEECH:
+    if word not in SPEECH or (not quoted and _words(text, start, end, 1)[0].form in ("nobody", "none", "neither")):
         return False
     if quoted:
         return True
+    if word in _SELDOM_TELL:
+        return False
     complement = _words(text, place, end, 8)
     if not complement or (word in _ADDRESSING and _is_addressee(complement)):
         return True
     following = complement[0].form
     if is_auxiliary(following):
         return True  # anyone outside after 9 p.m. police said will be fined
+    second = complement[1].form if len(complement) > 1 else ""
+    if (following == "to" and is_base(second)) or (following == "this" and second not in _TIMES):
+        return False
     if following == "from" and word in ("heard", "hear"):
         return False
     return following != "not" and (following in _WHEN_OR_WHERE or following in _TIMES or following in ADVERBS)
 
 
+# Verbs of speech that stand without words spoken as often as with them: “protested on Monday”.
+_SELDOM_TELL = frozenset(
+    """agree agreed agrees responded responds respond testified prayed sang sings sing protest protests protested plead
+    pleads pleaded pled cry cries cried laugh laughed continue continues continued call calls called shout shouts
+    shouted scream screams screamed whispered yelled post posts posted read reads boasted repeated sighed sobbed echoed
+    promise promises promised demand demands demanded urge urges urged answer answers answered chant chants chanted
+    complain complains complained joke jokes joked concede concedes conceded""".split()
+)
 _ADDRESSING = frozenset("told tell tells asked ask asks warned warns warn reminded assured".split())
 
 

@@ -13,6 +13,7 @@ from lintnews.text.clauses import (
     WORD,
     Word,
     is_plural,
+    is_time_after,
     is_verb_at,
 )
 from lintnews.text.verbs import (
@@ -128,7 +129,7 @@ def _is_finite_before(words: list[Word], index: int) -> bool:
     if is_past(word):
         if is_being(before) or before in _NO_PAST_AFTER:
             return False
-        return index + 1 >= len(words) or words[index + 1].form != "by"
+        return index + 1 >= len(words) or words[index + 1].form != "by" or is_time_after(words, index + 1)
     if (before in DETERMINERS and before not in PRONOUNS) or before in PREPOSITIONS:
         return False
     return is_verb_at(words, index, before)

@@ -21,7 +21,7 @@ _PAST = frozenset(
     outgrew underwent unwound befell forewent sped wept bred bled spun stung swelled wed weighed found rode trod
     slew flung slung strove stank spat rewrote overthrew overran overheard outran outsold foretold forsook wove
     bade beheld sowed redrew retold rethought outlasted underlay partook overslept agreed disagreed freed
-    decreed guaranteed refereed misspoke mowed sewed strewed reran""".split()
+    decreed guaranteed refereed misspoke mowed sewed strewed reran lay""".split()
 )
 # Past and base in one form: finite only where a subject stands before them.
 _SAME_IN_PAST = frozenset(
@@ -100,33 +100,45 @@ _BASE = frozenset(
     sway swear swell swerve swoop sympathise sympathize tamper tap taste taunt tease teem tighten tolerate tow
     toil tumble undermine undo unload unlock uphold uproot usher utter vacate vanish vie violate volunteer vow
     wade wager warm waver wed weep whisper whistle wield wince wobble worship wrestle yell wake wander waste
-    weaken widen wipe wrap""".split()
+    weaken widen wipe wrap
+    switch toast stock stake head hand tax experience""".split()
 )
 # Their -s form is a plural noun as often as a verb: a verb only where what follows says so.
 _NOUN_TOO = frozenset(
-    """account act address advance aim alarm amount answer appeal approach arrest attack attempt auction award
-    ban battle benefit block board book border boost branch break bus call campaign cap care case cast cause centre
-    center chair challenge change charge chart cheer claim clash climb close comment compare contest contract control
-    copy cost count cover crew crowd cut damage dance date deal debate decline defeat delay demand deposit design
-    desire display doubt drain draw dream drift drink drive drop echo effect end estimate exchange exhibit experience
-    export extract face fall farm favour favor fear feature feed fight figure file fill film find fine finish fire
-    fish fit flight float flood flow fly focus force form forecast fuel fund gain gauge grant group guarantee guard
-    guess guide halt hand harvest head heat help hit hold hope host house hunt hurt impact import increase interest
-    issue jail judge jump kick kill knock lack land laugh launch lead leave lecture level license lift light limit
-    line link list load loan look loss love mail mark market match matter measure milk mine mix model monitor move
-    murder name narrow need nest note notice number object offer officer oil order outline pack park part pass patrol
-    pause pay permit phone pick place plan plant play point police poll port pose post pound practice praise present
-    press price print produce profit program programme project promise protest pump purchase push question quote race
-    raid rain raise range rank rate reach read record reform refuse regret release rent repair reply report request
-    rescue research reserve respect rest result retreat return review reward ride ring rise risk road rock role roll
-    root round row rule run rush sack sail sale sample save scan school score scout screen seal search seat seed
-    sense sentence service set shake shape share shift ship shop shot shout show side sign signal sink site slip
-    smell smile smoke sound span spark spell spread stage stake stand star start state station stay steal stem step
-    stock stop store storm strain stress stretch strike struggle study suit supply support surface surge surprise
-    survey suspect sweep swim switch table talk target task tax team tear term test text tie tip tire title toll top
-    touch tour tow trace track trade train transfer trap travel treat trend trial trick trigger trip troop trouble
-    truck trust try turn twist update upset use value view visit voice vote wage wait walk war wash waste watch water
-    wave weight win wind wish witness wonder work worry wound yard yield works means rival volunteer""".split()
+    """account act address advance aim alarm amount answer appeal approach arrest attack attempt auction award ban
+    battle benefit block board book border boost branch break bus call campaign cap care case cast cause centre
+    center chair challenge change charge chart cheer claim clash climb close comment compare contest contract
+    control copy cost count cover crew crowd cut damage dance date deal debate decline defeat delay demand
+    deposit design desire display doubt drain draw dream drift drink drive drop echo effect end estimate
+    exchange exhibit experience export extract face fall farm favour favor fear feature feed fight figure file
+    fill film find fine finish fire fish fit flight float flood flow fly focus force form forecast fuel fund
+    gain gauge grant group guarantee guard guess guide halt hand harvest head heat help hit hold hope host house
+    hunt hurt impact import increase interest issue jail judge jump kick kill knock lack land laugh launch lead
+    leave lecture level license lift light limit line link list load loan look loss love mail mark market match
+    matter measure milk mine mix model monitor move murder name narrow need nest note notice number object offer
+    officer oil order outline pack park part pass patrol pause pay permit phone pick place plan plant play point
+    police poll port pose post pound practice praise present press price print produce profit program programme
+    project promise protest pump purchase push question quote race raid rain raise range rank rate reach read
+    record reform refuse regret release rent repair reply report request rescue research reserve respect rest
+    result retreat return review reward ride ring rise risk road rock role roll root round row rule run rush
+    sack sail sale sample save scan school score scout screen seal search seat seed sense sentence service set
+    shake shape share shift ship shop shot shout show side sign signal sink site slip smell smile smoke sound
+    span spark spell spread stage stake stand star start state station stay steal stem step stock stop store
+    storm strain stress stretch strike struggle study suit supply support surface surge surprise survey suspect
+    sweep swim switch table talk target task tax team tear term test text tie tip tire title toll top touch tour
+    tow trace track trade train transfer trap travel treat trend trial trick trigger trip troop trouble truck
+    trust try turn twist update upset use value view visit voice vote wage wait walk war wash waste watch water
+    wave weight win wind wish witness wonder work worry wound yard yield works means rival volunteer queue camp
+    cycle craft crash drag parade pile pitch plough rally rebel relay riot scale scream shelter slide sponsor
+    sprint stack stall stitch strip swarm tap taste vow whisper whistle wager abuse advocate assault ally bill
+    bite blast boast bomb boycott brace breach brew bully bid catch cheat circle coach complement convict cough
+    crawl cripple curb curse ditch dodge dread dress dump edge fast flag flock freeze fry gamble glow grill hail
+    harm haul herd honour honor howl hug interview jeer jog kidnap kiss lament lapse lease lobby lock log lure
+    mandate mint mop mount murmur neglect pace paint peak peel picket plot poison pollute pounce probe prompt
+    purse quarrel quit recruit reverse roar rot rub salute scoop scrap scrape scratch shiver shovel shrug skate
+    skip slam slash slaughter snub spoil spray squat squeeze stab stalk sting stir stockpile stray stride stroll
+    sum sway swell swoop tease toast toil tumble worship yell picture loot mistake dispute flame drone graze
+    grip hike hurdle leak""".split()
 )
 _S_IS_NOUN = frozenset("""news series species means economics politics athletics police buses losses""".split())
 _ED_IS_NO_PAST = frozenset(

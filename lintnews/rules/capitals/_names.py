@@ -43,7 +43,7 @@ _COUNTRIES = """
     bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia herzegovina botswana brazil britain brunei
     bulgaria burkina burma burundi cambodia cameroon canada colombia comoros congo croatia cuba cyprus czechia
     denmark djibouti dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia
-    germany ghana greece greenland grenada guatemala guyana haiti honduras hungary iceland india indonesia iran iraq
+    georgia germany ghana greece greenland grenada guatemala guyana haiti honduras hungary iceland india indonesia iran iraq
     ireland israel italy jamaica jordan kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan laos latvia lebanon
     lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta
     mauritania mauritius mexico moldova monaco mongolia montenegro mozambique myanmar namibia nauru nepal netherlands
@@ -258,7 +258,13 @@ _PHRASES = """
     Hari Merdeka; Merdeka Day; Singapore Day; Malaysia Day; Democracy Day; Kwanzaa; Orange Order; King’s Birthday; Queen’s Birthday; St Stephen’s Day; St Brigid’s Day; Workers’ Day; Children’s Day;
     Teachers’ Day; Gandhi Jayanti; Ambedkar Jayanti; Buddha Purnima; Guru Nanak; National Day; Parliament Hill;
     Roman Catholic; Roman Catholics; Greek Orthodox; Russian Orthodox;
-    World War I; World War II;      """
+    World War I; World War II; Day of the Dead; Holy Land; Holy See; Real Madrid; Good Friday Agreement; Whit Sunday;
+    Trinity Sunday; Twelfth Night; Holy Thursday; Corpus Christi; Immaculate Conception; Feast of Tabernacles; Ram Navami;
+    Maha Shivaratri; Karva Chauth; Lag B’Omer; Laylat al-Qadr; Loy Krathong; Coming of Age Day; Culture Day;
+    Day of Reconciliation; Utamaduni Day; Emancipation Day; Indigenous Peoples’ Day; Patriots’ Day; Super Tuesday;
+    Giving Tuesday; Western Sahara; French Guiana; French Polynesia; American Samoa; South Ossetia; North Macedonia;
+    East Germany; West Germany; East German; West German; Outer Hebrides; Northern Cyprus; New Zealanders;
+    Turks and Caicos; San Salvador; Tierra del Fuego; Bay of Biscay; Yellow Sea; Sea of Azov;      """
 
 
 def _key(phrase: str) -> str:
@@ -268,6 +274,9 @@ def _key(phrase: str) -> str:
 PHRASES = {_key(phrase): " ".join(phrase.split()) for phrase in _PHRASES.split(";")}
 """Names of several words: small letters → as it is written."""
 PHRASES = {key: name for key, name in PHRASES.items() if " " in key}
+PHRASES |= {
+    key.replace("’", ""): name.replace("’", "") for key, name in PHRASES.items() if "s’ " in key or "’s " in key
+}
 
 # The kind of thing, written small after the name by some houses: New York city, the Panama canal, a Canada day trip.
 KINDS = frozenset(
@@ -288,6 +297,8 @@ SOFT_PHRASES = frozenset(
      West Bank; Ivory Coast; Middle East;  Mother’s Day; Father’s Day;
            Tower Hamlets;
     Queen’s Birthday; King’s Birthday; Heroes’ Day; Presidents Day; Veterans Day; Arctic Circle;
+    Mothers Day; Fathers Day; Womens Day; Childrens Day; Teachers Day; Workers Day; Heroes Day; Queens Birthday;
+    Kings Birthday; Culture Day; Holy Land; Twelfth Night; Patriots Day; Patriots’ Day; Emancipation Day;
         """.split(";")
 )
 
@@ -313,7 +324,7 @@ THINGS = frozenset(
     spruce oak lily lilies buttercream meringue mustard cotton linen grip boot boots brogue brogues cloth shoe shoes
     polish buffet subtitles dip chips manicure plait twist cricket vanilla chestnut chestnuts elm pear pears plum
     plums radish pudding puddings soda setters gin whisky whiskey trifle biscuit biscuits hamster hamsters black
-    lacquer rope""".split()
+    lacquer rope almond almonds""".split()
 )
 # Words that make the next one no name: plaster of paris, chicken kiev, black japan, beef wellington.
 THINGS_BEFORE = {

@@ -6,10 +6,11 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.rules.capitals._owners import is_before_its_noun
-from lintnews.text.abbreviations import ALSO_WORDS, CLOCK, INNER, MAY_END, NUMBERED, TITLES
+from lintnews.text.abbreviations import ALSO_WORDS, CLOCK, INNER, MAY_END, NUMBERED, PLACES, STATES, TITLES
 from lintnews.text.clauses import (
     ADVERBS,
     DETERMINERS,
+    PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
     UNCOUNTED,
@@ -68,7 +69,25 @@ def is_attributive(text: str, short: re.Match[str], start: int, end: int) -> boo
     if "." in short.group() and word in _HEADS_NOUN:
         # A doctor takes no plural after “a”: “a Ph.D. candidate”, but “He has a Ph.D. colleagues say…”
         return not (opens or (word in ("a", "an") and _DEGREE.match(short.group()) and first.endswith("s")))
+    if "." in short.group() and short.group().lower() not in CLOCK and not opens:
+        place = short.group().lower() in PLACES or short.group().lower() in STATES
+        if before is None or word in _JOINING or (place and not _is_before_place(before, short.group())):
+            return True
     return not opens and is_before_its_noun(text, short.start(), short.group())
+
+
+_JOINING = frozenset("and or but while because if than though although whether".split())
+_REACHES = frozenset(
+    "left leave leaves leaving reached reach reaches visit visits visited entered inside outside".split()
+)
+
+
+def _is_before_place(before: re.Match[str], short: str) -> bool:
+    """Whether the word before the name of a place leads to it (in, left), or is the town in it (Albany, N.Y.)."""
+    word = before.group(1)
+    if word == "the":
+        return short.startswith("U.")
+    return not word[0].islower() or word in PREPOSITIONS or word in _REACHES or before.group().rstrip().endswith(",")
 
 
 _DEGREE = pattern(r"(?:Ph|h|[MBJD]|LL|L|Ed|d)\.(?:[A-Z]\w{0,2}\.?){1,3}\Z")

@@ -26,6 +26,8 @@ _OPENS_PHRASE = pattern(
 )
 _VOWEL = pattern(r"[aeiouy]", re.IGNORECASE)
 _IN_DASHES = pattern(r"[–—][^–—]*\Z")
+_DECIMAL = pattern(r"\S\s+[^\w\s]?\d+[.:]\Z")  # the clock or a price before its last figures: at 9.40.
+_MEASURES = frozenset("in ft oz lb lbs yd yds sec min".split())
 _STOPS = pattern(r"[.!?…:] ")
 
 
@@ -40,9 +42,12 @@ def point_ends(text: str, block: Block, stop: int, start: int, marks: str) -> bo
     word = last.group()
     if "." in word or is_abbreviation(word) or (len(word) == 1 and word.isalpha() and word != "I"):
         return False
+    if word.lstrip("0123456789") in _MEASURES and word[0].isdigit() and not _SUBJECT.match(text, start, end):
+        return False  # 5ft 4in. tall
     if (
         word.isdigit()
         and len(word) < 3
+        and not _DECIMAL.search(text, begin, last.start())
         and _before(text, begin, last.start(), " \t\n(#*-•") in ("", ":", ";", ".", ",")
     ):
         return False  # the number of a list item

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.text.clauses import DETERMINERS, PRONOUNS, SUBORDINATORS, clause_verb
 from lintnews.text.quotations import Quotation
-from lintnews.text.verbs import is_auxiliary, is_base, plain
+from lintnews.text.verbs import is_auxiliary, is_base, is_noun_too, is_past, plain
 
 _FIRST_SENTENCE = pattern(r"[^.!?…]*")
 
@@ -13,6 +13,7 @@ _FIRST_SENTENCE = pattern(r"[^.!?…]*")
 _AFTER_ORDER = frozenset(
     "us me them him away home inside indoors calm safe quiet back off out up down to in on at".split()
 )
+_WHO = frozenset("i he she they we".split())
 MORE = pattern(r"[.!?] [A-Z]")
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 
@@ -34,7 +35,8 @@ def is_whole(text: str, quotation: Quotation, *, strict: bool) -> bool:
     limit = stop.end() if stop else end
     first = plain(text[start:limit].split(" ", 1)[0])
     if text.count(" ", start, limit) < 2:
-        return False
+        second = plain(text[start:limit].rsplit(" ", maxsplit=1)[-1])
+        return not strict and first in _WHO and is_past(second)  # “he lied”
     if first in SUBORDINATORS and "," not in text[start:limit]:
         return False
     if first in ("and", "but", "so", "now", "yes", "no", "well", "today", "then") or first.endswith(","):
@@ -57,5 +59,10 @@ def _is_order(text: str, start: int, limit: int, first: str) -> bool:
     return (
         len(words) > 2
         and is_base(first)
-        and (words[1] in DETERMINERS or words[1] in PRONOUNS or words[1] in _AFTER_ORDER)
+        and (
+            words[1] in DETERMINERS
+            or words[1] in PRONOUNS
+            or words[1] in _AFTER_ORDER
+            or (words[1] == "for" and not is_noun_too(first + "s"))
+        )
     )

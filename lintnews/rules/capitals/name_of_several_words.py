@@ -15,6 +15,9 @@ from lintnews.rules.capitals._names import FOREIGN, KINDS, PHRASES, SOFT_PHRASES
 _SMALL_WORDS = frozenset("of the and de da do es am al ul d on".split())
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*\.?")
 _WORD_BEFORE = pattern(r"\b([a-z]+)\s\Z")
+_ONE_OF_MANY = frozenset("a one another each every any per".split())
+_NOUN_AFTER = pattern(r" (?!(?:an?|in|on|at|for|of|with|and|or|to|when|where|that|is|was|per|every|each)\b)[a-z]")
+_CLOSES = pattern(r"[.,;:!?](?:\s|\Z)|\s(?:in|on|at|was|were|is|when|this|last|has|had|will|by)\b|\Z")
 _RUNS_ON = pattern(r"[\w@#/_]|[.-]\w")
 
 
@@ -68,17 +71,24 @@ class NameOfSeveralWords(Rule):
         if _RUNS_ON.match(text, end) or text[start - 1 : start] in ("-", "#", "@", "/", "_", "."):
             return
         before = _WORD_BEFORE.search(text, max(0, start - 12), start)
-        if before is not None and before.group(1) in FOREIGN:
+        lead = before.group(1) if before is not None else ""
+        if lead in FOREIGN or (key == "boxing day" and lead in _ONE_OF_MANY and not _NOUN_AFTER.match(text, end)):
             return
         if name_around(text, start, end) is not None:
             return  # Papua New Guinea will speak for New Guinea
         written, wrong = _with_capitals(text, start, end)
-        if not wrong or (wrong[0][1] == end and (key in SOFT_PHRASES or key.rsplit(" ", 1)[-1] in KINDS)):
+        last_alone = wrong[:1] != [] and wrong[0][1] == end
+        if not wrong or (last_alone and (_is_soft(key, text, end) or key.rsplit(" ", 1)[-1] in KINDS)):
             return
         span = Span(wrong[0][0], wrong[-1][1])
         small = span.of(text)
         right = written[span.start - start : span.end - start]
         yield Match(span, {"word": small, "written": written}, replace(span, right, Applicability.SAFE))
+
+
+def _is_soft(key: str, text: str, end: int) -> bool:
+    """Whether the last small word may be no part of the name: a Labour day of action; not “on May day.”"""
+    return key in SOFT_PHRASES and not (key.endswith(" day") and _CLOSES.match(text, end))
 
 
 def _with_capitals(text: str, start: int, end: int) -> tuple[str, list[tuple[int, int]]]:

@@ -9,7 +9,7 @@ from lintnews.core.finding import Applicability, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.capitals._names import SURE
+from lintnews.rules.capitals._names import SURE, THINGS
 from lintnews.rules.capitals._starts import capital
 from lintnews.text.verbs import is_past
 from lintnews.text.words import distinct_words
@@ -65,6 +65,14 @@ _SMALL = frozenset(
 )
 _BEFORE = pattern(r"(?:([^\W_][\w’'.-]*)([,;:—–]?)[ \t\n]+[“‘\"'(]?)\Z")
 _AFTER = pattern(r"[ \t\n]+([^\W\d_][\w’'-]*)(?:[ \t\n]+([^\W\d_][\w’'-]*))?")
+_THIRD = pattern(r"[ \t\n]+([^\W\d_][\w’'-]*)")
+_LIFE = pattern(
+    r"\b(?:born|raised|live[ds]?|living|grew up|settled|flew|fled|flown|emigrated|deported|extradited|travell?ed|moved|"
+    r"returned|exiled) (?:in|to|from) \Z"
+)
+_OF_THINGS = frozenset(
+    "bone fine best good wedding old antique ming meissen delicate broken roast cold fresh wild".split()
+)
 _LISTED = pattern(r"([^\W\d_]+),? (?:and|or) \Z")
 _POLISH = pattern(
     r"(?<!\bto )(?<!\band )(?<!\bwill )(?<!\bcan )(?<![Tt]hey )(?<!\b[Ww]e )(?<!must )(?<!shoe )(?<!nail )(?<!who )"
@@ -75,7 +83,20 @@ _THANKSGIVING = pattern(
     r"\b(?:on|before|after|at|since|by|until|this|last|next|over) thanksgiving(?! (?:service|prayer|mass|psalm|offering))\b|"
     r"\bthanksgiving (?:day|dinner|weekend|holiday|turkey|parade|break|week|meal|feast|travel|eve|morning)\b"
 )
-_TESTS = {"polish": _POLISH, "lent": _LENT, "thanksgiving": _THANKSGIVING}
+_AGE = r"(?:era|age|times|period|rule|empire|army|court|house|houses|villa|terraces?|mansions?|ruins|remains)"
+_DANISH = pattern(
+    rf"\bdanish (?:{'|'.join(sorted(_POLITICS))}|krone|islands?|coast|crown|king|queen|royal|company|bank)\b"
+)
+_ROMAN = pattern(
+    rf"\broman (?:{_AGE}|emperors?|coins?|roads?|forts?|soldiers?|baths|temples?|amphitheatres?|mosaics?|legions?|villas|"
+    r"senate|general|cemetery|tombs?|towns?|wall)\b"
+)
+_OF_RULER = pattern(rf"\b(?:victorian|edwardian|elizabethan|ottoman|byzantine|georgian) {_AGE}\b")
+_GEORGIAN = pattern(rf"\bgeorgian (?:{'|'.join(sorted(_POLITICS))}|{_AGE})\b")
+_TESTS = {
+    "danish": _DANISH, "roman": _ROMAN, "victorian": _OF_RULER, "edwardian": _OF_RULER, "elizabethan": _OF_RULER,
+    "ottoman": _OF_RULER, "byzantine": _OF_RULER, "georgian": _GEORGIAN, "polish": _POLISH, "lent": _LENT, "thanksgiving": _THANKSGIVING,
+}  # fmt: skip
 
 
 class NameOrWord(Rule):
@@ -142,8 +163,13 @@ def _is_land(cue: Cue, place: Span, word: str) -> bool:
     before = previous.group(1).lower() if previous else ""
     after = _AFTER.match(text, end)
     following, second = (after.group(1), after.group(2) or "") if after else ("", "")
-    if following.lower() in _THINGS:
+    if following.lower() in _THINGS or before in _OF_THINGS:
         return False
+    third = _THIRD.match(text, after.end(2)) if after and second else None
+    if third is not None and third.group(1) in THINGS:
+        return False  # bone china and manila envelopes
+    if _LIFE.search(text, max(0, start - 40), start) is not None:
+        return True
     listed = _LISTED.search(text, max(0, start - 40), start)
     if (listed and listed.group(1).lower() in SURE) or (following in ("and", "or") and second.lower() in SURE):
         return True

@@ -127,7 +127,7 @@ def _announces(intro: str, *, comma: bool) -> bool:
         word = words[-back]
         if word in SPEECH and word not in ("called", "call", "calls"):
             after = words[len(words) - back + 1 :]
-            return not after or not comma or after[0] in _AFTER_SPEECH or word in _ADDRESSEE
+            return not after or not comma or after[0] in _AFTER_SPEECH or after[0].endswith("ly") or word in _ADDRESSEE
         if word == "that" and comma:
             return False
     return not comma  # a colon before a sentence needs no verb of speech
