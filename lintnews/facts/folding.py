@@ -9,6 +9,8 @@ _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", 
 
 def folded(name: str) -> str:
     """`name` in lower case, without points and accents, with a blank for each hyphen."""
+    if name.isascii():  # most are: three times as quick
+        return " ".join(name.lower().replace(".", "").replace("-", " ").split())
     lowered = name.translate(_DROPPED).lower()
     if not lowered.isascii():
         from unicodedata import combining, normalize

@@ -100,6 +100,7 @@ _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*(?:\.[^\W_]+)*\.?")
 _GAPS = frozenset(" \u00a0-‑")
 _NAME_WORDS = 6
 _NEAR = 140  # code points read on each side of a title
+_NEARER, _LONGEST_WORD = 70, 24  # code points read before it at first, and kept as a margin for a word cut in two
 
 
 class _Word(Record):
@@ -133,7 +134,8 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     tail_start, elect = _after_title(text, cue.end)
     markers = head.markers | elect
     of_place, of_end, of_unknown = _of_place(text, tail_start, block.span.end, facts)
-    name_at = _Name.after(text, of_end, block.span.end, facts)
+    following = after if of_end == cue.end else _words_after(text, of_end, min(block.span.end, of_end + _NEAR))
+    name_at = _Name.among(following, text, facts)
     relation = Relation.BEFORE
     if name_at is None:
         name_at = _Name.apposed(text, of_end, block.span.end, facts)
@@ -182,6 +184,15 @@ def _may_be_named(text: str, cue: Span) -> bool:
 
 def _words_before(text: str, place: int, floor: int) -> list[_Word]:
     """Up to eight words that lead to `place`, each joined to the next by one blank or hyphen; nearest first."""
+    near = place - _NEARER
+    if near > floor:  # few runs of words are longer
+        found = _run_before(text, place, near)
+        if len(found) == 8 or not found or found[-1].start - near > _LONGEST_WORD:
+            return found
+    return _run_before(text, place, floor)
+
+
+def _run_before(text: str, place: int, floor: int) -> list[_Word]:
     spans = [match.span() for match in _WORD.finditer(text, floor, place)]
     found: list[_Word] = []
     edge = place
@@ -345,20 +356,16 @@ class _Name(Record):
     named: Named | None
 
     @classmethod
-    def after(cls, text: str, start: int, end: int, facts: Facts) -> _Name | None:
-        """The name that follows `start` after one blank."""
-        return cls._from(_words_after(text, start, min(end, start + _NEAR)), text, facts)
-
-    @classmethod
     def apposed(cls, text: str, start: int, end: int, facts: Facts) -> _Name | None:
         """The known full name that follows a comma: “the president, Xi Jinping”."""
         if text[start : start + 2] != ", ":
             return None
-        found = cls._from(_words_after(text, start + 1, min(end, start + _NEAR)), text, facts)
+        found = cls.among(_words_after(text, start + 1, min(end, start + _NEAR)), text, facts)
         return found if found and found.named and found.named.full else None
 
     @classmethod
-    def _from(cls, words: list[_Word], text: str, facts: Facts) -> _Name | None:
+    def among(cls, words: list[_Word], text: str, facts: Facts) -> _Name | None:
+        """The name that the first of `words` make: the longest known one, or all that have capitals."""
         while words and words[0].key in _HONORIFICS and len(words) > 1:
             words = words[1:]
         if not words or not words[0].text[0].isupper():
