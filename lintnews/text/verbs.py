@@ -21,7 +21,7 @@ _PAST = frozenset(
     outgrew underwent unwound befell forewent sped wept bred bled spun stung swelled wed weighed found rode trod
     slew flung slung strove stank spat rewrote overthrew overran overheard outran outsold foretold forsook wove
     bade beheld sowed redrew retold rethought outlasted underlay partook overslept agreed disagreed freed
-    decreed guaranteed refereed misspoke mowed sewed strewed reran lay""".split()
+    decreed guaranteed refereed misspoke mowed sewed strewed reran lay got""".split()
 )
 # Past and base in one form: finite only where a subject stands before them.
 _SAME_IN_PAST = frozenset(

@@ -90,7 +90,7 @@ def _is_before_place(before: re.Match[str], short: str) -> bool:
     return not word[0].islower() or word in PREPOSITIONS or word in _REACHES or before.group().rstrip().endswith(",")
 
 
-_DEGREE = pattern(r"(?:Ph|h|[MBJD]|LL|L|Ed|d)\.(?:[A-Z]\w{0,2}\.?){1,3}\Z")
+_DEGREE = pattern(r"(?:Ph|h|[MBJD]|LL|L|Ed|d)\.(?:[A-Z]\w{0,3}\.?){1,3}\Z")
 _BARE = pattern(r"[a-zà-ÿ][\w’'-]*")
 
 
