@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,7 +13,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
-from lintnews.text.numbers import Money, money_in
+from lintnews.rules.numbers._amounts import Amount, amounts_in, may_be_slip, significant
 from lintnews.text.sentences import sentence_at
 
 _LONGEST_ARTICLE = 120_000  # code points: what is longer holds many articles, and their sums differ
@@ -23,10 +24,43 @@ _EMPTY = frozenset(
     when what into than then over under about after before more most some each also cost costs costing worth spend spending
     spent said says say million billion trillion thousand crore lakh per cent year years month months week day last next new
     first second total least nearly almost around another other only they them she him out off all any can could may between
-    while where because since until during against made make take took give gave gives pay paid pays get got out""".split()
+    while where because since until during against made make take took give gave gives pay paid pays get got out lost rose
+    fell raised raise sold bought""".split()
 )
 _HEADS = frozenset({BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.SUBHEAD, BlockKind.CAPTION})
 _NEAR = 5  # words on each side of a sum that tell what it is a sum of
+
+_POINTS_BACK = pattern(
+    r"\b(?:the|this|that|these|those|its|his|her|their)\s"
+    r"(?:(?:full|entire|whole|total|proposed|planned|new|initial|same|promised|huge|additional|extra)\s)?\Z",
+    re.IGNORECASE,
+)
+_NOUN_OF = pattern(
+    r"\b(?:the|this|that|its|his|her|their)\s([^\W\d_]{3,})\s(?:of|worth|totalling|totaling)\s\Z", re.IGNORECASE
+)
+_NOUN_COSTS = pattern(
+    r"\b(?:the|this|that)\s([^\W\d_]{3,}),?\s(?:(?:which|that|due|expected)\s)?(?:(?:will|would|is|to|has|could|may)\s){0,2}"
+    r"(?:cost|costs|costing|worth)\s\Z",
+    re.IGNORECASE,
+)
+_BEFORE = 60  # code points before an amount that tell whether it points back
+_AFTER = pattern(r"[\s-]([^\W\d_]{3,})")
+_PHRASE = 3  # words after an amount that may name the thing
+_ENDS_PHRASE = frozenset(
+    """at of in on for by from to with and or but that which who will would is was are were has have had may can could
+    should must the a an said came comes went goes also not after before since until under over between into during
+    about against as if when where while than so""".split()
+)
+# Nouns for what a verb of the first mention tells.
+_TOLD_BY = {
+    "signing": "bought buy buys signed sign paid pay transfer", "striker": "", "prize": "won win wins winner winners",
+    "loan": "borrow borrows borrowed lend lends lent", "purchase": "bought buy buys", "sale": "sold sell sells",
+    "deal": "signed agreed bought sold sell buy", "gift": "gave give given", "donation": "gave give donate donated",
+    "haul": "stole stolen seized", "theft": "stole stolen", "aid": "", "windfall": "won win", "jackpot": "won win wins",
+    "takeover": "bought buy buys acquire acquired", "acquisition": "bought buy buys acquire acquired",
+    "transfer": "bought buy signed", "move": "bought signed", "bailout": "rescue rescued", "rescue": "bailout",
+    "penalty": "fined fine", "payout": "paid pay won awarded", "project": "build building", "scheme": "build plan",
+}  # fmt: skip
 
 
 class SameFigureTwoMagnitudes(DocumentRule):
@@ -62,30 +96,29 @@ class SameFigureTwoMagnitudes(DocumentRule):
     @classmethod
     def cues(cls) -> Cues:
         return Cues(
-            words=("crore", "lakh", "rs", "million", "billion", "trillion"), marks=("$", "£", "€", "₹", "₦", "₱", "¥")
+            words=("crore", "lakh", "rs", "chf", "million", "billion", "trillion"),
+            marks=("$", "£", "€", "₹", "₦", "₱", "¥"),
         )
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         if len(document.text) > _LONGEST_ARTICLE:
             return
-        sums = [one for one in money_in(document.text) if one.scale]
-        by_figure: dict[str, list[Money]] = {}
-        for one in sums:
-            by_figure.setdefault(one.figure.removesuffix("000") or "000", []).append(one)
+        by_figure: dict[str, list[Amount]] = {}
+        for one in amounts_in(document.text):
+            by_figure.setdefault(significant(one.value), []).append(one)
         for same in by_figure.values():
-            if len(same) <= _MOST_SUMS:
+            if 1 < len(same) <= _MOST_SUMS and len({one.kind for one in same}) > 1:
                 yield from _contradictions(document, same)
 
 
-def _contradictions(document: Document, same: list[Money]) -> Iterator[Match]:
-    """Sums of one figure that differ in magnitude or currency and are said of the same thing."""
-    kinds = {_kind(one) for one in same}
-    if len(kinds) < 2:
-        return
+def _contradictions(document: Document, same: list[Amount]) -> Iterator[Match]:
+    """Amounts of one figure that differ in magnitude or currency and are said of the same thing."""
     told: set[Span] = set()
     for number, later in enumerate(same):
-        for first in same[:number]:
-            if not _differ(first, later) or not _of_one_thing(document, first, later):
+        for first in reversed(same[:number]):
+            if not may_be_slip(first, later) or _stand_together(document, same, first, later):
+                continue
+            if not _of_one_thing(document, first, later):
                 continue
             odd, other = _odd_one(document, same, first, later)
             if odd.span not in told:
@@ -94,39 +127,87 @@ def _contradictions(document: Document, same: list[Money]) -> Iterator[Match]:
             break
 
 
-def _differ(one: Money, other: Money) -> bool:
-    """Whether two sums differ in magnitude or in currency, but not in both; a bare $ may be any dollar."""
-    if (one.scale, one.figure) != (other.scale, other.figure):
-        if one.scale != other.scale and one.figure != other.figure:
-            return False
-        return one.currency == other.currency or _may_be_same(one.currency, other.currency)
-    return one.currency != other.currency and not _may_be_same(one.currency, other.currency)
+def _stand_together(document: Document, same: list[Amount], first: Amount, later: Amount) -> bool:
+    """Whether one sentence holds an amount of each kind: then the article knows of both."""
+    places = [
+        {sentence_at(document, one.span.start) for one in same if one.kind == each.kind} for each in (first, later)
+    ]
+    return not places[0].isdisjoint(places[1])
 
 
-def _kind(one: Money) -> tuple[str, str, str]:
-    return one.currency, one.figure, one.scale
-
-
-def _may_be_same(one: str, other: str) -> bool:
-    return "$" in (one, other) and one[-1] == other[-1] == "$"
-
-
-def _of_one_thing(document: Document, first: Money, later: Money) -> bool:
-    if sentence_at(document, first.span.start) == sentence_at(document, later.span.start):
-        return False
-    if not _named(document, first).isdisjoint(_named(document, later)):
-        return True
+def _of_one_thing(document: Document, first: Amount, later: Amount) -> bool:
+    text = document.text
+    heads = [_in_head(document, one) for one in (first, later)]
+    if heads == [True, False] and not first.things:
+        return not _named(document, first).isdisjoint(_named(document, later))
+    before = text[max(0, later.span.start - _BEFORE) : later.span.start].rpartition("\n")[2]
+    points_back = _POINTS_BACK.search(before) is not None
+    if later.things:
+        return points_back and _POINTS_BACK.search(text[max(0, first.span.start - _BEFORE) : first.span.start]) is None
+    if points_back:
+        if _names_thing_of(document, _phrase_after(text, later), first):
+            return True
+        if not _named(document, first).isdisjoint(_named(document, later) - set(_phrase_after(text, later))) and (
+            not _phrase_after(text, later) or _phrase_after(text, later)[0] in _PARTICIPLES
+        ):
+            return True
+    else:
+        noun = _NOUN_OF.search(before) or _NOUN_COSTS.search(before)
+        if noun is not None and _names_thing_of(document, [noun[1].lower()], first):
+            return True
     # Nobody has £17m and $17m by chance: “the $17m” in the same paragraph points back.
-    points_back = (
-        document.text[max(0, later.span.start - 5) : later.span.start].lower().endswith("the ")
-        and len(first.figure) > 1
-    )
     same_block = document.block_at(first.span.start) == document.block_at(later.span.start)
-    return first.currency != later.currency and points_back and same_block
+    return first.value == later.value and points_back and same_block and len(significant(first.value)) > 1
 
 
-def _named(document: Document, one: Money) -> frozenset[str]:
-    """The words that tell what a sum is of: those close by in its sentence, without their endings."""
+def _in_head(document: Document, one: Amount) -> bool:
+    block = document.block_at(one.span.start)
+    return block is not None and block.kind in _HEADS
+
+
+def _phrase_after(text: str, one: Amount) -> list[str]:
+    """The words right after an amount that may name its thing, in small letters: `crop damage`."""
+    words: list[str] = []
+    place = one.span.end
+    while len(words) < _PHRASE and (match := _AFTER.match(text, place)) and match[1].lower() not in _ENDS_PHRASE:
+        words.append(match[1].lower())
+        place = match.end()
+    return words
+
+
+def _names_thing_of(document: Document, nouns: list[str], first: Amount) -> bool:
+    """Whether one of `nouns` stands in the sentence of `first`, or is what a verb there tells."""
+    text = document.text
+    start, end = sentence_at(document, first.span.start)
+    given_to = _GIVEN_TO.match(text, first.span.end, end)
+    skipped = given_to.span(1) if given_to else (end, end)
+    words = {
+        match.group().lower()
+        for match in _WORD.finditer(text, start, end)
+        if not skipped[0] <= match.start() < skipped[1]
+    }
+    stems = {_stem(word) for word in words if word not in _EMPTY or word in _PARTICIPLES}
+    return any(
+        ((noun not in _EMPTY or noun in _PARTICIPLES) and _stem(noun) in stems)
+        or not words.isdisjoint(_TOLD_BY.get(noun, "").split())
+        for noun in nouns
+    )
+
+
+_PARTICIPLES = frozenset("lost won raised raise raises spent paid sold".split())
+_GIVEN_TO = pattern(r"\sto\s(?:the\s|a\s)?([^\W\d_]+)")  # whoever is given a sum is not what it is a sum of
+
+
+def _stem(word: str) -> str:
+    """What forms of one word share, roughly: invest, investment; fine, fined; tram, trams."""
+    for ending in ("ments", "ment", "ings", "ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            return word[: -len(ending)]
+    return word
+
+
+def _named(document: Document, one: Amount) -> frozenset[str]:
+    """The words that tell what an amount is of: those close by in its sentence, without their endings."""
     text = document.text
     start, end = sentence_at(document, one.span.start)
     before = [match.group() for match in _WORD.finditer(text, start, one.span.start)][-_NEAR:]
@@ -134,16 +215,15 @@ def _named(document: Document, one: Money) -> frozenset[str]:
     return frozenset(word.lower().removesuffix("s") for word in (*before, *after) if word.lower() not in _EMPTY)
 
 
-def _odd_one(document: Document, same: list[Money], first: Money, later: Money) -> tuple[Money, Money]:
+def _odd_one(document: Document, same: list[Amount], first: Amount, later: Amount) -> tuple[Amount, Amount]:
     """(the one to ask about, the other): the rarer form; of two as rare the one in a headline, else the later."""
-    firsts, laters = (sum(1 for one in same if _kind(one) == _kind(other)) for other in (first, later))
+    firsts, laters = (sum(1 for one in same if one.kind == other.kind) for other in (first, later))
     if firsts != laters:
         return (first, later) if firsts < laters else (later, first)
-    block = document.block_at(first.span.start)
-    return (first, later) if block is not None and block.kind in _HEADS and laters > 1 else (later, first)
+    return (first, later) if _in_head(document, first) and laters > 1 else (later, first)
 
 
-def _match(document: Document, odd: Money, other: Money) -> Match:
+def _match(document: Document, odd: Amount, other: Amount) -> Match:
     where = "before" if other.span < odd.span else "further on"
     words = {"here": odd.span.of(document.text), "there": other.span.of(document.text), "where": where}
     return Match(odd.span, words, related=(Related(other.span, "the other figure"),))
