@@ -50,15 +50,33 @@ def sentences(document: Document, block: Block) -> tuple[Span, ...]:
     start, end = block.span
     found = []
     for match in _STOP.finditer(text, start, end):
-        if not ends_sentence(text, match.start(), match.end(), end, start):
+        stop, after = match.span()
+        if not (_plainly_ends(text, stop, after, end, start) or ends_sentence(text, stop, after, end, start)):
             continue
-        found.append(Span(start, match.end()))
-        start = match.end()
+        found.append(Span(start, after))
+        start = after
         while start < end and text[start].isspace():
             start += 1
     if text[start:end].strip():
         found.append(Span(start, end))
     return tuple(found)
+
+
+_SHORT_FORMS = INNER | TITLES | NUMBERED | CLOCK | MAY_END | {"etc"}
+
+
+def _plainly_ends(text: str, stop: int, after: int, end: int, start: int) -> bool:
+    """Whether a whole word, one point, a blank and a capital stand here: most ends, told without further thought."""
+    if (
+        after - stop != 1
+        or text[stop] != "."
+        or text[after] != " "
+        or after + 1 >= end
+        or not text[after + 1].isupper()
+    ):
+        return False
+    word = text[text.rfind(" ", start, stop) + 1 or start : stop]
+    return len(word) > 1 and word.isalpha() and word.lower() not in _SHORT_FORMS
 
 
 def ends_sentence(text: str, stop: int, after: int, end: int, start: int = 0) -> bool:
