@@ -140,7 +140,9 @@ def _beside(cue: Cue, sentence: Span) -> list[Span]:
     following = sentence_at(cue.document, min(sentence.end + 1, len(text)))
     if block.span.covers(following) and following.start > sentence.start and _PRONOUN.match(text, following.start):
         found.append(following)
-    if _PRONOUN.match(text, sentence.start) and sentence.start > block.span.start:
+    if (
+        _PRONOUN.match(text, sentence.start) or text.startswith("Born ", sentence.start)
+    ) and sentence.start > block.span.start:
         found.append(sentence_at(cue.document, max(block.span.start, sentence.start - 2)))
     return found
 

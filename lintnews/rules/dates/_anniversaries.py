@@ -31,6 +31,10 @@ _COUNT_OLD = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER})-$", re.IGNORECASE)
 _DATE_NEXT = pattern(r",?\s+(?:in|on)\s+")
 
 
+_COUNT_TURNED = pattern(rf"\s+(?P<number>{NUMBER})(?=[,.;]|\s+(?:years old|this|on|in|next|today|last))", re.IGNORECASE)
+_MARKED = pattern(r"\b(?:celebrat\w+|mark(?:s|ed|ing)?|commemorat\w+)\s+(?:its\s+|their\s+|the\s+)?$")
+
+
 class Count(Record):
     """A number of years, and what it counts.
 
@@ -48,8 +52,9 @@ def count_at(cue: Cue) -> Count | None:
     """The count of years whose telling words woke us; None where it is rough or is none."""
     text, found = cue.text, cue.found.lower()
     start = max(sentence_of(cue).start, cue.span.start - 45)
-    if found in {"year old", "year-old"}:
-        match = _COUNT_OLD.search(text, start, cue.span.start)
+    if found in {"year old", "year-old", "turns", "turned"}:
+        is_turn = found.startswith("turn")
+        match = _COUNT_TURNED.match(text, cue.span.end) if is_turn else _COUNT_OLD.search(text, start, cue.span.start)
         number = number_of(match["number"]) if match else None
         if match is None or not number or is_hedged(text, match.start()):
             return None
@@ -71,6 +76,10 @@ def count_at(cue: Cue) -> Count | None:
     if unit.startswith("decade"):
         number *= 10
         rough = max(2, round(number * 0.15))
+    if found == "years of":
+        if not _MARKED.search(text, start, match.start()):
+            return None
+        return Count(Span(*match.span("number")), number, "anniversary", cue.span.end)
     if found.endswith("years old"):
         return Count(
             Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20)

@@ -76,12 +76,14 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
         12,
         "at breakfast time",
     ),
+    (rf"{_SOON}after\s+lunch", 11.5, 17, "just after lunch"),
+    (rf"{_SOON}after\s+breakfast", 5, 12, "just after breakfast"),
     (r"in\s+broad\s+daylight", 4, 22, "in daylight"),
 )
 _AFTER = tuple(
     (
         pattern(
-            rf"(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at|and\b|before|until|to))",
+            rf"(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at|and\b|before|until|to))",
             re.IGNORECASE,
         ),
         low,

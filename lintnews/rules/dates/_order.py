@@ -25,17 +25,20 @@ _CRIME = (
 )
 # Charged with the murder of a woman whose body was found on; detained for an attack on
 _OF_CRIME = pattern(
-    rf"[^.;:“”()]{{0,50}}?\s(?:with|for|over|of|in|to|on suspicion of|in connection with)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+|attempted\s+)*(?:[\w-]+\s+){{0,3}}?{_CRIME}\b"
+    rf"[^.;:“”()]{{0,50}}?\s(?:with|for|over|of|in|into|to|on suspicion of|in connection with)\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+|attempted\s+)*(?:[\w-]+\s+){{0,3}}?{_CRIME}\b"
     r"[^.;:“”()]{0,80}?\s(?:on|in|of)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
 _ARRESTED = pattern(
-    r"\b(?:arrested|detained|charged|indicted|seized|apprehended|jailed|sentenced|convicted|pleaded|remanded|confessed|acquitted|extradited|fined|banned|suspended|[Ff]ined|[Jj]ailed|[Aa]rrested|[Cc]harged|disqualified|suspected|accused|admitted)\b"
+    r"\b(?:arrested|detained|charged|indicted|seized|apprehended|jailed|sentenced|convicted|pleaded|remanded|confessed|acquitted|extradited|fined|banned|suspended|[Ff]ined|[Jj]ailed|[Aa]rrested|[Cc]harged|disqualified|suspected|accused|admitted|inquest|inquiry|investigation)\b"
+)
+_AGAINST = pattern(
+    r"\s+against\s+(?:a|an|the|his|her|their|its)\s+[^.;:“”(),]{2,50}?\b(?:handed down|delivered|issued|made|imposed|given|passed|taken|announced|published)\b[^.;:“”(),]{0,30}?\s(?:on|in)\s+$"
 )
 _THAT_BEGAN = pattern(
     r"\s+(?:for|over|after|from|following)\s+(?:a|an|the|his|her|their)\s+[^.;:“”(),]{2,50}?\s(?:that|which)\s+(?:had\s+)?(?:began|started|happened|occurred|took place|broke out|struck|killed|hit|injured)\b[^.;:“”()]{0,40}?\s(?:on|in)\s+$"
 )
 _REPLACED = pattern(
-    r"\s+(?:as \w+ )?(?:to (?:replace|succeed|fill)|replacing|succeeding)\s+[^.;:“”()]{2,60}?\b(?:who|which)\s+(?:had\s+)?(?:retired|died|resigned|left|stepped down|quit|was sacked|was fired|was killed)\s+(?:on|in)\s+$"
+    r"\s+(?:as \w+ )?(?:to (?:replace|succeed|fill)|replacing|succeeding|(?:over )?from)\s+[^.;:“”()]{2,60}?\b(?:who|which)\s+(?:had\s+)?(?:retired|died|resigned|left|stepped down|quit|was sacked|was fired|was killed)\s+(?:on|in)\s+$"
 )
 _DOUBT = pattern(
     r"\b(?:would|will|planned|scheduled|due|set|upcoming|next|that|about|until|since|not|never|no longer|who|whose|which|and|but|"
@@ -46,8 +49,11 @@ _OVER_DOUBT = pattern(
 )
 _OTHERS = pattern(
     r"[;“”]|\b(?:whose|his|her|their|its|son|daughter|brother|sister|wife|husband|father|mother|who|which|others?|man|woman|another|but|while|"
-    r"whereas|(?<=and )(?:the|a|an|two|three)|(?<=, )the)\b(?! (?:was|were|had been|own|trial|conviction|arrest|death|birth|body|funeral|release))"
+    r"whereas|(?<=and )(?:the|a|an|two|three)|(?<=, )the)\b(?! (?:was|were|had been|own|trial|conviction|arrest|death|birth|body|funeral|release|wounds|injuries|burns|duties|home|sleep|post|job|seat|office))"
 )
+
+
+_BODY = pattern(r"; (?:his|her|their|the) (?:body|bodies|remains|car|phone)\b")
 
 
 def joint(text: str, gap: Span) -> int:
@@ -60,7 +66,7 @@ def joint(text: str, gap: Span) -> int:
         return 1
     if _ARRESTED.search(text, max(0, gap.start - 60), gap.start) and _OF_CRIME.fullmatch(text, *gap):
         return 0 if re.search(r"\b(?:would|will|planned|since|until)\b", text[gap.start : gap.end]) else 1
-    if _THAT_BEGAN.fullmatch(text, *gap):
+    if _THAT_BEGAN.fullmatch(text, *gap) or _AGAINST.fullmatch(text, *gap):
         return 1
     if match := _LATER.fullmatch(text, *gap):
         return 0 if _DOUBT.search(match["rest"]) else -1
@@ -97,6 +103,6 @@ def deed_of(text: str, within: Span, when: Span) -> str:
 
 def told_order(text: str, first: str, second: str, gap: Span) -> int:
     """The order that two deeds of one person or thing must have."""
-    if not first or not second or first == second or _OTHERS.search(text, *gap):
+    if not first or not second or first == second or _OTHERS.search(_BODY.sub(" ", text[gap.start : gap.end])):
         return 0
     return order(first, second)

@@ -20,7 +20,7 @@ _MADE = (
     r"crowned|held|staged|premiered|filmed|shot|formed|set up|dating (?:from|back to|to)|dates? (?:from|back to|to)|"
     r"dated (?:from|back to|to)|chartered|incorporated|planted|sunk|dug|woven|copied|penned|manufactured|introduced|"
     r"first (?:seen|sold|published|performed|played|shown|staged)|performed|won|died|dating|"
-    r"sank|sailed|came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended)"
+    r"sank|sailed|came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended|passed|enacted|adopted|granted|drafted|ratified|conquered|captured|annexed|invaded|abolished|dissolved|devised|unveiled|installed)"
 )
 _YEAR_OF_MAKING = pattern(
     rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|until\b|before\b|after\b)[\w’'.-]+,?){{0,7}}?\s+(?:in|on|around|about|as (?:late|early|recently) as|back in|from|back to|to|in about|by)?\s*"
@@ -28,7 +28,7 @@ _YEAR_OF_MAKING = pattern(
     r"\bdat(?:ing|es?|ed)\s+(?:from|back to|to)\s+$",
     re.IGNORECASE,
 )
-_YEAR_OF_THING = pattern(r"\b(?:of|the|his|her|its|their|a)\s+$|\(\s*(?:in\s+)?$", re.IGNORECASE)
+_YEAR_OF_THING = pattern(r"\b(?:of|the|his|her|its|their|a)\s+$|,\s+from\s+$|\(\s*(?:in\s+)?$", re.IGNORECASE)
 _APPOSED = pattern(
     r"(?:,|\s+\(|:|\s+[–—-])\s*(?:in|that is,?|namely|specifically|more precisely in|to be exact,?|probably in|most likely in|around)?\s*"
 )
@@ -155,9 +155,18 @@ def _counts(gap: str) -> int:
     return len(groups(gap, 0, len(gap)))
 
 
+_IN_EVENT = pattern(
+    r",\s+(?:in|with|during|after|following|amid)\s+the\s+(?:[\w-]+\s+){0,2}?(?:revolution|war|coup|flood|fire|siege|battle|famine|earthquake|uprising|revolt|election|"
+    r"elections|strike|crash|crisis|riots|storm|referendum|cup|games|olympics|invasion)\s+(?:of|in)\s+",
+    re.IGNORECASE,
+)
+
+
 def _apposed_after(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """In the 1980s, in 1996; the 18th century (1645)."""
     if _APPOSED.fullmatch(text, period.span.end, year.span.start):
+        return True
+    if _IN_EVENT.fullmatch(text, period.span.end, year.span.start):
         return True
     opens = text[sentence.start : period.span.start]
     return (

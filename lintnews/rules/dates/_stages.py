@@ -86,6 +86,14 @@ _CHAINS = {
         departed sailed left took
         arrived reached landed docked
         """,
+    "club": """
+        joined
+        quit left
+        """,
+    "harm": """
+        injured wounded hurt poisoned collapsed
+        died death
+        """,
     "hospital": """
         admitted hospitalised hospitalized
         discharged

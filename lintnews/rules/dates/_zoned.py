@@ -9,6 +9,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
+from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import Clock, clock_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind
@@ -36,7 +37,14 @@ class Zoned(Record):
 
 def zoned_in(cue: Cue) -> list[Zoned]:
     """The times of the sentence whose zone is told, in order."""
-    return cue.document.once(_of_sentence, sentence_of(cue))
+    return cue.document.once(_of_sentence, _with_bracket(cue, sentence_of(cue)))
+
+
+def _with_bracket(cue: Cue, sentence: Span) -> Span:
+    """The sentence, with the one before where it opens with a bracket: “9 p.m. (2000 GMT)” may be parted there."""
+    if not cue.text.startswith("(", sentence.start):
+        return sentence
+    return Span(sentence_at(cue.document, max(0, sentence.start - 2)).start, sentence.end)
 
 
 def _of_sentence(document: object, sentence: Span) -> list[Zoned]:
@@ -70,7 +78,15 @@ def _with_zone(text: str, clock: Clock, sentence: Span) -> Zoned | None:
         zones = {PLACES[city] for city in cities}
         if len(zones) == 1:
             return Zoned(clock, zones.pop(), Span(match.start() + 1, match.end()), match.end())
+    if _BRACKET.match(text, at, sentence.end):
+        zones = {PLACES[city["city"]] for city in _AT_CITY.finditer(text, *sentence)}
+        if len(zones) == 1:
+            return Zoned(clock, zones.pop(), clock.span, at)
     return None
+
+
+_BRACKET = pattern(r"\s*\(\s*\d")
+_AT_CITY = pattern(rf"\b(?:in|at|near|off|struck|hit|shook|outside|from|rocked)\s+(?P<city>{_CITIES})\b")
 
 
 def day_of(cue: Cue) -> date | None:

@@ -70,7 +70,7 @@ class AnniversaryArithmetic(Rule):
                     "years before",
                 ),
                 *("decades ago", "decades after", "decades since", "decades later", "a century ago", "jubilee"),
-                *("years to the day", "birthday", "year old", "years old"),
+                *("years to the day", "birthday", "year old", "years old", "years of", "turns", "turned"),
             )
         )
 

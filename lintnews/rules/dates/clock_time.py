@@ -12,7 +12,7 @@ from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._day_parts import part_beside
 from lintnews.text.temporal.clock import Clock, clock_at
 
-_SURE_BEFORE = pattern(r"\b(?:at|by|until|till|since)\s$")
+_SURE_BEFORE = pattern(r"\b(?:at|by|until|till|since|set for|due for|planned for|scheduled for)\s$")
 _AFTER_CLOCK = pattern(
     r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"

@@ -14,7 +14,7 @@ from lintnews.text.days import long_date
 from lintnews.text.temporal.tense import Said, Tense
 from lintnews.text.temporal.values import moved
 
-_TO = ("by", "until", "till", "through", "before", "on or before")
+_TO = ("by", "until", "till", "through", "before", "on or before", "no later than", "not later than")
 _DEADLINE = pattern(r"\b(?:deadlines?|closing date|cut-?off(?: date)?|last day|final day|last date)\b")
 _RUNS = frozenset(
     """have has remain remains run runs last lasts stay stays is are continue continues accept accepts accepted taken invited end ends close

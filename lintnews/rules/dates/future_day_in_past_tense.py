@@ -72,7 +72,11 @@ class FutureDayInPastTense(Rule):
             return
         when, said = found
         stretch = nearest(when, published)
-        if stretch is None or stretch.first <= moved(published, slack(cue)) or not _is_over(said, when.kind):
+        if (
+            stretch is None
+            or stretch.first <= moved(published, slack(cue))
+            or not _is_over(said, when.kind, is_perfect=cue.text.startswith("had ", said.group.span.start))
+        ):
             return
         words = {
             "date": long_date(stretch.first, cue.document.meta.language) if when.day else when.span.of(cue.text),
@@ -82,8 +86,10 @@ class FutureDayInPastTense(Rule):
         yield Match(said.group.span, words, related=(Related(when.span, "the date"),))
 
 
-def _is_over(said: Said, kind: Kind) -> bool:
+def _is_over(said: Said, kind: Kind, *, is_perfect: bool) -> bool:
     group = said.group
     if group.tense is not Tense.PAST or group.verb in _SETS:
         return False
+    if said.by == "by":
+        return is_perfect
     return said.by == "in" if kind is not Kind.DAY else said.by in ("on", "")

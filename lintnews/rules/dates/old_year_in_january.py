@@ -21,9 +21,12 @@ from lintnews.text.temporal.values import Anchor, Expression, Kind
 # Words of a sentence that looks back on purpose.
 _LOOKS_BACK = pattern(
     r"\b(?:last year|(?:a|one|two|the) years? (?:ago|after|later|on|earlier|since|before)|anniversary|year-old|since|previous|past year|"
-    r"for a year|a year|months|twelve|12|annual|compared|sentenced|convicted|jailed|guilty|pleaded|has|have|been|"
+    r"for a year|a year|months|twelve|annual|compared|sentenced|convicted|jailed|guilty|pleaded|has|have|been|"
     r"inquest|lawsuit|sued|appeal\w*|inquiry|charged|indicted|accused|still|now|already|originally|first|founded|born)\b",
     re.IGNORECASE,
+)
+_ATTRIBUTION = pattern(
+    r"\b(?:said|told|announced|reported|confirmed|added|wrote)\b[^,.;]{0,16}\s(?:on\s|late\s|early\s)?$"
 )
 _NEAR = 45  # days around publication in which the same day of the new year would be news
 
@@ -117,6 +120,7 @@ def _speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: 
     said = verb_of(text, sentence, when.span)
     if said is None or said.by not in ("on", "", "by", "until", "from"):
         return False
+    others = [one for one in others if not _ATTRIBUTION.search(text, max(0, one.span.start - 30), one.span.start)]
     looks_back = _LOOKS_BACK.search(text, *sentence) is not None
     if said.group.tense in (Tense.FUTURE, Tense.DUTY, Tense.PRESENT):
         return not looks_back or said.group.tense is Tense.FUTURE

@@ -65,7 +65,13 @@ class ReversedEvents(Rule):
     @classmethod
     def cues(cls) -> Cues:
         joints = "after following before over having"
-        return Cues(words=(*joints.split(), *STAGES, *"replace replacing succeed confessed fined".split()))
+        return Cues(
+            words=(
+                *joints.split(),
+                *STAGES,
+                *"replace replacing succeed confessed fined appealed inquest inquiry predecessor".split(),
+            )
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         if not _TWO_FIGURES.search(cue.text, *sentence_of(cue)):

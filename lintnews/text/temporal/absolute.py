@@ -231,7 +231,8 @@ _SHORT_OF = pattern(
     r"Psalm|BMW|Peugeot|Windows|channel|unit) )$"
 )
 _COUNTED = pattern(
-    r"\s+(?:people|men|women|children|[a-z]+(?<!s)s\b(?<!elections)|(?:km|kg|m|ft|feet|mph|hp|hours|hrs|tonnes|"
+    r"\s+(?:people|men|women|children|(?!was\b|is\b|has\b|as\b|this\b|its\b|his\b|us\b|does\b|always\b|"
+    r"perhaps\b)[a-z]+(?<!s)s\b|(?:km|kg|m|ft|feet|mph|hp|hours|hrs|tonnes|"
     r"GMT|UTC|BST|EST|EDT|per|"
     r"points?|million|billion|degrees)\b)"
 )

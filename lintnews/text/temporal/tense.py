@@ -69,6 +69,8 @@ _IRREGULAR = frozenset(
 
 def is_past(word: str) -> bool:
     """Whether `word` is most likely a past form."""
+    if word.startswith("un") and word.endswith("ed"):
+        return False  # unchanged, unopposed
     return _has_past_form(word) or word in (
         "found",
         "freed",
@@ -227,9 +229,11 @@ def _chain(words: _Words, index: int) -> int:
 
 
 _LEAD = pattern(
-    r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?(?:\s+(?P<by>on or before|on|in|by|until|till|"
+    r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?(?:\s+(?P<by>on or before|no(?:t)? later than|on|"
+    r"in|by|until|till|"
     r"through|at|before|from|after|since|for|to|of|during|around|about))?"
-    r"(?:\s+the\s+(?:morning|night|evening|afternoon|weekend)\s+of|\s+the)?"
+    r"(?:\s+the\s+(?:morning|night|evening|afternoon|weekend|end|start|beginning|middle|close)\s+of|"
+    r"\s+the)?(?:\s+(?:early|late|mid))?"
     r"(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?(?:\s+(?:morning|night|evening|afternoon))?,?)?\s*$"
 )
 _PLACE = pattern(r",\s+(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
