@@ -152,65 +152,75 @@ def _held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str],
     text, published = cue.text, cue.document.meta.published
     assert published is not None
     words = sentence.of(text)
-    around = text[max(sentence.start, match.start() - 60) : min(sentence.end, match.end() + 40)]
-    dead = born.death is not None or _DIED.search(words) is not None
-    others = [
-        one
-        for one in expressions_in(cue.document, sentence.start)
-        if one.kind in (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RELATIVE, Kind.WEEKDAY)
-        and one.readings
-        and one.span != born.span
-        and not one.span.meets(born.span)
-    ]
+    others = _other_times(cue, sentence, born)
+    dated = [one for one in others if one.year]
     turn = (match["turn"] or "").lower()
+    now = age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
+    dead = born.death is not None or _DIED.search(words) is not None
     if _WAS.search(text, max(0, age.span.start - 12), age.span.start):
         if _WHEN.match(text, match.end()):
-            dates = [one for one in others if one.year]
-            return age._replace(at=dates[0].readings[0], when=f"in {dates[0].year}") if len(dates) == 1 else None
+            return _in_year(age, dated)
         if not dead:
             return None
-    if turn.startswith(("making", "makes")):
-        return age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
-    if "would" in turn and not turn.startswith("would make"):
+    if turn.startswith(("making", "makes", "would make")):
+        return now
+    if "would" in turn:
         return None
     if born.death is not None:
         return age._replace(at=born.death, when="at death")
     if dead and name in ("aged", "at", "comma", "old", "bare"):
         return age._replace(at=_of_death(others, published), when="at death")
-    if name == "at" and match.start() <= sentence.start + 1 and _STILL.search(words):
-        return age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
-    past = (
-        _AS.search(text, max(sentence.start, match.start() - 10), match.start())
-        if name == "old"
-        else _THEN.search(around)
-    )
-    if name == "at" or (name in ("aged", "old") and (past or _has_year(others))):
-        dates = [one for one in others if one.year]
-        if len(dates) == 1 and not re.search(r"\b(?:before|after|since|until)\b", words):
-            return age._replace(at=dates[0].readings[0], when=f"in {dates[0].year}")
-        return None
     if name in ("turned", "birthday"):
-        if _has_year(others) or (name == "birthday" and _THEN.search(around)):
-            dates = [one for one in others if one.year]
-            return (
-                age._replace(at=dates[0].readings[0].widened(1), when=f"in {dates[0].year}")
-                if len(dates) == 1
-                else None
-            )
-        ahead = (
-            turn.startswith("will be")
-            or turn in ("turn", "turns", "turning", "reaches", "hits", "reach")
-            or "will" in words
-            or name == "birthday"
-        )
-        return age._replace(at=Stretch(moved(published, -31), moved(published, 366 if ahead else 8)), when="by now")
+        return _turned(age, turn, name, text, sentence, match, dated, published)
+    if name == "at" and match.start() <= sentence.start + 1 and _STILL.search(words):
+        return now
+    if name == "at" or (name in ("aged", "old") and (_is_past(text, sentence, match, name) or dated)):
+        return None if _NOT_THEN.search(words) else _in_year(age, dated)
     if name == "bare" and re.search(r"\bwhen\b", text[match.end() : match.end() + 8]):
         return None
-    return age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
+    return now
 
 
-def _has_year(others: list[Expression]) -> bool:
-    return any(one.year for one in others)
+_NOT_THEN = pattern(r"\b(?:before|after|since|until)\b")
+
+
+def _other_times(cue: Cue, sentence: Span, born: Birth) -> list[Expression]:
+    """The times that the sentence tells besides the date of birth."""
+    kinds = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RELATIVE, Kind.WEEKDAY)
+    found = expressions_in(cue.document, sentence.start)
+    return [one for one in found if one.kind in kinds and one.readings and not one.span.meets(born.span)]
+
+
+def _in_year(age: Age, dated: list[Expression]) -> Age | None:
+    """The age as of the one date that the sentence gives besides."""
+    if len(dated) != 1:
+        return None
+    return age._replace(at=dated[0].readings[0].widened(1), when=f"in {dated[0].year}")
+
+
+def _is_past(text: str, sentence: Span, match: re.Match[str], name: str) -> bool:
+    """Whether the age is told of another time: as a 24-year-old, aged 24 when."""
+    if name == "old":
+        return _AS.search(text, max(sentence.start, match.start() - 10), match.start()) is not None
+    return _THEN.search(text, max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 40)) is not None
+
+
+def _turned(
+    age: Age,
+    turn: str,
+    name: str,
+    text: str,
+    sentence: Span,
+    match: re.Match[str],
+    dated: list[Expression],
+    published: date,
+) -> Age | None:
+    """An age reached these days, or on the one date that the sentence gives."""
+    if dated or (name == "birthday" and _is_past(text, sentence, match, name)):
+        return _in_year(age, dated)
+    ahead = turn in ("turn", "turns", "turning", "reaches", "hits", "reach") or turn.startswith("will be")
+    ahead = ahead or name == "birthday" or "will" in sentence.of(text)
+    return age._replace(at=Stretch(moved(published, -31), moved(published, 366 if ahead else 8)), when="by now")
 
 
 def _of_death(others: list[Expression], published: date) -> Stretch:

@@ -6,6 +6,7 @@ import re
 
 from lintnews.core.cue import Cue
 from lintnews.core.document import Document
+from lintnews.core.finding import Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
@@ -45,6 +46,12 @@ def _opens_old(document: Document) -> bool:
 def sentence_of(cue: Cue) -> Span:
     """The sentence in which the cue stands."""
     return sentence_at(cue.document, cue.span.start)
+
+
+def at_most(cue: Cue, severity: Severity | None, *, rests_on_publication: bool) -> Severity | None:
+    """`severity`, or a suggestion where the finding rests on a publication date that is only assumed."""
+    assumed = rests_on_publication and cue.document.meta.published_from == "assumed"
+    return Severity.SUGGESTION if assumed else severity
 
 
 def is_excused(cue: Cue) -> bool:

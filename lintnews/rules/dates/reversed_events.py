@@ -11,7 +11,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._order import deed_of, joint, leads, told_order
 from lintnews.rules.dates._stages import STAGES
 from lintnews.text.temporal.reader import expressions_in
@@ -96,7 +96,8 @@ class ReversedEvents(Rule):
                     "earlier": (other if real > 0 else one).span.of(cue.text),
                 }
                 first, second = (one, other) if not leads(cue.text, sentence_of(cue), one.span) else (other, one)
-                yield Match(second.span, words, related=(Related(first.span, "the other date"),))
+                severity = at_most(cue, None, rests_on_publication=not (one.year and other.year))
+                yield Match(second.span, words, (), (Related(first.span, "the other date"),), severity)
 
 
 def _is_between(cue: Cue, one: Expression, other: Expression) -> bool:

@@ -7,12 +7,14 @@ from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Edit, Fix, Match, Related, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.rules.dates._context import is_excused
+from lintnews.rules.dates._context import at_most, is_excused
 from lintnews.rules.dates._weekday_pairs import Pair, pairs_at
 from lintnews.text.days import long_date
 from lintnews.text.temporal.words import WEEKDAYS
 
+_YEAR = pattern(r"\d{4}")
 _FIRST_SURE_YEAR = 1923  # before, some countries still kept the Julian calendar
 
 
@@ -112,5 +114,6 @@ def _match(cue: Cue, pair: Pair) -> Match:
         "wrong": WEEKDAYS[pair.number].capitalize(),
     }
     fix = Fix(f"Write “{right}”", (Edit(pair.weekday, right),))
-    severity = None if pair.sure else Severity.WARNING
+    no_year = _YEAR.search(pair.written.of(cue.text)) is None
+    severity = at_most(cue, None if pair.sure else Severity.WARNING, rests_on_publication=no_year)
     return Match(pair.weekday, words, (fix,), (Related(pair.written, "the date"),), severity)

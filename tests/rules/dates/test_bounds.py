@@ -92,3 +92,19 @@ def test_one_day_either_way_where_the_date_is_assumed(published_from):
     found = checked(document, PLAN, None).findings
 
     assert bool(found) is (published_from == "option")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Polls open on Monday, 25 November, in Suva.", "She has led the choir for ten years, since 2019."],
+)
+def test_what_rests_on_an_assumed_date_is_a_suggestion(text):
+    from lintnews.core.finding import Severity
+    from lintnews.engine.run import checked
+    from lintnews.readers import read
+    from tests.rules.dates.test_pairs import PLAN
+
+    document = read(text.encode(), "story.txt").document
+    document = document.dated(document.meta._replace(published=TODAY, published_from="assumed"))
+
+    assert [finding.severity for finding in checked(document, PLAN, None).findings] == [Severity.SUGGESTION]

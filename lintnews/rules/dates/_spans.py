@@ -1,0 +1,102 @@
+"""Numbers of years, and the lists and ranges of years that they are said of."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.text.temporal.words import NUMBER
+
+_Y = r"(?:1[5-9]|20|21)\d\d"
+COUNT = pattern(
+    rf"(?<![\w.,$£€-])(?P<said>(?:(?:last|past|previous|first|next|final|preceding|following)\s+)?(?P<number>{NUMBER}|a))(?:\s+(?:straight|consecutive|successive|full|long|of the last \w+))?"
+    r"(?:\s+|-)(?:calendar\s+|school\s+|fiscal\s+|tax\s+)?$",
+    re.IGNORECASE,
+)
+_RANGE = pattern(
+    rf"(?:from|between)\s+(?P<a>{_Y})\s+(?:to|and|until|till|through)\s+(?P<b>{_Y})(?!\d)|(?P<c>{_Y})\s?[-–—]\s?(?P<d>{_Y}|\d\d)(?![\d%-])|"
+    rf"(?:(?:in|from)\s+)?(?P<e>{_Y})\s+(?:to|until|through)\s+(?P<f>{_Y})(?!\d)",
+    re.IGNORECASE,
+)
+_SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y})(?![\d-])")
+# 2021, 2022, 2023 and 2024, after “years”: at least two years, nothing else between.
+_SINCE_BEFORE = pattern(rf"since\s+(?P<since>{_Y})(?:,|\s+[–—(])\s*(?:some |a total of |for |all of )?$")
+_LIST = pattern(
+    r"(?:\s+(?:in a row|running|straight|so far|on end|alone))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:in|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
+    rf"(?P<years>{_Y}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){_Y})+)(?![\d–-])",
+    re.IGNORECASE,
+)
+_EVERY = pattern(r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|on end)\b", re.IGNORECASE)
+# What may stand between a range and its length: (1980-1988) lasted six; from 1990 to 2004, a span of ten.
+_TOTAL = pattern(
+    r"[,)]?\s*(?:[–—(-]\s*)?(?:(?:and\s+)?(?:has\s+|had\s+)?(?:lasted|lasts|lasting|took|ran|went on|continued|spanned|covered|dragged on|raged)\s+(?:for\s+|over\s+)?)?"
+    r"(?:(?:a |the |some )?(?:period|span|stretch|total|reign|run|spell|stint|tenure|term)s? of |a |for |in all |just |only |exactly )?"
+)
+_GIVEN = pattern(r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence)\b")
+_BEGUN = pattern(
+    rf",?\s+(?:\w+,?\s+){{0,4}}?(?:begun|began|started|launched|opened)\s+in\s+(?P<a>{_Y})\s+and\s+(?:was\s+|were\s+)?(?:finished|completed|ended|concluded|closed|wound up)\s+in\s+(?P<b>{_Y})"
+)
+_SOME = pattern(
+    r"\b(?:once|twice|thrice|times|(?:two|three|four|several|most|many|half) of|but|except|some|several)\b",
+    re.IGNORECASE,
+)
+_BARRED = pattern(
+    r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|old|age|aged|than|which|who|including|among|and then|for|on|sentence|sentenced|jailed|contract|plan|worth|deal|ban)\b"
+)
+
+
+def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """In each of the last three years: 2021, 2022, 2023 and 2024."""
+    match = _LIST.match(text, end, sentence.end)
+    if match is None:
+        return None
+    years = {int(year) for year in re.findall(_Y, match["years"])}
+    if len(years) == count or text[end : end + 4] == " ago":
+        return None
+    if len(years) < count and (
+        _SOME.search(text, sentence.start, end)
+        or not (_EVERY.search(text, max(0, said.start - 20), match.start("years")) or ":" in match.group())
+    ):
+        return None  # twice in three years, in 2019 and 2021
+    return Span(*match.span("years")), str(len(years))
+
+
+def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tuple[Span, str] | None:
+    """For twelve years, from 2005 to 2011; the ten-year war (1990-1995); for ten years, since 2019."""
+    text, end = cue.text, cue.span.end
+    after = _RANGE.search(text, end, min(sentence.end, end + 60))
+    if after and not _BARRED.search(text, end, after.start()) and not _GIVEN.search(text, sentence.start, said.start):
+        if re.search(r"\band\s", text[end : after.start()]) or text[end : after.start()].count(" ") > 6:
+            return None
+        return _misfit(after, count, rough)
+    if begun := _BEGUN.match(text, end, sentence.end):
+        return _misfit(begun, count, rough)
+    ranges = list(_RANGE.finditer(text, max(sentence.start, said.start - 60), said.start))
+    before = ranges[-1] if ranges else None
+    if before and _TOTAL.fullmatch(text, before.end(), said.start):
+        return _misfit(before, count, rough)
+    published = cue.document.meta.published
+    earlier = _SINCE_BEFORE.search(text, max(sentence.start, said.start - 30), said.start)
+    if earlier and published and (made := published.year - int(earlier["since"])) and not made - 1 <= count <= made + 1:
+        return Span(*earlier.span()), f"{made} by {published.year}"
+    since = _SINCE.search(text, end, min(sentence.end, end + 30))
+    if since and published and not _BARRED.search(text, end, since.start()):
+        lead = text[max(0, said.start - 5) : said.start].lower()
+        if re.fullmatch(r"[,)]?\s*(?:[–—(-]\s*)?", text[end : since.start()]) and lead.endswith(
+            ("for ", "the ", "in ")
+        ):
+            made = published.year - int(since["since"])
+            if not made - 1 <= count <= made + 1:
+                return Span(*since.span()), f"{made} by {published.year}"
+    return None
+
+
+def _misfit(match: re.Match[str], count: int, rough: int) -> tuple[Span, str] | None:
+    first, last = (year for year in match.groups() if year)
+    low = int(first)
+    high = int(last) if len(last) == 4 else low - low % 100 + int(last)
+    if not low < high or count - 1 - rough <= high - low <= count + rough:
+        return None
+    return Span(*match.span()), f"{high - low}, or {high - low + 1} counting both ends"
