@@ -282,7 +282,9 @@ def is_attribution(text: str, start: int, end: int, *, quoted: bool = False) -> 
         return False
     if following == "from" and word in ("heard", "hear"):
         return False
-    return following != "not" and (following in _WHEN_OR_WHERE or following in _TIMES or following in ADVERBS)
+    return following not in ("not", "so") and (
+        following in _WHEN_OR_WHERE or following in _TIMES or following in ADVERBS
+    )
 
 
 # Verbs of speech that stand without words spoken as often as with them: “protested on Monday”.

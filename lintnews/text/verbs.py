@@ -142,7 +142,7 @@ _NOUN_TOO = frozenset(
 )
 _S_IS_NOUN = frozenset("""news series species means economics politics athletics police buses losses""".split())
 _ED_IS_NO_PAST = frozenset(
-    """hundred need speed seed breed indeed bed red weed greed united wicked naked sacred kindred rugged ragged
+    """hundred need speed seed breed indeed bed red weed greed united wicked naked sacred kindred rugged ragged hatred
     aged beloved crooked jagged shed sled bred wed biped moped watershed unprecedented aforementioned so-called
     talented gifted armed mixed limited advanced experienced detailed skilled retired alleged supposed
     interested""".split()

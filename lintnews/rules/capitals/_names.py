@@ -258,7 +258,7 @@ _PHRASES = """
     Hari Merdeka; Merdeka Day; Singapore Day; Malaysia Day; Democracy Day; Kwanzaa; Orange Order; King’s Birthday; Queen’s Birthday; St Stephen’s Day; St Brigid’s Day; Workers’ Day; Children’s Day;
     Teachers’ Day; Gandhi Jayanti; Ambedkar Jayanti; Buddha Purnima; Guru Nanak; National Day; Parliament Hill;
     Roman Catholic; Roman Catholics; Greek Orthodox; Russian Orthodox;
-    World War I; World War II; Day of the Dead; Holy Land; Holy See; Real Madrid; Good Friday Agreement; Whit Sunday;
+    World War I; World War II; Day of the Dead; Holy Land; Holy See; Real Madrid; Republic of Ireland; Basque Country; Good Friday Agreement; Whit Sunday;
     Trinity Sunday; Twelfth Night; Holy Thursday; Corpus Christi; Immaculate Conception; Feast of Tabernacles; Ram Navami;
     Maha Shivaratri; Karva Chauth; Lag B’Omer; Laylat al-Qadr; Loy Krathong; Coming of Age Day; Culture Day;
     Day of Reconciliation; Utamaduni Day; Emancipation Day; Indigenous Peoples’ Day; Patriots’ Day; Super Tuesday;

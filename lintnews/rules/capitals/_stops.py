@@ -8,7 +8,7 @@ from lintnews.core.document import Block
 from lintnews.core.pattern import pattern
 from lintnews.text.abbreviations import is_abbreviation
 from lintnews.text.clauses import clause_verb, is_attribution
-from lintnews.text.verbs import SPEECH
+from lintnews.text.verbs import SPEECH, plain
 
 _LAST_WORD = pattern(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W_][\w’'&-]*[%)\]”’\"]?\Z|[%)\]”’\"€£$°]\Z")
 _ASKS = pattern(
@@ -28,6 +28,7 @@ _VOWEL = pattern(r"[aeiouy]", re.IGNORECASE)
 _IN_DASHES = pattern(r"[–—][^–—]*\Z")
 _DECIMAL = pattern(r"\S\s+[^\w\s]?\d+[.:]\Z")  # the clock or a price before its last figures: at 9.40.
 _MEASURES = frozenset("in ft oz lb lbs yd yds sec min".split())
+_WON = frozenset("he she they we".split())
 _STOPS = pattern(r"[.!?…:] ")
 
 
@@ -94,7 +95,9 @@ def question_ends(text: str, block: Block, stop: int, start: int, marks: str) ->
     if not words or words[0][0].islower() or (words[-1][0].isupper() and words[-2 % len(words)][0].isupper()):
         return False  # one of a series after a colon; a title with a mark of its own
     if text[stop] == "!":
-        return len(words) >= 4 and (not words[-1][0].isupper() or _SUBJECT.match(text, start, end) is not None)
+        return (len(words) >= 4 or plain(words[0]) in _WON) and (
+            not words[-1][0].isupper() or _SUBJECT.match(text, start, end) is not None
+        )
     return len(words) >= 3 and _ASKS.search(sentence) is not None
 
 

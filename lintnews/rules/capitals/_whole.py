@@ -13,6 +13,10 @@ _FIRST_SENTENCE = pattern(r"[^.!?…]*")
 _AFTER_ORDER = frozenset(
     "us me them him away home inside indoors calm safe quiet back off out up down to in on at".split()
 )
+_FRONTED = pattern(
+    r"(?:on|in|at|for|by|after|before|since|during|from|with|without|under|until) (?:[\w’-]+ ){1,3}?"
+    r"(?=(?:I|we|he|she|they|nobody|everyone) )"
+)
 _WHO = frozenset("i he she they we".split())
 MORE = pattern(r"[.!?] [A-Z]")
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
@@ -37,7 +41,10 @@ def is_whole(text: str, quotation: Quotation, *, strict: bool) -> bool:
     if text.count(" ", start, limit) < 2:
         second = plain(text[start:limit].rsplit(" ", maxsplit=1)[-1])
         return not strict and first in _WHO and is_past(second)  # “he lied”
-    if first in SUBORDINATORS and "," not in text[start:limit]:
+    fronted = _FRONTED.match(text, start, limit)
+    if fronted is not None:
+        start = fronted.end()  # “on Monday we march”
+    if first in SUBORDINATORS and fronted is None and closing != "?" and "," not in text[start:limit]:
         return False
     if first in ("and", "but", "so", "now", "yes", "no", "well", "today", "then") or first.endswith(","):
         start += len(first) + 1

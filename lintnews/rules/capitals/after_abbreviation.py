@@ -77,9 +77,10 @@ class AfterAbbreviation(Rule):
         if is_attributive(text, short, start, end):
             return
         begin = max(sentence_at(document, stop).start, stop - _LONGEST)
-        if not has_main_clause(text, begin, short.end(), clock=short.group().lower() in CLOCK):
-            return
+        # What follows is weighed first: it says no far sooner.
         if not begins_clause(text, begin, start, end) or is_of_the_place(text, short, start, end):
+            return
+        if not has_main_clause(text, begin, short.end(), clock=short.group().lower() in CLOCK):
             return
         span = small_word(document, start, cue.desk.lexicon)
         if span is not None:

@@ -11,7 +11,7 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.capitals._names import SURE, THINGS
 from lintnews.rules.capitals._starts import capital
-from lintnews.text.verbs import is_past
+from lintnews.text.verbs import is_past, is_third_person
 from lintnews.text.words import distinct_words
 
 # Countries that are words, and what tells elsewhere in an article that the country is its matter.
@@ -19,7 +19,7 @@ _LANDS = {
     "china": "China Chinese Beijing Xi Shanghai".split(),
     "turkey": "Turkey Turkish Ankara Istanbul Erdogan Erdoğan".split(),
     "chile": "Chile Chilean Santiago".split(),
-    "chad": "Chad Chadian Ndjamena".split(),
+    "chad": "Chad Chadian Ndjamena Sudan Darfur Cameroon Niger Libya".split(),
     "guinea": "Guinea Guinean Conakry".split(),
 }
 # Towns that are words: only beside their country or county.
@@ -92,9 +92,17 @@ _ROMAN = pattern(
     r"senate|general|cemetery|tombs?|towns?|wall)\b"
 )
 _OF_RULER = pattern(rf"\b(?:victorian|edwardian|elizabethan|ottoman|byzantine|georgian) {_AGE}\b")
+_CATHOLIC = pattern(
+    r"(?<!roman )(?<!-)\bcatholic (?:church|bishops?|archbishops?|cardinals?|priests?|nuns?|schools?|faith|diocese|cathedral|"
+    r"university|hierarchy)\b"
+)
+_ORTHODOX = pattern(
+    r"(?<!(?i:greek) )(?<!(?i:sian) )(?<!-)\borthodox (?i:easter|christmas|christians?|church(?:es)?|patriarchs?|monks?)\b"
+)
+_BASQUE = pattern(rf"\bbasque (?:country|separatists?|nationalists?|region|language|{'|'.join(sorted(_POLITICS))})\b")
 _GEORGIAN = pattern(rf"\bgeorgian (?:{'|'.join(sorted(_POLITICS))}|{_AGE})\b")
 _TESTS = {
-    "danish": _DANISH, "roman": _ROMAN, "victorian": _OF_RULER, "edwardian": _OF_RULER, "elizabethan": _OF_RULER,
+    "catholic": _CATHOLIC, "orthodox": _ORTHODOX, "basque": _BASQUE, "danish": _DANISH, "roman": _ROMAN, "victorian": _OF_RULER, "edwardian": _OF_RULER, "elizabethan": _OF_RULER,
     "ottoman": _OF_RULER, "byzantine": _OF_RULER, "georgian": _GEORGIAN, "polish": _POLISH, "lent": _LENT, "thanksgiving": _THANKSGIVING,
 }  # fmt: skip
 
@@ -182,4 +190,9 @@ def _is_land(cue: Cue, place: Span, word: str) -> bool:
         return led or before in _THAT
     if following in _AUXILIARIES and (opens or before in _THAT):
         return kin or (word == "china" and opens and following in ("has", "had", "will", "would"))
-    return led and not opens and kin and (not following or following in _SMALL or is_past(following))
+    return (
+        led
+        and not opens
+        and kin
+        and (not following or following in _SMALL or is_past(following) or is_third_person(following))
+    )
