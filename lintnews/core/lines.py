@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
+
+
+_LINE_END = pattern(r"[\r\n](?:(?<=\r)\n)?")
 
 
 class Place(Record):
@@ -22,13 +26,8 @@ class LineIndex:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        starts = [0]
-        at = 0
-        for line in source.replace("\r\n", "\0\n").replace("\r", "\n").split("\n"):
-            at += len(line) + 1
-            starts.append(at)
-        starts.pop()
-        self.starts = starts
+        # Found in place: a list of the lines would hold a long source a second time.
+        self.starts = [0, *(match.end() for match in _LINE_END.finditer(source))]
 
     def place(self, offset: int) -> Place:
         """The line and column of the code point at `offset`."""
