@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TypeVar
 
 from lintnews.core.cue import Cue
 from lintnews.core.desk import Desk
@@ -15,6 +15,8 @@ from lintnews.engine.outcome import Outcome
 from lintnews.engine.plan import Plan
 from lintnews.engine.sign import settled, signed
 from lintnews.engine.suppress import unsuppressed
+
+Kind = TypeVar("Kind", Rule, DocumentRule)
 
 
 def checked(document: Document, plan: Plan, desk: Desk) -> Outcome:
@@ -53,14 +55,25 @@ class _Run:
     def follow_cues(self) -> None:
         """Ask each rule where one of its cues stands; note which whole-article rules were woken."""
         active, document, desk = self.plan.active, self.document, self.desk
+        awake: dict[int, Rule] = {}
         for number, span in self.plan.wakes(document):
-            if number in self._silent:
+            if number in self._silent or number in self._woken:
                 continue
-            entry = active[number].entry
-            if entry.kind == "cue":
-                self._ask(number, Cue(document, span, active[number].options, desk))
-            else:
-                self._woken.add(number)
+            rule = awake.get(number)
+            if rule is None:
+                if active[number].entry.kind != "cue":
+                    self._woken.add(number)
+                    continue
+                rule = self._rule(number, Rule)
+                if rule is None:
+                    continue
+                awake[number] = rule
+            cue = Cue(document, span, active[number].options, desk)
+            try:
+                for match in rule.check(cue):
+                    self._sign(match, number, rule)
+            except Exception as problem:  # noqa: BLE001 - whatever a rule does, the run goes on and says so
+                self._give_up(number, problem, span)
 
     def ask_document_rules(self) -> None:
         """Ask the rules that need the whole article, if they need no cue or met one."""
@@ -68,32 +81,40 @@ class _Run:
             if active.entry.kind != "document" or number in self._silent:
                 continue
             if number in self._woken or active.entry.is_always_asked:
-                self._ask(number, None)
+                self._ask(number, self._rule(number, DocumentRule))
 
-    def _ask(self, number: int, cue: Cue | None) -> None:
-        active = self.plan.active[number]
+    def _ask(self, number: int, rule: DocumentRule | None) -> None:
+        if rule is None:
+            return
         try:
-            rule = self.plan.registry.rule(active.entry.id)
-            if isinstance(rule, DocumentRule) and (reason := rule.asleep(self.document, self.desk)):
-                self.asleep.append((active.entry.id, reason))
+            if reason := rule.asleep(self.document, self.desk):
+                self.asleep.append((rule.id, reason))
                 return
-            for match in self._matches(rule, number, cue):
-                finding = signed(match, active, rule, self.document)
-                if finding is not None:
-                    self.findings.append(finding)
-        except Exception as problem:  # noqa: BLE001 - whatever a rule does, the run goes on and says so
-            self._silent.add(number)
-            self.troubles.append(self._fault(active.entry.id, problem, cue))
+            for match in rule.check(self.document, self.plan.active[number].options, self.desk):
+                self._sign(match, number, rule)
+        except Exception as problem:  # noqa: BLE001 - as above
+            self._give_up(number, problem, Span(0, 0))
 
-    def _matches(self, rule: object, number: int, cue: Cue | None) -> Iterator[Match]:
-        if cue is not None:
-            assert isinstance(rule, Rule)
-            return rule.check(cue)
-        assert isinstance(rule, DocumentRule)
-        return rule.check(self.document, self.plan.active[number].options, self.desk)
+    def _rule(self, number: int, kind: type[Kind]) -> Kind | None:
+        """The rule itself, or None where it cannot be loaded."""
+        try:
+            rule = self.plan.registry.rule(self.plan.active[number].entry.id)
+        except Exception as problem:  # noqa: BLE001 - a plug-in may fail as it is made
+            self._give_up(number, problem, Span(0, 0))
+            return None
+        assert isinstance(rule, kind)
+        return rule
 
-    def _fault(self, rule: str, problem: Exception, cue: Cue | None) -> Trouble:
-        where = cue.span if cue is not None else Span(0, 0)
+    def _sign(self, match: Match, number: int, rule: Rule | DocumentRule) -> None:
+        finding = signed(match, self.plan.active[number], rule, self.document)
+        if finding is not None:
+            self.findings.append(finding)
+
+    def _give_up(self, number: int, problem: Exception, where: Span) -> None:
+        self._silent.add(number)
+        self.troubles.append(self._fault(self.plan.active[number].entry.id, problem, where))
+
+    def _fault(self, rule: str, problem: Exception, where: Span) -> Trouble:
         around = self.document.text[where.start : where.start + 30].split("\n")[0]
         message = f"The rule failed on “{around}…” ({type(problem).__name__}: {problem}); the other rules went on."
         return Trouble("rule", self.document.name, message, rule=rule)
