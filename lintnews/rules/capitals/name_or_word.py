@@ -9,6 +9,7 @@ from lintnews.core.finding import Applicability, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
+from lintnews.rules.capitals._beside import TESTS
 from lintnews.rules.capitals._names import SURE, THINGS
 from lintnews.rules.capitals._starts import capital
 from lintnews.text.verbs import is_past, is_third_person
@@ -31,15 +32,6 @@ _TOWNS = {
     "bologna": "Italy", "lens": "France", "medina": "Saudi|Ohio", "mecca": "Saudi|Calif", "bari": "Italy",
     "van": "Turkey", "perm": "Russia", "derby": "England|Conn", "stoke": "England", "rugby": "England",
 }  # fmt: skip
-_POLITICS = frozenset(
-    """government president parliament border borders authorities officials army police troops citizens media court
-    courts zloty opposition foreign prime minister ministers embassy ambassador capital economy farmers soldiers forces
-    navy state leader leaders politician politicians politics immigrants workers diplomat diplomats firm firms newspaper
-    journalist journalists midfielder goalkeeper defender striker international club composer poet champion champions
-    cardinal bishop bishops catholics jews refugees families woman women man men couple student students territory
-    airspace airline voters election elections senate constitution tribunal descent pilot pilots driver drivers town
-    language history film director""".split()
-)
 _THINGS = frozenset(
     """cup cups plate plates shop shops cabinet cabinets doll dolls teapot teapots clay closet tea bowl bowls dish dishes
     vase vases pattern patterns blue set sets service figurine figurines animals dog dogs mug mugs saucer saucers eyes
@@ -74,37 +66,6 @@ _OF_THINGS = frozenset(
     "bone fine best good wedding old antique ming meissen delicate broken roast cold fresh wild".split()
 )
 _LISTED = pattern(r"([^\W\d_]+),? (?:and|or) \Z")
-_POLISH = pattern(
-    r"(?<!\bto )(?<!\band )(?<!\bwill )(?<!\bcan )(?<![Tt]hey )(?<!\b[Ww]e )(?<!must )(?<!shoe )(?<!nail )(?<!who )"
-    rf"\bpolish(?:-(?:born|American|led)\b| (?:{'|'.join(sorted(_POLITICS))})\b)"
-)
-_LENT = pattern(r"\b(?:during|throughout|for) lent(?=[.,;]| and\b| until\b|\Z)")
-_THANKSGIVING = pattern(
-    r"\b(?:on|before|after|at|since|by|until|this|last|next|over) thanksgiving(?! (?:service|prayer|mass|psalm|offering))\b|"
-    r"\bthanksgiving (?:day|dinner|weekend|holiday|turkey|parade|break|week|meal|feast|travel|eve|morning)\b"
-)
-_AGE = r"(?:era|age|times|period|rule|empire|army|court|house|houses|villa|terraces?|mansions?|ruins|remains)"
-_DANISH = pattern(
-    rf"\bdanish (?:{'|'.join(sorted(_POLITICS))}|krone|islands?|coast|crown|king|queen|royal|company|bank)\b"
-)
-_ROMAN = pattern(
-    rf"\broman (?:{_AGE}|emperors?|coins?|roads?|forts?|soldiers?|baths|temples?|amphitheatres?|mosaics?|legions?|villas|"
-    r"senate|general|cemetery|tombs?|towns?|wall)\b"
-)
-_OF_RULER = pattern(rf"\b(?:victorian|edwardian|elizabethan|ottoman|byzantine|georgian) {_AGE}\b")
-_CATHOLIC = pattern(
-    r"(?<!roman )(?<!-)\bcatholic (?:church|bishops?|archbishops?|cardinals?|priests?|nuns?|schools?|faith|diocese|cathedral|"
-    r"university|hierarchy)\b"
-)
-_ORTHODOX = pattern(
-    r"(?<!(?i:greek) )(?<!(?i:sian) )(?<!-)\borthodox (?i:easter|christmas|christians?|church(?:es)?|patriarchs?|monks?)\b"
-)
-_BASQUE = pattern(rf"\bbasque (?:country|separatists?|nationalists?|region|language|{'|'.join(sorted(_POLITICS))})\b")
-_GEORGIAN = pattern(rf"\bgeorgian (?:{'|'.join(sorted(_POLITICS))}|{_AGE})\b")
-_TESTS = {
-    "catholic": _CATHOLIC, "orthodox": _ORTHODOX, "basque": _BASQUE, "danish": _DANISH, "roman": _ROMAN, "victorian": _OF_RULER, "edwardian": _OF_RULER, "elizabethan": _OF_RULER,
-    "ottoman": _OF_RULER, "byzantine": _OF_RULER, "georgian": _GEORGIAN, "polish": _POLISH, "lent": _LENT, "thanksgiving": _THANKSGIVING,
-}  # fmt: skip
 
 
 class NameOrWord(Rule):
@@ -146,7 +107,7 @@ class NameOrWord(Rule):
     @classmethod
     def cues(cls) -> Cues:
         towns = tuple(f"{lead} {town}" for town in _TOWNS for lead in ("in", "from", "at", "of", "to", "near"))
-        return Cues(words=(*_LANDS, *_TESTS, *towns))
+        return Cues(words=(*_LANDS, *TESTS, *towns))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, end = cue.text, cue.span.end
@@ -154,8 +115,8 @@ class NameOrWord(Rule):
         place = Span(end - len(word), end)
         if not word.islower() or text[place.start - 1 : place.start] in ("@", "#", "/", "\\", "_", "=", "."):
             return
-        if word in _TESTS:
-            sure = _TESTS[word].search(text, max(0, place.start - 12), end + 24) is not None
+        if word in TESTS:
+            sure = TESTS[word].search(text, max(0, place.start - 12), end + 24) is not None
         elif word in _TOWNS:
             sure = pattern(rf", (?:{_TOWNS[word]})\b").match(text, end) is not None
         else:
