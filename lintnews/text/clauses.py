@@ -203,9 +203,12 @@ def is_verb_at(words: list[Word], index: int, head: str) -> bool:
         return True
     if is_base(word) and not plural and _opens_object(after) and _has_plural_head(words, index):
         return True
+    plural = plural and head not in _ONE_OR_MANY
     return is_third_person(word) and not plural and (_opens_object(after) or not is_noun_too(word))
 
 
+_NO_PLURAL = frozenset("gas news lens tennis paris debris christmas always perhaps besides sometimes".split())
+_ONE_OR_MANY = frozenset("crew staff media data youth".split())
 # One body or its people: his family want answers.
 _COLLECTIVE = frozenset(
     """family team government council company union board jury couple club public majority army party group band side
@@ -224,7 +227,11 @@ def _has_plural_head(words: list[Word], index: int) -> bool:
 
 def is_plural(word: str) -> bool:
     """Whether `word` looks like a plural noun: shops, women, police."""
-    return (word.endswith("s") and not word.endswith(("ss", "’s", "us"))) or word in UNCOUNTED or word.endswith("men")
+    return (
+        (word.endswith("s") and not word.endswith(("ss", "’s", "us", "sis")) and word not in _NO_PLURAL)
+        or word in UNCOUNTED
+        or word.endswith("men")
+    )
 
 
 def _opens_object(word: Word) -> bool:
@@ -309,4 +316,4 @@ def _is_addressee(words: list[Word]) -> bool:
     )
 
 
-_TO_WHAT = frozenset("about of to that not for".split())
+_TO_WHAT = frozenset("about of to that not for few no many more question questions help".split())

@@ -120,6 +120,7 @@ _GOES_ON = pattern(
     r"(?:and|or|but|that|who|which|where|when|while|if|because|unless|although|though|until|as|whereas|once|since|having|being)\b"
 )
 _PARTICIPLE = pattern(r"(?!(?:nothing|something|everything|anything|building|evening|morning|spring)\b)[a-z]{2,}ing\b")
+_HAS_IF = pattern(r"\b[Ii]f\b")
 _SURE_IF = frozenset("if when although though while because despite unless once even".split())
 
 
@@ -133,7 +134,7 @@ def begins_clause(text: str, begin: int, start: int, end: int) -> bool:
             return False
     elif _GOES_ON.match(text, start, end):
         return False
-    if text.startswith("then ", start) and text[begin : begin + 3] in ("If ", "if "):
+    if text.startswith("then ", start) and _HAS_IF.search(text, begin, start):
         return False
     verb = clause_verb(text, start, end)
     if verb is None or verb.first or is_attribution(text, start, end):

@@ -214,6 +214,25 @@ Militias from the north hold the airport, which opened at 5 a.m. »aid« flights
 The boy was adopted from the U.A.E. »officials« there lost his papers.
 The tug belongs to Hansa Marine GmbH. »divers« will raise it in May.
 The camp sleeps 400. Lights go out at 10 p.m. »wardens« check each tent.
+Markets in the capital empty by 6 p.m. »vendors« fear the gangs.
+Her landlord is Vito Russo Jr. »tenants« in three blocks have sued him.
+The road crew works for Bantu Paving Ltd. »foremen« refused to give their names.
+The trawler was seized at 2:40 a.m. »sailors« threw the nets overboard.
+He is an M.D. »neighbours« knew him as a gardener.
+Ballots arrive by truck at 3 a.m. »clerks« count them by hand.
+Sunrise is at 5 a.m. »fishermen« are back by then.
+The satellite crashed near Moab, Utah, not in Mesa, Ariz. »ranchers« found the pieces.
+Goods pass through the U.A.E. »inspectors« there ask few questions.
+The chain has shops in Leeds, York, etc. »buyers« are circling.
+The letter was signed by Rosa Vega, M.D. »patients« had never heard of her.
+The line is run by Sudbahn GmbH. »commuters« call it the snail.
+Tickets are sold until 8 p.m. »touts« charge double.
+The house was searched at 5:30 a.m. »agents« took away nine boxes.
+Most of the gas comes from the U.S. »ministers« worry about the bill.
+The land belongs to Green Palm Sdn. Bhd. »elders« say it was stolen.
+The winner was Al Hart Jr. »judges« praised his soup.
+He drives for Metro Cabs Co. »riders« give him five stars.
+The library closes at 4 p.m. »students« protested on Friday.
 """
 
 

@@ -74,6 +74,54 @@ The bishop flew to the »holy« Land.
 He plays for »real« Madrid.
 The first of »january« is a holiday.
 The »cuban« doctors went home.
+The »austrian« chancellor will resign.
+The fast of »ramadan« ends next week.
+Crowds gathered on New Year’s »eve« in Sydney.
+The border with »chad« was shut by Sudan’s army.
+They will vote in »november«.
+The »guinean« junta agreed.
+A market in »reading«, Berkshire, burned.
+The clinic treats »somali« refugees.
+Nurses celebrate »mother’s« Day in May.
+The parade on »labor« Day was rained off.
+The port of »djibouti« reopened.
+Rents fell in »abu« Dhabi.
+The »lutheran« bishop of Oslo retired.
+The talks in »kuala« Lumpur failed.
+The »south« China Sea is calm.
+The »persian« Gulf is shallow.
+They met on »may« 14.
+Prices peaked in »august« last year.
+The museum is free on International Women’s »day«.
+He left »hungary« in 1956.
+The »gulf« of Mexico is warm.
+A »tibetan« monk spoke.
+The »basque« Country voted.
+They met on Good »friday«.
+Two »sikh« temples opened.
+Two boats capsized. »survivors« clung to crates.
+The church dates from 1312. »lightning« struck its tower in May.
+Did he know? »the« emails suggest so.
+The lift broke at 3.15. »no« one was hurt.
+The vaccine is 94% effective. »trials« continue.
+Floods cut the A9. »drivers« slept in their cars.
+The pope is 88. »doctors« want him to rest.
+The dam is full. »upstream«, three villages have flooded.
+Who set the fire? »detectives« do not know.
+Her first novel sold 90 copies. »her« second won a prize.
+The widow told the inquest: “»he« kissed me and left for work.”
+Mr Osei wrote: “»parliament« has been misled.”
+Dr Lund explained: “»bees« need flowers all year.”
+The club said in a statement: “»racism« has no place in football.”
+“»where« is the money?” she asked the board.
+“»nothing« works here,” said Ines Prado, 71.
+The referee said: “»it« was a clear foul.”
+He added: “»water« is life.”
+“»come« back tomorrow,” the clerk told them.
+“»on« Monday we march,” the leader told the crowd.
+“»yes«, we knew,” said the chairman.
+The farmer shrugged: “»that’s« how it goes.”
+“»at« first we thought it was thunder,” said Mr Haig.
 """
 
 RIGHT = """
@@ -106,6 +154,20 @@ The labour day rate is £90. A victory day may come.
 He plays a mean game of chinese checkers and russian roulette.
 It was an easter egg. The united front held. The states are united.
 She may, in march time, sing. They will march on Monday.
+The mobile home was in a nice spot; reading is fun.
+He had a slice of turkey and a chad fell. They march daily.
+She drank java, ate brie and wore a jersey; he wore a fez.
+The gulf between them grew. The republic of letters is old.
+An orthodox economist, with catholic tastes, lent me china.
+The pacific man rode a colt; the arctic wind bit.
+He may 14 times have won; in march order they went.
+The frank talk and the polish of her prose impressed us.
+The cook made a spanish omelette, french toast and russian salad.
+The republic was small. The northern counties and the southern cape.
+An august body met in a bath house; the cork popped.
+The roman numerals and the italic type were neat. The romans font.
+A georgian-style door; the victorian-style lamps. A danish and a coffee.
+The sun rose. The sat nav failed. He wed in a mar of rain.
 """
 
 

@@ -192,6 +192,26 @@ Staff at Lumen Media Inc. went on air. Staff at Lumen Media Inc. offices were se
 The bull weighed 900 lbs. when sold and 800 lbs. a year before.
 He studied law, art, etc. at Leeds.
 The Harrow Bank plc. chairman quit, and two Harrow Bank plc. directors followed.
+The satellite crashed near Mesa, Ariz. in May.
+Tickets sold until 8 p.m. cost double. Tickets sold after 8 p.m. cost less.
+Metro Cabs Co. riders protested. It pays Metro Cabs Co. riders to stay.
+He heads a group of U.S. ministers. The group of U.K. judges praised him.
+Agents who searched it at 5:30 a.m. took nine boxes.
+The shop opens at 8 a.m. and closes at 4 p.m. students said.
+Police say the raid at 5:30 a.m. netted nine boxes.
+Before sunrise at 5 a.m. fishermen sail.
+Once the library closed at 4 p.m. students went home.
+The road is closed from 9 p.m. Monday to 5 a.m. Tuesday.
+It is run by the Sudbahn GmbH. board of directors.
+A fire in Mesa, Ariz. killed two. A fire near Mesa, Ariz. ranchers say, killed two.
+The judges, incl. the chairman, and approx. half of the riders left.
+Officials at No. 10 said so; No. 10 officials and Messrs. Hart and Vega agreed.
+Two hours before Tickets Inc. closed at 8 p.m. touts arrived.
+The plan that Green Palm Sdn. Bhd. elders oppose is dead.
+Their lawyer told Al Hart Jr. judges liked his soup.
+Smith Jr. said he was tired. Dr. Smith Jr. was tired.
+The 5 a.m. sailors and the 8 p.m. students rarely meet.
+If you drove a car, rode a bus, etc. then you have gained. So if you sail, row, etc. then you know.
 """
 
 
