@@ -1,8 +1,8 @@
 """What was made before, as JSON in the user's own cache folder, which only the user can read.
 
 An entry of a configuration holds the text of every file it was made from and is used only if all of them still read
-the same: that is surer than a hash, and quicker than importing one. A check sum in its first line finds a damaged entry. Whatever is
-wrong with the cache, reading goes on without it.
+the same: that is surer than a hash, and quicker than importing one. A check sum in its first line finds a damaged
+entry. Whatever is wrong with the cache, reading goes on without it.
 """
 
 from __future__ import annotations

@@ -49,8 +49,8 @@ class PhraseRule(Rule):
 
     def _found(self, cue: Cue) -> Found | None:
         assert self._phrases is not None
-        for pattern, entry in self._regexes:
-            match = pattern.match(cue.text, cue.span.start)
+        for regex, entry in self._regexes:
+            match = regex.match(cue.text, cue.span.start)
             if match is not None and match.end() > match.start():
                 return Found(Span(*match.span()), entry)
         return self._phrases.at(cue.document, cue.span)

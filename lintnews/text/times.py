@@ -48,7 +48,8 @@ _MONTH = "|".join((*MONTHS, *(f"{month[:3]}\\.?" for month in MONTHS), "sept\\.?
 _NUMBERS = {word: number for number, word in enumerate("a two three four five six seven eight nine ten".split(), 1)}
 _NUMBERS |= {"an": 1, "one": 1, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "fifty": 50}
 _VAGUE = (
-    r"at th(?:e|at) time|back then|by then|(?<!now and )then(?!,? (?:on|at|in)\b)|once|previously|originally|earlier|later|decades|"
+    r"at th(?:e|at) time|back then|by then|(?<!now and )then(?!,? (?:on|at|in)\b)|once|previously|originally|earlier|later|"
+    r"decades|"
     r"served|serving|first term|second term|last term|term|presidency|premiership|tenure|administration|era|"
     r"anniversary|history|historic|historian\w*|famously|legacy|memoirs?|biography|documentary|assassinat\w+|"
     r"funeral|obituary|archive\w*|portrait|statue|in office|long ago|was (?:first )?elected|became|"
@@ -67,7 +68,8 @@ def _readers() -> tuple[re.Pattern[str], ...]:
     year = r"(?<![\d$€£,.#-])(?P<year>1[6-9]\d\d|20\d\d)(?![\d%]|,\d|\.\d|s\b)"
     return (
         pattern(
-            rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<m1>{_MONTH})|(?P<m2>{_MONTH})(?: (?P<d2>\d{{1,2}}))?)(?![\w])"
+            rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<m1>{_MONTH})|"
+            rf"(?P<m2>{_MONTH})(?: (?P<d2>\d{{1,2}}))?)(?![\w])"
             rf"(?:,? (?P<year>1[6-9]\d\d|20\d\d)\b)?",
             re.IGNORECASE,
         ),
@@ -102,16 +104,13 @@ def times_in(text: str, span: Span, published: date) -> Times:
         if stretch:
             stretches.append(stretch)
             taken.append(Span(*match.span()))
-    for match in years.finditer(text, *span):
-        if not any(one.meets(Span(*match.span())) for one in taken):
-            stretches.append(_years(match))
+    found = [match for match in years.finditer(text, *span) if not any(one.meets(Span(*match.span())) for one in taken)]
+    stretches += [_years(match) for match in found]
     for match in decades.finditer(text, *span):
         first = int(match.group("decade"))
         stretches.append((date(first, 1, 1), date(first + 9, 12, 31)))
-    for match in ago.finditer(text, *span):
-        stretches.append(_ago(match, published))
-    for match in relative.finditer(text, *span):
-        stretches.append(_relative(match, published))
+    stretches += [_ago(match, published) for match in ago.finditer(text, *span)]
+    stretches += [_relative(match, published) for match in relative.finditer(text, *span)]
     says = (bool(reader.search(text, *span)) for reader in (vague, weak, recent))
     return Times(tuple(stretches), *says)
 
