@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.furniture import _placeholders as of
 
@@ -10,21 +11,37 @@ from lintnews.rules.furniture import _placeholders as of
 def may_be_mark(bracketed: str) -> bool:
     """Whether words in square brackets have the looks of a mark: capitals, or the first word of a request."""
     inside = bracketed[1:-1].strip()
-    return inside.upper() == inside or inside.lower().startswith(_REQUESTS) or inside.endswith("?")
+    return inside.upper() == inside or inside.lower().startswith(_REQUESTS) or inside.endswith(_ENDINGS)
 
 
 _REQUESTS = ("check", "confirm", "verify", "fact", "tk", "tbc", "to ", "pls", "plz", "please", "subs", "query", "add", "insert",
-    "need", "ask", "chase", "citation", "link", "x")  # fmt: skip
+    "need", "ask", "chase", "citation", "link", "x", "awaiting", "waiting", "pending", "missing", "fill", "sp", "cq", "photo", "pic",
+    "image", "video", "caption", "graphic", "map", "chart", "embed", "tweet", "quote", "headline")  # fmt: skip
+_ENDINGS = ("?", "pending", "to come", "to follow", "needed", "missing", "tbc", "tbd", "tk", " TK", "TBC")
 
 
 def waits_for_fact(text: str, start: int, end: int) -> bool:
     """Whether ??? stands where a figure or a name should, and is no cry."""
     before = text[max(0, start - 24) : start]
-    if not before or before[-1] not in " $£€₹¥" or text[end : end + 1] == "?":
+    if not before or before[-1] not in " $£€₹¥":
         return False
     return (
         before[-1] != " " or of.TK_BEFORE.search(before) is not None or of.QUESTION_AFTER.match(text, end) is not None
     )
+
+
+def doubts_fact(text: str, start: int, end: int) -> bool:
+    """Whether ?? behind a figure or a name doubts it, and is no cry and no move of chess."""
+    if not (text[end : end + 1] in ",;)" or text[end + 1 : end + 2].islower() or text[end + 1 : end + 2].isdigit()):
+        return False
+    before = text[max(0, start - 24) : start].rpartition("\n")[2].split()
+    if len(before) < 2 or _CHESS.search(before[-1]):
+        return False
+    name = before[-1][0].isupper() and before[-2][-1] not in ".!?:"
+    return name or any(character.isdigit() for word in before[-2:] for character in word)
+
+
+_CHESS = pattern(r"(?:^|\.)(?:[KQRBN]?[a-h]?[1-8]?x?[a-h][1-8](?:=[QRBN])?[+#]?|O-O(?:-O)?)\Z")
 
 
 def waits(document: Document, span: Span) -> bool:
@@ -34,6 +51,9 @@ def waits(document: Document, span: Span) -> bool:
     before = before.rpartition("\n")[2]
     if mark == "TKTK":
         return True
+    if mark in ("TBC", "TBD"):
+        known = f"{mark} said" in text or f"{mark}’s" in text or text.count(mark) > 2 or f"({mark})" in text
+        return not known and of.TBC_BEFORE.search(before) is not None and of.TBC_AFTER.match(after) is not None
     if mark == "TK":
         known = "(TK)" in text or " TK said" in text or "TK’s" in text
         if known or of.TK_NAME.match(after):

@@ -11,10 +11,11 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.furniture import _placeholders as of
 from lintnews.rules.furniture._blocks import without
-from lintnews.rules.furniture._waiting import may_be_mark, waits, waits_for_fact
+from lintnews.rules.furniture._waiting import doubts_fact, may_be_mark, waits, waits_for_fact
 from lintnews.text.quotations import is_quoted
 
 _LONGEST_LABEL = 60
+_MOST_BLANKS = 4  # a form or a quiz has more
 
 
 class DeskMark(Rule):
@@ -64,26 +65,54 @@ class DeskMark(Rule):
             marks=of.MARKS,
             shapes=(
                 r"\[[A-Za-z?][^\]\n]{1,70}\]",
-                r"\((?:CHECK|FACT|TK|LINK|CQ|ADD L|PLS|PLEASE|TO COME|XX|[Mm][Oo][Rr][Ee] |pls |please |\?\?)[^)\n]{0,45}\)",
+                (
+                    r"\((?:[A-Z][A-Z][A-Z ]{0,40}|(?:CHECK|FACT|LINK|ADD L|PLS|PLEASE|TO COME|[Mm][Oo][Rr][Ee] |pls |please |check|confirm|verify|\?\?)"
+                    r"[^)\n]{0,45}|(?:[a-z]+ ){0,2}[a-z]+\?|cq|[a-z]+ (?:tk|tbc|tbd|to come|needed|missing))\)"
+                ),
             ),
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         found = cue.found
-        if found[0] == "[":
+        if found in of.OPENERS:
+            yield from _in_other_marks(cue)
+        elif found[0] == "[":
+            asked = found.endswith("?]") and found.count(" ") > 1 and found != found.upper()
+            if asked and is_quoted(cue.document, cue.span):
+                return  # the speaker’s question, in an editor’s words
             if may_be_mark(found) and of.IN_BRACKETS.fullmatch(found) and text[end : end + 1] not in ("(", ":"):
                 yield _at(cue, start, end)
         elif found[0] == "(":
             if of.IN_ROUND.fullmatch(found):
                 yield _at(cue, start, end)
-        elif found == "???":
-            if waits_for_fact(text, start, end) and not is_quoted(cue.document, Span(start, end)):
-                yield _at(cue, start, end)
         else:
             start += len(found) - len(found.lstrip())
             if not is_quoted(cue.document, Span(start, end)) and not _is_bracketed(text, start):
                 yield from _outside_brackets(cue, Span(start, end))
+
+
+def _in_other_marks(cue: Cue) -> Iterator[Match]:
+    """Marks that other signs than brackets tell: <<CHECK>>, €XXm, 9.4 metres??, a row of underscores."""
+    text, start, found = cue.text, cue.span.start, cue.found
+    if text[start - 1 : start] == found[0] and start:
+        return  # of a row of signs the first one counts
+    end, is_mark = cue.span.end, False
+    if found == "??":
+        while text[end : end + 1] == "?":
+            end += 1
+        is_mark = (waits_for_fact if end - start > 2 else doubts_fact)(text, start, end)
+    elif found == "___":
+        while text[end : end + 1] == "_":
+            end += 1
+        is_mark = text.count(" ___") + 1 < _MOST_BLANKS and _in_prose(cue, end)
+    else:
+        whole = (of.MONEY_WAITS if found[-1] in "XTK" and found[0] in "$£€₹₦12" else of.IN_OTHER_MARKS).match(
+            text, start
+        )
+        is_mark, end = whole is not None, whole.end() if whole else end
+    if is_mark and not is_quoted(cue.document, Span(start, end)):
+        yield _at(cue, start, end)
 
 
 def _outside_brackets(cue: Cue, span: Span) -> Iterator[Match]:
@@ -98,7 +127,9 @@ def _outside_brackets(cue: Cue, span: Span) -> Iterator[Match]:
             yield Match(block, {"words": " ".join(whole.split())[:_LONGEST_LABEL]}, without(document, index))
         return
     if span.start - block.start <= _NEAR_OPENING:
-        opens = of.LABEL.match(whole) or of.OPENS_NOTES.match(whole)
+        opens = (
+            of.LABEL.match(whole) or of.LABEL_ASKS.match(whole) or of.OPENS_NOTES.match(whole) or of.HOLDS.match(whole)
+        )
         if opens is not None:
             yield _at(cue, block.start, block.start + opens.end())
             return
@@ -107,14 +138,26 @@ def _outside_brackets(cue: Cue, span: Span) -> Iterator[Match]:
         if last is not None:
             yield _at(cue, span.start, block.end)
             return
-    if set(found.upper()) <= {"T", "K"} or set(found.upper()) == {"X"}:
+    if found in ("FIXME", "TODO") and not whole.isupper():
+        yield _at(cue, *span)
+    elif (
+        found in ("TK", "TBC", "TBD")
+        and not whole.isupper()
+        and (thing := of.THING_BEFORE.search(text, block.start, span.start))
+    ):
+        yield _at(cue, thing.start(1), span.end)
+    elif set(found.upper()) <= {"T", "K"} or set(found.upper()) == {"X"} or found in ("TBC", "TBD"):
         if waits(document, span):
             yield _at(cue, *span)
+    elif found[:5] == "First" or found[:5] == "FIRST":
+        name = of.NAME_WAITS.match(text, span.start)
+        if name is not None:
+            yield _at(cue, name.start(), name.end())
     elif found.isupper() and not whole.isupper():
         here = next(
             (one for one in of.HERE.finditer(whole) if one.start() <= span.start - block.start < one.end()), None
         )
-        if here is not None:
+        if here is not None and whole[here.start() - 1 : here.start()] not in ("[", "("):
             yield _at(cue, block.start + here.start(), block.start + here.end())
 
 
@@ -133,6 +176,17 @@ def _is_bracketed(text: str, start: int) -> bool:
 
 def _at(cue: Cue, start: int, end: int) -> Match:
     return Match(Span(start, end), {"words": " ".join(cue.text[start:end].split())[:_LONGEST_LABEL]})
+
+
+def _in_prose(cue: Cue, end: int) -> bool:
+    """Whether a row of underscores stands for a word of a sentence, and no line of a form waits to be filled in."""
+    start, block = cue.span.start, cue.document.block_at(cue.span.start)
+    return (
+        block is not None
+        and start - block.span.start > _NEAR_OPENING
+        and cue.text[end : end + 1] in " ,."
+        and (cue.text[start - 1] in "$£€" or (cue.text[start - 1] == " " and cue.text[start - 2].islower()))
+    )
 
 
 def _may_end(document: Document, index: int) -> bool:

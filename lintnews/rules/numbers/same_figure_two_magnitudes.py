@@ -128,11 +128,21 @@ def _contradictions(document: Document, same: list[Amount]) -> Iterator[Match]:
 
 
 def _stand_together(document: Document, same: list[Amount], first: Amount, later: Amount) -> bool:
-    """Whether one sentence holds an amount of each kind: then the article knows of both."""
-    places = [
-        {sentence_at(document, one.span.start) for one in same if one.kind == each.kind} for each in (first, later)
+    """Whether one sentence tells of an amount of each kind: then the article knows of both.
+
+    Two that both point back (“of the £4m none of the £4bn”) are no such sentence.
+    """
+    text = document.text
+    told = [
+        {(sentence_at(document, one.span.start), _points_back(text, one)) for one in same if one.kind == each.kind}
+        for each in (first, later)
     ]
-    return not places[0].isdisjoint(places[1])
+    both = {place for place, _ in told[0]} & {place for place, _ in told[1]}
+    return any(not ((place, True) in told[0] and (place, True) in told[1]) for place in both)
+
+
+def _points_back(text: str, one: Amount) -> bool:
+    return _POINTS_BACK.search(text[max(0, one.span.start - _BEFORE) : one.span.start]) is not None
 
 
 def _of_one_thing(document: Document, first: Amount, later: Amount) -> bool:
@@ -141,9 +151,9 @@ def _of_one_thing(document: Document, first: Amount, later: Amount) -> bool:
     if heads == [True, False] and not first.things:
         return not _named(document, first).isdisjoint(_named(document, later))
     before = text[max(0, later.span.start - _BEFORE) : later.span.start].rpartition("\n")[2]
-    points_back = _POINTS_BACK.search(before) is not None
+    points_back = _points_back(text, later)
     if later.things:
-        return points_back and _POINTS_BACK.search(text[max(0, first.span.start - _BEFORE) : first.span.start]) is None
+        return points_back and not _points_back(text, first)
     if points_back:
         if _names_thing_of(document, _phrase_after(text, later), first):
             return True
