@@ -5,10 +5,8 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.text.verbs import (
-    SPEECH,
     is_auxiliary,
     is_base,
-    is_being,
     is_noun_too,
     is_past,
     is_same_in_past,
@@ -44,7 +42,7 @@ ADVERBS = frozenset(
 JOINS = frozenset(
     "and or but nor who which that whose whom where when if because while so than although though".split()
 )
-_TIMES = frozenset(
+TIMES = frozenset(
     """week month year morning afternoon evening night day spring summer autumn fall winter weekend decade quarter
     time season century hour minute moment monday tuesday wednesday thursday friday saturday sunday eve weeks months
     years days nights hours minutes mornings evenings""".split()
@@ -71,7 +69,7 @@ class Word(Record):
     capital: bool
 
 
-def _words(text: str, start: int, end: int, most: int) -> list[Word]:
+def words_before_mark(text: str, start: int, end: int, most: int) -> list[Word]:
     """Up to `most` words before the next mark that parts clauses."""
     stop = _BREAK.search(text, start, end)
     limit = stop.start() if stop else end
@@ -104,7 +102,7 @@ def clause_verb(text: str, start: int, end: int) -> Verb | None:
 
 
 def _verb_of_clause(text: str, start: int, end: int) -> Verb | None:
-    words = _words(text, start, end, 14)
+    words = words_before_mark(text, start, end, 14)
     at = 0
     while at < len(words) and words[at].form in ADVERBS and at < 2:
         at += 1
@@ -133,7 +131,7 @@ def _verb_of_clause(text: str, start: int, end: int) -> Verb | None:
 def is_time_after(words: list[Word], index: int) -> bool:
     """Whether a time stands after the word at `index`: eased by 7 p.m., sold by dawn."""
     after = words[index + 1].form if index + 1 < len(words) else ""
-    return after[:1].isdigit() or after in _TIMES or after in _HOURS
+    return after[:1].isdigit() or after in TIMES or after in _HOURS
 
 
 _HOURS = frozenset("noon midnight dawn dusk sunset sunrise nightfall midday about around then now".split())
@@ -150,7 +148,7 @@ def _is_time(words: list[Word], at: int) -> bool:
     opening = [word.form for word in words[at : at + 3]]
     if opening[0] not in DETERMINERS and opening[0] not in ("last", "next", "one", "later", "early", "late", "local"):
         return False
-    return any(word.removesuffix("’s") in _TIMES for word in opening[1:])
+    return any(word.removesuffix("’s") in TIMES for word in opening[1:])
 
 
 def _verb_after(words: list[Word], at: int) -> Verb | None:
@@ -184,7 +182,7 @@ def is_verb_at(words: list[Word], index: int, head: str) -> bool:
     """Whether the word at `index` is a finite verb whose subject ends with `head`."""
     word = words[index].form
     after = words[index + 1] if index + 1 < len(words) else Word("", 0, capital=False)
-    if word in ("last", "next") and after.form in _TIMES:
+    if word in ("last", "next") and after.form in TIMES:
         return False
     if is_auxiliary(word):
         return not (words[index].capital and word in NAMES_TOO)
@@ -248,72 +246,3 @@ def _opens_object(word: Word) -> bool:
         or form.endswith("ly")
         or form[0].isdigit()
     )
-
-
-_WHEN_OR_WHERE = frozenset("in on at during after before to by from last late early this through via".split())
-
-
-def is_attribution(text: str, start: int, end: int, *, quoted: bool = False) -> bool:
-    """Whether what stands here only says who spoke: “police said.”, “the judges had asked)”, “parishioners told him”.
-
-    A verb of speech with a clause of its own after it (“witnesses said the car had no lights”) is no attribution,
-    unless the words before were `quoted`.
-    """
-    verb = clause_verb(text, start, end)
-    if verb is None:
-        return False
-    word, place = verb.word, verb.end
-    if is_auxiliary(word) and not is_being(word):
-        for after in _words(text, place, end, 3):
-            if after.form in SPEECH:
-                word, place = after.form, after.end
-                break
-            if after.form == "not":
-                return False
-            if after.form not in ADVERBS and not after.form.endswith("ly"):
-                break
-    if word not in SPEECH or (not quoted and _words(text, start, end, 1)[0].form in ("nobody", "none", "neither")):
-        return False
-    if quoted:
-        return True
-    if word in _SELDOM_TELL:
-        return False
-    complement = _words(text, place, end, 8)
-    if not complement or (word in _ADDRESSING and _is_addressee(complement)):
-        return True
-    following = complement[0].form
-    if is_auxiliary(following):
-        return True  # anyone outside after 9 p.m. police said will be fined
-    second = complement[1].form if len(complement) > 1 else ""
-    if (following == "to" and is_base(second)) or (following == "this" and second not in _TIMES):
-        return False
-    if following == "from" and word in ("heard", "hear"):
-        return False
-    return following not in ("not", "so") and (
-        following in _WHEN_OR_WHERE or following in _TIMES or following in ADVERBS
-    )
-
-
-# Verbs of speech that stand without words spoken as often as with them: “protested on Monday”.
-_SELDOM_TELL = frozenset(
-    """agree agreed agrees responded responds respond testified prayed sang sings sing protest protests protested plead
-    pleads pleaded pled cry cries cried laugh laughed continue continues continued call calls called shout shouts
-    shouted scream screams screamed whispered yelled post posts posted read reads boasted repeated sighed sobbed echoed
-    promise promises promised demand demands demanded urge urges urged answer answers answered chant chants chanted
-    complain complains complained joke jokes joked concede concedes conceded""".split()
-)
-_ADDRESSING = frozenset("told tell tells asked ask asks warned warns warn reminded assured".split())
-
-
-def _is_addressee(words: list[Word]) -> bool:
-    """Whether `words` only name who was told, and when or where: told reporters, told the BBC on Friday."""
-    over = next((at for at, word in enumerate(words) if word.form in _WHEN_OR_WHERE or word.form in _TIMES), len(words))
-    told = words[:over]
-    if not 0 < len(told) <= 4 or told[-1].form in PREPOSITIONS or told[-1].form in DETERMINERS - PRONOUNS:
-        return False
-    return not any(
-        word.form in _TO_WHAT or word.form in JOINS or is_auxiliary(word.form) or is_past(word.form) for word in words
-    )
-
-
-_TO_WHAT = frozenset("about of to that not for few no many more question questions help".split())

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lintnews.text.clauses import clause_verb, is_attribution
+from lintnews.text.attributions import is_attribution
+from lintnews.text.clauses import clause_verb
 from lintnews.text.main_clauses import has_main_clause
 
 

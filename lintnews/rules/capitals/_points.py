@@ -7,6 +7,7 @@ import re
 from lintnews.core.pattern import pattern
 from lintnews.rules.capitals._owners import is_before_its_noun
 from lintnews.text.abbreviations import ALSO_WORDS, CLOCK, INNER, MAY_END, NUMBERED, PLACES, STATES, TITLES
+from lintnews.text.attributions import is_attribution
 from lintnews.text.clauses import (
     ADVERBS,
     DETERMINERS,
@@ -15,7 +16,6 @@ from lintnews.text.clauses import (
     SUBORDINATORS,
     UNCOUNTED,
     clause_verb,
-    is_attribution,
 )
 from lintnews.text.verbs import is_auxiliary, is_third_person, plain
 
@@ -44,7 +44,7 @@ _DATES = frozenset("Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tue
 _BEFORE_DATE = frozenset("in on until till since by last next this from every each".split())
 _BEFORE = pattern(r"([^\W_][\w’'-]*)[,]?\s+\Z")
 _JOINED_BEFORE = pattern(
-    r"\b(?:but|that|which|as|than|said|what|how|why|when|if|where|while|because) the \Z|(?:[,;–—]|(?:\A|\s)[a-z][\w’-]*) (?:and|or) the \Z"
+    r"[,;:–—] the \Z|\b(?:but|that|which|as|than|said|what|how|why|when|if|where|while|because) the \Z|(?:[,;–—]|(?:\A|\s)[a-z][\w’-]*) (?:and|or) the \Z"
 )
 _HEADS_NOUN = frozenset(
     """a an his her its their our my this that these those two three four no any every each some most many all several

@@ -7,7 +7,8 @@ import re
 from lintnews.core.document import Block
 from lintnews.core.pattern import pattern
 from lintnews.text.abbreviations import is_abbreviation
-from lintnews.text.clauses import clause_verb, is_attribution
+from lintnews.text.attributions import is_attribution
+from lintnews.text.clauses import clause_verb
 from lintnews.text.verbs import SPEECH, plain
 
 _LAST_WORD = pattern(r"(?:[^\W\d_]\.)+[^\W\d_]*\Z|[^\W_][\w’'&-]*[%)\]”’\"]?\Z|[%)\]”’\"€£$°]\Z")

@@ -212,6 +212,7 @@ Their lawyer told Al Hart Jr. judges liked his soup.
 Smith Jr. said he was tired. Dr. Smith Jr. was tired.
 The 5 a.m. sailors and the 8 p.m. students rarely meet.
 If you drove a car, rode a bus, etc. then you have gained. So if you sail, row, etc. then you know.
+By post, by phone or through the sites it sets up, the U.S. postal service is open.
 """
 
 
