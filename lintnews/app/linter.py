@@ -63,6 +63,7 @@ class Linter:
         self._today = today
         self._format = format
         self._plans: dict[int, tuple[HouseStyle, Plan]] = {}
+        self._words_for: dict[int, tuple[HouseStyle, str]] = {}
 
     @classmethod
     def from_config(cls, path: str, **choices: object) -> Linter:
@@ -207,17 +208,23 @@ class Linter:
     def _kept(self, raw: bytes, document: Document, style: HouseStyle, path: str) -> Outcome:
         """What was found when the very same was last checked, or what is found now."""
         from lintnews.engine.cache import keep_outcome, kept_outcome, key_of
-        from lintnews.engine.compiled import build
 
-        key = key_of(
-            raw, build(), document.name, document.format, document.meta, style, self._configuration.plugins,
-            self._select, self._ignore,
-        )  # fmt: skip
+        key = key_of(raw, document.name, document.format, document.meta, self._asked_for(style))
         outcome = kept_outcome(path, key)
         if outcome is None:
             outcome = self._outcome(document, style)
             keep_outcome(path, key, outcome)
         return outcome
+
+    def _asked_for(self, style: HouseStyle) -> str:
+        """A word for all that an outcome rests on besides the article; made once a style, which can be long to tell."""
+        if id(style) not in self._words_for:
+            from lintnews.engine.cache import key_of
+            from lintnews.engine.compiled import build
+
+            word = key_of(b"", build(), style, self._configuration.plugins, self._select, self._ignore)
+            self._words_for[id(style)] = style, word
+        return self._words_for[id(style)][1]
 
     def _outcome(self, document: Document, style: HouseStyle) -> Outcome:
         from lintnews.engine.desk import desk_for

@@ -77,6 +77,7 @@ def stamp(part: str) -> str:
 
 File = tuple[str, int, int]
 _seen: list[File] = []
+_build: list[str] = []
 
 
 def _files() -> list[File]:
@@ -101,11 +102,11 @@ def _look(folder: str, seen: list[File]) -> None:
 
 def build() -> str:
     """A word for this very build: in a checkout it changes with any source, else with the version."""
-    if is_checkout():
-        return stamp("bundle")
-    from lintnews.core.version import VERSION
+    if not _build:
+        from lintnews.core.version import VERSION
 
-    return VERSION
+        _build.append(stamp("bundle") if is_checkout() else VERSION)
+    return _build[0]
 
 
 def compile_part(part: str) -> None:

@@ -99,6 +99,9 @@ def _shown(line: str, start: int, end: int, width: int, *, whole: bool) -> tuple
 
 def _reach(line: str, at: int, room: int, step: int) -> int:
     """How far from `at` one gets, backwards or forwards, with `room` columns."""
+    far = max(0, at - room) if step < 0 else min(len(line), at + max(0, room))
+    if _EACH_ONE_COLUMN.fullmatch(line, min(at, far), max(at, far)):
+        return far
     while at + min(step, 0) >= 0 and at + max(step, 0) <= len(line):
         room -= columns(line[at - 1 if step < 0 else at : at if step < 0 else at + 1])
         if room < 0:
