@@ -5,12 +5,31 @@ from __future__ import annotations
 import re
 
 PLACEHOLDER = (
-    r"\[(?:(?i:insert|your|enter|name of|add your|add a|add the|placeholder)\b[^\]\n]{0,80}"
+    r"\[(?:(?i:insert|your|enter|name of|add (?:your|an?|the|local|more|any|some|specific|relevant|details?|quotes?)|include|specify|replace|placeholder|company|local|victim[’']s|suspect[’']s|official[’']s|spokesperson)\b[^\]\n]{0,80}"
     r"|(?:Name|Date|City|Location|Place|Title|Source|Company|Organi[sz]ation|Publication|Author|Reporter|Quote|Number"
     r"|Amount|State|Country|Month|Year|Day|Time|Phone|Email|Address|Contact)(?: (?:[Nn]ame|[Hh]ere|of [A-Za-z]{1,20}))?)\]"
 )
 
-_MADE = r"(?:rewritten|rewrite|paraphrased?|rephrased|reworded|revised|polished|humani[sz]ed|simplified|summari[sz]ed|condensed|expanded|requested|refined|improved)"
+# What chat programs leave when their answers are copied.
+LEAKED = (
+    "oaicite",
+    "†source",
+    "†L",
+    "turn0search",
+    "turn1search",
+    "turn0news",
+    "utm_source=chatgpt",
+    "[cite_start]",
+    "[cite:",
+)
+LABELS = ("Prompt:", "User:", "Assistant:", "System:", "AI:", "ChatGPT:", "Human:", "Tone:", "Got it", "Understood.", "final version:", "Final version:", "Final Version",
+    "Revised Version", "Changes made:", "Updated version:", "Okay, here", "OK, here", "here's an updated", "the updated")  # fmt: skip
+LEAK = (
+    r":?contentReference\[oaicite:\d+\](?:\{index=\d+\})?|[\[【]\d+(?::\d+)?†[^\]】\n]{1,30}[\]】]|【?\W{0,2}turn\d+(?:search|news)\d+|"
+    r"oaicite:\d+|utm_source=chatgpt(?:\.com)?|\[cite_start\]|\[cite: ?[\d, ]+\]"
+)
+
+_MADE = r"(?:rewritten|rewrite|shortened|updated|proofread|tightened|reworked|paraphrased?|rephrased|reworded|revised|polished|humani[sz]ed|simplified|summari[sz]ed|condensed|expanded|requested|refined|improved)"
 _TEXT = (
     r"(?:article|version|text|summary|draft|rewrite|story|piece|content|passage|report|headline|paraphrase|copy|post)"
 )
@@ -18,8 +37,12 @@ _TEXT = (
 # The label of a note. `sure` labels speak of the text by themselves.
 _LABELLED = (
     r"[\W_]{0,4}(?:(?P<sure>(?:(?:AI|rewrit(?:ing|er['’]s|e)|paraphras\w+|humani[sz]\w+) note|word count|meta description|seo (?:title|"
-    r"description)|(?:focus|target|primary) (?:keyword|keyphrase)s?|(?:suggested|alternative|possible) headlines?|headline options)"
-    r"\s*[:–—-])"
+    r"description)|(?:focus|target|primary) (?:keyword|keyphrase)s?|(?:suggested|alternative|possible) headlines?|headline options|seo (?:keywords|slug|tags)|(?:rewritten|revised|paraphrased|edited|polished|shortened|updated|final|improved|"
+    r"rephrased|humani[sz]ed|proofread) (?:version|article|text|story|draft|copy|headline|paragraph)s?|"
+    r"(?:summary of |list of )?(?:the )?changes (?:made|summary)|summary of (?:the )?(?:changes|edits)|edits made|key changes|"
+    r"(?:tone|style|reading level|target audience|length|word limit): (?=[a-z]+\W*$)|(?:tone|reading level|target audience|word limit)|"
+    r"sources? used|references used|(?:my |your |the )?prompt|(?:user|assistant|system|chatgpt|ai|human)(?: (?:prompt|message|response))?)"
+    r"\s*[*_]{0,2}(?:[:–—]|\Z))"
     r"|(?:(?:contextual|context|content|source|sourcing|background|explanatory|additional|important|style|attribution|"
     r"translation|editorial|author['’]s|writer['’]s|a|please) )?(?:notes?|disclaimer)(?: on (?:the )?sources?)?\s*[:–—])"
 )
@@ -28,16 +51,21 @@ _OF_THE_TEXT = (
     r"content|material)|original (?:text|article|wording) (?:was|has|is|did|does|provided)|contents? (?:above|below)|"
     r"(?:text|article|story|summary|details|information) above|(?:above|preceding|foregoing) (?:text|article|contents?|"
     r"summary|information|details|story)|rewritten|paraphrased|rephrased|reworded|plagiari\w+|training data|knowledge cut-?off|"
-    r"language model|fictional|hypothetical|placeholders?|word count|"
+    r"language model|real-?time|(?:AI|machine)[- ](?:generated|written|assisted)|(?:written|kept) in a (?:\w+ ){1,2}tone|this (?:version|draft|rewrite)|fictional|hypothetical|placeholders?|word count|"
     r"this (?:article|text|story|piece|version|summary|content) (?:has been|was|is) (?:adapted|simplified|generated|condensed|"
     r"summari[sz]ed|expanded|optimi[sz]ed|tailored|written) (?:for|by an? ai|using ai|from the|to|in))\b"
 )
 
 # From the start of a sentence outside quotation marks, by its first word. Expressions are costly to make, so each is
 # made when a sentence that wakes the rule opens so.
-_I_AM_AI = r"as an? (?:AI|artificial intelligence|(?:large )?language|virtual)\b(?: (?:language|based|powered))?(?: (?:model|assistant|system|chatbot))?\b[^.]{0,60}?\bI\b"
+_I_AM_AI = (
+    r"as an? (?:AI|artificial intelligence|(?:large )?language model|virtual assistant)\b(?: (?:language|based|powered))?(?: (?:model|assistant|system|chatbot|tool|program))?"
+    r"(?: (?:trained|developed|created|built|made) by [\w ]{2,20})?,? I\b"
+)
 _CANNOT = r"I(?:['’]m| am)? ?(?:cannot|can['’]t|unable to|not able to) (?:assist|help|fulfill?|comply|generate|provide|browse|access|complete|create|verify)\b"
 _HERE = rf"(?:sure[!,.] )?(?:here|below)(?:['’]s| is| are) (?:the|a|an|your|my|one|some) (?:[\w’'-]+ ){{0,4}}?{_MADE}\b"
+# Whoever is answered asked for a piece of writing: “Here is a 200-word summary of the article:”.
+_OFFERED = rf"(?:here|below)(?:['’]s| is| are| you go[:,]) (?:(?:the|a|an|your|my|one|some|another|three|five|ten) )?(?:[\w’'-]+ ){{0,3}}?(?:{_TEXT}|ideas|options|suggestions|alternatives|versions)s?\b(?:[^.:]{{0,80}}\b(?:you|your|style|words|english|based on|article|story|text|provided|requested|details|information|report)\b[^.:]{{0,40}})?[.:]\s*$"
 _HERE_IT_IS = rf"here(?:['’]s| is) (?:the|your) (?:[\w-]+ )?{_TEXT}(?: (?:as )?(?:you )?(?:requested|below|based on .{{1,60}}))?:\s*$"
 _NO_FACT = r"please note that (?:this|the above|these|the following|all|some) .{0,40}\b(?:fictional|fictitious|hypothetical|AI[ -]generated|placeholders?|simulated|illustrative)\b"
 _EXAMPLE = r"(?:note that )?(?:this|the above) is a (?:fictional|fictitious|hypothetical) (?:example|article|story|text|scenario)\b"
@@ -55,6 +83,27 @@ _SPOKEN = (
     ("sure certainly of absolutely great", r"(?:sure|certainly|of course|absolutely|great)(?: thing)?[!,.:]+ (?:here|I['’]ve|I have|below|this is)\b"),
     ("sure here here's below", _HERE),
     ("here here's", _HERE_IT_IS),
+    ("here here's below", _OFFERED),
+    ("would", r"would you (?:like|prefer|want) (?:a|an|another|any|the) (?:\w+ )?(?:version|changes?|summary|draft|headline|more|edits?|detail|tone|adjustments?)\b"),
+    ("i", r"I (?:can|could|['’]?d be happy to|would be happy to|am happy to) (?:also )?(?:provide|add|write|rewrite|create|make|generate|adjust|shorten|expand|draft|offer|refine|tailor|suggest) (?:\w+ ){0,4}(?:summary|version|headline|if (?:needed|you)|you|it|this|quotes?|more)\b.{0,40}\b(?:if (?:needed|you|necessary|required)|for you|as well|too)\b|I (?:can|could) also (?:provide|write|rewrite|create|generate|shorten|draft|tailor)\b"),
+    ("let", r"let me know (?:if (?:this|that|it|the \w+) (?:works|looks|meets|helps|is (?:ok|okay|good|right|what|too))|how (?:this|it) (?:looks|works|reads)|which (?:one|version)|what you think)\b"),
+    ("if", r"if you(?:['’]d| would)? (?:need|like|want|prefer|require) (?:any |a |an |me to |more |it |this |further )[^.]{0,70}?\b(?:let me know|just ask|I can|feel free|happy to)\b"),
+    ("i", r"I hope (?:this|that|it|the \w+) (?:\w+ )?(?:helps[.!]*$|meets|suits|fits|satisfies|works for) (?:your|you)\b"),
+    ("regenerate", r"regenerate (?:response|answer|output)\W*$"),
+    ("chatgpt gemini claude copilot ai", r"(?:chatgpt|gemini|claude|copilot|AI|AI-generated content) (?:can|may) (?:make mistakes|be inaccurate|display inaccurate|be incorrect)\b"),
+    ("i", r"I (?:do not|don['’]t|did not|didn['’]t) have (?:access to|real-time|up-to-date|information (?:on|about|beyond|after)|the ability to|current)\b(?! (?:the (?:house|building|file|car|money|lift)))"),
+    ("i", r"I (?:apologi[sz]e|am sorry|['’]m sorry),? (?:but|for (?:the|any) (?:confusion|error|mistake|inconvenience)|if)\b.{0,60}\b(?:I (?:am|cannot|can['’]t|do not|don['’]t|was|made)|confusion|text|article)\b"),
+    ("i", r"I (?:(?:cannot|can['’]t|am unable to) (?:verify|confirm|find|fact-?check)|could not (?:verify|fact-?check)) (?:the|a|any|these|this|that)\b"),
+    ("please", r"please (?:verify|double-?check|check|review|fact-?check|confirm|replace|ensure|note that I|adjust) (?:\w+ ){0,5}(?:before (?:publishing|publication|use|using|posting)|details|placeholders?|accuracy|quotes|brackets)\b"),
+    ("as", r"as an? (?:artificial intelligence|AI|machine|chatbot|virtual assistant),? I (?:cannot|can['’]t|do|don['’]t|am|have|must|was|lack)\b"),
+    ("great thank thanks understood got happy good sounds okay ok alright no", r"(?:great question|(?:thank you|thanks) for (?:sharing|providing|your (?:request|message|article|text)|the (?:article|text|details))|understood|got it|sounds good|okay|ok|alright|no problem|happy to help)[.!,:]? .{0,60}\b(?:here(?:['’]s| is| are)|below is|let['’]s|I['’](?:ve|ll)|I (?:have|will))\b"),
+    ("thank thanks great understood got", r"(?:thank you|thanks) for (?:sharing|providing) (?:the|your|this) (?:article|text|story|details|information|draft)[.!]|(?:great question|understood|got it)[.!]$"),
+    ("happy glad", r"(?:I['’]?m |I am )?(?:happy|glad) to (?:adjust|help|revise|tweak|rewrite|edit|shorten|expand|refine|assist|provide|make)\b[^.]{0,60}[!.]?$"),
+    ("is", r"is there anything else (?:you(?:['’]d| would) like|you need|I can)\b"),
+    ("this the", rf"(?:this|the above) (?:{_TEXT}|response|output|summary) (?:was|is|has been) (?:\w+ )?(?:generated|written|created|produced|drafted|prepared|compiled) (?:by|with|using) (?:the (?:help|assistance|aid|use) of )?(?:AI|artificial intelligence|chatgpt|gpt|an? (?:AI|language model|large language)|generative|claude|gemini|copilot)\b"),
+    ("the", r"the (?:information|details|text|article|source|content|material|facts) (?:you )?provided (?:does|do|did|is|are|has|contains?|lacks?|mentions?)\b"),
+    ("based", r"based on (?:the|your) (?:information|details|text|article|facts|notes|prompt|instructions|input|context) (?:you )?(?:provided|gave|shared|supplied|given)\b"),
+    ("this", r"this (?:version|draft|summary) (?:is|was) (?:written|kept|designed|made|shorter|longer|in a)\b"),
     ("please", _NO_FACT),
     ("note this the", _EXAMPLE),
     ("would", r"would you like me to\b"),
@@ -77,10 +126,16 @@ _TOLD = (
 )
 
 
+_OPENING_SO: dict[str, list[str]] = {}
+for _openings, _source in _SPOKEN:
+    for _word in _openings.split():
+        _OPENING_SO.setdefault(_word, []).append(_source)
+
+
 def is_talk(sentence: str) -> bool:
     """Whether a sentence is a machine’s voice, or tells how the text was made."""
     opening = sentence.split(" ", 1)[0].lower().replace("’", "'").rstrip("!,.:")
-    if any(opening in openings.split() and re.match(source, sentence, re.IGNORECASE) for openings, source in _SPOKEN):
+    if any(re.match(source, sentence, re.IGNORECASE) for source in _OPENING_SO.get(opening, ())):
         return True
     folded = sentence.lower()
     return any(word in folded for word in _TOLD_WORDS) and re.search(_TOLD, sentence, re.IGNORECASE) is not None
