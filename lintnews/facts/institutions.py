@@ -13,12 +13,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from lintnews.core.desk import Misnaming
 from lintnews.core.errors import Fault, StyleError
 from lintnews.facts.folding import folded
-from lintnews.facts.misnamings import Body, misnamings_of, plain
+from lintnews.facts.misnamings import GENERIC, Body, misnamings_of, plain
 from lintnews.text.folding import cased_words_only, words_only
 
 _KEYS = frozenset(Body._fields) - {"group", "source"}
+_COMMON = 16  # names that share a word, from which on the word by itself says too little
 _STABLE = 2  # as in `tables`: the same input gives the same bytes
 # What an article about the United States holds one of; written `US` in `near`.
 _AMERICAN = tuple(
@@ -71,26 +73,37 @@ def institution_sections(bodies: Iterable[Body]) -> dict[str, Any]:
     rows: dict[str, set[tuple[Any, ...]]] = {}
     telling: dict[str, tuple[str, ...]] = {}
     right: dict[str, int] = {}
+    bodies = tuple(bodies)
+    used = Counter(word for body in bodies for word in set(body.name.lower().split()))
+    common = frozenset(word for word, count in used.items() if count >= _COMMON)
     for body in bodies:
         right |= {folded(name): 1 for name in (body.name, *body.also)}
-        for form in misnamings_of(body):
+        for form in misnamings_of(body, common):
             phrase = form.written or _part(form.right.split(), form.held)
             for written in {phrase, plain(phrase)}:
                 key = folded_words(written)
                 if "?" in key:  # a letter that the folding of articles has no place for
                     continue
-                rows.setdefault(key, set()).add(tuple(form))
+                rows.setdefault(key, set()).add(_without_defaults(form))
                 telling[key] = _capitalised(written)
-    used = Counter(word for words in telling.values() for word in words)
+    held_by = Counter(word for words in telling.values() for word in words)
     cues: dict[str, list[tuple[Any, ...]]] = {}
     for key, words in sorted(telling.items()):
-        rarest = min(words, key=lambda word: (used[word], -len(word), word))
+        rarest = min(words, key=lambda word: (word.lower() in GENERIC, held_by[word], -len(word), word))
         others = tuple(word for word in words if word != rarest)
         cues.setdefault(rarest, []).append((others, key, tuple(sorted(rows[key]))))
     return {
         "institution cues": {word: marshal.dumps(tuple(found), _STABLE) for word, found in sorted(cues.items())},
         "institution names": dict(sorted(right.items())),
     }
+
+
+def _without_defaults(form: Misnaming) -> tuple[Any, ...]:
+    """The fields of `form` up to the last that says something: half the bytes of the table."""
+    fields, usual = tuple(form), tuple(Misnaming(""))
+    while len(fields) > 1 and fields[-1] == usual[len(fields) - 1]:
+        fields = fields[:-1]
+    return fields
 
 
 def _part(words: Sequence[str], held: int) -> str:
@@ -104,5 +117,5 @@ def _capitalised(phrase: str) -> tuple[str, ...]:
 
 
 def folded_words(phrase: str) -> str:
-    """`phrase` as the index holds it: in lower case, a blank for each mark."""
-    return " ".join(words_only(phrase).decode("cp1252").split())
+    """`phrase` as the index holds it and as it lies in a folded article: in lower case, a blank for each mark."""
+    return words_only(phrase).decode("cp1252").strip()

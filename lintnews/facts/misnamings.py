@@ -27,7 +27,7 @@ TYPES = frozenset(
     fund conference congress confederation assembly group trust court""".split()
 )
 # Words of which a part of a name needs more than one to be worth looking for.
-_GENERIC = TYPES | frozenset(
+GENERIC = TYPES | frozenset(
     """national international world royal federal united nations states european american african asian british north
     south east west central general public health bank university college school technology science sciences new
     arts art police party people state affairs rights human security economic political statistics city football
@@ -35,7 +35,22 @@ _GENERIC = TYPES | frozenset(
     hospital medical league england america india europe london york australia canada cricket stadium club animals
     house high supreme prime minister president king queen community group social democratic labour labor workers
     air force army navy first great chief street park church home foreign defence defense finance energy transport
-    water food safety environment culture media sport sports news times post free""".split()
+    water food safety environment culture media sport sports news times post free us states senate parliament republican
+    press all san hong john james paul robert johnson francis thomas george david michael peter william smith california
+    florida texas georgia ireland scotland wales toronto chicago boston france germany china russia japan spain italy
+    forces guard transportation intelligence democrats reuters legislative saint war peace rights french german chinese
+    russian japanese nigeria kenya pakistan israel korea brazil mexico ontario queensland victoria manchester""".split()
+)
+# Words that stand together in too many articles to be looked for.
+_PLACES = frozenset(
+    """united states,united nations,european union,new york,new zealand,hong kong,south africa,south african,sri lanka,
+    los angeles,san francisco,new south,new south wales,northern ireland,great britain,supreme court,high court,
+    american states,state university,national university,national center,national centre,democratic party,
+    prime minister,
+    new england,north america,south korea,west africa,east africa,middle east,european parliament,us department,
+    s department,u s,national assembly,royal college,central bank,general assembly,united kingdom,american university,
+    house representatives,security council,national security,north carolina,new jersey,new delhi,south wales,us states,
+    university new,university south,university north,university california""".replace("\n    ", "").split(",")
 )
 _WEAK = frozenset(
     """national international world royal state central public general united nations federal the american british
@@ -59,8 +74,11 @@ class Body(Record):
     source: tuple[str, ...] = ()
 
 
-def misnamings_of(body: Body) -> Iterator[Misnaming]:
-    """The wrong forms of one body's name, and the parts of the name that a slip may stand beside."""
+def misnamings_of(body: Body, common: frozenset[str] = frozenset()) -> Iterator[Misnaming]:
+    """The wrong forms of one body's name, and the parts of the name that a slip may stand beside.
+
+    A word of `common`, in lower case, is none to look for by itself.
+    """
     conditions = (body.near, body.unless, body.local_in)
     local = set(_localised(body.name))
     for written in sorted({*body.wrong, *_of_other_type(body), *local, *_apostrophes(body.name)}):
@@ -72,7 +90,7 @@ def misnamings_of(body: Body) -> Iterator[Misnaming]:
             yield Misnaming(_matching(body.name, form), form, 0, *conditions, house, written in local)
     if body.compare and "," not in body.name:
         siblings = _is_anchored(body.name)
-        for held in halves(body.name.split()):
+        for held in halves(body.name.split(), common):
             yield Misnaming(body.name, "", held, *conditions, siblings=siblings)
 
 
@@ -110,30 +128,30 @@ def _matching(right: str, written: str) -> str:
     return right
 
 
-def halves(words: list[str]) -> Iterator[int]:
+def halves(words: list[str], common: frozenset[str] = frozenset()) -> Iterator[int]:
     """How many words from the start (or, negative, from the end) to look for: two parts that share no word."""
     cuts = sorted(range(1, len(words)), key=lambda cut: abs(2 * cut - len(words)))
     for first in cuts:
-        if _is_telling(words[:first]) and _is_telling(words[first:]):
+        if _is_telling(words[:first], common) and _is_telling(words[first:], common):
             yield first
             yield first - len(words)
             return
     for cut in cuts:
-        if _is_telling(words[:cut]):
+        if _is_telling(words[:cut], common):
             yield cut
             break
     for cut in cuts:
-        if _is_telling(words[cut:]):
+        if _is_telling(words[cut:], common):
             yield cut - len(words)
             break
 
 
-def _is_telling(words: list[str]) -> bool:
+def _is_telling(words: list[str], common: frozenset[str]) -> bool:
     """Whether a part of a name is rare enough to look for: two words of weight, or one that few names have."""
     weighty = [word.lower() for word in words if word.lower() not in SMALL]
     if len(weighty) == 1:
-        return weighty[0] not in _GENERIC and len(weighty[0]) > 2
-    return len(weighty) > 1
+        return weighty[0] not in GENERIC and weighty[0] not in common and len(weighty[0]) > 2
+    return len(weighty) > 1 and " ".join(weighty) not in _PLACES
 
 
 def _is_anchored(name: str) -> bool:

@@ -9,7 +9,7 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Match, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.names._name_slips import SMALL, Parting, parting, words_after, words_before
+from lintnews.rules.names._name_slips import SMALL, Parting, may_start, parting, words_after, words_before
 from lintnews.text.automaton import Automaton
 from lintnews.text.folding import cased_words_only, words_only
 
@@ -33,6 +33,7 @@ _SEVERAL = frozenset(
 _LOOSE = frozenset("of for on the".split())  # small words by which a short name may be slipped in
 _WHERE = frozenset("in at from to by with".split())  # the Liberal Party in Canada is described, not named
 _FEW = 60  # up to this many phrases, to look for each costs less than to build an automaton
+_BLANKS = (" ", "\n", "\u00a0")
 _SPACE = pattern(r"\s+")
 _SMALL_WORD = pattern(r"\b(?:Of|For|The|And|On|In|To|At)\b")
 _OPENING = pattern(r"(?:\A|[.!?:;\n“\"‘(—–]['”’\")]*)\s*\Z")
@@ -51,6 +52,8 @@ def misnamed(document: Document, forms: Mapping[str, Sequence[Misnaming]], desk:
     text = document.text
     found = []
     for phrase, start, end in _hits(list(forms), text):
+        if text[start].islower() and (" " not in phrase or text[start:end].islower()):  # described, not named
+            continue
         for form in forms[phrase]:
             span = _written(text, start, end, form) if form.written else _slip(text, start, end, form, desk)
             if span is not None and not _is_another(text, span, desk):
@@ -59,13 +62,13 @@ def misnamed(document: Document, forms: Mapping[str, Sequence[Misnaming]], desk:
 
 
 def _hits(phrases: list[str], text: str) -> Iterator[tuple[str, int, int]]:
+    needles = [b" " + phrase.encode("cp1252") + b" " for phrase in phrases]
     if len(phrases) > _FEW:
-        for number, start, end in Automaton(phrases).hits(text):
+        for number, start, end in Automaton(needles).hits(text):
             yield phrases[number], start, end
         return
     folded = b" " + words_only(text) + b" "
-    for phrase in phrases:
-        needle = b" " + phrase.encode("cp1252") + b" "
+    for phrase, needle in zip(phrases, needles, strict=True):
         at = folded.find(needle)
         while at >= 0:
             yield phrase, at, at + len(phrase)
@@ -76,6 +79,9 @@ def _written(text: str, start: int, end: int, form: Misnaming) -> Span | None:
     """The span, if the words there are the wrong form in its own case, or all in capitals."""
     while end < len(text) and text[end - 1].isalnum() and text[end] in "'’" and form.written[-1:] == "'":
         end += 1
+    past = start + len(form.right)
+    if text[start:past].replace("’", "'") == form.right and not text[past : past + 1].isalnum():  # Trader Joe’s
+        return None
     found = _SPACE.sub(" ", text[start:end].replace("’", "'").replace("‑", "-"))
     if found == form.written or (found.isupper() and found == form.written.upper()):
         return Span(start, end)
@@ -86,16 +92,18 @@ def _written(text: str, start: int, end: int, form: Misnaming) -> Span | None:
 def _slip(text: str, start: int, end: int, form: Misnaming, desk: Desk) -> Span | None:
     """The span of a run that is the name with one slip in it."""
     right = form.right
-    if text.startswith(right, start if form.held > 0 else end - len(right)) or not text[start].isupper():
-        if not (form.held < 0 and text[start:end].split(maxsplit=1)[0] in SMALL):
-            return None
-        if text.startswith(right, end - len(right)):
-            return None
+    at = start if form.held > 0 else end - len(right)
+    if text.startswith(right, at) and not text[at + len(right) : at + len(right) + 1].isalnum():
+        return None
+    if not text[start].isupper() and text[start:end].split(maxsplit=1)[0] not in SMALL:
+        return None
     name = right.split()
+    if not _is_worth_comparing(text, start, end, name, form.held):
+        return None
     if form.held > 0:
         spans = words_after(text, start, len(name) + 1)
     else:
-        spans = words_before(text, end, len(name) + 1)[::-1]
+        spans = words_before(text, end, len(name) + 1, len(right) + 24)[::-1]
         name = name[::-1]
     found = [_bare(span.of(text), word) for span, word in zip(spans, [*name, ""], strict=False)]
     if any(word.isupper() for word in found) and all(word.isupper() or word in SMALL for word in found):
@@ -105,6 +113,21 @@ def _slip(text: str, start: int, end: int, form: Misnaming, desk: Desk) -> Span 
         return None
     run = sorted(spans[: part.used])
     return Span(run[0].start, run[-1].start + len(_bare(run[-1].of(text), right.split()[-1])))
+
+
+def _is_worth_comparing(text: str, start: int, end: int, name: list[str], held: int) -> bool:
+    """Whether the word next to the part found begins as it should; this spares nine in ten comparisons."""
+    if held > 0:
+        at = end + 1
+        if text[end : end + 1] in "'’":
+            at = text.find(" ", end, end + 4) + 1
+        return text[at - 1 : at] in _BLANKS and may_start(name[held], "".join(name[held + 1 : held + 2]), text, at)
+    at = max(text.rfind(" ", max(0, start - 40), start - 1), text.rfind("\n", max(0, start - 40), start - 1)) + 1
+    if text[start - 1 : start] not in _BLANKS or not at:
+        at = 0
+    return text[start - 1 : start] in _BLANKS and may_start(
+        name[held - 1], "".join(name[held - 2 : held - 1]), text, at
+    )
 
 
 def _bare(word: str, right: str) -> str:

@@ -27,9 +27,9 @@ def words_after(text: str, start: int, count: int) -> list[Span]:
     return found
 
 
-def words_before(text: str, end: int, count: int) -> list[Span]:
+def words_before(text: str, end: int, count: int, reach: int = _REACH) -> list[Span]:
     """Up to `count` words that end at `end`, in order, with nothing but a blank between them."""
-    begin = max(0, end - _REACH)
+    begin = max(0, end - reach)
     while begin and text[begin - 1].isalnum() and begin < end:
         begin += 1
     found: list[Span] = []
@@ -42,6 +42,19 @@ def words_before(text: str, end: int, count: int) -> list[Span]:
 
 def _is_blank(text: str, start: int, end: int) -> bool:
     return end - start == 1 and text[start] in " \n\u00a0"
+
+
+def may_start(word: str, after: str, text: str, at: int) -> bool:
+    """Whether the word at `at` may be a slip for `word`, or for `after` with `word` left out: by its first letter."""
+    letter = text[at : at + 1].lower()
+    if not letter or letter in word[0].lower() + after[:1].lower() or word.lower() in _KINDS:
+        return bool(letter)
+    return text.startswith(word[1:4], at + 1) or _first_word(text, at) in SMALL or not letter.isascii()
+
+
+def _first_word(text: str, at: int) -> str:
+    end = text.find(" ", at, at + 6)
+    return text[at:end] if end > at else ""
 
 
 class Parting(Record):
@@ -98,6 +111,9 @@ def is_same(word: str, found: str) -> bool:
         return True
     if word[0].isupper() and not found[0].isupper():
         return False
+    first, its = word[0].lower(), found[0].lower()
+    if first != its and first.isalpha() and its.isalpha() and (first + its).isascii():
+        return False
     return _key(word) == _key(found)
 
 
@@ -135,6 +151,7 @@ _SIBLINGS = tuple(
         "service agency",
     )
 )
+_KINDS = frozenset().union(*_SIBLINGS)
 _MISHEARD = tuple(
     frozenset(line.split())
     for line in (

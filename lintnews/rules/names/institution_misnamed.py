@@ -72,7 +72,8 @@ class InstitutionMisnamed(DocumentRule):
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:
         words = distinct_words(document)
-        phrases = desk.facts.misnamings(words | capitalised(document))
+        head = capitalised(document)
+        phrases = desk.facts.misnamings(words | head if head else words)
         if not phrases:
             return
         forms = {
