@@ -98,7 +98,18 @@ def clause_verb(text: str, start: int, end: int) -> Verb | None:
     if verb is None and (aside := _ASIDE.match(text, start, end)) is not None:
         verb = _verb_of_clause(text, aside.end(), end)
         return verb._replace(first=False) if verb is not None and verb.first else None
+    if verb is None and (relative := _RELATIVE.match(text, start, end)) is not None:
+        words = words_before_mark(text, relative.end(), end, 10)
+        for index, word in enumerate(words[2:], 2):  # the relative clause has a verb and an object or a place first
+            if word.form in JOINS:
+                return None
+            if is_auxiliary(word.form) and not word.capital and words[index - 1].form not in PRONOUNS - _OBJECTS:
+                return Verb(word.form, word.end, first=False) if not is_auxiliary(words[0].form) else None
     return verb
+
+
+_RELATIVE = pattern(r"(?:[\w’-]+ ){1,3}who ")
+_OBJECTS = frozenset("it you this that these those there here all".split())
 
 
 def _verb_of_clause(text: str, start: int, end: int) -> Verb | None:
@@ -194,7 +205,11 @@ def is_verb_at(words: list[Word], index: int, head: str) -> bool:
         return True
     if head in _SINGULAR:
         return is_third_person(word)
-    plural = is_plural(head) or head in PRONOUNS or head in ("there", "here", "nearby", "alone")
+    plural = (
+        is_plural(head)
+        or head in PRONOUNS
+        or head in ("there", "here", "nearby", "alone", "upstream", "downstream", "abroad", "inland", "overseas")
+    )
     if is_base(word) and plural:
         return not is_third_person(word) or _opens_object(after)
     if head in _COLLECTIVE and is_base(word) and not is_noun_too(word + "s"):
@@ -228,6 +243,7 @@ def is_plural(word: str) -> bool:
     return (
         (word.endswith("s") and not word.endswith(("ss", "’s", "us", "sis")) and word not in _NO_PLURAL)
         or word in UNCOUNTED
+        or word in ("dead", "injured", "wounded", "poor", "rich", "elderly", "homeless", "unemployed")
         or word.endswith("men")
     )
 

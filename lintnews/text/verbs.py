@@ -100,8 +100,8 @@ _BASE = frozenset(
     sway swear swell swerve swoop sympathise sympathize tamper tap taste taunt tease teem tighten tolerate tow
     toil tumble undermine undo unload unlock uphold uproot usher utter vacate vanish vie violate volunteer vow
     wade wager warm waver wed weep whisper whistle wield wince wobble worship wrestle yell wake wander waste
-    weaken widen wipe wrap
-    switch toast stock stake head hand tax experience""".split()
+    weaken widen wipe wrap switch toast stock stake head hand tax experience light ship water dream phone copy
+    sense site tip trick twist signal seed toll""".split()
 )
 # Their -s form is a plural noun as often as a verb: a verb only where what follows says so.
 _NOUN_TOO = frozenset(

@@ -233,6 +233,26 @@ The land belongs to Green Palm Sdn. Bhd. »elders« say it was stolen.
 The winner was Al Hart Jr. »judges« praised his soup.
 He drives for Metro Cabs Co. »riders« give him five stars.
 The library closes at 4 p.m. »students« protested on Friday.
+The ferry to Zanzibar sails at 7 a.m. »touts« sell tickets on the quay.
+Looters set fire to the offices of Lagoon Gas Ltd. »troops« fired into the air.
+The dead include Amy Cole and Roy Cole Jr. »their« aunt, a nurse, identified them.
+Bus fares double after 10 p.m. »commuters« call that theft.
+The judge, a graduate of Yale, holds an LL.B. »reporters« found no record of it.
+The shares are held by Banco Sol S.A. »regulators« froze them on Friday.
+The film was shot in Santa Fe, N.M. »extras« earned $80 a day.
+Bakers light their ovens at 2 a.m. »apprentices« sweep the floors.
+The tunnel shuts at 11 p.m. »engineers« check the bolts overnight.
+The suspects fled towards Laredo, Tex. »deputies« lost them in the dark.
+Their son, now at college in the U.S., phoned at 4 a.m. »his« parents thought the worst.
+She sold her stake to Pike Dairies Inc. »farmers« who supply it are furious.
+The mob broke in at 1:30 a.m. »staff« hid in the cold store.
+He signs his paintings Leo Paz Sr. »dealers« doubt that he made them all.
+The patient flew home to the U.K. »consultants« there found a tumour.
+The pumps stop at 9 p.m. »villages« upstream run dry.
+The trust is run by Olga Lind, Ph.D. »trustees« met her on Monday.
+The fence was put up by Steelwell Pvt. Ltd. »elephants« knocked it down.
+The satellite passes over at 6:12 p.m. »amateurs« can see it with the naked eye.
+He bought the gun in Reno, Nev. »relatives« knew nothing of it.
 """
 
 

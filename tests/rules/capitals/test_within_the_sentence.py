@@ -213,6 +213,26 @@ Smith Jr. said he was tired. Dr. Smith Jr. was tired.
 The 5 a.m. sailors and the 8 p.m. students rarely meet.
 If you drove a car, rode a bus, etc. then you have gained. So if you sail, row, etc. then you know.
 By post, by phone or through the sites it sets up, the U.S. postal service is open.
+The ferry sails at 7 a.m. sharp and returns at 6 p.m. each day.
+After looters attacked Lagoon Gas Ltd. troops fired into the air.
+The report by Banco Sol S.A. regulators was leaked.
+At around 2 a.m. apprentices sweep the floors.
+The mob that broke in at 1:30 a.m. was drunk.
+The mob broke in at 1:30 a.m. staff said on Monday.
+The number of U.K. consultants has fallen; more U.K. consultants are needed.
+The film, shot in Santa Fe, N.M. last year, cost $4m.
+Roy Cole Jr. supporters and Leo Paz Sr. dealers met.
+Leo Paz Sr. paints; his son Leo Paz Jr. sells.
+A row between Pike Dairies Inc. managers and farmers has ended.
+If the pumps stop at 9 p.m. villages run dry.
+It was the fault of the Steelwell Pvt. Ltd. engineers, he said.
+Most U.S. farmers who supply it are furious.
+She left Pike Dairies Inc. to run for office and Pike Dairies Inc. closed.
+The Ph.D. trustees met. A Ph.D. costs $90,000 at most U.S. schools.
+Deputies in Laredo, Tex. lost them. Laredo, Tex. deputies lost them.
+He added that by 4 a.m. his parents were awake.
+The doors stay open until 10 p.m. every day but Sunday.
+They meet at 6 p.m. rain or shine.
 """
 
 
