@@ -7,7 +7,6 @@ from bisect import bisect_right
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 
-
 _LINE_END = pattern(r"[\r\n](?:(?<=\r)\n)?")
 
 

@@ -17,8 +17,8 @@ from itertools import product
 
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
-from lintnews.text.inflect import forms
 from lintnews.text.folding import words_only
+from lintnews.text.inflect import forms
 
 _MOST = 60  # phrases that one written phrase may stand for
 _LOOSEST = 8  # each step may double the ways of trying a phrase at one place
