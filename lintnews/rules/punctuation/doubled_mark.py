@@ -15,7 +15,7 @@ from lintnews.text.quotations import is_quoted
 _ABBREVIATED = frozenset(
     """etc approx dept vol vols ed eds misc resp cf esp incl govt illus transl abbr assn viz ibid pp al inc ltd co corp
     bros jr sr est fig figs no nos min max avg hrs mins secs yrs mos wks tbsp tsp oz lb lbs ft sq cu hr wk mo yr
-    anon trad orig rev repr cent dec sec ext tel fl ca ser pt pts ch chs""".split()
+    anon cit trad orig rev repr cent dec sec ext tel fl ca ser pt pts ch chs""".split()
 )
 # What each pair comes to: the graver mark.
 _KEPT = {
@@ -32,6 +32,25 @@ _KEPT = {
     ";.": ".",
     ":,": ":",
     ",:": ":",
+    ";:": ":",
+    ":;": ";",
+    ":.": ".",
+    ".:": ":",
+    ".;": ";",
+    ", .": ".",
+    ". .": ".",
+    ". ,": ",",
+    ",?": "?",
+    ",!": "!",
+    "?.": "?",
+    "!.": "!",
+    "?,": "?",
+    "!,": "!",
+    "??": "?",
+    ",,,": ",",
+    ".).": ".)",
+    ".'.": ".'",
+    ".’.": ".’",
     ".”.": ".”",
     ".”,": ",”",
     ",”,": ",”",
@@ -41,6 +60,8 @@ _KEPT = {
     ',",': ',"',
     ',".': '."',
 }
+_OPENS = pattern(r"\s+[\"“‘']?[A-Z]|\s*\Z|\n")
+_OPENS_ANY = pattern(r"\s+\S|\s*\Z")
 _ENDS = pattern(r"\s|\Z|[\"'”’)\]]")
 
 
@@ -81,7 +102,16 @@ class DoubledMark(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r",(?:[,.;:]| ,|[”\"][,.])", r"\.(?:[.,]|[”\"][.,])", r";[;,.]", r":[:,]", r"!!"))
+        return Cues(
+            shapes=(
+                r",(?:,,?|[.;:?!]| [,.]|[”\"][,.])",
+                r"\.(?:[.,:;](?!\.)|\.|[”\"’'][.,]|\)\.| [.,])",
+                r";[;,.:]",
+                r":[:,;.]",
+                r"![!.,]",
+                r"\?[?.,]",
+            )
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
@@ -96,8 +126,21 @@ class DoubledMark(Rule):
 
 def _is_right(cue: Cue, marks: str, word: str) -> bool:
     """Whether the first mark belongs to the word before it, or the pair to a voice."""
-    if marks == "!!":
-        return is_quoted(cue.document, cue.span)
+    text, (start, end) = cue.text, cue.span
+    if marks in ("!!", "??"):
+        return is_quoted(cue.document, cue.span) or (marks == "??" and not (word.islower() and _OPENS.match(text, end)))
+    if marks[0] in "?!":
+        # Names and titles that end in a mark (Yahoo!, “What’s Up, Doc?,”) have capitals; an odd question in brackets is quiet.
+        return len(word) < 3 or not word.islower() or text[end : end + 1] in ")]"
     if marks == "..":
-        return cue.text.startswith(" .", cue.span.end)
+        return text.startswith(" .", end)
+    if marks in (". .", ", .", ". ,"):
+        alone = (
+            text[end : end + 1] != "." and not text.startswith(" .", end) and text[max(0, start - 2) : start].isalpha()
+        )
+        return not alone or not word.islower() or word in _ABBREVIATED or not _OPENS_ANY.match(text, end)
+    if marks[0] == "." and not word and text[start - 1] in '”"':
+        return False
+    if marks[:1] == "." and marks[-1] in ":;" and word.isdigit():
+        return True
     return marks[0] == "." and (len(word) < 3 or not word.islower() or word in _ABBREVIATED)
