@@ -61,7 +61,7 @@ def read_sheets(folder: str) -> Sheets:
     sources = plain_yaml(os.path.join(folder, "sources.yaml"))["sources"]
     places = plain_yaml(os.path.join(folder, "places.yaml"))["places"]
     faults: list[Fault] = []
-    offices = []
+    offices: list[OfficeSheet] = []
     for name in sorted(os.listdir(folder)):
         if name.endswith(".yaml") and name not in _NOT_OFFICES:
             offices += offices_in(os.path.join(folder, name), sources, faults)

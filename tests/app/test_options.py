@@ -31,7 +31,15 @@ def test_both_readings_agree(monkeypatch, arguments):
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["--help"], ["rules"], ["fix", "a.txt"], ["a.txt", "--nonsense"], ["a.txt", "--fail-on", "maybe"], ["--style"]],
+    [
+        [],
+        ["--help"],
+        ["rules"],
+        ["fix", "a.txt"],
+        ["a.txt", "--nonsense"],
+        ["a.txt", "--fail-on", "maybe"],
+        ["--style"],
+    ],
 )
 def test_what_is_not_plain_is_left_to_the_full_command_line(arguments):
     assert plain_options(arguments) is None

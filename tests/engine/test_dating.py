@@ -51,7 +51,13 @@ def test_a_line_of_the_text(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["On Nov. 24, 2025, the bank met.", "Updated rules apply from next year.", "Updated Feb. 30, 2025", "OSLO, Nov. 24"]
+    "line",
+    [
+        "On Nov. 24, 2025, the bank met.",
+        "Updated rules apply from next year.",
+        "Updated Feb. 30, 2025",
+        "OSLO, Nov. 24",
+    ],
 )
 def test_a_date_in_the_story_is_not_the_storys_date(line):
     assert known(f"{line}\n\n{BODY}") == (TODAY, "assumed")

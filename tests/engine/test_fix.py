@@ -21,7 +21,10 @@ def test_safe_fixes_only_and_none_in_a_quotation(text, fixed):
 
 
 def test_unsafe_fixes_are_made_when_asked_for():
-    assert LINTER.fix_text("They agreed to buy buy two ferries.\n", unsafe=True).text == "They agreed to buy two ferries.\n"
+    assert (
+        LINTER.fix_text("They agreed to buy buy two ferries.\n", unsafe=True).text
+        == "They agreed to buy two ferries.\n"
+    )
 
 
 def test_what_was_done_is_told():
