@@ -19,17 +19,21 @@ _WORD = pattern(r"[^\W_][\w’'-]*")
 # After these a quotation is part of the clause, or names a thing: no mark is due.
 _JOINED = frozenset(
     """that a an the of his her their its my our your this these those called titled named entitled dubbed headed headlined
-    as how to and or for with by in on at from about but if is was are were be been being read reads reading when where
+    as how to and or for with by in on at from about but if is was are were be been being when where
     why what who into like than under over through because not no same old famous song film movie book novel essay poem
     hymn play episode series album single track musical opera memoir article paper column chapter sketch sign signs
     placard placards banner banners slogan motto phrase phrases word words line lines lyric lyrics prayer chant joke
     headline title proverb saying mantra label heading t-shirt shirt badge sticker game show programme program book’s""".split()
 )
 _ON_SIGNS = frozenset("that sign signs banner banners placard placards".split())
+_READ = frozenset("read reads".split())
+_MESSAGES = frozenset(
+    "email e-mail letter message text note statement post tweet caption memo report review plea".split()
+)
 _PARTS = pattern(r"[,:;.!?“”\"]")
 _HAS_CLAUSE = pattern(
     r"\b(?:I|we|you|he|she|it|they|there|this|that|is|are|was|were|be|will|would|has|have|had|can|could|do|does|did|must"
-    r"|should|may|might|don[’']t|won[’']t|can[’']t|n[’']t|we[’']\w+|it[’']s|I[’']\w+)\b",
+    r"|should|may|might|don[’']t|won[’']t|can[’']t|n[’']t|we[’']\w+|it[’']s|I[’']\w+|please|let|\w{3,}(?:ed|ies)|(?:my|our|his|her|their|the|every|each|no) \w+ \w+s)\b",
     re.IGNORECASE,
 )
 
@@ -89,6 +93,7 @@ class MarkBeforeQuotation(Rule):
                 r"“(?=[A-ZÀ-Þ])(?<=[\w’)] “)",
                 r"‘(?=[A-ZÀ-Þ])(?<=[\w’)] ‘)",
                 r"\"(?=[A-ZÀ-Þ])(?<=[\w’)] \")",
+                r"'(?=[A-ZÀ-Þ])(?<=[\w’)] ')",
             )
         )
 
@@ -101,6 +106,8 @@ class MarkBeforeQuotation(Rule):
             return
         words = [word.group().lower() for word in before]
         verbs = [word for word in before if word.group().lower() in SPEECH]
+        if words[-1] in _READ and not _MESSAGES.isdisjoint(words):
+            verbs = [before[-1]]  # “The email read” leads into its words as “she wrote” does
         if not verbs or not _ON_SIGNS.isdisjoint(words) or _PARTS.search(text, verbs[-1].end(), start):
             return
         inside = _inside(cue)

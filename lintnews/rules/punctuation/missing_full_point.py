@@ -17,9 +17,16 @@ _STOPPED = pattern(r"[.!?…][\s\"'”’»)\]*_]*\Z")
 _WORD = pattern(r"[^\W_][\w’'.-]*")
 # How a line begins that is no prose: a bullet, a label (“Photo:”, “Q:”), a credit, a number in a list.
 _NO_PROSE = pattern(
-    r"\W|\d+[.)]\s|[A-Z]\w*(?: \w+)?:|(?i:by|photo|image|source|reporting|additional|edited|editing|follow|read|copyright"
+    r"\W|\d+[.)]\s|(?!(?:He|She|They|It|I|We)\b)(?!\w+ (?:said|added|asked|wrote|replied|told)\b)[A-Z]\w*(?: \w+)?:|(?i:by|photo|image|source|reporting|additional|edited|editing|follow|read|copyright"
     r"|written|listen|watch|subscribe|click|with|tel|phone|www|http|rating|verdict|tickets|contact|email|e-mail)\b"
 )
+# What makes two or three words a sentence: who or what, and what it does.
+_HAS_VERB = pattern(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|do|does|did|may|might|must|should|said|went|came|fell|rose|left|won|lost|"
+    r"\w{3,}ed)\b|[’'](?:s|re|ll|ve|d|t)\b"
+)
+# A smile, a heart or a kiss ends what was written as well as a point does.
+_FACE = pattern(r"(?:[:;=8][-'^o]?[()DPp\[\]3/|]|<3|\bx{1,4}|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)[\"'”’)]*\Z")
 _NO_SENTENCE = pattern(r"https?:|www\.|@|#|\.(?:com|org|net|gov|edu|co|uk)\b|/\w+/|\b(?i:read|learn|see) more\Z")
 
 
@@ -87,15 +94,26 @@ def _neighbours_stop(text: str, blocks: tuple[Block, ...], index: int) -> bool:
     """Whether the paragraphs on both sides, where there are any, end in a stop, and the next does not carry this on."""
     if index + 1 < len(blocks) and text[(after := blocks[index + 1].span.start) : after + 1].islower():
         return False
-    around = [blocks[near] for near in (index - 1, index + 1) if 0 <= near < len(blocks)]
+    before, after = index - 1, index + 1
+    if before == 0 and blocks[0].kind is BlockKind.HEADLINE:
+        before = -1
+    if after + 1 < len(blocks) and _is_crosshead(text, blocks[after]):
+        after += 1
+    around = [blocks[near] for near in (before, after) if 0 <= near < len(blocks)]
     return all(_STOPPED.search(text, max(block.span.start, block.span.end - 6), block.span.end) for block in around)
+
+
+def _is_crosshead(text: str, block: Block) -> bool:
+    """Whether a block is set as a crosshead, by whoever wrote the copy in a form that can tell."""
+    return block.kind is BlockKind.SUBHEAD and block.span.of(text)[:1].isupper()
 
 
 def _is_prose(document: Document, block: Block) -> bool:
     """Whether the block is two or more sentences, all but the last with a stop, the last one a sentence in words."""
     text, end = document.text, block.span.end
     if _STOPPED.search(text, max(block.span.start, end - 6), end) or not (
-        text[end - 1].isalnum() or text[end - 1] in '%”’")]'
+        (text[end - 1].isalnum() or text[end - 1] in '%”’")]')
+        and not _FACE.search(text, max(block.span.start, end - 8), end)
     ):
         return False
     found = sentences_in(document, block)
@@ -104,6 +122,11 @@ def _is_prose(document: Document, block: Block) -> bool:
     last = found[-1].of(text)
     if (_NO_PROSE.match(last) and last[0] not in "“‘\"'(") or _NO_SENTENCE.search(last):
         return False
-    words = _WORD.findall(last)
+    words = [word for word in _WORD.findall(last) if not word[0].isdigit()]
     small = sum(word[0].islower() for word in words)
+    if last[0].isdigit() or not words:
+        return False
+    if _HAS_VERB.search(last):
+        told = all(_HAS_VERB.search(text, *sentence) for sentence in found[:-1])
+        return len(words) > (1 if told else 3) and small * 3 >= len(words)
     return len(words) > 3 and small * 2 > len(words)

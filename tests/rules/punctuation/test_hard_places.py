@@ -32,6 +32,11 @@ WRONG = {
         He was born in May 1980»..« He died in 2001.
         They asked for help»,;« none came.
         “We won»,”,« he said.
+        Was the ferry late»?.« Nobody spoke.
+        The ferry was late»:;« nobody spoke.
+        The ferry was late (by an hour».).« It left.
+        The ferry was late». .« Nobody spoke.
+        Was the ferry late»??« Nobody knew.
     """,
     "punctuation/unpaired-quotation-mark": """
         The mayor said the plan was »“dead« in the water. He left.
