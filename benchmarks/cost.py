@@ -103,7 +103,7 @@ class Meter:
         for number, active in enumerate(self.plan.active):
             if active.entry.kind == "document" and (number in woken or active.entry.is_always_asked):
                 findings += self._asked(number, document, None)
-        self._stage("settling and fingerprints", lambda: settled(findings, document.text))
+        self._stage("settling and fingerprints", lambda: settled(findings))
         for made, took in document.spent.items():
             self.stages[f"made once: {made}"] += took
 

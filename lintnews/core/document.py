@@ -67,6 +67,9 @@ class Meta(Record):
     embargo: date | None = None
 
 
+_PARTS_KEPT = 8_192  # an article of a million words asks for so many
+
+
 class Document:
     """An article: plain text, its blocks in reading order, and the way back to its source.
 
@@ -74,7 +77,18 @@ class Document:
     first asked for, by the functions of `lintnews.text`, and kept through `once`.
     """
 
-    __slots__ = ("_made", "_starts", "blocks", "directives", "format", "meta", "name", "source_map", "text")
+    __slots__ = (
+        "_made",
+        "_made_of_parts",
+        "_starts",
+        "blocks",
+        "directives",
+        "format",
+        "meta",
+        "name",
+        "source_map",
+        "text",
+    )
 
     def __init__(
         self,
@@ -93,6 +107,7 @@ class Document:
         self.meta = meta or Meta()
         self.directives = directives
         self._made: dict[object, Any] = {}
+        self._made_of_parts: dict[object, Any] = {}
         self._starts: list[int] | None = None
 
     def dated(self, meta: Meta) -> Document:
@@ -118,10 +133,18 @@ class Document:
         return block if place < block.span.end or place == block.span.start else None
 
     def once(self, make: Callable[..., T], *about: object) -> T:
-        """What `make(self, *about)` gives; it is called the first time and kept."""
-        key = (make, *about)
+        """What `make(self, *about)` gives; it is called the first time and kept.
+
+        What is made of the whole is kept for good. What is made of a part is kept while rules are likely to ask again:
+        they go through an article from front to back, and a book's sentences would fill the memory.
+        """
+        made = self._made_of_parts if about else self._made
+        key = (make, *about) if about else make
         try:
-            return self._made[key]  # type: ignore[no-any-return]
+            return made[key]  # type: ignore[no-any-return]
         except KeyError:
-            made = self._made[key] = make(self, *about)
-            return made
+            pass
+        if about and len(made) >= _PARTS_KEPT:
+            made.clear()
+        made[key] = one = make(self, *about)
+        return one

@@ -27,7 +27,7 @@ def checked(document: Document, plan: Plan, desk: Desk) -> Outcome:
     run = _Run(document, plan, desk)
     run.follow_cues()
     run.ask_document_rules()
-    kept = unsuppressed(document, settled(run.findings, document.text))
+    kept = unsuppressed(document, settled(run.findings))
     return Outcome(kept.findings, (*run.troubles, *kept.troubles), tuple(run.asleep), kept.number)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from lintnews.core.digest import digest
 from lintnews.core.document import Document
@@ -49,24 +49,25 @@ def signed(match: Match, active: Active, rule: Decision, document: Document) -> 
         quoted=quoted,
         fixes=fixes,
         related=match.related,
+        fingerprint=_fingerprint(match, active.entry.id, document.text),
     )
 
 
-def settled(findings: Iterable[Finding], text: str) -> tuple[Finding, ...]:
-    """In order of place, each said once, and with its fingerprint.
+def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """In order of place, each said once, and each with a fingerprint of its own.
 
     Of findings on the very same words that offer the same first change, the gravest and surest speaks for all.
     """
-    ordered = sorted(findings, key=_order)
-    kept = []
+    kept: list[Finding] = []
     said: set[object] = set()
-    for finding in ordered:
+    for finding in sorted(findings, key=_order):
         change = finding.fixes[0].edits if finding.fixes else finding.rule
         keys = {(finding.rule, finding.span), (finding.span, change)}
         if said.isdisjoint(keys):
             kept.append(finding)
         said |= keys
-    return tuple(_fingerprinted(kept, text))
+    _number_alike(kept)
+    return tuple(kept)
 
 
 _SURE = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
@@ -76,17 +77,18 @@ def _order(finding: Finding) -> tuple[object, ...]:
     return (*finding.span, finding.severity.rank, _SURE[finding.confidence], finding.rule, finding.message)
 
 
-def _fingerprinted(findings: list[Finding], text: str) -> Iterator[Finding]:
-    """Each finding with a word made of its rule and the text around it, numbered where two are alike.
+def _fingerprint(match: Match, rule: str, text: str) -> str:
+    """A word made of a rule and the text around its match: it survives lines that move, and goes when words change."""
+    start, end = match.span
+    around = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
+    return digest(f"{rule}\0{text[start:end]}\0{around}".encode("utf-8", "surrogatepass"))
 
-    So it survives lines that move, and goes when its words change.
-    """
-    if not findings:
-        return
+
+def _number_alike(findings: list[Finding]) -> None:
+    """Tell findings apart whose rule and surroundings are the same, by their order."""
     seen: dict[str, int] = {}
-    for finding in findings:
-        start, end = finding.span
-        around = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
-        key = f"{finding.rule}\0{text[start:end]}\0{around}"
-        seen[key] = seen.get(key, 0) + 1
-        yield finding._replace(fingerprint=digest(key.encode("utf-8", "surrogatepass"), str(seen[key]).encode()))
+    for place, finding in enumerate(findings):
+        before = seen.get(finding.fingerprint, 0)
+        seen[finding.fingerprint] = before + 1
+        if before:
+            findings[place] = finding._replace(fingerprint=digest(f"{finding.fingerprint} {before}".encode()))
