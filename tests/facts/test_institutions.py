@@ -80,3 +80,11 @@ def test_another_word_for_the_kind_is_a_slip_only_where_the_rest_says_which_body
 def test_apostrophes_are_tried_on_either_side():
     written = {form.written for form in misnamings_of(Body("Queen's University Belfast"))}
     assert {"Queens University Belfast", "Queens' University Belfast"} <= written
+
+
+def test_a_misnaming_comes_back_whole():
+    table = facts(Body("Carter Center", near=("Atlanta",), unless=("Leicester",), local_in=("en-GB",)))
+    (form,) = [one for one in table.misnamings(frozenset(["Carter", "Centre"]))["carter centre"] if one.written]
+    assert (form.right, form.near, form.unless, form.local_in, form.spelling) == (
+        "Carter Center", ("Atlanta",), ("Leicester",), ("en-GB",), True
+    )  # fmt: skip

@@ -22,7 +22,7 @@ _BEFORE = frozenset(
 # What makes a short name another place or firm: Lincoln Centre Mall, Carter Centre for Blood Donors.
 _AFTER = frozenset(
     """Mall Ltd Limited Plc PLC School Hospital Leisure Shopping Clinic Community Road Street Station Hotel Library
-    Church Farm Estate Sports Surgery Pharmacy""".split()
+    Church Farm Estate Sports Surgery Pharmacy Court""".split()
 )
 # What several bodies of one kind are called together: the Universities of Oxford and Cambridge.
 _SEVERAL = frozenset(
@@ -121,13 +121,12 @@ def _is_worth_comparing(text: str, start: int, end: int, name: list[str], held: 
         at = end + 1
         if text[end : end + 1] in "'’":
             at = text.find(" ", end, end + 4) + 1
-        return text[at - 1 : at] in _BLANKS and may_start(name[held], "".join(name[held + 1 : held + 2]), text, at)
-    at = max(text.rfind(" ", max(0, start - 40), start - 1), text.rfind("\n", max(0, start - 40), start - 1)) + 1
-    if text[start - 1 : start] not in _BLANKS or not at:
-        at = 0
-    return text[start - 1 : start] in _BLANKS and may_start(
-        name[held - 1], "".join(name[held - 2 : held - 1]), text, at
-    )
+        return text[at - 1 : at] in _BLANKS and may_start(name[held : held + 3], text, at)
+    if text[start - 1 : start] not in _BLANKS:
+        return False
+    far = max(0, start - 40)
+    at = max(text.rfind(" ", far, start - 1), text.rfind("\n", far, start - 1)) + 1
+    return may_start(name[:held][::-1][:3], text, at)
 
 
 def _bare(word: str, right: str) -> str:

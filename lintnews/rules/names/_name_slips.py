@@ -44,12 +44,12 @@ def _is_blank(text: str, start: int, end: int) -> bool:
     return end - start == 1 and text[start] in " \n\u00a0"
 
 
-def may_start(word: str, after: str, text: str, at: int) -> bool:
-    """Whether the word at `at` may be a slip for `word`, or for `after` with `word` left out: by its first letter."""
+def may_start(words: Sequence[str], text: str, at: int) -> bool:
+    """Whether the word at `at` may be a slip for the first of `words`, left out or changed about with those after."""
     letter = text[at : at + 1].lower()
-    if not letter or letter in word[0].lower() + after[:1].lower() or word.lower() in _KINDS:
+    if not letter or words[0].lower() in _KINDS or any(word[0].lower() == letter for word in words):
         return bool(letter)
-    return text.startswith(word[1:4], at + 1) or _first_word(text, at) in SMALL or not letter.isascii()
+    return text.startswith(words[0][1:4], at + 1) or _first_word(text, at).lower() in SMALL or not letter.isascii()
 
 
 def _first_word(text: str, at: int) -> str:
