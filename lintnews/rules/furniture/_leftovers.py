@@ -45,7 +45,23 @@ STRONG = _phrases(
     view on instagram,view this post on instagram,image source,image caption,media caption,loading comments,
     this article is more than 1 year old,by entering your email address,no thanks,maybe later,remind me later,
     add as a preferred source on google,add as preferred source on google,listen to this article,
-    listen to this story,estimated reading time"""
+    listen to this story,estimated reading time,opens in new window,opens in a new tab,comments are closed,log in to comment,
+    trending stories,privacy policy | terms of use,already have an account,already have an account? sign in,
+    already a subscriber? log in,already a subscriber? sign in,already a member? log in,don't miss out,
+    why am i seeing this ad,we value your privacy,media playback is unsupported on your device,ad choices,adchoices,
+    powered by taboola,powered by outbrain,powered by wordpress,recommended by outbrain,recommended by taboola,thanks for signing up,
+    thank you for subscribing,you are now subscribed,you're now subscribed,please check your inbox to confirm,
+    check your inbox,unsubscribe at any time,terms apply,you have reached your article limit,
+    you have reached your limit of free articles,to continue reading subscribe,subscribe to continue reading,
+    this content is hosted by a third party,content from our partners,what's hot,quick links,useful links,advertise with us,
+    rss feed,was this article helpful,was this page helpful,was this page useful,was this helpful,did you find this helpful,
+    did you find this article useful,site index,site information navigation,post navigation,secondary menu,primary menu,
+    breadcrumb,breadcrumbs,also on the site,also watch,also read,watch live,swipe for more,swipe left to see more,
+    scroll for more,pull to refresh,top stories for you,stories for you,picked for you,more for you,based on your reading,
+    people also read,readers also read,also in the news,also in news,elsewhere on the web,image credits,skip to footer,
+    skip to search,skip to article,accessibility help,accessibility links,site logo,push notifications,continue without accepting,
+    i agree,i accept,breaking news alerts,hosted content,advertorial,paid post,paid for by,ad feedback,end of advertisement,
+    advertisement feature,content continues below"""
 )
 WEAK = _phrases(
     """menu,search,close,advertisement,advertisements,advert,ad,ads,adverts,advertise,share,subscribe,comment,comments,
@@ -54,13 +70,16 @@ WEAK = _phrases(
     listen now,play now,next,previous,prev,loading,play,pause,mute,unmute,play video,trending,newsletter,newsletters,
     expand,collapse,reply,like,related,related story,top stories,latest news,latest stories,more stories,more news,
     recommended,editor's picks,editors' picks,tags,topics,accept,accept all,reject all,contact us,about us,sponsored,
-    promoted,bookmark,save,get started,try it free,start free trial,no comments,breaking news,latest headlines,
+    promoted,bookmark,save,saved,copied,submit,not now,got it,ok,yes no,full story,video gallery,photo gallery,picture gallery,
+    slideshow,gallery,live updates,latest videos,latest video,live,breaking,editor's pick,e-paper,epaper,today's paper,
+    next slide,previous slide,next image,previous image,next video,scroll down,terms,privacy,feedback,transcript,mute video,
+    company,legal,help centre,help center,about the author,jobs,shop,puzzles,discover more,explore more,get started,try it free,start free trial,no comments,breaking news,latest headlines,
     image,enlarge image,click to enlarge,view image,full screen,fullscreen,share article,navigation"""
 )
 COMPANY = _phrases(
     """home,news,politics,sport,sports,opinion,business,world,uk,us,asia,europe,africa,tech,technology,science,health,
     culture,lifestyle,entertainment,video,videos,photos,pictures,podcasts,live,weather,travel,money,markets,economy,
-    media,environment,education,jobs,contact,about,help,faq,faqs,careers,advertise with us,market data,facebook,twitter,
+    media,environment,education,jobs,contact,about,help,faq,faqs,careers,market data,facebook,twitter,
     x,instagram,whatsapp,linkedin,telegram,reddit,pinterest,youtube,tiktok,messenger,threads,bluesky,flipboard,rss,
     getty images,reuters,afp,afp via getty images,shutterstock,istock,ap photo,pa media,more,back,english,local,national,
     international,latest,features,magazine,crime,property,food,style,fashion,music,film,tv,games,puzzles,crosswords"""
@@ -71,7 +90,7 @@ _NETWORK = (
 )
 _LINK = (
     r"(?:read more|read also|also read|read next|read this|more on this(?: story)?|see also|don't miss|must read|must watch"
-    r"|recommended(?: for you| reading)?|you (?:may|might) also like|watch(?: also)?|also watch|trending(?: now)?|up next"
+    r"|recommended(?: for you| reading)?|you (?:may|might) also like|watch(?: also| live| now| video| more| here)?|listen(?: now| here)?|in pictures|also watch|trending(?: now)?|up next"
     r"|related(?: (?:story|stories|articles?|news|coverage|videos?|content|reading|links?|posts?))?|more from [\w ]{2,30})\s?[:|»>–—]\s?\S"
 )
 _SIGN_UP = (
@@ -87,6 +106,7 @@ _BEST = (
     r"(?:the )?(?:latest|best|top|biggest|most important) (?:\w+ ){0,3}(?:stories|news|headlines)\b.{0,50}"
     r"\b(?:your inbox|every (?:morning|day|week)|delivered)\b"
 )
+_TRAIL = r"home ?[>/›»] ?\w|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d$|pic\.twitter\.com/|— .{2,60} \(@\w+\) [a-z]+ \d{1,2}, \d{4}$"
 _COUNT = (
     r"\d[\d,.]*\s?[km]?\+? (?:shares?|likes?|views?|comments?|replies|retweets|followers|subscribers|reactions|reads)$"
     r"|\d{1,2}[ -](?:mins?|minutes?)\.? (?:read|listen|watch|video)$"
@@ -130,7 +150,7 @@ _HAVE_A_STORY = (
 # The first words of a line that an expression may fit, and words of which it has one: expressions are costly to make,
 # and most lines need none.
 _BY_OPENING: tuple[tuple[str, str, Grade, str], ...] = (
-    ("read also see don't must recommended you watch trending up related more", _LINK, Grade.STRONG, ": | » > – —"),
+    ("read also see don't must recommended you watch trending up related more listen in", _LINK, Grade.STRONG, ": | » > – —"),
     ("sign signup subscribe register join enter", _SIGN_UP, Grade.STRONG, ""),
     ("a your the personalised personalized tailored customised customized curated", _FEED, Grade.STRONG, "personali tailored customi curated"),
     ("the latest best top biggest most", _BEST, Grade.STRONG, "inbox every delivered"),
@@ -183,6 +203,14 @@ def grade_of(line: str, folded: str) -> Grade | None:
         return Grade.STRONG
     if bare in WEAK:
         return Grade.WEAK
+    # Most lines open otherwise, and are told so before an expression is tried.
+    first = bare.split(" ", 1)[0]
+    if (
+        (first in _ORDERS and _is_button(folded))
+        or ((first in COMPANY or first in WEAK) and _is_row(folded))
+        or ((first in ("home", "home/") or folded[0] in "0123456789p—") and re.match(_TRAIL, folded))
+    ):
+        return Grade.STRONG
     told = _told(folded)
     if told is not None:
         return told
@@ -204,7 +232,7 @@ def _told(folded: str) -> Grade | None:
         return Grade.STRONG if re.match(_COUNT, folded) else None
     if folded[0] == "[":
         return Grade.STRONG if re.match(_CODE, folded) else None
-    if "rights reserved" in folded or "adsbygoogle" in folded or "googletag." in folded:
+    if "ll rights reserved" in folded or "adsbygoogle" in folded or "googletag." in folded:
         return Grade.STRONG if len(folded.split()) <= _FEW_WORDS else None
     for source, grade, needs in _PATTERNS.get(opening, ()):
         if (not needs or any(word in folded for word in needs)) and re.match(source, folded):
@@ -212,6 +240,47 @@ def _told(folded: str) -> Grade | None:
     return None
 
 
+# What a button says: “Add to reading list”, “Gift article”. An order, a thing of the page, and little else.
+_ORDERS = frozenset(
+    """share save print email gift copy bookmark follow download read view see watch listen play pause tap click swipe scroll
+    skip toggle expand collapse hide show open close load sign subscribe register join log get enter submit manage change
+    remove report rate suggest send request order reuse turn allow accept reject donate continue add create start unlock
+    leave post enlarge contact reply like unsubscribe upgrade confirm switch enable disable install""".split()
+)
+_THINGS = frozenset(
+    """article caption captions gallery slideshow image images video videos ad ads advert menu navigation newsletter newsletters
+    alerts notifications email e-mail inbox comments comment cookies settings preferences permissions reprints feedback typo
+    correction favourites favorites account trial subscription app tab browser podcast audio screen facebook
+    twitter whatsapp instagram telegram linkedin edition profile newsroom website password bookmarks articles page link
+    sidebar transcript autoplay""".split()
+)
+_BETWEEN = frozenset(
+    """this a an to for your our my more all of on in from via by free full main new up us with or and main original breaking
+    reading list mode dark language privacy cookie channel group daily push latest transcript out here now back text size
+    tip live chat story post image other""".split()
+)
+_LONGEST_BUTTON = 7  # words
+
+
+def _is_button(folded: str) -> bool:
+    """Whether a short line is an order to do something with the page."""
+    words = folded.strip(_BORDERS).split()
+    return (
+        2 <= len(words) <= _LONGEST_BUTTON
+        and words[0] in _ORDERS
+        and not folded.endswith(".")
+        and any(word in _THINGS for word in words[1:])
+        and all(word in _THINGS or word in _BETWEEN or word in _ORDERS for word in words[1:])
+    )
+
+
+def _is_row(folded: str) -> bool:
+    """Whether a line is nothing but names of sections or networks, side by side."""
+    words = [word for word in re.split(r"[\s|/>›»·•,]+", folded) if word]
+    return len(words) > _FEWEST_IN_ROW and all(word in COMPANY or word in WEAK for word in words)
+
+
+_FEWEST_IN_ROW = 3
 _FEW_WORDS = 40  # of a notice of rights; a paragraph about one has more
 
 

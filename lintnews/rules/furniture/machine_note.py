@@ -107,9 +107,9 @@ class MachineNote(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         document, text = cue.document, cue.text
         if cue.found in LEAKED:
-            whole = re.compile(LEAK).search(text, max(0, cue.span.start - 24), cue.span.end + 40)
-            if whole is not None and whole.start() <= cue.span.start < whole.end():
-                yield Match(Span(*whole.span()), {"words": whole.group()})
+            leak = re.compile(LEAK).search(text, max(0, cue.span.start - 24), cue.span.end + 40)
+            if leak is not None and leak.start() <= cue.span.start < leak.end():
+                yield Match(Span(*leak.span()), {"words": leak.group()})
             return
         if text[cue.span.start] == "[":
             if text[cue.span.end : cue.span.end + 1] not in ("(", ":"):

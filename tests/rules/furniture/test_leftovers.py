@@ -71,6 +71,12 @@ def test_word_that_stands_alone_is_a_crosshead(phrase):
         "Download our app for the latest",
         "Click here to read the plan",
         "Have a story? Email the newsdesk",
+        "Add to reading list",
+        "Manage your privacy settings",
+        "Tap to unmute video",
+        "Home > News > Kent",
+        "Home News Sport Business Opinion",
+        "LISTEN: Tram plan goes to vote",
     ],
 )
 def test_line_of_a_page(line):
@@ -93,6 +99,11 @@ def test_line_of_a_page(line):
         "To play, or not to play",
         "Watch out",
         "5 min from the sea",
+        "Follow the money",
+        "Join the queue",
+        "Save the post office",
+        "Report on the page",
+        "Share prices and photos",
     ],
 )
 def test_crosshead_of_a_story(line):
@@ -166,3 +177,38 @@ def test_desk_mark(text, mark):
 )
 def test_no_desk_mark(text):
     assert not flagged(DeskMark(), text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sure! Here’s a news story based on the details you provided.",
+        "Of course. Here is the revised text:",
+        "Revised article:",
+        "I can also provide a shorter version if needed.",
+        "If you need any further edits, just let me know.",
+        "I hope this meets your requirements.",
+        "This article was generated with the help of AI.",
+        "Please verify these details before publishing.",
+        "Thanks for sharing the article. Here is my rewrite.",
+        "Prompt: write a story about trams",
+    ],
+)
+def test_voice_of_a_machine(line):
+    assert flagged(MachineNote(), f"{PROSE}\n\n{line}\n\n{PROSE} It is dear.") == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Here is how the tram would run.",
+        "Here is the full text of the speech:",
+        "As an AI researcher, I welcome the plan, she wrote.",
+        "I am sorry, but I cannot vote for this, the mayor said.",
+        "Information provided by the police does not name the victims.",
+        "The company will verify these details before publishing its accounts.",
+        "Thank you for sharing your story, the mayor told her.",
+    ],
+)
+def test_voice_of_a_person(line):
+    assert not flagged(MachineNote(), f"{PROSE}\n\n{line}\n\n{PROSE} It is dear.")
