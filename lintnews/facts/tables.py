@@ -46,8 +46,8 @@ def open_facts(content: bytes) -> TableFacts:
     """The facts in compiled bytes. Raises ValueError where they are of another version."""
     if not content.startswith(MAGIC):
         raise ValueError("the compiled facts are of another version of lintnews")
-    packed: Mapping[str, bytes] = marshal.loads(content[len(MAGIC) :])  # noqa: S302 - our own file
-    return TableFacts(lambda name: marshal.loads(packed[name]))  # noqa: S302
+    packed: Mapping[str, bytes] = marshal.loads(content[len(MAGIC) :])
+    return TableFacts(lambda name: marshal.loads(packed[name]))
 
 
 def office_sections(sheets: Sheets) -> dict[str, Any]:
