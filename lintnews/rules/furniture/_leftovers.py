@@ -252,11 +252,11 @@ _THINGS = frozenset(
     alerts notifications email e-mail inbox comments comment cookies settings preferences permissions reprints feedback typo
     correction favourites favorites account trial subscription app tab browser podcast audio screen facebook
     twitter whatsapp instagram telegram linkedin edition profile newsroom website password bookmarks articles page link
-    sidebar transcript autoplay""".split()
+    sidebar transcript autoplay list""".split()
 )
 _BETWEEN = frozenset(
     """this a an to for your our my more all of on in from via by free full main new up us with or and main original breaking
-    reading list mode dark language privacy cookie channel group daily push latest transcript out here now back text size
+    reading mode dark unmute language privacy cookie channel group daily push latest transcript out here now back text size
     tip live chat story post image other""".split()
 )
 _LONGEST_BUTTON = 7  # words

@@ -8,12 +8,17 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import Document
 from lintnews.core.finding import Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.furniture._blocks import without
 from lintnews.rules.furniture._machine_talk import LABELS, LEAK, LEAKED, PLACEHOLDER, is_note, is_talk
 from lintnews.text.sentences import sentence_at
 
+_GREETING = pattern(
+    r"(?:(?:sure|certainly|of course|absolutely|great question|understood|got it|okay|ok|no problem|thank you|thanks)[!.,]?\s*)?",
+    re.IGNORECASE,
+)
 _LONGEST = 700  # code points: a note; a longer paragraph is a story’s
 
 
@@ -124,7 +129,8 @@ class MachineNote(Rule):
             yield _about(document, index, block)
         elif is_talk(sentence.of(text)):
             first = sentence_at(document, block.start)
-            whole = block.length <= _LONGEST and is_talk(first.of(text))
+            greeting = _GREETING.fullmatch(text, block.start, sentence.start) is not None
+            whole = block.length <= _LONGEST and (greeting or is_talk(first.of(text)))
             yield _about(document, index, block if whole else sentence)
 
 
