@@ -1,0 +1,189 @@
+"""Two spellings of what may be one name: which words are a letter apart, and who bears them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+
+from lintnews.core.document import BlockKind, Document
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.names import COURTESIES, edits_between, is_derived, without_accents
+from lintnews.text.quotations import is_quoted
+
+SHORTEST = 5  # letters: in shorter names one letter makes another name
+MOST_ENTRIES = 20_000  # of a house's names: an index of more would be dearer than the check
+LONG = 9  # letters from which two edits are still the same name
+BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM})
+TITLES = COURTESIES | frozenset(
+    """president vice prime minister secretary senator sen rep representative congressman congresswoman governor gov mayor
+    judge justice chief sheriff detective officer sergeant sgt lieutenant lt captain capt colonel col major maj general gen
+    admiral corporal private constable pc inspector superintendent commissioner chairman chairwoman chair director coach king
+    queen prince princess pope bishop archbishop father rev reverend rabbi imam sister brother ambassador councillor
+    councilman councilwoman cllr mp attorney chancellor deputy speaker leader baron baroness count sheikh señor señora
+    monsieur herr frau""".split()
+)
+# Words with a capital that no person’s given name is.
+_NO_GIVEN_NAMES = frozenset(
+    """the a an in at of on to and but for from with by as if when while after before since although though that this these those
+    he she it they we his her its their our new old north south east west northern southern eastern western central upper
+    lower greater great san santa saint st los las el la port lake mount fort cape royal national united university college
+    street road avenue river bay city county state hurricane storm cyclone typhoon ship hms uss operation team club fc what why
+    how where who then yesterday later today earlier once monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+_PLACE_BEFORE = frozenset(
+    "in at near across throughout outside around via into toward towards reach visit visited".split()
+)
+_BEFORE = pattern(r"([^\W\d_][\w’'-]*)(\.?)[  ]+\Z")
+_SURNAME = pattern(r"[  ]([^\W\d_a-z][^\W\d_][\w’'-]*)")
+# In the name of a body, a street, an award: Iyenger Trust, Lacy’s Farm, Kowalski & Sons; and the first part of a name.
+_PROPER_AFTER = pattern(r"(?:['’]s?)?[  ](?:& |and )?[^\W\d_a-z][^\W\d_]|[  ]&|[@/.]\w|-[^\W\d_a-z][a-z]+ [A-Z][a-z]")
+_PROPER_BEFORE = pattern(r"(?:\b[Tt]he|[@#/&-]|&[  ])[  ]?\Z")
+_ACTS = pattern(
+    r"(?:,? (?:who|whose)| (?:[a-z]{2,}(?:ed|s)|said|says|told|added|asked|wrote|will|would|was|is|had|has|won|lost|took|made|went|did|does|could"
+    r"|can|could|may|might|also|then|later|never|joined|left|became|played|scored|died|began|found|told|denied|pleaded|named))\b"
+)
+_FAMILY = pattern(
+    r"\b(?:sisters?|brothers?|siblings?|twins?|mothers?|fathers?|wife|husband|widow|sons?|daughters?|cousins?|uncle|aunt"
+    r"|nephew|niece|partner|family|grand\w+|parents?|namesake|no relation|spel[lt]\w*|also known|née|alias)\b",
+    # how a name is spelled is told beside it
+)
+_FAMILY_REACH = 90  # code points
+_ENDINGS = pattern(
+    r"(?:ov|ova|ev|eva|in|ina|[sc]ki|[sc]ka|[sc]kij?|[sc]ky|[sc]kaya|[sc]kyi|[sc]kyy|dzki|dzka|ný|ná|ny|na|son|dóttir|dottir|sen|datter|yi|yy|oy|aya"
+    r"|is|ou|as|a|os|aitė|ienė|yan|ian)\Z"
+)
+
+
+class Use(Record):
+    """One place of a name outside quotations. `given` is the name before it; `acts`: somebody who speaks or does."""
+
+    span: Span
+    given: str = ""
+    titled: bool = False
+    acts: bool = False
+    proper: bool = False  # a part of a longer name: a body, a street, a ship
+    placed: bool = False  # after in, at, near
+    surname: str = ""  # the name after it
+
+
+def _keys(name: str) -> tuple[str, ...]:
+    """What a name shares with a form one slip off: its beginning, or its first letter and its end."""
+    if len(name) > SHORTEST + 1:
+        return name[:3], name[0] + "-" + name[-3:]
+    if len(name) == SHORTEST:
+        return name[:2], name[0] + "-" + name[-2:]
+    return name[:3], name[0] + "-" + name[-3:], name[:2], name[0] + "-" + name[-2:]
+
+
+def near_pairs(names: Iterable[str]) -> list[tuple[str, str]]:
+    """Pairs of `names` a slip or two apart, each once, in order of the alphabet.
+
+    One slip leaves the beginning or the end of a word as it was: only names that share one of them are compared.
+    """
+    held: dict[str, list[str]] = {}
+    found: set[tuple[str, str]] = set()
+    for name in names:
+        size = len(name)
+        for key in _keys(name):
+            group = held.setdefault(key, [])
+            for other in group:
+                if -2 < size - len(other) < 2 and may_be_slip(name, other):
+                    found.add((name, other) if name < other else (other, name))
+            group.append(name)
+    return sorted(found)
+
+
+def house_index(entries: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+    """(the last word, the whole) of a house's names, by what a slip leaves of that word."""
+    held: dict[str, list[tuple[str, str]]] = {}
+    for entry in islice(entries, MOST_ENTRIES):
+        word = entry.rpartition(" ")[2]
+        if len(word) >= SHORTEST and word[0].isupper() and not word.isupper():
+            for key in _keys(word):
+                held.setdefault(key, []).append((word, entry))
+    return held
+
+
+def near_entries(name: str, held: dict[str, list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """The entries of `house_index` a slip from `name`, each once, in order; none where one of them is `name`."""
+    close = [pair for key in _keys(name) for pair in held.get(key, ())]
+    if any(word == name for word, _ in close):
+        return []
+    return sorted({pair for pair in close if abs(len(pair[0]) - len(name)) < 2 and may_be_slip(name, pair[0])})
+
+
+def may_be_slip(one: str, other: str) -> bool:
+    """Whether two names may be one, misspelt: no accent alone, no ending that makes a family’s or a people’s name."""
+    most = 2 if min(len(one), len(other)) >= LONG else 1
+    if len(set(one) ^ set(other)) > 2 * most or edits_between(one, other, most) > most:
+        return False
+    if one.lower() == other.lower() or without_accents(one) == without_accents(other) or is_derived(one, other):
+        return False
+    return not _share_stem(one, other)
+
+
+def _share_stem(one: str, other: str) -> bool:
+    """Whether the two differ in a family ending alone: Navalny and Navalnaya, Brzezicki and Brzezicka."""
+    shared = 0
+    while shared < min(len(one), len(other)) and one[shared] == other[shared]:
+        shared += 1
+    if {one[shared:], other[shared:]} <= {"", "a", "o", "e", "i", "y", "s", "á", "ia", "es", "as", "os", "ú", "us"}:
+        return True
+    first, second = _ENDINGS.search(one), _ENDINGS.search(other)
+    return bool(
+        first
+        and second
+        and shared >= len(one) - 5
+        and one[: first.start()] == other[: second.start()]
+        and first[0] != second[0]
+    )
+
+
+def uses(document: Document, spans: Iterable[Span], name: str) -> tuple[Use, ...]:
+    """The places of one name in the paragraphs of the article, outside quotations, in order."""
+    found = []
+    for span in spans:
+        block = document.block_at(span.start)
+        if (
+            span.of(document.text) == name
+            and block is not None
+            and block.kind in BODY
+            and not is_quoted(document, span)
+        ):
+            found.append(_use(document.text, span, block.span))
+    return tuple(found)
+
+
+def _use(text: str, span: Span, block: Span) -> Use:
+    before = _BEFORE.search(text, max(block.start, span.start - 40), span.start)
+    word, point = (before[1], before[2]) if before else ("", "")
+    small = word.lower()
+    is_name = word[:1].isupper() and (not point or len(word) <= 5)
+    titled = is_name and small in TITLES
+    given = word if is_name and not titled and small not in _NO_GIVEN_NAMES else ""
+    tail = _hyphened(text, span.end)
+    after = _SURNAME.match(text, tail, block.end)
+    proper = (
+        _PROPER_AFTER.match(text, span.end, block.end) is not None
+        or _PROPER_BEFORE.search(text, max(block.start, span.start - 5), span.start) is not None
+    )
+    return Use(
+        span, given, titled, _ACTS.match(text, tail, block.end) is not None or small in ("said", "says"), proper,
+        small in _PLACE_BEFORE and not given, after[1] if after else "",
+    )  # fmt: skip
+
+
+def _hyphened(text: str, at: int) -> int:
+    """Where the hyphenated name whose part ends at `at` ends."""
+    while text[at : at + 1] == "-" and text[at + 1 : at + 2].isupper():
+        at += 1
+        while text[at : at + 1].isalpha():
+            at += 1
+    return at
+
+
+def beside_family(text: str, span: Span) -> bool:
+    """Whether kin, or the spelling of the name, is spoken of near `span`."""
+    return _FAMILY.search(text, max(0, span.start - _FAMILY_REACH), span.end + _FAMILY_REACH) is not None

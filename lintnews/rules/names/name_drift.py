@@ -1,0 +1,162 @@
+"""A name that is spelled otherwise elsewhere in the same copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lintnews.core.desk import Desk
+from lintnews.core.document import BlockKind, Document
+from lintnews.core.finding import Call, Confidence, Match, Related
+from lintnews.core.rule import Bad, DocumentRule, Good
+from lintnews.rules.names._drift import (
+    SHORTEST,
+    Use,
+    beside_family,
+    house_index,
+    near_entries,
+    near_pairs,
+    uses,
+)
+from lintnews.text.words import distinct_words, occurrences
+
+_LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles, and its names are no one’s
+_ODD = 2  # a form used more often is no slip
+_FAMOUS = 105  # a word this common (Georgia, Austin) is written for itself
+_LONG_ENOUGH = 7  # letters of a name that nobody need bear
+_OFTEN = 3  # uses that settle how a name is spelled
+Uses = tuple[Use, ...]
+_NUMBERS = ("", "once", "twice", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+class NameDrift(DocumentRule):
+    """A name that is spelled otherwise elsewhere in the same copy.
+
+    ## Why
+    A wrong letter in a name is the slip that its bearer sees first, and no dictionary can find it: the rest of the
+    copy can.
+
+    ## When it is right
+    Two people, each with a given name; men and women of one family (Kowalski, Kowalska); accents alone; plurals and
+    possessives; places and peoples; names of bodies, and what stands in a quotation. Where both forms are used often,
+    somebody has decided so.
+
+    ## Fix
+    None: only the source knows the name.
+    """
+
+    message = "“{here}” here, “{there}” {often}. The same {what}?"
+    call = Call.QUERY
+    confidence = Confidence.MEDIUM
+    examples = (
+        Bad("Marta Kowalczyk, 34, won the seat in Łódź. Ms »Kowalcyzk« had trailed in every poll.", related="Kowalczyk"),
+        Bad("Piers Hatherley won. Then »Hatherly« said no. Hatherley has a dog, and Hatherley has a boat.", related="Hatherley"),
+        Bad("Roderick Thibaudeau was late. »Thibodeau« will pay, and Thibaudeau knows it. Thibaudeau wept.", related="Thibaudeau"),
+        Bad("Marta Kowalczyk won the seat. Marta Kowalczyk is 34. The mayor, »Marita« Kowalczyk, wept on Friday.", related="Marta"),
+        Bad("The ferry left Skarnhaven at ten. Skarnhaven is cold. From Skarnhaven to Oslo is far; »Skarnhavn« is old.", related="Skarnhaven"),
+        Bad("The boat is that of Joan »Penhalligon«.", accept=("Joan Penhaligon",)),
+        Good("Marta Kowalczyk won the seat from Jan Kowalczuk. Ms Kowalczyk had trailed, and Kowalczuk led."),
+        Good("Elena Baranova met Ivan Baranov. Leokadia Brzezicka wed, and Mr Brzezicki wept. Novotná is Novotna."),
+        Good("Piers Hatherley won. The Hatherly Trust paid. “Hatherly is right,” he said, in Hatherly."),
+        Good("Marta Kowalczyk won the seat. Her sister, Maria Kowalczyk, did not. Marta Dune met Maria Wood."),
+        Good("Iranians and Iraqis met in Austria; Nigeria and Algeria in Australia. Austrian and Australian are not one."),
+        Good("The boat is that of Jan Penhalligon, in Penhalligon.", accept=("Joan Penhaligon",)),
+    )  # fmt: skip
+
+    def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
+        if len(document.text) > _LONGEST_ARTICLE:
+            return
+        words = desk.lexicon.uncommon(distinct_words(document))
+        names = [word for word in words if word[0].isupper() and len(word) >= SHORTEST and not word.isupper()]
+        pairs = near_pairs(names)
+        houses = _near_the_house(names, desk)
+        if not pairs and not houses:
+            return
+        places = occurrences(document, {name for pair in (*pairs, *houses) for name in pair[:2]})
+        told: set[str] = set()
+        for pair in pairs:
+            one, other = (uses(document, places[name], name) for name in pair)
+            if one and other:
+                odd, usual = sorted((one, other), key=lambda each: (len(each), -each[0].span.start))
+                what = _what_drifts(document, desk, odd, usual)
+                if what:
+                    told.update(pair)
+                    yield _match(document, odd, usual, what)
+        for here, there, full in houses:
+            if here not in told and not uses(document, places[there], there):
+                yield from _house_match(uses(document, places[here], here), here, full)
+
+
+def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
+    """What bears the two forms: a person or a name; empty where they are two names, or nobody can tell."""
+    here = odd[0].span.of(document.text)
+    if len(odd) > _ODD or len(odd) == len(usual) > 1 or desk.vocabulary.accepts(here):
+        return ""
+    if any(beside_family(document.text, use.span) for use in odd):
+        return ""
+    if all(use.surname for use in odd):
+        return "person" if _is_given_name(document, odd, usual) else ""
+    if any(use.proper for use in odd):
+        return ""
+    if any(use.given for use in (*odd, *usual)):
+        return "person" if _is_one_person(desk, odd, usual, here) else ""
+    is_strange = len(here) >= _LONG_ENOUGH and not desk.lexicon.knows(here)
+    return "name" if is_strange and len(odd) == 1 and len(usual) >= _OFTEN else ""
+
+
+def _is_one_person(desk: Desk, odd: Uses, usual: Uses, here: str) -> bool:
+    """Whether a form without a given name of its own is somebody who was introduced under another."""
+    own = {use.given for use in odd} - {""}
+    introduced = {use.given for use in usual} - {""}
+    if own and (introduced - own or own - introduced) and introduced:
+        return False
+    if len(usual) == 1 and not own and odd[0].span < usual[0].span:
+        return False
+    known = desk.lexicon.knows(here)
+    if known and desk.lexicon.frequency(here) >= _FAMOUS:
+        return False
+    if own and not introduced:  # introduced under the odd form
+        return len(usual) >= _OFTEN and not known and not any(use.proper or use.placed for use in usual)
+    return all(
+        bool(use.given) or use.titled or (use.acts and not use.placed) or not (known or use.placed) for use in odd
+    )
+
+
+def _is_given_name(document: Document, odd: Uses, usual: Uses) -> bool:
+    """Whether two given names, a slip apart, stand before one surname that is used by itself, too."""
+    shared = {use.surname for use in odd} & {use.surname for use in usual}
+    if len(shared) != 1 or len(odd) != 1 or odd[0].given or any(use.given for use in usual):
+        return False
+    (surname,) = shared
+    full = sum(use.surname == surname for use in usual)
+    spans = occurrences(document, (surname,))[surname]
+    alone = [use for use in uses(document, spans, surname) if not use.given and not use.proper]
+    return full + len(alone) > 1 and not any(beside_family(document.text, span) for span in spans)
+
+
+def _near_the_house(names: list[str], desk: Desk) -> list[tuple[str, str, str]]:
+    """(the name here, the house's own word, the house's entry) for strange names a slip from one of the house's."""
+    entries = desk.vocabulary.names()
+    if not entries:
+        return []
+    held = house_index(entries)
+    strange = [name for name in names if not desk.lexicon.knows(name) and not desk.vocabulary.accepts(name)]
+    return [(name, *near[0]) for name in strange if len(near := near_entries(name, held)) == 1]
+
+
+def _house_match(found: Uses, here: str, entry: str) -> Iterator[Match]:
+    given = entry.split()[-2] if " " in entry else ""
+    if not found or any((use.given and use.given != given) or use.proper or use.placed for use in found):
+        return
+    yield Match(found[0].span, {"here": here, "there": entry, "often": "in the house’s list", "what": "name"})
+
+
+def _match(document: Document, odd: Uses, usual: Uses, what: str) -> Match:
+    first = usual[0].span
+    paragraph = sum(
+        block.kind is BlockKind.PARAGRAPH for block in document.blocks[: document.block_index(first.start) + 1]
+    )
+    count = _NUMBERS[len(usual)] if len(usual) < len(_NUMBERS) else str(len(usual))
+    often = f"{count} times, first in paragraph {paragraph}" if len(usual) > 2 else f"in paragraph {paragraph}"
+    words = {"here": odd[0].span.of(document.text), "there": first.of(document.text), "often": often, "what": what}
+    return Match(odd[0].span, words, related=(Related(first, "here it is spelled so"),))
