@@ -31,6 +31,8 @@ _ROLE_FOLLOWS = pattern(
     r"administration|cabinet|secretary|staff\w*|appointees?|nominees?|chief of staff|manager|strategist|speechwriter|"
     r"donors?|supporters?|voters?|bodyguard|assistant|deputy|minister|counsel|fixer|wife|husband|era|backers?)\b"
 )
+_MARKED = pattern(r"former|ex|onetime|erstwhile", re.IGNORECASE)
+_REACH = 60  # code points before a title in which its marker stands
 _MARKER = pattern(r"(?:former|ex|onetime|erstwhile)[ \u00a0‑-]", re.IGNORECASE)
 
 
@@ -99,6 +101,8 @@ class FormerInOffice(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
+        if _MARKED.search(cue.text, max(0, cue.span.start - _REACH), cue.span.start) is None:
+            return  # most titles: not worth reading the mention for
         mention = mention_at(cue.document, cue.span, cue.desk.facts)
         if mention is None or published is None or not mention.markers & _FORMER or mention.markers - _FORMER - PLAIN:
             return
