@@ -61,7 +61,8 @@ STRONG = _phrases(
     people also read,readers also read,also in the news,also in news,elsewhere on the web,image credits,skip to footer,
     skip to search,skip to article,accessibility help,accessibility links,site logo,push notifications,continue without accepting,
     i agree,i accept,breaking news alerts,hosted content,advertorial,paid post,paid for by,ad feedback,end of advertisement,
-    advertisement feature,content continues below"""
+    advertisement feature,content continues below,you may be interested in,you might be interested in,most commented,most discussed,most emailed,
+    most watched,most recent,download pdf,print pdf,view pdf"""
 )
 WEAK = _phrases(
     """menu,search,close,advertisement,advertisements,advert,ad,ads,adverts,advertise,share,subscribe,comment,comments,

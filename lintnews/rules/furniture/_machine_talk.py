@@ -51,7 +51,7 @@ _OF_THE_TEXT = (
     r"content|material)|original (?:text|article|wording) (?:was|has|is|did|does|provided)|contents? (?:above|below)|"
     r"(?:text|article|story|summary|details|information) above|(?:above|preceding|foregoing) (?:text|article|contents?|"
     r"summary|information|details|story)|rewritten|paraphrased|rephrased|reworded|plagiari\w+|training data|knowledge cut-?off|"
-    r"language model|real-?time|(?:AI|machine)[- ](?:generated|written|assisted)|(?:written|kept) in a (?:\w+ ){1,2}tone|this (?:version|draft|rewrite)|fictional|hypothetical|placeholders?|word count|"
+    r"language model|real-?time|I(?:['’]ve| have) (?:kept|preserved|maintained|rewritten|changed|used|added|removed)\b|(?:AI|machine)[- ](?:generated|written|assisted)|(?:written|kept) in a (?:\w+ ){1,2}tone|this (?:version|draft|rewrite)|fictional|hypothetical|placeholders?|word count|"
     r"this (?:article|text|story|piece|version|summary|content) (?:has been|was|is) (?:adapted|simplified|generated|condensed|"
     r"summari[sz]ed|expanded|optimi[sz]ed|tailored|written) (?:for|by an? ai|using ai|from the|to|in))\b"
 )
@@ -112,7 +112,7 @@ _SPOKEN = (
     ("this the", _WAS_MADE),
     ("this", _KEEPS),
     ("rewritten paraphrased rephrased reworded simplified summarised summarized humanised humanized", _FRAGMENT),
-    ("i i've", r"I(?:['’]ve| have) (?:rewritten|paraphrased|rephrased|revised|reworded|edited|summari[sz]ed|kept|removed) (?:the|your|this|all|it)\b"),
+    ("i i've", r"I(?:['’]ve| have) (?:rewritten|paraphrased|rephrased|revised|reworded|edited|summari[sz]ed|kept|removed|preserved|maintained|added|shortened|tightened) (?:the|your|this|all|it|some)\b"),
     ("as per", r"(?:as requested|(?:as )?per your (?:request|instructions?)),"),
     ("end [end", r"\W*end of (?:article|rewritten \w+|rewrite)\W*$"),
 )  # fmt: skip

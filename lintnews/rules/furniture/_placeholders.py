@@ -18,7 +18,7 @@ IN_BRACKETS = pattern(
     r"|(?:check|confirm|verify|fact[ -]?check|query|add|insert|needs?|ask|chase)(?::|\s|$)(?:(?:name|age|date|title|spelling|figures?|quote|"
     r"link|source|number|this|with|if|that|whether|for|year|fact|facts|again|legal|lawyers?|desk|more|here|detail|details)\b[^\]\n]{0,60})?"
     r"|check|verify|tk|tktk|tbc|to come|to be confirmed|to be checked|to check|spelling\?|name\?|age\?|date\?|who\?|when\?|"
-    r"where\?|source\?|citation needed|is this right\?|\?{1,5}|link (?:here|to .{2,50})|x{2,6}|cq|sp\??|fill in.{0,40}"
+    r"where\?|source\?|citation needed|is this right\?|\?{1,5}|link (?:here|to .{2,50})|x{2,6}|cq|sp\??|fill in.{0,40}|(?:the )?(?:\w+[’']s?|\w+) (?:full )?(?:name|age|surname|title)"
     r"|(?:\w+ ){0,3}\w+\?|(?:can|could|do|did|should|is|are|was|what|which|who) .{2,60}\?"
     r"|(?:awaiting|waiting for|pending|needs?|missing) .{2,50}|(?:\w+ ){1,4}(?:pending|to come|to follow|needed|missing|tbc|tbd|tk)"
     r"|(?:photo|pic|picture|image|video|caption|graphic|map|chart|embed|tweet|quote|link|headline)\s?[:–—-].{2,60}"
@@ -50,7 +50,7 @@ _LABELS_ASKING = r"(?i:(?:NB[:,]? )?(?:subs?|editors?|eds?|ed|desk|news ?desk|ni
 # “Subs: Roe for Daly” is a line-up, “Subs: please check” is not.
 LABEL_ASKS = pattern(
     _LABELS_ASKING
-    + r"\s?[:–—-]\s?(?=(?i:(?:\w+ )?(?:please|pls|plz|can (?:you|we|someone)|could (?:you|we|someone)|check|confirm|verify|hold|is this|"
+    + r"\s?[:–—-]\s?(?=(?i:(?:\w+ )?(?:please|pls|plz|use the|see|note that|can (?:you|we|someone)|could (?:you|we|someone)|check|confirm|verify|hold|is this|"
     r"are these|do not|don[’']t|cut|trim|add|needs?|lawyer|legal|this (?:needs|para|par|bit|line)|feel free|i have|i[’']ve|have we|do we|has anyone)\b))"
 )
 HOLDS = pattern(r"HOLD (?:UNTIL|TILL|FOR|TO)\b.{1,40}\Z")
@@ -180,6 +180,8 @@ MARKS = (
         "Sub:",
         "Editor:",
         "Editors:",
+        "EDITORS:",
+        "EDITOR:",
         "Eds:",
         "Ed:",
         "Desk:",

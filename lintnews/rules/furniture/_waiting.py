@@ -17,7 +17,23 @@ def may_be_mark(bracketed: str) -> bool:
 _REQUESTS = ("check", "confirm", "verify", "fact", "tk", "tbc", "to ", "pls", "plz", "please", "subs", "query", "add", "insert",
     "need", "ask", "chase", "citation", "link", "x", "awaiting", "waiting", "pending", "missing", "fill", "sp", "cq", "photo", "pic",
     "image", "video", "caption", "graphic", "map", "chart", "embed", "tweet", "quote", "headline")  # fmt: skip
-_ENDINGS = ("?", "pending", "to come", "to follow", "needed", "missing", "tbc", "tbd", "tk", " TK", "TBC")
+_ENDINGS = (
+    " name",
+    " age",
+    " surname",
+    " title",
+    "?",
+    "pending",
+    "to come",
+    "to follow",
+    "needed",
+    "missing",
+    "tbc",
+    "tbd",
+    "tk",
+    " TK",
+    "TBC",
+)
 
 
 def waits_for_fact(text: str, start: int, end: int) -> bool:

@@ -67,7 +67,7 @@ class DeskMark(Rule):
                 r"\[[A-Za-z?][^\]\n]{1,70}\]",
                 (
                     r"\((?:[A-Z][A-Z][A-Z ]{0,40}|(?:CHECK|FACT|LINK|ADD L|PLS|PLEASE|TO COME|[Mm][Oo][Rr][Ee] |pls |please |check|confirm|verify|\?\?)"
-                    r"[^)\n]{0,45}|(?:[a-z]+ ){0,2}[a-z]+\?|cq|[a-z]+ (?:tk|tbc|tbd|to come|needed|missing))\)"
+                    r"[^)\n]{0,45}|(?:[a-z]+ ){0,2}[a-z]+\?|cq|[a-z]+ (?:tk|TK|TBC|tbc|tbd|to come|needed|missing))\)"
                 ),
             ),
         )
@@ -78,7 +78,8 @@ class DeskMark(Rule):
         if found in of.OPENERS:
             yield from _in_other_marks(cue)
         elif found[0] == "[":
-            asked = found.endswith("?]") and found.count(" ") > 1 and found != found.upper()
+            asked = found.endswith(("?]", " name]", " age]", " surname]", " title]")) and found != found.upper()
+            asked = asked and not found.lower().startswith(("[pls", "[please", "[check", "[confirm", "[name?", "[age?"))
             if asked and is_quoted(cue.document, cue.span):
                 return  # the speaker’s question, in an editor’s words
             if may_be_mark(found) and of.IN_BRACKETS.fullmatch(found) and text[end : end + 1] not in ("(", ":"):

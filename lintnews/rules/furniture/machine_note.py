@@ -90,7 +90,7 @@ class MachineNote(Rule):
                 here is the article,here s the article,here is your article,here s your article,here is your,here s your,
                 here is the story,here is a summarised,here is a summarized,contextual notes,context note,
                 content note,rewriting note,style note,ai note,note on sources,source note,editorial note,
-                simple english,plain english,news article,news story,headline ideas,headline suggestions,would you like,would you prefer,
+                simple english,i ve kept,i have kept,i ve preserved,i have preserved,i ve maintained,i have maintained,i ve removed,i ve added,concise version,shorter version,condensed version,brief version,longer version,short version,plain english,news article,news story,headline ideas,headline suggestions,would you like,would you prefer,
                 i can also,i could also,anything else you,anything else i,summary of the article,summary of changes,summary of the changes,changes made,
                 edits made,key changes,revised article,revised text,rewritten article,edited version,shortened version,shortened story,
                 updated draft,updated article,paraphrased version,final draft,access to real time,i don t have,i do not have,

@@ -57,6 +57,7 @@ _TOLD_BY = {
     "loan": "borrow borrows borrowed lend lends lent", "purchase": "bought buy buys", "sale": "sold sell sells",
     "deal": "signed agreed bought sold sell buy", "gift": "gave give given", "donation": "gave give donate donated",
     "haul": "stole stolen seized", "theft": "stole stolen", "aid": "", "windfall": "won win", "jackpot": "won win wins",
+    "loss": "lost loses lose",
     "takeover": "bought buy buys acquire acquired", "acquisition": "bought buy buys acquire acquired",
     "transfer": "bought buy signed", "move": "bought signed", "bailout": "rescue rescued", "rescue": "bailout",
     "penalty": "fined fine", "payout": "paid pay won awarded", "project": "build building", "scheme": "build plan",

@@ -30,8 +30,11 @@ health < wellbeing, well-being, wellness
 association < affiliation
 organization < affiliation
 organisation < affiliation
-united < unified, assembled, *joined
+united < unified, assembled, *joined, *joint
 kingdom < realm
+nations < *countries
+national < *country
+federal < *government
 homeland < motherland
 weapons < weaponry
 destruction < annihilation, obliteration
@@ -177,7 +180,7 @@ United States, United Kingdom, United Nations, United Arab Emirates, Manchester 
 UN Security Council, Homeland Security, Department of Homeland Security
 weapons of mass destruction, weapon of mass destruction
 Secret Service, Coast Guard, National Guard, Central Intelligence Agency, Central African Republic, Central Park
-European Central Bank, central bank, central banks, International Monetary Fund, Federal Bureau of Investigation
+European Central Bank, central bank, central banks, International Monetary Fund, Federal Reserve, Federal Bureau of Investigation
 election commission, Election Commission, electoral commission, Electoral Commission ! -election fee
 artificial intelligence, machine learning, deep learning, facial recognition, face recognition, voice recognition
 speech recognition ! in with about moment moments experience experiences lesson lessons for -artificial insight

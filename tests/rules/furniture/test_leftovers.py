@@ -170,6 +170,7 @@ def test_desk_mark(text, mark):
         "White won after 5. Qh5?? and a rook was lost.",
         "“Ask [if they knew of the flood?],” he said.",
         "Kick-off TBC",
+        "“She told me [her name] was on it,” he said.",
         "TBC Bank, of Tbilisi, said TBC would buy it from TBC’s owners.",
         "He was on X, and Xs on maps. For $X you get little.",
         "The mayor (add her to the list) agreed.",
