@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
+from lintnews.core.desk import Lexicon
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
@@ -43,6 +45,15 @@ def _foreign(text: str) -> Iterator[str]:
 def distinct_words(document: Document) -> frozenset[str]:
     """Every word and number of the article once, in each case it stands in; apostrophes and hyphens part words."""
     return document.once(_distinct)
+
+
+def _uncommon(document: Document, lexicon: Lexicon) -> AbstractSet[str]:
+    return lexicon.uncommon(distinct_words(document))
+
+
+def uncommon_words(document: Document, lexicon: Lexicon) -> AbstractSet[str]:
+    """Those of `distinct_words` that `lexicon` does not know in lower case."""
+    return document.once(_uncommon, lexicon)
 
 
 def occurrences(document: Document, words: Iterable[str]) -> Mapping[str, tuple[Span, ...]]:

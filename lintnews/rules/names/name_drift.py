@@ -18,7 +18,7 @@ from lintnews.rules.names._drift import (
     near_pairs,
     uses,
 )
-from lintnews.text.words import distinct_words, occurrences
+from lintnews.text.words import occurrences, uncommon_words
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles, and its names are no one’s
 _ODD = 2  # a form used more often is no slip
@@ -66,7 +66,7 @@ class NameDrift(DocumentRule):
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         if len(document.text) > _LONGEST_ARTICLE:
             return
-        words = desk.lexicon.uncommon(distinct_words(document))
+        words = uncommon_words(document, desk.lexicon)
         names = [word for word in words if word[0].isupper() and len(word) >= SHORTEST and not word.isupper()]
         pairs = near_pairs(names)
         houses = _near_the_house(names, desk)

@@ -23,7 +23,7 @@ from lintnews.rules.spelling._foreign import SMALL_FOREIGN
 from lintnews.rules.spelling._places import FOREIGN, Place, follows_name, opens, places_of, words_at_sentence_starts
 from lintnews.rules.spelling._well_known import may_be_well_known, well_known
 from lintnews.text.casing import like
-from lintnews.text.words import distinct_words, occurrences
+from lintnews.text.words import distinct_words, occurrences, uncommon_words
 
 
 class Kind(Enum):
@@ -100,7 +100,7 @@ def judged(document: Document, desk: Desk) -> Judgement:
     lexicon = desk.lexicon
     english = _ENGLISHES.get(document.meta.language[-2:].upper(), "")
     words = distinct_words(document)
-    uncommon = lexicon.uncommon(words)
+    uncommon = uncommon_words(document, lexicon)
     unknown = {word for word in uncommon if _is_lower_word(word)} - _STEMS
     foreign = {word for word in SMALL_FOREIGN & words if len(word) >= SHORTEST}
     if not _is_english(words, len(unknown | foreign)):
