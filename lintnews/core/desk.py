@@ -26,7 +26,7 @@ class Lexicon(Protocol):
         """Whether `word`, in any case, is a word or name of any of the Englishes."""
 
     def is_proper(self, word: str) -> bool:
-        """Whether `word` is known only with a capital (China, Tuesday, Zhengding)."""
+        """Whether `word` is known only with a capital (China, Tuesday, Nairobi)."""
 
     def is_common(self, word: str) -> bool:
         """Whether `word` is known in lower case (turkey is, though Turkey is a name too)."""

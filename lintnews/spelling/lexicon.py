@@ -132,7 +132,7 @@ class MappedLexicon:
         return self.find(word) >= 0
 
     def is_proper(self, word: str) -> bool:
-        """Whether `word` is known only with a capital (China, Tuesday, Zhengding)."""
+        """Whether `word` is known only with a capital (China, Tuesday, Nairobi)."""
         number = self.find(word)
         return number >= 0 and self._flags[number] & (COMMON | PROPER) == PROPER
 
