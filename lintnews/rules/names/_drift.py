@@ -22,7 +22,7 @@ TITLES = COURTESIES | frozenset(
     admiral corporal private constable pc inspector superintendent commissioner chairman chairwoman chair director coach king
     queen prince princess pope bishop archbishop father rev reverend rabbi imam sister brother ambassador councillor
     councilman councilwoman cllr mp attorney chancellor deputy speaker leader baron baroness count sheikh señor señora
-    monsieur herr frau""".split()
+    monsieur herr frau insp det supt const dc ds di cmdr adm dep asst lance cpl dean provost""".split()
 )
 # Words with a capital that no person’s given name is.
 _NO_GIVEN_NAMES = frozenset(
@@ -54,6 +54,9 @@ _ENDINGS = pattern(
     r"(?:ov|ova|ev|eva|in|ina|[sc]ki|[sc]ka|[sc]kij?|[sc]ky|[sc]kaya|[sc]kyi|[sc]kyy|dzki|dzka|ný|ná|ny|na|son|dóttir|dottir|sen|datter|yi|yy|oy|aya"
     r"|is|ou|as|a|os|aitė|ienė|yan|ian)\Z"
 )
+
+_TAILS = frozenset(("", *"a á ia e o i y s es as os ú us".split()))
+_FEMININE = ("a", "á", "ė", "ou", "dóttir", "dottir", "datter")
 
 
 class Use(Record):
@@ -131,16 +134,13 @@ def _share_stem(one: str, other: str) -> bool:
     shared = 0
     while shared < min(len(one), len(other)) and one[shared] == other[shared]:
         shared += 1
-    if {one[shared:], other[shared:]} <= {"", "a", "o", "e", "i", "y", "s", "á", "ia", "es", "as", "os", "ú", "us"}:
+    tails = {one[shared:], other[shared:]}
+    if tails <= _TAILS and tails != {"i", "y"}:
         return True
     first, second = _ENDINGS.search(one), _ENDINGS.search(other)
-    return bool(
-        first
-        and second
-        and shared >= len(one) - 5
-        and one[: first.start()] == other[: second.start()]
-        and first[0] != second[0]
-    )
+    if first is None or second is None or one[: first.start()] != other[: second.start()]:
+        return False
+    return one.endswith(_FEMININE) != other.endswith(_FEMININE)
 
 
 def uses(document: Document, spans: Iterable[Span], name: str) -> tuple[Use, ...]:
@@ -162,7 +162,7 @@ def _use(text: str, span: Span, block: Span) -> Use:
     before = _BEFORE.search(text, max(block.start, span.start - 40), span.start)
     word, point = (before[1], before[2]) if before else ("", "")
     small = word.lower()
-    is_name = word[:1].isupper() and (not point or len(word) <= 5)
+    is_name = word[:1].isupper() and (not point or len(word) == 1 or small in TITLES)  # else a sentence ends there
     titled = is_name and small in TITLES
     given = word if is_name and not titled and small not in _NO_GIVEN_NAMES else ""
     tail = _hyphened(text, span.end)

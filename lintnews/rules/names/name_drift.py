@@ -18,6 +18,7 @@ from lintnews.rules.names._drift import (
     near_pairs,
     uses,
 )
+from lintnews.rules.names._surnames import ONE_NAME
 from lintnews.text.words import occurrences, uncommon_words
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles, and its names are no one’s
@@ -90,7 +91,7 @@ class NameDrift(DocumentRule):
 def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
     """What bears the two forms: a person or a name; empty where they are two names, or nobody can tell."""
     here = odd[0].span.of(document.text)
-    if len(odd) > _ODD or len(odd) == len(usual) > 1 or desk.vocabulary.accepts(here):
+    if len(odd) > _ODD or len(odd) == len(usual) > 1 or here in ONE_NAME or desk.vocabulary.accepts(here):
         return ""
     if any(beside_family(document.text, use.span) for use in odd):
         return ""

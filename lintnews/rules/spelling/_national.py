@@ -28,7 +28,7 @@ _CHANGES = tuple(
     pyjama/pajama lette/let aeroplane/airplane enq/inq learnt/learned dreamt/dreamed gaol/jail yog/yogh visor/viser""".split()
 )
 # Spellings that are at home with both: a term of law, of chemistry or of medicine, a drink by where it is made.
-_LEFT_ALONE = tuple("judgment whisk rigor analog glamo speciali inquir practic license".split())
+_LEFT_ALONE = tuple("judgment whisk rigor analog glamo speciali inquir practic license draftsm".split())
 # Known everywhere in one of their spellings, and the same word all the same.
 _SAME = frozenset("advisor advisors".split())
 _KEPT = 1 << 15  # words whose nature is remembered: articles share most of theirs, and a look-up each is too dear
@@ -74,10 +74,10 @@ def twins(word: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def spelling_for(word: str, english: str, lexicon: Lexicon) -> str:
     """How `english` spells the national `word`; empty where that cannot be told."""
-    for twin in twins(word, lexicon):
-        if english in lexicon.variants(twin):
-            return twin
-    return ""
+    if word in _SAME:
+        return ""
+    fitting = [twin for twin in twins(word, lexicon) if english in lexicon.variants(twin)]
+    return max(fitting, key=lexicon.frequency, default="")
 
 
 def other_spellings(word: str, words: AbstractSet[str], lexicon: Lexicon) -> list[str]:
