@@ -16,6 +16,10 @@ from lintnews.core.record import Record
 Collected = TypeVar("Collected")
 
 
+NOT_ENGLISH = "not in English"
+"""Why a rule sleeps over copy in another language. One rule that says so speaks for all that read only English."""
+
+
 class InQuotations(StrEnum):
     """What becomes of a match inside a direct quotation."""
 
@@ -70,6 +74,7 @@ class Decision:
     in_quotations: ClassVar[InQuotations] = InQuotations.SKIP
     on: ClassVar[bool] = True  # whether `default` has it; a house's own preference is off until a guide asks
     needs_date: ClassVar[bool] = False  # its findings rest on the publication date
+    any_language: ClassVar[bool] = False  # it reads copy in other languages than English too
     options: ClassVar[Mapping[str, Any]] = {}  # name → value when no house says otherwise
     examples: ClassVar[tuple[Example, ...]]
 

@@ -38,6 +38,7 @@ class Entry(Record):
     in_quotations: str
     on: bool
     needs_date: bool
+    any_language: bool
     options: Mapping[str, Any]
     aliases: tuple[str, ...]
     fixes: bool
@@ -139,6 +140,7 @@ def entry_of(
         in_quotations=rule.in_quotations.value,
         on=rule.on,
         needs_date=rule.needs_date,
+        any_language=rule.any_language,
         options=dict(rule.options),
         aliases=tuple(rule.aliases),
         fixes=any(getattr(example, "good", None) for example in rule.examples),

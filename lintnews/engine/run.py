@@ -9,7 +9,7 @@ from lintnews.core.desk import Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Finding, Match
 from lintnews.core.report import Trouble
-from lintnews.core.rule import DocumentRule, Rule
+from lintnews.core.rule import NOT_ENGLISH, DocumentRule, Rule
 from lintnews.core.span import Span
 from lintnews.engine.outcome import Outcome
 from lintnews.engine.plan import Plan
@@ -27,6 +27,7 @@ def checked(document: Document, plan: Plan, desk: Desk) -> Outcome:
     run = _Run(document, plan, desk)
     run.follow_cues()
     run.ask_document_rules()
+    run.leave_other_languages_alone()
     kept = unsuppressed(document, settled(run.findings))
     return Outcome(kept.findings, (*run.troubles, *kept.troubles), tuple(run.asleep), kept.number)
 
@@ -82,6 +83,13 @@ class _Run:
                 continue
             if number in self._woken or active.entry.is_always_asked:
                 self._ask(number, self._rule(number, DocumentRule))
+
+    def leave_other_languages_alone(self) -> None:
+        """Take back what rules of English said, where one of them found the article to be in another language."""
+        if any(reason == NOT_ENGLISH for _, reason in self.asleep):
+            entries = self.plan.registry.entries
+            self.findings = [finding for finding in self.findings if entries[finding.rule].any_language]
+            self.asleep = [("rules of English", NOT_ENGLISH)]
 
     def _ask(self, number: int, rule: DocumentRule | None) -> None:
         if rule is None:

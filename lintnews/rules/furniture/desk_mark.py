@@ -34,6 +34,7 @@ class DeskMark(Rule):
     """
 
     message = "“{words}” is a mark for the desk. What belongs here?"
+    any_language = True
     in_quotations = InQuotations.NOTE  # [CHECK] is no speaker’s word
     examples = (
         Bad("The bridge, which opened in TK, carries 9,000 vehicles a day.", "TK"),

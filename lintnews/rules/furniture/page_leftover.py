@@ -37,6 +37,7 @@ class PageLeftover(DocumentRule):
     """
 
     message = "“{words}”: part of the page, not of the story?"
+    any_language = True
     examples = (
         Bad("Work could start within a year.\n\nRead more: Tram route chosen\n\nIt is dear.", "Read more: Tram route chosen", "Work could start within a year.\n\nIt is dear."),
         Bad("The ferry sank off Bohol.\n\n1.2k shares\n\nAll were saved.", "1.2k shares", "The ferry sank off Bohol.\n\nAll were saved."),

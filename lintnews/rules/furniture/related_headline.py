@@ -77,6 +77,7 @@ class RelatedHeadline(Rule):
     """
 
     message = "“{words}”: the headline of another story?"
+    any_language = True
     call = Call.QUERY
     confidence = Confidence.MEDIUM
     examples = (

@@ -34,6 +34,7 @@ class StrayCount(Rule):
     """
 
     message = "“{words}” stands alone. What does it count?"
+    any_language = True
     call = Call.QUERY
     examples = (
         Bad(

@@ -75,6 +75,7 @@ class MalformedAddress(Rule):
     """
 
     message = "“{words}”: {what}."
+    any_language = True
     in_quotations = InQuotations.NOTE
     examples = (
         Bad("See http:/example.com/a for more.", "http:/example.com/a", "See http://example.com/a for more."),

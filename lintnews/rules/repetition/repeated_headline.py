@@ -38,6 +38,7 @@ class RepeatedHeadline(DocumentRule):
     """
 
     message = "The headline stands here again."
+    any_language = True
     examples = (
         Bad(
             "Leopard caught in Nashik after two days\n\n»Leopard caught in Nashik after two days«\n\nThe leopard that was seen near the college in Nashik has been caught.",

@@ -34,6 +34,7 @@ class RepeatedParagraph(DocumentRule):
     """
 
     message = "The paragraph “{words}” stands here for the second time."
+    any_language = True
     options = {"boilerplate": ()}
     examples = (
         Bad(

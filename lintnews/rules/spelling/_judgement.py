@@ -17,6 +17,7 @@ from lintnews.core.desk import Desk, Lexicon
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
+from lintnews.core.rule import NOT_ENGLISH
 from lintnews.core.span import Span
 from lintnews.rules.spelling._derivation import is_derived, parted
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
@@ -104,7 +105,7 @@ def judged(document: Document, desk: Desk) -> Judgement:
     unknown = {word for word in uncommon if _is_lower_word(word)} - _STEMS
     foreign = {word for word in SMALL_FOREIGN & words if len(word) >= SHORTEST}
     if not _is_english(words, len(unknown | foreign)):
-        return Judgement((), "not in English")
+        return Judgement((), NOT_ENGLISH)
     suspects = {word for word in unknown - SMALL_FOREIGN if _may_be_wrong(word, desk)}
     capitals = _capitals(document, uncommon, desk)
     placed = occurrences(document, sorted(suspects | capitals))
