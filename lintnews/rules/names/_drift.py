@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
@@ -13,7 +12,6 @@ from lintnews.text.names import COURTESIES, edits_between, is_derived, without_a
 from lintnews.text.quotations import is_quoted
 
 SHORTEST = 5  # letters: in shorter names one letter makes another name
-MOST_ENTRIES = 20_000  # of a house's names: an index of more would be dearer than the check
 LONG = 9  # letters from which two edits are still the same name
 BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM})
 TITLES = COURTESIES | frozenset(
@@ -71,7 +69,7 @@ class Use(Record):
     surname: str = ""  # the name after it
 
 
-def _keys(name: str) -> tuple[str, ...]:
+def keys_of(name: str) -> tuple[str, ...]:
     """What a name shares with a form one slip off: its beginning, or its first letter and its end."""
     if len(name) > SHORTEST + 1:
         return name[:3], name[0] + "-" + name[-3:]
@@ -91,32 +89,13 @@ def near_pairs(names: Sequence[str]) -> list[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for name in names:
         size = len(name)
-        for key in _keys(name):
+        for key in keys_of(name):
             group = held.setdefault(key, [])
             for other in group:
                 if -2 < size - len(other) < 2 and may_be_slip(name, other):
                     found.add((name, other) if name < other else (other, name))
             group.append(name)
     return sorted(found)
-
-
-def house_index(entries: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
-    """(the last word, the whole) of a house's names, by what a slip leaves of that word."""
-    held: dict[str, list[tuple[str, str]]] = {}
-    for entry in islice(entries, MOST_ENTRIES):
-        word = entry.rpartition(" ")[2]
-        if len(word) >= SHORTEST and word[0].isupper() and not word.isupper():
-            for key in _keys(word):
-                held.setdefault(key, []).append((word, entry))
-    return held
-
-
-def near_entries(name: str, held: dict[str, list[tuple[str, str]]]) -> list[tuple[str, str]]:
-    """The entries of `house_index` a slip from `name`, each once, in order; none where one of them is `name`."""
-    close = [pair for key in _keys(name) for pair in held.get(key, ())]
-    if any(word == name for word, _ in close):
-        return []
-    return sorted({pair for pair in close if abs(len(pair[0]) - len(name)) < 2 and may_be_slip(name, pair[0])})
 
 
 def may_be_slip(one: str, other: str) -> bool:

@@ -13,11 +13,10 @@ from lintnews.rules.names._drift import (
     SHORTEST,
     Use,
     beside_family,
-    house_index,
-    near_entries,
     near_pairs,
     uses,
 )
+from lintnews.rules.names._house_names import house_match, near_the_house
 from lintnews.rules.names._surnames import ONE_NAME
 from lintnews.text.words import occurrences, uncommon_words
 
@@ -70,7 +69,7 @@ class NameDrift(DocumentRule):
         words = uncommon_words(document, desk.lexicon)
         names = [word for word in words if word[0].isupper() and len(word) >= SHORTEST and not word.isupper()]
         pairs = near_pairs(names)
-        houses = _near_the_house(names, desk)
+        houses = near_the_house(names, desk)
         if not pairs and not houses:
             return
         places = occurrences(document, {name for pair in (*pairs, *houses) for name in pair[:2]})
@@ -85,7 +84,7 @@ class NameDrift(DocumentRule):
                     yield _match(document, odd, usual, what)
         for here, there, full in houses:
             if here not in told and not uses(document, places[there], there):
-                yield from _house_match(uses(document, places[here], here), here, full)
+                yield from house_match(uses(document, places[here], here), here, full)
 
 
 def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
@@ -133,23 +132,6 @@ def _is_given_name(document: Document, odd: Uses, usual: Uses) -> bool:
     spans = occurrences(document, (surname,))[surname]
     alone = [use for use in uses(document, spans, surname) if not use.given and not use.proper]
     return full + len(alone) > 1 and not any(beside_family(document.text, span) for span in spans)
-
-
-def _near_the_house(names: list[str], desk: Desk) -> list[tuple[str, str, str]]:
-    """(the name here, the house's own word, the house's entry) for strange names a slip from one of the house's."""
-    entries = desk.vocabulary.names()
-    if not entries:
-        return []
-    held = house_index(entries)
-    strange = [name for name in names if not desk.lexicon.knows(name) and not desk.vocabulary.accepts(name)]
-    return [(name, *near[0]) for name in strange if len(near := near_entries(name, held)) == 1]
-
-
-def _house_match(found: Uses, here: str, entry: str) -> Iterator[Match]:
-    given = entry.split()[-2] if " " in entry else ""
-    if not found or any((use.given and use.given != given) or use.proper or use.placed for use in found):
-        return
-    yield Match(found[0].span, {"here": here, "there": entry, "often": "in the house’s list", "what": "name"})
 
 
 def _match(document: Document, odd: Uses, usual: Uses, what: str) -> Match:

@@ -55,7 +55,7 @@ def _changed(word: str) -> Iterator[str]:
     """What `word` may become in another English, real words or not."""
     for one, other in _CHANGES:
         for here, there in ((one, other), (other, one)):
-            at = word.find(here, 1 if len(here) < 4 else 0)
+            at = word.find(here)
             while at >= 0:
                 yield word[:at] + there + word[at + len(here) :]
                 at = word.find(here, at + 1)

@@ -6,7 +6,8 @@ from lintnews.core.document import Meta
 from lintnews.core.style import HouseStyle
 from lintnews.engine.desk import desk_for
 from lintnews.engine.prove import article
-from lintnews.rules.names._drift import house_index, may_be_slip, near_entries, near_pairs
+from lintnews.rules.names._drift import may_be_slip, near_pairs
+from lintnews.rules.names._house_names import house_index, near_entries
 from lintnews.rules.names.name_drift import NameDrift
 
 DRIFTS = [
