@@ -55,7 +55,7 @@ def _kept(linter: Linter, path: str, before: bytes, done: Mended, options: Check
     if done.raw == before:
         return False
     if options.diff:
-        write_out(difference(before, done.raw, posix(path)))
+        write_out([difference(before, done.raw, posix(path))])
         return True
     linter.write_file(path, done.raw)
     if not options.quiet:
@@ -69,7 +69,7 @@ def _fix_stdin(options: CheckOptions) -> bool:
     before = sys.stdin.buffer.read()
     done = linter_beside(name, options).fix_bytes(before, name, published_day(options), unsafe=options.unsafe)
     if options.diff:
-        write_out(difference(before, done.raw, name))
+        write_out([difference(before, done.raw, name)])
     else:
         sys.stdout.buffer.write(done.raw)
         sys.stdout.buffer.flush()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 
 from lintnews.app.options import CheckOptions
 from lintnews.core.errors import UnreadableError
@@ -15,23 +16,26 @@ def tell(report: Report, options: CheckOptions) -> None:
     formats = options.formats or ("full",)
     for wanted in formats:
         name, _, path = wanted.partition("=")
-        text = rendered(report, name, options, to_file=bool(path))
         if path:
-            _write(path, text)
+            _write(path, rendered(report, name, width=80))
             if not options.quiet:
                 sys.stderr.write(f"Wrote {path}.\n")
+        elif name == "full":
+            from lintnews.reporters import full
+
+            write_out(full.parts(report, _is_coloured(options.color), _width()))
         else:
-            write_out(text)
+            write_out([rendered(report, name, width=80)])
     if options.statistics:
         from lintnews.manual.tables import statistics
 
-        write_out(statistics(report))
+        write_out([statistics(report)])
     if not options.quiet:
         _tell_troubles(report)
 
 
-def rendered(report: Report, name: str, options: CheckOptions, *, to_file: bool = False) -> str:
-    """The report in the format called `name`."""
+def rendered(report: Report, name: str, width: int) -> str:
+    """The report in the format called `name`, without colour."""
     if name == "concise":
         from lintnews.reporters import concise
 
@@ -46,13 +50,14 @@ def rendered(report: Report, name: str, options: CheckOptions, *, to_file: bool 
         return html.render(report)
     from lintnews.reporters import full
 
-    return full.render(report, colour=not to_file and _is_coloured(options.color), width=_width())
+    return full.render(report, width=width)
 
 
-def write_out(text: str) -> None:
+def write_out(parts: Iterable[str]) -> None:
     """Print to stdout, in UTF-8 whatever the terminal thinks it speaks."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    for part in parts:
+        sys.stdout.buffer.write(part.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
 
 

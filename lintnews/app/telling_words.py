@@ -41,13 +41,13 @@ def run_vocabulary(options: CheckOptions, *, form: str, stale: bool) -> int:
         return Exit.TROUBLE
     if stale and articles:
         used = _with_lines(stale_words(articles, desk_for(articles[0][1]).lexicon), options)
-        write_out(_stale_in_json(used) if form == "json" else _stale_in_text(used, len(articles)))
+        write_out([_stale_in_json(used) if form == "json" else _stale_in_text(used, len(articles))])
     elif not stale:
         with_desks = [(document, desk_for(style)) for document, style in articles]
         for document, desk in with_desks:
             if reason := document.once(judged, desk).asleep:
                 troubles.append(Trouble("note", document.name, f"This article is {reason}; its words are not listed."))
-        write_out(_TOLD[form](unknown_words(with_desks)))
+        write_out([_TOLD[form](unknown_words(with_desks))])
     for trouble in troubles:
         place = f":{trouble.line}:{trouble.column}" if trouble.line else ""
         sys.stderr.write(f"{trouble.path}{place}: {trouble.message}\n")

@@ -39,13 +39,19 @@ def kept_outcome(path: str, key: str) -> Outcome | None:
 def keep_outcome(path: str, key: str, outcome: Outcome) -> None:
     """Keep what was found at `path`; not where a rule failed, which the next run should try again."""
     if not any(trouble.kind == "rule" for trouble in outcome.troubles):
-        keep_entry(_KIND, path, {"key": key, "outcome": outcome}, _MOST_ENTRIES)
+        import json
+
+        # Each finding by itself, so that those of a book need not all lie about in pieces when they are read back.
+        findings = [json.dumps(finding) for finding in outcome.findings]
+        keep_entry(_KIND, path, {"key": key, "outcome": outcome._replace(findings=findings)}, _MOST_ENTRIES)  # type: ignore[arg-type]
 
 
 def _outcome(plain: list[Any]) -> Outcome:
+    import json
+
     findings, troubles, asleep, suppressed = plain
     return Outcome(
-        tuple(_finding(*fields) for fields in findings),
+        tuple(_finding(*json.loads(finding)) for finding in findings),
         tuple(Trouble(*fields) for fields in troubles),
         tuple((rule, reason) for rule, reason in asleep),
         int(suppressed),

@@ -20,9 +20,15 @@ _COLOURS = {Call.FIX: "\x1b[31m", Call.QUERY: "\x1b[33m", Call.STYLE: "\x1b[36m"
 
 def render(report: Report, colour: bool = False, width: int = 80) -> str:
     """The whole report in lines of at most `width` columns; only an address or a word may be longer."""
+    return "".join(parts(report, colour, width))
+
+
+def parts(report: Report, colour: bool = False, width: int = 80) -> Iterator[str]:
+    """The same, finding by finding: the report of a book is as long as the book."""
     page = _Page(report, colour, max(width, 30))
-    parts = [page.article(path, list(findings)) for path, findings in groupby(report.findings, lambda one: one.path)]
-    return "".join([*parts, page.ending()])
+    for path, findings in groupby(report.findings, lambda one: one.path):
+        yield from page.article(path, list(findings))
+    yield page.ending()
 
 
 class _Page:
@@ -33,11 +39,12 @@ class _Page:
         self._colour = colour
         self._width = width
 
-    def article(self, path: str, findings: list[Finding]) -> str:
+    def article(self, path: str, findings: list[Finding]) -> Iterator[str]:
         """A heading and the findings of one article."""
         told = f"{one_line(path)}  {self._dim(calls_in_words(findings))}" if len(findings) > 1 else one_line(path)
-        heading = self._dressed(told, _BOLD) + "\n\n"
-        return heading + "".join(self._finding(finding) for finding in findings)
+        yield self._dressed(told, _BOLD) + "\n\n"
+        for finding in findings:
+            yield self._finding(finding)
 
     def ending(self) -> str:
         """What the run came to, and what it did not look at."""
