@@ -7,6 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
+
+# The gate says the same of the same commit, on a slow machine too; `--hypothesis-profile explore` looks for new texts.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("explore", deadline=None)
+settings.load_profile("steady")
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"

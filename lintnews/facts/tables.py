@@ -35,13 +35,6 @@ def compile_facts(data_folder: str) -> bytes:
     return MAGIC + marshal.dumps(packed, _STABLE)
 
 
-def compile_to(path: str) -> None:
-    """Write the compiled tables to `path`."""
-    content = compiled_bytes()
-    with open(path, "wb") as file:
-        file.write(content)
-
-
 def open_facts(content: bytes) -> TableFacts:
     """The facts in compiled bytes. Raises ValueError where they are of another version."""
     if not content.startswith(MAGIC):

@@ -46,18 +46,6 @@ def summary(report: Report) -> str:
     return told[0].upper() + told[1:]
 
 
-def not_checked(report: Report) -> list[str]:
-    """What the run did not or could not do, a sentence each: troubles first, then rules that slept."""
-    told = []
-    for trouble in report.troubles:
-        where = trouble.path
-        if trouble.line:
-            where += f":{trouble.line}:{trouble.column or 1}"
-        rule = f" ({trouble.rule})" if trouble.rule else ""
-        told.append(f"{where}: {trouble.message}{rule}" if where else trouble.message + rule)
-    return [*told, *asleep(report)]
-
-
 def asleep(report: Report) -> list[str]:
     """Rules that could not judge, a sentence each reason."""
     naps: dict[str, list[str]] = {}

@@ -123,10 +123,6 @@ class MappedLexicon:
         """The flags of the word of this number; see `layout`."""
         return self._flags[number]
 
-    def rank_at(self, number: int) -> int:
-        """How common the word of this number is."""
-        return self._ranks[number]
-
     def knows(self, word: str) -> bool:
         """Whether `word`, in any case, is a word or name of any of the Englishes."""
         return self.find(word) >= 0

@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from lintnews.core.desk import Refused
-from lintnews.core.pattern import pattern
 from lintnews.spelling.house_words import BadLineError, Entry, HouseWords, Rejection, in_step, rejection
 from lintnews.text.inflect import forms
 
-_PARTS = pattern(r"[^\W\d_]+")
 _JOINERS = "-‐‑–'’.&/"  # what stands within an entry and parts its words, besides blanks
 
 
@@ -87,14 +85,18 @@ def _words_of(source: HouseWords) -> set[str]:
     The words of a long list are cut out all at once, and not entry by entry: 200,000 of them are to cost less than a
     tenth of a second.
     """
-    apart = source.plain
-    for mark in _JOINERS:
-        apart = apart.replace(mark, " ")
-    words = set(apart.split())
-    if apart is not source.plain:  # A&E, besides A and E
-        words.update(map(str.strip, source.plain.split("\n")))
+    words = _parts_of(source.plain)
+    if source.plain:
+        words.update(map(str.strip, source.plain.split("\n")))  # A&E, besides A and E
     for entry in source.accepted:
         for form in forms(entry.written):
             words.add(form)
-            words.update(_PARTS.findall(form))
+            words.update(_parts_of(form))
     return words
+
+
+def _parts_of(written: str) -> set[str]:
+    """What stands between blanks and joiners: the words of an entry, or of a whole list."""
+    for mark in _JOINERS:
+        written = written.replace(mark, " ")
+    return set(written.split())

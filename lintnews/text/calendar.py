@@ -27,8 +27,6 @@ _ISO = r"(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d{2})(?![\d-])"
 
 _READERS = tuple(pattern(one, re.IGNORECASE) for one in (_DAY_FIRST, _MONTH_FIRST, _ISO))
 _WEEKDAY = pattern(rf"(?P<weekday>{'|'.join(WEEKDAYS)}|(?:{_WEEKDAY_FORMS})\b\.?)(?![\w-])", re.IGNORECASE)
-# Nothing but a comma, an article or a preposition may stand between a weekday and the date it is said of.
-_APPOSED = pattern(r",?\s+(?:the\s+|on\s+)?(?:\(\s*)?", re.IGNORECASE)
 
 
 class WrittenDay(Record):
@@ -75,12 +73,6 @@ def weekday_at(text: str, place: int) -> WrittenWeekday | None:
     return WrittenWeekday(Span(*match.span()), next(n for n, name in enumerate(WEEKDAYS) if name.startswith(word[:3])))
 
 
-def day_beside(text: str, weekday: WrittenWeekday) -> WrittenDay | None:
-    """The date that stands right after a weekday, with nothing but a comma, article or preposition between."""
-    gap = _APPOSED.match(text, weekday.span.end)
-    return day_at(text, gap.end()) if gap else None
-
-
 def calendar_day(day: int, month: int, year: int) -> date | None:
     """The day, or None where the calendar has no such day."""
     try:
@@ -105,8 +97,3 @@ def readings(written: WrittenDay, published: date | None) -> tuple[date, ...]:
     if days and abs(days[0] - published) <= timedelta(days=60):
         return (days[0],)
     return tuple(days[:2])
-
-
-def exists_in_some_year(day: int, month: int) -> bool:
-    """Whether the month ever has that many days."""
-    return 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31)

@@ -18,8 +18,3 @@ def like(model: str, word: str) -> str:
 def capitalised(word: str) -> str:
     """`word` with its first letter a capital and the rest as it is (mcDonald → McDonald)."""
     return word[:1].upper() + word[1:]
-
-
-def has_inner_capital(word: str) -> bool:
-    """Whether a capital stands after the first letter (iPhone, McCall, NATO)."""
-    return any(letter.isupper() for letter in word[1:])

@@ -39,16 +39,9 @@ def tokens(text: str, span: Span | None = None) -> Iterator[Token]:
 
 
 _WORD_BEFORE = pattern(r"[^\W_]+(?:['’.-][^\W_]+)*\.?$")
-_WORD_AFTER = pattern(r"\W*?([^\W_]+(?:['’-][^\W_]+)*)")
 
 
 def word_before(text: str, place: int) -> str:
     """The word that ends last before `place`, with its inner points (U.S.); empty where a mark stands between."""
     match = _WORD_BEFORE.search(text[max(0, place - 40) : place].rstrip())
     return match.group() if match else ""
-
-
-def word_after(text: str, place: int) -> str:
-    """The next word at or after `place`, over marks and blanks, within forty code points."""
-    match = _WORD_AFTER.match(text[place : place + 40])
-    return match.group(1) if match else ""
