@@ -284,10 +284,9 @@ def known_options(plugins: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
 
 def guides() -> Mapping[str, Any]:
     """The house styles that come with the package, compiled."""
-    from lintnews.engine.compiled import read as compiled
+    from lintnews.engine.compiled import shipped_guides
 
-    found: Mapping[str, Any] = compiled("guides")
-    return found
+    return shipped_guides()
 
 
 def _day(published: date | datetime | None) -> date | None:

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import importlib
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from lintnews.house.guides import ShippedGuides
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FOLDER = os.path.join(PACKAGE, "compiled")
@@ -147,15 +150,22 @@ def rules_bytes() -> bytes:
 def guides_bytes() -> bytes:
     """The shipped house styles."""
     from lintnews.engine.registry import Registry, discovered
-    from lintnews.house.guides import compiled_guides
+    from lintnews.house.guides import packed_guides
 
-    return _marshalled(compiled_guides(Registry(discovered()).known_options()))
+    return _marshalled(packed_guides(Registry(discovered()).known_options()))
 
 
 def _marshalled(plain: Any) -> bytes:
     import marshal
 
     return marshal.dumps(plain, 4)  # version 4 is read by every Python we run on
+
+
+def shipped_guides() -> ShippedGuides:
+    """The shipped house styles, each read when it is asked for."""
+    from lintnews.house.guides import ShippedGuides
+
+    return ShippedGuides(read("guides"))
 
 
 def read(part: str) -> Any:

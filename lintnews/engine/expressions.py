@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 
 from lintnews.core import pattern
-from lintnews.engine.compiled import read
+from lintnews.engine.compiled import read, shipped_guides
 
 
 def expressions_bytes() -> bytes:
@@ -31,7 +31,7 @@ def _ask_for_all() -> None:
     from lintnews.house import configuration_of_style
 
     registry = Registry(Entry(*fields) for fields in read("rules"))
-    guides = read("guides")
+    guides = shipped_guides()
     examples = [unmarked(example.text, "")[0] for _, example in all_examples(registry)]
     document = article("\n\n".join(examples), Meta(date(2025, 11, 24), "option", "en-US"))
     for name in sorted(guides):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.style import HouseStyle
@@ -21,6 +21,38 @@ def guides_folder() -> str:
     if os.path.isfile(os.path.join(os.path.dirname(_PACKAGE), "pyproject.toml")) and os.path.isdir(checkout):
         return checkout
     return os.path.join(_PACKAGE, "styleguides")
+
+
+class ShippedGuides(Mapping[str, Mapping[str, Any]]):
+    """The compiled guides by name, each read when it is first asked for: a run needs one or two of them."""
+
+    def __init__(self, packed: Mapping[str, bytes]) -> None:
+        self._packed = packed
+        self._read: dict[str, Mapping[str, Any]] = {}
+
+    def __getitem__(self, name: str) -> Mapping[str, Any]:
+        if name not in self._read:
+            import marshal
+
+            self._read[name] = marshal.loads(self._packed[name])
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+
+def packed_guides(known: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
+    """The shipped guides as `ShippedGuides` takes them. Examples of terms stay behind: only proofs need them."""
+    import marshal
+
+    packed = {}
+    for name, made in compiled_guides(known).items():
+        terms = {phrase: term and {**term, "examples": []} for phrase, term in made["layer"]["terms"].items()}
+        packed[name] = marshal.dumps({**made, "layer": {**made["layer"], "terms": terms}}, 4)
+    return packed
 
 
 def compiled_guides(known: Mapping[str, Mapping[str, Any]], folder: str = "") -> dict[str, Any]:

@@ -3,8 +3,9 @@
 A layer is plain data (dicts, lists, strings, numbers), so that it can be compiled ahead or kept as JSON:
 
     language   "" where it says none
-    rules      selector → [level, options]
-    terms      phrase → {better, entries, examples}, or None for a term that is taken back
+    unconfirmed  "on" or "off": whether decisions speak that nobody has read in a source; "" where it says none
+    rules      selector → [level, options]; the option UNCONFIRMED marks a decision that was written from memory
+    terms      phrase → {better, entries, examples, confidence, unconfirmed}, or None for a term that is taken back
     words      word → True (accepted), False (rejected) or what the house writes instead of it; and, after a mark,
                the path of a list of words → where it is named: file, line, column, as written
     patterns   id → spec, or None for a pattern that is taken back
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 
 Layer = Mapping[str, Any]
 TERMS = "house/terms"
+UNCONFIRMED = "unconfirmed"
 FILE_MARK = "\n"  # before the path of a list of words: no word begins so
-EMPTY: Layer = {"language": "", "rules": {}, "terms": {}, "words": {}, "patterns": {}}
+EMPTY: Layer = {"language": "", "unconfirmed": "", "rules": {}, "terms": {}, "words": {}, "patterns": {}}
 
 
 def bare(style: str) -> dict[str, Any]:
@@ -38,6 +40,7 @@ def laid_over(under: Layer, over: Layer) -> dict[str, Any]:
     """`over` on top of `under`."""
     return {
         "language": over["language"] or under["language"],
+        "unconfirmed": over["unconfirmed"] or under["unconfirmed"],
         "rules": _rules(under["rules"], over["rules"]),
         "terms": {**under["terms"], **over["terms"]},
         "words": _said_later(under["words"], over["words"]),
@@ -59,12 +62,16 @@ def _said_later(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, 
 
 
 def _rules(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
-    """A level said again is said last; options said again change what stood there and stay where it stood."""
+    """A level said again is said last; options said again change what stood there and stay where it stood.
+
+    Who says a level again has looked at it: that it was unconfirmed is forgotten.
+    """
     merged = dict(under)
     for selector, (level, options) in over.items():
         before_level, before_options = merged.get(selector, ("default", {}))
         if level != "default":
             merged.pop(selector, None)
+            before_options = {name: said for name, said in before_options.items() if name != UNCONFIRMED}
         merged[selector] = [level if level != "default" else before_level, {**before_options, **options}]
     return merged
 
@@ -80,6 +87,7 @@ def house_style(
 ) -> HouseStyle:
     """The style that `layer` comes to. `shelf` has the lists of words that were read, by path."""
     words, files = _own_words(layer["words"], shelf or {})
+    layer = _settled(layer)
     return HouseStyle(
         name=name,
         title=title,
@@ -93,6 +101,28 @@ def house_style(
         plugins=tuple(plugins),
         sources=tuple(sources),
     )
+
+
+def _settled(layer: Layer) -> Layer:
+    """`layer` with only the decisions that speak, and without the marks that say which are unconfirmed."""
+    is_off = layer["unconfirmed"] == "off"
+    rules = {selector: _heard(level, options, is_off=is_off) for selector, (level, options) in layer["rules"].items()}
+    if not is_off:
+        return {**layer, "rules": rules}
+    terms = {phrase: term for phrase, term in layer["terms"].items() if not _is_unconfirmed(term)}
+    patterns = {rule_id: spec for rule_id, spec in layer["patterns"].items() if not _is_unconfirmed(spec)}
+    return {**layer, "rules": rules, "terms": terms, "patterns": patterns}
+
+
+def _heard(level: str, options: Mapping[str, Any], *, is_off: bool) -> list[Any]:
+    if UNCONFIRMED not in options:
+        return [level, options]
+    rest = {name: said for name, said in options.items() if name != UNCONFIRMED}
+    return ["off" if is_off and options[UNCONFIRMED] else level, rest]
+
+
+def _is_unconfirmed(decision: Mapping[str, Any] | None) -> bool:
+    return decision is not None and bool(decision.get(UNCONFIRMED))
 
 
 def _own_words(
@@ -146,6 +176,6 @@ def terms_spec(terms: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
         "in_names": "skip",
         "entries": entries,
         "examples": [example for term in terms for example in term["examples"]],
-        "cues": sorted({entry["key"] for entry in entries}),
+        "cues": sorted({entry["key"] for entry in entries if not entry.get("keeps")}),
         "shapes": [],
     }

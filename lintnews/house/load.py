@@ -12,7 +12,7 @@ from lintnews.house.configuration import Configuration
 from lintnews.house.layers import FILE_MARK
 
 FILE = "lintnews.yaml"
-_FORMAT = 2  # goes up when what the cache holds takes another shape
+_FORMAT = 3  # goes up when what the cache holds takes another shape
 Known = Mapping[str, Mapping[str, Any]] | Callable[[Sequence[str]], Mapping[str, Mapping[str, Any]]]
 _shipped: dict[str, Any] = {}
 

@@ -10,16 +10,14 @@ from typing import Any, TypeVar
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.style import Level, selects
-from lintnews.house.layers import FILE_MARK, TERMS
-from lintnews.patterns.entries import entries_of
+from lintnews.house.layers import FILE_MARK, TERMS, UNCONFIRMED
+from lintnews.house.read_terms import read_terms
 from lintnews.patterns.load import spec_of
-from lintnews.patterns.load_examples import examples_of
-from lintnews.patterns.phrase import PhraseError
 from lintnews.spelling.house_words import BadLineError, acceptance, rejection
 from lintnews.written.nodes import Listing, Node, Table, Word, plain
 from lintnews.written.schema import Schema, nearest, option
 
-KEYS = ("language", "rules", "terms", "vocabulary", "patterns")
+KEYS = ("language", "unconfirmed", "rules", "terms", "vocabulary", "patterns")
 LEVELS = tuple(level.value for level in Level)
 Known = Mapping[str, Mapping[str, Any]]
 Made = TypeVar("Made")
@@ -40,8 +38,11 @@ def read_layer(schema: Schema, fields: Mapping[str, Node], asked: Asked) -> dict
     known = {**asked.known, TERMS: {}, **pattern_options(patterns)}
     return {
         "language": language,
+        "unconfirmed": schema.choice(fields["unconfirmed"], ("on", "off"), "unconfirmed") or ""
+        if "unconfirmed" in fields
+        else "",
         "rules": _rules(schema, fields["rules"], asked._replace(known=known)) if "rules" in fields else {},
-        "terms": _terms(schema, fields["terms"]) if "terms" in fields else {},
+        "terms": read_terms(schema, fields["terms"]) if "terms" in fields else {},
         "words": _vocabulary(schema, fields["vocabulary"]) if "vocabulary" in fields else {},
         "patterns": patterns,
     }
@@ -72,11 +73,14 @@ def _rules(schema: Schema, node: Node, asked: Asked) -> dict[str, Any]:
 def _setting(schema: Schema, key: Word, value: Node, known: Known) -> list[Any]:
     if isinstance(value, Word):
         return [_level(schema, value, key.text), {}]
-    level, options = "default", {}
+    level = "default"
+    options: dict[str, object] = {}
     defaults = known.get(key.text)
     for name, said in schema.entries(value, key.text):
         if name.text == "level":
             level = _level(schema, said, f"{key.text}: level")
+        elif name.text == UNCONFIRMED:
+            options[UNCONFIRMED] = schema.flag(said, f"{key.text}: {UNCONFIRMED}")
         elif defaults is None:
             options[name.text] = _untyped(said)
         elif name.text not in defaults:
@@ -100,33 +104,6 @@ def _untyped(node: Node) -> object:
         if re.fullmatch(r"\d{1,9}", node.text):
             return int(node.text)
     return plain(node)
-
-
-def _terms(schema: Schema, node: Node) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in schema.entries(node, "terms"):
-        said: Node | None = value
-        examples: list[dict[str, str]] = []
-        if isinstance(value, Table):
-            fields = schema.fields(value, ("write", "examples"), f"terms: {key.text}")
-            said = fields.get("write")
-            examples = examples_of(schema, fields.get("examples"))
-            if schema.lacks(value, fields, "write"):
-                schema.fault(value, f"terms: {key.text}: “write” says what the house writes")
-        better = schema.texts(said, f"terms: {key.text}") if said is not None else []
-        if better == [key.text]:
-            found[key.text] = None  # a term that is itself takes back what a guide below said
-        elif better:
-            found[key.text] = {"better": better, "entries": _entries(schema, key, better), "examples": examples}
-    return found
-
-
-def _entries(schema: Schema, key: Word, better: list[str]) -> list[dict[str, Any]]:
-    try:
-        return entries_of(key.text, better)
-    except PhraseError as problem:
-        schema.fault(key, f"terms: “{key.text}”: {problem}")
-        return []
 
 
 def _vocabulary(schema: Schema, node: Node) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from lintnews.core.report import Report
 from lintnews.core.style import HouseStyle, Level
-from lintnews.engine.compiled import read
+from lintnews.engine.compiled import shipped_guides
 from lintnews.engine.registry import Registry
 
 
@@ -24,7 +24,7 @@ def rule_table(registry: Registry, style: HouseStyle) -> str:
 
 def style_table(registry: Registry) -> str:  # noqa: ARG001 - guides of plug-ins will need it
     """Every shipped house style in a line."""
-    guides = read("guides")
+    guides = shipped_guides()
     wide = max(len(name) for name in guides)
     return "".join(f"{name:<{wide}}  {guides[name].get('title', '')}\n" for name in sorted(guides))
 

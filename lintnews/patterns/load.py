@@ -18,7 +18,7 @@ from lintnews.written.yaml_source import yaml_of_file
 _COMMON = (
     *("title", "why", "right_when", "kind", "message", "severity", "confidence", "call", "on", "in_quotations"),
     *("applicability", "languages", "not_languages", "only_in", "not_in", "in_names", "unless_before"),
-    *("unless_after", "unless_first", "examples", "aliases"),
+    *("unless_after", "unless_first", "examples", "aliases", "unconfirmed"),
 )
 _OWN = {
     "existence": ("words", "regex", "because"),
@@ -143,6 +143,8 @@ def _read_choices(schema: Schema, fields: dict[str, Node], spec: Spec) -> None:
             spec[key] = schema.choice(fields[key], choices, key)
     if "on" in fields:
         spec["on"] = schema.flag(fields["on"], "on")
+    if "unconfirmed" in fields:
+        spec["unconfirmed"] = schema.flag(fields["unconfirmed"], "unconfirmed")
     if "unless_first" in fields:
         spec["unless_first"] = schema.flag(fields["unless_first"], "unless_first")
     if "aliases" in fields:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Edit, Fix, Match
+from lintnews.core.finding import Edit, Fix, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Rule
 from lintnews.core.span import Span
@@ -36,7 +36,7 @@ class PhraseRule(Rule):
         if not self._bounds.speaks(cue.document):
             return
         found = self._found(cue)
-        if found is None or not self._bounds.hold(cue.document, found):
+        if found is None or found.entry.get("keeps") or not self._bounds.hold(cue.document, found):
             return
         words = {"found": found.span.of(cue.text)}
         written = found.entry["better"]
@@ -45,7 +45,10 @@ class PhraseRule(Rule):
             return
         better = proposals(cue.document, found, written)
         if better:
-            yield Match(found.span, {**words, "better": better[0]}, self._fixes(found.span, better))
+            told = {**words, "better": better[0]}
+            softer = found.entry.get("severity")
+            grave = Severity(softer) if softer else None
+            yield Match(found.span, told, self._fixes(found.span, better), severity=grave)
 
     def _found(self, cue: Cue) -> Found | None:
         assert self._phrases is not None

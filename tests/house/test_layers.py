@@ -10,18 +10,21 @@ from lintnews.house.layers import EMPTY, house_style, laid_over, stacked
 _names = some.sampled_from(["a/x", "a/*", "b/y", "all"])
 _levels = some.sampled_from(["default", "off", "warning", "error"])
 _options = some.dictionaries(
-    some.sampled_from(["one", "two"]), some.one_of(some.integers(0, 3), some.lists(some.just("z"), max_size=2))
+    some.sampled_from(["one", "two", "unconfirmed"]),
+    some.one_of(some.integers(0, 3), some.lists(some.just("z"), max_size=2)),
 )
 _term = some.none() | some.fixed_dictionaries(
     {
         "better": some.lists(some.sampled_from(["B", "C"]), min_size=1, max_size=2),
         "entries": some.just([]),
         "examples": some.just([]),
+        "unconfirmed": some.booleans(),
     }
 )
 layers = some.fixed_dictionaries(
     {
         "language": some.sampled_from(["", "en-GB", "en-US"]),
+        "unconfirmed": some.sampled_from(["", "on", "off"]),
         "rules": some.dictionaries(_names, some.tuples(_levels, _options).map(list)),
         "terms": some.dictionaries(some.sampled_from(["a", "b", "c"]), _term),
         "words": some.dictionaries(some.sampled_from(["A", "B", "C"]), some.booleans()),
