@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 from typing import Any, TypeVar
 
+from lintnews.core.choice import Choice
 from lintnews.core.record import Record
 from lintnews.core.source_map import SourceMap
 from lintnews.core.span import Span
@@ -15,7 +15,7 @@ from lintnews.core.span import Span
 T = TypeVar("T")
 
 
-class BlockKind(StrEnum):
+class BlockKind(Choice):
     """What a stretch of an article is to its reader."""
 
     HEADLINE = "headline"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 
+from lintnews.core.choice import Choice
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 
 
-class Severity(StrEnum):
+class Severity(Choice):
     """How grave a finding is, for machines; the house decides."""
 
     ERROR = "error"
@@ -25,7 +25,7 @@ class Severity(StrEnum):
 _RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.SUGGESTION: 2}
 
 
-class Call(StrEnum):
+class Call(Choice):
     """What an editor is asked to do: mend it, ask the writer or source, or follow the house."""
 
     FIX = "fix"
@@ -33,7 +33,7 @@ class Call(StrEnum):
     STYLE = "style"
 
 
-class Confidence(StrEnum):
+class Confidence(Choice):
     """How sure the rule is; a test corpus can prove it wrong."""
 
     HIGH = "high"
@@ -41,7 +41,7 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
-class Applicability(StrEnum):
+class Applicability(Choice):
     """Who may make a change: a machine, a person who looked, or nobody but the writer."""
 
     SAFE = "safe"

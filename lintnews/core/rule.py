@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from enum import StrEnum
 from typing import Any, ClassVar, Generic, TypeVar
 
+from lintnews.core.choice import Choice
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
@@ -20,7 +20,7 @@ NOT_ENGLISH = "not in English"
 """Why a rule sleeps over copy in another language. One rule that says so speaks for all that read only English."""
 
 
-class InQuotations(StrEnum):
+class InQuotations(Choice):
     """What becomes of a match inside a direct quotation."""
 
     CHECK = "check"  # it counts as anywhere (the marks themselves, a space before a comma)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Any
 
+from lintnews.core.choice import Choice
 from lintnews.core.record import Record
 
 
-class Level(StrEnum):
+class Level(Choice):
     """How a house takes a rule; `default` leaves it to the rule."""
 
     OFF = "off"

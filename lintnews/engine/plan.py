@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lintnews.core.document import Document
-from lintnews.core.finding import Severity
+from lintnews.core.finding import Call, Confidence, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
@@ -21,6 +21,8 @@ class Active(Record):
 
     entry: Entry
     severity: Severity
+    confidence: Confidence
+    call: Call
     options: Mapping[str, Any]
 
 
@@ -80,4 +82,4 @@ def _active(registry: Registry, style: HouseStyle, select: tuple[str, ...]) -> I
         if level is Level.OFF or (level is Level.DEFAULT and not entry.on and not select):
             continue
         severity = Severity(entry.severity if level is Level.DEFAULT else level.value)
-        yield Active(entry, severity, {**entry.options, **options})
+        yield Active(entry, severity, Confidence(entry.confidence), Call(entry.call), {**entry.options, **options})

@@ -8,6 +8,7 @@ from lintnews.core.digest import digest
 from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Call, Confidence, Finding, Match, Severity
 from lintnews.core.rule import Decision, InQuotations
+from lintnews.core.span import Span
 from lintnews.engine.plan import Active
 from lintnews.text.quotations import is_quoted
 
@@ -22,7 +23,7 @@ def signed(match: Match, active: Active, rule: Decision, document: Document) -> 
     if quoted and rule.in_quotations is InQuotations.SKIP:
         return None
     message = rule.message.format_map(match.words)
-    call = Call(active.entry.call)
+    call = active.call
     severity = active.severity
     if match.severity is not None and match.severity.rank > severity.rank:
         severity = match.severity
@@ -44,7 +45,7 @@ def signed(match: Match, active: Active, rule: Decision, document: Document) -> 
         span=match.span,
         message=message,
         severity=severity,
-        confidence=Confidence(active.entry.confidence),
+        confidence=active.confidence,
         call=call,
         quoted=quoted,
         fixes=fixes,
@@ -59,13 +60,16 @@ def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     Of findings on the very same words that offer the same first change, the gravest and surest speaks for all.
     """
     kept: list[Finding] = []
-    said: set[object] = set()
+    said: set[object] = set()  # of the findings on the words of the last one kept or dropped
+    last: Span | None = None
     for finding in sorted(findings, key=_order):
+        if finding.span != last:
+            last = finding.span
+            said.clear()
         change = finding.fixes[0].edits if finding.fixes else finding.rule
-        keys = {(finding.rule, finding.span), (finding.span, change)}
-        if said.isdisjoint(keys):
+        if finding.rule not in said and change not in said:
             kept.append(finding)
-        said |= keys
+        said |= {finding.rule, change}
     _number_alike(kept)
     return tuple(kept)
 

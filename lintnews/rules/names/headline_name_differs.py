@@ -62,18 +62,34 @@ class HeadlineNameDiffers(DocumentRule):
         heads = [block for block in document.blocks if block.kind in _HEADS]
         if not heads:
             return
-        places = _places(document)
+        places: Mapping[str, list[Span]] | None = (
+            None  # dear to make, and most headlines name nobody else than the text
+        )
         asked: set[str] = set()
         for block in heads:
             for match in _NAME.finditer(document.text, *block.span):
                 name = match.group()
-                if name in places or name in asked or _is_a_word(name, desk):
+                if name in asked or _is_a_word(name, desk):
                     continue
                 asked.add(name)
-                span = Span(*match.span())
+                if _stands_in_body(document, name):
+                    continue
+                places = _places(document) if places is None else places
                 other = _other_spelling(document, name, places, block.kind)
                 if other is not None:
-                    yield _match(span, name, other, places[other])
+                    yield _match(Span(*match.span()), name, other, places[other])
+
+
+def _stands_in_body(document: Document, name: str) -> bool:
+    """Whether `name` is a word of some paragraph."""
+    text, at = document.text, -1
+    while (at := text.find(name, at + 1)) >= 0:
+        match = _NAME.match(text, at)
+        block = document.block_at(at)
+        whole = match is not None and match.group() == name and not text[at - 1 : at].isalpha()
+        if whole and block is not None and block.kind in _BODY:
+            return True
+    return False
 
 
 def _places(document: Document) -> dict[str, list[Span]]:

@@ -54,6 +54,8 @@ def _told(words: list[str]) -> Counter[str]:
 def pasted_sentences(document: Document) -> Iterator[tuple[Span, Span]]:
     """Long sentences pasted again into another paragraph of several sentences. A pull quote stands by itself."""
     text, first = document.text, dict[str, Span]()
+    if not _says_twice(text):
+        return
     for block in document.blocks:
         if block.kind is not BlockKind.PARAGRAPH or text.find(". ", *block.span) < 0:
             continue
@@ -66,6 +68,16 @@ def pasted_sentences(document: Document) -> Iterator[tuple[Span, Span]]:
             if key in first and not _is_within(block.span, first[key], document):
                 yield span, first[key]
             first.setdefault(key, span)
+
+
+_STOP = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
+_TELLING = 20  # code points of a stretch between two stops; a long sentence has at least one so long
+
+
+def _says_twice(text: str) -> bool:
+    """Whether a stretch between two stops comes again: cheap to tell, and seldom so."""
+    stretches = [stretch for stretch in _STOP.split(text.lower()) if len(stretch) >= _TELLING]
+    return len(set(stretches)) < len(stretches)
 
 
 def _is_within(block: Span, before: Span, document: Document) -> bool:
