@@ -10,8 +10,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.text.temporal.reader import expressions_in
-from lintnews.text.temporal.tense import groups
 from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.verb_groups import groups
 
 _MADE = (
     r"(?:built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|dedicated|laid|"

@@ -11,8 +11,9 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._tenses import MONTH_CUES, nearest, said_of, slack
 from lintnews.text.days import long_date
-from lintnews.text.temporal.tense import Said, Tense
+from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import moved
+from lintnews.text.temporal.verb_groups import Tense
 
 _TO = ("by", "until", "till", "through", "before", "on or before", "no later than", "not later than")
 _DEADLINE = pattern(r"\b(?:deadlines?|closing date|cut-?off(?: date)?|last day|final day|last date)\b")

@@ -10,8 +10,9 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, nearest, said_of, slack
 from lintnews.text.days import long_date
-from lintnews.text.temporal.tense import Said, Tense
+from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Kind, moved
+from lintnews.text.temporal.verb_groups import Tense
 
 # Verbs that set a day ahead: what they fix is still to come.
 _SETS = frozenset(

@@ -15,8 +15,9 @@ from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.text.days import long_date
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in
-from lintnews.text.temporal.tense import Tense, verb_of
+from lintnews.text.temporal.tense import verb_of
 from lintnews.text.temporal.values import Anchor, Expression, Kind
+from lintnews.text.temporal.verb_groups import Tense
 
 # Words of a sentence that looks back on purpose.
 _LOOKS_BACK = pattern(

@@ -10,8 +10,9 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, is_prose, nearest, said_of, slack
 from lintnews.text.days import long_date
-from lintnews.text.temporal.tense import FUTURE_AS_PLANNED, Said, Tense
+from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import moved
+from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense
 
 # Verbs in the present that tell of what is planned: the fair opens on May 3, polls close on May 5.
 _PLANNED = frozenset(

@@ -13,8 +13,8 @@ from lintnews.rules.dates._context import is_excused
 from lintnews.rules.dates._tenses import EVENTS, HOLDS, slack
 from lintnews.text.days import long_date
 from lintnews.text.temporal.reader import expressions_in
-from lintnews.text.temporal.tense import groups
 from lintnews.text.temporal.values import Anchor, Expression, Kind
+from lintnews.text.temporal.verb_groups import groups
 from lintnews.text.temporal.words import WEEKDAYS
 
 _DATES = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RANGE)

@@ -9,7 +9,8 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.absolute import month_led, number_led, word_led
+from lintnews.text.temporal.absolute import month_led, number_led
+from lintnews.text.temporal.eras import word_led
 from lintnews.text.temporal.relative import count_led, relative_at, weekday_led
 from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch
 from lintnews.text.temporal.words import MONTHS, NUMBER_WORD, SMALL_ORDINAL, WEEKDAY

@@ -7,7 +7,7 @@ from datetime import date
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.text.temporal.absolute import part_of
+from lintnews.text.temporal.eras import part_of
 from lintnews.text.temporal.values import (
     Anchor,
     Expression,

@@ -1,0 +1,227 @@
+"""Verbs with their auxiliaries, and the time that each tells. Guesses by word forms, for rules silent when in doubt."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.verbs import is_base
+from lintnews.text.verbs import is_past as _has_past_form
+
+
+class Tense(Enum):
+    """What a group of verbs says of its time."""
+
+    FUTURE = "future"  # will meet, is to meet, is due
+    PRESENT = "present"  # meets, is meeting, has until
+    DUTY = "duty"  # must register, should apply
+    PAST = "past"  # met, was held
+    NONE = "none"  # would meet, to meet, meeting, had been due
+
+
+class Group(Record):
+    """A verb and its auxiliaries."""
+
+    span: Span
+    tense: Tense
+    verb: str  # its last word, in lower case
+
+
+WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_NOT_MOVED = frozenset(
+    "not also now then still soon only just never always again first both all likely formally".split()
+)
+_PLANNED = frozenset(
+    """due set expected scheduled slated supposed planned billed meant likely poised bound hoping planning preparing
+    ready timetabled booked forecast earmarked pencilled penciled fixed eligible able""".split()
+)
+FUTURE_AS_PLANNED = frozenset(
+    "due set expected scheduled slated supposed planned billed poised timetabled booked".split()
+)
+_WAS = frozenset("was were wasn’t weren’t".split())
+_IS = frozenset("is are am isn’t aren’t".split())
+_WILL = frozenset("will shall won’t cannot".split()) - {"cannot"}
+_MODAL = frozenset("would could might wouldn’t couldn’t".split())
+_DUTY = frozenset("must should can may need cannot can’t".split())
+_HAVE = frozenset("has have haven’t hasn’t".split())
+_SAME = frozenset("cut hit set put read let shut cost hurt split cast spread quit burst bet".split())
+_SCHEDULED = frozenset(
+    """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
+    vote votes meet meets go goes take takes kick kicks play plays end ends face faces sit sits visit visits
+    host hosts travel travels fly flies arrive arrives convene convenes hold holds stage stages run runs come
+    comes stand stands remain remains report reports marry marries depart departs welcome welcomes appear
+    appears leave leaves last lasts release releases publish publishes perform performs premiere premieres sail
+    sails""".split()
+)
+_NO_GERUND = frozenset(
+    """during morning evening king spring string thing ring wing according including following nothing something
+    anything everything being regarding beijing ceiling sibling pudding wedding spending""".split()
+)
+_IRREGULAR = frozenset(
+    """been chosen given taken seen known shown held made done gone written driven shot found won lost begun drawn
+    stolen broken spoken sworn torn worn born beaten hidden forbidden thrown grown flown eaten fallen struck left
+    brought bought caught taught sent built told sold paid laid put cut set read hit""".split()
+)
+
+
+def is_past(word: str) -> bool:
+    """Whether `word` is most likely a past form."""
+    if word.startswith("un") and word.endswith("ed"):
+        return False  # unchanged, unopposed
+    return _has_past_form(word) or word in (
+        "found",
+        "freed",
+        "agreed",
+        "decreed",
+        "guaranteed",
+        "refereed",
+        "disagreed",
+    )
+
+
+def groups(text: str, start: int, end: int) -> list[Group]:
+    """The verb groups between `start` and `end`, in order."""
+    words = [
+        (match.group().lower().replace("'", "’"), match.start(), match.end(), match.group())
+        for match in WORD.finditer(text, start, end)
+    ]
+    found: list[Group] = []
+    index = 0
+    while index < len(words):
+        tense, last = _group_at(words, index)
+        if tense is None:
+            index += 1
+            continue
+        found.append(Group(Span(words[index][1], words[last][2]), tense, words[last][0]))
+        index = last + 1
+    return found
+
+
+_Words = list[tuple[str, int, int, str]]
+
+
+def _group_at(words: _Words, index: int) -> tuple[Tense | None, int]:
+    """(the tense of the group that begins here, the number of its last word); None where none begins."""
+    word = words[index][0]
+    after = _past_adverbs(words, index + 1)
+    follows = words[after][0] if after < len(words) else ""
+    if word in _WILL or word.endswith("’ll"):
+        before = words[index - 1][0] if index else ""
+        if word == "will" and (before in _NOUN_FOLLOWS or (words[index][3] == "Will" and index)):
+            return None, index  # a testament, a man's name
+        return Tense.FUTURE, _chain(words, index)
+    if word in _IS or word.endswith(("’re", "’m")):
+        return _being(words, index, after, follows)
+    if word in _WAS:
+        if follows == "to" or follows in _PLANNED:
+            return Tense.NONE, _chain(words, after)
+        return Tense.PAST, _chain(words, index)
+    if word in _MODAL:
+        return Tense.NONE, _chain(words, index)
+    if word in _DUTY and (word not in ("need", "may") or words[index][3].islower()):
+        if word == "need" and follows != "to":
+            return None, index
+        return Tense.DUTY, _chain(words, after if follows == "to" else index)
+    if word in _HAVE:
+        if follows == "to":
+            return Tense.DUTY, _chain(words, after)
+        is_perfect = follows == "been" or is_past(follows) or follows in _IRREGULAR
+        return (Tense.PAST if is_perfect else Tense.PRESENT), _chain(words, index)
+    if word in ("had", "hadn’t", "did", "didn’t"):
+        if word == "had" and follows == "until":
+            return Tense.NONE, index
+        return Tense.PAST, _chain(words, index)
+    if word == "to" and follows and (is_base(follows) or follows in ("be", "have")):
+        return Tense.NONE, _chain(words, index)
+    return _plain_verb(words, index)
+
+
+def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
+    """A verb without an auxiliary."""
+    word, _, _, written = words[index]
+    before = words[index - 1][0] if index else ""
+    if word.endswith("ing") and len(word) > 4 and word not in _NO_GERUND and written.islower():
+        return Tense.NONE, index
+    if before in _NOUN_FOLLOWS or before in _STATES or not written[:1].islower() or "-" in word:
+        return None, index
+    if word in ("compared", "based", "aged", "named", "called", "related"):
+        return None, index  # compared to, based in: no verb of their own
+    if is_past(word) or (word in _SAME and before not in _NOUN_FOLLOWS and index):
+        return Tense.PAST, index
+    if word in (
+        "plan",
+        "plans",
+        "hope",
+        "hopes",
+        "intend",
+        "intends",
+        "expect",
+        "expects",
+        "want",
+        "wants",
+        "aim",
+        "aims",
+    ):
+        follows = words[index + 1][0] if index + 1 < len(words) else ""
+        return (Tense.FUTURE, _chain(words, index + 1)) if follows == "to" else (None, index)
+    if word in _SCHEDULED and index and before not in ("of", "for", "in", "at"):
+        return Tense.PRESENT, index
+    if word in _IRREGULAR:
+        return Tense.NONE, index
+    return None, index
+
+
+_NOUN_FOLLOWS = frozenset(
+    """the a an this that these those his its their her our my your of no newly recently by with some any each
+    every""".split()
+)
+
+
+_STATES = frozenset("remain remains remained stay stays stayed keep keeps kept stood".split())
+
+
+def _being(words: _Words, index: int, after: int, follows: str) -> tuple[Tense, int]:
+    if follows == "to":
+        return Tense.FUTURE, _chain(words, after)
+    if follows == "going" and after + 1 < len(words) and words[after + 1][0] == "to":
+        return Tense.FUTURE, _chain(words, after + 1)
+    if follows in FUTURE_AS_PLANNED:
+        last = after
+        if last + 1 < len(words) and words[last + 1][0] == "to":
+            last = _chain(words, last + 1)
+        return Tense.FUTURE, last
+    if follows in _PLANNED or follows == "about":
+        return Tense.NONE, after
+    if follows == "being":
+        return Tense.PRESENT, _chain(words, index)
+    if follows in _IRREGULAR or (is_past(follows) and follows not in _PAST_ONLY):
+        return Tense.NONE, after  # a present passive or state: is held, is closed
+    return Tense.PRESENT, _chain(words, index)
+
+
+_PAST_ONLY = frozenset("chose went took wrote broke spoke drove".split())
+
+
+def _past_adverbs(words: _Words, index: int) -> int:
+    while index < len(words) and (words[index][0] in _NOT_MOVED or words[index][0].endswith("ly")):
+        index += 1
+    return index
+
+
+def _chain(words: _Words, index: int) -> int:
+    """The number of the last word of the group whose auxiliary is word `index`: will (not) be held."""
+    last = index
+    at = _past_adverbs(words, index + 1)
+    while at < len(words) and words[at][0] in ("be", "been", "have", "get", "being"):
+        last = at
+        at = _past_adverbs(words, at + 1)
+    if at + 1 < len(words) and words[last][0] == "have" and words[at][0] == "to":
+        at += 1
+    if (
+        at < len(words)
+        and (is_base(words[at][0]) or is_past(words[at][0]) or words[at][0] in _IRREGULAR or words[at][0] in _SAME)
+    ) or (at < len(words) and words[at][0].endswith("ing") and last + 1 >= at):
+        last = at
+    return last
