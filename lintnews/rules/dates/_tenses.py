@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import Enum
 
 from lintnews.core.cue import Cue
-from lintnews.core.document import Document
+from lintnews.core.document import PROSE, BlockKind, Document
+from lintnews.core.finding import Match, Related
 from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._context import is_excused_at
+from lintnews.rules.dates._context import is_excused_at, sentence_of
+from lintnews.rules.dates._events import EVENTS, HOLDS
+from lintnews.text.days import long_date
 from lintnews.text.quotations import is_quoted
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.tense import Said, verb_of
-from lintnews.text.temporal.values import Expression, Kind, Stretch
+from lintnews.text.temporal.values import Expression, Kind, Stretch, moved
+from lintnews.text.temporal.verb_groups import SCHEDULED
 from lintnews.text.temporal.words import MONTHS
 
 YEAR_CUES = tuple(str(year) for year in range(2000, 2061))
+ALL_YEARS = tuple(str(year) for year in range(1500, 2061))
 MONTH_CUES = (*MONTHS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split())
 NEAR = 45  # days from publication within which a day without a year can only be the nearest
 # What may follow a date that is said of a verb, rather than of the noun after it (the March 3 attack).
@@ -26,47 +33,120 @@ _AFTER = pattern(
     r"across|between|around|about|than|that|which|who|is|are|was|were|will|would|has|had|have|alongside|rather|via|into|of|"
     r"this year|last year|next year|[A-Z(—–])"
 )
-# Nouns for what happens on a day: “a hearing on June 2” is the hearing's day, not the verb's.
-EVENTS = frozenset(
-    """accident address agm airing anniversary announcement appeal appearance appointment arrest assault assassination
-    assembly attack auction audit ballot ballots banquet battle birthday blast blaze bombing briefing brief broadcast
-    by-election campaign carnival cup championship ceasefire celebration celebrations ceremony clash clashes closure
-    cabinet collapse collision commemoration conference congress congresses concert contest convention coronation
-    count coup crash date day deadline deal death deaths debate debut decision defeat demonstration demonstrations
-    derailment derby dinner disaster draw duel earthquake edition election elections eruption event events evacuation
-    exam exams exhibition expedition explosion fair fest festival fight final fire flight flood flooding floods
-    friendly funeral fundraiser gala game games gathering general-election gig handover hearing holiday hijacking
-    homecoming inauguration incident inquest interview invasion judgment judgement keynote killing killings landing
-    landslide launch lecture leg liftoff lift-off lunch march marathon massacre match meal meeting meetings murder
-    murders opener opening operation outage parade party performance plebiscite poll polls premiere press-conference
-    primary procession protest protests qualifier quake race raid rally rallies reading reception referendum
-    regatta rehearsal release rerun reunion review riot riots robbery round ruling runoff run-off screening
-    séance sentencing service session sessions shooting show showdown showing sitting slot speech stabbing start
-    storm strike strikes summit talks tasting test tie tour tournament trial tsunami unveiling verdict vigil visit
-    votes vote voting walkout wedding work workshop yesterday report reports article letter statement post tweet
-    interview editorial column story blog email e-mail memo filing post order law game win victory loss draw""".split()
-)
-HOLDS = frozenset(
-    """hold holds held host hosts hosted attend attends attended stage stages staged open opens opened began begin begins
-    join joined joins chair chaired cover covered won win wins lost lose loses play played plays run ran runs
-    launch launched launches start started starts lead led leads delivered deliver delivers made make makes face faced faces
-    conduct conducted survived addressed completed finished had have convened put went go goes performed took take takes
-    reach reached boycotted disrupted witnessed watched signed sign set returned returns return played voted suffered
-    suffer publish published issue issued release released hear heard close closed closes end ended ends""".split()
-)
 
 
-_DATE_NEAR = pattern(r"\d")
+class Side(Enum):
+    """On which side of publication a date lies."""
+
+    OVER = -1
+    TO_COME = 1
 
 
-def said_of(cue: Cue) -> tuple[Expression, Said] | None:
-    """The date at the cue and the verb it is said of; None where either is doubtful, excused or quoted."""
-    start, end = cue.span
-    if not cue.found[0].isupper() and not cue.found[0].isdigit():
+class Told(Record):
+    """A date on one side of publication, the days it stands for, and the verb it is said of."""
+
+    when: Expression
+    stretch: Stretch
+    said: Said
+
+    def match(self, cue: Cue, name: str) -> Match:
+        """The finding: the verb's, with the date beside it under `name`."""
+        verb, language, published = self.said.group.span, cue.document.meta.language, cue.document.meta.published
+        assert published is not None
+        words = {
+            "date": long_date(self.stretch.last, language) if self.when.day else self.when.span.of(cue.text),
+            "published": long_date(published, language),
+            "verb": verb.of(cue.text),
+        }
+        return Match(verb, words, related=(Related(self.when.span, name),))
+
+
+def told_at(cue: Cue, side: Side) -> Told | None:
+    """The date at the cue and its verb, where the date lies on `side`; None where anything is in doubt.
+
+    Most dates of news are over and told in the past: the sentence is read only where it has a word that looks ahead.
+    """
+    document, published = cue.document, cue.document.meta.published
+    if published is None or document.once(_side_of, cue.span) != side.value:
         return None
-    if not _DATE_NEAR.search(cue.text, max(0, start - 8), start) and not _DATE_NEAR.search(cue.text, start, end + 8):
-        return None  # a month by itself
-    return cue.document.once(_said_at, cue.span)
+    sentence = sentence_of(cue)
+    if side is Side.OVER and not _may_look_ahead(cue.text[sentence.start : sentence.end]):
+        return None
+    found = document.once(_said_at, cue.span)
+    if found is None:
+        return None
+    when, said = found
+    stretch = _nearest(when, published)
+    if stretch is None:
+        return None
+    slack = slack_of(cue)
+    if side is Side.OVER:
+        return Told(when, stretch, said) if stretch.last < moved(published, -slack) else None
+    return Told(when, stretch, said) if stretch.first > moved(published, slack) else None
+
+
+_AHEAD = frozenset(
+    """will shall won’t won't he’ll she’ll they’ll it’ll we’ll he'll she'll they'll it'll we'll must should can may need
+    cannot can’t can't plan plans hope hopes intend intends expect expects want wants aim aims""".split()
+) | SCHEDULED  # fmt: skip
+_PRESENT = frozenset("is are am has have isn’t aren’t isn't aren't".split())
+# What makes a present look ahead: a plan, or an end that is still to come.
+_STILL_OPEN = frozenset(
+    """by until till through before than deadline date cutoff cut-off day due going set expected scheduled slated
+    supposed planned billed poised timetabled booked""".split()
+)
+
+
+def _may_look_ahead(sentence: str) -> bool:
+    """Whether a word of the sentence may tell of what is still to come; quick, and generous."""
+    words = sentence.split()
+    if not _AHEAD.isdisjoint(words):
+        return True
+    if _PRESENT.isdisjoint(words):
+        return False
+    return not _STILL_OPEN.isdisjoint(words) or "s to " in sentence or "re to " in sentence
+
+
+_AFTER_MONTH = pattern(
+    r"[a-z]*\.?(?:\s+(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]))?(?:,?\s+(?:of\s+)?(?P<year>(?:1\d|20|21)\d\d)(?!\d))?"
+)
+_DAY_BEFORE = pattern(r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]$")
+_BEFORE_YEAR = ("in ", "In ", "from ", "From ", "for ", "early ", "late ", "mid-", "/", ".", "-")
+_NUMBERS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
+
+
+def _side_of(document: Document, place: Span) -> int:
+    """-1 where the month or year at `place` tells a date before publication, 1 after it, 0 where it tells neither.
+
+    Looks only at the figures beside it: quick, and generous by a day or two.
+    """
+    text, published = document.text, document.meta.published
+    assert published is not None
+    start, end = place
+    if text[start].isdigit():
+        if not text.endswith(_BEFORE_YEAR, max(0, start - 6), start):
+            return 0  # most years stand behind a month, which is asked for them, or count something
+        return _sign(int(text[start:end]) - published.year)
+    after = _AFTER_MONTH.match(text, end)
+    if after is None or not text[start].isupper():
+        return 0
+    day = after["day"] or ((lead := _DAY_BEFORE.search(text, max(0, start - 9), start)) and lead[1])
+    if (not day and not after["year"]) or (
+        after["day"] and after["year"] is None and text[after.end() : after.end() + 1] == "-"
+    ):
+        return 0
+    month = _NUMBERS[text[start : start + 3].lower()]
+    if after["year"]:
+        return _sign(
+            int(after["year"]) - published.year
+            or (month - published.month) * 31 + int(day or 0) - ((day and published.day) or 0)
+        )
+    off = ((month - published.month) * 30.5 + int(day) - published.day + 183) % 366 - 183
+    return _sign(off) if abs(off) < NEAR + 3 else 0
+
+
+def _sign(number: float) -> int:
+    return (number > 0) - (number < 0)
 
 
 def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
@@ -86,7 +166,7 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
     return when, said
 
 
-def nearest(when: Expression, published: date) -> Stretch | None:
+def _nearest(when: Expression, published: date) -> Stretch | None:
     """The stretch that `when` stands for; None where it has no year and publication is too far off to tell."""
     first = when.readings[0]
     if when.year is None and (len(when.readings) > 1 or abs((first.first - published).days) > NEAR):
@@ -94,7 +174,7 @@ def nearest(when: Expression, published: date) -> Stretch | None:
     return first
 
 
-def slack(cue: Cue) -> int:
+def slack_of(cue: Cue) -> int:
     """Days allowed either way: one where the publication date is assumed."""
     return 1 if cue.document.meta.published_from == "assumed" else 0
 
@@ -102,4 +182,4 @@ def slack(cue: Cue) -> int:
 def is_prose(cue: Cue) -> bool:
     """Whether the cue stands in a paragraph or standfirst, where tenses are what they say."""
     block = cue.document.block_at(cue.span.start)
-    return block is not None and block.kind.value in ("paragraph", "standfirst", "list-item", "quote")
+    return block is not None and (block.kind in PROSE or block.kind is BlockKind.LIST_ITEM)

@@ -7,9 +7,13 @@ from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._anniversaries import count_at, years_meant
 from lintnews.rules.dates._context import is_excused
+
+_REACH = 300  # code points to the year of the event, in this sentence or the one before
+_YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
 
 
 class AnniversaryArithmetic(Rule):
@@ -76,6 +80,8 @@ class AnniversaryArithmetic(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
+        if not _YEAR.search(cue.text, max(0, cue.span.start - _REACH), cue.span.end + _REACH):
+            return
         count = count_at(cue) if published else None
         if count is None or published is None:
             return

@@ -18,7 +18,10 @@ _FALLS = pattern(
     r"\b(?:fell|fall\w*|cut\w*|drop\w*|down|reduc\w+|lower\w*|shrank|shrink\w*|declin\w+|slash\w*|trim\w*|slid|slip\w*|plunge\w*|"
     r"decreas\w+|dwindl\w+|revers\w+|backwards?|count\w*|rank\w*|score\w*|won|lost|beat)\b"
 )
-_FIGURES = pattern(r"\d\D{1,16}?\d")
+_FIGURES = pattern(
+    r"\d(?:st|nd|rd|th)?\s?(?:[-–—]|to |until |through ).{0,16}?\d|\d .{0,20}(?:[-–—]|to |until |through )\s?\d"
+)
+_ENDS = ("-", "–", "—", "– ", "— ", " to ", " until ", " through ", " till ")
 _BEFORE_OUR_ERA = pattern(r"\s*(?:B\.?C|people|votes|points)")
 
 
@@ -52,21 +55,14 @@ class BackwardRange(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(
-            words=tuple(MONTHS),
-            shapes=(
-                r"-[12]\d{3}",
-                r"–\s?[12]\d{3}",
-                r"—\s?[12]\d{3}",
-                r" to [12]\d{3}",
-                r" until [12]\d{3}",
-                r" through [12]\d{3}",
-            ),
-        )
+        return Cues(words=(*MONTHS, *(str(year) for year in range(1000, 2101))))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        text = cue.text
-        if not _FIGURES.search(text, max(0, cue.span.start - 30), cue.span.end + 30):
+        text, start = cue.text, cue.span.start
+        if text[start].isdigit():
+            if not text.endswith(_ENDS, max(0, start - 9), start):
+                return
+        elif not _FIGURES.search(text, max(0, start - 24), cue.span.end + 24):
             return
         for one in expressions_in(cue.document, cue.span.start):
             if not one.backward or not one.span.meets(cue.span) or one.kind is not Kind.RANGE:

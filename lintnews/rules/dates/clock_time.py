@@ -63,9 +63,17 @@ class ClockTime(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(
-            shapes=(r":\d\d(?!\d)", r"pm\b", r"am\b", r"p\.m", r"a\.m", r"PM\b", r"AM\b", r"\.[6-9]\d "),
-        )
+        figures = [
+            *(str(number) for number in range(60, 100)),
+            *(f"{number:02}" for number in range(60)),
+            *(str(number) for number in range(10)),
+        ]
+        words = [f"{figure}{gap}am" for figure in figures for gap in ("", " ")]
+        words += [f"{figure}pm" for figure in figures]
+        hours = [f"{hour:02}:" for hour in range(100)]
+        minutes = [f":{number}" for number in range(6, 10)]
+        points = [f" {before} {hour}." for before in ("at", "until", "by", "from") for hour in range(25)]
+        return Cues(words=(*words, "pm", "a m", "p m"), marks=(*hours, *minutes, *points))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         clock = _clock_of(cue)
@@ -86,26 +94,34 @@ class ClockTime(Rule):
 
 
 def _clock_of(cue: Cue) -> Clock | None:
-    """The time whose mark woke us: the digits before it, from their start."""
-    text, at = cue.text, cue.span.start
-    first = at
-    while at > 0 and first - at < 3 and text[at - 1] in " \u00a0":
-        at -= 1
-    start = at
+    """The time whose figures or half of the day woke us, from its first figure."""
+    text, end = cue.text, _end_of_figures(cue)
+    start = end
     while (
         start > 0
-        and at - start < 6
+        and end - start < 6
         and (text[start - 1].isdigit() or (text[start - 1] in ":." and text[start].isdigit()))
     ):
         start -= 1
-    if start == at or not text[start].isdigit():
+    if start == end or not text[start].isdigit():
         return None
     clock = clock_at(text, start)
-    if cue.found[0] == "." and (
-        clock is None or not text.endswith(" at ", 0, start) or not _OF_A_DAY.match(text, clock.span.end)
-    ):
+    if cue.found[0] == " " and (clock is None or not _OF_A_DAY.match(text, clock.span.end)):
         return None
     return clock
+
+
+def _end_of_figures(cue: Cue) -> int:
+    """Where the figures of the cue, or those before its “pm”, end."""
+    start, end = cue.span
+    found, text = cue.found, cue.text
+    if found[0].isdigit():
+        return start + len(found) - len(found.lstrip("0123456789"))
+    if found[0] == " ":
+        return end - 1
+    while start > 0 and cue.span.start - start < 3 and text[start - 1] in " \u00a0":
+        start -= 1
+    return start
 
 
 def _impossible(cue: Cue, clock: Clock) -> str:

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Match, Related
+from lintnews.core.finding import Call, Match
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._tenses import MONTH_CUES, nearest, said_of, slack
-from lintnews.text.days import long_date
+from lintnews.rules.dates._tenses import MONTH_CUES, Side, told_at
 from lintnews.text.temporal.tense import Said
-from lintnews.text.temporal.values import moved
 from lintnews.text.temporal.verb_groups import Tense
 
 _TO = ("by", "until", "till", "through", "before", "on or before", "no later than", "not later than")
@@ -64,20 +62,9 @@ class DeadlinePast(Rule):
         return Cues(words=MONTH_CUES)
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        published = cue.document.meta.published
-        found = said_of(cue) if published else None
-        if found is None or published is None:
-            return
-        when, said = found
-        stretch = nearest(when, published)
-        if stretch is None or stretch.last >= moved(published, -slack(cue)) or not _is_open(said, cue.text):
-            return
-        words = {
-            "date": long_date(stretch.last, cue.document.meta.language),
-            "published": long_date(published, cue.document.meta.language),
-            "verb": said.group.span.of(cue.text),
-        }
-        yield Match(said.group.span, words, related=(Related(when.span, "the deadline"),))
+        told = told_at(cue, Side.OVER)
+        if told is not None and _is_open(told.said, cue.text):
+            yield told.match(cue, "the deadline")
 
 
 def _is_open(said: Said, text: str) -> bool:

@@ -51,7 +51,8 @@ class DecadeWithoutItsYear(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"0s\b", r"0[’']s\b"))
+        decades = [*range(1000, 2100, 10), *range(20, 100, 10)]
+        return Cues(words=tuple(f"{decade}{plural}" for decade in decades for plural in ("s", " s")))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         for decade, year in periods(clashing_year(cue, Kind.DECADE)):

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Match, Related
+from lintnews.core.finding import Call, Match
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, nearest, said_of, slack
-from lintnews.text.days import long_date
-from lintnews.text.temporal.tense import Said
-from lintnews.text.temporal.values import Kind, moved
+from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, Side, Told, told_at
+from lintnews.text.temporal.values import Kind
 from lintnews.text.temporal.verb_groups import Tense
 
 # Verbs that set a day ahead: what they fix is still to come.
@@ -67,30 +65,15 @@ class FutureDayInPastTense(Rule):
         return Cues(words=(*MONTH_CUES, *YEAR_CUES))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        published = cue.document.meta.published
-        found = said_of(cue) if published else None
-        if found is None or published is None:
-            return
-        when, said = found
-        stretch = nearest(when, published)
-        if (
-            stretch is None
-            or stretch.first <= moved(published, slack(cue))
-            or not _is_over(said, when.kind, is_perfect=cue.text.startswith("had ", said.group.span.start))
-        ):
-            return
-        words = {
-            "date": long_date(stretch.first, cue.document.meta.language) if when.day else when.span.of(cue.text),
-            "published": long_date(published, cue.document.meta.language),
-            "verb": said.group.span.of(cue.text),
-        }
-        yield Match(said.group.span, words, related=(Related(when.span, "the date"),))
+        told = told_at(cue, Side.TO_COME)
+        if told is not None and _is_over(told, cue.text):
+            yield told.match(cue, "the date")
 
 
-def _is_over(said: Said, kind: Kind, *, is_perfect: bool) -> bool:
-    group = said.group
+def _is_over(told: Told, text: str) -> bool:
+    said, kind, group = told.said, told.when.kind, told.said.group
     if group.tense is not Tense.PAST or group.verb in _SETS:
         return False
     if said.by == "by":
-        return is_perfect
+        return text.startswith("had ", group.span.start)
     return said.by == "in" if kind is not Kind.DAY else said.by in ("on", "")

@@ -22,6 +22,7 @@ _MONTH_AFTER = pattern(rf"(?P<month>{MONTH})(?![\w-]){_YEAR}")
 _RANGE_LEAD = r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s+(?:to|and|until|or)\s+))?"
 _MONTH_FIRST = pattern(rf"(?P<month>{MONTH})\s+(?:the\s+)?{_RANGE_LEAD}{_DAY}(?![\w%/]|[.,:]\d){_YEAR}")
 _NUMERIC = pattern(r"(?P<a>\d{1,4})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?P<c>\d{2,4})(?![\w/%-]|[.,:]\d)")
+_SIGNS = frozenset("/.-")
 _ON = pattern(r"\b(?:on|by|until|till) (?:[A-Z][a-z]+day,? )?$")
 _COUNTED = pattern(r"\s+(?:[a-z]+s\b|people|men|women|children|million|billion|per)")
 
@@ -67,10 +68,15 @@ class ImpossibleDate(Rule):
     @classmethod
     def cues(cls) -> Cues:
         short = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-        return Cues(words=(*MONTHS, *short), shapes=(r"/\d{1,2}/\d\d", r"-\d\d-\d\d", r"\.\d{1,2}\.\d{4}"))
+        none = [
+            (day, month) for month, longest in _LONGEST.items() for day in (29, 30, 31) if day > longest or month == 2
+        ]
+        pairs = {(f"{day}", written) for day, month in none for written in (f"{month}", f"{month:02}")}
+        figures = {f"{one} {other}" for day, month in pairs for one, other in ((day, month), (month, day))}
+        return Cues(words=(*MONTHS, *short, *sorted(figures)))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        found = _figures(cue) if cue.found[0] in "/-." else _written(cue)
+        found = _figures(cue) if cue.found[0].isdigit() else _written(cue)
         if found is None or is_excused(cue):
             return
         span, why = found
@@ -118,8 +124,8 @@ def _is_lower(text: str, at: int) -> bool:
 def _figures(cue: Cue) -> tuple[Span, str] | None:
     """31/06/2025, 2025-02-30: a date in figures that is none in either order."""
     text, at = cue.text, cue.span.start
-    while at > 0 and text[at - 1].isdigit() and cue.span.start - at < 4:
-        at -= 1
+    if text[at - 5 : at - 4] not in _SIGNS and text[at - 5 : at - 1].isdigit() and text[at - 1] in _SIGNS:
+        at -= 5  # 2025-02-30
     if at and (text[at - 1].isalnum() or text[at - 1] in ".,:/-$£€#"):
         return None
     match = _NUMERIC.match(text, at)

@@ -86,6 +86,8 @@ class OldYearInJanuary(Rule):
         published = cue.document.meta.published
         if published is None or (published.month, published.day) > (2, 14):
             return
+        if str(published.year - 1) not in cue.text[cue.span.end : cue.span.end + 16]:
+            return
         found = expressions_in(cue.document, cue.span.start)
         when = next((one for one in found if one.span.meets(cue.span)), None)
         if when is None or when.kind is not Kind.DAY or when.year != published.year - 1 or not when.readings:

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Match, Related
+from lintnews.core.finding import Call, Match
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, is_prose, nearest, said_of, slack
-from lintnews.text.days import long_date
+from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, Side, is_prose, told_at
 from lintnews.text.temporal.tense import Said
-from lintnews.text.temporal.values import moved
 from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense
 
 # Verbs in the present that tell of what is planned: the fair opens on May 3, polls close on May 5.
@@ -67,24 +65,13 @@ class PastDayInFutureTense(Rule):
         return Cues(words=(*MONTH_CUES, *YEAR_CUES))
 
     def check(self, cue: Cue) -> Iterator[Match]:
+        told = told_at(cue, Side.OVER)
+        if told is None or not _looks_ahead(told.said) or not is_prose(cue):
+            return
         published = cue.document.meta.published
-        found = said_of(cue) if published else None
-        if found is None or published is None:
-            return
-        when, said = found
-        stretch = nearest(when, published)
-        if stretch is None or not _looks_ahead(said) or not is_prose(cue):
-            return
-        if stretch.last >= moved(published, -slack(cue)):
-            return
-        if said.group.tense is Tense.PRESENT and (published - stretch.last).days > 400:
+        if told.said.group.tense is Tense.PRESENT and published and (published - told.stretch.last).days > 400:
             return  # the novel opens on 3 March 1912
-        words = {
-            "date": long_date(stretch.first, cue.document.meta.language) if when.day else when.span.of(cue.text),
-            "published": long_date(published, cue.document.meta.language),
-            "verb": said.group.span.of(cue.text),
-        }
-        yield Match(said.group.span, words, related=(Related(when.span, "the date"),))
+        yield told.match(cue, "the date")
 
 
 def _looks_ahead(said: Said) -> bool:

@@ -10,7 +10,8 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import is_excused
-from lintnews.rules.dates._tenses import EVENTS, HOLDS, slack
+from lintnews.rules.dates._events import EVENTS, HOLDS
+from lintnews.rules.dates._tenses import slack_of
 from lintnews.text.days import long_date
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Anchor, Expression, Kind
@@ -29,6 +30,7 @@ _BESIDE_AFTER = pattern(r",\s+|\s*\(\s*|\s+[–—-]\s+|,?\s+(?:or|that is|i\.e\
 _BARS = pattern(
     r"[,;:()“”\"—–]|\b(?:that|which|who|when|while|before|after|until|since|than|because|if|as|but|and|or|where|from|to)\b"
 )
+_FIGURE = pattern(r"\d|\b[Ii]n [A-Z]")
 _CLOSED = pattern(r"[’']s?\s|-")
 
 
@@ -81,7 +83,7 @@ class RelativePhraseAgainstDate(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
-        if published is None:
+        if published is None or not _FIGURE.search(cue.text, max(0, cue.span.start - 40), cue.span.end + 120):
             return
         found = expressions_in(cue.document, cue.span.start)
         at = next((n for n, one in enumerate(found) if one.span.meets(cue.span)), None)
@@ -95,7 +97,7 @@ class RelativePhraseAgainstDate(Rule):
         for other in (*found[at + 1 : at + 3], *reversed(found[max(0, at - 1) : at])):
             if other.kind not in _DATES or not other.readings or not _is_beside(cue, phrase, other, len(found)):
                 continue
-            wide = [one.widened(slack(cue) + (1 if "week" in cue.found else 0)) for one in phrase.readings]
+            wide = [one.widened(slack_of(cue) + (1 if "week" in cue.found else 0)) for one in phrase.readings]
             if phrase.weekday is not None and all(one.first.weekday() != phrase.weekday for one in other.readings):
                 return  # then the weekday is judged by itself
             if not wide or any(one.meets(reading) for one in wide for reading in other.readings) or is_excused(cue):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
+from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
@@ -14,11 +15,18 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._order import deed_of, joint, leads, told_order
 from lintnews.rules.dates._stages import STAGES
+from lintnews.rules.dates._tenses import ALL_YEARS, MONTH_CUES
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind
 
 _DATED = (Kind.DAY, Kind.MONTH, Kind.YEAR)
-_TWO_FIGURES = pattern(r"\d(?:\d|(?:st|nd|rd|th)?\b)[^\d]+\d")
+_REACH = 220  # code points between two dates that are said of one thing
+_SECOND = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d\d? [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d")
+_WORDS = pattern(r"[a-z]+")
+_ORDERED = frozenset(STAGES) | frozenset(
+    """after following before over having replace replacing succeed against from of fined banned suspended accused
+    admitted suspected disqualified inquiry inquest confessed appealed""".split()
+)
 _AGAIN = pattern(
     r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|first|anniversary|planned|scheduled|due|would|will|aged)\b"
 )
@@ -64,46 +72,43 @@ class ReversedEvents(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        joints = "after following before over having"
-        return Cues(
-            words=(
-                *joints.split(),
-                *STAGES,
-                *"replace replacing succeed confessed fined appealed inquest inquiry predecessor".split(),
-            )
-        )
+        return Cues(words=(*MONTH_CUES, *ALL_YEARS))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        if not _TWO_FIGURES.search(cue.text, *sentence_of(cue)):
+        if not _SECOND.search(cue.text, cue.span.end, cue.span.end + _REACH):
             return
-        found = [
-            one
-            for one in expressions_in(cue.document, cue.span.start)
-            if one.kind in _DATED and one.readings and (one.year or one.kind is Kind.DAY)
-        ]
-        if not 2 <= len(found) <= 4:
-            return
-        for one, other in itertools.pairwise(found):
-            if not _is_between(cue, one, other):
+        for one, other, leading in cue.document.once(_reversed_in, sentence_of(cue)):
+            if not one.span.meets(cue.span) or is_excused(cue):
                 continue
-            told = _told(cue, one, other)
-            if not told or _meet(one, other):
-                continue
-            real = -1 if one.readings[0].last < other.readings[0].first else 1
-            if any(order != real for order in told) and not is_excused(cue):
-                words = {
-                    "later": (one if real > 0 else other).span.of(cue.text),
-                    "earlier": (other if real > 0 else one).span.of(cue.text),
-                }
-                first, second = (one, other) if not leads(cue.text, sentence_of(cue), one.span) else (other, one)
-                severity = at_most(cue, None, rests_on_publication=not (one.year and other.year))
-                yield Match(second.span, words, (), (Related(first.span, "the other date"),), severity)
+            later, earlier = (other, one) if _starts_first(one, other) else (one, other)
+            words = {"later": later.span.of(cue.text), "earlier": earlier.span.of(cue.text)}
+            first, second = (other, one) if leading else (one, other)
+            severity = at_most(cue, None, rests_on_publication=not (one.year and other.year))
+            yield Match(second.span, words, (), (Related(first.span, "the other date"),), severity)
 
 
-def _is_between(cue: Cue, one: Expression, other: Expression) -> bool:
-    """Whether the cue belongs to this pair: from the deed of the first to the second date; told once a pair."""
-    start = max(sentence_of(cue).start, one.span.start - 90)
-    return start <= cue.span.start < other.span.start
+def _reversed_in(document: Document, sentence: Span) -> list[tuple[Expression, Expression, bool]]:
+    """The pairs of dates whose order is not the one told, and whether the first opens the sentence on its own."""
+    text = document.text
+    if _ORDERED.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower())):
+        return []
+    found = [one for one in expressions_in(document, sentence.start) if one.kind in _DATED and one.readings]
+    found = [one for one in found if one.year or one.kind is Kind.DAY]
+    if not 2 <= len(found) <= 4:
+        return []
+    pairs = []
+    for one, other in itertools.pairwise(found):
+        if _meet(one, other):
+            continue
+        told = _told(text, sentence, one, other)
+        real = -1 if _starts_first(one, other) else 1
+        if any(order != real for order in told):
+            pairs.append((one, other, bool(leads(text, sentence, one.span))))
+    return pairs
+
+
+def _starts_first(one: Expression, other: Expression) -> bool:
+    return one.readings[0].last < other.readings[0].first
 
 
 def _meet(one: Expression, other: Expression) -> bool:
@@ -114,9 +119,8 @@ def _meet(one: Expression, other: Expression) -> bool:
     return bool((len(one.readings) > 1 and one.year is None) or (len(other.readings) > 1 and other.year is None))
 
 
-def _told(cue: Cue, one: Expression, other: Expression) -> set[int]:
+def _told(text: str, sentence: Span, one: Expression, other: Expression) -> set[int]:
     """The orders that the words tell: -1 where `one` is the earlier, 1 where it is the later; empty where they do not say."""
-    text, sentence = cue.text, sentence_of(cue)
     gap = Span(one.span.end, other.span.start)
     if _AGAIN.search(text, max(sentence.start, one.span.start - 60), min(sentence.end, other.span.end + 12)):
         return set()

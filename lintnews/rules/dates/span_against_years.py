@@ -7,12 +7,15 @@ from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._spans import COUNT, listed, ranged
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.temporal.words import number_of
+
+_YEAR = pattern(r"(?:1[5-9]|2[01])\d\d")
 
 
 class SpanAgainstYears(Rule):
@@ -59,7 +62,10 @@ class SpanAgainstYears(Rule):
         return Cues(words=("years", "year", "seasons", "summers", "winters", "decades", "decade"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        text, sentence = cue.text, sentence_of(cue)
+        text, (start, end) = cue.text, cue.span
+        if not _YEAR.search(text, max(0, start - 90), end + 60):
+            return
+        sentence = sentence_of(cue)
         number = COUNT.search(text, max(sentence.start, cue.span.start - 40), cue.span.start)
         if number is None or (number["said"] == number["number"] and is_hedged(text, number.start())):
             return

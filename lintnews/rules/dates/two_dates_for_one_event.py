@@ -31,6 +31,7 @@ _SAID = pattern(
     rf"\s+(?:will take place|takes place|took place|opens|begins|starts|will start|will begin|opened|began|is|was))?(?:\s+(?:to take place|to be held|to begin|to start|to open))?\s+(?:on|for)\s+{_DAY}{_DATE}|"
     rf"\b[Tt]he\s+{_DATE.replace('date>', 'before>')}\s+{_EVENT.replace('event>', 'named>')}\b"
 )
+_FIGURE = pattern(r"[A-Z][a-z]+\.? \d|\d (?:of )?[A-Z]")
 _ROUNDS = pattern(
     r"\b(?:second|first|third|round|run-?off|rerun|postponed|delayed|moved|rescheduled|original(?:ly)?|previous|last|next|another|brought forward|instead|leg|phase|early voting|earlier|new date|adjourned|until)\b",
     re.IGNORECASE,
@@ -76,6 +77,8 @@ class TwoDatesForOneEvent(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, start = cue.text, cue.span.start
+        if not _FIGURE.search(text, max(0, start - 30), start + 110):
+            return
         here = _mention(cue.document, max(0, start - 60), start + 120, start)
         if here is None or is_old_copy(cue.document):
             return

@@ -47,7 +47,7 @@ _MODAL = frozenset("would could might wouldn’t couldn’t".split())
 _DUTY = frozenset("must should can may need cannot can’t".split())
 _HAVE = frozenset("has have haven’t hasn’t".split())
 _SAME = frozenset("cut hit set put read let shut cost hurt split cast spread quit burst bet".split())
-_SCHEDULED = frozenset(
+SCHEDULED = frozenset(
     """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
     vote votes meet meets go goes take takes kick kicks play plays end ends face faces sit sits visit visits
     host hosts travel travels fly flies arrive arrives convene convenes hold holds stage stages run runs come
@@ -166,7 +166,7 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
     ):
         follows = words[index + 1][0] if index + 1 < len(words) else ""
         return (Tense.FUTURE, _chain(words, index + 1)) if follows == "to" else (None, index)
-    if word in _SCHEDULED and index and before not in ("of", "for", "in", "at"):
+    if word in SCHEDULED and index and before not in ("of", "for", "in", "at"):
         return Tense.PRESENT, index
     if word in _IRREGULAR:
         return Tense.NONE, index
