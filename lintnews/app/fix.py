@@ -80,8 +80,16 @@ def difference(before: bytes, after: bytes, name: str) -> str:
     """The change as a unified diff of lines."""
     from difflib import unified_diff
 
-    from lintnews.readers.decoding import decoded
-
-    old, new = (decoded(raw).text.splitlines(keepends=True) for raw in (before, after))
+    old, new = (_lines(raw, name) for raw in (before, after))
     lines = unified_diff(old, new, f"a/{name}", f"b/{name}")
     return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
+
+
+def _lines(raw: bytes, name: str) -> list[str]:
+    """The lines of a file’s source; of a Word file, its paragraphs."""
+    from lintnews.readers import read
+    from lintnews.readers.decoding import decoded
+
+    if raw.startswith(b"PK"):
+        return [line + "\n" for line in read(raw, name).document.source_map.source.split("\n")]
+    return decoded(raw).text.splitlines(keepends=True)

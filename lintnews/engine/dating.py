@@ -32,6 +32,8 @@ def dated(document: Document, dating: Dating, configured: date | None = None) ->
     """
     found = _found(document, dating, configured)
     if found is None:
+        if document.meta.published_from == "assumed":  # by its reader; but undated copy is not to be dated
+            return document.dated(document.meta._replace(published=None, published_from=None))
         return document
     day, source = found
     return document.dated(document.meta._replace(published=day, published_from=source))
@@ -41,7 +43,7 @@ def _found(document: Document, dating: Dating, configured: date | None) -> tuple
     meta: Meta = document.meta
     if dating.given is not None:
         return dating.given, "option"
-    if meta.published is not None:
+    if meta.published is not None and meta.published_from != "assumed":
         return meta.published, meta.published_from or "metadata"
     if configured is not None:
         return configured, "config"
@@ -52,7 +54,8 @@ def _found(document: Document, dating: Dating, configured: date | None) -> tuple
     day = calendar_day(int(named.group(3)), int(named.group(2)), int(named.group(1))) if named else None
     if day is not None:
         return day, "filename"
-    return (dating.today, "assumed") if dating.today else None
+    assumed = meta.published or dating.today  # a file that tells when it was saved knows better than the clock
+    return (assumed, "assumed") if dating.today and assumed else None
 
 
 def _written(document: Document) -> date | None:

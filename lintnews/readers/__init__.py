@@ -10,16 +10,16 @@ from lintnews.core.finding import Edit
 from lintnews.core.report import Article
 from lintnews.readers.decoding import decoded
 
-FORMATS = ("plain", "markdown", "html")
+FORMATS = ("plain", "markdown", "html", "docx")
 """The formats that can be read, as `--format` names them."""
 
 _SUFFIXES = {
     "md": "markdown", "markdown": "markdown", "mdown": "markdown", "mkd": "markdown",
     "html": "html", "htm": "html", "xhtml": "html",
+    "docx": "docx", "docm": "docx",
 }  # fmt: skip
 _NO_READER = {
-    "docx": "Word files",
-    "doc": "Word files",
+    "doc": "old Word files",
     "odt": "OpenDocument files",
     "rtf": "rich text",
     "pdf": "PDF files",
@@ -33,6 +33,11 @@ def read(raw: bytes, name: str, format: str | None = None) -> Article:  # noqa: 
     with a kind and a sentence for people, where it cannot be read.
     """
     told = format or _told_by_suffix(name)
+    if told == "docx" or (told is None and _is_word_file(raw)):
+        from lintnews.readers.docx import document as word_document
+
+        article = word_document(raw, name)
+        return Article(article, "docx", word_count(article.text))
     source, encoding = decoded(raw)
     document = _reader(told or _told_by_content(source))(source, name)
     return Article(document, encoding, word_count(document.text))
@@ -44,6 +49,10 @@ def write(article: Article, edits: tuple[Edit, ...]) -> bytes:
     The result is proved by reading it again. Raises LostPlaceError, with the reason, where an edit has no place in the
     source, or the new file would not read as the edited text.
     """
+    if article.document.format == "docx":
+        from lintnews.readers.docx.written import written as word_written
+
+        return word_written(article, edits)
     from lintnews.readers.patch import written
 
     return written(article, edits, read)
@@ -77,6 +86,10 @@ def _told_by_content(source: str) -> str:
     """`html` where a text of unknown suffix opens as a page does, else `plain`."""
     opening = source[:200].lstrip().lower()
     return "html" if opening.startswith(("<!doctype html", "<html", "<article")) else "plain"
+
+
+def _is_word_file(raw: bytes) -> bool:
+    return raw.startswith(b"PK\3\4") and b"word/document.xml" in raw[-65_536:]
 
 
 _BLANK_OR_NOT = bytes(32 if code <= 32 else 120 for code in range(256))  # "x" for all that is no blank

@@ -155,7 +155,7 @@ def test_hostile_pages_cost_time_in_proportion(page):
 @pytest.mark.parametrize(
     ("raw", "name", "option", "kind"),
     [
-        (b"x", "a.docx", None, "format"),
+        (b"x", "a.doc", None, "format"),
         (b"x", "a.PDF", None, "format"),
         (b"x", "a.txt", "yaml", "format"),
         (b"\0\1\2", "a.txt", None, "binary"),

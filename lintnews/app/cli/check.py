@@ -18,8 +18,8 @@ from lintnews.app.options import CheckOptions
 def check(**given: Any) -> int:
     """Check articles and say what is wrong in them.
 
-    PATHS are files or folders of copy (.txt, .md, .html); `-` is the text that is piped in. The exit code is 0 when
-    nothing is found, 1 when something is, 2 when a file or setting cannot be read, 3 when a rule failed.
+    PATHS are files or folders of copy (.txt, .md, .html, .docx); `-` is the text that is piped in. The exit code is 0
+    when nothing is found, 1 when something is, 2 when a file or setting cannot be read, 3 when a rule failed.
     """
     if not given["paths"]:
         raise click.UsageError("Name the articles to check: `lintnews story.txt`, or `lintnews .` for this folder.")
