@@ -62,9 +62,7 @@ class HeadlineNameDiffers(DocumentRule):
         heads = [block for block in document.blocks if block.kind in _HEADS]
         if not heads:
             return
-        places: Mapping[str, list[Span]] | None = (
-            None  # dear to make, and most headlines name nobody else than the text
-        )
+        places: Mapping[str, list[Span]] | None = None  # dear to make; most headlines name whom the text names
         asked: set[str] = set()
         for block in heads:
             for match in _NAME.finditer(document.text, *block.span):
