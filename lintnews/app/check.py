@@ -47,6 +47,11 @@ def report_for(options: CheckOptions) -> Report:
     progress = Progress(sum(len(group.paths) for group in groups), options)
     results = []
     for group in groups:
+        if options.edition is not None or group.linter.has_edition:
+            from lintnews.app.edition import results_of
+
+            results += results_of(group, options, published, progress.step)
+            continue
         jobs = jobs_for(group.paths, options.jobs)
         results += group.linter.results(group.paths, published, jobs, progress.step)
     progress.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from lintnews.app.files import article_paths, content, posix, write_whole
@@ -77,6 +78,11 @@ class Linter:
         return self._configuration.style.name
 
     @property
+    def folder(self) -> str:
+        """Where the lintnews.yaml lies; empty where there is none."""
+        return self._configuration.folder
+
+    @property
     def troubles(self) -> tuple[Trouble, ...]:
         """What is to be told of the configuration's lists of words."""
         return self._configuration.troubles
@@ -125,28 +131,83 @@ class Linter:
         self, paths: Iterable[str], published: date | None = None, jobs: int = 1, progress: Progress | None = None
     ) -> Report:
         """What is to be said of the articles at `paths`, folders taken with what they hold, in order of path."""
+        files, troubles = self._files(paths)
+        return gathered(self.results(files, published, jobs, progress), self.style, troubles)
+
+    def check_edition(
+        self,
+        paths: Iterable[str],
+        published: date | None = None,
+        jobs: int = 1,
+        progress: Progress | None = None,
+        opened: Iterable[str] | None = None,
+    ) -> Report:
+        """What is to be said of the articles at `paths`, and of several of them together.
+
+        With `opened`, only of those articles, and what of the others contradicts them.
+        """
+        files, troubles = self._files(paths)
+        results = self.edition_results(files, None if opened is None else list(opened), published, jobs, progress)
+        return gathered(results, self.style, troubles)
+
+    def _files(self, paths: Iterable[str]) -> tuple[list[str], list[Trouble]]:
         files: list[str] = []
         troubles = list(self.troubles)
         for found in article_paths(paths, self.excludes):
             (troubles if isinstance(found, Trouble) else files).append(found)  # type: ignore[arg-type]
-        return gathered(self.results(files, published, jobs, progress), self.style, troubles)
+        return files, troubles
 
     def results(
-        self, files: Sequence[str], published: date | None = None, jobs: int = 1, progress: Progress | None = None
+        self,
+        files: Sequence[str],
+        published: date | None = None,
+        jobs: int = 1,
+        progress: Progress | None = None,
+        *,
+        edition: bool = False,
     ) -> list[Checked]:
-        """The result of each of `files`, in their order, by as many processes as `jobs` says."""
-        if jobs > 1 and len(files) > 1:
-            from functools import partial
+        """The result of each of `files`, in their order, by as many processes as `jobs` says.
 
+        With `edition`, each with the facts that rules over several articles keep.
+        """
+        if jobs > 1 and len(files) > 1:
             from lintnews.app.workers import in_workers
 
-            return in_workers(partial(self.check_file, published=published), files, jobs, progress)
+            return in_workers(partial(self.check_file, published=published, edition=edition), files, jobs, progress)
         results = []
         for number, path in enumerate(files, 1):
-            results.append(self.check_file(path, published))
+            results.append(self.check_file(path, published, edition=edition))
             if progress:
                 progress(number, len(files))
         return results
+
+    def edition_results(
+        self,
+        files: Sequence[str],
+        opened: Sequence[str] | None = None,
+        published: date | None = None,
+        jobs: int = 1,
+        progress: Progress | None = None,
+    ) -> list[Checked]:
+        """The result of each of `files`, what they show together included.
+
+        With `opened`, the results of these, and of the others only what touches one of these.
+        """
+        from lintnews.engine.edition import judged
+
+        results = self.results(files, published, jobs, progress, edition=True)
+        articles = {result.path: result.article.document for result in results if result.article is not None}
+        names = None if opened is None else {self.name_of(path) for path in opened}
+        outcomes = {result.path: result.outcome for result in results}
+        told = judged(outcomes, self._plan(self._configuration.style), articles.get, names)
+        kept = []
+        for result in results:
+            outcome = told[result.path]
+            if names is not None and result.path not in names:
+                own = set(result.outcome.findings)
+                outcome = Outcome(tuple(finding for finding in outcome.findings if finding not in own))
+            kept.append(result._replace(outcome=outcome))
+        return kept
 
     def check_bytes(self, raw: bytes, name: str, published: date | None = None) -> Checked:
         """One text's result, read as a file called `name` would be."""
@@ -154,19 +215,29 @@ class Linter:
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration leaves this file out when it is met in a folder."""
-        return self._configuration.excludes(self._name(path))
+        return self._configuration.excludes(self.name_of(path))
 
-    def check_file(self, path: str, published: date | None = None) -> Checked:
+    @property
+    def has_edition(self) -> bool:
+        """Whether the configuration holds files against each other."""
+        return bool(self._configuration.edition)
+
+    def is_of_edition(self, path: str) -> bool:
+        """Whether the configuration holds this file against others."""
+        return self._configuration.is_of_edition(self.name_of(path))
+
+    def check_file(self, path: str, published: date | None = None, *, edition: bool = False) -> Checked:
         """One file's result; what cannot be read is a Trouble in it."""
-        name = self._name(path)
+        name = self.name_of(path)
+        kept_at = path if self._cache else ""
         try:
-            return self._checked(content(path), name, published, self._format, kept_at=path if self._cache else "")
+            return self._checked(content(path), name, published, self._format, kept_at=kept_at, edition=edition)
         except UnreadableError as problem:
             return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
 
     def opened(self, path: str) -> tuple[Document, HouseStyle]:
         """The article at `path` as rules see it, and the style that speaks for it. Raises UnreadableError."""
-        name = self._name(path)
+        name = self.name_of(path)
         style, facts = self._configuration.for_path(name)
         document = read(content(path), name, self._format).document
         return self._dated(document, style, facts.published, None, facts.language), style
@@ -174,7 +245,7 @@ class Linter:
     def fix_file(self, path: str, published: date | None = None, *, unsafe: bool = False) -> tuple[bytes, Mended]:
         """The bytes of a file before and after its fixes; nothing is written. Raises UnreadableError."""
         before = content(path)
-        return before, self.fix_bytes(before, self._name(path), published, unsafe=unsafe)
+        return before, self.fix_bytes(before, self.name_of(path), published, unsafe=unsafe)
 
     def fix_bytes(self, raw: bytes, name: str, published: date | None = None, *, unsafe: bool = False) -> Mended:
         """The bytes of a text after its fixes. Raises UnreadableError where it cannot be read."""
@@ -191,7 +262,9 @@ class Linter:
         name: str,
         published: date | None,
         format: str | None,  # noqa: A002
+        *,
         kept_at: str = "",
+        edition: bool = False,
     ) -> Checked:
         style, facts = self._configuration.for_path(name)
         try:
@@ -202,17 +275,20 @@ class Linter:
         if not document.text.strip():
             note = Trouble("note", name, "The file holds no text, so there is nothing to check.")
             return Checked(name, article._replace(document=document), Outcome((), (note,)))
-        outcome = self._kept(raw, document, style, kept_at) if kept_at else self._outcome(document, style)
+        find = partial(self._outcome, document, style, edition=edition)
+        outcome = self._kept(raw, document, style, kept_at, find, edition) if kept_at else find()
         return Checked(name, article._replace(document=document), outcome)
 
-    def _kept(self, raw: bytes, document: Document, style: HouseStyle, path: str) -> Outcome:
+    def _kept(
+        self, raw: bytes, document: Document, style: HouseStyle, path: str, find: Callable[[], Outcome], *about: object
+    ) -> Outcome:
         """What was found when the very same was last checked, or what is found now."""
         from lintnews.engine.cache import keep_outcome, kept_outcome, key_of
 
-        key = key_of(raw, document.name, document.format, document.meta, self._asked_for(style))
+        key = key_of(raw, document.name, document.format, document.meta, self._asked_for(style), *about)
         outcome = kept_outcome(path, key)
         if outcome is None:
-            outcome = self._outcome(document, style)
+            outcome = find()
             keep_outcome(path, key, outcome)
         return outcome
 
@@ -226,11 +302,17 @@ class Linter:
             self._words_for[id(style)] = style, word
         return self._words_for[id(style)][1]
 
-    def _outcome(self, document: Document, style: HouseStyle) -> Outcome:
+    def _outcome(self, document: Document, style: HouseStyle, *, edition: bool) -> Outcome:
         from lintnews.engine.desk import desk_for
         from lintnews.engine.run import checked
 
-        return checked(document, self._plan(style), desk_for(style))
+        plan, desk = self._plan(style), desk_for(style)
+        outcome = checked(document, plan, desk)
+        if not edition:
+            return outcome
+        from lintnews.engine.edition import with_facts
+
+        return with_facts(outcome, document, plan, desk)
 
     def _dated(
         self, document: Document, style: HouseStyle, configured: date | None, given: date | None, language: str
@@ -259,7 +341,7 @@ class Linter:
             self._plans[id(style)] = style, Plan(self.registry, chosen, self._select)
         return self._plans[id(style)][1]
 
-    def _name(self, path: str) -> str:
+    def name_of(self, path: str) -> str:
         """The path as reports show it: POSIX, relative to the configuration's folder where it lies under it."""
         folder = self._configuration.folder
         if folder:

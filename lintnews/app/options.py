@@ -39,6 +39,7 @@ class CheckOptions(Record):
     fix: bool = False
     unsafe: bool = False
     diff: bool = False
+    edition: str | None = None
 
 
 _VALUES = {
@@ -52,6 +53,7 @@ _VALUES = {
     "--stdin-filename": "stdin_filename",
     "--format": "format",
     "--color": "color",
+    "--edition": "edition",
 }
 _MANY = frozenset({"formats", "select", "ignore"})
 _FLAGS = {
@@ -90,4 +92,4 @@ def plain_options(arguments: Sequence[str]) -> CheckOptions | None:
             said[field] = (*said.get(field, ()), value) if field in _MANY else value  # type: ignore[misc]
         else:
             return None
-    return CheckOptions(tuple(paths), **said) if paths else None  # type: ignore[arg-type]
+    return CheckOptions(tuple(paths), **said) if paths or "edition" in said else None  # type: ignore[arg-type]

@@ -45,7 +45,8 @@ def grouped(options: CheckOptions) -> tuple[list[Group], list[Trouble]]:
     linters = _Linters(options)
     files: dict[str, list[str]] = {}
     troubles: list[Trouble] = []
-    for path in options.paths:
+    # Of an edition whose articles are not named one by one, all are: its folder says which configuration speaks.
+    for path in options.paths or ((options.edition,) if options.edition else ()):
         if path == "-":
             continue
         for found in article_paths([path], lambda name: linters.beside(name).excludes(name)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -12,9 +12,6 @@ from lintnews.core.desk import Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Call, Confidence, Match, Severity
 from lintnews.core.record import Record
-
-Collected = TypeVar("Collected")
-
 
 NOT_ENGLISH = "not in English"
 """Why a rule sleeps over copy in another language. One rule that says so speaks for all that read only English."""
@@ -79,6 +76,7 @@ class Decision:
     examples: ClassVar[tuple[Example, ...]]
 
     def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
         _, found, path = cls.__module__.partition(".rules.")
         if found and not cls.id:
             cls.id = path.replace(".", "/").replace("_", "-")
@@ -117,13 +115,25 @@ class DocumentRule(Decision):
         raise NotImplementedError
 
 
-class EditionRule(Decision, Generic[Collected]):
-    """A rule over several articles: small facts are collected from each, then judged together."""
+Fact = TypeVar("Fact", bound=tuple[Any, ...])
 
-    def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Collected:
-        """Small, picklable facts of one article."""
+
+class EditionRule(Decision, Generic[Fact]):
+    """A rule over several articles: small facts are collected from each, then judged together.
+
+    A fact is a Record of plain values (words, numbers, None, tuples of these), so that it can be kept for an article
+    that has not changed. In examples a line `* * *` parts one article from the next.
+    """
+
+    fact: ClassVar[type[Any]]  # the Record that `collect` makes
+
+    def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Fact]:
+        """What is to be known of one article."""
         raise NotImplementedError
 
-    def judge(self, collected: Mapping[str, Collected]) -> Iterator[tuple[str, Match]]:
-        """What the facts of all articles, by path, show together."""
+    def judge(self, facts: Mapping[str, Sequence[Fact]], options: Mapping[str, Any]) -> Iterator[tuple[str, Match]]:
+        """What the facts of all articles, by path and in order of path, show together: (path, match).
+
+        Its cost grows with the number of facts, never with the number of pairs of articles.
+        """
         raise NotImplementedError

@@ -49,13 +49,19 @@ def keep_outcome(path: str, key: str, outcome: Outcome) -> None:
 def _outcome(plain: list[Any]) -> Outcome:
     import json
 
-    findings, troubles, asleep, suppressed = plain
+    findings, troubles, asleep, suppressed, facts = plain
     return Outcome(
         tuple(_finding(*json.loads(finding)) for finding in findings),
         tuple(Trouble(*fields) for fields in troubles),
         tuple((rule, reason) for rule, reason in asleep),
         int(suppressed),
+        {rule: tuple(_frozen(row) for row in rows) for rule, rows in facts.items()},
     )
+
+
+def _frozen(row: Any) -> Any:
+    """Lists as the tuples they were."""
+    return tuple(_frozen(one) for one in row) if isinstance(row, list) else row
 
 
 def _finding(

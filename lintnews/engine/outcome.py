@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lintnews.core.finding import Finding
 from lintnews.core.record import Record
 from lintnews.core.report import Article, Trouble
 
+Rows = tuple[tuple[object, ...], ...]
+"""Facts of one article as plain tuples."""
+
 
 class Outcome(Record):
-    """Findings in order, troubles, and pairs of a rule and why it could not judge."""
+    """Findings in order, troubles, and pairs of a rule and why it could not judge.
+
+    `facts` are what rules over several articles keep of this one, by rule; empty unless they were asked for.
+    """
 
     findings: tuple[Finding, ...]
     troubles: tuple[Trouble, ...] = ()
     asleep: tuple[tuple[str, str], ...] = ()
     suppressed: int = 0
+    facts: Mapping[str, Rows] = {}
 
 
 class Checked(Record):

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lintnews.core.desk import Desk
 from lintnews.core.document import Block, BlockKind, Document, Meta
 from lintnews.core.finding import Finding, edited
-from lintnews.core.rule import Bad, Decision, Example
+from lintnews.core.rule import Bad, Decision, EditionRule, Example
 from lintnews.core.source_map import SourceMap
 from lintnews.core.span import Span
 from lintnews.core.style import HouseStyle, Level, Setting
 from lintnews.engine.desk import desk_for
+from lintnews.engine.edition import judged, with_facts
+from lintnews.engine.outcome import Outcome
 from lintnews.engine.plan import Plan
 from lintnews.engine.registry import Registry, entry_of
 from lintnews.engine.run import checked
+
+PARTING = "\n* * *\n"
+"""What stands between two articles in an example of a rule over several."""
 
 
 class NotProvedError(AssertionError):
@@ -63,10 +69,39 @@ def found(rule: Decision, example: Example, text: str) -> tuple[Finding, ...]:
     registry._made[rule.id] = rule  # noqa: SLF001 - a rule as data has no module to import it from
     setting = Setting(_on(rule), example.options)
     style = HouseStyle(rules={rule.id: setting}, accept=example.accept, reject=example.reject)
-    document = article(text, Meta(example.published, "option" if example.published else None, example.language))
-    outcome = checked(document, Plan(registry, style), desk_for(style))
+    meta = Meta(example.published, "option" if example.published else None, example.language)
+    plan, desk = Plan(registry, style), desk_for(style)
+    if isinstance(rule, EditionRule):
+        return _found_together(text, meta, plan, desk)
+    return _untroubled(rule.id, checked(article(text, meta), plan, desk))
+
+
+def _found_together(text: str, meta: Meta, plan: Plan, desk: Desk) -> tuple[Finding, ...]:
+    """What the plan's one rule says of the articles in `text`, with places counted in `text`."""
+    articles, starts, start = {}, {}, 0
+    for number, part in enumerate(text.split(PARTING), 1):
+        document = article(part, meta)
+        name = f"{number}.txt"
+        articles[name] = Document(name, "plain", document.source_map, document.blocks, document.meta)
+        starts[name] = start
+        start += len(part) + len(PARTING)
+    outcomes = {name: with_facts(Outcome(()), document, plan, desk) for name, document in articles.items()}
+    rule = plan.active[0].entry.id
+    return tuple(
+        finding._replace(
+            span=finding.span.moved(starts[name]),
+            related=tuple(
+                place._replace(span=place.span.moved(starts[place.path or name])) for place in finding.related
+            ),
+        )
+        for name, outcome in judged(outcomes, plan, articles.get).items()
+        for finding in _untroubled(rule, outcome)
+    )
+
+
+def _untroubled(rule: str, outcome: Outcome) -> tuple[Finding, ...]:
     if outcome.troubles:
-        raise NotProvedError(f"{rule.id}: {outcome.troubles[0].message}")
+        raise NotProvedError(f"{rule}: {outcome.troubles[0].message}")
     return outcome.findings
 
 

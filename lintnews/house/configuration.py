@@ -45,6 +45,7 @@ class Configuration:
         self.plugins: tuple[str, ...] = tuple(data["plugins"])
         self.files: tuple[str, ...] = tuple(data["files"])
         self.exclude: tuple[str, ...] = tuple(data["exclude"])
+        self.edition: tuple[str, ...] = tuple(data["edition"])
         self.baseline: str = data["baseline"]
         self.undated: str = data["undated"]
         self.troubles = troubles
@@ -77,6 +78,10 @@ class Configuration:
         if self.files and not any(fits(glob, path) for glob in self.files):
             return True
         return any(fits(glob, path) for glob in self.exclude)
+
+    def is_of_edition(self, path: str) -> bool:
+        """Whether the file at `path` is one of those that are held against each other."""
+        return any(fits(glob, path) for glob in self.edition)
 
     def restyled(self, style: str) -> Configuration:
         """The same configuration with another style for every file; its own rules and words still lie over it."""

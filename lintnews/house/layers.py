@@ -32,7 +32,16 @@ EMPTY: Layer = {"language": "", "unconfirmed": "", "rules": {}, "terms": {}, "wo
 
 def bare(style: str) -> dict[str, Any]:
     """A configuration that says its style and nothing else."""
-    empty = {"plugins": [], "files": [], "exclude": [], "baseline": "", "undated": "today", "articles": [], "paths": []}
+    empty = {
+        "plugins": [],
+        "files": [],
+        "exclude": [],
+        "edition": [],
+        "baseline": "",
+        "undated": "today",
+        "articles": [],
+        "paths": [],
+    }
     return {**empty, "style": style, "own": dict(EMPTY), "guides": {}}
 
 

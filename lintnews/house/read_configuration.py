@@ -14,7 +14,21 @@ from lintnews.written.nodes import Node, Word
 from lintnews.written.schema import Schema
 from lintnews.written.yaml_source import text_of_file, yaml_of_text
 
-KEYS = (*("version", "style", *LAYER_KEYS, "articles", "paths", "files", "exclude", "plugins", "baseline", "undated"),)
+KEYS = (
+    *(
+        "version",
+        "style",
+        *LAYER_KEYS,
+        "articles",
+        "paths",
+        "files",
+        "exclude",
+        "plugins",
+        "baseline",
+        "undated",
+        "edition",
+    ),
+)
 _UNDATED = ("today", "skip")
 AskKnown = Known | Callable[[Sequence[str]], Known]
 
@@ -88,8 +102,8 @@ def _version(schema: Schema, fields: Mapping[str, Node]) -> None:
 
 
 def _plain_keys(schema: Schema, fields: Mapping[str, Node]) -> dict[str, Any]:
-    said: dict[str, Any] = {"files": [], "exclude": [], "baseline": "", "undated": "today"}
-    for key in ("files", "exclude"):
+    said: dict[str, Any] = {"files": [], "exclude": [], "edition": [], "baseline": "", "undated": "today"}
+    for key in ("files", "exclude", "edition"):
         if key in fields:
             said[key] = schema.texts(fields[key], key)
     if "baseline" in fields:

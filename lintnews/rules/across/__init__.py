@@ -1,0 +1,1 @@
+"""Across: what several articles of one edition show only together."""
