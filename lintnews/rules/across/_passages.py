@@ -107,17 +107,18 @@ def pairs_sharing(
                 yield words, other
 
 
-def differences(one: Words, other: Words, fewest_shared: int, alike: float) -> list[Difference] | None:
+def differences(one: Words, other: Words, fewest_shared: int, alike: float, run: int = 1) -> list[Difference] | None:
     """Where two passages part, between the first and the last words that they share; None where they are not alike.
 
-    They are where they share `fewest_shared` words, and `alike` of the words between. What either leaves out at its
+    They are where they share `fewest_shared` words, `run` of them in a row, and `alike` of the words between. What either leaves out at its
     ends, or by an ellipsis or brackets, is no difference; nor is a national spelling, or a figure written as a word.
     Words in which both go on differently inside a sentence count against their being alike.
     """
     opcodes: list[Opcode] = [*SequenceMatcher(None, one.said, other.said, autojunk=False).get_opcodes()]
     opcodes, strayed = _trimmed(opcodes, one, other)
-    shared = sum(end - start for tag, start, end, _, _ in opcodes if tag == "equal")
-    if shared < fewest_shared or not opcodes:
+    runs = [end - start for tag, start, end, _, _ in opcodes if tag == "equal"]
+    shared, shorter = sum(runs), min(len(one.said), len(other.said))
+    if shared < max(fewest_shared, min(_ENOUGH, _MOSTLY * shorter)) or max(runs) < run:
         return None
     whole = strayed + max(opcodes[-1][2] - opcodes[0][1], opcodes[-1][4] - opcodes[0][3])
     parted = [
@@ -137,6 +138,8 @@ def differences(one: Words, other: Words, fewest_shared: int, alike: float) -> l
     ]
 
 
+_ENOUGH = 10  # shared words that prove two long passages one; of shorter ones most are to be shared
+_MOSTLY = 0.8
 Opcode = tuple[str, int, int, int, int]
 _LAST_WORDS = 2  # so many words in which two passages part at the very end are a difference, more are another statement
 

@@ -24,9 +24,10 @@ from lintnews.text.names import edits_between
 from lintnews.text.quotations import quotations_in
 from lintnews.text.words import uncommon_words
 
-_FEWEST = 6  # words of a quotation that is compared; of these `_SHARED` are said alike in both
+_FEWEST = 6  # words of a quotation that is compared; of these `_SHARED` are said alike in both, `_RUN` in a row
 _SHARED = 5
-_ALIKE = 0.6
+_RUN = 4
+_ALIKE = 0.7
 _MOST_DIFFERENCES = 3  # from which on the two are two statements, or two translations of one
 
 
@@ -92,7 +93,7 @@ class QuotationDiffers(EditionRule[Quoted]):
         passages = {path: [Passage(quoted.text, quoted.start) for quoted in facts[path]] for path in facts}
         told: set[tuple[str, Span]] = set()
         for later, earlier in pairs_sharing(passages, runs_of(3), _FEWEST):
-            parted = differences(later, earlier, _SHARED, _ALIKE)
+            parted = differences(later, earlier, _SHARED, _ALIKE, _RUN)
             if not parted or len(parted) > _MOST_DIFFERENCES:
                 continue
             for one in parted:
