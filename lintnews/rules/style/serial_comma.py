@@ -1,0 +1,78 @@
+"""The comma before the last of a plain series: with it or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Applicability, Call, Match, Severity, replace
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
+from lintnews.rules.style._house import THE_HOUSE
+
+_WITH = pattern(
+    r", (?P<middle>[a-zà-ÿ’-]+)(?P<comma>,) (?P<join>and|or) (?P<last>[a-zà-ÿ’-]+)(?=[.;:)!?]|, (?:which|but|he|she|they|who|said)|$|\n)"
+)
+_WITHOUT = pattern(r", (?P<middle>[a-zà-ÿ’-]+) (?P<join>and|or) (?P<last>[a-zà-ÿ’-]+)(?=[.;:)!?]|$|\n)")
+_FIRST = pattern(r"(?P<lead>[\w’-]+[, ]) ?(?P<first>[a-zà-ÿ’-]+)$")
+# Words that show no list of things stands here but a clause or a turn of phrase.
+_NO_ITEM = frozenset(
+    """however therefore meanwhile moreover then though also too indeed instead finally first second third again once
+    now here there when if but so yet because although while as not perhaps clearly slowly and or said says well yes no
+    today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday him her it them me us you ever
+    still only even more less later earlier sir please""".split()
+)
+
+
+class SerialComma(Rule):
+    """The comma before the last of a plain series: with it or without.
+
+    ## Why
+    “Red, white and blue” or “red, white, and blue”: newspapers leave the last comma out, books put it in.
+
+    ## When it is right
+    Where a comma keeps two items apart that would run together. Only a series of single words is judged.
+
+    ## Options
+    `comma`: whether the house sets it.
+    """
+
+    message = "“{found}”: {house} sets {what} before the last of a plain series."
+    severity = Severity.WARNING
+    call = Call.STYLE
+    in_quotations = InQuotations.SKIP
+    on = False
+    options = {"house": THE_HOUSE, "comma": False}
+    examples = (
+        Bad("The flag is red, white», «and blue.", good="The flag is red, white and blue."),
+        Bad("They sold apples, pears», «or plums.", good="They sold apples, pears or plums."),
+        Bad(
+            "They sold apples, pears, figs» «and plums.",
+            good="They sold apples, pears, figs, and plums.",
+            options={"comma": True},
+        ),
+        Good("The flag is red, white and blue. He came, however, and left. He ate, drank, and his wife left."),
+        Good("In May, parents and teachers met. The flag is red, white, and blue.", options={"comma": True}),
+        Good("“It is red, white, and blue,” he said."),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(shapes=(r", [a-zà-ÿ’-]+,? (?:and|or) [a-zà-ÿ’-]+",))
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, start = cue.text, cue.span.start
+        wants = cue.options["comma"]
+        match = (_WITHOUT if wants else _WITH).match(text, start)
+        first = _FIRST.search(text, max(0, start - 40), start)
+        if match is None or first is None:
+            return
+        if {match["middle"], match["last"], first["first"]} & _NO_ITEM or match["middle"].endswith("ly"):
+            return
+        if wants and first["lead"][-1] != ",":
+            return  # with one comma only, “In May, parents and teachers” looks the same
+        span = Span(match.end("middle"), match.start("join"))
+        words = {"house": cue.options["house"], "found": text[first.start("first") : match.end()]}
+        words["what"] = "a comma" if wants else "no comma"
+        yield Match(span, words, replace(span, ", " if wants else " ", Applicability.SAFE))
