@@ -27,13 +27,15 @@ _NO_PLURALS = frozenset(
 _LOWER_WORD = pattern(r"[ -]([a-z]+)(?![\w’'])")
 
 
-def instead(
-    cue: Cue, span: Span, better: str, *, safe: bool = False, severity: Severity | None = None, found: str = ""
-) -> Match:
-    """The house's way for the words at `span`; `found` is what the message quotes where that is more."""
+def instead(cue: Cue, span: Span, better: str, *, safe: bool = False, about: str = "", found: str = "") -> Match:
+    """The house's way for the words at `span`; `found` is what the message quotes where that is less.
+
+    Where `about` is among the words of the option `unsure`, the house is less sure of it: a suggestion.
+    """
     words = {"house": cue.options["house"], "found": found or span.of(cue.text), "better": better}
     how = Applicability.SAFE if safe else Applicability.UNSAFE
-    return Match(span, words, replace(span, better, how), (), severity)
+    unsure = about != "" and about in cue.options["unsure"].split()
+    return Match(span, words, replace(span, better, how), (), Severity.SUGGESTION if unsure else None)
 
 
 def is_prose(document: Document, place: int) -> bool:

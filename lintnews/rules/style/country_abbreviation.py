@@ -36,6 +36,7 @@ class CountryAbbreviation(Rule):
 
     ## Options
     `us`, `uk`, `un`, `eu`: the form in text (`U.S.` or `US`); `headlines`: `points`, `none`, or `any` to leave them.
+    `unsure`: the forms (`uk un`) of which the house is less sure; they are suggestions.
     """
 
     message = MESSAGE
@@ -43,7 +44,15 @@ class CountryAbbreviation(Rule):
     call = Call.STYLE
     in_quotations = InQuotations.CHECK
     on = False
-    options = {"house": THE_HOUSE, "us": "U.S.", "uk": "U.K.", "un": "U.N.", "eu": "EU", "headlines": "none"}
+    options = {
+        "house": THE_HOUSE,
+        "us": "U.S.",
+        "uk": "U.K.",
+        "un": "U.N.",
+        "eu": "EU",
+        "headlines": "none",
+        "unsure": "",
+    }
     _BARE = {"us": "US", "uk": "UK", "un": "UN"}
     examples = (
         Bad("The »US« Senate voted.", good="The U.S. Senate voted."),
@@ -98,11 +107,11 @@ class CountryAbbreviation(Rule):
             at_end = _ENDS_AFTER.match(text, end)
             if at_end and (_OPENER.match(text, end) or not text[end : block.span.end].strip(' \n”"’)')):
                 better += "."
-        yield instead(cue, span, better, safe=True)
+        yield instead(cue, span, better, safe=True, about=bare.lower())
 
 
 def _in_capitals(text: str, place: int) -> bool:
     """Whether the words around are all in capitals."""
     start = text.rfind("\n", 0, place) + 1
-    line = text[max(start, place - 20) : place + 22].split("\n")[0]
+    line = text[max(start, place - 20) : place + 22].split("\n", maxsplit=1)[0]
     return line.isupper() and len(line) > 12

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import BlockKind
-from lintnews.core.finding import Applicability, Call, Match, Severity, replace
+from lintnews.core.finding import Applicability, Call, Fix, Match, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
@@ -73,7 +73,7 @@ class NumberFirst(Rule):
             return
         span = Span(start, match.end())
         words = {"house": cue.options["house"], "found": span.of(text)}
-        fixes = ()
+        fixes: tuple[Fix, ...] = ()
         if len(match["figure"]) < 3 or match["figure"] == "100":
             spelled = in_words(int(match["figure"])).capitalize()
             sign = f" {cue.options['percent']}" if match["sign"] else ""

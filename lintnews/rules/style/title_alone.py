@@ -14,7 +14,7 @@ from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead, is_headline
 _TITLE = (
     "Vice President|Vice-President|President|Prime Minister|Deputy Prime Minister|Chancellor|Premier|Governor|Senator|"
     "Mayor|Attorney General|Foreign Minister|Foreign Secretary|Home Secretary|Defen[cs]e Secretary|Minister|"
-    "Secretary of State|Chief Executive|Chairman|Director|Secretary-General|Ambassador|Congressman|Government|Cabinet"
+    "Secretary of State|Chief Executive|Chairman|Director|Secretary-General|Ambassador|Congressman|Government"
 )
 _ALONE = pattern(rf"(?P<title>{_TITLE})(?P<after>[’']s)?(?=[\s,.;:)])")
 _NAME_NEXT = pattern(r"[,’']?s? (?:(?:of|for|de|and|the|-) )*[“\"(]?[A-Z]|,? [A-Z]|-|[’']s? [A-Z]")
@@ -31,8 +31,8 @@ class TitleAlone(Rule):
     Before a name, in the name of an office or a work (the President’s Cup), at the start of a sentence.
 
     ## Options
-    `except`: titles that the house keeps with a capital, parted by commas. `government: false` leaves Government and
-    Cabinet alone.
+    `except`: titles that the house keeps with a capital, parted by commas. `government: false` leaves Government
+    alone.
     """
 
     message = MESSAGE
@@ -66,7 +66,7 @@ class TitleAlone(Rule):
         title = match["title"]
         if title in [one.strip() for one in cue.options["except"].split(",")]:
             return
-        if title in ("Government", "Cabinet") and not cue.options["government"]:
+        if title == "Government" and not cue.options["government"]:
             return
         if _NAME_NEXT.match(text, match.end("title")) or _BEFORE.search(text, max(0, start - 16), start - 3):
             return

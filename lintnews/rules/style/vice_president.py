@@ -24,7 +24,7 @@ class VicePresident(Rule):
 
     ## Options
     `vice` and `secretary_general`: `hyphen`, `blank` or `any`. Attorney general is two words unless
-    `attorney_general` says otherwise.
+    `attorney_general` says otherwise. `unsure`: the options of which the house is less sure; they are suggestions.
     """
 
     message = MESSAGE
@@ -32,7 +32,13 @@ class VicePresident(Rule):
     call = Call.STYLE
     in_quotations = InQuotations.CHECK
     on = False
-    options = {"house": THE_HOUSE, "vice": "blank", "secretary_general": "hyphen", "attorney_general": "blank"}
+    options = {
+        "house": THE_HOUSE,
+        "vice": "blank",
+        "secretary_general": "hyphen",
+        "attorney_general": "blank",
+        "unsure": "",
+    }
     examples = (
         Bad("The firm’s »vice-president« resigned.", good="The firm’s vice president resigned."),
         Bad("Crowds met »Vice-President« Amina Lund.", good="Crowds met Vice President Amina Lund."),
@@ -62,4 +68,4 @@ class VicePresident(Rule):
             or "-" in (cue.text[cue.span.start - 1 : cue.span.start], *cue.text[cue.span.end : cue.span.end + 1])
         ):
             return
-        yield instead(cue, cue.span, found.replace("-" if mark == " " else " ", mark), safe=True)
+        yield instead(cue, cue.span, found.replace("-" if mark == " " else " ", mark), safe=True, about=kind)
