@@ -82,9 +82,15 @@ def _insertion(layout: Layout, edit: Edit) -> tuple[Node, Span, str]:
 def _check(node: Node) -> None:
     if node.lonely:
         raise LostPlaceError("the words stand in a text box whose copy for older programs differs")
-    opening = node.story.raw[:200]
-    if opening.startswith((b"\xff\xfe", b"\xfe\xff")) or _OTHER_ENCODING.search(opening.decode("latin-1")):
+    if not is_writable(node.story):
         raise LostPlaceError("the Word file’s XML is not in UTF-8")
+
+
+def is_writable(story: Story) -> bool:
+    """Whether the part is in UTF-8, the one encoding that is written."""
+    opening = story.raw[:200]
+    is_wide = opening.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in opening
+    return not is_wide and _OTHER_ENCODING.search(opening.decode("latin-1")) is None
 
 
 def _parts(changes: dict[Node, list[tuple[Span, str]]]) -> dict[str, bytes]:
