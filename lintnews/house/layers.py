@@ -3,6 +3,7 @@
 A layer is plain data (dicts, lists, strings, numbers), so that it can be compiled ahead or kept as JSON:
 
     language   "" where it says none
+    house      what messages call the house (“AP”); "" where it says none
     unconfirmed  "on" or "off": whether decisions speak that nobody has read in a source; "" where it says none
     rules      selector → [level, options]; the option UNCONFIRMED marks a decision that was written from memory
     terms      phrase → {better, entries, examples, confidence, unconfirmed}, or None for a term that is taken back
@@ -27,7 +28,7 @@ Layer = Mapping[str, Any]
 TERMS = "house/terms"
 UNCONFIRMED = "unconfirmed"
 FILE_MARK = "\n"  # before the path of a list of words: no word begins so
-EMPTY: Layer = {"language": "", "unconfirmed": "", "rules": {}, "terms": {}, "words": {}, "patterns": {}}
+EMPTY: Layer = {"language": "", "house": "", "unconfirmed": "", "rules": {}, "terms": {}, "words": {}, "patterns": {}}
 
 
 def bare(style: str) -> dict[str, Any]:
@@ -49,6 +50,7 @@ def laid_over(under: Layer, over: Layer) -> dict[str, Any]:
     """`over` on top of `under`."""
     return {
         "language": over["language"] or under["language"],
+        "house": over["house"] or under["house"],
         "unconfirmed": over["unconfirmed"] or under["unconfirmed"],
         "rules": _rules(under["rules"], over["rules"]),
         "terms": {**under["terms"], **over["terms"]},
@@ -163,19 +165,20 @@ def _patterns(layer: Layer) -> dict[str, Mapping[str, Any]]:
     patterns = {rule_id: spec for rule_id, spec in layer["patterns"].items() if spec}
     terms = [term for term in layer["terms"].values() if term]
     if terms:
-        patterns[TERMS] = terms_spec(terms)
+        patterns[TERMS] = terms_spec(terms, layer["house"])
     return patterns
 
 
-def terms_spec(terms: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """All terms of a house as one rule."""
+def terms_spec(terms: Iterable[Mapping[str, Any]], house: str = "") -> dict[str, Any]:
+    """All terms of a house as one rule; `house` is what its message calls it."""
+    who = house.replace("{", "{{").replace("}", "}}") or "the house"
     entries = [entry for term in terms for entry in term["entries"]]
     return {
         "kind": "substitution",
         "title": "The house's word for it",
         "why": "The house has chosen one form of this word or name.",
         "right_when": "In a quotation, a title or a name the form stays as its owner writes it.",
-        "message": "“{found}”: the house writes “{better}”.",
+        "message": f"“{{found}}”: {who} writes “{{better}}”.",
         "severity": "warning",
         "confidence": "high",
         "call": "style",

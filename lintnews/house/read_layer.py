@@ -17,7 +17,7 @@ from lintnews.spelling.house_words import BadLineError, acceptance, rejection
 from lintnews.written.nodes import Listing, Node, Table, Word, plain
 from lintnews.written.schema import Schema, nearest, option
 
-KEYS = ("language", "unconfirmed", "rules", "terms", "vocabulary", "patterns")
+KEYS = ("language", "house", "unconfirmed", "rules", "terms", "vocabulary", "patterns")
 LEVELS = tuple(level.value for level in Level)
 Known = Mapping[str, Mapping[str, Any]]
 Made = TypeVar("Made")
@@ -38,6 +38,7 @@ def read_layer(schema: Schema, fields: Mapping[str, Node], asked: Asked) -> dict
     known = {**asked.known, TERMS: {}, **pattern_options(patterns)}
     return {
         "language": language,
+        "house": schema.text(fields["house"], "house") or "" if "house" in fields else "",
         "unconfirmed": schema.choice(fields["unconfirmed"], ("on", "off"), "unconfirmed") or ""
         if "unconfirmed" in fields
         else "",

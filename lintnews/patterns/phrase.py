@@ -17,6 +17,7 @@ from itertools import product
 
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
+from lintnews.patterns.search import key_of
 from lintnews.text.folding import words_only
 from lintnews.text.inflect import forms
 
@@ -165,11 +166,11 @@ def _phrase(words: str, chosen: tuple[tuple[_Piece, ...], ...], exact: bool | No
     first, last = _longest_run(pieces)
     if first == last and needs_cue:
         raise PhraseError("one word of a phrase is written out, so that the scan can find it")
-    key = words_only(" ".join(pieces[at].atoms[0][1] for at in range(first, last))).split()
+    key = key_of(" ".join(pieces[at].atoms[0][1] for at in range(first, last)))
     writer = _Writer(exact)
     pattern = _bordered(pieces, writer.pattern(pieces, first if first < last else -1))
     before = _marks_before(pieces[first].atoms[0][1]) if first < last else 0
-    return Phrase(words, pattern, b" ".join(key).decode("cp1252"), first > 0, before, tuple(writer.classes), exact)
+    return Phrase(words, pattern, key, first > 0, before, tuple(writer.classes), exact)
 
 
 def _bordered(pieces: list[_Piece], pattern: str) -> str:

@@ -30,8 +30,11 @@ class Found(Record):
 
 
 def key_of(words: str) -> str:
-    """`words` as the scan reads them: small letters, every mark a blank."""
-    return b" ".join(words_only(words).split()).decode("cp1252")
+    """`words` as the scan reads them: small letters, every mark a blank.
+
+    A letter that Windows-1252 lacks is U+FFFD: it stays a letter when the key is folded again.
+    """
+    return b" ".join(words_only(words).split()).decode("cp1252").replace("?", "\ufffd")
 
 
 class Phrases:

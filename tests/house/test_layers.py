@@ -25,6 +25,7 @@ layers = some.fixed_dictionaries(
     {
         "language": some.sampled_from(["", "en-GB", "en-US"]),
         "unconfirmed": some.sampled_from(["", "on", "off"]),
+        "house": some.sampled_from(["", "AP"]),
         "rules": some.dictionaries(_names, some.tuples(_levels, _options).map(list)),
         "terms": some.dictionaries(some.sampled_from(["a", "b", "c"]), _term),
         "words": some.dictionaries(some.sampled_from(["A", "B", "C"]), some.booleans()),

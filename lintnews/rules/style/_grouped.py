@@ -1,0 +1,39 @@
+"""Worn phrases of an article, gathered so that one note tells of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lintnews.core.document import PROSE, Document
+from lintnews.core.finding import Match, Related, replace
+from lintnews.core.span import Span
+from lintnews.text.automaton import Automaton, needle
+from lintnews.text.casing import like
+from lintnews.text.quotations import is_quoted
+
+_MOST_SHOWN = 9  # related places: an editor goes through them by hand
+
+
+def grouped(document: Document, phrases: Mapping[str, str]) -> Iterator[Match]:
+    """One match on the first of `phrases` in the prose of `document`, the others related to it."""
+    known = tuple(phrases)
+    places = []
+    for index, start, end in Automaton(tuple(needle(one) for one in known)).hits(document.text):
+        span = Span(start, end)
+        if _is_plain(document, span):
+            places.append((span, phrases[known[index]]))
+    if not places:
+        return
+    (first, better), *rest = sorted(places)
+    text = document.text
+    count = "" if not rest else f" ({len(places)} places)"
+    words = {"found": first.of(text), "count": count, "better": better}
+    fixes = replace(first, like(first.of(text), better)) if better else ()
+    yield Match(first, words, fixes, tuple(Related(span, f"“{span.of(text)}” here") for span, _ in rest[:_MOST_SHOWN]))
+
+
+def _is_plain(document: Document, span: Span) -> bool:
+    block = document.block_at(span.start)
+    if block is None or block.kind not in PROSE or is_quoted(document, span):
+        return False
+    return document.text[span.start - 1 : span.start] not in ("“", "‘", '"', "-")
