@@ -13,7 +13,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import Times, times_in
-from lintnews.text.titles import Mention
+from lintnews.text.titles.mention import Mention
 
 GRACE = timedelta(days=1)  # the day before a handover, the day itself and the day after
 SURE_AFTER = timedelta(days=60)  # then old copy and late news have passed

@@ -22,7 +22,9 @@ from lintnews.text.standing import (
     people_meant,
     sentence_times,
 )
-from lintnews.text.titles import PLAIN, TITLE_CUES, Mention, mention_at
+from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.markers import PLAIN
+from lintnews.text.titles.mention import Mention, mention_at
 
 _FORMER = frozenset({"former", "ex", "onetime", "erstwhile"})
 # former President Trump adviser: the adviser is former.

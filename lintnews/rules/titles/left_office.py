@@ -23,7 +23,9 @@ from lintnews.text.standing import (
     sentence_times,
     times_before,
 )
-from lintnews.text.titles import PLAIN, TITLE_CUES, Mention, Relation, mention_at
+from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.markers import PLAIN
+from lintnews.text.titles.mention import Mention, Relation, mention_at
 from lintnews.text.tokens import word_before
 
 _LONG_AGO = 730  # days after which a bare title without a sign of now is more often history than a slip

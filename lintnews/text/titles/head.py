@@ -1,0 +1,74 @@
+"""The words before a title, understood: former, French, the."""
+
+from __future__ import annotations
+
+from lintnews.core.desk import Facts
+from lintnews.core.span import Span
+from lintnews.text.titles.markers import BODIES, DETERMINERS, LEANINGS, MARKERS
+from lintnews.text.titles.run import Word
+
+
+class Head:
+    """The words before a title, understood: markers, place, determiner."""
+
+    def __init__(self, text: str, before: list[Word], title: Span, facts: Facts) -> None:
+        self.start = title.start
+        self.markers: set[str] = set()
+        self.place = ""
+        self.determiner = ""
+        self.determiner_start = title.start
+        self.possessor = False
+        self.doubtful = False
+        at = 0
+        while at < len(before):
+            word = before[at]
+            taken = self._place_words(before, at, facts)
+            if taken:
+                at += taken
+                if self.possessor:
+                    break
+                continue
+            if word.key in MARKERS:
+                self.markers.add(word.key)
+                self.start = word.start
+            elif word.key in LEANINGS:
+                self.start = word.start
+            elif word.key in DETERMINERS:
+                self.determiner, self.determiner_start = word.key, word.start
+                break
+            else:
+                self.doubtful = self._is_strange(text, word)
+                break
+            at += 1
+        if not self.determiner:
+            self.determiner_start = self.start
+
+    def _place_words(self, before: list[Word], at: int, facts: Facts) -> int:
+        """How many words from number `at` on name a place: 0 if none do."""
+        if self.place:
+            return 0
+        for length in range(min(3, len(before) - at), 0, -1):
+            words = [word.text for word in reversed(before[at : at + length])]
+            joined = " ".join(words)
+            bare = joined.replace("’", "'").removesuffix("'s").removesuffix("'")
+            place = facts.place_called(bare)
+            if place and words[0][:1].isupper():
+                self.place = place
+                self.possessor = bare != joined.replace("’", "'")
+                if self.possessor:
+                    self.determiner, self.determiner_start = "’s", before[at + length - 1].start
+                else:
+                    self.start = before[at + length - 1].start
+                return length
+        return 0
+
+    @staticmethod
+    def _is_strange(text: str, word: Word) -> bool:
+        """Whether `word` makes the title another body's: club president, Harvard President."""
+        if word.key in BODIES:
+            return True
+        if not word.text[0].isupper() or word.key.endswith("'s"):
+            return word.key.endswith("'s")
+        before = text[max(0, word.start - 12) : word.start].rstrip(" \u00a0“‘\"'(—–-")
+        opens = not before or before[-1] in ".!?:;\n…"
+        return not opens

@@ -1,0 +1,165 @@
+"""A title with its person, read outwards from the title.
+
+The words before it (former, French) and the name after it or, with a comma, on either side. What is not understood is
+marked so, and the rules stay silent on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+
+from lintnews.core.desk import Facts, Named, TitledOffice
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.head import Head
+from lintnews.text.titles.names import Name
+from lintnews.text.titles.places import HeldAt, place_after
+from lintnews.text.titles.run import NEAR, Word, words_after, words_before
+
+
+class Relation(Enum):
+    """Where the name stands."""
+
+    BEFORE = "before"  # President Xi Jinping
+    APPOSED = "apposed"  # the president, Xi Jinping
+    AFTER = "after"  # Xi Jinping, the president
+
+
+class Mention(Record):
+    """One title with its person. `phrase` runs from the first word that belongs to it (former) to its last.
+
+    `markers` are words that place the title in time or rank (former, then, acting, elect, deputy).
+    `doubtful` if words stand there that were not understood (club, Harvard, “of the guild”).
+    """
+
+    phrase: Span
+    title: Span
+    name: Span
+    named: Named | None
+    relation: Relation
+    markers: frozenset[str]
+    place: str
+    offices: tuple[str, ...]
+    determiner: str
+    doubtful: bool
+    possessive: bool
+
+
+def mention_at(document: Document, cue: Span, facts: Facts) -> Mention | None:
+    """The mention whose title is the words at `cue`, if a name stands with it; made once a place."""
+    return document.once(_mention, cue, facts)
+
+
+def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
+    text = document.text
+    block = document.block_at(cue.start) if _may_be_named(text, cue) else None
+    if block is None:
+        return None
+    before = words_before(text, cue.start, max(block.span.start, cue.start - NEAR))
+    after = words_after(text, cue.end, min(block.span.end, cue.end + NEAR))
+    if _is_part_of_longer(text, before, cue, after, facts):
+        return None
+    titled = facts.offices_titled(cue.of(text))
+    if not titled:
+        return None
+    head = Head(text, before, cue, facts)
+    tail, elect = _after_title(text, cue.end)
+    held_at = place_after(text, tail, block.span.end, facts)
+    following = after if held_at.end == cue.end else words_after(text, held_at.end, min(block.span.end, tail + NEAR))
+    found = _name_beside(text, following, held_at.end, head, block.span, facts)
+    if found is None:
+        return None
+    name, relation = found
+    if relation is Relation.BEFORE and held_at == HeldAt("", tail):
+        held_at = place_after(text, name.span.end, block.span.end, facts)
+    place = head.place or held_at.place
+    return Mention(
+        phrase=Span(head.start, tail),
+        title=cue,
+        name=name.span,
+        named=name.named,
+        relation=relation,
+        markers=frozenset(head.markers | elect),
+        place=place,
+        offices=_offices(titled, place),
+        determiner=head.determiner,
+        doubtful=head.doubtful or held_at.unknown,
+        possessive=text[name.span.end : name.span.end + 2] in ("’s", "'s", "’ ", "' "),
+    )
+
+
+def _name_beside(
+    text: str, following: list[Word], end: int, head: Head, block: Span, facts: Facts
+) -> tuple[Name, Relation] | None:
+    """The name that stands with a title, and where: right after it, after a comma, or before it with a comma."""
+    name = Name.among(following, text, facts)
+    if name is not None:
+        return name, Relation.BEFORE
+    name = Name.apposed(text, end, block.end, facts)
+    if name is None or (head.determiner != "the" and not head.possessor):
+        earlier = Name.earlier(text, head.start, head.determiner_start, block.start, facts)
+        if earlier is not None:
+            return earlier, Relation.AFTER
+    return (name, Relation.APPOSED) if name is not None else None
+
+
+def _offices(titled: Sequence[TitledOffice], place: str) -> tuple[str, ...]:
+    """Those of the offices so titled that are held at `place`; where none is named, those that need none."""
+    return tuple(one.office for one in titled if (not one.needs_place or place) and (not place or one.place == place))
+
+
+_NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
+_NAME_AHEAD = pattern(r"(?:[-‑ ](?:elect|designate|emeritus))?(?:,? [^\W\d_]| of )")
+
+
+def _may_be_named(text: str, cue: Span) -> bool:
+    """Whether a capital follows, or a comma or “of” stands where a name may be: a quick look, most titles fail it."""
+    ahead = _NAME_AHEAD.match(text, cue.end)
+    if ahead is not None and (ahead.group().endswith("of ") or text[ahead.end() - 1].isupper()):
+        return True
+    comma = text.rfind(", ", max(0, cue.start - 60), cue.start)
+    return comma >= 0 and _NO_WORD.search(text, comma + 2, cue.start) is None
+
+
+def _is_part_of_longer(text: str, before: list[Word], cue: Span, after: list[Word], facts: Facts) -> bool:
+    """Whether a longer title holds these words (the president of “vice president”)."""
+    reach_back = _run_of_title_words(before, 4)
+    reach_ahead = _run_of_title_words(after, 5)
+    for back in range(reach_back + 1):
+        start = before[back - 1].start if back else cue.start
+        for ahead in range(reach_ahead + 1):
+            if not back and not ahead:
+                continue
+            end = after[ahead - 1].end if ahead else cue.end
+            if facts.offices_titled(text[start:end].rstrip(".")):
+                return True
+    return False
+
+
+_TITLE_WORDS = frozenset(word for title in TITLE_CUES for word in title.split()) | {"u.s", "us", "uk", "eu"}
+
+
+def _run_of_title_words(words: list[Word], most: int) -> int:
+    """How many words from the first on may belong to a title: few titles are longer than their neighbours allow."""
+    run = 0
+    for word in words[:most]:
+        if not _TITLE_WORDS.issuperset(word.key.replace("-", " ").split()):
+            break
+        run += 1
+    return run
+
+
+_ELECT = pattern(r"[-‑ ](elect|designate|emeritus|presumptive)\b", re.IGNORECASE)
+
+
+def _after_title(text: str, end: int) -> tuple[int, frozenset[str]]:
+    """The end of a title with its -elect, and that marker."""
+    match = _ELECT.match(text, end)
+    if match is None:
+        return end, frozenset()
+    return match.end(), frozenset({match.group(1).lower()})
