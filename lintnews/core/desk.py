@@ -73,6 +73,8 @@ class Term(Record):
     acting: bool = False
     doubtful: bool = False
     scheduled_end: date | None = None
+    source: str = ""
+    doubt: str = ""
 
     def holds(self, day: date) -> bool:
         """Whether `day` lies in the term, the days of handover included."""
@@ -97,6 +99,25 @@ class Named(Record):
     people: tuple[str, ...]
     full: bool = True
     shared: bool = False
+
+
+class Dead(Record):
+    """A person who died, with every form of the name. `brand`: a firm bears the name too."""
+
+    name: str
+    forms: tuple[str, ...]
+    died: date
+    source: str = ""
+    brand: bool = False
+
+
+class Series(Record):
+    """Holders of an office by number: the 46th president. `numbers` are those of the person who was asked about."""
+
+    place: str
+    title: str
+    numbers: tuple[int, ...]
+    names: Mapping[int, str]
 
 
 class Misnaming(Record):
@@ -143,6 +164,15 @@ class Facts(Protocol):
 
     def holders(self, office: str, day: date) -> Sequence[Term]:
         """The terms in `office` that hold `day`; empty where the table does not reach."""
+
+    def offices(self) -> Sequence[str]:
+        """The ids of all offices, in order."""
+
+    def dead(self, words: AbstractSet[str]) -> Sequence[Dead]:
+        """The people known to have died of whose name every word, with a capital, is among `words`."""
+
+    def series(self, title: str, place: str, name: str) -> Sequence[Series]:
+        """The counted offices called `title` (of `place`, where one is given) that a person called `name` held."""
 
     def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:
         """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any
 
-from lintnews.core.desk import Facts, Misnaming, Named, Office, Term, TitledOffice
+from lintnews.core.desk import Dead, Facts, Misnaming, Named, Office, Series, Term, TitledOffice
 from lintnews.facts.folding import folded
 
 
 class TableFacts:
     """Facts from compiled tables; each section is opened when it is first asked for."""
 
-    __slots__ = ("_cue_words", "_open", "_rows", "_sections", "_titled")
+    __slots__ = ("_cue_words", "_dead_words", "_open", "_rows", "_sections", "_titled")
 
     def __init__(self, open_section: Callable[[str], Mapping[str, Any]]) -> None:
         self._open = open_section
         self._sections: dict[str, Mapping[str, Any]] = {}
         self._cue_words: frozenset[str] | None = None
+        self._dead_words: frozenset[str] | None = None
         self._rows: dict[str, Any] = {}  # of bodies, unpacked word by word as articles need them
         self._titled: dict[str, Sequence[TitledOffice]] = {}  # the same few titles are asked for again and again
 
@@ -71,6 +73,47 @@ class TableFacts:
         ]
         return sorted(found, key=lambda term: term.start)
 
+    def offices(self) -> Sequence[str]:
+        """The ids of all offices, in order."""
+        return tuple(sorted(self.section("offices")))
+
+    def people(self) -> Sequence[str]:
+        """Everybody of whom a term or a death is known, in order."""
+        return tuple(sorted(self.section("terms").keys() | self.section("dead").keys()))
+
+    def source(self, keys: str) -> str:
+        """What the keys of a row's source stand for; a newsroom's own sources are plain text already."""
+        known = self.section("sources")
+        return "; ".join(known.get(key, key) for key in keys.split(","))
+
+    def dead(self, words: AbstractSet[str]) -> Sequence[Dead]:
+        """The people known to have died of whose name every word, with a capital, is among `words`."""
+        telling = self.section("dead words")
+        if self._dead_words is None:
+            self._dead_words = frozenset(telling)
+        names = sorted({name for word in words & self._dead_words for name in telling[word]})
+        return [self._dead(name) for name in names]
+
+    def death(self, person: str) -> Dead | None:
+        """The death of the person with the full name `person`, if one is known."""
+        return self._dead(person) if person in self.section("dead") else None
+
+    def _dead(self, name: str) -> Dead:
+        forms, died, source, brand = self.section("dead")[name]
+        return Dead(name, tuple(forms), date.fromordinal(died), source, brand)
+
+    def series(self, title: str, place: str, name: str) -> Sequence[Series]:
+        """The counted offices called `title` (of `place`, where one is given) that a person called `name` held."""
+        found = []
+        key = folded(name)
+        for where, called, first, names in self.section("series").get(folded(title), ()):
+            if place and where != place:
+                continue
+            numbers = tuple(at for at, forms in enumerate(names, first) if key in map(folded, forms))
+            if numbers:
+                found.append(Series(where, called, numbers, {at: forms[0] for at, forms in enumerate(names, first)}))
+        return found
+
     def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:
         """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""
         packed = self.section("institution cues")
@@ -94,16 +137,18 @@ class TableFacts:
         return folded(name) in self.section("institution names")
 
 
-def _term(person: str, row: tuple[str, int, int, bool, bool, int]) -> Term:
-    office, start, end, acting, doubtful, scheduled = row
+def _term(person: str, row: tuple[str, int, int, bool, str, int, str]) -> Term:
+    office, start, end, acting, doubt, scheduled, source = row
     return Term(
         office,
         person,
         date.fromordinal(start),
         date.fromordinal(end) if end else None,
         acting,
-        doubtful,
+        bool(doubt),
         date.fromordinal(scheduled) if scheduled else None,
+        source,
+        doubt,
     )
 
 

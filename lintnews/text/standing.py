@@ -118,3 +118,15 @@ def times_before(document: Document, mention: Mention, published: date) -> Times
     if index > 0:
         found = found.joined(times_in(document.text, document.blocks[index - 1].span, published))
     return found
+
+
+def out_of_office_then(document: Document, mention: Mention, people: Sequence[Person], published: date) -> bool:
+    """Whether the sentence may speak of a time at which one of `people` was out of office."""
+    times = sentence_times(document, mention, published)
+    if (times.vague or (times.weak and not times.stretches)) and not times.recent:
+        return True
+    return any(
+        not any(term.start <= first and (term.end is None or last <= term.end) for term in person.terms)
+        for first, last in times.elsewhere(published)
+        for person in people
+    )

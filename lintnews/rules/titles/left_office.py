@@ -10,35 +10,12 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.core.span import Span
-from lintnews.text.casing import capitalised
+from lintnews.rules.titles._claim import Claim, claim_at, is_settled, last_checked, record_of
+from lintnews.rules.titles._now import speaks_of_now
 from lintnews.text.days import long_date
-from lintnews.text.standing import (
-    Person,
-    gravest,
-    has_doubt,
-    holding,
-    near_handover,
-    people_meant,
-    sentence_times,
-    times_before,
-)
+from lintnews.text.standing import Person, gravest, holding, near_handover
 from lintnews.text.titles.cues import TITLE_CUES
-from lintnews.text.titles.markers import PLAIN
-from lintnews.text.titles.mention import Mention, Relation, mention_at
-from lintnews.text.tokens import word_before
 
-_LONG_AGO = 730  # days after which a bare title without a sign of now is more often history than a slip
-# Words before the title that leave it a claim about now; after any other word the clause may tell of the past
-# (signed by President Obama, the law President Obama signed, under President Obama).
-_OPEN = frozenset(
-    """with to told tells met meets meet meeting asked asks urged urges and but said says between for against hosted
-    welcomed greeted joined alongside including thanked praised criticized criticised accused""".split()
-)
-_PRESENT = pattern(
-    r"\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
-    r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins)\b"
-)
 _FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
 
 
@@ -57,7 +34,7 @@ class LeftOffice(Rule):
     Puts “former” before the title, to be looked at by an editor.
     """
 
-    message = "{name} is called {called}; left that office on {end}{checked} (story: {story})."
+    message = "{name} is called “{called}”; left that office on {end}{checked} (story: {story})."
     severity = Severity.ERROR
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
@@ -108,46 +85,37 @@ class LeftOffice(Rule):
         return Cues(words=TITLE_CUES)
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        published = cue.document.meta.published
-        mention = mention_at(cue.document, cue.span, cue.desk.facts)
-        if mention is None or published is None or not _is_bare(mention):
+        claim = claim_at(cue)
+        if claim is None or not claim.is_bare or not is_settled(claim):
             return
-        people = people_meant(mention, cue.document, cue.desk.facts)
-        if not people or has_doubt(people):
+        people, published, facts = claim.people, claim.published, cue.desk.facts
+        ends = [end for person in people if (end := _left(person, published)) is not None]
+        if len(ends) < len(people) or any(near_handover(person, published) for person in people):
             return
-        ends = [_left(person, published) for person in people]
-        if None in ends or any(near_handover(person, published) for person in people):
+        if any(facts.office(term.office).keeps_title for person in people for term in person.terms):
             return
-        last = max(end for end in ends if end is not None)
-        if any(cue.desk.facts.office(term.office).keeps_title for person in people for term in person.terms):
+        if _is_courtesy(cue, claim) or not speaks_of_now(cue, claim, max(ends)):
             return
-        if _is_courtesy(cue, mention, people) or not _speaks_of_now(cue, mention, people, last, published):
-            return
-        severity = gravest(people, [last], cue.desk.facts, published)
-        if severity is None:
-            return
-        whole = Span(mention.phrase.start, mention.phrase.end)
-        phrase = whole.of(cue.text)
-        former = "former " + phrase
-        before = cue.text[max(0, whole.start - 8) : whole.start].rstrip(" “‘\"'(")
+        severity = gravest(people, [max(ends)], facts, published)
+        if severity is not None:
+            yield self._match(cue, claim, max(ends), severity)
+
+    @staticmethod
+    def _match(cue: Cue, claim: Claim, last: date, severity: Severity) -> Match:
+        mention, language = claim.mention, cue.document.meta.language
+        phrase = mention.phrase.of(cue.text)
+        before = cue.text[max(0, mention.phrase.start - 8) : mention.phrase.start].rstrip(" “‘\"'(")
         opens = phrase[0].isupper() and not before[-1:].strip(".!?:\n")
-        fixes = replace(whole, capitalised(former) if opens else former)
-        office = cue.desk.facts.office(people[0].terms[-1].office)
-        language = cue.document.meta.language
-        late = published > office.verified_until
         words = {
             "name": mention.name.of(cue.text),
             "called": phrase,
             "end": long_date(last, language),
-            "checked": f", last checked {long_date(office.verified_until, language)}" if late else "",
-            "story": long_date(published, language),
+            "checked": last_checked(claim.people[0].terms[-1], claim, cue.desk.facts, language),
+            "story": long_date(claim.published, language),
         }
-        yield Match(mention.title, words, fixes, severity=severity)
-
-
-def _is_bare(mention: Mention) -> bool:
-    """Whether the title is given as one held now, in no way that often tells of the past."""
-    return not (mention.markers - PLAIN or mention.possessive or mention.determiner in ("a", "an", "one"))
+        fixes = replace(mention.phrase, "Former " + phrase if opens else "former " + phrase)
+        related = (record_of(claim.people[0], mention.name, cue.desk.facts, language),)
+        return Match(mention.title, words, fixes, related, severity)
 
 
 def _left(person: Person, published: date) -> date | None:
@@ -168,48 +136,12 @@ def _is_called_former(document: Document, surname: str) -> bool:
     return False
 
 
-def _is_courtesy(cue: Cue, mention: Mention, people: tuple[Person, ...]) -> bool:
+def _is_courtesy(cue: Cue, claim: Claim) -> bool:
     """Whether the article knows: it calls the person former elsewhere, or is of a kind that keeps old titles."""
     if cue.document.meta.section.lower() in ("obituaries", "opinion", "letters", "archive"):
         return True
-    if mention.named is None or mention.named.full or not people:
+    named = claim.mention.named
+    if named is None or named.full:
         return False
-    surname = mention.name.of(cue.text).split()[-1]
+    surname = claim.mention.name.of(cue.text).split()[-1]
     return cue.document.once(_is_called_former, surname)
-
-
-def _speaks_of_now(cue: Cue, mention: Mention, people: tuple[Person, ...], last: date, published: date) -> bool:
-    """Whether the sentence gives the title at publication, not at a time when it was held."""
-    text, document = cue.text, cue.document
-    opening = mention.name.start if mention.relation is Relation.AFTER else mention.phrase.start
-    before = word_before(text, opening).lower()
-    if before in ("the", "britain’s") and mention.determiner:
-        before = word_before(text, text.rfind(" ", 0, opening - 1) + 1).lower()
-    place = opening - len(before) - 1
-    if (
-        before
-        and before not in _OPEN
-        and text[place + len(before) : opening].strip() == ""
-        and not _opens(text, opening)
-    ):
-        return False
-    times = sentence_times(document, mention, published, of_person=True)
-    present = _PRESENT.match(text, max(mention.name.end, mention.phrase.end)) is not None
-    recent = times.recent or present
-    if times.vague or (times.weak and not recent):
-        return False
-    if any(term.meets(*stretch) for stretch in times.stretches for person in people for term in person.terms):
-        return False
-    if recent:
-        return True
-    earlier = times_before(document, mention, published)
-    if earlier.vague or any(
-        term.meets(*stretch) for stretch in earlier.stretches for person in people for term in person.terms
-    ):
-        return False
-    return (published - last).days <= _LONG_AGO
-
-
-def _opens(text: str, place: int) -> bool:
-    """Whether a mark, not a word, stands right before `place`."""
-    return not text[max(0, place - 8) : place].rstrip()[-1:].isalnum()

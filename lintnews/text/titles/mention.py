@@ -34,10 +34,12 @@ class Mention(Record):
     """One title with its person. `phrase` runs from the first word that belongs to it (former) to its last.
 
     `markers` are words that place the title in time or rank (former, then, acting, elect, deputy).
+    `opening` is where its first word, the article or possessor included, stands.
     `doubtful` if words stand there that were not understood (club, Harvard, “of the guild”).
     """
 
     phrase: Span
+    opening: int
     title: Span
     name: Span
     named: Named | None
@@ -80,6 +82,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     place = head.place or held_at.place
     return Mention(
         phrase=Span(head.start, tail),
+        opening=name.span.start if relation is Relation.AFTER else min(head.start, head.determiner_start),
         title=cue,
         name=name.span,
         named=name.named,

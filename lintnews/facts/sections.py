@@ -1,0 +1,168 @@
+"""Sheets → plain values by section, as they are compiled, kept and laid over one another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from lintnews.facts.folding import folded
+from lintnews.facts.sheet import Holder, OfficeSheet, Sheets
+
+Sections = Mapping[str, Mapping[str, Any]]
+
+
+def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
+    """`sheets` as plain values, by section."""
+    offices: dict[str, Any] = {}
+    terms: dict[str, list[Any]] = {}
+    titles: dict[str, set[tuple[str, bool]]] = {}
+    for office in sheets.offices:
+        offices[office.id] = (
+            office.place,
+            (*office.titles, *office.titles_after_place),
+            office.verified_until.toordinal(),
+            office.keeps_title,
+        )
+        for title, alone in _titles(office):
+            titles.setdefault(folded(title), set()).add((office.id, alone))
+        for row in office.holders:
+            terms.setdefault(row.name, []).append(_term(office.id, row, sheets.sources))
+    return {
+        "offices": offices,
+        "terms": {person: tuple(sorted(found)) for person, found in sorted(terms.items())},
+        "names": _names(sheets),
+        "titles": {title: tuple(sorted(found)) for title, found in sorted(titles.items())},
+        "places": _places(sheets),
+        "dead": _dead(sheets),
+        "dead words": _dead_words(sheets),
+        "series": _series(sheets),
+    }
+
+
+def laid_over(base: Sections, own: Sections) -> dict[str, dict[str, Any]]:
+    """A newsroom's `own` sections over `base`: an office of the same id is the newsroom's, rows and all."""
+    offices = {**base["offices"], **own["offices"]}
+    terms = {
+        person: tuple(row for row in rows if row[0] not in own["offices"]) for person, rows in base["terms"].items()
+    }
+    for person, rows in own["terms"].items():
+        terms[person] = tuple(sorted((*terms.get(person, ()), *rows)))
+    titles = {
+        title: tuple(row for row in rows if row[0] not in own["offices"]) for title, rows in base["titles"].items()
+    }
+    for title, rows in own["titles"].items():
+        titles[title] = tuple(sorted({*titles.get(title, ()), *rows}))
+    words = dict(base["dead words"])
+    for word, names in own["dead words"].items():
+        words[word] = tuple(sorted({*words.get(word, ()), *names}))
+    return {
+        "offices": offices,
+        "terms": {person: rows for person, rows in terms.items() if rows},
+        "names": _names_of_both(base["names"], own["names"]),
+        "titles": titles,
+        "places": {**base["places"], **own["places"]},
+        "dead": {**base["dead"], **own["dead"]},
+        "dead words": words,
+        "series": {
+            title: (*own["series"].get(title, ()), *base["series"].get(title, ()))
+            for title in {**base["series"], **own["series"]}
+        },
+    }
+
+
+def _names_of_both(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Names of both tables; a surname in both is shared, a full name in both is the newsroom's person as well."""
+    both = dict(base)
+    for name, (people, full, shared) in own.items():
+        others, was_full, was_shared = base.get(name, ((), full, False))
+        if full and not was_full:
+            others = ()
+        everyone = tuple(sorted({*others, *people}))
+        both[name] = (everyone, full or was_full, shared or was_shared or len(everyone) > 1)
+    return both
+
+
+def _titles(office: OfficeSheet) -> list[tuple[str, bool]]:
+    """The office's titles, and whether each names it only beside its place. A prime minister is called premier too."""
+    titles = [(title, False) for title in office.titles] + [(title, True) for title in office.titles_after_place]
+    if "Prime Minister" in office.titles and "Premier" not in office.titles:
+        titles.append(("Premier", True))
+    return titles
+
+
+def _term(office: str, row: Holder, sources: Mapping[str, str]) -> tuple[Any, ...]:
+    last = row.last.toordinal() if row.last else 0
+    scheduled = row.scheduled_end.toordinal() if row.scheduled_end else 0
+    source = "; ".join(row.source) if not sources else ",".join(row.source)
+    return (office, row.first.toordinal(), last, row.acting, row.doubt, scheduled, source)
+
+
+def _names(sheets: Sheets) -> dict[str, Any]:
+    """Folded name → (people, whether it is a full name, whether a lone surname is shared)."""
+    full: dict[str, set[str]] = {}
+    short: dict[str, set[str]] = {}
+    shared = {folded(surname) for surname in sheets.shared_surnames}
+    for office in sheets.offices:
+        shared |= {folded(surname) for surname in office.shared_surnames}
+        for row in office.holders:
+            full.setdefault(folded(row.name), set()).add(row.name)
+            if row.surname:
+                short.setdefault(folded(row.surname), set()).add(row.name)
+            for alias in row.aliases:
+                bare = _without_title(alias, office.titles)
+                kind = full if " " in bare and bare == alias else short
+                kind.setdefault(folded(bare), set()).add(row.name)
+    names = {}
+    for name in sorted(full.keys() | short.keys()):
+        people = tuple(sorted(full.get(name) or short[name]))
+        names[name] = (people, name in full, name in shared or len(people) > 1)
+    return names
+
+
+def _without_title(alias: str, titles: tuple[str, ...]) -> str:
+    """`alias` without a title at its head: Charles, for King Charles."""
+    for title in titles:
+        if alias.startswith(title + " "):
+            return alias[len(title) + 1 :]
+    return alias
+
+
+def _places(sheets: Sheets) -> dict[str, str]:
+    places = {}
+    for place, others in sheets.places.items():
+        for words in (place, *others):
+            places[folded(words)] = place
+    for office in sheets.offices:
+        for words in (office.place, *office.place_words):
+            places.setdefault(folded(words), office.place)
+    return dict(sorted(places.items()))
+
+
+def _dead(sheets: Sheets) -> dict[str, Any]:
+    """Name → (all forms of it, day, source, whether a firm bears it)."""
+    return {
+        one.name: ((one.name, *one.also), one.died.toordinal(), ",".join(one.source), one.brand)
+        for one in sorted(sheets.people)
+    }
+
+
+def _dead_words(sheets: Sheets) -> dict[str, Any]:
+    """The last word of each form of a name, as a word of an article → the names it may belong to."""
+    words: dict[str, set[str]] = {}
+    for one in sheets.people:
+        for form in (one.name, *one.also):
+            words.setdefault(last_word(form), set()).add(one.name)
+    return {word: tuple(sorted(names)) for word, names in sorted(words.items())}
+
+
+def last_word(name: str) -> str:
+    """The last word of `name`, as the words of an article are told apart: at hyphens and apostrophes too."""
+    return name.replace("-", " ").replace("’", " ").replace("'", " ").split()[-1]
+
+
+def _series(sheets: Sheets) -> dict[str, Any]:
+    """Folded title → (place, title, first number, names by number) of each count."""
+    found: dict[str, list[Any]] = {}
+    for count in sheets.counts:
+        found.setdefault(folded(count.title), []).append((count.place, count.title, count.first, count.names))
+    return {title: tuple(rows) for title, rows in sorted(found.items())}

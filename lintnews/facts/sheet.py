@@ -1,0 +1,68 @@
+"""What an editor's sheet of facts says, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from lintnews.core.record import Record
+
+
+class Holder(Record):
+    """One row: a person's term in an office. `first` and `last` are days; `last` is None while in office."""
+
+    name: str
+    surname: str
+    aliases: tuple[str, ...]
+    first: date
+    last: date | None
+    scheduled_end: date | None
+    acting: bool
+    doubt: str
+    source: tuple[str, ...]
+
+
+class OfficeSheet(Record):
+    """One office with all its rows. `place_words` stand before the title or after “of” and name its place."""
+
+    id: str
+    place: str
+    place_words: tuple[str, ...]
+    titles: tuple[str, ...]
+    titles_after_place: tuple[str, ...]
+    shared_surnames: tuple[str, ...]
+    keeps_title: bool
+    verified_until: date
+    holders: tuple[Holder, ...]
+    file: str
+
+
+class Death(Record):
+    """A person who died. `also` are other forms of the name; a `brand` is a firm's name too."""
+
+    name: str
+    also: tuple[str, ...]
+    died: date
+    brand: bool
+    source: tuple[str, ...]
+
+
+class Count(Record):
+    """The holders of an office in order, from number `first` on; each may have several names."""
+
+    place: str
+    title: str
+    first: int
+    names: tuple[tuple[str, ...], ...]
+    source: tuple[str, ...]
+
+
+class Sheets(Record):
+    """Sheets of facts taken together."""
+
+    offices: tuple[OfficeSheet, ...] = ()
+    people: tuple[Death, ...] = ()
+    counts: tuple[Count, ...] = ()
+    places: Mapping[str, tuple[str, ...]] = {}  # place → other words for it
+    shared_surnames: tuple[str, ...] = ()
+    sources: Mapping[str, str] = {}  # key → what it stands for

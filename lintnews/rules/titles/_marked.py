@@ -1,0 +1,68 @@
+"""A word such as former, elect or acting beside the title of one who sits in the office."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from lintnews.core.cue import Cue
+from lintnews.core.finding import Match, Severity, replace
+from lintnews.core.pattern import pattern
+from lintnews.rules.titles._claim import Claim, claim_at, is_settled, last_checked, record_of
+from lintnews.text.casing import capitalised
+from lintnews.text.days import long_date
+from lintnews.text.standing import gravest, holding, near_handover
+
+_REACH = 60  # code points before a title in which its word stands
+_BEFORE = pattern(r"\b(?:former|ex|onetime|erstwhile|late|acting|interim|caretaker|incoming)[ \u00a0‑-]", re.IGNORECASE)
+_AFTER = pattern(r"[ \u00a0‑-](?:elect|designate)\b", re.IGNORECASE)
+
+
+def marked_claim(
+    cue: Cue, words: frozenset[str], before: re.Pattern[str], after: re.Pattern[str] | None = None
+) -> Claim | None:
+    """The claim at `cue` if one of `words` stands with its title, for a person of whom the table is sure.
+
+    `before` and `after` find the words roughly: most titles have none, and are not worth reading for them.
+    """
+    start, end = cue.span
+    if before.search(cue.text, max(0, start - _REACH), start) is None and (
+        after is None or after.match(cue.text, end) is None
+    ):
+        return None
+    claim = claim_at(cue)
+    return claim if claim is not None and claim.is_marked(words) and is_settled(claim) else None
+
+
+def in_full_since(claim: Claim) -> date | None:
+    """Since when all whom the claim may mean hold the office in full, if no handover is near."""
+    people, published = claim.people, claim.published
+    terms = [term for person in people if (term := holding(person, published)) is not None and not term.acting]
+    if len(terms) < len(people) or any(near_handover(person, published) for person in people):
+        return None
+    return max(term.start for term in terms)
+
+
+def marked_match(cue: Cue, claim: Claim, since: date) -> Match | None:
+    """The finding on a marked title; its fix takes the word out. None where the table is too old for one."""
+    facts, mention, language = cue.desk.facts, claim.mention, cue.document.meta.language
+    severity: Severity | None = gravest(claim.people, [since], facts, claim.published)
+    if severity is None:
+        return None
+    phrase = mention.phrase.of(cue.text)
+    words = {
+        "name": mention.name.of(cue.text),
+        "called": phrase,
+        "since": long_date(since, language),
+        "checked": last_checked(claim.people[0].terms[-1], claim, facts, language),
+        "story": long_date(claim.published, language),
+    }
+    fixes = () if mention.determiner in ("a", "an") else replace(mention.phrase, _without_word(phrase))
+    related = (record_of(claim.people[0], mention.name, facts, language),)
+    return Match(mention.phrase, words, fixes, related, severity)
+
+
+def _without_word(phrase: str) -> str:
+    """“Former President” → “President”; “president-elect” → “president”."""
+    bare = _AFTER.sub("", _BEFORE.sub("", phrase, count=1), count=1)
+    return capitalised(bare) if phrase[0].isupper() else bare

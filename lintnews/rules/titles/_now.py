@@ -1,0 +1,55 @@
+"""Whether a sentence gives a title as one held at publication, not at an earlier time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.rules.titles._claim import Claim
+from lintnews.text.standing import Person, sentence_times, times_before
+from lintnews.text.times import Times
+from lintnews.text.tokens import word_before
+
+_LONG_AGO = 730  # days after which a bare title without a sign of now is more often history than a slip
+# Words before the title that leave it a claim about now; after any other word the clause may tell of the past
+# (signed by President Obama, the law President Obama signed, under President Obama).
+_OPEN = frozenset(
+    """with to told tells met meets meet meeting asked asks urged urges and but said says between for against hosted
+    welcomed greeted joined alongside including thanked praised criticized criticised accused""".split()
+)
+_PRESENT = pattern(
+    r"\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
+    r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins)\b"
+)
+
+
+def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
+    """Whether the sentence gives the title at publication; `last` is the last day on which it was right."""
+    if not opens_clause(cue.text, claim.mention.opening):
+        return False
+    document, people, published = cue.document, claim.people, claim.published
+    times = sentence_times(document, claim.mention, published, of_person=True)
+    recent = times.recent or is_present(cue.text, claim)
+    if times.vague or (times.weak and not recent) or _in_a_term(times, people):
+        return False
+    if recent:
+        return True
+    earlier = times_before(document, claim.mention, published)
+    return not (earlier.vague or _in_a_term(earlier, people)) and (published - last).days <= _LONG_AGO
+
+
+def opens_clause(text: str, opening: int) -> bool:
+    """Whether the title opens its clause, or follows a word that leaves it a claim about now."""
+    before = word_before(text, opening).lower()
+    return not before or before in _OPEN or not text[max(0, opening - 8) : opening].rstrip()[-1:].isalnum()
+
+
+def is_present(text: str, claim: Claim) -> bool:
+    """Whether a verb of now or of the future follows the title and its name."""
+    return _PRESENT.match(text, max(claim.mention.name.end, claim.mention.phrase.end)) is not None
+
+
+def _in_a_term(times: Times, people: tuple[Person, ...]) -> bool:
+    """Whether a time that is spoken of lies in a term of one of `people`."""
+    return any(term.meets(*stretch) for stretch in times.stretches for person in people for term in person.terms)

@@ -1,0 +1,80 @@
+"""A person called elect who is in office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Severity
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.rules.titles._marked import in_full_since, marked_claim, marked_match
+from lintnews.text.standing import sentence_times
+from lintnews.text.titles.cues import TITLE_CUES
+
+_ELECT = frozenset({"elect", "designate", "incoming"})
+_AFTER = pattern(r"[ \u00a0‑-](?:elect|designate)\b", re.IGNORECASE)
+_BEFORE = pattern(r"\bincoming\b", re.IGNORECASE)
+
+
+class ElectInOffice(Rule):
+    """A person called elect who is in office.
+
+    ## Why
+    Between a vote and an oath the word is typed a hundred times; it stays in the fingers.
+
+    ## When it is right
+    Before the oath, in a sentence about that time (“as president-elect he…”, “in November”), in quotation marks.
+
+    ## Fix
+    Takes the word out, to be looked at by an editor.
+    """
+
+    message = "{name} is called “{called}”; in office since {since}{checked} (story: {story})."
+    severity = Severity.ERROR
+    call = Call.FIX
+    in_quotations = InQuotations.SKIP
+    needs_date = True
+    examples = (
+        Bad(
+            "»President-elect« Donald Trump will meet governors today.",
+            good="President Donald Trump will meet governors today.",
+            published=date(2025, 6, 2),
+            related="Donald Trump",
+        ),
+        Bad(
+            "Canada’s »prime minister-designate«, Mark Carney, spoke on Friday.",
+            good="Canada’s prime minister, Mark Carney, spoke on Friday.",
+            published=date(2025, 7, 7),
+        ),
+        Bad(
+            "»Incoming Chancellor« Friedrich Merz is in Paris.",
+            good="Chancellor Friedrich Merz is in Paris.",
+            published=date(2025, 9, 1),
+        ),
+        Good("President-elect Donald Trump will meet governors.", published=date(2024, 12, 2)),
+        Good("In December President-elect Donald Trump named his cabinet.", published=date(2025, 6, 2)),
+        Good("President-elect Donald Trump won in November 2024.", published=date(2025, 6, 2)),
+        Good("“President-elect Donald Trump called,” he said.", published=date(2025, 6, 2)),
+        Good("The order of President-elect Donald Trump’s team, before he took office, stands.", published=date(2025, 6, 2)),
+        Good("President-elect Jane Doe met the club’s president, Donald Trump.", published=date(2025, 6, 2)),
+        Good("President-elect Donald Trump will meet governors.", published=date(2025, 1, 21)),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=TITLE_CUES)
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        claim = marked_claim(cue, _ELECT, _BEFORE, _AFTER)
+        since = in_full_since(claim) if claim is not None else None
+        if claim is None or since is None or claim.mention.possessive:
+            return
+        times = sentence_times(cue.document, claim.mention, claim.published, of_person=True)
+        if times.vague or times.elsewhere(claim.published) or (times.weak and not times.recent):
+            return
+        match = marked_match(cue, claim, since)
+        if match is not None:
+            yield match

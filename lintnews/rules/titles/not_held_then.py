@@ -1,0 +1,125 @@
+"""A title given at a time when the person did not hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.desk import Facts, Term
+from lintnews.core.finding import Call, Match, Related, Severity
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
+from lintnews.rules.titles._claim import Claim, claim_at, is_settled, office_name, record_of, years_of
+from lintnews.text.standing import GRACE
+from lintnews.text.times import Stretch
+from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.mention import Relation
+from lintnews.text.when import clause_of_deed
+
+_THEN = frozenset({"then"})
+# What a person is said to have done before an office, under its title, by courtesy and without a slip.
+_EARLIER_LIFE = pattern(
+    r"\W{1,2}(?:\w+ )?(?:was|were|had|became|took|won|lost|ran|beat|defeated|rose|began|started|joined|entered|founded|"
+    r"graduated|studied|grew|married|met|bought|moved|succeeded|campaigned|came|first|has|is|who|whose|built|sold|"
+    r"earned|published|wrote|hosted|starred|played|worked|served|led|swept|narrowly|promised|pledged|vowed|secured)\b"
+)
+
+
+class NotHeldThen(Rule):
+    """A title given at a time when the person did not hold it.
+
+    ## Why
+    Copy about the past takes today's title back with it, or gives “then-President” to somebody who was none.
+
+    ## When it is right
+    Where the year falls in a term, if only in part; where the sentence says what the person was then, or became; for
+    a life before the office told under its title (President Biden was born in 1942); in quotation marks.
+
+    ## Fix
+    None is made: the title may be the slip, or the date.
+    """
+
+    message = "{name} is called “{called}” in {then}; {held}. Is the title wrong, or the date?"
+    severity = Severity.ERROR
+    call = Call.QUERY
+    in_quotations = InQuotations.SKIP
+    needs_date = True
+    examples = (
+        Bad("In 2014 »then-President« Joe Biden visited Kyiv three times.", published=date(2025, 2, 3), related="2014"),
+        Bad("In 2003 »then chancellor« Angela Merkel opposed the cap.", published=date(2025, 9, 8)),
+        Bad("»President« Trump in May 2016 said that he would build it.", published=date(2025, 9, 8)),
+        Bad("»Foreign Secretary« Boris Johnson opened the cable car in 2012.", published=date(2024, 8, 12)),
+        Bad("In 2014 »then-Secretary of State« Hillary Clinton spoke in Iowa.", published=date(2023, 6, 26)),
+        Bad("The plan that »then-Prime Minister« Keir Starmer backed in 2019 was dropped.", published=date(2026, 2, 23)),
+        Good("In February 2023 then-President Joe Biden made a visit to Kyiv.", published=date(2025, 2, 3)),
+        Good("In 2003 Angela Merkel, who would become chancellor two years later, opposed it.", published=date(2025, 9, 8)),
+        Good("Emmanuel Macron, the president, reformed the market in 2015, when he was economy minister.", published=date(2025, 8, 18)),
+        Good("President Joe Biden was born in 1942. President Trump bought the hotel in 1995.", published=date(2022, 8, 18)),
+        Good("President Emmanuel Macron, first elected in 2017, and then-President François Hollande in 2016 met.", published=date(2025, 8, 18)),
+        Good("In 2016 the president-elect, Donald Trump, won Ohio; then-President Barack Obama in 2017 left.", published=date(2025, 8, 18)),
+        Good("“In 2014 then-President Joe Biden visited Kyiv,” he said.", published=date(2025, 2, 3)),
+        Good("In 1971 President Bill Clinton’s friend met then-Prime Minister John Howard’s aunt.", published=date(2025, 2, 3)),
+        Good("The 2014 law that President Joe Biden backs is in force.", published=date(2022, 2, 3)),
+        Good("Since 2016 President Donald Trump has changed his party.", published=date(2025, 9, 8)),
+        Good("President Trump said that in 2015 the firm was sold.", published=date(2025, 9, 8)),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=TITLE_CUES)
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        claim = claim_at(cue)
+        if claim is None or not is_settled(claim) or len(claim.people) != 1 or claim.mention.possessive:
+            return
+        is_then = claim.is_marked(_THEN)
+        if not is_then and not (claim.is_bare and claim.mention.relation is Relation.BEFORE):
+            return
+        if not is_then and _EARLIER_LIFE.match(cue.text, claim.mention.name.end):
+            return
+        deed = clause_of_deed(cue.document, claim.mention, claim.published)
+        if deed is None or (deed.is_told_otherwise and not is_then):
+            return
+        term = _missed(claim, deed.stretch, is_then=is_then)
+        others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
+        if term and others:
+            yield self._match(cue, claim, deed.written, others, Severity.ERROR if is_then else Severity.WARNING)
+
+    @staticmethod
+    def _match(cue: Cue, claim: Claim, written: Span, others: tuple[Term, ...], severity: Severity) -> Match:
+        facts, mention, language = cue.desk.facts, claim.mention, cue.document.meta.language
+        held = " and ".join(dict.fromkeys(term.person for term in others))
+        words = {
+            "name": mention.name.of(cue.text),
+            "called": mention.phrase.of(cue.text),
+            "then": written.of(cue.text),
+            "held": f"{held} held that office then",
+        }
+        when = ", ".join(f"{one.person} {years_of(one, language)}" for one in others)
+        told = Related(written, f"{office_name(others[0].office, facts)}: {when}.".capitalize())
+        return Match(
+            mention.phrase, words, (), (told, record_of(claim.people[0], mention.name, facts, language)), severity
+        )
+
+
+def _missed(claim: Claim, then: Stretch, *, is_then: bool) -> Term | None:
+    """The term nearest to `then`, if the person held the office at no day of it; a bare title is none after a term."""
+    terms = claim.people[0].terms
+    if any(term.meets(then[0] - GRACE, then[1] + GRACE) for term in terms):
+        return None
+    if not is_then and then[0] > terms[0].start:
+        return None
+    return min(terms, key=lambda term: abs((term.start - then[0]).days))
+
+
+def _holders_then(term: Term, claim: Claim, then: Stretch, facts: Facts) -> tuple[Term, ...]:
+    """Who held the office on the first and the last day of `then`; empty where the table does not tell both."""
+    found = []
+    for day in then:
+        holders = [one for one in facts.holders(term.office, day) if one.person != claim.people[0].name]
+        if len(holders) == 0 or holders[0].doubtful:
+            return ()
+        found.append(holders[0])
+    return tuple(dict.fromkeys(found))

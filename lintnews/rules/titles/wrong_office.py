@@ -1,0 +1,177 @@
+"""A person given an office that another holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.desk import Facts, Term
+from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
+from lintnews.rules.titles._claim import Claim, claim_at, office_name, years_of
+from lintnews.rules.titles._now import is_present, opens_clause
+from lintnews.text.days import long_date
+from lintnews.text.standing import GRACE, SURE_AFTER, reach, sentence_times
+from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.mention import Relation
+
+_JOINED = pattern(r"(?:\band|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
+
+
+class _Slip(Record):
+    """Who holds the office that was given, and what the person who was given it holds."""
+
+    holder: Term
+    own: Term
+    is_sitting: bool
+
+
+class WrongOffice(Rule):
+    """A person given an office that another holds.
+
+    ## Why
+    Presidents and prime ministers of one country, or ministers of one cabinet, change places as a story is typed.
+
+    ## When it is right
+    For an office the person ever held, in any country where none is named. For a body that the table does not know
+    (president of the party, chancellor of the university), with words such as deputy, acting or shadow, in the past,
+    in the days around a change, and in quotation marks.
+
+    ## Fix
+    None is made: the title may be the slip, or the name. Both repairs are shown.
+    """
+
+    message = "{name} is called “{called}”; {holder} holds that office{checked}. Is the title wrong, or the name?"
+    severity = Severity.ERROR
+    call = Call.QUERY
+    in_quotations = InQuotations.SKIP
+    needs_date = True
+    examples = (
+        Bad("The »French president«, Michel Barnier, promised a budget.", good="The French prime minister, Michel Barnier, promised a budget.", published=date(2024, 9, 20), related="Michel Barnier"),
+        Bad("»Defense Secretary« Marco Rubio met his counterpart on Friday.", good="Secretary of State Marco Rubio met his counterpart on Friday.", published=date(2025, 3, 10)),
+        Bad("»Prime Minister« Emmanuel Macron arrived in Berlin.", good="President Emmanuel Macron arrived in Berlin.", published=date(2025, 3, 10)),
+        Bad("»Vice President« Marco Rubio will speak.", good="Secretary of State Marco Rubio will speak.", published=date(2025, 6, 10)),
+        Bad("Finland’s »prime minister«, Alexander Stubb, skied with soldiers.", good="Finland’s president, Alexander Stubb, skied with soldiers.", published=date(2026, 3, 23)),
+        Bad("»IMF chief« Ajay Banga told bankers that loans would be cheaper.", good="IMF chief Kristalina Georgieva told bankers that loans would be cheaper.", published=date(2025, 7, 7)),
+        Bad("»UN secretary-general« Tedros Adhanom Ghebreyesus said so.", good="UN secretary-general António Guterres said so.", published=date(2025, 4, 21)),
+        Good("Emmanuel Macron, the French president, asked Michel Barnier to form a government.", published=date(2024, 9, 20)),
+        Good("The president of the Brothers of Italy party, Giorgia Meloni, spoke.", published=date(2025, 1, 27)),
+        Good("Finland’s prime minister in 2014-15, Alexander Stubb, skied.", published=date(2026, 3, 23)),
+        Good("Former Prime Minister Mark Rutte, then-Prime Minister Alexander Stubb and Acting President JD Vance met.", published=date(2026, 3, 23)),
+        Good("In 2009 Prime Minister Emmanuel Macron was unknown.", published=date(2025, 3, 10)),
+        Good("“I saw Prime Minister Emmanuel Macron,” she wrote.", published=date(2025, 3, 10)),
+        Good("Prime Minister Michel Barnier spoke.", published=date(2024, 9, 5)),
+        Good("Club president Emmanuel Macron spoke. The business and defence secretary David Lammy left.", published=date(2025, 3, 10)),
+        Good("Georgia Attorney General Marco Rubio spoke.", published=date(2025, 3, 10)),
+        Good("Attorney General Kamala Harris sued the firm on Monday.", published=date(2015, 5, 4)),
+        Good("Prime Minister Emmanuel Macron arrived in Berlin.", published=date(2032, 3, 10)),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=TITLE_CUES)
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        claim = claim_at(cue)
+        if claim is None or claim.people or not claim.is_bare or not _is_read(cue, claim):
+            return
+        facts = cue.desk.facts
+        slip = _slip(claim, facts)
+        if slip is None or not _is_now(cue, claim, slip):
+            return
+        severity = _severity(claim, slip, facts)
+        if severity is not None:
+            yield self._match(cue, claim, slip, severity)
+
+    @staticmethod
+    def _match(cue: Cue, claim: Claim, slip: _Slip, severity: Severity) -> Match:
+        facts, mention, language = cue.desk.facts, claim.mention, cue.document.meta.language
+        verified = facts.office(slip.holder.office).verified_until
+        late = f" (last checked {long_date(verified, language)})" if claim.published > verified else ""
+        phrase, name = mention.phrase.of(cue.text), mention.name.of(cue.text)
+        related = tuple(
+            Related(mention.name, f"{term.person}: {office_name(term.office, facts)} {years_of(term, language)}.")
+            for term in (slip.own, slip.holder)
+        )
+        words = {"name": name, "called": phrase, "holder": slip.holder.person, "checked": late}
+        return Match(mention.phrase, words, _repairs(cue, claim, slip), related, severity)
+
+
+def _is_read(cue: Cue, claim: Claim) -> bool:
+    """Whether the whole title, and one full name of one known person, were read."""
+    mention = claim.mention
+    if mention.doubtful or mention.named is None or not mention.named.full or len(mention.named.people) != 1:
+        return False
+    if mention.relation is not Relation.BEFORE and mention.determiner not in ("the", "’s") and not mention.place:
+        return False
+    portfolio = mention.title.of(cue.text).lower().endswith(" secretary")
+    return not (portfolio and _JOINED.search(cue.text, max(0, mention.phrase.start - 8), mention.phrase.start))
+
+
+def _slip(claim: Claim, facts: Facts) -> _Slip | None:
+    """The holder of the office that was given, if that is another and the person never held it."""
+    mention, published = claim.mention, claim.published
+    assert mention.named is not None
+    terms = [term for term in facts.terms(mention.named.people[0]) if term.start < published]
+    sitting = [term for term in terms if term.holds(published) and term.start + GRACE < published]
+    own = max(sitting or terms, key=lambda term: term.start, default=None)
+    if own is None or any(term.doubtful for term in terms) or facts.office(own.office).keeps_title:
+        return None
+    places = {facts.office(term.office).place for term in sitting or [own]}
+    for office in mention.offices:
+        if not mention.place and facts.office(office).place not in places:
+            continue
+        holders = facts.holders(office, published)
+        if len(holders) == 1 and _is_firm(holders[0], published) and holders[0].person != own.person:
+            return _Slip(holders[0], own, bool(sitting))
+    return None
+
+
+def _is_firm(term: Term, day: date) -> bool:
+    """Whether nobody doubts that the term holds `day`: no row in doubt, no handover near."""
+    return (
+        not (term.doubtful or term.acting) and term.start + GRACE < day and (term.end is None or day < term.end - GRACE)
+    )
+
+
+def _is_now(cue: Cue, claim: Claim, slip: _Slip) -> bool:
+    """Whether the sentence speaks of publication; of one who holds no office now, only if it says so."""
+    mention = claim.mention
+    times = sentence_times(cue.document, mention, claim.published, of_person=True)
+    recent = times.recent or is_present(cue.text, claim)
+    if times.vague or times.elsewhere(claim.published) or (times.weak and not recent and not slip.is_sitting):
+        return False
+    follows_name = mention.relation is not Relation.BEFORE
+    return recent or (slip.is_sitting and (follows_name or opens_clause(cue.text, mention.opening)))
+
+
+def _severity(claim: Claim, slip: _Slip, facts: Facts) -> Severity | None:
+    """As grave as the table reaches; a warning while either office is new to its holder."""
+    reaches = [reach(facts, slip.holder.office, claim.published)]
+    if slip.is_sitting:
+        reaches.append(reach(facts, slip.own.office, claim.published))
+    known = [one for one in reaches if one is not None]
+    if len(known) < len(reaches):
+        return None
+    fresh = any(abs(claim.published - term.start) < SURE_AFTER for term in (slip.holder, slip.own))
+    return max([*known, Severity.WARNING if fresh else Severity.ERROR], key=lambda severity: severity.rank)
+
+
+def _repairs(cue: Cue, claim: Claim, slip: _Slip) -> tuple[Fix, ...]:
+    """The person's own title, where there is one now, and the holder's name: to be chosen by whoever wrote it."""
+    mention = claim.mention
+    fixes = []
+    office = cue.desk.facts.office(slip.own.office)
+    if slip.is_sitting and mention.place in ("", office.place):
+        title = office.titles[0] if mention.title.of(cue.text)[0].isupper() else office.titles[0].lower()
+        fixes.append(_display(mention.title, title))
+    fixes.append(_display(mention.name, slip.holder.person))
+    return tuple(fixes)
+
+
+def _display(span: Span, text: str) -> Fix:
+    return Fix(f"Write “{text}”", (Edit(span, text),), Applicability.DISPLAY)
