@@ -28,25 +28,25 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (rf"(?:{_SOON})?(?:at|after)\s+(?:dawn|daybreak|sunrise|first light)", 3, 11, "around dawn"),
     (rf"(?:{_SOON})?(?:at|before|after)\s+(?:dusk|sunset|sundown|nightfall)", 14, 1, "around nightfall"),
     (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|the next\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|mid-?)?morning)",
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|the next\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|mid-?)?morning)",
         0,
         12.02,
         "in the morning",
     ),
     (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+|mid-?)?afternoon)",
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+|mid-?)?afternoon)",
         12,
         19,
         "in the afternoon",
     ),
     (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+)?evening)",
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+)?evening)",
         15,
         24,
         "in the evening",
     ),
     (
-        rf"(?:{_DAYS}(?:that\s+|last\s+|late\s+(?:at\s+)?|at\s+)?night|tonight|overnight|late at night|after dark)",
+        rf"(?:{_DAYS}(?:that\s+|each\s+|every\s+|last\s+|late\s+(?:at\s+)?|at\s+)?night|tonight|overnight|late at night|after dark)",
         16,
         8,
         "at night",
@@ -58,12 +58,17 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
         "around noon",
     ),
     (
-        r"(?:(?:at|during|over|for)\s+)(?:the\s+)?(?:morning rush(?: hour)?|breakfast(?: time)?|school run)",
+        r"(?:(?:at|in|during|over|for|amid)\s+)(?:the\s+)?(?:morning rush(?: hour)?|morning peak|breakfast(?: time)?|(?:morning )?school run)",
         4,
         12,
         "in the morning",
     ),
-    (r"(?:(?:at|during|over|for)\s+)(?:the\s+)?(?:evening rush(?: hour)?)", 14, 21, "in the evening"),
+    (
+        r"(?:(?:at|in|during|over|for|amid)\s+)(?:the\s+)?(?:evening rush(?: hour)?|evening peak)",
+        14,
+        21,
+        "in the evening",
+    ),
     (
         r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|cooked|gathered for)\s+(?:\w+\s+)?(?:dinner|supper)",
         15,
@@ -83,7 +88,7 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
 _AFTER = tuple(
     (
         pattern(
-            rf"(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at|and\b|before|until|to))",
+            rf"(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at (?!the\b)|and\b|before|until|to))",
             re.IGNORECASE,
         ),
         low,
@@ -105,7 +110,7 @@ _BEFORE = tuple(
     for words, low, high, said in _PARTS
 )
 _MEAL = pattern(
-    r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($",
+    r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+in [A-Z]\w+)?(?:\s+(?:is|was|will be|are) served)?(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about|until|from)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($",
     re.IGNORECASE,
 )
 _MEALS = {
@@ -119,13 +124,22 @@ _TWELVE = pattern(
     re.IGNORECASE,
 )
 _SESSION = pattern(
-    r"\b(?P<part>(?P<word>night|morning|afternoon|evening|breakfast|lunchtime|midnight))\s+(?:bus|train|session|shift|mass|service|flight|show|sitting|"
-    r"prayers?|news|briefing|ferry|performance|race|kick-off|game|match|screening|bulletin)\s+(?:leaves|left|opens|opened|starts|started|begins|began|departs|departed|is|was|ran|runs|ended|ends)\s+(?:at|from)\s+(?:about\s+|around\s+)?$",
+    r"\b(?P<part>(?P<word>late-night|overnight|night|morning|afternoon|evening|breakfast|lunchtime|midnight|midday|noon|dawn|dusk|sunrise|sunset|daybreak|early-morning|mid-morning))\s+(?:bus|train|session|shift|mass|service|flight|show|sitting|"
+    r"prayers?|news|briefing|ferry|performance|race|kick-off|game|match|screening|bulletin|raids?|ceremony|vigil|talks|meeting|concert|swim|parade|march|call|patrol|attack|strike|service|lecture|class|classes|run|walk|programme|program)\s+"
+    r"(?:(?:in|at|for|of|on)\s+(?:[\w’]+\s+){1,3}?)?(?:will\s+|is to\s+|are to\s+|was to\s+|is due to\s+)?"
+    r"(?:leaves?|left|opens?|opened|starts?|started|begins?|began|departs?|departed|is|was|are|were|be|is held|was held|took place|takes place|goes out|went out|airs?|aired|kicks off|kicked off|sets off|set off|is set for|comes on)\s+(?:at|from)\s+(?:about\s+|around\s+)?$",
     re.IGNORECASE,
 )
 _SESSIONS = {
-    "night": (17, 8), "morning": (3, 12.5), "afternoon": (11.5, 19), "evening": (15, 24), "breakfast": (4, 12), "lunchtime": (10.5, 16), "midnight": (21.5, 1.5),
+    "night": (17, 8), "late-night": (20, 5), "overnight": (16, 10), "morning": (3, 12.5), "afternoon": (11.5, 19), "evening": (15, 24), "breakfast": (4, 12), "lunchtime": (10.5, 16),
+    "midnight": (21.5, 1.5), "midday": (11, 14), "noon": (11, 14), "dawn": (2.5, 9), "sunrise": (2.5, 11), "daybreak": (2.5, 10), "dusk": (14, 23), "sunset": (13, 24),
+    "early-morning": (2, 10), "mid-morning": (8, 12),
 }  # fmt: skip
+# Without one of these words no part of the day is told.
+_TELLING = pattern(
+    r"noon|midday|mid-?night|hours|dawn|daybreak|sun|first light|dusk|nightfall|morning|evening|night|dark|lunch|rush|peak|breakfast|brunch|school run|dinner|supper|daylight|matin|middle of",
+    re.IGNORECASE,
+)
 _LONGEST = 60
 
 
@@ -139,6 +153,8 @@ class Part(Record):
 def part_beside(text: str, sentence: Span, clock: Clock) -> Part | None:
     """The part of the day said of `clock`, right after or before it, that does not hold it."""
     end = min(sentence.end, clock.span.end + _LONGEST)
+    if not _TELLING.search(text, max(sentence.start, clock.span.start - 2 * _LONGEST), end):
+        return None
     for reader, low, high, said in _AFTER:
         if (match := reader.match(text, clock.span.end, end)) and _reads_on(text, match):
             return None if _holds(low, high, clock) else Part(Span(*match.span("part")), f"not {said}")
@@ -155,7 +171,7 @@ def part_beside(text: str, sentence: Span, clock: Clock) -> Part | None:
             if _holds(low, high, clock)
             else Part(Span(*match.span(name)), f"not {match['word'] or match['twelve']}")
         )
-    if match := _SESSION.search(text, start, clock.span.start):
+    if match := _SESSION.search(text, max(sentence.start, start - _LONGEST), clock.span.start):
         low, high = _SESSIONS[match["word"].lower()]
         return None if _holds(low, high, clock) else Part(Span(*match.span("part")), f"not {match['word'].lower()}")
     if (match := _TWELVE.match(text, clock.span.end, end)) and clock.hour == 12 and not clock.minute and clock.half:

@@ -11,12 +11,12 @@ from lintnews.rules.dates._stages import STAGES, order
 _WORD = pattern(r"[^\W\d_]+")
 # Joints after which an earlier deed stands, with its date introduced by on, in or of.
 _EARLIER = pattern(
-    r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b)[\w’'.-]+){0,7}?,?\s+(?:(?:just|shortly|soon|immediately|\w+ (?:days?|weeks?|months?|years?)|a (?:day|week|month|year))\s+)?"
+    r"(?:\s+(?!and\b|but\b|who\b|which\b|that\b)[\w’'.-]+){0,7}?,?\s+(?:(?:just|shortly|soon|immediately|(?:\w+ )?(?:hours|days?|weeks?|months?|years?)|a (?:day|week|month|year))\s+)?"
     r"(?:after|following|over|in connection with|for (?:his|her|their|an? alleged) (?:part|role) in|on suspicion of|accused of|having)\s+"
     r"(?P<rest>[^.;:“”()]{3,90}?)\s(?:on|in|of|dated)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
 _LATER = pattern(
-    r",?\s+(?:(?:just|shortly|soon|immediately|\w+ (?:days?|weeks?|months?|years?)|a (?:day|week|month|year))\s+)?"
+    r",?\s+(?:(?:just|shortly|soon|immediately|(?:\w+ )?(?:hours|days?|weeks?|months?|years?)|a (?:day|week|month|year))\s+)?"
     r"(?:before|prior to|ahead of)\s+(?P<rest>[^.;:“”()]{3,90}?)\s(?:on|in|of)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
 _CRIME = (
@@ -35,7 +35,30 @@ _AGAINST = pattern(
     r"\s+against\s+(?:a|an|the|his|her|their|its)\s+[^.;:“”(),]{2,50}?\b(?:handed down|delivered|issued|made|imposed|given|passed|taken|announced|published)\b[^.;:“”(),]{0,30}?\s(?:on|in)\s+$"
 )
 _THAT_BEGAN = pattern(
-    r"\s+(?:for|over|after|from|following)\s+(?:a|an|the|his|her|their)\s+[^.;:“”(),]{2,50}?\s(?:that|which)\s+(?:had\s+)?(?:began|started|happened|occurred|took place|broke out|struck|killed|hit|injured)\b[^.;:“”()]{0,40}?\s(?:on|in)\s+$"
+    r"(?:\s+(?:by|in|at) [^.;:“”(),]{2,30}?)?,?\s+(?:for|over|after|from|following)\s+(?:a|an|the|his|her|their)\s+[^.;:“”(),]{2,50}?\s(?:(?:that|which|who)\s+(?:had\s+)?(?:began|begun|took place|broke out|"
+    r"struck|hit|fell|swept|blew|shook|tore|rose|left|[a-z]+ed)|(?:first\s+)?(?:noted|diagnosed|detected|noticed|reported|caught|contracted|picked up|sustained|suffered))\b[^.;:“”()]{0,40}?\s(?:on|in)\s+$"
+)
+# The results of the vote of 3 June were published on 8 June.
+_OUTCOME = pattern(
+    r"\b(?:results?|outcome|findings|winners?|minutes|transcript|footage|recording|count|turnout|verdict|tally|toll)\s+(?:of|from|in)\s+(?:the|an?|its|their|his|her)\s+(?:[\w’-]+\s+){1,4}?(?:of|on|held on|held in)\s+$",
+    re.IGNORECASE,
+)
+_TOLD = pattern(
+    r",?\s+(?:was|were|came|is|are)\s+(?:[a-z]+\s+)?(?:announced|published|declared|released|made public|certified|confirmed|posted|aired|out|known)\b[^.;:“”(),]{0,40}?\s?(?:on|in)\s+$"
+)
+# The bridge was opened on 4 May; work on it began on 12 August.
+_OPENED = pattern(
+    r"\b(?:opened|completed|finished|inaugurated|unveiled|closed|demolished|launched|premiered|released)\b[^.;:“”()]{0,40}$"
+)
+_WORK_ON_IT = pattern(
+    r"(?:[;,]|\s+–)\s+(?:(?:and|but|though|while)\s+)?(?:work|construction|building|building work|excavation|dredging|tunnelling|filming|shooting|digging|planning)"
+    r"(?:\s+(?:on|of)\s+(?:it|the same [a-z]+))?(?:,? [a-z]+ say)?\s+(?:had\s+)?(?:began|begun|started|was started|got under way)\s+(?:there\s+)?(?:on|in)\s+$"
+)
+# He died on 4 May and voted on 9 May.
+_DIED = pattern(r"\b(?:died|drowned|was killed|was buried|passed away)\b[^.;:“”()]{0,60}$")
+_DID = pattern(
+    r",?\s+and\s+(?:then\s+|later\s+|also\s+)?(?:voted|attended|married|visited|spoke|worked|served|played|sang|joined|opened|travelled|traveled|met|won|ran|graduated|retired|appeared|"
+    r"performed|preached|taught|wrote|signed|competed|campaigned|moved|flew|addressed|gave a|gave an|gave his|gave her|made his|made her|took part|stood|scored|resigned|enlisted|swam)\b[^.;:“”()]{0,70}?\s(?:on|in)\s+$"
 )
 _REPLACED = pattern(
     r"\s+(?:as \w+ )?(?:to (?:replace|succeed|fill)|replacing|succeeding|(?:over )?from)\s+[^.;:“”()]{2,60}?\b(?:who|which)\s+(?:had\s+)?(?:retired|died|resigned|left|stepped down|quit|was sacked|was fired|was killed)\s+(?:on|in)\s+$"
@@ -49,28 +72,49 @@ _OVER_DOUBT = pattern(
 )
 _OTHERS = pattern(
     r"[;“”]|\b(?:whose|his|her|their|its|son|daughter|brother|sister|wife|husband|father|mother|who|which|others?|man|woman|another|but|while|"
-    r"whereas|(?<=and )(?:the|a|an|two|three)|(?<=, )the)\b(?! (?:was|were|had been|own|trial|conviction|arrest|death|birth|body|funeral|release|wounds|injuries|burns|duties|home|sleep|post|job|seat|office))"
+    r"whereas|(?<=and )(?:the|a|an|two|three)|(?<=, )the|parents|couple|family|families|that)\b(?! (?:was|were|had been|own|trial|conviction|arrest|death|birth|body|funeral|release|wounds|injuries|burns|duties|home|sleep|post|job|seat|office|owners?|rightful|doors|gates))"
 )
 
 
 _BODY = pattern(r"; (?:his|her|their|the) (?:body|bodies|remains|car|phone)\b")
 
 
+# What stands before the first date, what stands between the two, and the order that both together tell.
+_JOINTS = (
+    (None, _REPLACED, 1),
+    (None, _THAT_BEGAN, 1),
+    (None, _AGAINST, 1),
+    (_OUTCOME, _TOLD, -1),
+    (_DIED, _DID, 1),
+    (_OPENED, _WORK_ON_IT, 1),
+)
+_AHEAD = pattern(r"\b(?:would|will|planned|since|until)\b")
+
+
 def joint(text: str, gap: Span) -> int:
     """The order that “after”, “over a robbery on” or “before” between two dates says: -1, 1, or 0."""
+    before = max(0, gap.start - 120)
+    for opening, between, order_ in _JOINTS:
+        if between.fullmatch(text, *gap) and (opening is None or opening.search(text, before, _lead_end(text, gap))):
+            return order_
     if match := _EARLIER.fullmatch(text, *gap):
-        if _DOUBT.search(match["rest"]) or _OVER_DOUBT.search(text, *gap):
-            return 0
-        return 1
-    if _REPLACED.fullmatch(text, *gap):
-        return 1
+        return 0 if _DOUBT.search(match["rest"]) or _OVER_DOUBT.search(text, *gap) else 1
     if _ARRESTED.search(text, max(0, gap.start - 60), gap.start) and _OF_CRIME.fullmatch(text, *gap):
-        return 0 if re.search(r"\b(?:would|will|planned|since|until)\b", text[gap.start : gap.end]) else 1
-    if _THAT_BEGAN.fullmatch(text, *gap) or _AGAINST.fullmatch(text, *gap):
-        return 1
+        return 0 if _AHEAD.search(text, *gap) else 1
     if match := _LATER.fullmatch(text, *gap):
         return 0 if _DOUBT.search(match["rest"]) else -1
     return 0
+
+
+_DATE_LAST = pattern(
+    r"\s?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]+\.?\s*)?(?:\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s*\d{4})?$"
+)
+
+
+def _lead_end(text: str, gap: Span) -> int:
+    """Where the date before `gap` begins, its preposition and the blank kept."""
+    match = _DATE_LAST.search(text, max(0, gap.start - 22), gap.start)
+    return match.start() + 1 if match else gap.start
 
 
 _LEADS = pattern(
@@ -92,13 +136,19 @@ def leads(text: str, sentence: Span, one: Span, gap: Span | None = None) -> int:
 
 
 def deed_of(text: str, within: Span, when: Span) -> str:
-    """The last word before the date that names a deed with a fixed place among others; empty where none does."""
+    """The last deed before the date with a fixed place among others, of one word or two; empty where there is none."""
     start = max(within.start, when.start - 90)
     words = [match.group().lower() for match in _WORD.finditer(text, start, when.start)]
-    for word in reversed(words):
-        if word in STAGES:
-            return word
+    for index in range(len(words) - 1, -1, -1):
+        both = "-".join(words[index : index + 2])
+        if both in STAGES:
+            return both
+        if words[index] in STAGES and (words[index] != "met" or both in _MET):
+            return words[index]
     return ""
+
+
+_MET = frozenset("met met-at met-in met-on met-as met-while met-when met-through met-by met-during met-aboard".split())
 
 
 def told_order(text: str, first: str, second: str, gap: Span) -> int:

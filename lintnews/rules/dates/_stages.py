@@ -11,16 +11,22 @@ _CHAINS = {
         arrested arrest detained seized apprehended custody
         charged indicted charge indictment charges
         pleaded pled trial tried arraigned
-        convicted conviction acquitted guilty
+        convicted conviction acquitted guilty verdict
         sentenced jailed sentence imprisoned
-        freed paroled
+        freed paroled quashed pardoned
         """,
     "life": """
+        conceived
         born birth
         baptised baptized christened
-        educated graduated enrolled studied
+        educated enrolled
+        graduated
         died death drowned
         buried burial cremated funeral interred cremation
+        """,
+    "career": """
+        born
+        debut graduated joined elected appointed emigrated retired enlisted knighted ordained signed qualified moved won
         """,
     "law": """
         drafted tabled introduced
@@ -42,14 +48,31 @@ _CHAINS = {
         closed shut
         demolished dismantled
         """,
+    "event": """
+        began begun started erupted ignited broke-out
+        ended concluded extinguished put-out contained ceased finished
+        """,
+    "recording": """
+        recorded shot filmed composed written wrote painted
+        released premiered published came-out screened exhibited
+        """,
     "couple": """
+        met
         engaged engagement
         married wed wedding marriage
-        divorced divorce
+        divorced divorce separated
         """,
     "captive": """
-        abducted kidnapped captured hijacked
+        abducted kidnapped captured hijacked capture
         released freed rescued
+        """,
+    "goods": """
+        stolen stole looted snatched
+        recovered returned handed-back restored
+        """,
+    "illness": """
+        diagnosed noted infected contracted caught detected
+        recovered cured healed
         """,
     "ship": """
         launched
@@ -57,8 +80,8 @@ _CHAINS = {
         salvaged raised
         """,
     "firm": """
-        founded established incorporated
-        dissolved liquidated wound
+        founded established incorporated set-up formed
+        dissolved liquidated wound-up wound bankrupt disbanded
         """,
     "space": """
         launched liftoff blasted lifted
@@ -82,9 +105,21 @@ _CHAINS = {
         filed lodged
         dismissed granted upheld rejected
         """,
+    "jury": """
+        retired
+        verdict
+        """,
     "journey": """
-        departed sailed left took
+        departed sailed left took took-off
         arrived reached landed docked
+        """,
+    "post": """
+        posted mailed sent shipped dispatched despatched
+        arrived delivered received
+        """,
+    "pact": """
+        signed
+        broken breached violated expired terminated
         """,
     "club": """
         joined

@@ -130,18 +130,17 @@ def _side_of(document: Document, place: Span) -> int:
     after = _AFTER_MONTH.match(text, end)
     if after is None or not text[start].isupper():
         return 0
-    day = after["day"] or ((lead := _DAY_BEFORE.search(text, max(0, start - 9), start)) and lead[1])
+    lead = None if after["day"] else _DAY_BEFORE.search(text, max(0, start - 9), start)
+    day = int(after["day"] or (lead[1] if lead else 0))
     if (not day and not after["year"]) or (
         after["day"] and after["year"] is None and text[after.end() : after.end() + 1] == "-"
     ):
         return 0
     month = _NUMBERS[text[start : start + 3].lower()]
+    off = (month - published.month) * 30.5 + (day - published.day if day else 0)
     if after["year"]:
-        return _sign(
-            int(after["year"]) - published.year
-            or (month - published.month) * 31 + int(day or 0) - ((day and published.day) or 0)
-        )
-    off = ((month - published.month) * 30.5 + int(day) - published.day + 183) % 366 - 183
+        return _sign(int(after["year"]) - published.year or off)
+    off = (off + 183) % 366 - 183
     return _sign(off) if abs(off) < NEAR + 3 else 0
 
 

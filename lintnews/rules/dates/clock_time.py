@@ -10,15 +10,16 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._day_parts import part_beside
+from lintnews.rules.dates._durations import gap_before
 from lintnews.text.temporal.clock import Clock, clock_at
 
-_SURE_BEFORE = pattern(r"\b(?:at|by|until|till|since|set for|due for|planned for|scheduled for)\s$")
+_SURE_BEFORE = pattern(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|since|from|to|set for|due for|planned for|scheduled for)\s$")
 _AFTER_CLOCK = pattern(
-    r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|Mon|Tues|Wednes|"
-    r"Thurs|Fri|Satur|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
+    r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"the|police|officers|Mon|Tue|Wed|Thu|Fri|Sat|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
 )
 _OF_A_DAY = pattern(
-    r"\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|GMT|UTC|BST|CES?T|today|tomorrow|yesterday|this (?:morning|afternoon|evening)|"
+    r"\s(?:hours\b|hrs\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|GMT|UTC|BST|CES?T|today|tomorrow|yesterday|this (?:morning|afternoon|evening)|"
     r"in the (?:morning|afternoon|evening))\b"
 )
 
@@ -89,6 +90,9 @@ class ClockTime(Rule):
         elif part := part_beside(text, sentence_of(cue), clock):
             why, severity = part.why, Severity.WARNING
             related = (Related(part.span, "the part of the day"),)
+        elif gap := gap_before(text, sentence_of(cue), clock):
+            why, severity = gap.why, Severity.WARNING
+            related = (Related(gap.span, "the time counted from"),)
         if why and not is_excused(cue):
             yield Match(clock.span, {"time": clock.span.of(text), "why": why}, (), related, severity)
 
@@ -136,6 +140,7 @@ def _impossible(cue: Cue, clock: Clock) -> str:
                 f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else ""
             )
         return "no day has that hour"
-    if not _SURE_BEFORE.search(lead) or not _AFTER_CLOCK.match(text, clock.span.end):
+    lone = lead.endswith(("from ", "to ")) or clock.hour > 29
+    if not _SURE_BEFORE.search(lead) or not (_OF_A_DAY if lone else _AFTER_CLOCK).match(text, clock.span.end):
         return ""
     return "no clock shows it"

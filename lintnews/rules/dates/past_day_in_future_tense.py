@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
+from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, Side, is_prose, told_at
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense
@@ -18,6 +21,11 @@ _PLANNED = frozenset(
     vote votes meet meets convene convenes go goes take takes kick kicks hold holds play plays arrive arrives end ends come
     comes fly flies travel travels sail sails report reports welcome welcomes host hosts face faces appear appears visit
     visits depart departs leave leaves stage stages marry marries release releases publish publishes perform performs""".split()
+)
+# The tax year ends on 5 April, every year.
+_EVERY_YEAR = pattern(
+    r"\b(?:year|season|term|month|always|usually|normally|traditionally|annual\w*|each|every|by law|feast|calendar)\b",
+    re.IGNORECASE,
 )
 _ON = ("on", "", "in", "at")
 
@@ -71,6 +79,10 @@ class PastDayInFutureTense(Rule):
         published = cue.document.meta.published
         if told.said.group.tense is Tense.PRESENT and published and (published - told.stretch.last).days > 400:
             return  # the novel opens on 3 March 1912
+        if told.said.group.tense is Tense.PRESENT and told.when.year is None:
+            start, end = sentence_of(cue)
+            if _EVERY_YEAR.search(cue.text, start, end):
+                return
         yield told.match(cue, "the date")
 
 

@@ -23,12 +23,12 @@ _DATED = (Kind.DAY, Kind.MONTH, Kind.YEAR)
 _REACH = 220  # code points between two dates that are said of one thing
 _SECOND = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d\d? [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d")
 _WORDS = pattern(r"[a-z]+")
-_ORDERED = frozenset(STAGES) | frozenset(
+_ORDERED = frozenset(word for deed in STAGES for word in deed.split("-")) | frozenset(
     """after following before over having replace replacing succeed against from of fined banned suspended accused
     admitted suspected disqualified inquiry inquest confessed appealed""".split()
 )
 _AGAIN = pattern(
-    r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|first|anniversary|planned|scheduled|due|would|will|aged)\b"
+    r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|first(?! (?:opened|noted|diagnosed|detected|noticed|reported|met|played|published|released|shown))|anniversary|planned|scheduled|due|would|will|aged)\b"
 )
 
 

@@ -1,0 +1,83 @@
+"""Two times of the clock and the time that is said to lie between them."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.temporal.clock import DAY, Clock, clock_at
+from lintnews.text.temporal.words import NUMBER, number_of
+
+_TIME = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?|noon|midnight"
+_COUNT = rf"(?P<count>{NUMBER}|an|a|half an|an hour and a half|a quarter of an)[\s-]+(?P<unit>hour|minute)s?"
+_START = r"(?P<start>\d{1,2}(?:[:.]\d\d)?)"
+# At 9.20am and docked 40 minutes later, at
+_LATER = pattern(
+    rf"\b(?:at|from|by)\s+{_START}[^;“”\"]{{0,90}}?(?<!than )(?<!about )(?<!some )\b{_COUNT}\s+(?P<way>later|earlier|afterwards)[,:]?\s+(?:\(|at\s+(?:about\s+|around\s+)?)$",
+    re.IGNORECASE,
+)
+# Lasted three hours, from 7pm to
+_LASTED = pattern(
+    rf"\b(?:last(?:s|ed|ing)?|ran|runs|took|takes|went on|goes on|was out|closed|shut|stopped|for)\s+(?:for\s+|exactly\s+)?{_COUNT}(?:,|\s+\(|\s+[–—-])?\s+(?:from|between)\s+{_START}[^,;“”\"]{{0,30}}?\s+(?:to|until|and|till)\s+$",
+    re.IGNORECASE,
+)
+# Started at 2pm and lasted 90 minutes, broke up at
+_STARTED = pattern(
+    rf"\b(?:started|began|opened|kicked off|starts|begins)\s+at\s+{_START}[^;“”\"]{{0,30}}?\s(?:and\s+)?(?:last(?:s|ed|ing)|ran|went on|took)\s+(?:for\s+|exactly\s+)?{_COUNT}[^;.“”\"]{{0,24}}?\s(?:ended|ends|broke up|finished|closed|was over|concluded|adjourned)\s+at\s+$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = pattern(r"\b(?:landed|flew|flight|flights|local|GMT|UTC|BST|E[SD]T|P[SD]T|CES?T|IST|time zones?)\b")
+_CUE = pattern(r"\b(?:later|earlier|last|ran|runs|took|takes|went on|goes on|for)")
+_REACH = 150
+
+
+class Gap(Record):
+    """A time that does not lie so far from another; `why` says how far it does."""
+
+    span: Span
+    why: str
+
+
+def gap_before(text: str, sentence: Span, clock: Clock) -> Gap | None:
+    """The earlier time of the sentence from which `clock` is not as far as is said."""
+    start = max(sentence.start, clock.span.start - _REACH)
+    if not _CUE.search(text, start, clock.span.start) or _ELSEWHERE.search(text, *sentence):
+        return None
+    for reader in (_LATER, _LASTED, _STARTED):
+        match = reader.search(text, start, clock.span.start)
+        if match is None:
+            continue
+        first = clock_at(text, match.start("start"))
+        said = _minutes(match)
+        if first is None or not first.minutes or said is None or _is_third(text, first.span.end, match.start("count")):
+            return None
+        return _misfit(text, first, clock, said, earlier=reader is _LATER and match["way"].lower() == "earlier")
+    return None
+
+
+def _misfit(text: str, first: Clock, second: Clock, said: int, *, earlier: bool) -> Gap | None:
+    slack = max(4, said // 5) if said < 60 else 20
+    apart = [((b - a) if not earlier else (a - b)) % DAY for a in first.minutes for b in second.minutes]
+    if any(abs(one - said) <= slack for one in apart):
+        return None
+    found = min(apart)
+    told = f"{found} minutes" if found % 60 else f"{found // 60} hour{'s' if found != 60 else ''}"
+    return Gap(first.span, f"{told} {'before' if earlier else 'after'} {first.span.of(text)}")
+
+
+def _minutes(match: re.Match[str]) -> int | None:
+    words, unit = match["count"].lower(), match["unit"].lower()
+    if words == "half an":
+        return 30
+    count = number_of(words)
+    return None if count is None else count * (60 if unit == "hour" else 1)
+
+
+_ANY_TIME = pattern(r"\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
+
+
+def _is_third(text: str, start: int, end: int) -> bool:
+    """Whether another time stands between the first and the count: which one is counted from is in doubt."""
+    return _ANY_TIME.search(text, start, end) is not None
