@@ -23,10 +23,24 @@ _RANGE = pattern(
 _SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y})(?![\d-])")
 # 2021, 2022, 2023 and 2024, after “years”: at least two years, nothing else between.
 _SINCE_BEFORE = pattern(rf"since\s+(?P<since>{_Y})(?:,|\s+[–—(])\s*(?:some |a total of |for |all of )?$")
+_ONE = rf"{_Y}(?:[-–/](?:{_Y}|\d\d))?"  # a year, or a season of two: 2021-22
 _LIST = pattern(
-    r"(?:\s+(?:in a row|running|straight|so far|on end|alone))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:in|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
-    rf"(?P<years>{_Y}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){_Y})+)(?![\d–-])",
+    r"(?:\s+(?:in a row|running|straight|so far|on end|alone|in all|apiece|each))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:in|after|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
+    rf"(?P<years>{_ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){_ONE})+)(?![\d–-])",
     re.IGNORECASE,
+)
+# Three times, in 2004 and 2011; twice in ten years: 2004, 2006 and 2011.
+_TIMES_LIST = pattern(
+    rf"(?:\s+(?:in|over)\s+(?:{NUMBER}|a)\s+(?:years|seasons|decades?|winters|summers)|\s+(?:so far|before|since then|in all|running|in a row|in its history|in total))?"
+    rf"(?:[,:]\s+(?:in\s+)?|\s+\((?:in\s+)?|\s+[–—]\s+(?:in\s+)?)(?P<years>{_ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+(?:again\s+)?(?:in\s+)?){_ONE})+)(?=[,.;:)–—]|\s+[–—]|\s*$|\n)",
+    re.IGNORECASE,
+)
+_NOT_ALL = pattern(
+    r"\b(?:includ\w+|among|most recent\w*|first|latest|last|again in|at least|more than|over|about|nearly|twice in|notably|especially|such as|once)\b",
+    re.IGNORECASE,
+)
+_WHICH_LASTED = pattern(
+    rf"(?!-old)[^.,;:“”()]{{0,50}},?\s+(?:which|that)\s+(?:lasted|ran|raged|went on|stretched|was fought|was waged|dragged on|spanned|held|continued|endured)\s+(?:from\s+|between\s+)?(?P<a>{_Y})\s*(?:to|and|until|till|[-–])\s*(?P<b>{_Y})(?!\d)"
 )
 _EVERY = pattern(r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|on end)\b", re.IGNORECASE)
 # What may stand between a range and its length: (1980-1988) lasted six; from 1990 to 2004, a span of ten.
@@ -50,9 +64,9 @@ _BARRED = pattern(
 def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
     """In each of the last three years: 2021, 2022, 2023 and 2024."""
     match = _LIST.match(text, end, sentence.end)
-    if match is None:
+    if match is None or _is_part(text, sentence, said):
         return None
-    years = {int(year) for year in re.findall(_Y, match["years"])}
+    years = _years_of(match)
     if len(years) == count or text[end : end + 4] == " ago":
         return None
     if len(years) < count and (
@@ -63,10 +77,50 @@ def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple
     return Span(*match.span("years")), str(len(years))
 
 
+def times_listed(text: str, end: int, sentence: Span, count: int) -> tuple[Span, str] | None:
+    """Three times, in 2004 and 2011; two Olympics, in 2008, 2012 and 2016."""
+    match = _TIMES_LIST.match(text, end, sentence.end)
+    if match is None or _NOT_ALL.search(text, *sentence):
+        return None
+    years = _years_of(match)
+    return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
+
+
+def of_those(text: str, end: int, sentence: Span, count: int) -> tuple[Span, str] | None:
+    """In three of those years: 2019, 2020, 2021 and 2023."""
+    match = _LIST.match(text, end, sentence.end)
+    if match is None or ":" not in text[end : match.start("years")]:
+        return None
+    years = _years_of(match)
+    return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
+
+
+def _years_of(match: re.Match[str]) -> set[str]:
+    return set(re.findall(_ONE, match["years"]))
+
+
+def _is_part(text: str, sentence: Span, said: Span) -> bool:
+    """Whether the count is of the whole that the years are a part of: two of three seasons."""
+    return (
+        re.search(
+            rf"\b(?:{NUMBER}|once|twice)\s+(?:of|out of|in)\s+(?:the |his |her |its |their |those )?$",
+            text[max(sentence.start, said.start - 40) : said.start],
+            2,
+        )
+        is not None
+    )
+
+
 def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tuple[Span, str] | None:
     """For twelve years, from 2005 to 2011; the ten-year war (1990-1995); for ten years, since 2019."""
     text, end = cue.text, cue.span.end
+    if _is_part(text, sentence, said):
+        return None
+    if which := _WHICH_LASTED.match(text, end, sentence.end):
+        return _misfit(which, count, rough)
     after = _RANGE.search(text, end, min(sentence.end, end + 60))
+    if after and _parted(text[end : after.start()]):
+        return None
     if after and not _BARRED.search(text, end, after.start()) and not _GIVEN.search(text, sentence.start, said.start):
         if re.search(r"\band\s", text[end : after.start()]) or text[end : after.start()].count(" ") > 6:
             return None
@@ -93,10 +147,17 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
     return None
 
 
+def _parted(gap: str) -> bool:
+    """Whether a comma parts the two otherwise than right before the years: ten years in the making, built from."""
+    return "," in gap.rstrip(", ")
+
+
 def _misfit(match: re.Match[str], count: int, rough: int) -> tuple[Span, str] | None:
     first, last = (year for year in match.groups() if year)
     low = int(first)
     high = int(last) if len(last) == 4 else low - low % 100 + int(last)
+    if len(last) == 2 and high == low + 1:
+        return None  # one season, 2021-22
     if not low < high or count - 1 - rough <= high - low <= count + rough:
         return None
     return Span(*match.span()), f"{high - low}, or {high - low + 1} counting both ends"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Edit, Fix, Match
+from lintnews.core.finding import Call, Edit, Fix, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._new_year import LOOKS_BACK, speaks_for
 from lintnews.text.days import long_date
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in
@@ -19,13 +19,6 @@ from lintnews.text.temporal.tense import verb_of
 from lintnews.text.temporal.values import Anchor, Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense
 
-# Words of a sentence that looks back on purpose.
-_LOOKS_BACK = pattern(
-    r"\b(?:last year|(?:a|one|two|the) years? (?:ago|after|later|on|earlier|since|before)|anniversary|year-old|since|previous|past year|"
-    r"for a year|a year|months|twelve|annual|compared|sentenced|convicted|jailed|guilty|pleaded|has|have|been|"
-    r"inquest|lawsuit|sued|appeal\w*|inquiry|charged|indicted|accused|still|now|already|originally|first|founded|born)\b",
-    re.IGNORECASE,
-)
 _ATTRIBUTION = pattern(
     r"\b(?:said|told|announced|reported|confirmed|added|wrote)\b[^,.;]{0,16}\s(?:on\s|late\s|early\s)?$"
 )
@@ -40,8 +33,8 @@ class OldYearInJanuary(Rule):
 
     ## When it is right
     Copy that looks back (“closed on January 3, 2024, and has been shut for a year”). Something in the sentence must
-    speak for the new year: a weekday that fits it and not the old, “three days ago”, a verb that looks ahead, or a
-    plain account of a day of this month.
+    speak for the new year: a weekday that fits it and not the old, “three days ago”, a count of days, a verb that
+    looks ahead. A plain account of a day of this month is only asked about.
 
     ## Fix
     Offers the new year. Never safe: the old one may be meant.
@@ -95,8 +88,13 @@ class OldYearInJanuary(Rule):
         assert when.day is not None
         assert when.month is not None
         new = calendar_day(when.day, when.month, published.year)
-        if new is None or abs((new - published).days) > _NEAR or not _speaks_for(cue, found, when, new):
+        if new is None or abs((new - published).days) > _NEAR:
             return
+        severity = None
+        if not speaks_for(cue, found, when, new):
+            if not _is_plain_account(cue, found, when, new):
+                return
+            severity = Severity.SUGGESTION  # as likely a look back
         if is_excused(cue):
             return
         span = Span(when.span.end - 4, when.span.end)
@@ -106,31 +104,15 @@ class OldYearInJanuary(Rule):
             "right": str(published.year),
         }
         fix = Fix(f"Write “{published.year}”", (Edit(span, str(published.year)),))
-        yield Match(span, words, (fix,))
+        yield Match(span, words, (fix,), (), severity)
 
 
-def _speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
-    """Whether something in the sentence says that the day of the new year is meant."""
+def _is_plain_account(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
+    """Whether the sentence tells in the past tense of that day alone, and does not look back on purpose."""
     text, sentence = cue.text, sentence_of(cue)
-    old = when.readings[0].first
-    others = [one for one in found if one is not when and one.anchor is not Anchor.SENTENCE]
-    for one in others:
-        beside = 0 <= one.span.start - when.span.end < 4 or 0 <= when.span.start - one.span.end < 5
-        if one.weekday is not None and beside and one.weekday == new.weekday() != old.weekday():
-            return True
-        if one.kind is Kind.RELATIVE and (beside or one.exact) and any(stretch.holds(new) for stretch in one.readings):
-            return True
     said = verb_of(text, sentence, when.span)
-    if said is None or said.by not in ("on", "", "by", "until", "from"):
+    if said is None or said.by not in ("on", "") or said.group.tense is not Tense.PAST:
         return False
+    others = [one for one in found if one is not when and one.anchor is not Anchor.SENTENCE]
     others = [one for one in others if not _ATTRIBUTION.search(text, max(0, one.span.start - 30), one.span.start)]
-    looks_back = _LOOKS_BACK.search(text, *sentence) is not None
-    if said.group.tense in (Tense.FUTURE, Tense.DUTY, Tense.PRESENT):
-        return not looks_back or said.group.tense is Tense.FUTURE
-    return (
-        said.group.tense is Tense.PAST
-        and said.by in ("on", "")
-        and not others
-        and not looks_back
-        and new <= (cue.document.meta.published or new)
-    )
+    return not others and not LOOKS_BACK.search(text, *sentence) and new <= (cue.document.meta.published or new)

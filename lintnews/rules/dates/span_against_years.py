@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,10 +12,18 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
-from lintnews.rules.dates._spans import COUNT, listed, ranged
+from lintnews.rules.dates._spans import COUNT, listed, of_those, ranged, times_listed
 from lintnews.rules.dates._years import is_hedged
-from lintnews.text.temporal.words import number_of
+from lintnews.text.temporal.words import NUMBER, number_of
 
+_UNITS = ("years", "year", "seasons", "summers", "winters", "decades", "decade")
+_TWICE = {"twice": 2, "thrice": 3}
+_TIMES = (
+    *_TWICE,
+    *"times occasions terms stints spells olympics christmases easters ramadans elections tournaments editions championships finals harvests festivals games titles".split(),
+    "world cups",
+)
+_OF_THOSE = pattern(rf"\b(?P<said>(?P<number>{NUMBER})\s+of\s+(?:those|these|the))\s+$", re.IGNORECASE)
 _YEAR = pattern(r"(?:1[5-9]|2[01])\d\d")
 
 
@@ -59,30 +68,40 @@ class SpanAgainstYears(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("years", "year", "seasons", "summers", "winters", "decades", "decade"))
+        return Cues(words=(*_UNITS, *_TIMES))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         if not _YEAR.search(text, max(0, start - 90), end + 60):
             return
         sentence = sentence_of(cue)
-        number = COUNT.search(text, max(sentence.start, cue.span.start - 40), cue.span.start)
-        if number is None or (number["said"] == number["number"] and is_hedged(text, number.start())):
-            return
-        count = number_of(number["number"])
-        if count is None:
-            return
-        decades = cue.found.lower().endswith(("decade", "decades"))
-        if decades:
-            count *= 10
-        if not 1 < count < 1000:
-            return
-        said = Span(*number.span("said"))
-        found = None if decades else listed(text, cue.span.end, sentence, said, count)
-        found = found or ranged(cue, sentence, said, count, 2 if decades else 0)
+        said, found = _counted(cue, sentence)
         if found is None or is_excused(cue):
             return
         place, made = found
         words = {"said": text[said.start : cue.span.end], "years": place.of(text), "count": made}
         severity = at_most(cue, None, rests_on_publication=place.of(text).startswith("since"))
         yield Match(said, words, (), (Related(place, "the years"),), severity)
+
+
+def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
+    """The words of the count, and the years that do not match it with what they make."""
+    text, (start, end), word = cue.text, cue.span, cue.found.lower()
+    if word in _TWICE:
+        return cue.span, times_listed(text, end, sentence, _TWICE[word])
+    number = COUNT.search(text, max(sentence.start, start - 40), start) or _OF_THOSE.search(
+        text, max(sentence.start, start - 40), start
+    )
+    if number is None or (number["said"] == number["number"] and is_hedged(text, number.start())):
+        return cue.span, None
+    count, said = number_of(number["number"]), Span(*number.span("said"))
+    decades = word.startswith("decade")
+    if count is None or not 1 < count * (10 if decades else 1) < 1000:
+        return said, None
+    if decades:
+        return said, ranged(cue, sentence, said, count * 10, 2)
+    if number.re is _OF_THOSE:
+        return said, of_those(text, end, sentence, count)
+    if word in _TIMES:
+        return said, times_listed(text, end, sentence, count)
+    return said, listed(text, end, sentence, said, count) or ranged(cue, sentence, said, count, 0)

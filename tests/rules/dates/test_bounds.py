@@ -108,3 +108,19 @@ def test_what_rests_on_an_assumed_date_is_a_suggestion(text):
     document = document.dated(document.meta._replace(published=TODAY, published_from="assumed"))
 
     assert [finding.severity for finding in checked(document, PLAN, None).findings] == [Severity.SUGGESTION]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The storm hit the coast on 6 January 2025, cutting power to 3,000 homes.", "Two men were held on January 4, 2025."],
+)
+def test_plain_account_of_a_year_ago_is_asked_about_softly(text):
+    from lintnews.core.finding import Severity
+    from lintnews.engine.run import checked
+    from lintnews.readers import read
+    from tests.rules.dates.test_pairs import PLAN
+
+    document = read(text.encode(), "story.txt").document
+    document = document.dated(document.meta._replace(published=date(2026, 1, 8), published_from="option"))
+
+    assert [finding.severity for finding in checked(document, PLAN, None).findings] == [Severity.SUGGESTION]

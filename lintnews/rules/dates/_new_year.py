@@ -1,0 +1,122 @@
+"""What in a sentence speaks for the new year where last year's figure stands."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import sentence_of
+from lintnews.text.temporal.tense import verb_of
+from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.verb_groups import Tense, groups
+from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
+
+# Words of a sentence that looks back on purpose.
+LOOKS_BACK = pattern(
+    r"\b(?:last year|(?:a|one|two|the) years? (?:ago|after|later|on|earlier|since|before)|anniversary|year-old|since|previous|past year|"
+    r"for a year|a year|months|twelve|annual|compared|sentenced|convicted|jailed|guilty|pleaded|has|have|been|"
+    r"inquest|lawsuit|sued|appeal\w*|inquiry|charged|indicted|accused|still|now|already|originally|first|founded|born)\b",
+    re.IGNORECASE,
+)
+_APPOSED = pattern(r"(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:the\s+)?")
+_BARS = pattern(
+    r"[;:“”\"]|\b(?:that|which|who|whose|when|while|but|and|than|since|until|as|because|filed|signed|dated|born|opened|launched|shot|held)\b"
+)
+_UNIT_AHEAD = pattern(
+    rf"\s*,?\s*(?:in\s+)?(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week)s?\s+(?:from now|from today|hence|away|off)\b",
+    re.IGNORECASE,
+)
+_IN_DAYS = pattern(
+    rf"\b(?:in|within|for|over|after|during)\s+(?:just\s+|only\s+|its first\s+|the first\s+|the past\s+|the last\s+)?(?P<count>{NUMBER})\s+days\b(?!\s+of\b)",
+    re.IGNORECASE,
+)
+_NTH_DAY = pattern(rf"\bnow (?:in|into|entering) its (?P<nth>{ORDINAL}) day\b", re.IGNORECASE)
+_DAYS_FROM = pattern(
+    rf"\s*,?\s*(?:just\s+)?(?P<count>{NUMBER}|an?|the)\s+days?\s+(?P<way>after|before|following)\b[^.;:“”]{{0,60}}?\b(?:on\s+|last\s+|this\s+|next\s+|’s\s+)?"
+    r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+
+
+def speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
+    """Whether something in the sentence says that the day of the new year is meant."""
+    return _beside(cue, found, when, new) or _counted(cue, when, new) or _is_told_ahead(cue, when)
+
+
+def _beside(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
+    """Whether a weekday or a phrase like “three days ago”, said of the same day, fits the new year alone."""
+    text, old = cue.text, when.readings[0].first
+    for one in found:
+        if one is when or one.kind not in (Kind.WEEKDAY, Kind.RELATIVE):
+            continue
+        first, second = sorted((one.span, when.span))
+        joined = _APPOSED.fullmatch(text, first.end, second.start) is not None
+        if one.weekday is not None and joined and one.weekday == new.weekday() != old.weekday():
+            return True
+        if (
+            one.kind is Kind.RELATIVE
+            and any(stretch.holds(new) for stretch in one.readings)
+            and (joined or _is_one_clause(text, first, second))
+        ):
+            return True
+    return False
+
+
+def _is_one_clause(text: str, first: Span, second: Span) -> bool:
+    """Whether no clause or participle parts the two."""
+    gap = Span(first.end, second.start)
+    if second.start - first.end > 70 or _BARS.search(text, *gap):
+        return False
+    verbs = groups(text, *gap)
+    return (
+        len(verbs) <= 1
+        and all(one.tense in (Tense.PAST, Tense.FUTURE, Tense.PRESENT) for one in verbs)
+        and text[second.start - 3 : second.start].strip() in ("on", ",")
+    )
+
+
+def _counted(cue: Cue, when: Expression, new: date) -> bool:
+    """Whether a count of days leads to the new year: in five days; two weeks from now; a day after his arrest on Friday."""
+    text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
+    assert published is not None
+    days = (new - published).days
+    if ahead := _UNIT_AHEAD.match(text, when.span.end, sentence.end):
+        count = (number_of(ahead["count"]) or 0) * (7 if ahead["unit"].lower() == "week" else 1)
+        return abs(count - days) <= 1
+    if apart := _DAYS_FROM.match(text, when.span.end, sentence.end):
+        count = 1 if apart["count"] == "the" else number_of(apart["count"]) or 0
+        weekday = _DAYS.index(apart["weekday"].lower())
+        by = -count if apart["way"].lower() != "before" else count
+        return (new.weekday() + by) % 7 == weekday and (when.readings[0].first.weekday() + by) % 7 != weekday
+    if nth := _NTH_DAY.search(text, *sentence):
+        return abs((ordinal_of(nth["nth"]) or 99) - 1 + days) <= 1
+    if spent := _IN_DAYS.search(text, when.span.end, sentence.end):
+        return (
+            days < 0
+            and abs((number_of(spent["count"]) or 0) + days) <= 1
+            and not _BARS.search(text, when.span.end, spent.start())
+        )
+    return False
+
+
+def _is_told_ahead(cue: Cue, when: Expression) -> bool:
+    """Whether the verb of the date looks ahead."""
+    text, sentence = cue.text, sentence_of(cue)
+    said = verb_of(text, sentence, when.span)
+    if said is None or said.by not in ("on", "", "by", "until", "from"):
+        return False
+    if said.group.tense is Tense.FUTURE or (said.group.verb in _SPEECH and said.by == "on" and _is_near(cue, when)):
+        return True
+    return said.group.tense in (Tense.DUTY, Tense.PRESENT) and LOOKS_BACK.search(text, *sentence) is None
+
+
+_SPEECH = frozenset("said told announced added".split())
+
+
+def _is_near(cue: Cue, when: Expression) -> bool:
+    """Whether the day is one of the ten before publication: what is quoted was said these days."""
+    published, first = cue.document.meta.published, when.readings[0].first
+    return published is not None and 0 <= (published - first).days - 365 <= 10
