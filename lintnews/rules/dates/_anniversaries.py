@@ -1,4 +1,4 @@
-"""Counts of years and the two years that they lie between."""
+"""The two years that a count of years lies between."""
 
 from __future__ import annotations
 
@@ -7,114 +7,25 @@ from datetime import date
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
-from lintnews.core.record import Record
-from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._years import dated_in, is_hedged, years_around
+from lintnews.rules.dates._counts import MADE, Count
+from lintnews.rules.dates._years import dated_in, years_around
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.values import Expression, Kind
-from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
-
-_NAMED = {
-    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
-    "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
-    "golden anniversary": 50, "silver anniversary": 25, "golden wedding anniversary": 50, "diamond anniversary": 60,
-}  # fmt: skip
-_ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)\s+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
-_METAL = pattern(r"(?P<number>(?:silver|golden|diamond|platinum)(?: wedding)?)\s+$", re.IGNORECASE)
-_COUNT = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER}|a|an)\s+$", re.IGNORECASE)
-
-
-_COUNT_OLD = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER})-$", re.IGNORECASE)
-
-
-_DATE_NEXT = pattern(r",?\s+(?:in|on)\s+")
-
-
-_COUNT_TURNED = pattern(rf"\s+(?P<number>{NUMBER})(?=[,.;]|\s+(?:years old|this|on|in|next|today|last))", re.IGNORECASE)
-_MARKED = pattern(r"\b(?:celebrat\w+|mark(?:s|ed|ing)?|commemorat\w+)\s+(?:its\s+|their\s+|the\s+)?$")
-
-
-class Count(Record):
-    """A number of years, and what it counts.
-
-    `form` is anniversary, ago, since, after, later, earlier or before; `rough` is how many years it may be out by.
-    """
-
-    span: Span
-    number: int
-    form: str
-    end: int
-    rough: int = 0
-
-
-def count_at(cue: Cue) -> Count | None:
-    """The count of years whose telling words woke us; None where it is rough or is none."""
-    text, found = cue.text, cue.found.lower()
-    start = max(sentence_of(cue).start, cue.span.start - 45)
-    if found in {"year old", "year-old", "turns", "turned"}:
-        is_turn = found.startswith("turn")
-        match = _COUNT_TURNED.match(text, cue.span.end) if is_turn else _COUNT_OLD.search(text, start, cue.span.start)
-        number = number_of(match["number"]) if match else None
-        if match is None or not number or is_hedged(text, match.start()):
-            return None
-        return Count(
-            Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20)
-        )
-    if found in ("anniversary", "jubilee", "birthday") or found.startswith(("cent", "bicent", "tercent", "sesqui")):
-        return _anniversary(cue, start)
-    unit, _, way = found.replace("-", " ").rpartition(" ")
-    match = _COUNT.search(text, start, cue.span.start)
-    if found.startswith("a century"):
-        return Count(Span(cue.span.start, cue.span.start + 9), 100, "ago", cue.span.end, 8)
-    if match is None or is_hedged(text, match.start()):
-        return None
-    number = number_of(match["number"])
-    if number is None or not 0 < number < 2000:
-        return None
-    rough = 0
-    if unit.startswith("decade"):
-        number *= 10
-        rough = max(2, round(number * 0.15))
-    if found == "years of":
-        if not _MARKED.search(text, start, match.start()):
-            return None
-        return Count(Span(*match.span("number")), number, "anniversary", cue.span.end)
-    if found.endswith("years old"):
-        return Count(
-            Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20)
-        )
-    if way == "on" and re.match(r"\s+\w", text[cue.span.end : cue.span.end + 3]):
-        return None  # 20 years on the board
-    form = "ago" if way == "on" and not _DATE_NEXT.match(text, cue.span.end) else {"on": "later"}.get(way, way)
-    return Count(Span(*match.span("number")), number, form, cue.span.end, rough)
-
-
-def _anniversary(cue: Cue, start: int) -> Count | None:
-    text, word = cue.text, cue.found.lower()
-    if word in _NAMED and cue.found.islower():
-        return Count(cue.span, _NAMED[word], "anniversary", cue.span.end)
-    if match := _METAL.search(text, start, cue.span.start):
-        name = f"{match['number'].lower()} {word}"
-        number = _NAMED.get(name)
-        return Count(Span(match.start(), cue.span.end), number, "anniversary", cue.span.end) if number else None
-    match = _ORDINAL.search(text, start, cue.span.start)
-    if match is None or "annual" in match.group():
-        return None
-    if word == "birthday" and not re.search(rf"\b{_MADE}\b", sentence_of(cue).of(text)):
-        return None  # a person's is told by the date of birth
-    number = number_of(match["years"]) if match["years"] else ordinal_of(match["number"])
-    if not number or is_hedged(text, match.start()):
-        return None
-    span = Span(*match.span("years" if match["years"] else "number"))
-    return Count(span, number, "anniversary", cue.span.end)
-
 
 _AHEAD = pattern(
     r"\b(?:next|will|would|upcoming|coming|ahead|plans?|planned|planning|prepar\w+|approach\w*|soon|due|later|forthcoming|looms?|run-up|towards?|eve|before)\b"
 )
 _BACK = pattern(r"\b(?:last|previous|had|was|were|earlier|recent(?:ly)?|ago|past)\b")
 _PARTS = pattern(r"[;]|\b(?:and(?! (?:will|is|are|has|this|now|celebrat\w+|mark\w*)\b)|but|while|whereas)\b")
+
+
+def _is_beyond(words: str, event: Expression, count: Count, published: date) -> bool:
+    """Whether event and count make a year still to come, told as if it had."""
+    ahead = re.search(r"\b(?:will|would|by|could|may|might|should|plans?|until|hopes?|due|to)\b", words)
+    return (event.year or 0) + count.number > published.year + 1 and ahead is None
+
+
 _NOW = pattern(
     r"\b(?:is|are|has|have|will|still|now|today|this (?:year|week|month|spring|summer|autumn|fall|winter)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"yesterday|last (?:week|month|night|year)|remains?)\b|[’'](?:s|ll|ve|re) "
@@ -144,10 +55,33 @@ def _fits(years: int, count: Count) -> bool:
     return abs(years - count.number) <= count.rough or (count.form != "anniversary" and years - 1 == count.number)
 
 
+# Made for an anniversary that may be long past; told from the past; of another thing than what the year is told of.
+_MADE_FOR = pattern(
+    r"\b(?:built|erected|commissioned|made|written|composed|painted|minted|planted|laid|given|gift|donated|bought|designed|created|produced|printed|cast|carved|named)\s+(?:[\w’]+\s+){0,2}?(?:for|on|to mark|in honou?r of|to celebrate|to commemorate)\s+(?:its|the|their|his|her)\s+$"
+)
+_HAD = pattern(r"\b(?:had|who were|who was)\b[^,;]*$")
+_LATER = pattern(r"\b(?:years?|decades?|century) (?:later|on|earlier|before)\b")
+_OF_ANOTHER = pattern(
+    r"\s+(?:this\s+\w+\s+)?of\s+(?:its|his|her|their|the|an?)\s+(?!(?:own\s+|first\s+)?(?:founding|foundation|opening|establishment|birth|independence|death|debut|formation|launch|creation|incorporation|completion|inauguration|event|disaster|tragedy|attack|find|discovery|arrival|building|institution|end|start|beginning)\b)"
+)
+
+
+def _is_another(cue: Cue, count: Count, *, is_year_after: bool) -> bool:
+    """Whether the anniversary is of another time or thing than the year of the sentence lets it seem."""
+    text, start = cue.text, sentence_of(cue).start
+    if _MADE_FOR.search(text, start, count.span.start) or _HAD.search(text, start, count.span.start):
+        return True
+    if _LATER.search(text, count.end, sentence_of(cue).end) or text.startswith(" year", count.end):
+        return True
+    return not is_year_after and _OF_ANOTHER.match(text, count.end) is not None
+
+
 def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     if len(dated) > 2:
         return None
     after = [one for one in dated if one.span.start > count.end]
+    if _is_another(cue, count, is_year_after=bool(after)):
+        return None
     event = after[0] if after else dated[-1]
     if len(dated) == 2 and not _is_near_end(dated, event):
         return None
@@ -160,12 +94,8 @@ def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Express
     return _event_of(cue, count, published, event)
 
 
-_MADE = (
-    r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
-    r"started|came into being|was born)"
-)
 _MADE_IN = pattern(
-    rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|when\b)[\w’'.-]+,?){{0,6}}?\s+(?:in|on|back in)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn) (?:of )?)?$"
+    rf"\b{MADE}\b(?:\s+(?!and\b|but\b|when\b)[\w’'.-]+,?){{0,6}}?\s+(?:in|on|back in)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn) (?:of )?)?$"
 )
 _GOES_ON = pattern(r"(?:It|They|The \w+(?: \w+)?|Its|Their|This (?:year|month|week))\b")
 
@@ -183,6 +113,9 @@ def _made_before(cue: Cue) -> Expression | None:
     return dated[0]
 
 
+_IT_WAS = pattern(r"; (?:it|the \w+|they) (?:was|were)\b")
+
+
 def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     """The 100-year-old theatre, built in 1955."""
     event = dated[0]
@@ -191,7 +124,7 @@ def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) ->
     if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(between) > 80:
         return None
     if (
-        re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", between)
+        re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", _IT_WAS.sub(" ", between))
         or abs(published.year + to_come - (event.year or 0) - count.number) <= count.rough
     ):
         return None
@@ -213,7 +146,9 @@ def _event_of(cue: Cue, count: Count, published: date, event: Expression) -> tup
     return event, str(published.year)
 
 
-_OF = pattern(r"\b(?:of|since|which|who|when|founded|founding|built|opened|born|established|began|whose|that)\b")
+_OF = pattern(
+    r"\b(?:of|since|which|who|when|founded|founding|foundation|built|opened|opening|having|born|birth|established|began|whose|that)\b"
+)
 
 
 def _is_near_end(dated: list[Expression], event: Expression) -> bool:
@@ -308,6 +243,8 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
     words = sentence_of(cue).of(text)
     if count.form == "before" or not 0 <= len(gap) < 60 or event.span.start < count.end or _clauses(gap):
         return None
+    if count.form == "after" and not count.rough and _is_beyond(words, event, count, published):
+        return event, str(published.year)
     if not _NOW.search(words) or re.search(r"\b(?:had|would|until)\b", words) or _elapsed_fits(event, count, published):
         return None
     if event.year and event.year + count.number > published.year + 1 and not count.rough:

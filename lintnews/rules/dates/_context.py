@@ -19,8 +19,8 @@ _OF_A_MISTAKE = pattern(
     re.IGNORECASE,
 )
 _OLD_COPY = pattern(
-    r"\b(?:from our (?:files|archives?)|from the archives?|years ago (?:this week|today)|on this day|this day in history|"
-    r"looking back:|a short story|fiction by|quiz\b|quiz:|crossword)",
+    r"\b(?:from our (?:files|archives?)|from the archives?|on this day|this day in history|"
+    r"looking back:|a short story|fiction by|quiz\b|quiz:|crossword)|(?:^|\n)\W*(?:\d+|[\w-]+) years ago (?:this week|today)\b",
     re.IGNORECASE,
 )
 

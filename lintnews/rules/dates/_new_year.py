@@ -25,6 +25,7 @@ _APPOSED = pattern(r"(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:
 _BARS = pattern(
     r"[;:“”\"]|\b(?:that|which|who|whose|when|while|but|and|than|since|until|as|because|filed|signed|dated|born|opened|launched|shot|held)\b"
 )
+_IN_CLAUSE = pattern(r"\b(?:that|which|who|whose|those)\b[^,]*$")
 _UNIT_AHEAD = pattern(
     rf"\s*,?\s*(?:in\s+)?(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week)s?\s+(?:from now|from today|hence|away|off)\b",
     re.IGNORECASE,
@@ -70,11 +71,13 @@ def _is_one_clause(text: str, first: Span, second: Span) -> bool:
     gap = Span(first.end, second.start)
     if second.start - first.end > 70 or _BARS.search(text, *gap):
         return False
+    if not text[second.end - 1].isdigit() and _IN_CLAUSE.search(text, max(0, first.start - 40), first.start):
+        return False
     verbs = groups(text, *gap)
     return (
         len(verbs) <= 1
         and all(one.tense in (Tense.PAST, Tense.FUTURE, Tense.PRESENT) for one in verbs)
-        and text[second.start - 3 : second.start].strip() in ("on", ",")
+        and (text[second.start - 3 : second.start].strip() in ("on", ",") or not text[second.end - 1].isdigit())
     )
 
 

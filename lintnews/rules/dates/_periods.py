@@ -9,12 +9,14 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._order import deed_of
+from lintnews.rules.dates._stages import order
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind
-from lintnews.text.temporal.verb_groups import groups
+from lintnews.text.temporal.verb_groups import groups, is_past
 
 _MADE = (
-    r"(?:built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|dedicated|laid|"
+    r"(?:struck|lit|put up|built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|dedicated|laid|"
     r"released|recorded|written|published|printed|painted|composed|carved|cast|woven|made|produced|created|designed|"
     r"invented|patented|launched|born|minted|forged|drawn|sculpted|engraved|fought|signed|"
     r"crowned|held|staged|premiered|filmed|shot|formed|set up|dating (?:from|back to|to)|dates? (?:from|back to|to)|"
@@ -30,7 +32,7 @@ _YEAR_OF_MAKING = pattern(
 )
 _YEAR_OF_THING = pattern(r"\b(?:of|the|his|her|its|their|a)\s+$|,\s+from\s+$|\(\s*(?:in\s+)?$", re.IGNORECASE)
 _APPOSED = pattern(
-    r"(?:,|\s+\(|:|\s+[–—-])\s*(?:in|that is,?|namely|specifically|more precisely in|to be exact,?|probably in|most likely in|around)?\s*"
+    r"(?:,|\s+\(|:|\s+[–—-])\s*(?:(?:that is,?|namely|specifically|precisely|more precisely|to be exact,?|probably|most likely)\s*)?(?:in|on|around)?\s*(?:the (?:spring|summer|autumn|fall|winter) of\s*)?"
 )
 # Words that part the two: each is then said of something else.
 _PARTED = pattern(
@@ -41,6 +43,10 @@ _PARTED = pattern(
     r"site|ruins|beside|near|next to|unlike|not|never|no longer|but|adapt\w*|tribute|anniversary|museum|history|historian|set in|"
     r"about|collection|scholar|expert|translation|translated|edition|version|dedicated to|named after|works|from)\b",
     re.IGNORECASE,
+)
+_OTHER_TIME = pattern(r"\b(?:after|before|following|years|decades|had|that|who)\b")
+_OTHER_THING = pattern(
+    r"\b(?:after|before|following|years|decades|had|that(?! (?:sank|was built|was launched|was made)\b)|who|whose|its|his|her|their)\b"
 )
 _DATES_FROM = pattern(r"\bdat(?:es?|ing) (?:from|back to|to) (?:the )?(?:early |late |mid-)?$")
 _AND_MADE = pattern(r"^,? and \w+ed (?:again )?in \d{4}")
@@ -54,6 +60,28 @@ _WHEN = pattern(
     r",?\s+(?:when|as|with|where|the (?:decade|century) (?:when|in which|of|that)|(?:beginning|starting|ending|culminating|opening|closing) (?:with|in))\s+",
     re.IGNORECASE,
 )
+# Oil was struck that same decade, in 1946.
+_SAME = pattern(
+    r"[^.;:“”]{0,90}\b(?:in|during|of)?\s*(?:the|that) (?:very )?same (?:decade|century)(?:,|\s+\(|\s+[–—-])?\s+(?:in|on)\s+$|[^.;:“”]{0,90}\b(?:in|on)\s+$"
+)
+_SAME_AFTER = pattern(r"\s*,?\s*(?:in |during )?(?:the|that) (?:very )?same (?:decade|century)\b")
+_THE_NIGHT = pattern(
+    r",\s+(?:on )?the (?:very )?(?:night|day|week|month|year|summer|moment|morning|evening|spring|winter)\s+(?:that\s+|when\s+|of\s+|after\s+)?(?!after\b|before\b)[^.;:,“”]{5,90}?\s(?:in|of|on)\s+$"
+)
+_DECADE_WAS = pattern(
+    r"\b(?:decade|century|heyday|golden age|years|peak|prime|zenith)\b[^.;:,]{0,12}\b(?:was|were|is|came in)\s+the\s+$"
+)
+_COLON = pattern(r"(?::|;|,| –| —)\s+[^.;:“”]{3,80}?\s(?:(?:in|between|from|of)\s+)$")
+_ONE_OF = pattern(
+    r"\b(?:only|first|last|biggest|greatest|best|worst|defining|finest|top|final|one|number one|hit)\b[^.;:,]{0,40}\s(?:of|in) the\s+(?:early |late |mid-)?$"
+)
+_CAME = pattern(
+    r"\s+(?:came|was|fell|arrived|happened|took place|struck|was held|was released|was won|dates from)\b[^.,;:“”]{0,40}?\s?(?:in|on)\s+$"
+)
+_BY_THE = pattern(
+    r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]bout|set in|than in|unlike in) (?:the )?(?:early |late |mid-)?$"
+)
+_DEED = pattern(r"\b(\w+)(?: \w+)? (?:in|during) the (?:early |late |mid-)?$")
 _OPENING = pattern(r"(?:In|During|Over)\s+(?:the\s+)?(?:early |late |mid[- ]?)?(?:in\s+the\s+)?", re.IGNORECASE)
 _HEIGHT = pattern(
     r",?\s+(?:at the (?:height|start|end|dawn|beginning|close|turn|tail end|very end|peak|heart)(?: of)?|early in|late in|midway through|in the middle of|in|"
@@ -83,7 +111,7 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
     period = next((one for one in all_ if one.kind is kind and one.span.meets(cue.span)), None)
     if period is None or not period.readings or sum(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_) > 1:
         return None
-    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(cue.text, period, one)]
+    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(period, one)]
     if not years or len(years) > 2 or any(_holds(period, one) for one in years) or is_excused(cue):
         return None
     for year in years:
@@ -92,10 +120,10 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
     return None
 
 
-def _is_year(text: str, period: Expression, one: Expression) -> bool:
-    """Whether it is a year, or a run of years told right after the period: in the 1990s, from 1981 to 1987."""
+def _is_year(period: Expression, one: Expression) -> bool:
+    """Whether it is a year, a day or month of one, or a run of years told after the period."""
     if one.kind is Kind.RANGE:
-        return text[period.span.end : one.span.start] in (", from ", " from ", ", between ", " between ", ", ", " (")
+        return one.span.start > period.span.start
     return one.kind in (Kind.YEAR, Kind.MONTH, Kind.DAY)
 
 
@@ -112,14 +140,68 @@ def _holds(period: Expression, year: Expression) -> bool:
 
 def _is_tied(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """Whether the two are said of one thing."""
+    lead = Span(max(sentence.start, period.span.start - 60), period.span.start)
+    if _BY_THE.search(text, *lead):
+        return False
+    if year.kind is Kind.RANGE:
+        return period.span.end <= year.span.start and (
+            _is_run(text, period, year) or _told_after_colon(text, lead, period, year)
+        )
     said_in = text[max(0, year.span.start - 4) : year.span.start] == " in "
     if not said_in and not _AFTER_YEAR.match(text, year.span.end) and not _is_thing(text, year):
         return False
-    if year.kind is Kind.RANGE:
-        return period.span.end <= year.span.start
     if period.span.end <= year.span.start:
-        return any(tie(text, sentence, period, year) for tie in (_soon, _whole, _apposed_after, _made_after))
+        return any(
+            tie(text, sentence, period, year) for tie in (_soon, _whole, _apposed_after, _same, _staged, _made_after)
+        )
     return any(tie(text, sentence, period, year) for tie in (_apposed_before, _made_before, _grew_up))
+
+
+def _is_run(text: str, period: Expression, year: Expression) -> bool:
+    """In the 1990s, from 1981 to 1987."""
+    return text[period.span.end : year.span.start] in (", from ", " from ", ", between ", " between ", ", ", " (")
+
+
+def _told_after_colon(text: str, lead: Span, period: Expression, year: Expression) -> bool:
+    """Her best decade was the 1920s: all were written between 1934 and 1938."""
+    return (
+        _DECADE_WAS.search(text, *lead) is not None
+        and _COLON.fullmatch(text, period.span.end, _before_range(text, year)) is not None
+    )
+
+
+def _before_range(text: str, year: Expression) -> int:
+    return year.span.start if text[year.span.start].isdigit() else text.index(" ", year.span.start) + 1
+
+
+def _same(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+    """In the 1960s, and its lighthouse was lit in the same decade, in 1978; the only hit of the 1980s came in 1992."""
+    gap = Span(period.span.end, year.span.start)
+    words = text[gap.start : gap.end]
+    if "same " in words or _SAME_AFTER.match(text, year.span.end, sentence.end):
+        return _SAME.fullmatch(text, *gap) is not None and _counts(words) <= 2
+    if _THE_NIGHT.fullmatch(text, *gap):
+        return True
+    lead = Span(max(sentence.start, period.span.start - 70), period.span.start)
+    if _DECADE_WAS.search(text, *lead) and _COLON.fullmatch(text, *gap):
+        return True
+    return _ONE_OF.search(text, *lead) is not None and _CAME.fullmatch(text, *gap) is not None
+
+
+def _staged(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+    """Built in the 1980s and opened in 1962: the second deed cannot come first."""
+    first = deed_of(text, sentence, period.span)
+    second = deed_of(text, Span(period.span.end, sentence.end), year.span)
+    gap = text[period.span.end : year.span.start]
+    if (
+        not first
+        or not second
+        or len(gap) > 60
+        or re.search(r"[;:“”]|\b(?:re-?\w+|who|which|whose|its|his|her|by then)\b", gap.replace("re-", "re"))
+    ):
+        return False
+    told, real = order(first, second), -1 if period.readings[0].last < year.readings[0].first else 1
+    return told not in (0, real)
 
 
 def _is_thing(text: str, year: Expression) -> bool:
@@ -143,7 +225,7 @@ def _soon(text: str, _: Span, period: Expression, year: Expression) -> bool:
 def _whole(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """In the 1980s the club won its only title, in 1996; in the 1980s, when it won the cup of 1996."""
     gap = text[period.span.end : year.span.start]
-    if _PARTED.search(gap) or len(gap) > 90:
+    if _PARTED.search(gap) or _OTHER_TIME.search(gap) or len(gap) > 90:
         return False
     if _WHEN.match(text, period.span.end):
         return _counts(gap) <= 1 and " and " not in gap
@@ -185,10 +267,29 @@ def _made_after(text: str, sentence: Span, period: Expression, year: Expression)
         or (re.search(r"\band\b", gap) and not (dates and gap.startswith(" and was ")))
     ):
         return False
-    if not _YEAR_OF_MAKING.search(text, period.span.end, year.span.start):
+    if not _YEAR_OF_MAKING.search(text, period.span.end, year.span.start) or _OTHER_THING.search(gap):
+        return False
+    if _has_own_deed(text, sentence, period) or _describes_another(text, period):
         return False
     before = text[max(sentence.start, period.span.start - 6) : period.span.start].lower()
     return _counts(gap) <= 1 or before.endswith(("a ", "the ", "an ")) or "-" in period.span.of(text)
+
+
+def _has_own_deed(text: str, sentence: Span, period: Expression) -> bool:
+    """Whether a deed of its own is told of the period: written in the 1940s, it came out in 1951."""
+    deed = _DEED.search(text, max(sentence.start, period.span.start - 40), period.span.start)
+    return deed is not None and (
+        is_past(deed[1].lower()) or deed[1] in ("set", "written", "begun", "built", "made", "put")
+    )
+
+
+def _describes_another(text: str, period: Expression) -> bool:
+    """Whether the period only describes a noun that stands under another: an exhibition of 1980s posters."""
+    lead = text[max(0, period.span.start - 6) : period.span.start]
+    return (
+        lead.endswith((" of ", " from ", " in ", " with ", " for "))
+        and text[period.span.end : period.span.end + 1] == " "
+    )
 
 
 def _apposed_before(text: str, _: Span, period: Expression, year: Expression) -> bool:

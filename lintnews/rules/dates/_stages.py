@@ -43,7 +43,7 @@ _CHAINS = {
     "works": """
         designed commissioned
         begun started began groundbreaking
-        completed finished
+        completed finished built put-up erected
         opened inaugurated unveiled
         closed shut
         demolished dismantled

@@ -9,8 +9,9 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._anniversaries import count_at, years_meant
+from lintnews.rules.dates._anniversaries import years_meant
 from lintnews.rules.dates._context import is_excused
+from lintnews.rules.dates._counts import count_at
 
 _REACH = 300  # code points to the year of the event, in this sentence or the one before
 _YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
@@ -73,7 +74,16 @@ class AnniversaryArithmetic(Rule):
                     "years earlier",
                     "years before",
                 ),
-                *("decades ago", "decades after", "decades since", "decades later", "a century ago", "jubilee"),
+                *(
+                    "decades ago",
+                    "decades after",
+                    "decades since",
+                    "decades later",
+                    "a century ago",
+                    "half a century after",
+                    "half a century ago",
+                    "jubilee",
+                ),
                 *("years to the day", "birthday", "year old", "years old", "years of", "turns", "turned"),
             )
         )

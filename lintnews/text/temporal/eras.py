@@ -69,7 +69,7 @@ def decade_read(match: re.Match[str], text: str, at: int) -> Expression:
     part = part_before(text, at)
     low, high = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}.get(part, (0, 9))
     stretches = [year_stretch(first + low, first + high)]
-    if first % 100 == 0 and not part:
+    if first % 100 == 0 and first < 2000 and not part:
         stretches.append(year_stretch(first, first + 99))  # the 1900s may be the century
     return Expression(Span(at, match.end()), Kind.DECADE, tuple(stretches), year=first, part=part)
 

@@ -112,7 +112,10 @@ def test_what_rests_on_an_assumed_date_is_a_suggestion(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["The storm hit the coast on 6 January 2025, cutting power to 3,000 homes.", "Two men were held on January 4, 2025."],
+    [
+        "The storm hit the coast on 6 January 2025, cutting power to 3,000 homes.",
+        "Two men were held on January 4, 2025.",
+    ],
 )
 def test_plain_account_of_a_year_ago_is_asked_about_softly(text):
     from lintnews.core.finding import Severity
