@@ -24,14 +24,13 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.texts import built
-from lintnews.app.linter import shipped_registry
+from lintnews.app.linter import guides, shipped_registry
 from lintnews.core.cue import Cue
 from lintnews.core.document import Document
 from lintnews.core.finding import Finding
 from lintnews.core.rule import DocumentRule, Rule
 from lintnews.core.span import Span
 from lintnews.core.style import selects
-from lintnews.engine.compiled import read as compiled
 from lintnews.engine.desk import desk_for
 from lintnews.engine.plan import Plan
 from lintnews.engine.sign import settled, signed
@@ -80,7 +79,7 @@ class Meter:
 
     def __init__(self, style: str) -> None:
         registry = shipped_registry()
-        house = configuration_of_style(style, registry.known_options(), shipped=compiled("guides")).style
+        house = configuration_of_style(style, registry.known_options(), shipped=guides()).style
         self.plan, self.desk = Plan(registry, house), desk_for(house)
         self.stages: dict[str, float] = defaultdict(float)
         self.costs = {active.entry.id: Cost() for active in self.plan.active}
