@@ -1,0 +1,129 @@
+"""The figures of a sentence, without its dates, times, ages, scores, ranges and labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
+from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.words import MONTH, NUMBERS
+
+LONGEST_SENTENCE = 900  # code points; what is longer is a table or no sentence
+SCALES = {
+    "k": "thousand", "m": "million", "mn": "million", "mln": "million", "bn": "billion", "b": "billion",
+    "tn": "trillion", "trn": "trillion", "t": "trillion", "lakhs": "lakh", "crores": "crore", "cr": "crore",
+}  # fmt: skip
+WORTH = {
+    "": 1.0, "hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9,
+    "trillion": 1e12, "lakh crore": 1e12,
+}  # fmt: skip
+# The mark of each currency where a longer or another name is written for the same.
+SAME_CURRENCY = {
+    "rs": "₹", "rs.": "₹", "inr": "₹", "usd": "us$", "eur": "€", "gbp": "£", "ngn": "₦", "n": "₦", "p": "₱",
+    "aud": "a$", "au$": "a$", "ca$": "c$", "cad$": "c$",
+}  # fmt: skip
+CURRENCY = (
+    r"(?:(?:US|AU?|C(?:A|AD)?|NZ|HK|S|R|NT|Z|J|B)?\$|[£€¥₹₦₱₽₩₺₪₫₴฿]"
+    r"|\b(?:Rs\.?|N|P|R|K|KSh|Ksh|RM|CHF|USD|EUR|GBP|AUD|INR|NGN)(?=\s?\d))"
+)
+_CURRENCY_NAME = r"(?:euros?|dollars?|pounds|pence|cents|yen|yuan|won|rupees?|naira|rand|shillings?|pesos?|francs?|kron[aeo]r?|baht|zlotys?|roubles?|rubles?|reais|dirhams?|riyals?|lira|ringgit|taka|cedis?)"
+SCALE = r"(?:lakh crore|hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|mln|bn|trn|tn|[Kkmb]|cr)"
+# Bounded and possessive, so that a line of digits is read once.
+FIGURE = r"\d{1,15}+(?:,\d{2,3}+)*+(?:\.\d{1,6}+)?+(?!\d|,\d)"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+WORD = (
+    rf"(?:(?:{_TENS})(?:[ -](?:{_UNITS})\b)?|(?:four|six|seven|eigh|nine)teen|thirteen|fifteen|"
+    rf"ten|eleven|twelve|zero|{_UNITS})"
+)
+_QUANTITY = pattern(
+    rf"(?<![\w.,/:#+’'–-])(?P<currency>{CURRENCY}\s?)?(?:(?P<figure>{FIGURE})|(?P<word>(?i:{WORD}))\b)"
+    rf"(?:[ \u00a0-]?(?P<scale>{SCALE})\b)?"
+    r"(?P<percent>\s?%|[ -]?(?:per ?cent|percentage|percent|pct)\b|\s?pc\b|\s?pp\b)?(?P<points>(?<=[a-z%])[ -]points?\b)?"
+    rf"(?P<name>\s{_CURRENCY_NAME}\b)?(?P<joined>-[^\W\d_]+)?"
+)
+_NOT_AFTER = pattern(
+    rf"\w|[-–/:]\d|['’]?s\b|\s(?:{MONTH})\b|\s?(?:[ap]\.?m\b|o[’']clock)|\s(?:BC|AD|BCE|CE|GMT|BST|UTC|E[SD]T|P[SD]T)\b|-years?\b|[ -]years?[ -]old"
+)
+_NOT_BEFORE = pattern(
+    rf"(?:\b(?:{MONTH})|\b(?:aged?|ages|No\.?|Nos\.?|#|Articles?|Sections?|Chapters?|Pages?|Flight|Routes?|Highway|Channel|Room|Group|"
+    r"Grades?|Class|Level|Phase|Stage|Week|Day|Round|Game|Lap|Apollo|Formula|Type|Boeing|Airbus|Area|Ward|District|Division|Pier|"
+    r"Gate|Unit|Platform|Tier|Bill|Measure|Proposition|Interstate|Psalm|Act|Part|Volume|Book|Season|Episode|article|section|"
+    r"chapter|page|paragraph|grade|phase|stage|round|number|no|any|every|each|which|this|that|another|only|day|week|"
+    r"fiscal|the age of|Covid|COVID|square|some|the other|the first|the last|one or|or|between))[ -]$"
+)
+_ONE_PRONOUN = pattern(r"\s(?:of the|another|day|by one|thing|side|hand|has|can|could|must|should|would)\b")
+_ROUGH_BEFORE = pattern(
+    r"\b(?:about|around|almost|nearly|roughly|some|approximately|approx\.?|over|than|under|at least|at most|up to|close to|"
+    r"approaching|barely|circa|c\.|an? estimated|estimated|as many as|as much as|as few as|as little as|the best part of|"
+    r"upwards? of|in excess of|above|below|perhaps|maybe|possibly|nearer|virtually|say|well into|towards?|north of|south of|"
+    r"more or less|a further|another|further|an extra|extra|an additional|additional|a maximum of|a minimum of|minimum|maximum)\s+(?:the\s+|an?\s+)?$",
+    re.IGNORECASE,
+)
+_ROUGH_AFTER = pattern(r"\+|-?plus\b|-odd\b|-ish\b|\s(?:or (?:so|more|less|fewer)|plus|and (?:more|counting)|odd)\b", re.IGNORECASE)
+_BEFORE = 28  # code points that hold the longest words before a figure that change what it is
+
+
+def quantities_at(document: Document, place: int) -> tuple[Quantity, ...]:
+    """The figures of the sentence at `place`, in order; none where it is too long to be a sentence."""
+    return document.once(_of_sentence, sentence_at(document, place))
+
+
+def _of_sentence(document: Document, sentence: Span) -> tuple[Quantity, ...]:
+    return tuple(quantities_in(document.text, sentence)) if sentence.length <= LONGEST_SENTENCE else ()
+
+
+def quantities_in(text: str, span: Span) -> Iterator[Quantity]:
+    """The figures of `text` inside `span`, in order."""
+    for match in _QUANTITY.finditer(text, *span):
+        if _is_other(text, match, span):
+            continue
+        yield _quantity(text, match, span)
+
+
+def _is_other(text: str, match: re.Match[str], span: Span) -> bool:
+    """Whether the match is a year, a date, a time, an age, a range, a label, or no figure at all."""
+    end = match.end()
+    if _NOT_AFTER.match(text, end, min(len(text), span.end + 1)):
+        return True
+    bare = not (match["currency"] or match["scale"] or match["percent"] or match["name"])
+    if bare and _NOT_BEFORE.search(text, max(span.start, match.start() - _BEFORE), match.start()):
+        return True
+    if match["word"]:
+        return bare and match["word"].lower() == "one" and _ONE_PRONOUN.match(text, end) is not None
+    figure = match["figure"]
+    return bare and not match["joined"] and len(figure) == 4 and "1500" <= figure <= "2100"
+
+
+def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity:
+    start, end = match.span()
+    figure = (match["figure"] or "").replace(",", "")
+    scale = SCALES.get((match["scale"] or "").lower(), (match["scale"] or "").lower())
+    worth = WORTH[scale]
+    value = float(figure) if figure else float(_word_value(match["word"]))
+    step = 10.0 ** -len(figure.partition(".")[2]) * worth
+    rough = (
+        _ROUGH_BEFORE.search(text, max(span.start, start - _BEFORE), start) is not None
+        or _ROUGH_AFTER.match(text, end) is not None
+    )
+    return Quantity(
+        Span(start, end), value * worth, step, _unit(match), scale, (match["joined"] or "")[1:].lower(), rough, not figure
+    )
+
+
+def _word_value(word: str) -> int:
+    return NUMBERS.get(word.lower(), 0)
+
+
+def _unit(match: re.Match[str]) -> str:
+    percent = (match["percent"] or "").strip(" -")
+    if percent:
+        return POINTS if match["points"] or percent == "pp" else PERCENT
+    if match["currency"]:
+        mark = match["currency"].strip().lower()
+        return SAME_CURRENCY.get(mark, mark)
+    return (match["name"] or "").strip().rstrip("s")
