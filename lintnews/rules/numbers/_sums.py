@@ -22,14 +22,16 @@ _LEAVES_OPEN = pattern(
     r"some|several|many|more|most|mostly|mainly|largely|various|dozens|hundreds|remaining|remainder|the rest|unknown|"
     r"of (?:them|these|those|whom|which)|as well as|besides|at least|up to|others?(?! (?:chose|for|parties|candidates))|another|"
     r"per|a few|every|couples?|pairs?|twins|dozen|overlap\w*|rounded|rounding|also|twice|except|excluding|apart from|not counting|"
-    r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then)\b",
+    r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then|if|absent|no-?shows?|vacan\w+)\b",
     re.IGNORECASE,
 )
 _TIMES = pattern(
     r"[ -](?:(?:calendar|consecutive|straight|long|whole|full|more|further|short|prison|separate|different)\s+)*(?:years?|months?|weeks?|days?|hours?|"
     r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?|legs|rounds|degrees|feet|inches)\b"
 )
-_SEATS = pattern(r"\s+(?:[\w-]+\s+){0,2}(?:seats?|votes?|councillors|members|MPs|senators|lawmakers|deputies|delegates)\b")
+_SEATS = pattern(
+    r"\s+(?:[\w-]+\s+){0,2}(?:seats?|votes?|councillors|members|MPs|senators|lawmakers|deputies|delegates)\b"
+)
 _PEOPLE = pattern(
     r"\s+(?:[\w-]+\s+){0,2}(?:people|persons|civilians|victims|passengers|members|officials|staff|students|pupils|children|"
     r"adults|employees|workers|officers|soldiers|suspects|defendants|patients|residents|survivors|migrants|refugees|hostages|"
@@ -96,7 +98,7 @@ def _list_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> 
         if not before:
             continue
         parts = parts_from(text, Span(opens.end(), _list_end(text, opens, sentence)), quantities)
-        if parts is None or _LEAVES_OPEN.search(text, sentence.start, max(parts.span.end, _tail(text, parts, sentence))):
+        if parts is None or _LEAVES_OPEN.search(text, sentence.start, max(parts.span.end, _tail(parts, sentence))):
             continue
         total = _total_of(text, before, parts)
         if total is None or not _is_list_of(text, total, parts, opens):
@@ -117,7 +119,7 @@ def _list_end(text: str, opens: re.Match[str], sentence: Span) -> int:
     return end
 
 
-def _tail(text: str, parts: Parts, sentence: Span) -> int:
+def _tail(parts: Parts, sentence: Span) -> int:
     """How far a word that opens the list again may stand behind it."""
     return min(sentence.end, parts.span.end + 40)
 

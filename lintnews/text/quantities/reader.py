@@ -60,11 +60,13 @@ _ONE_PRONOUN = pattern(r"\s(?:of the|another|day|by one|thing|side|hand|has|can|
 _ROUGH_BEFORE = pattern(
     r"\b(?:about|around|almost|nearly|roughly|some|approximately|approx\.?|over|than|under|at least|at most|up to|close to|"
     r"approaching|barely|circa|c\.|an? estimated|estimated|as many as|as much as|as few as|as little as|the best part of|"
-    r"upwards? of|in excess of|above|below|perhaps|maybe|possibly|nearer|virtually|say|well into|towards?|north of|south of|"
-    r"more or less|a further|another|further|an extra|extra|an additional|additional|a maximum of|a minimum of|minimum|maximum)\s+(?:the\s+|an?\s+)?$",
+    r"upwards? of|in excess of|perhaps|maybe|possibly|nearer|virtually|say|well into|towards?|north of|south of|"
+    r"more or less|a further|another|further|an extra|extra|an additional|additional|a maximum of|a minimum of|minimum|maximum)\s+(?:the\s+|an?\s+)?$|\b(?:above|below)\s+$",
     re.IGNORECASE,
 )
-_ROUGH_AFTER = pattern(r"\+|-?plus\b|-odd\b|-ish\b|\s(?:or (?:so|more|less|fewer)|plus|and (?:more|counting)|odd)\b", re.IGNORECASE)
+_ROUGH_AFTER = pattern(
+    r"\+|-?plus\b|-odd\b|-ish\b|\s(?:or (?:so|more|less|fewer)|plus|and (?:more|counting)|odd)\b", re.IGNORECASE
+)
 _BEFORE = 28  # code points that hold the longest words before a figure that change what it is
 
 
@@ -96,6 +98,8 @@ def _is_other(text: str, match: re.Match[str], span: Span) -> bool:
     if match["word"]:
         return bare and match["word"].lower() == "one" and _ONE_PRONOUN.match(text, end) is not None
     figure = match["figure"]
+    if bare and text.startswith(")", end) and text.rfind("(", span.start, end) <= text.rfind(")", span.start, end):
+        return True  # 1) where, 2) when
     return bare and not match["joined"] and len(figure) == 4 and "1500" <= figure <= "2100"
 
 
@@ -111,7 +115,14 @@ def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity:
         or _ROUGH_AFTER.match(text, end) is not None
     )
     return Quantity(
-        Span(start, end), value * worth, step, _unit(match), scale, (match["joined"] or "")[1:].lower(), rough, not figure
+        Span(start, end),
+        value * worth,
+        step,
+        _unit(match),
+        scale,
+        (match["joined"] or "")[1:].lower(),
+        rough,
+        not figure,
     )
 
 

@@ -1,0 +1,147 @@
+"""A difference of two percentages told as a percentage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Fix, Match, Related, replace
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.rules.numbers._changes import MOVES, Change, changes_at
+from lintnews.text.quantities.outline import outline_of
+from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
+from lintnews.text.quantities.reader import quantities_at
+from lintnews.text.quantities.writing import plain
+from lintnews.text.sentences import sentence_at
+
+_NEAR = 260  # code points on each side that hold the other two percentages of a change
+_TIED = pattern(
+    r"[ -](?=[a-z])(?!of\b|in\b|on\b|from\b|to\b|and\b|or\b|at\b|by\b|over\b|since\b|up\b|down\b|higher\b|lower\b|more\b|less\b|ahead\b|behind\b|above\b|below\b|last\b|this\b|after\b|before\b|a\b|the\b|when\b|for\b|as\b|during\b|between\b|with\b|compared\b|than\b|within\b|clear\b)"
+)
+
+_SEEN = 0.06  # a share that moves by less is printed as if it had not moved
+_BY_TO = pattern(
+    rf"\b(?:rates?|unemployment|inflation|turnout|tax|VAT|GST|yields?|margins?|share)\b[^\ue000-\ue002;]{{0,60}}\b{MOVES}\b[^\ue000-\ue002;,]{{0,30}}"
+    rf"\ue000,?\sto\s(?:a\s|an\s)?\ue000|\b{MOVES}\b[^\ue000-\ue002;,]{{0,40}}\b(?:rates?|tax|VAT|GST|yields?|unemployment)\b[^\ue000-\ue002;,]{{0,30}}"
+    r"\ue000,?\sto\s(?:a\s|an\s)?\ue000",
+    re.IGNORECASE,
+)
+
+
+class PercentOrPoints(Rule):
+    """A difference of two percentages told as a percentage.
+
+    ## Why
+    From 4% to 5% is one percentage point, or 25%: a quarter more. “An increase of 1%” says neither.
+
+    ## When it is right
+    A percentage of the first figure (from 40% to 46%, a 15% rise), or one of something else in the same sentence.
+
+    ## Fix
+    Percentage points, or the percentage it comes to: which of the two was meant, the story must say.
+    """
+
+    message = "{reckoned}; the story says {said}. Which is meant?"
+    call = Call.QUERY
+    examples = (
+        Bad("The bank raised its rate from 4% to 5%, an increase of »1%«.", good="The bank raised its rate from 4% to 5%, an increase of 1 percentage point.", related="4% to 5%"),
+        Bad("GST on cars was cut from 28% to 18%, a »10%« reduction.", good="GST on cars was cut from 28% to 18%, a 10-percentage-point reduction."),
+        Bad("Vacancies went from 1 per cent to 3 per cent, an increase of »2 per cent«.", good="Vacancies went from 1 per cent to 3 per cent, an increase of 2 percentage points."),
+        Bad("The party is on 24%, up »4%« from 20% a month ago.", good="The party is on 24%, up 4 percentage points from 20% a month ago."),
+        Bad("Vaccination among toddlers declined »8%«: 94% had both shots in 2019, 86% in 2022.", good="Vaccination among toddlers declined 8 percentage points: 94% had both shots in 2019, 86% in 2022."),
+        Bad("The goods tax went up »1%«, from 7% to 8%, in January.", good="The goods tax went up 1 percentage point, from 7% to 8%, in January."),
+        Bad("Labour has 44% to the Tories’ 31%, a lead of »13%«.", good="Labour has 44% to the Tories’ 31%, a lead of 13 percentage points."),
+        Bad("Turnout fell from 48% to 41%. The »7%« drop was no surprise.", good="Turnout fell from 48% to 41%. The 7-percentage-point drop was no surprise."),
+        Bad("The share rose from 40% to 46%, a rise of »15 percentage points«.", good="The share rose from 40% to 46%, a rise of 15%."),
+        Bad("The bank raised its rate by »0.25%« to 5.25%.", good="The bank raised its rate by 0.25 percentage point to 5.25%."),
+        Good("The bank raised its rate by 5% to 6%, and the fee by £5."),
+        Good("The bank raised its rate by 1 percentage point, to 5%, and its fees by 1%."),
+        Good("Turnout fell from 48% to 41%, a drop of 7 points, and the count took 7% longer."),
+        Good("Renewables’ share grew from 40% to 46% last year, a 15% rise."),
+        Good("Inflation slowed from 3.4% to 2.7%; prices rose 0.7% in the quarter."),
+        Good("The share of speakers rose from 3 percent to 4 percent, or by a third; the population grew by 1 percent."),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=("percent", "per cent", "pc", "pct"), marks=("%",))
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, (start, end) = cue.text, cue.span
+        low, high = max(0, start - _NEAR), end + _NEAR
+        near = text.count("%", low, high) + text.count("cent", low, high) + text.count("pc", low, high)
+        if near < 2:
+            return
+        yield from _too_small(cue)
+        if near < 3:
+            return
+        for change in changes_at(cue.document, start):
+            if change.first.unit == change.last.unit == PERCENT and _is_mixed_up(change):
+                yield _match(cue, change)
+
+
+def _is_mixed_up(change: Change) -> bool:
+    """Whether the size is the difference where the percentage is told, or the other way about."""
+    points, relative = _sizes(change)
+    slack = (change.first.step + change.last.step + change.size.step) / 2
+    if change.first.rough or change.last.rough or not relative:
+        return False
+    is_points = abs(change.size.value - points) < slack
+    is_relative = abs(change.size.value - relative) <= change.size.step / 2 + 1e-9
+    if change.size.unit == POINTS:
+        return is_relative and not is_points and change.ends
+    return change.size.unit == PERCENT and is_points and not is_relative
+
+
+def _sizes(change: Change) -> tuple[float, float]:
+    points = abs(change.last.value - change.first.value)
+    return points, 100 * points / change.first.value if change.first.value else 0.0
+
+
+def _match(cue: Cue, change: Change) -> Match:
+    points, relative = _sizes(change)
+    told = f"{plain(points)} percentage point{'' if plain(points) == '1' else 's'}"
+    reckoned = (
+        f"From {change.first.span.of(cue.text)} to {change.last.span.of(cue.text)} is {told}, or {plain(relative, 1)}%"
+    )
+    words = {"reckoned": reckoned, "said": change.size.span.of(cue.text)}
+    return Match(
+        change.size.span, words, _fixes(cue, change, points, relative), (Related(change.place, "the two percentages"),)
+    )
+
+
+def _fixes(cue: Cue, change: Change, points: float, relative: float) -> tuple[Fix, ...]:
+    span = change.size.span
+    if change.size.unit == POINTS:
+        return replace(span, f"{plain(change.size.value)}%") + replace(span, f"{plain(points)} percentage points")
+    unit = span.of(cue.text).lstrip("0123456789.,")
+    return replace(span, _as_points(cue, change.size)) + replace(span, f"{plain(relative, 0)}{unit}")
+
+
+def _as_points(cue: Cue, size: Quantity) -> str:
+    figure = plain(size.value)
+    if _TIED.match(cue.text, size.span.end):
+        return f"{figure}-percentage-point"
+    return f"{figure} percentage point{'' if figure in ('1', '0.5', '0.25') else 's'}"
+
+
+def _too_small(cue: Cue) -> Iterator[Match]:
+    """Raised its rate by 0.25% to 5.25%: a percentage of a percentage that nobody would see."""
+    sentence = sentence_at(cue.document, cue.span.start)
+    quantities = quantities_at(cue.document, sentence.start)
+    if len(quantities) != 2 or any(one.unit != PERCENT or one.rough for one in quantities):
+        return
+    outline = outline_of(cue.text, sentence, quantities)
+    size, last = quantities
+    if size.value * last.value >= 100 * _SEEN or size.value < last.step or not _BY_TO.search(outline.words):
+        return
+    said = size.span.of(cue.text)
+    reckoned = f"{said} of about {last.span.of(cue.text)} is next to nothing, {_as_points(cue, size)} is not"
+    yield Match(
+        size.span,
+        {"reckoned": reckoned, "said": said},
+        replace(size.span, _as_points(cue, size)),
+        (Related(last.span, "where it goes to"),),
+    )
