@@ -97,7 +97,7 @@ def _made(cue: Cue, change: Change) -> str:
     first, last, size = _scaled(change.first, change.last), change.last, change.size
     if not size.unit and first.unit == PERCENT and cue.text.startswith((" point", "-point"), size.span.end):
         size = size._replace(unit=POINTS)
-    if any(one.rough for one in change[:3] if isinstance(one, Quantity)) or first.unit != last.unit or not first.value:
+    if any(one.rough for one in (change.first, change.last, change.size)) or first.unit != last.unit or not first.value:
         return ""
     if first.unit in (PERCENT, POINTS) and size.unit == PERCENT and _is_points(change):
         return ""  # numbers/percent-or-points speaks of these

@@ -30,7 +30,10 @@ CURRENCY = (
     r"(?:(?:US|AU?|C(?:A|AD)?|NZ|HK|S|R|NT|Z|J|B)?\$|[£€¥₹₦₱₽₩₺₪₫₴฿]"
     r"|\b(?:Rs\.?|N|P|R|K|KSh|Ksh|RM|CHF|USD|EUR|GBP|AUD|INR|NGN)(?=\s?\d))"
 )
-_CURRENCY_NAME = r"(?:euros?|dollars?|pounds|pence|cents|yen|yuan|won|rupees?|naira|rand|shillings?|pesos?|francs?|kron[aeo]r?|baht|zlotys?|roubles?|rubles?|reais|dirhams?|riyals?|lira|ringgit|taka|cedis?)"
+_CURRENCY_NAME = (
+    r"(?:euros?|dollars?|pounds|pence|cents|yen|yuan|rupees?|naira|rand|shillings?|pesos?|francs?|kron[aeo]r?|"
+    r"baht|zlotys?|roubles?|rubles?|reais|dirhams?|riyals?|lira|ringgit|taka|cedis?)"
+)
 SCALE = r"(?:lakh crore|hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|mln|bn|trn|tn|[Kkmb]|cr)"
 # Bounded and possessive, so that a line of digits is read once.
 FIGURE = r"\d{1,15}+(?:,\d{2,3}+)*+(?:\.\d{1,6}+)?+(?!\d|,\d)"
@@ -43,25 +46,33 @@ WORD = (
 _QUANTITY = pattern(
     rf"(?<![\w.,/:#+’'–-])(?P<currency>{CURRENCY}\s?)?(?:(?P<figure>{FIGURE})|(?P<word>(?i:{WORD}))\b)"
     rf"(?:[ \u00a0-]?(?P<scale>{SCALE})\b)?"
-    r"(?P<percent>\s?%|[ -]?(?:per ?cent|percentage|percent|pct)\b|\s?pc\b|\s?pp\b)?(?P<points>(?<=[a-z%])[ -]points?\b)?"
+    r"(?P<percent>\s?%|[ -]?(?:per ?cent|percentage|percent|pct)\b|\s?pc\b|"
+    r"\s?pp\b)?(?P<points>(?<=[a-z%])[ -]points?\b)?"
     rf"(?P<name>\s{_CURRENCY_NAME}\b)?(?P<joined>-[^\W\d_]+)?"
 )
 _NOT_AFTER = pattern(
-    rf"\w|[-–/:]\d|['’]?s\b|\s(?:{MONTH})\b|\s?(?:[ap]\.?m\b|o[’']clock)|\s(?:BC|AD|BCE|CE|GMT|BST|UTC|E[SD]T|P[SD]T)\b|-years?\b|[ -]years?[ -]old"
+    rf"\w|[-–/:]\d|['’]?s\b|\s(?:{MONTH})\b|\s?(?:[ap]\.?m\b|o[’']clock)|\s(?:BC|AD|BCE|CE|GMT|BST|UTC|E[SD]T|"
+    rf"P[SD]T)\b|-years?\b|[ -]years?[ -]old"
 )
 _NOT_BEFORE = pattern(
-    rf"(?:\b(?:{MONTH})|\b(?:aged?|ages|No\.?|Nos\.?|#|Articles?|Sections?|Chapters?|Pages?|Flight|Routes?|Highway|Channel|Room|Group|"
-    r"Grades?|Class|Level|Phase|Stage|Week|Day|Round|Game|Lap|Apollo|Formula|Type|Boeing|Airbus|Area|Ward|District|Division|Pier|"
-    r"Gate|Unit|Platform|Tier|Bill|Measure|Proposition|Interstate|Psalm|Act|Part|Volume|Book|Season|Episode|article|section|"
+    rf"(?:\b(?:{MONTH})|\b(?:aged?|ages|No\.?|Nos\.?|#|Articles?|Sections?|Chapters?|Pages?|Flight|Routes?|"
+    rf"Highway|Channel|Room|Group|"
+    r"Grades?|Class|Level|Phase|Stage|Week|Day|Round|Game|Lap|Apollo|Formula|Type|Boeing|Airbus|Area|Ward|"
+    r"District|Division|Pier|"
+    r"Gate|Unit|Platform|Tier|Bill|Measure|Proposition|Interstate|Psalm|Act|Part|Volume|Book|Season|Episode|"
+    r"article|section|"
     r"chapter|page|paragraph|grade|phase|stage|round|number|no|any|every|each|which|this|that|another|only|day|week|"
     r"fiscal|the age of|Covid|COVID|square|some|the other|the first|the last|one or|or|between))[ -]$"
 )
 _ONE_PRONOUN = pattern(r"\s(?:of the|another|day|by one|thing|side|hand|has|can|could|must|should|would)\b")
 _ROUGH_BEFORE = pattern(
-    r"\b(?:about|around|almost|nearly|roughly|some|approximately|approx\.?|over|than|under|at least|at most|up to|close to|"
-    r"approaching|barely|circa|c\.|an? estimated|estimated|as many as|as much as|as few as|as little as|the best part of|"
+    r"\b(?:about|around|almost|nearly|roughly|some|approximately|approx\.?|over|than|under|at least|at most|"
+    r"up to|close to|"
+    r"approaching|barely|circa|c\.|an? estimated|estimated|as many as|as much as|as few as|as little as|"
+    r"the best part of|"
     r"upwards? of|in excess of|perhaps|maybe|possibly|nearer|virtually|say|well into|towards?|north of|south of|"
-    r"more or less|a further|another|further|an extra|extra|an additional|additional|a maximum of|a minimum of|minimum|maximum)\s+(?:the\s+|an?\s+)?$|\b(?:above|below)\s+$",
+    r"more or less|a further|another|further|an extra|extra|an additional|additional|a maximum of|a minimum of|"
+    r"minimum|maximum)\s+(?:the\s+|an?\s+)?$|\b(?:above|below)\s+$",
     re.IGNORECASE,
 )
 _ROUGH_AFTER = pattern(

@@ -1,0 +1,140 @@
+"""A number of people or places, and a list of names that is longer or shorter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Related
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.core.span import Span
+from lintnews.text.quantities.writing import plain
+from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.words import NUMBERS
+
+_COUNTS = {word: number for word, number in NUMBERS.items() if 2 <= number <= 12 and " " not in word} | {
+    "duo": 2, "trio": 3, "quartet": 4, "quintet": 5,
+}  # fmt: skip
+_PARTICLE = r"(?:de|da|do|dos|del|della|di|du|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ibn|ben|abu|y|e|of|the|af|av|zu|zur|st)"
+_WORD = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÖØ-ÞĀ-ŽŠŽÇ][\w’'-]*|[Oo]’[A-Z][\w-]*|al-[A-Z][\w-]*)"
+_NAME = rf"(?:(?:the|The)\s)?{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:,\s\d{{1,3}}(?=,|\sand\b|\.|;|$|\))|\s\(\d{{1,3}}\))?"
+_LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME}))"
+_SHAPE = pattern(
+    rf"(?:\s(?:[a-z][\w’-]*|[A-Z][\w’-]*)){{0,5}}?(?:\s(?:are|were)(?:\s(?:named|identified|listed)(?:\s\w+)?\sas)?|\s(?:was|is)\smade\sup\sof|\s(?:have been|has been)\s(?:named|identified)\sas|(?P<as>\s(?:killed|dead|men|women|injured|arrested|victims|winners|finalists|suspects|missing)\sas)|:|\s?[–—]|,|\s\()\s?{_LIST}"
+    r"(?P<end>\s*(?:[.;:)–—]|$)|,?\s(?:are|were|will|have|had|who|all|from|on|in|at|won|took|left|came|died|met)\b|,\s(?![A-Z]))"
+)
+_OPEN = pattern(
+    r"\b(?:including|included?s?|such as|among|brothers|sisters|twins|couple|husband|wife|family|families|siblings|Mr and Mrs|others?|"
+    r"respectively|named after|each|both|led by|like|between|spouses?|pairs?|teams? of|duos|double acts?|partners|married|mother|father|son|daughter|"
+    r"more|at least|about|some|or|ex-|former team|not|neither|except|plus|formerly|now|half)\b",
+)
+_UNCOUNTED = frozenset(
+    """years year months month weeks week days day hours hour minutes seconds times goals points sets tries runs wickets miles
+    feet metres seats votes per percent million billion thousand hundred dozen cents o’clock of or to in and more others other
+    each degrees games matches wins wickets albums books films novels songs parts ways times""".split()
+)
+_INNER_AND = pattern(
+    r"\b(?:Trinidad|Bosnia|Antigua|Nevis|Kitts|Vincent|Tome|Turks|Tyne|Brighton|Marks|Procter|Barnes|Johnson|Smith|Dolce|Hammersmith|Kensington|Jammu|Andaman|Newfoundland|Wallis|Saint|St|Black|Standard|Rolls|Ernst|Simon|Bed|Crosse|Fortnum|Barclays|Dun|Tate|Bang|Abercrombie)\s?\w*\sand\s[A-Z]"
+)
+
+_NAMED = pattern(r"\b(?:named?|identified|listed)\b")
+_GROUPS = frozenset("duo trio quartet quintet".split())
+
+
+class CountAgainstNames(Rule):
+    """A number of people or places, and a list of names that is longer or shorter.
+
+    ## Why
+    “The three finalists are” and four names: one was added or dropped, and the number stayed.
+
+    ## When it is right
+    Couples and teams that count as one, names that hold an “and”, lists that name only some.
+
+    ## Fix
+    None: the number may be wrong, or the list.
+    """
+
+    message = "“{said}”, but {made} names follow. Is the number wrong, or the list?"
+    call = Call.QUERY
+    examples = (
+        Bad(
+            "The »three« finalists are Nadia Okafor, Bram Visser, Lucie Tremblay and Hugh Lang.",
+            related="Nadia Okafor, Bram Visser, Lucie Tremblay and Hugh Lang",
+        ),
+        Bad("The »four« men – Ali Khan, 34, Jon Lund, 41, and Raj Patel, 22 – were charged on Monday."),
+        Bad("Police named the »two« dead as Ann Lee, Bo Chan and Cy Dunn."),
+        Bad("The »trio« – Ali Khan, Jon Lund, Raj Patel and Tom Berg – won."),
+        Good("The three finalists are Nadia Okafor, Bram Visser and the brothers Luc and Hugh Lang, who enter as one."),
+        Good("The three finalists are Nadia Okafor, Bram Visser and Lucie Tremblay."),
+        Good("The two islands are Trinidad and Tobago, and the two shops Marks and Spencer and Boots."),
+        Good("The two goals, by Smith, Jones said, and Brown, were offside."),
+    )
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(
+            words=(
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "trio",
+                "duo",
+                "quartet",
+                "quintet",
+            )
+        )
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, (start, end) = cue.text, cue.span
+        shape = _SHAPE.match(text, end, min(len(text), end + 400))
+        if shape is None:
+            return
+        sentence = sentence_at(cue.document, start)
+        counted = text[end : shape.start("names")].split()
+        if (
+            shape.start("names") > sentence.end
+            or not counted
+            or _UNCOUNTED.intersection(word.lower() for word in counted)
+        ):
+            return
+        if _OPEN.search(text, sentence.start, min(sentence.end, shape.end() + 30)) or text[start - 1 : start] in (
+            "-",
+            "“",
+            "/",
+        ):
+            return
+        if shape["as"] and not _NAMED.search(text, sentence.start, start):
+            return
+        names, count = shape["names"], _COUNTS[cue.found.lower()]
+        made = _made(names)
+        if count in made or _INNER_AND.search(names) or not _names_of(counted, cue.found):
+            return
+        if abs(made[0] - count) > (2 if count > 5 else 1) or (text[shape.start("names") - 2] == "," and made[0] < 3):
+            return  # names with their towns, or with what they do
+        place = Span(*shape.span("names"))
+        yield Match(cue.span, {"said": cue.found, "made": plain(made[0])}, related=(Related(place, "the names"),))
+
+
+def _made(names: str) -> list[int]:
+    """How many names a list may hold: an “and” that no comma leads to may be part of a name."""
+    entries = re.split(r",?\sand\s|,\s(?!\d)", names)
+    joined = re.split(r",\sand\s|,\s(?!\d)", names)
+    return [len(entries)] if names.count(" and ") == 1 else [len(entries), len(joined)]
+
+
+def _names_of(counted: list[str], found: str) -> bool:
+    """Whether the words between the number and the names say what is counted: finalists, men, a trio."""
+    words = [word.strip(",:–—(") for word in counted]
+    what = next((word for word in reversed(words) if word not in ("", "are", "were", "as", "named", "identified")), "")
+    return (
+        what.endswith(("s", "men", "women", "children", "people", "dead", "killed", "injured"))
+        or found.lower() in _GROUPS
+    )
