@@ -22,11 +22,13 @@ class Cues(Record):
     here. `marks`: characters as they stand, also inside words; typographic marks are not folded.
     `shapes`: regular expressions over the article's text; each should begin with a literal or a small set of
     characters, which is what makes it quick (a leading `\b` or `\w+` is slow). A shape's match is the cue's span.
+    `own_titles`: the titles that a newsroom's own facts bring wake the rule too.
     """
 
     words: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     shapes: tuple[str, ...] = ()
+    own_titles: bool = False
 
 
 class Cue(Record):

@@ -32,7 +32,8 @@ class HouseStyle(Record):
     `rules` maps ids and selectors (`desk/*`, `all`), in the order they were said; the last that fits wins,
     options of all that fit are merged. `patterns` are rules as data, already checked, by id. `accept` and `reject` are
     written as in lintnews.yaml (`adviser~`, `tots (say children)`); `word_files` are lists that were read already
-    (lintnews.spelling.house_words.HouseWords), over which `accept` and `reject` lie.
+    (lintnews.spelling.house_words.HouseWords), over which `accept` and `reject` lie. `facts` are the house's own
+    offices and people, by section of the tables.
     """
 
     name: str = "default"
@@ -46,6 +47,7 @@ class HouseStyle(Record):
     plugins: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     word_files: tuple[object, ...] = ()
+    facts: Mapping[str, Any] = {}
 
     def setting(self, rule: str, aliases: tuple[str, ...] = ()) -> Setting:
         """The house's word on `rule`, all selectors that fit it taken together."""

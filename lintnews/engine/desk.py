@@ -29,7 +29,9 @@ class _Late:
 
 
 _shared: dict[str, object] = {}
-_words: dict[int, tuple[HouseStyle, Vocabulary]] = {}  # by the identity of a style, which is kept so that it stays one
+_words: dict[
+    int, tuple[HouseStyle, Vocabulary, Facts]
+] = {}  # by the identity of a style, which is kept so that it stays one
 _MOST_STYLES = 64
 
 
@@ -41,8 +43,18 @@ def desk_for(style: HouseStyle) -> Desk:
     if id(style) not in _words:
         if len(_words) >= _MOST_STYLES:
             _words.clear()
-        _words[id(style)] = style, _vocabulary(style)
-    return Desk(cast(Lexicon, _shared["lexicon"]), cast(Facts, _shared["facts"]), _words[id(style)][1])
+        _words[id(style)] = style, _vocabulary(style), _facts_of(style)
+    return Desk(cast(Lexicon, _shared["lexicon"]), _words[id(style)][2], _words[id(style)][1])
+
+
+def _facts_of(style: HouseStyle) -> Facts:
+    """The facts of the package, with the newsroom's own laid over them."""
+    if not style.facts:
+        return cast(Facts, _shared["facts"])
+    from lintnews.facts.own import revived
+    from lintnews.facts.tables import open_facts, with_own
+
+    return with_own(open_facts(bytes_of("facts")), revived(style.facts))
 
 
 def _lexicon() -> object:

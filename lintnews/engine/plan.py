@@ -13,7 +13,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.core.style import HouseStyle, Level
 from lintnews.engine.registry import Entry, Registry
-from lintnews.text.automaton import Automaton, MarkAutomaton
+from lintnews.text.automaton import Automaton, MarkAutomaton, needle
 
 
 class Active(Record):
@@ -61,8 +61,9 @@ class Plan:
         words: dict[bytes, list[int]] = {}
         marks: dict[str, list[int]] = {}
         shapes = []
+        own = tuple(needle(title) for title in self.style.facts.get("titles", ()))
         for number, active in enumerate(self.active):
-            for word in active.entry.words:
+            for word in dict.fromkeys((*active.entry.words, *(own if active.entry.own_titles else ()))):
                 words.setdefault(word, []).append(number)
             for mark in active.entry.marks:
                 marks.setdefault(mark, []).append(number)

@@ -42,6 +42,7 @@ class Entry(Record):
     options: Mapping[str, Any]
     aliases: tuple[str, ...]
     fixes: bool
+    own_titles: bool = False
 
     @property
     def is_always_asked(self) -> bool:
@@ -132,6 +133,7 @@ def entry_of(
         words=tuple(sorted({needle(word) for word in cues.words})),
         marks=tuple(sorted(set(cues.marks))),
         shapes=tuple(cues.shapes),
+        own_titles=cues.own_titles,
         title=(rule.__doc__ or rule.id).strip().splitlines()[0],
         message=rule.message,
         severity=rule.severity.value,

@@ -84,7 +84,7 @@ class TableFacts:
     def source(self, keys: str) -> str:
         """What the keys of a row's source stand for; a newsroom's own sources are plain text already."""
         known = self.section("sources")
-        return "; ".join(known.get(key, key) for key in keys.split(","))
+        return "; ".join(known.get(key, key) for key in keys.split("\n"))
 
     def dead(self, words: AbstractSet[str]) -> Sequence[Dead]:
         """The people known to have died of whose name every word, with a capital, is among `words`."""

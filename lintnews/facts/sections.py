@@ -26,7 +26,7 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
         for title, alone in _titles(office):
             titles.setdefault(folded(title), set()).add((office.id, alone))
         for row in office.holders:
-            terms.setdefault(row.name, []).append(_term(office.id, row, sheets.sources))
+            terms.setdefault(row.name, []).append(_term(office.id, row))
     return {
         "offices": offices,
         "terms": {person: tuple(sorted(found)) for person, found in sorted(terms.items())},
@@ -90,11 +90,10 @@ def _titles(office: OfficeSheet) -> list[tuple[str, bool]]:
     return titles
 
 
-def _term(office: str, row: Holder, sources: Mapping[str, str]) -> tuple[Any, ...]:
+def _term(office: str, row: Holder) -> tuple[Any, ...]:
     last = row.last.toordinal() if row.last else 0
     scheduled = row.scheduled_end.toordinal() if row.scheduled_end else 0
-    source = "; ".join(row.source) if not sources else ",".join(row.source)
-    return (office, row.first.toordinal(), last, row.acting, row.doubt, scheduled, source)
+    return (office, row.first.toordinal(), last, row.acting, row.doubt, scheduled, "\n".join(row.source))
 
 
 def _names(sheets: Sheets) -> dict[str, Any]:
@@ -141,7 +140,7 @@ def _places(sheets: Sheets) -> dict[str, str]:
 def _dead(sheets: Sheets) -> dict[str, Any]:
     """Name → (all forms of it, day, source, whether a firm bears it)."""
     return {
-        one.name: ((one.name, *one.also), one.died.toordinal(), ",".join(one.source), one.brand)
+        one.name: ((one.name, *one.also), one.died.toordinal(), "\n".join(one.source), one.brand)
         for one in sorted(sheets.people)
     }
 

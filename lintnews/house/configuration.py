@@ -103,6 +103,7 @@ class Configuration:
                 sources=guide["sources"],
                 plugins=self.plugins,
                 shelf=self._shelf,
+                facts=self._data["facts"],
             )
         return self._styles[key]
 

@@ -40,6 +40,7 @@ def bare(style: str) -> dict[str, Any]:
         "edition": [],
         "baseline": "",
         "undated": "today",
+        "facts": {},
         "articles": [],
         "paths": [],
     }
@@ -95,6 +96,7 @@ def house_style(
     sources: Iterable[str] = (),
     plugins: Iterable[str] = (),
     shelf: Mapping[str, HouseWords] | None = None,
+    facts: Mapping[str, Any] | None = None,
 ) -> HouseStyle:
     """The style that `layer` comes to. `shelf` has the lists of words that were read, by path."""
     words, files = _own_words(layer["words"], shelf or {})
@@ -111,6 +113,7 @@ def house_style(
         patterns=_patterns(layer),
         plugins=tuple(plugins),
         sources=tuple(sources),
+        facts=facts or {},
     )
 
 

@@ -12,7 +12,7 @@ from lintnews.house.configuration import Configuration
 from lintnews.house.layers import FILE_MARK
 
 FILE = "lintnews.yaml"
-_FORMAT = 3  # goes up when what the cache holds takes another shape
+_FORMAT = 5  # goes up when what the cache holds takes another shape
 Known = Mapping[str, Mapping[str, Any]] | Callable[[Sequence[str]], Mapping[str, Mapping[str, Any]]]
 _shipped: dict[str, Any] = {}
 
@@ -150,7 +150,7 @@ def _code_stamp() -> str:
     if not os.path.isfile(os.path.join(os.path.dirname(package), "pyproject.toml")):
         return ""
     seen = []
-    for part in ("house", "patterns", "spelling", "written"):
+    for part in ("facts", "house", "patterns", "spelling", "written"):
         with os.scandir(os.path.join(package, part)) as entries:
             seen += [(entry.name, entry.stat().st_mtime_ns) for entry in entries if entry.name.endswith(".py")]
     return f"{crc32(repr(sorted(seen)).encode()):08x}"

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from lintnews.core.errors import StyleError
 from lintnews.house.layers import EMPTY, bare
 from lintnews.house.read_guide import FALLBACK, Guide, GuideReader
 from lintnews.house.read_layer import KEYS as LAYER_KEYS
@@ -27,6 +28,7 @@ KEYS = (
         "baseline",
         "undated",
         "edition",
+        "facts",
     ),
 )
 _UNDATED = ("today", "skip")
@@ -70,8 +72,9 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     data["articles"] = _articles(schema, fields, reader)
     data["paths"] = _paths(schema, fields, reader, asked, own)
     data["guides"] = {name: dict(guide) for name, guide in reader.guides.items()}
+    data["facts"], sheets = _own_facts(schema, fields)
     schema.settle()
-    return Read((data, {os.path.abspath(path): text, **reader.files}))
+    return Read((data, {os.path.abspath(path): text, **reader.files, **sheets}))
 
 
 def _known(schema: Schema, fields: Mapping[str, Node], known: Callable[[Sequence[str]], Known]) -> Known:
@@ -111,6 +114,28 @@ def _plain_keys(schema: Schema, fields: Mapping[str, Node]) -> dict[str, Any]:
     if "undated" in fields:
         said["undated"] = schema.choice(fields["undated"], _UNDATED, "undated") or "today"
     return said
+
+
+def _own_facts(schema: Schema, fields: Mapping[str, Node]) -> tuple[Mapping[str, Any], dict[str, str]]:
+    """The newsroom's own offices and people, and the sheets they were read from (path → text)."""
+    if "facts" not in fields:
+        return {}, {}
+    from lintnews.facts.own import own_sections, own_sheet
+
+    sheets, read = [], {}
+    for word in schema.words(fields["facts"], "facts"):
+        path = os.path.join(os.path.dirname(schema.path), word.text)
+        beside = Schema(path)
+        try:
+            text = read[os.path.abspath(path)] = text_of_file(path)
+            sheets.append(own_sheet(text, beside))
+        except StyleError as problem:
+            if any(fault.message.startswith("this file cannot be read") for fault in problem.faults):
+                schema.fault(word, f"facts: {word.text}: {problem.faults[0].message}")
+            else:
+                schema.faults += problem.faults
+        schema.faults += beside.faults
+    return own_sections(sheets), read
 
 
 def _articles(schema: Schema, fields: Mapping[str, Node], reader: GuideReader) -> list[Any]:

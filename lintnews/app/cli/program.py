@@ -7,6 +7,7 @@ import click
 from lintnews.app.cli.accept import accept
 from lintnews.app.cli.check import check
 from lintnews.app.cli.explain import explain
+from lintnews.app.cli.facts import facts
 from lintnews.app.cli.fix import fix
 from lintnews.app.cli.init import init
 from lintnews.app.cli.rules import rules
@@ -15,7 +16,7 @@ from lintnews.app.cli.styles import styles
 from lintnews.app.cli.vocabulary import vocabulary
 from lintnews.core.version import VERSION
 
-_LATER = frozenset({"lsp", "serve", "archive", "proof", "facts", "baseline"})
+_LATER = frozenset({"lsp", "serve", "archive", "proof", "baseline"})
 
 
 class Program(click.Group):
@@ -46,5 +47,5 @@ def program() -> None:
     """
 
 
-for command in (check, fix, explain, rules, styles, init, accept, vocabulary, schema):
+for command in (check, fix, explain, rules, styles, init, accept, vocabulary, facts, schema):
     program.add_command(command)

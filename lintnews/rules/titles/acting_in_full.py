@@ -58,7 +58,7 @@ class ActingInFull(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=TITLE_CUES)
+        return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
         claim = marked_claim(cue, _ACTING, _BEFORE)

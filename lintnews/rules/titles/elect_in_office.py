@@ -65,7 +65,7 @@ class ElectInOffice(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=TITLE_CUES)
+        return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
         claim = marked_claim(cue, _ELECT, _BEFORE, _AFTER)

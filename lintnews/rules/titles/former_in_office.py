@@ -97,7 +97,7 @@ class FormerInOffice(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=TITLE_CUES)
+        return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
         claim = marked_claim(cue, _FORMER, _MARKED)

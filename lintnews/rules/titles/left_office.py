@@ -82,7 +82,7 @@ class LeftOffice(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=TITLE_CUES)
+        return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
         claim = claim_at(cue)
@@ -113,7 +113,8 @@ class LeftOffice(Rule):
             "checked": last_checked(claim.people[0].terms[-1], claim, cue.desk.facts, language),
             "story": long_date(claim.published, language),
         }
-        fixes = replace(mention.phrase, "Former " + phrase if opens else "former " + phrase)
+        bare = phrase if phrase.split()[-1][0].isupper() or " " not in phrase else phrase[0].lower() + phrase[1:]
+        fixes = replace(mention.phrase, f"Former {bare}" if opens else f"former {phrase}")
         related = (record_of(claim.people[0], mention.name, cue.desk.facts, language),)
         return Match(mention.title, words, fixes, related, severity)
 

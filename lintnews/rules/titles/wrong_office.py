@@ -73,7 +73,7 @@ class WrongOffice(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=TITLE_CUES)
+        return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
         claim = claim_at(cue)

@@ -131,7 +131,7 @@ def _may_be_named(text: str, cue: Span) -> bool:
 
 def _is_part_of_longer(text: str, before: list[Word], cue: Span, after: list[Word], facts: Facts) -> bool:
     """Whether a longer title holds these words (the president of “vice president”)."""
-    reach_back = _run_of_title_words(before, 4)
+    reach_back = max(_run_of_title_words(before, 4), min(len(before), 1))  # a newsroom’s own: head coach
     reach_ahead = _run_of_title_words(after, 5)
     for back in range(reach_back + 1):
         start = before[back - 1].start if back else cue.start

@@ -1,0 +1,37 @@
+"""A newsroom's own offices and people, from sheets that its lintnews.yaml names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from lintnews.facts.read_sheet import SheetReader
+from lintnews.facts.sections import Sections, office_sections
+from lintnews.facts.sheet import Sheets
+from lintnews.written.schema import Schema
+from lintnews.written.yaml_source import yaml_of_text
+
+
+def own_sheet(text: str, schema: Schema) -> Sheets:
+    """The sheet that `text` is. Faults of its facts are kept in `schema`. Raises StyleError for faults of the YAML."""
+    return SheetReader(schema).read(yaml_of_text(text, schema.path))
+
+
+def own_sections(sheets: Iterable[Sheets]) -> Mapping[str, Any]:
+    """All sheets as plain values by section, such as may be kept as JSON; empty where they say nothing."""
+    sheets = tuple(sheets)
+    offices = {office.id: office for sheet in sheets for office in sheet.offices}  # a later sheet's office stands
+    people = tuple(person for sheet in sheets for person in sheet.people)
+    counts = tuple(count for sheet in sheets for count in sheet.counts)
+    if not (offices or people or counts):
+        return {}
+    return office_sections(Sheets(tuple(offices.values()), people, counts))
+
+
+def revived(kept: Mapping[str, Any]) -> Sections:
+    """Sections that went through JSON, with their tuples again."""
+    return {name: {key: _tuples(value) for key, value in section.items()} for name, section in kept.items()}
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(_tuples(one) for one in value) if isinstance(value, (list, tuple)) else value

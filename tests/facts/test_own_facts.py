@@ -1,0 +1,132 @@
+"""A newsroom's own offices and people: read with places, laid over the shipped tables, used by the same rules."""
+
+from datetime import date
+
+import pytest
+
+from lintnews.app.linter import Linter
+from lintnews.core.errors import StyleError
+from lintnews.facts.own import own_sections, own_sheet, revived
+from lintnews.facts.tables import compiled_bytes, open_facts, with_own
+from lintnews.written.schema import Schema
+
+SHEET = """\
+offices:
+  - place: Leeds
+    place_words: [Leeds City Council]
+    titles: [Mayor, council leader]
+    verified_until: 2026-10-01
+    holders:
+      - {name: Jane Roe, surname: Roe, start: 2022-05-09, end: 2026-05-08, source: "City council, minutes"}
+      - {name: Tom Okafor, surname: Okafor, start: 2026-05-08, end: in office, scheduled_end: 2030-05-08, source: council}
+  - place: Rovers
+    titles: [head coach]
+    verified_until: 2026-10-01
+    holders:
+      - {name: Ana Silva, start: 2024-07-01, end: 2026-02-01, source: club}
+      - {name: Piet Jansen, start: 2026-02-02, end: in office, source: club}
+people:
+  - {name: Alf Ramsbottom, died: 2026-01-05, source: family notice}
+"""
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return open_facts(compiled_bytes())
+
+
+def read(text):
+    schema = Schema("our.yaml")
+    sheet = own_sheet(text, schema)
+    return sheet, [str(fault) for fault in schema.faults]
+
+
+def with_newsroom(shipped, text=SHEET):
+    sheet, faults = read(text)
+    assert faults == []
+    return with_own(shipped, own_sections([sheet]))
+
+
+def test_own_offices_lie_beside_the_shipped_ones(shipped):
+    facts = with_newsroom(shipped)
+    assert [term.person for term in facts.holders("leeds-mayor", date(2026, 9, 1))] == ["Tom Okafor"]
+    assert facts.source(facts.terms("Jane Roe")[0].source) == "City council, minutes"
+    assert facts.place_called("Leeds City Council") == "Leeds"
+    assert [one.name for one in facts.dead(frozenset({"Ramsbottom"}))] == ["Alf Ramsbottom"]
+    assert facts.terms("Joe Biden") == shipped.terms("Joe Biden")
+
+
+def test_a_surname_of_both_tables_is_shared(shipped):
+    facts = with_newsroom(shipped, SHEET.replace("Jane Roe, surname: Roe", "Jane Macron, surname: Macron"))
+    named = facts.named("Macron")
+    assert named is not None
+    assert named.shared
+    assert set(named.people) == {"Emmanuel Macron", "Jane Macron"}
+
+
+def test_an_own_office_of_a_shipped_id_takes_its_place(shipped):
+    text = SHEET.replace("  - place: Leeds\n", "  - id: us-president\n    place: United States\n", 1)
+    facts = with_newsroom(shipped, text)
+    assert [term.person for term in facts.holders("us-president", date(2026, 9, 1))] == ["Tom Okafor"]
+
+
+def test_sections_survive_json(shipped):
+    import json
+
+    sheet, _ = read(SHEET)
+    sections = own_sections([sheet])
+    assert revived(json.loads(json.dumps(sections))) == revived(sections)
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (("place: Leeds", "plac: Leeds"), "our.yaml:2:5: plac: no such key; nearest: place"),
+        (("end: 2026-02-01", "end: 2023-02-01"), "our.yaml:13:51: Ana Silva leaves before starting"),
+        (("end: in office", "end: still there"), "our.yaml:8:69: end (in office, or the last day): a day such as"),
+        (("verified_until: 2026-10-01", "verified_until: lately"), "our.yaml:5:21: verified_until: a day such as"),
+        (("died: 2026-01-05, ", ""), "our.yaml:16:5: a person: died is missing"),
+        (("name: Alf Ramsbottom", "name: Alf"), "our.yaml:16:12: name: a full name belongs here"),
+        (("titles: [head coach]", "note: x"), "our.yaml:9:5: an office: titles is missing"),
+        (("source: club}\n      - {name: Piet", "soruce: club}\n      - {name: Piet"), "our.yaml:13:63: soruce: no such key"),
+    ],
+)  # fmt: skip
+def test_each_fault_is_told_with_its_place(change, fault):
+    _, faults = read(SHEET.replace(*change, 1))
+    assert any(one.startswith(fault) for one in faults), faults
+
+
+def test_two_offices_of_one_name_are_told():
+    _, faults = read(SHEET.replace("place: Rovers", "id: leeds-mayor\n    place: Rovers"))
+    assert faults == ["our.yaml:9:5: leeds-mayor: this office stands twice, first on line 2"] or "twice" in faults[0]
+
+
+@pytest.fixture
+def newsroom(tmp_path):
+    (tmp_path / "our.yaml").write_text(SHEET, "utf-8")
+    (tmp_path / "lintnews.yaml").write_text("facts: [our.yaml]\n", "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Mayor Jane Roe will open the baths on Friday.", "titles/left-office"),
+        ("Former head coach Piet Jansen was there on Tuesday.", "titles/former-in-office"),
+        ("Rovers head coach Tom Okafor is happy.", "titles/wrong-office"),
+        ("Alf Ramsbottom will sing on Saturday.", "titles/dead-person-acting"),
+        ("In 2023 then-Mayor Tom Okafor cut the ribbon.", "titles/not-held-then"),
+    ],
+)
+def test_own_facts_serve_the_same_rules(newsroom, text, rule):
+    linter = Linter.from_config(str(newsroom / "lintnews.yaml"))
+    report = linter.check_text(text, published=date(2026, 9, 15))
+    assert [finding.rule for finding in report.findings] == [rule]
+    assert Linter().check_text(text, published=date(2026, 9, 15)).findings == ()
+
+
+def test_a_sheet_that_is_not_there_is_told_where_it_is_named(newsroom):
+    (newsroom / "lintnews.yaml").write_text("facts: [our.yaml, none.yaml]\n", "utf-8")
+    with pytest.raises(StyleError) as caught:
+        Linter.from_config(str(newsroom / "lintnews.yaml"))
+    assert "lintnews.yaml:1:19: facts: none.yaml: this file cannot be read" in str(caught.value)
