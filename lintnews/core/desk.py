@@ -40,6 +40,12 @@ class Lexicon(Protocol):
     def frequency(self, word: str) -> int:
         """How common `word` is: 0 unknown, then 1 (rare) to 255 (the)."""
 
+    def together(self, first: str, second: str) -> int:
+        """How often two words in lower case stand side by side in print: 0 hardly ever, each 4 twice as often.
+
+        Known only for words that are easily mistaken for others.
+        """
+
     def neighbours(self, word: str, worst: float = 1000) -> Sequence[Neighbour]:
         """Words within two slips of `word`, the likeliest first; those of a score beyond `worst` may be left out."""
 

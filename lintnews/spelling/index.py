@@ -8,6 +8,7 @@ from array import array
 from itertools import accumulate
 from pathlib import Path
 
+from lintnews.spelling import beside
 from lintnews.spelling.layout import (
     FORM,
     ONE_BITS,
@@ -25,7 +26,7 @@ from lintnews.spelling.layout import (
     packed,
 )
 from lintnews.spelling.sound import sound_of
-from lintnews.spelling.word_lists import Entry, entries
+from lintnews.spelling.word_lists import Entry, entries, pairs
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "words"
 
@@ -36,13 +37,13 @@ def compile_lexicon(data_folder: Path = DATA) -> bytes:
     was_on = gc.isenabled()
     gc.disable()
     try:
-        return _compiled(entries(data_folder))
+        return _compiled(entries(data_folder), pairs(data_folder))
     finally:
         if was_on:
             gc.enable()
 
 
-def _compiled(words: list[Entry]) -> bytes:
+def _compiled(words: list[Entry], side_by_side: list[str]) -> bytes:
     if len(words) >= SLOT_MASK:
         raise ValueError(f"{len(words):,} words do not fit into {SLOT_BITS} bits")
     keys = [entry.key.encode("utf-8") for entry in words]
@@ -69,6 +70,7 @@ def _compiled(words: list[Entry]) -> bytes:
         "usual": array("I", usual).tobytes(),
         "two_starts": two_starts,
         "two": two,
+        "beside": beside.made(side_by_side),
     }
     return packed(len(words), len(suggested), len(prefixes), sections)
 

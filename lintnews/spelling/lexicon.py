@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from lintnews.core.desk import Neighbour
+from lintnews.spelling.beside import level
 from lintnews.spelling.layout import (
     AU,
     CA,
@@ -54,8 +55,8 @@ class MappedLexicon:
     """Words of English, their variants and near neighbours (the `Lexicon` of `lintnews.core.desk`)."""
 
     __slots__ = (
-        "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_mapped", "_near", "_ranks", "_searched", "_sets",
-        "_slots", "_uncommon", "head",
+        "_beside", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_mapped", "_near", "_ranks", "_searched",
+        "_sets", "_slots", "_uncommon", "head",
     )  # fmt: skip
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
@@ -68,6 +69,7 @@ class MappedLexicon:
         self._slots = self.section("slots").cast("I")
         self._flags = self.section("flags")
         self._ranks = self.section("ranks")
+        self._beside = self.section("beside").cast("I")
         self._forms: dict[str, str] | None = None
         self._sets: dict[int, frozenset[str]] = {}
         self._near: Neighbours | None = None
@@ -170,6 +172,10 @@ class MappedLexicon:
         """How common `word` is: 0 unknown, then 1 (rare) to 255 (the)."""
         number = self.find(word)
         return self._ranks[number] if number >= 0 else 0
+
+    def together(self, first: str, second: str) -> int:
+        """How often two words in lower case stand side by side in print, where one of them is easily mistaken."""
+        return level(self._beside, first, second)
 
     def written(self, number: int) -> str:
         """The word of this number as it is printed: names with their capitals."""

@@ -46,6 +46,12 @@ def entries(folder: Path) -> list[Entry]:
     return merged
 
 
+def pairs(folder: Path) -> list[str]:
+    """The rows of words that stand side by side: a word, then each that follows it with its level."""
+    path = folder / "beside.xz"
+    return lzma.decompress(path.read_bytes()).decode("utf-8").splitlines() if path.exists() else []
+
+
 def _all_forms(folder: Path) -> Iterator[Form]:
     regions = _Regions()
     for path in sorted(folder.glob("*.txt.xz")):

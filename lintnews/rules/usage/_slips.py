@@ -15,6 +15,21 @@ _PUBLIC = (
 Frame = tuple[str, str, str]
 
 SLIPS: dict[str, tuple[Frame, ...]] = {
+    # A subject in the singular that opens its clause has no “lead”: there was no could or will before it.
+    "lead": (
+        (
+            (
+                r"(?:\A|[.!?:;]\s+|\n+|\b(?:said|because|and|which) )(?:[Tt]he|[Aa]n?|[Tt]his|[Hh]is|[Hh]er|[Ii]ts) "
+                r"(?:[a-z-]+ )?[a-z-]*[a-rt-z](?<!people)(?<!men)(?<!ren)(?<!police)(?<!data)(?<!media)(?<!may)(?<!must)"
+                r"(?<!ould)(?<!can)(?<!will)(?<!might)(?<!to)(?<!not)(?<!did)(?<!does)"
+            ),
+            "(?:directly |eventually )?to (?:the|an?|his|her|its|their|calls|fears|more|at least)",
+            "led",
+        ),
+    ),
+    "taking": (
+        ("was|were|been|be", "to (?:hospital|court|jail|prison|safety|a (?:nearby |local )?hospital)", "taken"),
+    ),
     "pubic": (("", _PUBLIC, "public"), ("the|general|in|to the", r"and|was|were|will|has|who|is|[.,]", "public")),
     "tow": (("to|and|must|will|not|refused to|toes?|they|we|who", "the (?:party )?line", "toe"),),
     "marital": (("", "law|arts?|artists?", "martial"),),
@@ -234,13 +249,6 @@ SLIPS: dict[str, tuple[Frame, ...]] = {
             "whether",
         ),
     ),
-    "whether": (
-        (
-            "bad|stormy|cold|hot|wet|severe|fine|wintry|extreme|the",
-            "forecasts?|conditions|warnings?|bureau|service",
-            "weather",
-        ),
-    ),
     "lightening": (
         ("", "strikes?|bolts?|struck|storms?|rods?", "lightning"),
         ("thunder and|struck by", "", "lightning"),
@@ -278,7 +286,6 @@ SLIPS: dict[str, tuple[Frame, ...]] = {
             "past",
         ),
     ),
-    "past": (("was|were|has|had|been|have|be", "unanimously|into law|away|by parliament", "passed"),),
     "canon": (("water|loose", "", "cannon"), ("", "balls?|fire", "cannon")),
     "root": (("en|escape|bus|flight|trade|parade|alternative|scenic|smuggling|shipping", "", "route"),),
     "route": (("", "causes?|out corruption|vegetables?|canals?", "root"),),
@@ -300,7 +307,6 @@ SLIPS: dict[str, tuple[Frame, ...]] = {
     "cereal": (("", "killers?|rapists?|offenders?|entrepreneurs?|numbers?", "serial"),),
     "cite": (("building|construction|crash|camp|burial|nuclear|test|landing|landfill", "", "site"),),
     "sight": (("building|construction|crash|burial|landfill|camp", "", "site"),),
-    "site": (("lost|at first|out of|catch|caught|end in", "of|and|[.,]", "sight"),),
     "coarse": (("golf|training|crash|race|the", "of|record", "course"), ("of", "[.,]", "course")),
     "duel": (("", "carriageway|nationality|citizenship|role|purpose|citizens?", "dual"),),
     "flair": (("solar|distress", "", "flare"), ("", "ups?", "flare")),
@@ -342,8 +348,5 @@ SLIPS: dict[str, tuple[Frame, ...]] = {
         ("nuclear|household|toxic|food|plastic|industrial", "", "waste"),
     ),
     "weak": (("last|next|per|two|three|working|earlier this", "ago|later|earlier|after|before|when", "week"),),
-    "week": (
-        ("too|so|very|looked|left|economically", "to|for|pound|dollar|economy|currency|demand|growth|[.,]", "weak"),
-    ),
     "yolk": (("the", "of (?:oppression|colonial rule|tyranny)", "yoke"),),
 }

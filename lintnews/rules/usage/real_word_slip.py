@@ -9,10 +9,18 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Match, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
+from lintnews.rules.usage._company import meant_by_company
+from lintnews.rules.usage._confusable import MEANT
+from lintnews.rules.usage._phrase_slips import meant_in_phrase, phrases
 from lintnews.rules.usage._slips import SLIPS
+from lintnews.rules.usage._topic_slips import TOPIC_WORDS, meant_by_topic
 from lintnews.text.casing import like
 
 _REACH = 40  # code points on each side in which a frame's words stand
+_WORD_BEFORE = pattern(r"([^\W\d_]{1,3})[^\W\d_]*[ \n-]\Z")
+_WORD_AFTER = pattern(r"[ \n-]?([^\W\d_]{1,3})")
+_OPENS = pattern(r"(?:\A|[\n.!?:…])[\s\"'“‘(]*\Z")
 
 
 class RealWordSlip(Rule):
@@ -45,18 +53,46 @@ class RealWordSlip(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=tuple(SLIPS))
+        return Cues(words=tuple(dict.fromkeys((*SLIPS, *MEANT, *TOPIC_WORDS, *phrases()))))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        text, (start, end) = cue.text, cue.span
+        text, span = cue.text, cue.span
         word = cue.found.lower()
-        if cue.found[0].isupper() and word != "untied" and text[start - 2 : start - 1] not in (".", "?", "!", "\n", ""):
+        meant = [*_meant_in_frame(text, span, word)] if word in SLIPS else []
+        if not meant and word in MEANT and (right := meant_by_company(text, span, cue.desk.lexicon)):
+            meant.append((span, right))
+        if not meant and word in TOPIC_WORDS and (right := meant_by_topic(text, span)):
+            meant.append((span, right))
+        if " " in word or "-" in word or "’" in word or "'" in word:
+            meant += meant_in_phrase(text, span)
+        for span, right in meant:
+            found = span.of(text)
+            if not _is_name(text, span.start, found):
+                better = like(found, right)
+                yield Match(span, {"word": found, "right": better}, replace(span, better))
+
+
+def _meant_in_frame(text: str, span: Span, word: str) -> Iterator[tuple[Span, str]]:
+    earlier = _WORD_BEFORE.search(text, max(0, span.start - _REACH), span.start)
+    later = _WORD_AFTER.match(text, span.end)
+    first, last = earlier[1].lower() if earlier else "", later[1].lower() if later else ""
+    for before, after, right in SLIPS[word]:
+        # To compile an expression takes a hundred times as long as to see that it is not needed.
+        if not (_may_hold(before, first) and _may_hold(after, last)):
+            continue
+        if _leads(before, text, span.start) and _follows(after, text, span.end):
+            yield span, right
             return
-        for before, after, right in SLIPS[word]:
-            if _leads(before, text, start) and _follows(after, text, end):
-                better = like(cue.found, right)
-                yield Match(cue.span, {"word": cue.found, "right": better}, replace(cue.span, better))
-                return
+
+
+def _may_hold(expression: str, word: str) -> bool:
+    """Whether an expression may match at a word, by its first letters."""
+    return not expression or "[" in expression or "\\" in expression or (word != "" and word[:3] in expression)
+
+
+def _is_name(text: str, start: int, found: str) -> bool:
+    """Whether a word has a capital that no sentence gives it."""
+    return found[0].isupper() and found != "Untied" and not _OPENS.search(text, max(0, start - 6), start)
 
 
 def _leads(before: str, text: str, start: int) -> bool:
