@@ -15,7 +15,7 @@ _OF_A_MISTAKE = pattern(
     r"\b(?:corrections?|corrected|an earlier version|earlier versions?|previous version|should have (?:read|said|been)|"
     r"wrongly|mistakenly|incorrect(?:ly)?|misstated|misdated|in error|by mistake|misprint\w*|erroneous(?:ly)?|mistyped|"
     r"clerical error|typo|typing error|wrong (?:date|day|year|age)|no such (?:date|day)|n[o’']t exist|does not exist|"
-    r"nonexistent|non-existent|mis-?labelled|misremember\w*|misquoted|hoax|forged|forgery|fictional|fictitious|imaginary)\b",
+    r"nonexistent|non-existent|mis-?labelled|misremember\w*|misquoted|hoax|forged|forgery|fictional|fictitious|imaginary|in (?:the|a|an|his|her|their|one|this) (?:\w+ )?(?:novel|thriller|short story|fable|video game|alternate history|science fiction))\b",
     re.IGNORECASE,
 )
 _OLD_COPY = pattern(

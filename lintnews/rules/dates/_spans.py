@@ -57,7 +57,7 @@ _SOME = pattern(
     re.IGNORECASE,
 )
 _BARRED = pattern(
-    r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|old|age|aged|than|which|who|including|among|and then|for|on|sentence|sentenced|jailed|contract|plan|worth|deal|ban)\b"
+    r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|olds?|age|aged|than|which|who|including|among|and then|for|on|sentence|sentenced|jailed|contract|plan|worth|deal|ban)\b"
 )
 
 

@@ -27,7 +27,7 @@ ALL_YEARS = tuple(str(year) for year in range(1500, 2061))
 MONTH_CUES = (*MONTHS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split())
 NEAR = 45  # days from publication within which a day without a year can only be the nearest
 # What may follow a date that is said of a verb, rather than of the noun after it (the March 3 attack).
-_AFTER = pattern(
+AFTER = pattern(
     r"[,.;:)?!’”\"—–-]|\s*$|\s*\n|\s+(?:in|at|to|by|for|with|after|and|or|but|when|as|because|before|near|on|over|from|against|"
     r"following|without|under|through|amid|if|while|during|where|despite|instead|unless|using|inside|outside|along|"
     r"across|between|around|about|than|that|which|who|is|are|was|were|will|would|has|had|have|alongside|rather|via|into|of|"
@@ -62,32 +62,50 @@ class Told(Record):
 
 
 def told_at(cue: Cue, side: Side) -> Told | None:
-    """The date at the cue and its verb, where the date lies on `side`; None where anything is in doubt.
+    """The date at the cue and its verb, where the date lies on `side`; None where anything is in doubt."""
+    if not _may_be_told(cue, side):
+        return None
+    found = cue.document.once(_said_at, cue.span)
+    stretch = found and _on_side(cue, found[0], side)
+    return Told(found[0], stretch, found[1]) if found and stretch else None
+
+
+def dated_at(cue: Cue, side: Side) -> tuple[Expression, Stretch] | None:
+    """The date at the cue and the days it stands for, where it lies on `side` and its sentence looks ahead."""
+    if not _may_be_told(cue, side):
+        return None
+    when = cue.document.once(_when_at, cue.span)
+    stretch = when and _on_side(cue, when, side)
+    return (when, stretch) if when and stretch else None
+
+
+def _may_be_told(cue: Cue, side: Side) -> bool:
+    """Whether the figures beside the cue, and the words of its sentence, leave it open that the tense is wrong.
 
     Most dates of news are over and told in the past: the sentence is read only where it has a word that looks ahead.
     """
-    document, published = cue.document, cue.document.meta.published
-    if published is None or document.once(_side_of, cue.span) != side.value:
-        return None
+    if cue.document.meta.published is None or cue.document.once(_side_of, cue.span) != side.value:
+        return False
     sentence = sentence_of(cue)
-    if side is Side.OVER and not _may_look_ahead(cue.text[sentence.start : sentence.end]):
-        return None
-    found = document.once(_said_at, cue.span)
-    if found is None:
-        return None
-    when, said = found
-    stretch = _nearest(when, published)
+    return side is not Side.OVER or _may_look_ahead(cue.text[sentence.start : sentence.end])
+
+
+def _on_side(cue: Cue, when: Expression, side: Side) -> Stretch | None:
+    """The days that `when` stands for, if all of them lie on `side`."""
+    published = cue.document.meta.published
+    assert published is not None
+    stretch, slack = _nearest(when, published), slack_of(cue)
     if stretch is None:
         return None
-    slack = slack_of(cue)
     if side is Side.OVER:
-        return Told(when, stretch, said) if stretch.last < moved(published, -slack) else None
-    return Told(when, stretch, said) if stretch.first > moved(published, slack) else None
+        return stretch if stretch.last < moved(published, -slack) else None
+    return stretch if stretch.first > moved(published, slack) else None
 
 
 _AHEAD = frozenset(
     """will shall won’t won't he’ll she’ll they’ll it’ll we’ll he'll she'll they'll it'll we'll must should can may need
-    cannot can’t can't plan plans hope hopes intend intends expect expects want wants aim aims""".split()
+    cannot can’t can't plan plans hope hopes intend intends expect expects want wants aim aims
+    continue continues accept accepts need needs""".split()
 ) | SCHEDULED  # fmt: skip
 _PRESENT = frozenset("is are am has have isn’t aren’t isn't aren't".split())
 # What makes a present look ahead: a plan, or an end that is still to come.
@@ -148,21 +166,35 @@ def _sign(number: float) -> int:
     return (number > 0) - (number < 0)
 
 
-def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
-    text = document.text
+def _when_at(document: Document, place: Span) -> Expression | None:
+    """The day, or the month or year with its year, at `place`."""
     when = next((one for one in expressions_in(document, place.start) if one.span.meets(place)), None)
     if when is None or not when.readings or when.kind not in (Kind.DAY, Kind.MONTH, Kind.YEAR):
         return None
-    if when.kind is not Kind.DAY and when.year is None:
+    return when if when.kind is Kind.DAY or when.year is not None else None
+
+
+def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
+    text, when = document.text, document.once(_when_at, place)
+    if when is None:
         return None
     said = verb_of(text, sentence_at(document, place.start), when.span)
-    if said is None or not (said.fronted or _AFTER.match(text, when.span.end)):
+    if said is None or not (said.fronted or AFTER.match(text, when.span.end)):
         return None
-    if said.last in EVENTS and said.group.verb not in HOLDS and not said.fronted:
+    if said.last in EVENTS and said.group.verb not in HOLDS and not said.fronted and not _is_scene(text, said, when):
         return None
     if is_quoted(document, said.group.span) or is_excused_at(document, place.start):
         return None
     return when, said
+
+
+_SCENE = pattern(r"\b(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}$")
+
+
+def _is_scene(text: str, said: Said, when: Expression) -> bool:
+    """Whether the event is where the deed was done: rejected it in a ballot on 29 June."""
+    start = text.rfind(said.last, said.group.span.end, when.span.start)
+    return start > 0 and _SCENE.search(text, said.group.span.end, start) is not None
 
 
 def _nearest(when: Expression, published: date) -> Stretch | None:

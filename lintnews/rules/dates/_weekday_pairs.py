@@ -92,9 +92,19 @@ def _date_after(text: str, weekday: Span, published: date | None) -> tuple[Span,
         return None
     if found.kind is Kind.RANGE and _SECOND.search(text, max(0, weekday.start - 24), weekday.start):
         return None  # Saturday and Sunday, 5 and 6 October: the first figure is Saturday's
-    if found.kind not in (Kind.DAY, Kind.RANGE):
+    if found.kind not in (Kind.DAY, Kind.RANGE) or _is_surname(text, weekday, found.span):
         return None
     return found.span, tuple(one.first for one in found.readings)
+
+
+_GIVEN_NAME = pattern(r"(?<![.!?:“\"] )\b[A-Z][a-z]+\s$")
+
+
+def _is_surname(text: str, weekday: Span, written: Span) -> bool:
+    """Whether a person is called so: Joe Friday, August 6’s guest."""
+    if text[written.end : written.end + 2] not in ("’s", "'s"):
+        return False
+    return _GIVEN_NAME.search(text, max(0, weekday.start - 20), weekday.start) is not None
 
 
 def _date_before(document: Document, weekday: Span, published: date | None) -> tuple[Span, tuple[date, ...]] | None:

@@ -104,6 +104,10 @@ def day_of(cue: Cue) -> date | None:
     if dated:
         return None
     named = [one for one in found if one.kind in (Kind.RELATIVE, Kind.WEEKDAY)]
+    if len(named) > 1:  # at 2 p.m. EST on Monday and at 2 p.m. EDT on Friday: the next one
+        named = [one for one in named if 0 <= one.span.start - cue.span.end < 8]
+        if len(named) != 1:
+            return None
     if any((one.readings[0].last - one.readings[0].first).days > 20 for one in named):
         return None
     return named[0].readings[0].first if named else published

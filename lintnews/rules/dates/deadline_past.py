@@ -9,9 +9,14 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._tenses import MONTH_CUES, Side, told_at
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._tenses import AFTER as _AFTER
+from lintnews.rules.dates._tenses import MONTH_CUES, Side, Told, dated_at, told_at
+from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said
-from lintnews.text.temporal.verb_groups import Tense
+from lintnews.text.temporal.values import Expression, Stretch
+from lintnews.text.temporal.verb_groups import Group, Tense, groups
 
 _TO = ("by", "until", "till", "through", "before", "on or before", "no later than", "not later than")
 _DEADLINE = pattern(r"\b(?:deadlines?|closing date|cut-?off(?: date)?|last day|final day|last date)\b")
@@ -62,9 +67,57 @@ class DeadlinePast(Rule):
         return Cues(words=MONTH_CUES)
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        told = told_at(cue, Side.OVER)
-        if told is not None and _is_open(told.said, cue.text):
+        dated = dated_at(cue, Side.OVER)
+        if dated is None:
+            return
+        clause, told = _still_open(cue, dated), told_at(cue, Side.OVER)
+        if told is None or not _is_open(told.said, cue.text):
+            told = clause
+        elif clause is not None and clause.said.group.span.end < told.said.group.span.start:
+            told = clause  # will keep its branch open until: the first verb tells the time
+        if told is not None:
             yield told.match(cue, "the deadline")
+
+
+def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
+    """The verb that says that something goes on until the date: is accepting, are eligible if they apply by."""
+    (when, stretch), text, sentence = dated, cue.text, sentence_of(cue)
+    match = _GOES_ON.search(text, max(sentence.start, when.span.start - 170), when.span.start)
+    if match is None or not _AFTER.match(text, when.span.end):
+        return None
+    rest = Span(*match.span("rest"))
+    state = _OPEN_STATE.match(text, rest.start)
+    if _BARS.search(text, *rest) or any(
+        one.tense is Tense.PAST for one in groups(text, state.end() if state else rest.start, rest.end)
+    ):
+        return None
+    verb, by = match["verb"].lower().split()[0], match["by"]
+    if verb in ("is", "are") and not (state or (by == "by" and _IF_THEY.search(text, *rest))):
+        return None
+    if verb in ("is", "are") and by in ("by", "before") and not _IF_THEY.search(text, *rest):
+        return None
+    if by == "before" and verb not in ("must", "should", "need"):
+        return None
+    span = Span(*match.span("verb"))
+    if is_quoted(cue.document, span) or is_excused(cue):
+        return None
+    return Told(when, stretch, Said(Group(span, Tense.PRESENT, verb), by, ""))
+
+
+_GOES_ON = pattern(
+    r"\b(?P<verb>(?:is|are|will|can|may|must|should|need to|continues?|remains?|stays?)(?: still| also| now| only)?)\b(?P<rest>[^.;:,“”()]{0,120}?)\s"
+    r"(?P<by>until|till|through|up to|by|before|no later than|not later than|on or before)\s+(?:noon |midnight |\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? |the end of )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$"
+)
+_OPEN_STATE = pattern(
+    r"\s(?:[a-z]+ly )?(?:(?!being\b)[a-z]+ing|open|valid|available|welcome|eligible|invited|asked|required|urged|advised|requested|entitled|free|able|due|in force|in effect|in place|"
+    r"on sale|on show|on display|on view|on offer|on loan|up for|closed|shut|suspended|barred|banned)\b"
+)
+_IF_THEY = pattern(
+    r"\b(?:if (?:they|he|she|you|it)|invited|asked|required|urged|advised|requested|due|to (?:apply|register|enter|file|send|submit|reply|vote|pay|claim|book))\b"
+)
+_BARS = pattern(
+    r"\b(?:that|which|who|said|says|when|after|since|than|as|because|but|and (?:was|were|had)|was|were|had|did|would|every|each)\b"
+)
 
 
 def _is_open(said: Said, text: str) -> bool:

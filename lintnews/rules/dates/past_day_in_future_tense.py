@@ -89,4 +89,6 @@ class PastDayInFutureTense(Rule):
 def _looks_ahead(said: Said) -> bool:
     if said.group.tense is Tense.FUTURE:
         return said.by in _ON or said.by == "from" or (said.by == "for" and said.group.verb in FUTURE_AS_PLANNED)
-    return said.group.tense is Tense.PRESENT and said.group.verb in _PLANNED and said.by == "on"
+    if said.group.tense is not Tense.PRESENT or said.group.verb not in _PLANNED:
+        return False
+    return said.by == "on" or (not said.by and said.last == said.group.verb)  # ends Jan. 17

@@ -79,7 +79,7 @@ class RelativePhraseAgainstDate(Rule):
         named += [f"{which} {day}" for which in ("last", "next") for day in WEEKDAYS]
         counts = "a two three four five six seven eight nine ten".split()
         named += [f"in {count} {unit}" for count in counts for unit in ("days", "weeks", "months", "week", "month")]
-        return Cues(words=(*named, *(f"{unit} ago" for unit in "days day weeks week months month".split())))
+        return Cues(words=(*named, *(f"{unit} ago" for unit in "days day weeks week months month year".split())))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published

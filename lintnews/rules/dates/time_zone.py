@@ -25,7 +25,7 @@ _ALL_YEAR = pattern(
     r"Cairo|Egypt\w*|Kaliningrad|Yukon|Whitehorse|Peru|Colombia|Ecuador|Atikokan|Rocky Mountain)\b"
 )
 _YEAR_ROUND = pattern(
-    r"\b(?:year-round|permanent|all year|standard time year|daylight saving\w*|clocks|summer time|winter time|switch\w*|chang\w+)\b",
+    r"\b(?:year-round|permanent|all year|standard time year|daylight saving\w*|clocks|summer time|winter time|switch\w*|chang\w+|in (?:winter|summer))\b",
     2,
 )
 _SEASONAL = frozenset(
@@ -96,16 +96,36 @@ class TimeZone(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         found = zoned_in(cue)
-        if not found or _YEAR_ROUND.search(cue.text, *sentence_of(cue)) or is_excused(cue):
+        if not found or is_excused(cue):
             return
+        of_clocks = _YEAR_ROUND.search(cue.text, *sentence_of(cue)) is not None
         day = day_of(cue)
         for number, zoned in enumerate(found):
             if zoned.name.meets(cue.span) and day is not None:
-                yield from _out_of_season(cue, zoned, day)
+                yield from _never_there(cue, zoned) if of_clocks else _out_of_season(cue, zoned, day)
             if number + 1 < len(found) and (
                 zoned.name.meets(cue.span) or found[number + 1].name.meets(cue.span) or zoned.clock.span.meets(cue.span)
             ):
+                if of_clocks and (day is None or zoned.zone.family == found[number + 1].zone.family):
+                    continue
                 yield from _misconverted(cue, zoned, found[number + 1], day)
+
+
+# Summer names that their places never use: they keep winter time all year.
+_NEVER = {
+    "MDT": pattern(r"\b(?:Arizona|Phoenix|Tucson|Flagstaff)\b"),
+    "CDT": pattern(r"\b(?:Saskatchewan|Regina|Saskatoon)\b"),
+    "AEDT": pattern(r"\b(?:Queensland|Brisbane|Gold Coast|Cairns)\b"),
+    "EDT": pattern(r"\b(?:Jamaica|Panama City)\b"),
+}
+
+
+def _never_there(cue: Cue, zoned: Zoned) -> Iterator[Match]:
+    """A summer name beside a place that has no summer time: over Phoenix at 3 a.m. MDT."""
+    name, sentence = zoned.name.of(cue.text), sentence_of(cue)
+    place = _NEVER[name].search(cue.text, *sentence) if name in _NEVER else None
+    if place and not _has_family(cue, zoned.zone.family, but=place.group()):
+        yield Match(zoned.name, {"why": f"“{name}”, yet {place.group()} keeps standard time all year"})
 
 
 def _out_of_season(cue: Cue, zoned: Zoned, day: date) -> Iterator[Match]:
@@ -115,6 +135,7 @@ def _out_of_season(cue: Cue, zoned: Zoned, day: date) -> Iterator[Match]:
         return
     summer = is_summer(zone.family, day)
     if summer is None or not zone.fixed or summer == (zone.fixed == "summer"):
+        yield from _never_there(cue, zoned)
         return
     if _ALL_YEAR.search(cue.text, *sentence_of(cue)):
         return
@@ -125,8 +146,9 @@ def _out_of_season(cue: Cue, zoned: Zoned, day: date) -> Iterator[Match]:
     yield Match(zoned.name, {"why": f"“{name}” for {when}, when {season} time holds"})
 
 
-def _has_family(cue: Cue, family: str) -> bool:
-    return any(PLACES[city.group()].family == family for city in CITY.finditer(cue.text, *sentence_of(cue)))
+def _has_family(cue: Cue, family: str, but: str = "") -> bool:
+    cities = {city.group() for city in CITY.finditer(cue.text, *sentence_of(cue))} - {but}
+    return any(PLACES[city].family == family for city in cities)
 
 
 def _misconverted(cue: Cue, one: Zoned, other: Zoned, day: date | None) -> Iterator[Match]:

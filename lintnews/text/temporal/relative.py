@@ -132,6 +132,8 @@ def _weekdays(number: int, way: int, published: date) -> tuple[date, ...]:
     back = (published.weekday() - number) % 7
     if way < 0:
         nearest = moved(published, -(back or 7))
+        if number > published.weekday():
+            return (nearest,)  # said on a Wednesday, last Saturday is the one four days ago
         return nearest, moved(nearest, -7)
     ahead = moved(published, (7 - back) if back else 7)
     if way > 0:

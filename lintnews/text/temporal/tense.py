@@ -51,6 +51,8 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     found = groups(text, start, before)
     if not found:
         return None
+    while len(found) > 1 and _is_attribute(text, found[-1]):
+        found.pop()
     group = found[-1]
     if (
         len(found) > 1
@@ -66,6 +68,18 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
         return None
     last = WORD.findall(text[max(start, before - 40) : before])
     return Said(group, by, last[-1].lower() if last else "")
+
+
+_IN_A_NAME = pattern(r"\b(?:the|an?|its|his|her|their|first|last|new|[\w]+[’']s)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_NOUN = pattern(r"\s+(?!the\b|an?\b|to\b|in\b|on\b|at\b|for\b|his\b|her\b|its\b|their\b|by\b|with\b|from\b)[A-Za-z]")
+
+
+def _is_attribute(text: str, group: Group) -> bool:
+    """Whether a lone form in -ing only describes the noun after it: the European rowing finals."""
+    if group.tense is not Tense.NONE or not group.verb.endswith("ing") or " " in group.span.of(text):
+        return False
+    start, end = group.span
+    return _IN_A_NAME.search(text, max(0, start - 40), start) is not None and _NOUN.match(text, end) is not None
 
 
 def _runs_on(text: str, one: Group, other: Group) -> bool:

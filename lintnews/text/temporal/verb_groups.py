@@ -66,9 +66,12 @@ _IRREGULAR = frozenset(
 )
 
 
+_PAST_WITH_UN = frozenset("unveiled united unleashed unloaded undermined uncovered unearthed unified".split())
+
+
 def is_past(word: str) -> bool:
     """Whether `word` is most likely a past form."""
-    if word.startswith("un") and word.endswith("ed"):
+    if word.startswith("un") and word.endswith("ed") and word not in _PAST_WITH_UN:
         return False  # unchanged, unopposed
     return _has_past_form(word) or word in (
         "found",

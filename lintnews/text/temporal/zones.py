@@ -38,11 +38,11 @@ _FIRST_YEAR = 2008
 
 
 def is_summer(family: str, day: date) -> bool | None:
-    """Whether summer time holds on `day`; None on days around a change and before the rules of today."""
+    """Whether summer time holds on `day`; None on the day of a change and before the rules of today."""
     if day.year < _FIRST_YEAR or not family:
         return None
     first, last = _summer_begins_and_ends(family, day.year)
-    if min(abs((day - first).days), abs((day - last).days)) <= 1:
+    if day in (first, last):
         return None
     inside = min(first, last) < day < max(first, last)
     return inside if first < last else not inside
@@ -225,6 +225,7 @@ PLACES: dict[str, Zone] = {
 -5: New York, Washington, Boston, Miami, Atlanta, Toronto, Montreal, Ottawa, Philadelphia, Detroit, Orlando
 -5: Cape Canaveral, Florida, Georgia, Quebec
 -4: Halifax
+-3.5: St. John’s, St. John's, St John’s, Newfoundland
 """,
         "us",
     ),
