@@ -42,3 +42,13 @@ def test_pair(published, wrong, right):
 
     assert any(span.start < end and start < span.end for span in marked)
     assert not loud(right, published)
+
+
+RIGHT = (Path(__file__).parent / "right.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", RIGHT)
+def test_right(line):
+    published, _, text = line.partition("|")
+
+    assert not loud(text, date.fromisoformat(published))
