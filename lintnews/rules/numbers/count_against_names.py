@@ -21,9 +21,15 @@ _PARTICLE = r"(?:de|da|do|dos|del|della|di|du|van|von|der|den|ten|ter|la|le|el|a
 _WORD = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÖØ-ÞĀ-ŽŠŽÇ][\w’'-]*|[Oo]’[A-Z][\w-]*|al-[A-Z][\w-]*)"
 _NAME = rf"(?:(?:the|The)\s)?{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{0,4}}(?:,\s\d{{1,3}}(?=,|\sand\b|\.|;|$|\))|\s\(\d{{1,3}}\))?"
 _LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME}))"
-_SHAPE = pattern(
-    rf"(?:\s(?:[a-z][\w’-]*|[A-Z][\w’-]*)){{0,5}}?(?:\s(?:are|were)(?:\s(?:named|identified|listed)(?:\s\w+)?\sas)?|\s(?:was|is)\smade\sup\sof|\s(?:have been|has been)\s(?:named|identified)\sas|(?P<as>\s(?:killed|dead|men|women|injured|arrested|victims|winners|finalists|suspects|missing)\sas)|:|\s?[–—]|,|\s\()\s?{_LIST}"
-    r"(?P<end>\s*(?:[.;:)–—]|$)|,?\s(?:are|were|will|have|had|who|all|from|on|in|at|won|took|left|came|died|met)\b|,\s(?![A-Z]))"
+# What is counted, and what leads to the names; looked for first, because names are slow to read.
+_LEAD = pattern(
+    r"(?:[ -][\w’'-]+){0,6}?(?:\s(?:are|were)(?:\s(?:named|identified|listed)(?:\s\w+)?\sas)?|\s(?:was|is)\smade\sup\sof|"
+    r"\s(?:have been|has been)\s(?:named|identified)\sas|"
+    r"(?P<as>\s(?:killed|dead|men|women|injured|arrested|victims|winners|finalists|suspects|missing)\sas)|:|\s?[–—]|,|\s\()"
+    r"\s?(?=(?:[Tt]he |al-)?[^\W\d_a-zß-öø-ÿ])"
+)
+_NAMES = pattern(
+    rf"{_LIST}(?P<end>\s*(?:[.;:)–—]|$)|,?\s(?:are|were|will|have|had|who|all|from|on|in|at|won|took|left|came|died|met)\b|,\s(?![A-Z]))"
 )
 _OPEN = pattern(
     r"\b(?:including|included?s?|such as|among|brothers|sisters|twins|couple|husband|wife|family|families|siblings|Mr and Mrs|others?|"
@@ -94,8 +100,9 @@ class CountAgainstNames(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
-        shape = _SHAPE.match(text, end, min(len(text), end + 400))
-        if shape is None:
+        lead = _LEAD.match(text, end, min(len(text), end + 120))
+        shape = _NAMES.match(text, lead.end(), min(len(text), end + 400)) if lead else None
+        if lead is None or shape is None:
             return
         sentence = sentence_at(cue.document, start)
         counted = text[end : shape.start("names")].split()
@@ -111,7 +118,7 @@ class CountAgainstNames(Rule):
             "/",
         ):
             return
-        if shape["as"] and not _NAMED.search(text, sentence.start, start):
+        if lead["as"] and not _NAMED.search(text, sentence.start, start):
             return
         names, count = shape["names"], _COUNTS[cue.found.lower()]
         made = _made(names)

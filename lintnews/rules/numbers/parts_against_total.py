@@ -13,6 +13,7 @@ from lintnews.rules.numbers._sums import Misfit, misfit_in
 from lintnews.text.sentences import sentence_at
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty".split()
+_OPENS = rf"(?:[£$€₹]?\d+,? |(?:{'|'.join(_NUMBERS)}) )"
 
 
 class PartsAgainstTotal(Rule):
@@ -57,7 +58,8 @@ class PartsAgainstTotal(Rule):
                 *(f"and {number}" for number in _NUMBERS),
                 *("total of", "in all", "altogether", "in total", "all told", "one each"),
             ),
-            shapes=(r" and [£$€₹]?\d", rf"[:–—(] ?(?:[£$€₹]?\d+,? |(?:{'|'.join(_NUMBERS)}) )"),
+            # One literal each: a set of characters in front costs twice as much.
+            shapes=(r" and [£$€₹]?\d", rf": {_OPENS}", rf"– {_OPENS}", rf"—{_OPENS}", rf"\({_OPENS}"),
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:

@@ -1,0 +1,100 @@
+"""Points told as a percentage, and a percentage told as points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue
+from lintnews.core.finding import Fix, Match, Related, replace
+from lintnews.core.pattern import pattern
+from lintnews.rules.numbers._changes import MOVES, Change, changes_at
+from lintnews.text.quantities.outline import outline_of
+from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
+from lintnews.text.quantities.reader import quantities_at
+from lintnews.text.quantities.writing import plain
+from lintnews.text.sentences import sentence_at
+
+_TIED = pattern(
+    r"[ -](?=[a-z])(?!of\b|in\b|on\b|from\b|to\b|and\b|or\b|at\b|by\b|over\b|since\b|up\b|down\b|higher\b|lower\b|more\b|less\b|ahead\b|behind\b|above\b|below\b|last\b|this\b|after\b|before\b|a\b|the\b|when\b|for\b|as\b|during\b|between\b|with\b|compared\b|than\b|within\b|clear\b)"
+)
+
+_SEEN = 0.06  # a share that moves by less is printed as if it had not moved
+_BY_TO = pattern(
+    rf"\b(?:rates?|unemployment|inflation|turnout|tax|VAT|GST|yields?|margins?|share)\b[^\ue000-\ue002;]{{0,60}}\b{MOVES}\b[^\ue000-\ue002;,]{{0,30}}"
+    rf"\ue000,?\sto\s(?:a\s|an\s)?\ue000|\b{MOVES}\b[^\ue000-\ue002;,]{{0,40}}\b(?:rates?|tax|VAT|GST|yields?|unemployment)\b[^\ue000-\ue002;,]{{0,30}}"
+    r"\ue000,?\sto\s(?:a\s|an\s)?\ue000",
+    re.IGNORECASE,
+)
+
+
+def mixed_up(cue: Cue) -> Iterator[Match]:
+    """Each change of a percentage near the cue whose size is told as the other of the two."""
+    for change in changes_at(cue.document, cue.span.start):
+        if change.first.unit == change.last.unit == PERCENT and _is_mixed_up(change):
+            yield _match(cue, change)
+
+
+def _is_mixed_up(change: Change) -> bool:
+    """Whether the size is the difference where the percentage is told, or the other way about."""
+    points, relative = _sizes(change)
+    slack = (change.first.step + change.last.step + change.size.step) / 2
+    if change.first.rough or change.last.rough or not relative:
+        return False
+    is_points = abs(change.size.value - points) < slack
+    is_relative = abs(change.size.value - relative) <= change.size.step / 2 + 1e-9
+    if change.size.unit == POINTS:
+        return is_relative and not is_points and change.ends
+    return change.size.unit == PERCENT and is_points and not is_relative
+
+
+def _sizes(change: Change) -> tuple[float, float]:
+    points = abs(change.last.value - change.first.value)
+    return points, 100 * points / change.first.value if change.first.value else 0.0
+
+
+def _match(cue: Cue, change: Change) -> Match:
+    points, relative = _sizes(change)
+    told = f"{plain(points)} percentage point{'' if plain(points) == '1' else 's'}"
+    reckoned = (
+        f"From {change.first.span.of(cue.text)} to {change.last.span.of(cue.text)} is {told}, or {plain(relative, 1)}%"
+    )
+    words = {"reckoned": reckoned, "said": change.size.span.of(cue.text)}
+    return Match(
+        change.size.span, words, _fixes(cue, change, points, relative), (Related(change.place, "the two percentages"),)
+    )
+
+
+def _fixes(cue: Cue, change: Change, points: float, relative: float) -> tuple[Fix, ...]:
+    span = change.size.span
+    if change.size.unit == POINTS:
+        return replace(span, f"{plain(change.size.value)}%") + replace(span, f"{plain(points)} percentage points")
+    unit = span.of(cue.text).lstrip("0123456789.,")
+    return replace(span, _as_points(cue, change.size)) + replace(span, f"{plain(relative, 0)}{unit}")
+
+
+def _as_points(cue: Cue, size: Quantity) -> str:
+    figure = plain(size.value)
+    if _TIED.match(cue.text, size.span.end):
+        return f"{figure}-percentage-point"
+    return f"{figure} percentage point{'' if figure in ('1', '0.5', '0.25') else 's'}"
+
+
+def too_small(cue: Cue) -> Iterator[Match]:
+    """Raised its rate by 0.25% to 5.25%: a percentage of a percentage that nobody would see."""
+    sentence = sentence_at(cue.document, cue.span.start)
+    quantities = quantities_at(cue.document, sentence.start)
+    if len(quantities) != 2 or any(one.unit != PERCENT or one.rough for one in quantities):
+        return
+    outline = outline_of(cue.text, sentence, quantities)
+    size, last = quantities
+    if size.value * last.value >= 100 * _SEEN or size.value < last.step or not _BY_TO.search(outline.words):
+        return
+    said = size.span.of(cue.text)
+    reckoned = f"{said} of about {last.span.of(cue.text)} is next to nothing, {_as_points(cue, size)} is not"
+    yield Match(
+        size.span,
+        {"reckoned": reckoned, "said": said},
+        replace(size.span, _as_points(cue, size)),
+        (Related(last.span, "where it goes to"),),
+    )
