@@ -16,7 +16,7 @@ SLOTS: tuple[tuple[str, str, str], ...] = (
         grief:grieve loose:lose knew:know bare:bear born:bear waist:waste way:weigh dessert:desert fiend:find
         guest:guess lone:loan maid:make made:make paws:pause prophecy:prophesy rose:rise sea:see seam:seem sore:soar
         steak:stake threat:threaten throne:throw thrown:throw ware:wear rite:write role:roll affects:affect
-        clothes:close lesson:lessen""",
+        clothes:close lesson:lessen preform:perform""",
         "not also then never in and or of",
     ),
     (

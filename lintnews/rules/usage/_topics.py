@@ -221,4 +221,5 @@ elections erections: viagra | vote
 erection election: voters vote poll | building scaffolding
 county country: europe nato eurozone asean african eu | council sheriff court cricket clerk jail board district mayor championship ireland park road
 reverses reserves: gas oil gold currency | court gear decision ruling
+broad board: directors chairman chairwoman trustees governors | consensus range agenda support coalition spectrum based strategy
 """
