@@ -39,7 +39,7 @@ class Ampersand(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r" & ",))
+        return Cues(marks=(" & ",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span

@@ -82,7 +82,7 @@ class CountryAbbreviation(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"U[SKN]\b", r"EU\b", r"U\.[SKN]\.", r"E\.U\."))
+        return Cues(marks=("US", "UK", "UN", "EU", "U.S.", "U.K.", "U.N.", "E.U."))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span

@@ -51,16 +51,17 @@ class Dash(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r" – ", r" ?— ?", r" ?--(?!-) ?"))
+        return Cues(marks=(" – ", "—", "--"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        text, (start, end) = cue.text, cue.span
+        text, start = cue.text, cue.span.start
         better = _FORMS[cue.options["form"]]
+        start -= cue.found != " – " and text[start - 1 : start] == " "
         match = _AROUND.match(text, start)
-        if cue.found == better or match is None or match.end() != end or not is_prose(cue.document, start):
+        if match is None or match.group() == better or not is_prose(cue.document, start):
             return
         block = cue.document.block_at(start)
         begin = block.span.start if block else 0
         if start - begin < _DATELINE and _PLACE.match(text, begin, start):
             return
-        yield instead(cue, Span(start, end), better, safe=True)
+        yield instead(cue, Span(*match.span()), better, safe=True)

@@ -67,14 +67,13 @@ class DateForm(Rule):
     def cues(cls) -> Cues:
         return Cues(
             words=(*(month.lower() for month in LONG if month not in ("May", "March")), *_SHORT_FORMS),
-            shapes=(r"Ma(?:y|rch),? (?:the )?\d", r"\d(?:st|nd|rd|th)?(?: of)? Ma(?:y|rch)\b"),
+            marks=tuple(f"{month}{after}" for month in ("May", "March") for after in " ,.)"),
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, span = cue.text, cue.span
-        if "Ma" in cue.found and "mar" not in cue.found.lower()[:2]:
-            at = text.index("Ma", span.start)
-            span = Span(at, at + (3 if text.startswith("May", at) else 5))
+        if not cue.found[-1].isalpha():
+            span = Span(span.start, span.end - 1)  # May and March, which are other words too, are found with a mark
         if not text[span.start].isupper() or (not span.of(text).isupper() and not text[span.start + 1].islower()):
             return
         block = cue.document.block_at(span.start)

@@ -46,7 +46,7 @@ class Decade(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"0['’]s\b", r"[‘’'][2-9]0s\b"))
+        return Cues(marks=("0's", "0’s", *(f"{mark}{decade}0s" for mark in "‘’'" for decade in "23456789")))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span

@@ -44,13 +44,16 @@ class EllipsisForm(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r" ?\.\.\. ?", r" ?… ?", r" ?\. \. \. ?"))
+        return Cues(marks=("...", "…", ". . ."))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text = cue.text
-        match = _ELLIPSIS.fullmatch(text, *cue.span)
-        before, after = text[cue.span.start - 1 : cue.span.start], text[cue.span.end : cue.span.end + 1]
-        if match is None or not before.isalnum() or not after.isalpha() or not is_prose(cue.document, match.start()):
+        start = cue.span.start - (text[cue.span.start - 1 : cue.span.start] == " ")
+        match = _ELLIPSIS.match(text, start)
+        if match is None:
+            return
+        before, after = text[start - 1 : start], text[match.end() : match.end() + 1]
+        if not before.isalnum() or not after.isalpha() or not is_prose(cue.document, match.start()):
             return
         if match.group() != cue.options["form"] and after.islower():
             yield instead(cue, Span(*match.span()), cue.options["form"], safe=True)

@@ -56,12 +56,7 @@ class Millions(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(
-            shapes=(
-                r"[$£€¥₹]\d[\d,.]*[ -]?(?:million|billion|trillion|mn|ml?n|bl?n|tr?n|[mbtMB]\b)",
-                r"00,000(?![\d,.%])",
-            )
-        )
+        return Cues(marks=("$", "£", "€", "¥", "₹", "00,000"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text = cue.text

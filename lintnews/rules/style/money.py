@@ -14,6 +14,7 @@ from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead, is_prose, m
 _SIGNED = pattern(r"(?:US|U\.S\.)?[$£€]\d[\d,.]*\d?(?: ?(?:million|billion|trillion|bn|m))?$")
 _FIGURE = pattern(r"(?<![\w.,$£€])\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?$")
 _SIGNS = {"dollars": "$", "pounds": "£", "euros": "€"}
+_ENDS = pattern(r"(?!\d|[.,]\d)")
 _NOUGHTS = pattern(r"[$£€]\d[\d,]*$")
 
 
@@ -50,17 +51,17 @@ class Money(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("dollars", "pounds", "euros"), shapes=(r"US\$(?=\d)", r"\.00(?![\d.,])"))
+        return Cues(words=("dollars", "pounds", "euros"), marks=("US$", ".00"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         if not is_prose(cue.document, start):
             return
         if cue.found == "US$":
-            if cue.options["us_dollar"] != "US$":
+            if cue.options["us_dollar"] != "US$" and text[end : end + 1].isdigit():
                 yield instead(cue, cue.span, cue.options["us_dollar"], safe=True)
         elif cue.found == ".00":
-            if whole := _NOUGHTS.search(text, max(0, start - 12), start):
+            if whole := _NOUGHTS.search(text, max(0, start - 12), start) if _ENDS.match(text, end) else None:
                 yield instead(cue, Span(whole.start(), end), whole.group(), safe=True)
         elif cue.found.islower() and text[start - 1 : start] == " ":
             signed = _SIGNED.search(text, max(0, start - 30), start - 1)

@@ -42,8 +42,15 @@ class NumberFirst(Rule):
     options = {"house": THE_HOUSE, "percent": "percent"}
     examples = (
         Bad("The fire spread. »12« people were hurt.", good="The fire spread. Twelve people were hurt."),
-        Bad("»40%« of voters stayed at home in May.", good="Forty percent of voters stayed at home in May."),
-        Bad("»7%« of pupils failed.", good="Seven per cent of pupils failed.", options={"percent": "per cent"}),
+        Bad(
+            "The vote was dull. »40%« of voters stayed at home.",
+            good="The vote was dull. Forty percent of voters stayed at home.",
+        ),
+        Bad(
+            "The test was hard. »7%« of pupils failed.",
+            good="The test was hard. Seven per cent of pupils failed.",
+            options={"percent": "per cent"},
+        ),
         Bad("The fire spread. »1,200« people fled.", good=None),
         Good("The fire spread. 2024 was worse. 3M makes tape."),
         Good("- 12 eggs\n- 3 cups of flour"),
@@ -55,7 +62,9 @@ class NumberFirst(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"[.!?”\"]\s\d", r"\n\d", r"\A\d"))
+        return Cues(
+            marks=tuple(f"{mark}{digit}" for mark in (". ", "? ", "! ", "” ", '" ', "\n") for digit in "123456789")
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, document = cue.text, cue.document

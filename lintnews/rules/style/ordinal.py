@@ -8,7 +8,6 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.core.span import Span
 from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead, is_prose, may_open_sentence
 
 _SMALL = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
@@ -30,6 +29,7 @@ _LARGE = {
 }
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _PAIRS = {f"{tens}-{small}": 10 * n + k for n, tens in enumerate(_TENS, 2) for k, small in enumerate(_SMALL[:10]) if k}
+_ENDINGS = ("st", "nd", "rd", *["th"] * 6)
 _NOUN = pattern(r" (?!of\b|or\b|to\b|and\b|hours?\b|hole\b|commandment\b)[a-z]{3,}")
 _IDIOM = pattern(r"(?:\b(?:a|one|two|three|four|five|six|seven|eight|nine|and|or)[ -]|-)$")
 _DAY = pattern(r" (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -75,17 +75,16 @@ class Ordinal(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(
-            words=(*_LARGE, *(pair.replace("-", " ") for pair in _PAIRS)), shapes=(r" [1-9](?:st|nd|rd|th) (?=[a-z])",)
-        )
+        small = (f"{digit}{ending}" for digit, ending in zip("123456789", _ENDINGS, strict=True))
+        return Cues(words=(*small, *_LARGE, *(pair.replace("-", " ") for pair in _PAIRS)))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         if not is_prose(cue.document, start):
             return
-        if cue.found[0] == " ":
-            span = Span(start + 1, end - 1)
-            if not _NOUN.match(text, span.end) or _DAY.match(text, span.end):
+        if cue.found[0].isdigit():
+            span = cue.span
+            if text[start - 1 : start] != " " or not _NOUN.match(text, span.end) or _DAY.match(text, span.end):
                 return
             if _MONTH.search(text, max(0, span.start - 10), span.start):
                 return

@@ -7,7 +7,7 @@ from typing import Any
 
 from lintnews.core.cue import Cues
 from lintnews.core.desk import Desk
-from lintnews.core.document import PROSE, Document
+from lintnews.core.document import PROSE, BlockKind, Document
 from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Severity
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
@@ -16,7 +16,7 @@ from lintnews.text.quotations import Quotation, quotations_in
 
 _DOUBLES = {"‘": ("“", "”"), "'": ('"', '"')}
 _SINGLES = {"“": ("‘", "’"), '"': ("'", "'")}
-_INNER = {"“": "‘", "”": "’", '"': "'"}
+_LINES = (BlockKind.HEADLINE, BlockKind.SUBHEAD)
 
 
 class OuterQuotationMarks(DocumentRule):
@@ -53,27 +53,43 @@ class OuterQuotationMarks(DocumentRule):
 
     @classmethod
     def cues(cls) -> Cues | None:
-        return Cues(shapes=(r"[ \n(]‘[^\s]", r"[ \n(]'[^\s]", r"\A[‘'“\"]", r"“", r"[ \n]\""))
+        return None
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
-        for block in document.blocks:
+        tables = {"double": _DOUBLES, "single": _SINGLES}
+        marks = ("“", '"') if options["text"] == "single" else ("‘", " '", "\n'", "('")
+        for number in sorted(_blocks_with(document, marks)):
+            block = document.blocks[number]
             headline = is_headline(document, block.span.start)
             form = options["headlines" if headline else "text"]
-            table = {"double": _DOUBLES, "single": _SINGLES}.get(form)
+            table = tables.get(form)
             if table is None or not (headline or block.kind in PROSE):
                 continue
-            if not any(mark in document.text[block.span.start : block.span.end] for mark in table):
-                continue
             for quotation in quotations_in(document, block):
-                mark = document.text[quotation.span.start]
-                words = quotation.inside.of(document.text)
-                if mark not in table or not quotation.closed or " " not in words.strip():
-                    continue
-                if any(inner in words for inner in '“”"‘'):
-                    continue
-                fix = _changed(quotation, table[mark])
-                where = "in headlines" if headline else "outside"
-                yield Match(quotation.span, {"house": options["house"], "better": form, "where": where}, (fix,))
+                if _is_other_kind(document.text, quotation, table):
+                    fix = _changed(quotation, table[document.text[quotation.span.start]])
+                    where = "in headlines" if headline else "outside"
+                    yield Match(quotation.span, {"house": options["house"], "better": form, "where": where}, (fix,))
+
+
+def _blocks_with(document: Document, marks: tuple[str, ...]) -> set[int]:
+    """The numbers of the blocks in which one of `marks` stands, and of all headlines."""
+    text, found = document.text, set()
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            found.add(document.block_index(at + len(mark) - 1))
+            at = text.find(mark, at + 1)
+    found.update(number for number, block in enumerate(document.blocks) if block.kind in _LINES)
+    return found - {-1}
+
+
+def _is_other_kind(text: str, quotation: Quotation, table: Mapping[str, tuple[str, str]]) -> bool:
+    """Whether the quotation has the marks that the house has not, and no others inside."""
+    words = quotation.inside.of(text)
+    if text[quotation.span.start] not in table or not quotation.closed or " " not in words.strip():
+        return False
+    return not any(mark in words for mark in '“”"‘')
 
 
 def _changed(quotation: Quotation, marks: tuple[str, str]) -> Fix:

@@ -36,10 +36,11 @@ class PartyLabel(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"[(, ][DRI]-[A-Z]{2}(?![\w-])",))
+        return Cues(marks=tuple(f"{mark}{party}-" for mark in "( " for party in "DRI"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        name = POSTAL.get(cue.found[-2:])
-        if name is not None:
-            span = Span(cue.span.start + 1, cue.span.end)
-            yield instead(cue, span, span.of(cue.text)[:2] + CUT[name], safe=True)
+        text, (start, end) = cue.text, cue.span
+        name = POSTAL.get(text[end : end + 2])
+        if name is not None and not (text[end + 2 : end + 3].isalnum() or text[end + 2 : end + 3] == "-"):
+            span = Span(start + 1, end + 2)
+            yield instead(cue, span, span.of(text)[:2] + CUT[name], safe=True)

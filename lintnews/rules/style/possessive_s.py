@@ -55,13 +55,13 @@ class PossessiveS(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"s[’']s\b",), words=tuple(sorted(_NAMES)))
+        return Cues(marks=("s’s", "s's"), words=tuple(sorted(_NAMES)))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         short = cue.options["form"] == "s’"
         if cue.found[-2:] in ("’s", "'s"):
-            word = _WORD.search(text, max(0, start - 24), start)
+            word = None if text[end : end + 1].isalnum() else _WORD.search(text, max(0, start - 24), start)
             if not short or word is None or text[max(0, word.start() - 4) : word.start()].endswith(("St ", "St. ")):
                 return
             yield instead(cue, Span(word.start(), end), text[word.start() : end - 1])

@@ -15,6 +15,11 @@ _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _FIGURE_OF_SPEECH = pattern(
     r"(?:\b(?:of|for|like|and|or|about|into|from|better|if|the|no|than|until|by|since|till|before|after)|[“\"‘]) $", 2
 )
+# What somebody did: “revealed plans today”, but not “prices today are high”.
+_DONE = pattern(
+    r"(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:[a-z]{2,}ed|said|told|met|won|lost|began|left|held|gave|took|made|sent)(?: [a-z]+){0,2} $"
+)
+_AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _AFTER = pattern(r"[’']s|[-”\"’]| (?:and|or|never|will|is)\b|,? (?:today|and today)")
 
 
@@ -50,13 +55,15 @@ class RelativeDay(Rule):
             options={"on": False},
         ),
         Bad("The council meets »tomorrow« in Cork."),
+        Bad("The mayor revealed plans »today« for a bridge."),
+        Good("Prices today are high; today he is known for it."),
         Good("The leaders of tomorrow met on Sunday; yesterday’s vote failed. “Tomorrow,” she said."),
         Good("- tomorrow: rain\n- yesterday: sun\n- tomorrow: wind"),
     )
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("yesterday", "tomorrow"))
+        return Cues(words=("yesterday", "tomorrow", "today"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
@@ -64,12 +71,14 @@ class RelativeDay(Rule):
             return
         if _FIGURE_OF_SPEECH.search(text, max(0, start - 8), start):
             return
+        if cue.found == "today" and not _DONE.search(text, max(0, start - 40), start):
+            return
         published = cue.document.meta.published
         words = {"found": cue.found, "house": cue.options["house"], "day": ""}
         if published is None or cue.document.meta.published_from == "assumed":
             yield Match(cue.span, words)
             return
-        day = _DAYS[(published + timedelta(days=-1 if cue.found == "yesterday" else 1)).weekday()]
+        day = _DAYS[(published + timedelta(days=_AWAY[cue.found])).weekday()]
         words["day"] = f", {day}"
         better = f"on {day}" if cue.options["on"] else day
         yield Match(cue.span, words, replace(cue.span, better, Applicability.UNSAFE))

@@ -11,17 +11,20 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.style._house import THE_HOUSE
 
-_WITH = pattern(
-    r", (?P<middle>[a-zà-ÿ’-]+)(?P<comma>,) (?P<join>and|or) (?P<last>[a-zà-ÿ’-]+)(?=[.;:)!?]|, (?:which|but|he|she|they|who|said)|$|\n)"
-)
-_WITHOUT = pattern(r", (?P<middle>[a-zà-ÿ’-]+) (?P<join>and|or) (?P<last>[a-zà-ÿ’-]+)(?=[.;:)!?]|$|\n)")
-_FIRST = pattern(r"(?P<lead>[\w’-]+[, ]) ?(?P<first>[a-zà-ÿ’-]+)$")
+_ITEM = r"(?:[a-zà-ÿ’-]+|[A-Z][a-zà-ÿ’-]+)"
+_LAST = rf"(?P<last>{_ITEM}(?: [a-zà-ÿ’-]+){{0,2}})"
+_ENDS = r"(?=[.;:)!?]|, (?:which|but|he|she|they|who|said|while|as|according)\b|$|\n)"
+_WITH = pattern(rf", (?P<middle>{_ITEM})(?P<comma>,) (?P<join>and|or) {_LAST}{_ENDS}")
+_WITHOUT = pattern(rf", (?P<middle>[a-zà-ÿ’-]+) (?P<join>and|or) (?P<last>[a-zà-ÿ’-]+){_ENDS}")
+_FIRST = pattern(rf"(?P<lead>[\w’-]+[, ]) ?(?P<first>{_ITEM})$")
 # Words that show no list of things stands here but a clause or a turn of phrase.
 _NO_ITEM = frozenset(
     """however therefore meanwhile moreover then though also too indeed instead finally first second third again once
     now here there when if but so yet because although while as not perhaps clearly slowly and or said says well yes no
     today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday him her it them me us you ever
-    still only even more less later earlier sir please""".split()
+    still only even more less later earlier sir please with without to for from of in on at by after before his her
+    its their my our your a an the this that these those is are was were be been has have had will would could can may
+    i we he she they who which what where how never always soon just""".split()
 )
 
 
@@ -46,6 +49,9 @@ class SerialComma(Rule):
     options = {"house": THE_HOUSE, "comma": False}
     examples = (
         Bad("The flag is red, white», «and blue.", good="The flag is red, white and blue."),
+        Bad(
+            "They spoke of trade, energy», «and broader growth.", good="They spoke of trade, energy and broader growth."
+        ),
         Bad("They sold apples, pears», «or plums.", good="They sold apples, pears or plums."),
         Bad(
             "They sold apples, pears, figs» «and plums.",
@@ -59,7 +65,7 @@ class SerialComma(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r", [a-zà-ÿ’-]+,? (?:and|or) [a-zà-ÿ’-]+",))
+        return Cues(shapes=(r", [A-Za-zà-ÿ’-]+,? (?:and|or) [A-Za-zà-ÿ’-]+",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, start = cue.text, cue.span.start
@@ -68,7 +74,7 @@ class SerialComma(Rule):
         first = _FIRST.search(text, max(0, start - 40), start)
         if match is None or first is None:
             return
-        if {match["middle"], match["last"], first["first"]} & _NO_ITEM or match["middle"].endswith("ly"):
+        if {match["middle"], *match["last"].split(), first["first"]} & _NO_ITEM or match["middle"].endswith("ly"):
             return
         if wants and first["lead"][-1] != ",":
             return  # with one comma only, “In May, parents and teachers” looks the same

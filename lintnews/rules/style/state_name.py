@@ -15,7 +15,11 @@ from lintnews.rules.style._states import POSTAL, SHORT
 _STATE = pattern(r", (?P<state>[A-Z]\. ?[A-Z][a-z]?\.|W\.Va\.|[A-Z][a-z]{1,4}\.|[A-Z]{2}(?![\w.]))")
 _CITY = pattern(r"(?<![\w’-])[A-Z][a-z’-]{2,}$")
 _ADDRESS = pattern(r",? \d{5}")
-_ENDS = pattern(r"\s+[“\"]?(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|Police|His|Her|There|As)\b|\s*\Z|\s*\n")
+_ENDS = pattern(r"\s+[“\"]?[A-Z]|\s*\Z|\s*\n")
+_ENDS_SURELY = pattern(
+    r"\s+[“\"]?(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|Police|His|Her|There|As)\b|\s*\Z|\s*\n"
+)
+_WORDS = ("Miss.", "Pa.", "Wash.", "Mass.", "Ill.", "Ore.", "Ala.")
 _LABEL = pattern(r"\([^)]*$")
 
 
@@ -63,7 +67,8 @@ class StateName(Rule):
         if short in POSTAL and short in ("IN", "OR", "OK", "ME", "HI", "OH", "MA", "PA", "AL", "LA") and follows != ",":
             return
         ends = short.endswith(".") and follows != "," and _ENDS.match(text, match.end()) is not None
-        if short in ("Miss.", "Pa.", "Wash.", "Mass.", "Ill.", "Ore.", "Ala.") and follows != "," and not ends:
+        if short in _WORDS and follows != "," and not _ENDS_SURELY.match(text, match.end()):
             return
+        sure = follows == "," or not ends or _ENDS_SURELY.match(text, match.end()) is not None
         span = Span(match.start("state"), match.end())
-        yield instead(cue, span, full + ("." if ends else ""), safe=True)
+        yield instead(cue, span, full + ("." if ends else ""), safe=sure)
