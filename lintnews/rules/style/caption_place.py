@@ -13,9 +13,9 @@ from lintnews.core.span import Span
 from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead
 
 _COMMAS = pattern(
-    r", (?P<where>left|right|cent(?:er|re)|far left|far right|second (?:left|right))(?P<after>,|(?=[.;]|$|\n))"
+    r", (?P<where>left|right|cent(?:er|re)|far left|far right|(?:second|third|fourth) (?:from )?(?:left|right))(?P<after>,|(?=[.;]|$|\n))"
 )
-_BRACKETS = pattern(r" \((?P<where>left|right|cent(?:er|re)|far left|far right|second (?:left|right))\)(?P<after>,?)")
+_BRACKETS = pattern(r" \((?P<where>left|right|cent(?:er|re)|far left|far right|(?:second|third|fourth) (?:from )?(?:left|right))\)(?P<after>,?)")
 
 
 class CaptionPlace(Rule):
@@ -64,7 +64,7 @@ class CaptionPlace(Rule):
             return
         commas = cue.options["form"] == "commas"
         reader = _BRACKETS if commas else _COMMAS
-        match = next((one for back in (2, 6, 9) if (one := reader.match(text, max(0, start - back)))), None)
+        match = next((one for back in (2, 6, 9, 13, 14, 15) if (one := reader.match(text, max(0, start - back)))), None)
         if match is None:
             return
         after = text[match.end() : match.end() + 1]
