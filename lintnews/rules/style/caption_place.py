@@ -15,7 +15,9 @@ from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead
 _COMMAS = pattern(
     r", (?P<where>left|right|cent(?:er|re)|far left|far right|(?:second|third|fourth) (?:from )?(?:left|right))(?P<after>,|(?=[.;]|$|\n))"
 )
-_BRACKETS = pattern(r" \((?P<where>left|right|cent(?:er|re)|far left|far right|(?:second|third|fourth) (?:from )?(?:left|right))\)(?P<after>,?)")
+_BRACKETS = pattern(
+    r" \((?P<where>left|right|cent(?:er|re)|far left|far right|(?:second|third|fourth) (?:from )?(?:left|right))\)(?P<after>,?)"
+)
 
 
 class CaptionPlace(Rule):
