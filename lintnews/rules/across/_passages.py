@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from sys import intern
 from zlib import crc32
 
 from lintnews.core.pattern import pattern
@@ -25,14 +26,21 @@ class Passage(Record):
 class Words:
     """The words of a passage in small letters, and where each stands in the article."""
 
-    __slots__ = ("path", "place", "said", "spans", "text")
+    __slots__ = ("_spans", "path", "place", "said", "text")
 
     def __init__(self, path: str, passage: Passage) -> None:
         self.path = path
         self.text, self.place = passage
-        matches = list(_WORD.finditer(self.text))
-        self.said = [match.group().lower().replace("’", "'") for match in matches]
-        self.spans = [match.span() for match in matches]
+        # Of a hundred thousand passages most words are the same: each is held once.
+        self.said = list(map(intern, _WORD.findall(self.text.lower().replace("’", "'"))))
+        self._spans: list[tuple[int, int]] | None = None
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each word stands in the passage; made when first asked for, which is seldom."""
+        if self._spans is None:
+            self._spans = [match.span() for match in _WORD.finditer(self.text)]
+        return self._spans
 
     def span(self, first: int, last: int) -> Span:
         """Where the words from `first` up to, but not including, `last` stand in the article."""
@@ -107,20 +115,27 @@ def pairs_sharing(
                 yield words, other
 
 
-def differences(one: Words, other: Words, fewest_shared: int, alike: float, run: int = 1) -> list[Difference] | None:
+def differences(
+    one: Words, other: Words, fewest_shared: int, alike: float, run: int = 1, *, whole: bool = False
+) -> list[Difference] | None:
     """Where two passages part, between the first and the last words that they share; None where they are not alike.
 
-    They are where they share `fewest_shared` words, `run` of them in a row, and `alike` of the words between. What either leaves out at its
+    They are where they share `fewest_shared` words, `run` of them in a row, and `alike` of the words between;
+    with `whole`, most words of the shorter. What either leaves out at its
     ends, or by an ellipsis or brackets, is no difference; nor is a national spelling, or a figure written as a word.
     Words in which both go on differently inside a sentence count against their being alike.
     """
+    shorter = min(len(one.said), len(other.said))
+    needed = max(fewest_shared, _MOSTLY * shorter if whole else min(_ENOUGH, _MOSTLY * shorter))
+    if len(set(one.said).intersection(other.said)) < needed * _REPEATED:
+        return None  # two in three of all that share a run; to hold word against word is dear
     opcodes: list[Opcode] = [*SequenceMatcher(None, one.said, other.said, autojunk=False).get_opcodes()]
     opcodes, strayed = _trimmed(opcodes, one, other)
     runs = [end - start for tag, start, end, _, _ in opcodes if tag == "equal"]
-    shared, shorter = sum(runs), min(len(one.said), len(other.said))
-    if shared < max(fewest_shared, min(_ENOUGH, _MOSTLY * shorter)) or max(runs) < run:
+    shared = sum(runs)
+    if shared < needed or max(runs) < run:
         return None
-    whole = strayed + max(opcodes[-1][2] - opcodes[0][1], opcodes[-1][4] - opcodes[0][3])
+    length = strayed + max(opcodes[-1][2] - opcodes[0][1], opcodes[-1][4] - opcodes[0][3])
     parted = [
         Difference(start, end, other_start, other_end)
         for tag, start, end, other_start, other_end in opcodes
@@ -129,7 +144,7 @@ def differences(one: Words, other: Words, fewest_shared: int, alike: float, run:
     cut = sum(max(end - start, oe - os) for tag, start, end, os, oe in opcodes if tag != "equal") - sum(
         max(part.last - part.first, part.other_last - part.other_first) for part in parted
     )
-    if shared < alike * (whole - cut):
+    if shared < alike * (length - cut):
         return None
     return [
         part
@@ -140,6 +155,7 @@ def differences(one: Words, other: Words, fewest_shared: int, alike: float, run:
 
 _ENOUGH = 10  # shared words that prove two long passages one; of shorter ones most are to be shared
 _MOSTLY = 0.8
+_REPEATED = 0.75  # of the words of a passage so many, at least, are distinct
 Opcode = tuple[str, int, int, int, int]
 _LAST_WORDS = 2  # so many words in which two passages part at the very end are a difference, more are another statement
 

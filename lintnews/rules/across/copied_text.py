@@ -81,7 +81,7 @@ class CopiedText(EditionRule[Passage]):
                 copies.setdefault((later.path, earlier.path), []).append((later, earlier))
                 holders.setdefault(" ".join(later.said), set()).update((later.path, earlier.path))
                 continue
-            parted = differences(later, earlier, _SHARED, _ALIKE)
+            parted = differences(later, earlier, _SHARED, _ALIKE, whole=True)
             # Where several figures differ, or a turn of phrase, the two tell of different things.
             if parted and len(parted) == 1 and _is_told_otherwise(parted[0], later, earlier):
                 match = _differing(parted[0], later, earlier)
