@@ -103,9 +103,13 @@ def sentence_times(document: Document, mention: Mention, published: date, *, of_
     if not of_person:
         pieces[2] = _RELATIVE.sub("", pieces[2])
     found = Times()
-    for piece in pieces:
+    for place, piece in enumerate(pieces):
         plain = _QUOTED.sub(" ", piece)
-        found = found.joined(times_in(plain, Span(0, len(plain)), published))
+        times = times_in(plain, Span(0, len(plain)), published)
+        near = plain.rpartition(";")[2] if place == 0 else plain.partition(";")[0]
+        if times.recent and near != plain:  # a day beyond a semicolon is not the day of this clause
+            times = times._replace(recent=times_in(near, Span(0, len(near)), published).recent)
+        found = found.joined(times)
     return found
 
 
@@ -123,6 +127,8 @@ def times_before(document: Document, mention: Mention, published: date) -> Times
 def out_of_office_then(document: Document, mention: Mention, people: Sequence[Person], published: date) -> bool:
     """Whether the sentence may speak of a time at which one of `people` was out of office."""
     times = sentence_times(document, mention, published)
+    if not any(term.end is not None and term.end < published for person in people for term in person.terms):
+        return any(first > published for first, _ in times.stretches)  # who never left was former at no time past
     if (times.vague or (times.weak and not times.stretches)) and not times.recent:
         return True
     return any(

@@ -53,7 +53,9 @@ _VAGUE = (
     r"served|serving|first term|second term|last term|term|presidency|premiership|tenure|administration|era|"
     r"anniversary|history|historic|historian\w*|famously|legacy|memoirs?|biography|documentary|assassinat\w+|"
     r"funeral|obituary|archive\w*|portrait|statue|in office|long ago|was (?:first )?elected|became|"
-    r"predecessor|successor|outgoing|incoming|farewell"
+    r"predecessor|successor|outgoing|incoming|farewell|"
+    r"(?:last|final|closing|waning) (?:day|days|hours|weeks|months|act|acts)(?! of (?:the|a)\b)|"
+    r"before leaving|on (?:his|her) way out"
 )
 _WEAK = (
     r"when|while|had|during|amid|after|before|since|until|under|ousted|toppled|overthrown|deposed|appoint\w+|"

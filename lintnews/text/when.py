@@ -30,6 +30,7 @@ _OTHERWISE = pattern(
     r"\b(?:when|while|then|before|would (?:later|become|be|go on|eventually|soon)|become|becoming|became|later|once|"
     r"future|eventual|ago|since|elected|candidate|campaign\w*|inaugurat\w+|nominee|mayor|senator|governor|lawmaker|"
     r"citizen|businessman|developer|opposition|swore|sworn|appointed|ran for|running|was still|not yet|"
+    r"as (?:an?|the|chief|then|\\w+ (?:minister|secretary|governor|mayor|leader|chief))|"
     r"film|movie|play|novel|book|biography|memoir)\b"
 )
 

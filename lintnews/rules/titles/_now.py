@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from lintnews.core.cue import Cue
+from lintnews.core.desk import Facts
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._claim import Claim
 from lintnews.text.standing import Person, sentence_times, times_before
@@ -36,7 +37,17 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     if recent:
         return True
     earlier = times_before(document, claim.mention, published)
-    return not (earlier.vague or _in_a_term(earlier, people)) and (published - last).days <= _LONG_AGO
+    if earlier.vague or earlier.elsewhere(published) or _in_a_term(earlier, people):
+        return False
+    return (published - last).days <= _LONG_AGO or _sits_elsewhere(claim, cue.desk.facts)
+
+
+def _sits_elsewhere(claim: Claim, facts: Facts) -> bool:
+    """Whether one who is named in full holds another office now: an old title is then no courtesy."""
+    named = claim.mention.named
+    if named is None or not named.full or len(claim.people) != 1:
+        return False
+    return any(term.holds(claim.published) and not term.doubtful for term in facts.terms(claim.people[0].name))
 
 
 def opens_clause(text: str, opening: int) -> bool:

@@ -22,12 +22,17 @@ _GRACE = timedelta(days=3)  # copy already on its way when the news comes
 _WEEK = timedelta(days=8)  # “on Tuesday” may be any day of the last week
 
 # What stands between a name and its verb: an age, a description in commas or brackets.
-_ASIDE = r"(?: \([^()\n]{1,40}\)|, (?:aged )?\d{1,3}|, [^,;:.!?()“”\"\n]{3,70}(?:, [A-Z][^,;:.!?()“”\"\n]{2,30})?)?,?"
+_ASIDE = (
+    r"(?: \([^()\n]{1,40}\)|, (?:aged )?\d{1,3}|, [^,;:.!?()“”\"\n]{3,70}(?:, [A-Z][^,;:.!?()“”\"\n]{2,30})?|"
+    r" and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})?,?"
+)
 _LIVING = (
     r"lives|resides|teaches|serves|works|coaches|chairs|presides|owns|trains|intends|hopes|expects|plans|attends|"
     r"lectures|votes|farms|celebrates|turns \d+|is \d{2,3}(?! (?:years|miles))|is in (?:hospital|talks|rehearsals?)|"
     r"(?:runs|heads|leads|manages|chairs) (?!the (?:list|table|poll|field|rankings?|way))(?:an?|the|his|her)|"
     r"has (?:agreed|accepted an|signed (?:up|on|a)|moved to|booked|promised to|withdrawn|been (?:invited to|hired|booked))|"
+    r"is (?:expected|due|scheduled) (?:at|in|on)|"
+    r"is (?:an?|the) (?:member|trustee|patron|adviser|advisor|candidate|resident|guest)|"
     r"continues to|now (?:lives|works|heads|runs|leads|serves|teaches)|still (?:lives|works|heads|runs|leads|serves|teaches)"
 )
 _NEVER = (

@@ -98,7 +98,7 @@ class NotHeldThen(Rule):
             "held": f"{held} held that office then",
         }
         when = ", ".join(f"{one.person} {years_of(one, language)}" for one in others)
-        told = Related(written, f"{office_name(others[0].office, facts)}: {when}.".capitalize())
+        told = Related(written, f"In office: {when} ({office_name(others[0].office, facts)}).")
         return Match(
             mention.phrase, words, (), (told, record_of(claim.people[0], mention.name, facts, language)), severity
         )

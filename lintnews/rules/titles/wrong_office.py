@@ -12,9 +12,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.titles._claim import Claim, claim_at, office_name, years_of
+from lintnews.rules.titles._claim import Claim, claim_at, last_checked, office_name, years_of
 from lintnews.rules.titles._now import is_present, opens_clause
-from lintnews.text.days import long_date
 from lintnews.text.standing import GRACE, SURE_AFTER, reach, sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
@@ -22,10 +21,15 @@ from lintnews.text.titles.mention import Relation
 _JOINED = pattern(r"(?:\band|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
 
 
+_HEADS = frozenset(
+    {"president", "prime minister", "chancellor", "taoiseach"}
+)  # offices that leave no room for the others
+
+
 class _Slip(Record):
     """Who holds the office that was given, and what the person who was given it holds."""
 
-    holder: Term
+    holder: Term | None  # None: the place has no such office
     own: Term
     is_sitting: bool
 
@@ -45,7 +49,7 @@ class WrongOffice(Rule):
     None is made: the title may be the slip, or the name. Both repairs are shown.
     """
 
-    message = "{name} is called “{called}”; {holder} holds that office{checked}. Is the title wrong, or the name?"
+    message = "{name} is called “{called}”; {told}{checked}. Is the title wrong, or the name?"
     severity = Severity.ERROR
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
@@ -90,14 +94,19 @@ class WrongOffice(Rule):
     @staticmethod
     def _match(cue: Cue, claim: Claim, slip: _Slip, severity: Severity) -> Match:
         facts, mention, language = cue.desk.facts, claim.mention, cue.document.meta.language
-        verified = facts.office(slip.holder.office).verified_until
-        late = f" (last checked {long_date(verified, language)})" if claim.published > verified else ""
-        phrase, name = mention.phrase.of(cue.text), mention.name.of(cue.text)
+        name = mention.name.of(cue.text)
+        own = office_name(slip.own.office, facts)
+        words = {
+            "name": name,
+            "called": mention.phrase.of(cue.text),
+            "told": f"{slip.holder.person} holds that office" if slip.holder else f"{name} is {own}",
+            "checked": last_checked(slip.holder or slip.own, claim, facts, language),
+        }
         related = tuple(
             Related(mention.name, f"{term.person}: {office_name(term.office, facts)} {years_of(term, language)}.")
             for term in (slip.own, slip.holder)
+            if term is not None
         )
-        words = {"name": name, "called": phrase, "holder": slip.holder.person, "checked": late}
         return Match(mention.phrase, words, _repairs(cue, claim, slip), related, severity)
 
 
@@ -119,7 +128,7 @@ def _slip(claim: Claim, facts: Facts) -> _Slip | None:
     terms = [term for term in facts.terms(mention.named.people[0]) if term.start < published]
     sitting = [term for term in terms if term.holds(published) and term.start + GRACE < published]
     own = max(sitting or terms, key=lambda term: term.start, default=None)
-    if own is None or any(term.doubtful for term in terms) or facts.office(own.office).keeps_title:
+    if own is None or own.doubtful or facts.office(own.office).keeps_title:
         return None
     places = {facts.office(term.office).place for term in sitting or [own]}
     for office in mention.offices:
@@ -128,7 +137,16 @@ def _slip(claim: Claim, facts: Facts) -> _Slip | None:
         holders = facts.holders(office, published)
         if len(holders) == 1 and _is_firm(holders[0], published) and holders[0].person != own.person:
             return _Slip(holders[0], own, bool(sitting))
-    return None
+    return _Slip(None, own, is_sitting=True) if sitting and _is_unheard_of(claim, own, facts) else None
+
+
+def _is_unheard_of(claim: Claim, own: Term, facts: Facts) -> bool:
+    """Whether the person heads the very place that is named, under another title, and it has none of this title."""
+    office = facts.office(own.office)
+    known = {title.lower() for title in office.titles}
+    if claim.mention.offices or claim.mention.place != office.place or not known & _HEADS:
+        return False
+    return _is_firm(own, claim.published) and not own.doubtful
 
 
 def _is_firm(term: Term, day: date) -> bool:
@@ -151,13 +169,14 @@ def _is_now(cue: Cue, claim: Claim, slip: _Slip) -> bool:
 
 def _severity(claim: Claim, slip: _Slip, facts: Facts) -> Severity | None:
     """As grave as the table reaches; a warning while either office is new to its holder."""
-    reaches = [reach(facts, slip.holder.office, claim.published)]
+    terms = [slip.holder] if slip.holder is not None else []
     if slip.is_sitting:
-        reaches.append(reach(facts, slip.own.office, claim.published))
+        terms.append(slip.own)
+    reaches = [reach(facts, term.office, claim.published) for term in terms]
     known = [one for one in reaches if one is not None]
     if len(known) < len(reaches):
         return None
-    fresh = any(abs(claim.published - term.start) < SURE_AFTER for term in (slip.holder, slip.own))
+    fresh = slip.holder is None or any(abs(claim.published - term.start) < SURE_AFTER for term in (slip.own, *terms))
     return max([*known, Severity.WARNING if fresh else Severity.ERROR], key=lambda severity: severity.rank)
 
 
@@ -169,7 +188,8 @@ def _repairs(cue: Cue, claim: Claim, slip: _Slip) -> tuple[Fix, ...]:
     if slip.is_sitting and mention.place in ("", office.place):
         title = office.titles[0] if mention.title.of(cue.text)[0].isupper() else office.titles[0].lower()
         fixes.append(_display(mention.title, title))
-    fixes.append(_display(mention.name, slip.holder.person))
+    if slip.holder is not None:
+        fixes.append(_display(mention.name, slip.holder.person))
     return tuple(fixes)
 
 

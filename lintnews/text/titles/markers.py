@@ -26,5 +26,5 @@ BODIES = frozenset(
     church parish synod academy alumni assembly parliament parliamentary corporate company's county's local
     municipal tribal departmental faculty""".split()
 )
-DETERMINERS = frozenset("the a an his her its their our my your this that these those one".split())
+DETERMINERS = frozenset("the a an his her its their our my your this these those one".split())
 HONORIFICS = frozenset("sir dame lord lady dr mr mrs ms miss gen general adm sheikh".split())

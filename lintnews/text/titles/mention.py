@@ -80,6 +80,8 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     if relation is Relation.BEFORE and held_at == HeldAt("", tail):
         held_at = place_after(text, name.span.end, block.span.end, facts)
     place = head.place or held_at.place
+    if place and before and not _offices(titled, place):  # European Commission President
+        place = facts.place_called(f"{before[0].text} {cue.of(text).split()[0]}") or place
     return Mention(
         phrase=Span(head.start, tail),
         opening=name.span.start if relation is Relation.AFTER else min(head.start, head.determiner_start),
