@@ -12,12 +12,23 @@ from lintnews.text.standing import Person, sentence_times, times_before
 from lintnews.text.times import Times
 from lintnews.text.tokens import word_before
 
-_LONG_AGO = 730  # days after which a bare title without a sign of now is more often history than a slip
+_LONG_AGO = 365  # days after which a bare title without a sign of now is more often history than a slip
 # Words before the title that leave it a claim about now; after any other word the clause may tell of the past
 # (signed by President Obama, the law President Obama signed, under President Obama).
 _OPEN = frozenset(
     """with to told tells met meets meet meeting asked asks urged urges and but said says between for against hosted
-    welcomed greeted joined alongside including thanked praised criticized criticised accused""".split()
+    welcomed greeted joined alongside see seeing visit visits call calls including thanked praised criticized criticised accused""".split()
+)
+# What is done in office: told in the past without a day, it was done then.
+_OFFICIAL = pattern(
+    r" (?:\w+ly )?(?:signed|vetoed|nominated|appointed|pardoned|commuted|ordered|issued|proposed|declared|imposed|launched|"
+    r"named|picked|tapped|approved|announced|created|established|repealed|enacted|introduced|pushed|oversaw|promised|"
+    r"pledged|vowed|called|sent|authorized|authorised|blocked|granted|awarded|rejected|negotiated|won|lost|ran|led|"
+    r"dissolved|dismissed|sacked|fired|reshuffled|resigned|stepped|backed|supported|opposed|championed|refused|sought|"
+    r"took|made|put|set|gave|kept|used|was|were|did)\b"
+)
+_OF_THE_PAST = pattern(
+    r",? (?:under|until|from|between|during|for (?:\w+ )?years|in (?:the )?\d|at the time|before|after)\b"
 )
 _PRESENT = pattern(
     r"\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
@@ -33,6 +44,9 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     times = sentence_times(document, claim.mention, published, of_person=True)
     recent = times.recent or is_present(cue.text, claim)
     if times.vague or (times.weak and not recent) or _in_a_term(times, people):
+        return False
+    end = max(claim.mention.name.end, claim.mention.phrase.end)
+    if _OF_THE_PAST.match(cue.text, end) or (not recent and _OFFICIAL.match(cue.text, end)):
         return False
     if recent:
         return True
@@ -64,3 +78,14 @@ def is_present(text: str, claim: Claim) -> bool:
 def _in_a_term(times: Times, people: tuple[Person, ...]) -> bool:
     """Whether a time that is spoken of lies in a term of one of `people`."""
     return any(term.meets(*stretch) for stretch in times.stretches for person in people for term in person.terms)
+
+
+def came_back(claim: Claim) -> bool:
+    """Whether one who may be meant was out of the office for a time, and so was rightly called former once."""
+    return any(term.end is not None and term.end < claim.published for person in claim.people for term in person.terms)
+
+
+def speaks_plainly(cue: Cue, claim: Claim) -> bool:
+    """Whether the sentence says that it tells of now, or the title opens its clause, as a subject does."""
+    times = sentence_times(cue.document, claim.mention, claim.published)
+    return times.recent or is_present(cue.text, claim) or opens_clause(cue.text, claim.mention.opening)

@@ -23,11 +23,11 @@ _WEEK = timedelta(days=8)  # “on Tuesday” may be any day of the last week
 
 # What stands between a name and its verb: an age, a description in commas or brackets.
 _ASIDE = (
-    r"(?: \([^()\n]{1,40}\)|, (?:aged )?\d{1,3}|, [^,;:.!?()“”\"\n]{3,70}(?:, [A-Z][^,;:.!?()“”\"\n]{2,30})?|"
+    r"(?: \([^()\n]{1,40}\)|, (?:aged )?\d{1,3}|, (?!an? )[^,;:.!?()“”\"\n]{3,70}(?:, [A-Z][^,;:.!?()“”\"\n]{2,30})?|"
     r" and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})?,?"
 )
 _LIVING = (
-    r"lives|resides|teaches|serves|works|coaches|chairs|presides|owns|trains|intends|hopes|expects|plans|attends|"
+    r"lives(?! (?:on|forever|again)\b| in (?:all|our|us|memory|hearts?|the hearts?|infamy|legend))|resides|teaches|serves|works|coaches|chairs|presides|owns|trains|intends|hopes|expects|plans|attends|"
     r"lectures|votes|farms|celebrates|turns \d+|is \d{2,3}(?! (?:years|miles))|is in (?:hospital|talks|rehearsals?)|"
     r"(?:runs|heads|leads|manages|chairs) (?!the (?:list|table|poll|field|rankings?|way))(?:an?|the|his|her)|"
     r"has (?:agreed|accepted an|signed (?:up|on|a)|moved to|booked|promised to|withdrawn|been (?:invited to|hired|booked))|"
@@ -66,7 +66,7 @@ _OPENS = pattern(
 _UNREAL = pattern(
     r"\b(?:posthum\w*|late|died|death|dead|funeral|buried|tomb|grave|obituar\w*|remember\w*|memor\w*|estate|hologram|avatar|"
     r"film(?! (?:festival|school|club|institute|foundation|set|crew))|movie|play(?:ed|s)? by|novel|book|biopic|documentary|episode|series|sitcom|musical|opera|drama|sketch|archive|"
-    r"footage|recording|portrait|statue|exhibition|wax\w*|impersonat\w*|character|fictional|dream\w*|legacy|spirit|"
+    r"video game|simulation|footage|recording|portrait|statue|exhibition|wax\w*|impersonat\w*|character|fictional|dream\w*|legacy|spirit|"
     r"tribute|honou?r\w*|re-?run|rerelease|recalled|wrote in|in heaven|AI-generated|deepfake|impression)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._marked import in_full_since, marked_claim, marked_match
+from lintnews.rules.titles._now import came_back, speaks_plainly
 from lintnews.text.standing import out_of_office_then
 from lintnews.text.titles.cues import TITLE_CUES
 
@@ -107,6 +108,8 @@ class FormerInOffice(Rule):
         if any(len({term.office for term in person.terms}) > 1 for person in claim.people):
             return  # the person left another office of the same title
         if out_of_office_then(cue.document, claim.mention, claim.people, claim.published):
+            return
+        if came_back(claim) and not speaks_plainly(cue, claim):
             return
         match = marked_match(cue, claim, since)
         if match is not None:

@@ -35,6 +35,8 @@ class Head:
                 self.start = word.start
             elif word.key in DETERMINERS:
                 self.determiner, self.determiner_start = word.key, word.start
+                if at + 1 < len(before) and before[at + 1].key == "then":  # then the former president
+                    self.markers.add("then")
                 break
             else:
                 self.doubtful = self._is_strange(text, word)
