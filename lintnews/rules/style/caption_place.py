@@ -36,7 +36,7 @@ class CaptionPlace(Rule):
     message = MESSAGE
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {"house": THE_HOUSE, "form": "commas"}
     _TEXT = "\n\nThe two met late on Monday, a clerk said. It was cold."

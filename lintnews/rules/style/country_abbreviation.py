@@ -42,7 +42,7 @@ class CountryAbbreviation(Rule):
     message = MESSAGE
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {
         "house": THE_HOUSE,
@@ -57,7 +57,8 @@ class CountryAbbreviation(Rule):
     examples = (
         Bad("The »US« Senate voted.", good="The U.S. Senate voted."),
         Bad("Trade with the »UK.« It rose.", good="Trade with the U.K. It rose."),
-        Bad("“The »UN« is slow,” he said.", good="“The U.N. is slow,” he said."),
+        Bad("The »UN« is slow.", good="The U.N. is slow."),
+        Good("“The UN is slow,” he said."),
         Bad("The »E.U.« met.", good="The EU met."),
         Bad("The »U.S.« Senate voted.", good="The US Senate voted.", options=_BARE),
         Bad("Trade with the »U.S.« It rose.", good="Trade with the US. It rose.", options=_BARE),

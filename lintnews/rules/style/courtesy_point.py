@@ -31,12 +31,13 @@ class CourtesyPoint(Rule):
     message = MESSAGE
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {"house": THE_HOUSE, "point": True}
     examples = (
         Bad("He met »Mr« Okafor on Monday.", good="He met Mr. Okafor on Monday."),
-        Bad("“Ask »Dr« Lund,” she said.", good="“Ask Dr. Lund,” she said."),
+        Bad("Ask »Dr« Lund about it.", good="Ask Dr. Lund about it."),
+        Good("“Ask Dr Lund,” she said."),
         Bad("He met »Mr.« Okafor on Monday.", good="He met Mr Okafor on Monday.", options={"point": False}),
         Good("He met Mr. Okafor and drank Dr Pepper with Mr Bean; Ms means manuscripts."),
         Good("He met Mr Okafor. The initials are Mr.", options={"point": False}),

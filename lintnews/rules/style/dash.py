@@ -33,7 +33,7 @@ class Dash(Rule):
     message = "A dash here is “{found}”; {house} sets “{better}”."
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {"house": THE_HOUSE, "form": "spaced em"}
     _EN = {"form": "spaced en"}

@@ -43,7 +43,7 @@ class Dateline(Rule):
     message = MESSAGE
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {"house": THE_HOUSE, "dash": " — ", "states": True}
     examples = (

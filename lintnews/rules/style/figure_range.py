@@ -32,7 +32,7 @@ class FigureRange(Rule):
     message = MESSAGE
     severity = Severity.SUGGESTION
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {"house": THE_HOUSE, "mark": "-"}
     examples = (

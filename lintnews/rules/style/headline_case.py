@@ -42,7 +42,7 @@ class HeadlineCase(DocumentRule):
     message = "Headline: {house} sets {case}{words}."
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {"house": THE_HOUSE, "case": "sentence", "longest_small": 3}
     _TITLE = {"case": "title"}

@@ -42,7 +42,7 @@ class LyHyphen(Rule):
     message = MESSAGE
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {"house": THE_HOUSE}
     examples = (

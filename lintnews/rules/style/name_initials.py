@@ -32,7 +32,7 @@ class NameInitials(Rule):
     message = MESSAGE
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {"house": THE_HOUSE, "form": "J.K."}
     examples = (

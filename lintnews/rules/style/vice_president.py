@@ -30,7 +30,7 @@ class VicePresident(Rule):
     message = MESSAGE
     severity = Severity.WARNING
     call = Call.STYLE
-    in_quotations = InQuotations.CHECK
+    in_quotations = InQuotations.SKIP
     on = False
     options = {
         "house": THE_HOUSE,
