@@ -24,15 +24,17 @@ _AFTER_DIGIT = (
     r"[/.-]\d{1,2}[/.-]\d)"
     r"|\d{0,3}[\s-](?:day|week|fortnight|month|year|decade|centur)"
 )
+_UNIT = r"(?:day|week|fortnight|month|year|decade|centur)"
 _CUE = pattern(
-    rf"(?:(?<![\w$€£¥#.,:/’'-])|(?<=mid-)|(?<=ate-)|(?<=rly-))(?P<number>\d)(?={_AFTER_DIGIT})|"
-    rf"(?<!\w)(?P<month>{_MONTH_STARTS}|{_LOWER_MONTHS})|(?<!\w)(?P<weekday>{WEEKDAY})"
-    r"|(?<!\w)(?P<relative>(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]his|[Tt]he (?:past|"
-    r"previous|coming|day|following|same|next)|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
+    r"(?<!\w)(?:"
+    rf"(?P<number>(?:(?<![$€£¥#.,:/’'-])|(?<=mid-)|(?<=ate-)|(?<=rly-))\d)(?={_AFTER_DIGIT})|"
+    rf"(?P<month>{_MONTH_STARTS}|{_LOWER_MONTHS})|(?P<weekday>{WEEKDAY})"
+    r"|(?P<relative>(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]h(?:is|e (?:past|"
+    r"previous|coming|day|following|same|next))|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
     r"|(?P<short>[’'‘][2-9]0s\b)"
-    r"|(?<!\w)(?P<word>[QH][1-4]\s|FY|[Ff]i(?:scal|nancial)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
-    rf"|(?<!\w)(?P<count>(?:[Aa]n?|[Ii]n|{NUMBER_WORD}|[A-Z][a-z]+(?=\s+(?:days?|weeks?|months?|years?|"
-    rf"decades?)\b))\s)|(?<!\w)(?P<ordinal>(?:{SMALL_ORDINAL})[ -](?:century|quarter|half))"
+    r"|(?P<word>[QH][1-4]\s|FY|[Ff]i(?:scal|nancial)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
+    rf"|(?P<count>(?:[Aa]n?(?=\s(?:{_UNIT}|few|couple|hundred|dozen))|[Ii]n(?=\s(?:\d{{1,4}}|an?|{NUMBER_WORD})\s{_UNIT})|{NUMBER_WORD}|[A-Z][a-z]+(?=\s+(?:days?|weeks?|months?|years?|"
+    rf"decades?)\b))\s)|(?P<ordinal>(?:{SMALL_ORDINAL})[ -](?:century|quarter|half)))"
 )
 _AHEAD = pattern(
     r"\b(?:will|won’t|won't|shall|going to|due|scheduled|expected|set to|plans?|hopes?|is to|are to)\b|[’']ll\b"
