@@ -22,8 +22,9 @@ from lintnews.text.temporal.values import Expression, Kind, Stretch, moved
 from lintnews.text.temporal.verb_groups import SCHEDULED
 from lintnews.text.temporal.words import MONTHS
 
-YEAR_CUES = tuple(str(year) for year in range(2000, 2061))
-ALL_YEARS = tuple(str(year) for year in range(1500, 2061))
+# A bare year is a date where one of these stands before it; most years stand behind a month, or count something.
+YEAR_CUES = tuple(f"{lead} {year}" for year in range(2000, 2061) for lead in ("in", "early", "late", "mid", "from"))
+IN_YEARS = tuple(f"in {year}" for year in range(1500, 2061))
 MONTH_CUES = (*MONTHS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split())
 NEAR = 45  # days from publication within which a day without a year can only be the nearest
 # What may follow a date that is said of a verb, rather than of the noun after it (the March 3 attack).
@@ -129,7 +130,6 @@ _AFTER_MONTH = pattern(
     r"[a-z]*\.?(?:\s+(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]))?(?:,?\s+(?:of\s+)?(?P<year>(?:1\d|20|21)\d\d)(?!\d))?"
 )
 _DAY_BEFORE = pattern(r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]$")
-_BEFORE_YEAR = ("in ", "In ", "from ", "From ", "for ", "early ", "late ", "mid-", "/", ".", "-")
 _NUMBERS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
 
 
@@ -141,10 +141,8 @@ def _side_of(document: Document, place: Span) -> int:
     text, published = document.text, document.meta.published
     assert published is not None
     start, end = place
-    if text[start].isdigit():
-        if not text.endswith(_BEFORE_YEAR, max(0, start - 6), start):
-            return 0  # most years stand behind a month, which is asked for them, or count something
-        return _sign(int(text[start:end]) - published.year)
+    if text[end - 1].isdigit():
+        return _sign(int(text[end - 4 : end]) - published.year)
     after = _AFTER_MONTH.match(text, end)
     if after is None or not text[start].isupper():
         return 0

@@ -21,7 +21,6 @@ _FALLS = pattern(
 _FIGURES = pattern(
     r"\d(?:st|nd|rd|th)?\s?(?:[-–—]|to |until |through ).{0,16}?\d|\d .{0,20}(?:[-–—]|to |until |through )\s?\d"
 )
-_ENDS = ("-", "–", "—", "– ", "— ", " to ", " until ", " through ", " till ")
 _BEFORE_OUR_ERA = pattern(r"\s*(?:B\.?C|people|votes|points)")
 
 
@@ -55,12 +54,14 @@ class BackwardRange(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=(*MONTHS, *(str(year) for year in range(1000, 2101))))
+        centuries = [str(century) for century in range(10, 22)]
+        joints = ("-", "–", "—", "– ", "— ", " to ", " until ", " till ", " through ")
+        return Cues(words=tuple(MONTHS), marks=tuple(joint + century for century in centuries for joint in joints))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, start = cue.text, cue.span.start
-        if text[start].isdigit():
-            if not text.endswith(_ENDS, max(0, start - 9), start):
+        if cue.found[-1].isdigit():
+            if not text[cue.span.end : cue.span.end + 2].isdigit():
                 return
         elif not _FIGURES.search(text, max(0, start - 24), cue.span.end + 24):
             return
