@@ -72,7 +72,7 @@ class Report:
         self.asleep = asleep
         self.suppressed = suppressed
         self.style = style
-        self._lines: dict[str, LineIndex] = {}
+        self._lines: dict[int, LineIndex] = {}
 
     def count(self, severity: Severity) -> int:
         """How many findings are of `severity`."""
@@ -80,9 +80,10 @@ class Report:
 
     def lines(self, path: str) -> LineIndex:
         """The lines of the source of the article at `path`."""
-        if path not in self._lines:
-            self._lines[path] = LineIndex(self.articles[path].document.source_map.source)
-        return self._lines[path]
+        source = self.articles[path].document.source_map.source
+        if id(source) not in self._lines:  # a feed is the source of each of its items
+            self._lines[id(source)] = LineIndex(source)
+        return self._lines[id(source)]
 
     def place(self, finding: Finding) -> tuple[Place, Place]:
         """Where `finding` begins and ends in the source of its article."""

@@ -28,6 +28,7 @@ class Escape(Enum):
     MARKUP = "markup"
     JSON = "json"
     MARKDOWN = "markdown"
+    READ_ONLY = "read-only"  # nothing may be written into it
 
 
 class Piece(Record):
@@ -89,6 +90,8 @@ class SourceMap:
             raise LostPlaceError(f"{span} was made by the reader and is not in the source")
         if told[0].part != told[-1].part:
             raise LostPlaceError(f"{span} runs over two parts of the source")
+        if told[-1].raw.end < told[0].raw.start:  # a file that has its headline after its body
+            return told[0].part, Span(min(one.raw.start for one in told), max(one.raw.end for one in told))
         return told[0].part, Span(told[0].raw.start, told[-1].raw.end)
 
 

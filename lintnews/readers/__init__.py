@@ -1,50 +1,92 @@
-"""One file a format: from its bytes to a Document, and edits back."""
+"""One file a format: from its bytes to documents, and edits back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from lintnews.core.document import Document
 from lintnews.core.errors import UnreadableError
 from lintnews.core.finding import Edit
+from lintnews.core.record import Record
 from lintnews.core.report import Article
 from lintnews.readers.decoding import decoded
 
-FORMATS = ("plain", "markdown", "html", "docx")
+Fields = Mapping[str, str]
+"""What the fields of a desk's own JSON are called: headline, body and the like, each by a dotted path."""
+
+
+class Format(Record):
+    """A format: its module, whose `document` (or, where a file holds several, `documents`) reads it."""
+
+    module: str
+    suffixes: tuple[str, ...] = ()
+    holds_many: bool = False
+    is_tagged: bool = False  # the file itself may say how its characters are encoded
+    is_binary: bool = False  # read from its bytes
+
+
+_FORMATS = {
+    "plain": Format("plain", ("txt", "text")),
+    "markdown": Format("markdown", ("md", "markdown", "mdown", "mkd")),
+    "html": Format("html", ("html", "htm", "xhtml"), is_tagged=True),
+    "ninjs": Format("ninjs", ("ninjs",), holds_many=True),
+    "newsml-g2": Format("newsml", (), holds_many=True, is_tagged=True),
+    "nitf": Format("nitf", ("nitf",), is_tagged=True),
+    "feed": Format("feed", ("rss", "atom"), holds_many=True, is_tagged=True),
+    "json-lines": Format("json_lines", ("jsonl", "ndjson"), holds_many=True),
+    "docx": Format("docx", ("docx", "docm"), is_binary=True),
+}
+FORMATS = tuple(_FORMATS)
 """The formats that can be read, as `--format` names them."""
 
-_SUFFIXES = {
-    "md": "markdown", "markdown": "markdown", "mdown": "markdown", "mkd": "markdown",
-    "html": "html", "htm": "html", "xhtml": "html",
-    "docx": "docx", "docm": "docx",
-}  # fmt: skip
+_SUFFIXES = {suffix: name for name, known in _FORMATS.items() for suffix in known.suffixes}
 _NO_READER = {
     "doc": "old Word files",
     "odt": "OpenDocument files",
     "rtf": "rich text",
     "pdf": "PDF files",
 }
+_TOLD_BY_CONTENT = frozenset(("json", "xml"))
 
 
-def read(raw: bytes, name: str, format: str | None = None) -> Article:  # noqa: A002 - the option's own word
-    """The article in `raw`.
+def read(raw: bytes, name: str, format: str | None = None, fields: Fields | None = None) -> Article:  # noqa: A002 - the option's own word
+    """All that `raw` holds as one article; where it holds several, one after the other.
 
     `name` is its path as people know it; its suffix tells the format where `format` does not. Raises UnreadableError,
     with a kind and a sentence for people, where it cannot be read.
     """
+    found = articles(raw, name, format, fields)
+    if len(found) == 1:
+        return found[0]
+    from lintnews.readers.whole import joined
+
+    return joined(found, name)
+
+
+def articles(raw: bytes, name: str, format: str | None = None, fields: Fields | None = None) -> tuple[Article, ...]:  # noqa: A002 - as above
+    """Each article of `raw` by itself: `feed.xml#1`, `feed.xml#2`… where it holds several. Raises as `read` does."""
     told = format or _told_by_suffix(name)
-    if told == "docx" or (told is None and _is_word_file(raw)):
+    if told is None and _is_word_file(raw):
+        told = "docx"
+    known = _FORMATS.get(told or "")
+    if told is not None and known is None and told not in _TOLD_BY_CONTENT:
+        raise UnreadableError(f"There is no format called “{told}”. There are: {', '.join(FORMATS)}.", "format")
+    if known is not None and known.is_binary:
         from lintnews.readers.docx import document as word_document
 
-        article = word_document(raw, name)
-        return Article(article, "docx", word_count(article.text))
-    source, encoding = decoded(raw)
-    document = _reader(told or _told_by_content(source))(source, name)
-    return Article(document, encoding, word_count(document.text))
+        word = word_document(raw, name)
+        return (Article(word, known.module, word_count(word.text)),)
+    source, encoding = decoded(raw, is_tagged=known.is_tagged if known else raw[:99].lstrip()[:1] == b"<")
+    if known is None:
+        from lintnews.readers.sniffing import format_of
+
+        known = _FORMATS[format_of(source, told or "", fields)]
+    documents = _documents(known, source, name, fields)
+    return tuple([Article(document, encoding, word_count(document.text)) for document in documents])
 
 
-def write(article: Article, edits: tuple[Edit, ...]) -> bytes:
-    """The bytes of `article`'s file after `edits` of its plain text; all else stays byte for byte.
+def write(article: Article, edits: tuple[Edit, ...], fields: Fields | None = None) -> bytes:
+    """The bytes of `article`'s file, read whole, after `edits` of its plain text; all else stays byte for byte.
 
     The result is proved by reading it again. Raises LostPlaceError, with the reason, where an edit has no place in the
     source, or the new file would not read as the edited text.
@@ -55,20 +97,18 @@ def write(article: Article, edits: tuple[Edit, ...]) -> bytes:
         return word_written(article, edits)
     from lintnews.readers.patch import written
 
-    return written(article, edits, read)
+    return written(article, edits, lambda raw, name, told: read(raw, name, told, fields))
 
 
-def _reader(format: str) -> Callable[[str, str], Document]:  # noqa: A002 - as above
-    """The function that makes a Document of a source and its name. Each format is imported when it is met."""
-    if format == "plain":
-        from lintnews.readers.plain import document
-    elif format == "markdown":
-        from lintnews.readers.markdown import document
-    elif format == "html":
-        from lintnews.readers.html import document
-    else:
-        raise UnreadableError(f"There is no format called “{format}”. There are: {', '.join(FORMATS)}.", "format")
-    return document
+def _documents(known: Format, source: str, name: str, fields: Fields | None) -> tuple[Document, ...]:
+    """What the module of a format makes of `source`. It is imported when it is met."""
+    from importlib import import_module
+
+    module = import_module(f"lintnews.readers.{known.module}")
+    if not known.holds_many:
+        return (module.document(source, name),)
+    found: tuple[Document, ...] = module.documents(source, name, fields)
+    return found
 
 
 def _told_by_suffix(name: str) -> str | None:
@@ -77,15 +117,7 @@ def _told_by_suffix(name: str) -> str | None:
     if suffix in _NO_READER:
         message = f"{_NO_READER[suffix]} (.{suffix}) cannot be read yet. Save the text as .txt, .md or .html."
         raise UnreadableError(message[0].upper() + message[1:], "format")
-    if suffix in ("txt", "text"):
-        return "plain"
-    return _SUFFIXES.get(suffix)
-
-
-def _told_by_content(source: str) -> str:
-    """`html` where a text of unknown suffix opens as a page does, else `plain`."""
-    opening = source[:200].lstrip().lower()
-    return "html" if opening.startswith(("<!doctype html", "<html", "<article")) else "plain"
+    return suffix if suffix in _TOLD_BY_CONTENT else _SUFFIXES.get(suffix)
 
 
 def _is_word_file(raw: bytes) -> bool:

@@ -42,11 +42,13 @@ _HIGH_SHARE = 0.25  # French copy in Windows-1252 has one in 25; Russian or Japa
 _FEW = 12  # in a line or two of text a share says nothing
 
 
-def decoded(raw: bytes) -> Decoded:
+def decoded(raw: bytes, *, is_tagged: bool = False) -> Decoded:
     """The text of `raw` and its encoding.
 
-    UTF-8 with or without a mark, UTF-16 with a mark, else Windows-1252, else Latin-1. Raises UnreadableError with the
-    kind "binary" for what is no text, "encoding" for text in an encoding that cannot be told.
+    UTF-8 with or without a mark, UTF-16 with a mark, what a tagged file says of itself, else Windows-1252, else
+    Latin-1. What is UTF-8 is read so, whatever it says; only where that cannot be told apart, because all is ASCII, is
+    the word of the file taken. Raises UnreadableError with the kind "binary" for what is no text, "encoding" for text
+    in an encoding that cannot be told.
     """
     if raw.startswith(_UTF_32_MARKS):
         raise UnreadableError(f"The file is UTF-32, which is not read. {_SAVE_AS_UTF_8}", "encoding")
@@ -54,17 +56,26 @@ def decoded(raw: bytes) -> Decoded:
         if raw.startswith(mark):
             return _marked(raw, encoding, mark)
     _refuse_binary(raw)
+    if is_tagged:
+        from lintnews.readers.declared import declared
+
+        told = declared(raw)
+        if told is not None:
+            return Decoded(*told)
     try:
         return Decoded(raw.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as problem:
         return _western(raw, problem)
 
 
-def encoded(text: str, encoding: str) -> bytes:
+def encoded(text: str, encoding: str, *, by_reference: bool = False) -> bytes:
     """The bytes of `text` in an encoding that `decoded` named.
 
-    Raises LostPlaceError where `text` holds a character that the encoding lacks.
+    A character that the encoding lacks becomes a reference of XML where that is allowed; otherwise LostPlaceError is
+    raised.
     """
+    if by_reference:
+        return _MARKS.get(encoding, b"") + text.encode(_CODECS.get(encoding, encoding), "xmlcharrefreplace")
     try:
         return _MARKS.get(encoding, b"") + text.encode(_CODECS.get(encoding, encoding))
     except UnicodeEncodeError as problem:

@@ -16,6 +16,7 @@ _META_NAMES = {
     "og:title": "title", "headline": "title", "dc.title": "title",
     "author": "byline", "article:author": "byline", "byl": "byline", "dc.creator": "byline",
     "article:section": "section",
+    "description": "description", "og:description": "description", "twitter:description": "description",
     "content-language": "language", "og:locale": "language", "inlanguage": "language",
 }  # fmt: skip
 
@@ -39,7 +40,8 @@ class PageFacts:
         if name == "html":
             self.tell("html", "language", told.get("lang", ""))
         elif name == "time":
-            self.tell("time", "published", told.get("datetime", ""))
+            rank = "meta" if told.get("itemprop", "").lower() == "datepublished" else "time"
+            self.tell(rank, "published", told.get("datetime", ""))
         elif name == "meta":
             for key in ("property", "name", "itemprop", "http-equiv"):
                 field = _META_NAMES.get(told.get(key, "").lower())
@@ -51,10 +53,11 @@ class PageFacts:
         import json
 
         try:
-            things = list(_things(json.loads(script), 0))
+            things = list(_things(json.loads(script, strict=False), 0))
         except (ValueError, RecursionError):
             return
-        for thing in things:
+        # A page may also tell of its site and of the articles it leads to: what is dated by itself comes first.
+        for thing in sorted(things, key=lambda one: "headline" not in one):
             if "headline" not in thing and "datePublished" not in thing:
                 continue
             self.tell("json-ld", "title", _words(thing.get("headline")))
@@ -62,20 +65,22 @@ class PageFacts:
             self.tell("json-ld", "byline", _words(thing.get("author")))
             self.tell("json-ld", "section", _words(thing.get("articleSection")))
             self.tell("json-ld", "language", _words(thing.get("inLanguage")))
+            self.tell("json-ld", "description", _words(thing.get("description")))
 
     def meta(self) -> Meta:
         """All that was told."""
-        published = day_in(self._best("published"))
+        published = day_in(self.words("published"))
         return Meta(
             published=published,
             published_from="metadata" if published else None,
-            language=self._best("language").replace("_", "-") or Meta().language,
-            title=self._best("title"),
-            byline=self._best("byline"),
-            section=self._best("section"),
+            language=self.words("language").replace("_", "-") or Meta().language,
+            title=self.words("title"),
+            byline=self.words("byline"),
+            section=self.words("section"),
         )
 
-    def _best(self, field: str) -> str:
+    def words(self, field: str) -> str:
+        """What the most trusted source says of `field`; empty where none does."""
         return next((self._told[rank, field] for rank in _RANKS if (rank, field) in self._told), "")
 
 

@@ -98,3 +98,9 @@ def attributes(tag: str) -> Mapping[str, str]:
     for match in _ATTRIBUTE.finditer(tag):
         found.setdefault(match.group(1).lower(), unescape(match.group(2) or match.group(3) or match.group(4) or ""))
     return found
+
+
+def tag_end(page: str, start: int) -> int:
+    """Where the tag that begins at `start` ends."""
+    match = _TAG.match(page, start)
+    return match.end() if match else page.find(">", start) + 1 or len(page)

@@ -75,6 +75,15 @@ def kind_of(text: str, start: int, end: int) -> BlockKind | None:
     return None
 
 
+def told_by_looks(text: str, block: Block) -> Block:
+    """A paragraph that looks like a byline, a date or a caption, called so; any other block as it is."""
+    if block.kind is BlockKind.PARAGRAPH:
+        kind = kind_of(text, *block.span)
+        if kind in (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION):
+            return block._replace(kind=kind)
+    return block
+
+
 def ends_in_stop(line: str) -> bool:
     """Whether `line` ends as a sentence does, closing marks aside."""
     last = line.rstrip(_CLOSERS)

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from lintnews.core.document import Block, BlockKind, Document
+from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
 from lintnews.core.source_map import Escape
 from lintnews.readers.directives import follow_directives
 from lintnews.readers.front_matter import front_matter, meta_of
-from lintnews.readers.kinds import kind_of
+from lintnews.readers.kinds import told_by_looks
+from lintnews.readers.places import Places
 from lintnews.readers.plain import with_headings
 from lintnews.readers.scribe import LEFT_OUT, Scribe
 
@@ -34,18 +35,9 @@ def document(source: str, name: str) -> Document:
     for event, start, end in _events(source, begin):
         reading.hear(event, start, end)
     source_map, found = reading.scribe.finished()
-    blocks = tuple(_told_by_looks(source_map.text, block) for block in found)
+    blocks = tuple(told_by_looks(source_map.text, block) for block in found)
     meta = with_headings(meta, source_map.text, blocks)
     return Document(name, "markdown", source_map, blocks, meta, tuple(reading.scribe.directives))
-
-
-def _told_by_looks(text: str, block: Block) -> Block:
-    """A paragraph that looks like a byline, a date or a caption, called so."""
-    if block.kind is BlockKind.PARAGRAPH:
-        kind = kind_of(text, *block.span)
-        if kind in (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION):
-            return block._replace(kind=kind)
-    return block
 
 
 Event = str | Mapping[str, Any]
@@ -69,7 +61,7 @@ def _events(source: str, begin: int) -> Iterator[tuple[Event, int, int]]:
     )
     body = _SHORTCODE.sub(_as_comment, source[begin:])
     raw = body.encode()
-    place = _Places(raw, begin, is_ascii=len(raw) == len(body)).place
+    place = Places(raw, begin, is_ascii=len(raw) == len(body)).place
     for event, reach in events_with_range(body, options=options):
         yield event, place(reach["start"]), place(reach["end"])
 
@@ -79,26 +71,6 @@ def _as_comment(match: re.Match[str]) -> str:
     if match.string[max(0, match.start() - 1) : match.start()].endswith(("(", "/", '"', "'", "=")):
         return "x" * length  # in a link's target, where a comment would end it
     return "<!--" + "x" * (length - 7) + "-->"
-
-
-class _Places:
-    """Code points for the parser's bytes. Each place asked for is near the last one, and counted from there."""
-
-    def __init__(self, raw: bytes, begin: int, *, is_ascii: bool) -> None:
-        self._raw = raw
-        self._begin = begin
-        self._is_ascii = is_ascii
-        self._byte = self._char = 0
-
-    def place(self, byte: int) -> int:
-        if self._is_ascii:
-            return self._begin + byte
-        if byte >= self._byte:
-            self._char += len(self._raw[self._byte : byte].decode())
-        else:
-            self._char -= len(self._raw[byte : self._byte].decode())
-        self._byte = byte
-        return self._begin + self._char
 
 
 class _Reading:

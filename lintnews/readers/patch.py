@@ -21,11 +21,17 @@ def written(article: Article, edits: tuple[Edit, ...], read: Read) -> bytes:
     document = article.document
     wanted = edited(document.text, edits)
     # Markdown needs no escape for most of its marks in most places: what reads right as it is, stays so.
+    problem = LostPlaceError("the changed file would not read as the changed text")
     for escaping in (False, True):
-        raw = encoded(_patched(document.source_map, edits, escaping=escaping), article.encoding)
+        source = _patched(document.source_map, edits, escaping=escaping)
+        try:
+            raw = encoded(source, article.encoding)
+        except LostPlaceError as lacking:
+            problem = lacking
+            raw = encoded(source, article.encoding, by_reference=True)
         if _reads_as(wanted, raw, article, read):
             return raw
-    raise LostPlaceError("the changed file would not read as the changed text")
+    raise problem
 
 
 def _reads_as(wanted: str, raw: bytes, article: Article, read: Read) -> bool:
@@ -43,6 +49,8 @@ def _patched(source_map: SourceMap, edits: tuple[Edit, ...], *, escaping: bool) 
         for edit in sorted(edits)
         for patch in patches(source_map, edit)
     ]
+    # A file need not have its parts in the order in which they are read: a headline may come after the body.
+    changes.sort(key=lambda change: change[0])
     return spliced(source_map.source, changes)
 
 
@@ -67,6 +75,8 @@ def patches(source_map: SourceMap, edit: Edit) -> tuple[Patch, ...]:
     if edit.span.length == 0:
         return (_insertion(source_map, edit),) if edit.text else ()
     for piece in pieces:
+        if Escape.READ_ONLY in piece.escapes:
+            raise LostPlaceError("copy in this format is read, not changed")
         if piece.kind is PieceKind.MADE:
             raise LostPlaceError("the change runs over the end of a paragraph")
         if not edit.span.covers(piece.plain):
@@ -84,6 +94,8 @@ def _insertion(source_map: SourceMap, edit: Edit) -> Patch:
     """New text goes after the character before it; at the beginning of a block, before the one after it."""
     at = edit.span.start
     before = _piece_of(source_map, at - 1)
+    if before is not None and Escape.READ_ONLY in before.escapes:
+        raise LostPlaceError("copy in this format is read, not changed")
     if before is not None:
         if before.kind is PieceKind.ESCAPED and at < before.plain.end:
             raise LostPlaceError("the change would cut an escaped character in two")
