@@ -58,7 +58,7 @@ def report_for(options: CheckOptions) -> Report:
     if "-" in options.paths:
         name = options.stdin_filename or "-"
         linter = linter_beside(name, options)
-        results.append(linter.check_bytes(sys.stdin.buffer.read(), name, published))
+        results += linter.check_bytes(sys.stdin.buffer.read(), name, published)
         groups = [*groups, Group(linter, ())]
     troubles += dict.fromkeys(trouble for group in groups for trouble in group.linter.troubles)
     style = ", ".join(sorted({group.linter.style for group in groups})) or options.style or "default"

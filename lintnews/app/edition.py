@@ -45,7 +45,7 @@ def _together(
     jobs = jobs_for(whole, options.jobs)
     results = linter.edition_results(whole, opened, published, jobs, step)
     names = None if opened is None else {linter.name_of(path) for path in opened}
-    return [result for result in results if names is None or result.path in names or result.outcome.findings]
+    return [result for result in results if names is None or result.file in names or result.outcome.findings]
 
 
 def _articles(paths: list[str], linter: Linter) -> list[str]:

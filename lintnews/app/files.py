@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from lintnews.core.errors import UnreadableError
 from lintnews.core.report import Trouble
 
-SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx")
+SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".rss", ".atom", ".nitf", ".ninjs", ".rst", ".adoc")
 _LARGEST = 256 << 20  # bytes; what is larger is no article
 
 

@@ -20,7 +20,7 @@ from lintnews.engine.dating import Dating, dated
 from lintnews.engine.fix import Mended, Refused, mended
 from lintnews.engine.outcome import Checked, Outcome
 from lintnews.house import Configuration, configuration_of_style, load_configuration
-from lintnews.readers import read, write
+from lintnews.readers import articles, read, write
 
 if TYPE_CHECKING:
     from lintnews.engine.plan import Plan
@@ -102,8 +102,8 @@ class Linter:
         format: str | None = None,  # noqa: A002 - as above
     ) -> Report:
         """What is to be said of one text. A datetime counts by the day in its own zone."""
-        result = self._checked(text.encode("utf-8", "surrogatepass"), name, _day(published), format or self._format)
-        return gathered([result], self.style, self.troubles)
+        results = self._checked(text.encode("utf-8", "surrogatepass"), name, _day(published), format or self._format)
+        return gathered(results, self.style, self.troubles)
 
     def fix_text(
         self,
@@ -125,7 +125,7 @@ class Linter:
             done = Mended(raw, (), ())
         after = self._checked(done.raw, name, given, self._format)
         new = done.raw.decode("utf-8", "surrogatepass")
-        return Fixed(new, done.applied, done.refused, gathered([after], self.style, self.troubles))
+        return Fixed(new, done.applied, done.refused, gathered(after, self.style, self.troubles))
 
     def check_paths(
         self, paths: Iterable[str], published: date | None = None, jobs: int = 1, progress: Progress | None = None
@@ -166,7 +166,7 @@ class Linter:
         *,
         edition: bool = False,
     ) -> list[Checked]:
-        """The result of each of `files`, in their order, by as many processes as `jobs` says.
+        """The result of each article of `files`, in their order, by as many processes as `jobs` says.
 
         With `edition`, each with the facts that rules over several articles keep.
         """
@@ -174,9 +174,9 @@ class Linter:
             from lintnews.app.workers import in_workers
 
             return in_workers(partial(self.check_file, published=published, edition=edition), files, jobs, progress)
-        results = []
+        results: list[Checked] = []
         for number, path in enumerate(files, 1):
-            results.append(self.check_file(path, published, edition=edition))
+            results += self.check_file(path, published, edition=edition)
             if progress:
                 progress(number, len(files))
         return results
@@ -203,14 +203,14 @@ class Linter:
         kept = []
         for result in results:
             outcome = told[result.path]
-            if names is not None and result.path not in names:
+            if names is not None and result.file not in names:
                 own = set(result.outcome.findings)
                 outcome = Outcome(tuple(finding for finding in outcome.findings if finding not in own))
             kept.append(result._replace(outcome=outcome))
         return kept
 
-    def check_bytes(self, raw: bytes, name: str, published: date | None = None) -> Checked:
-        """One text's result, read as a file called `name` would be."""
+    def check_bytes(self, raw: bytes, name: str, published: date | None = None) -> list[Checked]:
+        """The results of one text, read as a file called `name` would be."""
         return self._checked(raw, name, published, self._format)
 
     def excludes(self, path: str) -> bool:
@@ -226,20 +226,20 @@ class Linter:
         """Whether the configuration holds this file against others."""
         return self._configuration.is_of_edition(self.name_of(path))
 
-    def check_file(self, path: str, published: date | None = None, *, edition: bool = False) -> Checked:
-        """One file's result; what cannot be read is a Trouble in it."""
+    def check_file(self, path: str, published: date | None = None, *, edition: bool = False) -> list[Checked]:
+        """One file's results, one for each article that it holds; what cannot be read is a Trouble in it."""
         name = self.name_of(path)
         kept_at = path if self._cache else ""
         try:
             return self._checked(content(path), name, published, self._format, kept_at=kept_at, edition=edition)
         except UnreadableError as problem:
-            return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
+            return [_unread(name, problem)]
 
     def opened(self, path: str) -> tuple[Document, HouseStyle]:
         """The article at `path` as rules see it, and the style that speaks for it. Raises UnreadableError."""
         name = self.name_of(path)
         style, facts = self._configuration.for_path(name)
-        document = read(content(path), name, self._format).document
+        document = read(content(path), name, self._format, self._configuration.fields).document
         return self._dated(document, style, facts.published, None, facts.language), style
 
     def fix_file(self, path: str, published: date | None = None, *, unsafe: bool = False) -> tuple[bytes, Mended]:
@@ -265,19 +265,25 @@ class Linter:
         *,
         kept_at: str = "",
         edition: bool = False,
-    ) -> Checked:
+    ) -> list[Checked]:
         style, facts = self._configuration.for_path(name)
         try:
-            article = read(raw, name, format)
+            found = articles(raw, name, format, self._configuration.fields)
         except UnreadableError as problem:
-            return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
-        document = self._dated(article.document, style, facts.published, published, facts.language)
-        if not document.text.strip():
-            note = Trouble("note", name, "The file holds no text, so there is nothing to check.")
-            return Checked(name, article._replace(document=document), Outcome((), (note,)))
-        find = partial(self._outcome, document, style, edition=edition)
-        outcome = self._kept(raw, document, style, kept_at, find, edition) if kept_at else find()
-        return Checked(name, article._replace(document=document), outcome)
+            return [_unread(name, problem)]
+        results = []
+        for article in found:
+            document = self._dated(article.document, style, facts.published, published, facts.language)
+            find = partial(self._outcome, document, style, edition=edition)
+            if not document.text.strip():
+                note = Trouble("note", document.name, "The file holds no text, so there is nothing to check.")
+                outcome = Outcome((), (note,))
+            elif kept_at and len(found) == 1:
+                outcome = self._kept(raw, document, style, kept_at, find, edition)
+            else:
+                outcome = find()
+            results.append(Checked(document.name, article._replace(document=document), outcome))
+        return results
 
     def _kept(
         self, raw: bytes, document: Document, style: HouseStyle, path: str, find: Callable[[], Outcome], *about: object
@@ -298,7 +304,8 @@ class Linter:
             from lintnews.engine.cache import key_of
             from lintnews.engine.compiled import build
 
-            word = key_of(b"", build(), style, self._configuration.plugins, self._select, self._ignore)
+            asked = (self._configuration.plugins, self._configuration.fields, self._select, self._ignore)
+            word = key_of(b"", build(), style, *asked)
             self._words_for[id(style)] = style, word
         return self._words_for[id(style)][1]
 
@@ -324,13 +331,12 @@ class Linter:
         return document if spoken == meta.language else document.dated(meta._replace(language=spoken))
 
     def _mended(self, raw: bytes, name: str, published: date | None, *, unsafe: bool) -> Mended:
-        def check(source: bytes) -> tuple[Article, tuple[Finding, ...]]:
-            result = self._checked(source, name, published, self._format)
-            if result.article is None:
-                raise UnreadableError(result.outcome.troubles[0].message, result.outcome.troubles[0].kind)
-            return result.article, result.outcome.findings
+        from lintnews.app.whole_file import as_one
 
-        return mended(raw, check, write, unsafe=unsafe)
+        def check(source: bytes) -> tuple[Article, tuple[Finding, ...]]:
+            return as_one(self._checked(source, name, published, self._format), name)
+
+        return mended(raw, check, partial(write, fields=self._configuration.fields), unsafe=unsafe)
 
     def _plan(self, style: HouseStyle) -> Plan:
         """The plan of a style, made once. Styles of a run live as long as the linter, so their identity will do."""
@@ -349,6 +355,11 @@ class Linter:
             if not inside.startswith(".."):
                 return posix(inside)
         return posix(os.path.normpath(path))
+
+
+def _unread(name: str, problem: UnreadableError) -> Checked:
+    """What is told of a file that cannot be read."""
+    return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
 
 
 def shipped_registry() -> Registry:

@@ -10,7 +10,7 @@ from lintnews.engine.outcome import Checked
 _WORTH_IT = 1 << 20  # bytes
 _AT_ONCE = 8  # files a worker is handed at a time: enough to make the passing cheap, few enough to show progress
 
-Check = Callable[[str], Checked]
+Check = Callable[[str], list[Checked]]
 Progress = Callable[[int, int], None]
 
 
@@ -36,10 +36,10 @@ def in_workers(check: Check, files: Sequence[str], jobs: int, progress: Progress
     # A forked worker has all that is compiled already; where there is no fork, `check` is sent to it.
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" else "spawn"
     context = multiprocessing.get_context(method)
-    results = []
+    results: list[Checked] = []
     with context.Pool(min(jobs, len(files)), _begin, (check,)) as pool:
         for number, result in enumerate(pool.imap(_check, files, _AT_ONCE), 1):
-            results.append(result)
+            results += result
             if progress:
                 progress(number, len(files))
     return results
@@ -52,5 +52,5 @@ def _begin(check: Check) -> None:
     _of_this_process[:] = [check]
 
 
-def _check(path: str) -> Checked:
+def _check(path: str) -> list[Checked]:
     return _of_this_process[0](path)

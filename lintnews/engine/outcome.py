@@ -26,8 +26,17 @@ class Outcome(Record):
 
 
 class Checked(Record):
-    """One path's result: an article and its outcome, or only the trouble of reading it."""
+    """One article's result: the article and its outcome, or only the trouble of reading it.
+
+    `path` is that of its file, with a number after `#` where the file holds several.
+    """
 
     path: str
     article: Article | None
     outcome: Outcome
+
+    @property
+    def file(self) -> str:
+        """The path of the file that the article lies in."""
+        name, mark, number = self.path.rpartition("#")
+        return name if mark and number.isdecimal() and self.article is not None else self.path

@@ -48,6 +48,7 @@ class Configuration:
         self.edition: tuple[str, ...] = tuple(data["edition"])
         self.baseline: str = data["baseline"]
         self.undated: str = data["undated"]
+        self.fields: Mapping[str, str] = data.get("fields", {})
         self.troubles = troubles
         self._data = data
         self._shipped = shipped

@@ -21,6 +21,7 @@ KEYS = (
         "style",
         *LAYER_KEYS,
         "articles",
+        "fields",
         "paths",
         "files",
         "exclude",
@@ -70,6 +71,7 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     asked = asked._replace(known={**asked.known, **_style_patterns(reader, data["style"])})
     data["own"] = own = read_layer(schema, fields, asked)
     data["articles"] = _articles(schema, fields, reader)
+    data["fields"] = _story_fields(schema, fields)
     data["paths"] = _paths(schema, fields, reader, asked, own)
     data["guides"] = {name: dict(guide) for name, guide in reader.guides.items()}
     data["facts"], sheets = _own_facts(schema, fields)
@@ -157,6 +159,21 @@ def _articles(schema: Schema, fields: Mapping[str, Node], reader: GuideReader) -
                 said["style"] = reader.style(schema, parts["style"], "style")
         found.append([key.text, said])
     return found
+
+
+def _story_fields(schema: Schema, fields: Mapping[str, Node]) -> dict[str, str]:
+    """Part of an article → the field of a desk's own JSON that holds it."""
+    if "fields" not in fields:
+        return {}
+    from lintnews.readers.json_story import FORMS, PARTS
+
+    said = {}
+    for part, node in schema.fields(fields["fields"], (*PARTS, "format"), "fields").items():
+        what = f"fields: {part}"
+        word = schema.choice(node, FORMS, what) if part == "format" else schema.text(node, what)
+        if word is not None:
+            said[part] = word
+    return said
 
 
 def _paths(

@@ -34,6 +34,8 @@ _FORMATS = {
     "nitf": Format("nitf", ("nitf",), is_tagged=True),
     "feed": Format("feed", ("rss", "atom"), holds_many=True, is_tagged=True),
     "json-lines": Format("json_lines", ("jsonl", "ndjson"), holds_many=True),
+    "restructuredtext": Format("restructuredtext", ("rst", "rest")),
+    "asciidoc": Format("asciidoc", ("adoc", "asciidoc", "asc")),
     "docx": Format("docx", ("docx", "docm"), is_binary=True),
 }
 FORMATS = tuple(_FORMATS)

@@ -10,7 +10,6 @@ from lintnews.readers.json_source import json_value
 from lintnews.readers.json_story import story
 from lintnews.readers.ninjs import is_ninjs, item_document
 
-
 _LONGEST = 16_000_000  # code points of one line; no article has a tenth
 
 

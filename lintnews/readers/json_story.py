@@ -17,13 +17,15 @@ FORMS = ("plain", "html", "markdown")
 
 _USUAL = {
     "headline": "headline title hed headlines.basic headlines.main",
-    "standfirst": "standfirst dek subtitle subheadline description summary abstract excerpt subheadlines.basic description.basic",
+    "standfirst": """standfirst dek subtitle subheadline description summary abstract excerpt subheadlines.basic
+        description.basic""",
     "byline": "byline author authors by creator author.name authors.name credits.by.name",
     "body": """body_html body_xhtml body_text body markdown text content article article_body articlebody html
         content_elements.content body.text body.html content.rendered content.text""",
     "caption": "caption captions",
-    "published": """published published_at publishedat publication_date publish_date date_published datepublished pubdate
-        pub_date date display_date first_publish_date created_at created created_date timestamp versioncreated""",
+    "published": """published published_at publishedat publication_date publish_date date_published datepublished
+        pubdate pub_date date
+        display_date first_publish_date created_at created created_date timestamp versioncreated""",
     "language": "language lang",
     "section": "section category desk taxonomy.primary_section.name",
     "place": "place located dateline location",
@@ -95,8 +97,8 @@ def _meta(told: Mapping[str, list[Text]]) -> Meta:
 def _found(item: Mapping[str, Json], part: str, fields: Mapping[str, str] | None) -> list[Text]:
     """The strings of a part: those of the first of its names that has any."""
     if fields:
-        return list(_at(item, fields[part].split("."))) if part in fields else []
-    small = {key.lower(): value for key, value in item.items()}
+        return list(_at(dict(item), fields[part].split("."))) if part in fields else []
+    small: dict[str, Json] = {key.lower(): value for key, value in item.items()}
     for path in _USUAL[part].split():
         if found := [text for text in _at(small, path.split(".")) if text.words.strip()]:
             return found

@@ -12,18 +12,22 @@ from typing import Any
 
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
-from lintnews.core.source_map import Escape
+from lintnews.core.source_map import Escape, SourceMap
 from lintnews.readers.directives import follow_directives
 from lintnews.readers.front_matter import front_matter, meta_of
 from lintnews.readers.kinds import told_by_looks
 from lintnews.readers.places import Places
 from lintnews.readers.plain import with_headings
 from lintnews.readers.scribe import LEFT_OUT, Scribe
+from lintnews.readers.vocabularies import LOOKS, SHOWN_AS_ONE
 
 # Jekyll and Hugo: {% include x %}, {{< figure >}}. Read as a comment of the same length, so places stay true.
-_SHORTCODE = pattern(r"\{%(?:[^%{]|%(?!\})|\{(?!%)){3,2000}?%\}|\{\{[^{}]{3,2000}?\}\}")
+_SHORTCODE = pattern(r"\{:[^{}\n]{4,200}\}|\{%(?:[^%{]|%(?!\})|\{(?!%)){3,2000}?%\}|\{\{[^{}]{3,2000}?\}\}")
 
 _LOOKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "struck", "Link": "link"}
+_ESCAPES = (Escape.MARKDOWN,)
+_TAG_NAME = pattern(r"<(/?)([a-zA-Z][\w-]*)")
+_NO_PROSE = SHOWN_AS_ONE | frozenset("script style svg button textarea select".split())
 _OPAQUE = frozenset({"CodeBlock", "MetadataBlock", "Image"})
 
 
@@ -31,13 +35,24 @@ def document(source: str, name: str) -> Document:
     """The article in `source`. Front matter becomes its Meta and is no part of its text."""
     begin, fields = front_matter(source)
     meta = meta_of(fields)
-    reading = _Reading(source, has_title=bool(meta.title))
-    for event, start, end in _events(source, begin):
-        reading.hear(event, start, end)
-    source_map, found = reading.scribe.finished()
+    scribe = Scribe(source, _ESCAPES)
+    _tell(_Reading(scribe, has_title=bool(meta.title)), begin)
+    source_map, found = scribe.finished()
     blocks = tuple(told_by_looks(source_map.text, block) for block in found)
     meta = with_headings(meta, source_map.text, blocks)
-    return Document(name, "markdown", source_map, blocks, meta, tuple(reading.scribe.directives))
+    return Document(name, "markdown", source_map, blocks, meta, tuple(scribe.directives))
+
+
+def tell_markdown(scribe: Scribe, layer: SourceMap) -> None:
+    """Markdown that lies in another format, below a headline that stands elsewhere in the file."""
+    scribe.over(layer, _ESCAPES)
+    _tell(_Reading(scribe, has_title=True, has_headline=True), front_matter(layer.text)[0])
+    scribe.end()
+
+
+def _tell(reading: _Reading, begin: int) -> None:
+    for event, start, end in _events(reading.scribe.source, begin):
+        reading.hear(event, start, end)
 
 
 Event = str | Mapping[str, Any]
@@ -76,10 +91,13 @@ def _as_comment(match: re.Match[str]) -> str:
 class _Reading:
     """Hears the parser's events in order and dictates to the scribe."""
 
-    def __init__(self, source: str, *, has_title: bool) -> None:
-        self.scribe = Scribe(source, (Escape.MARKDOWN,))
-        self._source = source
-        self._has_headline = False
+    def __init__(self, scribe: Scribe, *, has_title: bool, has_headline: bool = False) -> None:
+        self.scribe = scribe
+        self._source = scribe.source
+        self._has_headline = has_headline
+        self._html: list[tuple[int, int]] = []  # the lines of an HTML block
+        self._tags: list[str] = []  # inline HTML that is open
+        self._silent = ""  # the inline element without prose that is open
         self._has_title = has_title
         self._around: list[str] = []  # the names of what is open: List, Item, BlockQuote, Emphasis…
         self._break: tuple[str, int] | None = None  # a line break whose end the next event tells
@@ -92,6 +110,9 @@ class _Reading:
         if name == "End":
             self._close()
             return
+        if name == "Html":
+            self._html.append((start, end))
+            return
         if self._break is not None:
             text, at = self._break
             self._break = None
@@ -103,6 +124,8 @@ class _Reading:
             self._heard_to = end
 
     def _inline(self, name: str, value: Any, start: int, end: int) -> None:
+        if self._silent and name != "InlineHtml":
+            return
         if name == "Text":
             self._text(value, start, end)
         elif name == "SoftBreak":
@@ -137,8 +160,24 @@ class _Reading:
         elif tag.startswith("<!--"):
             follow_directives(self.scribe, start, end)
             self._skips_blank = True
-        elif tag.lower().rstrip(" />").lstrip("<") == "br":
+        elif named := _TAG_NAME.match(tag):
+            self._element(named.group(2).lower(), start, end, is_end=bool(named.group(1)))
+
+    def _element(self, name: str, start: int, end: int, *, is_end: bool) -> None:
+        """A tag among the words of a line."""
+        if name == "br" and not self._silent:
             self._break = ("\n", start)
+        elif self._silent:
+            self._silent = "" if is_end and name == self._silent else self._silent
+        elif name in _NO_PROSE and not is_end:
+            self._silent = name
+            self.scribe.escaped(LEFT_OUT, start, end)
+        elif name in LOOKS:
+            if not is_end:
+                self._tags.append(name)
+            elif name in self._tags:
+                self._tags.remove(name)
+            self._dress()
 
     def _open(self, name: str, value: Any, start: int, end: int) -> None:
         self._around.append(name)
@@ -150,7 +189,7 @@ class _Reading:
             self.scribe.begin(BlockKind.LIST_ITEM)
         elif name == "HtmlBlock":
             self.scribe.end()
-            follow_directives(self.scribe, start, end)
+            self._html = []
         elif name == "Image":
             self._picture(start, end)
         elif name in _LOOKS:
@@ -162,13 +201,37 @@ class _Reading:
         name = self._around.pop()
         if name in _LOOKS:
             self._dress()
+        elif name == "HtmlBlock":
+            self._tell_html()
         elif name != "Image":
+            self._silent = ""
+            if self._tags:
+                self._tags.clear()
+                self._dress()
             self._break = None
             self._skips_blank = False
             self.scribe.end()
 
+    def _tell_html(self) -> None:
+        """The words of an HTML block, whose lines may stand in a list or quotation."""
+        from lintnews.readers.html_tokens import tokens
+        from lintnews.readers.inlay import INSIDE
+        from lintnews.readers.prose import Prose
+
+        if not _SHORTCODE.sub("", "".join([self._source[start:end] for start, end in self._html])).strip():
+            return
+        self.scribe.inside(self._html, (Escape.MARKUP,))
+        prose = Prose(self.scribe, INSIDE)
+        for token in tokens(self.scribe.source):
+            prose.hear(token)
+        prose.end_block()
+        self.scribe.back()
+        self._dress()
+
     def _dress(self) -> None:
-        self.scribe.look = " ".join(sorted({_LOOKS[name] for name in self._around if name in _LOOKS}))
+        looks = {_LOOKS[name] for name in self._around if name in _LOOKS}
+        looks.update([LOOKS[name] for name in self._tags])
+        self.scribe.look = " ".join(sorted(looks))
 
     def _heading(self, level: str) -> BlockKind:
         """The first heading is the headline, unless the front matter has the title and this is a lesser one."""

@@ -6,6 +6,8 @@ under what follows; the reader of the upper one dictates as it always does, and 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lintnews.core.document import Block, BlockKind, Directive
 from lintnews.core.source_map import Escape, Piece, PieceKind, SourceMap
 from lintnews.core.span import Span
@@ -30,6 +32,7 @@ class Scribe:
         self.marks: list[int] = []
         self._file = source
         self._layer: SourceMap | None = None
+        self._laid_aside: list[tuple[SourceMap | None, tuple[Escape, ...]]] = []
         self._escapes = escapes
         # The fields of Piece, spans taken apart: a page has thousands, and a Record costs four times a list.
         self._pieces: list[list[object]] = []
@@ -50,6 +53,31 @@ class Scribe:
         self._layer = layer
         self._escapes = escapes
         self.source = self._file if layer is None else layer.text
+
+    def inside(self, spans: Sequence[tuple[int, int]], escapes: tuple[Escape, ...] = ()) -> None:
+        """From now on places are those of the words at `spans` of the source, put together; until `back`."""
+        pieces: list[Piece] = []
+        length = 0
+        for start, end in spans:
+            for piece in self._below(start, end):
+                plain = Span(length, length + piece.plain.length)
+                pieces.append(piece._replace(plain=plain))
+                length = plain.end
+        text = "".join([self.source[start:end] for start, end in spans])
+        self._laid_aside.append((self._layer, self._escapes))
+        self.over(SourceMap(text, tuple(pieces), self._file), escapes)
+
+    def back(self) -> None:
+        """Places are again what they were before `inside`."""
+        self.over(*self._laid_aside.pop())
+
+    def _below(self, start: int, end: int) -> tuple[Piece, ...]:
+        """The pieces of the file, without our own escapes, under `start` to `end` of the source."""
+        if end <= start:
+            return ()
+        if self._layer is None:
+            return (Piece(Span(start, end), Span(start, end)),)
+        return self._layer.under(Span(start, end))
 
     def begin(self, kind: BlockKind) -> None:
         """What follows is a new block."""

@@ -46,7 +46,7 @@ class Element:
     __slots__ = ("attributes", "content", "end", "name", "scope", "space", "start")
 
     def __init__(self, name: str, attributes: Mapping[str, str], scope: Mapping[str, str], start: int) -> None:
-        prefix, colon, local = name.rpartition(":")
+        prefix, _, local = name.rpartition(":")
         self.scope = _scope(attributes, scope)
         self.name = local
         self.space = self.scope.get(prefix, prefix)

@@ -65,7 +65,7 @@ Term and note[^1].
         ("One\\\ntwo  \nthree\nfour", "One\ntwo\nthree four"),
         ("```\ncode\n```\n\ntext", "text"),
         ("    code\n\ntext", "text"),
-        ("<div>\nhtml\n</div>\n\ntext", "text"),
+        ("<div>\nhtml\n</div>\n\ntext", "html\n\ntext"),
         ("{% include a.html\n   b=1 %}\n\ntext", "text"),
         ("a {{ short.code }} here", "a \ufffc here"),
         ('[a]({{ "/b" | url }}/c) d', "a d"),

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from lintnews.app.options import FORMATS
+from lintnews.readers import FORMATS as READABLE
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -29,7 +30,7 @@ _READING = (
     click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules."),
     click.option("--config", metavar="FILE", help="Use this lintnews.yaml, not the nearest one."),
     click.option("--isolated", is_flag=True, help="Use no lintnews.yaml at all."),
-    click.option("--format", type=click.Choice(["plain", "markdown", "html", "docx"]), help="How to read the files."),
+    click.option("--format", type=click.Choice(READABLE), help="How to read the files."),
     click.option("--stdin-filename", metavar="NAME", help="What to call the text that comes from `-`."),
     click.option("--quiet", "-q", is_flag=True, help="Print findings and nothing else."),
     click.option("--no-cache", "cache", flag_value=False, default=True, help="Do not keep or use cached settings."),
