@@ -42,6 +42,10 @@ _INLINE = pattern(
     r"|##(?P<marked2>[^#\n]{1,400}?)##|(?<![\w#&])#(?P<marked>[^#\s](?:[^#]{0,400}?[^#\s])?)#(?![\w#])"
     r"|\[\[[^\[\]\s]{1,80}\]\]|[ \t]\+(?=\r?\n)|\\(?=[*_`#{<\[^~])"
 )
+_PUT = {
+    "nbsp": "\u00a0", "sp": " ", "amp": "&", "apos": "'", "quot": '"', "lsquo": "‘", "rsquo": "’", "ldquo": "“",
+    "rdquo": "”", "deg": "°", "plus": "+", "asterisk": "*", "backtick": "`", "lt": "<", "gt": ">",
+}  # fmt: skip
 _WORDS = ("linked", "referred", "crossed", "strong2", "strong", "emphasis2", "emphasis", "marked2", "marked")
 
 
@@ -151,10 +155,9 @@ class _Reading:
         style, self._style = self._style, ""
         line = self._lines[at]
         words = self._words(line)
-        if self._open and self._open[-1].endswith("==="):
-            if self._open[-1][0] in "|!":
-                self._row(line)
-                return at + 1
+        if self._open and self._open[-1].endswith("===") and self._open[-1][0] in "|!":
+            self._row(line)
+            return at + 1
         end = self._paragraph_end(at)
         if style in _CODE_STYLES or (line.indent and not _ITEM.match(words)):
             return end
@@ -178,7 +181,13 @@ class _Reading:
         end = at + 1
         while end < len(self._lines) and not is_blank(self._lines[end]):
             words = self._words(self._lines[end])
-            if self._fence(words) is not None or words == "+" or _ITEM.match(words) or words.startswith("//"):
+            if (
+                self._fence(words) is not None
+                or words == "+"
+                or _MACRO.match(words)
+                or _ITEM.match(words)
+                or words.startswith("//")
+            ):
                 break
             end += 1
         return end
@@ -205,8 +214,10 @@ def _told(match: re.Match[str]) -> tuple[int, int] | str | None:
     for group in _WORDS:
         if match[group]:
             return match.span(group)
-    if match["note"] is not None or match.group() in ("\\",) or match.group()[:2] == "[[":
+    if match["note"] is not None or match.group() == "\\" or match.group()[:2] == "[[":
         return None
     if match.group().lstrip().startswith("+"):
         return None
+    if match["put"] is not None:
+        return _PUT.get(match["put"].lower(), LEFT_OUT)
     return None if match.group()[:1] == "[" else LEFT_OUT

@@ -1,4 +1,4 @@
-"""reStructuredText: sections, paragraphs, lists, quotations and notes. Code, tables and directives' options are no prose.
+"""reStructuredText: sections, paragraphs, lists, quotations and notes. Code, tables and options are no prose.
 
 Read by us, line by line: docutils tells a paragraph's first line and nothing of the words in it.
 """
@@ -37,7 +37,7 @@ _INLINE = pattern(
     r"``(?P<code>(?:[^`]|`(?!`)){1,500}?)``"
     r"|(?::(?P<role>[\w.+:-]{1,40}):)?`(?P<words>[^`<]{1,500}?)\s*(?:<(?P<target>[^<>`]{1,500})>)?`(?P<mark>__?)?"
     r"|\*\*(?P<strong>[^*\s](?:[^*]{0,500}?[^*\s])?)\*\*|(?<![\w*])\*(?P<emphasis>[^*\s](?:[^*]{0,500}?[^*\s])?)\*(?![\w*])"
-    r"|\|(?P<put>[^|\s](?:[^|\n]{0,80}[^|\s])?)\|_{0,2}|\[(?:\d{1,3}|#[\w-]*|\*)\]_(?!\w)"
+    r"|\|(?P<put>[^|\s](?:[^|\n]{0,80}[^|\s])?)\|_{0,2}| ?\[(?:\d{1,3}|#[\w-]*|\*)\]_(?!\w)|(?<=:):\Z"
     r"|(?<![\w`])(?P<named>[^\W_][\w.+-]*[^\W_]|[^\W_])__?(?![\w`])|\\(?P<escaped>\S)|\\\s"
 )
 _SHOWN_ROLES = frozenset(
@@ -106,7 +106,7 @@ class _Reading:
         stop = next((place for place in range(at + 1, end) if lines[place].indent > indent), end)
         if stop < end and stop == at + 1:  # a term and what it means
             self._tell(BlockKind.LIST_ITEM, lines[at:stop])
-            return stop
+            return self._inner_paragraphs(lines, stop, indent)
         stop = next((place for place in range(at + 1, end) if _EXPLICIT.match(self._words(lines[place]))), end)
         shown = BlockKind.QUOTE if indent > base and kind is BlockKind.PARAGRAPH else kind
         last = self._words(lines[stop - 1])
@@ -188,13 +188,23 @@ class _Reading:
         """The items of a list that follow without a blank line between them."""
         first = at
         for place in range(at + 1, end + 1):
-            if place == end or (
-                lines[place].indent <= lines[first].indent and _BULLET.match(self._words(lines[place]))
+            if place < end and (
+                lines[place].indent > lines[first].indent or not _BULLET.match(self._words(lines[place]))
             ):
-                mark = _BULLET.match(self._words(lines[first]))
-                self._tell(BlockKind.LIST_ITEM, lines[first:place], lines[first].start + (mark.end() if mark else 0))
-                first = place
+                continue
+            mark = _BULLET.match(self._words(lines[first]))
+            self._tell(BlockKind.LIST_ITEM, lines[first:place], lines[first].start + (mark.end() if mark else 0))
+            first = place
+        if self._words(lines[end - 1]).endswith("::"):
+            end = self._after_literal(lines, end)
         return self._inner_paragraphs(lines, end, lines[at].indent)
+
+    def _after_literal(self, lines: Sequence[Line], at: int) -> int:
+        """Where what is indented as deep as the first line from `at` on ends."""
+        first = next((line for line in lines[at:] if not is_blank(line)), None)
+        if first is None or not first.indent:
+            return at
+        return self._after_indented(lines, at, first.indent - 1)
 
     def _inner_paragraphs(self, lines: Sequence[Line], at: int, indent: int) -> int:
         """What goes on under a list item after a blank line."""
