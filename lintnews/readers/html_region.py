@@ -91,12 +91,21 @@ def told_by_region(blocks: Sequence[Block], marks: Sequence[int], parts: Sequenc
             prose[mark] += block.span.length
     for number in range(len(parts) - 1, 0, -1):  # a part comes after the one it lies in
         prose[parts[number].around] += prose[number]
-    region = _region(parts, prose)
     if len(parts) == 1:
         return list(blocks)
-    is_box = [part.sort == "furniture" and prose[number] <= _MOST * prose[0] for number, part in enumerate(parts)]
-    inside = [_lies_in(number, region, parts) for number in range(len(parts))]
-    boxed = [_lies_in_box(number, is_box, parts) for number in range(len(parts))]
+    region = _region(parts, prose)
+    inside = _within(region, parts)
+    if not region and (articles := _in_articles(parts)):
+        told = sum(
+            prose[number]
+            for number, part in enumerate(parts)
+            if part.sort == "article" and not _is_inner(number, parts)
+        )
+        inside = articles if told >= _CHIEF * prose[0] else inside
+    boxed = [False]
+    for number, part in enumerate(parts[1:], 1):
+        is_box = part.sort == "furniture" and prose[number] <= _MOST * prose[0]
+        boxed.append(is_box or boxed[part.around])
     opening = _opening(blocks, marks, inside, boxed)
     return [
         block
@@ -106,35 +115,51 @@ def told_by_region(blocks: Sequence[Block], marks: Sequence[int], parts: Sequenc
     ]
 
 
+_DEEPEST = 24  # articles in articles: a page has two or three
+
+
 def _region(parts: Sequence[Part], prose: Sequence[int]) -> int:
     """The number of the part that is the article; 0, the page, where none stands out."""
     for sort in ("article", "body"):
-        region, found = 0, False
-        while True:
-            inner = [number for number, part in enumerate(parts) if part.sort == sort and number != region]
-            inner = [number for number in inner if _lies_in(number, region, parts)]
+        region = 0
+        for _ in range(_DEEPEST):
+            within = _within(region, parts)
+            inner = [number for number, part in enumerate(parts) if part.sort == sort and within[number]]
+            inner = [number for number in inner if number != region]
             best = max(inner, key=lambda number: prose[number], default=0)
-            whole = sum(prose[number] for number in inner) if region == 0 else prose[region]
-            if not best or prose[best] < _CHIEF * max(whole, 1):
-                if not best or region or sort == "body":
-                    break
-                return 0 if prose[0] else best
-            region, found = best, True
-        if found:
+            # Of several articles beside each other none is the page's own, unless it has most of their words.
+            whole = prose[region] if region else sum(prose[number] for number in inner if not _is_inner(number, parts))
+            if not best or (prose[best] < _CHIEF * whole):
+                break
+            region = best
+            if sort == "body":
+                break
+        if region:
             return region
+        if sort == "article" and any(part.sort == sort for part in parts):
+            return 0
     return 0
 
 
-def _lies_in(number: int, region: int, parts: Sequence[Part]) -> bool:
-    while number and number != region:
-        number = parts[number].around
-    return number == region
+def _is_inner(number: int, parts: Sequence[Part]) -> bool:
+    """Whether an article lies directly in another."""
+    return parts[parts[number].around].sort == "article"
 
 
-def _lies_in_box(number: int, is_box: Sequence[bool], parts: Sequence[Part]) -> bool:
-    while number and not is_box[number]:
-        number = parts[number].around
-    return is_box[number]
+def _in_articles(parts: Sequence[Part]) -> list[bool]:
+    """For each part, whether it is or lies in any article; empty where there is none."""
+    within = [False]
+    for part in parts[1:]:
+        within.append(part.sort == "article" or within[part.around])
+    return within if any(within) else []
+
+
+def _within(region: int, parts: Sequence[Part]) -> list[bool]:
+    """For each part, whether it is `region` or lies in it."""
+    within = [region == 0]
+    for number, part in enumerate(parts[1:], 1):
+        within.append(number == region or within[part.around])
+    return within
 
 
 def _opening(

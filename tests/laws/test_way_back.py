@@ -1,10 +1,9 @@
 """The law of the way back, for formats that lie inside others: an edit is refused, or the file reads as the edited text."""
 
-import xml.etree.ElementTree as ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import assume, event, given
-from hypothesis import settings
+from hypothesis import assume, event, given, settings
 from hypothesis import strategies as st
 
 from lintnews.core.errors import LostPlaceError, UnreadableError
@@ -96,13 +95,13 @@ def test_other_programs_read_the_same_words(name, data):
     text = article.document.text
     assume(text)
     try:
-        ElementTree.fromstring(raw)
-    except ElementTree.ParseError:  # it declares an encoding that it is not in
+        ET.fromstring(raw)
+    except ET.ParseError:  # it declares an encoding that it is not in
         assume(False)
     at = data.draw(st.integers(0, len(text) - 1))
     try:
-        new = write(article, (Edit(Span(at, at + 1), "R&D <x> “é”"),))
+        new = write(article, (Edit(Span(at, at + 1), "R&D <x> é z"),))
     except LostPlaceError:
         return
-    words = "".join(ElementTree.fromstring(new).itertext())
-    assert "R&D <x> “é”" in words or "R&amp;D &lt;x&gt; “é”" in words
+    words = "".join(ET.fromstring(new).itertext())
+    assert "R&D <x> é z" in words or "R&amp;D &lt;x&gt; é z" in words

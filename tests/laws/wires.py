@@ -61,11 +61,11 @@ def json_object(draw, keys):
     return "{" + ",".join(members) + gap + "}"
 
 
-_XML_TEXT = str.maketrans({char: None for char in "\u200b"})
+_XML_TEXT = str.maketrans(dict.fromkeys("\u200b"))
 
 
 def _allowed(text):
-    return "".join(char for char in text if char in "\t\n\r" or " " <= char)
+    return "".join(char for char in text if char in "\t\n\r" or char >= " ")
 
 
 @st.composite

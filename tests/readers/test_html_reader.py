@@ -1,5 +1,5 @@
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -147,9 +147,9 @@ HOSTILE = [
 
 @pytest.mark.parametrize("page", HOSTILE, ids=[page[:12].strip() for page in HOSTILE])
 def test_hostile_pages_cost_time_in_proportion(page):
-    started = perf_counter()
+    started = process_time()
     read(page.encode(), "a.html")
-    assert perf_counter() - started < 2
+    assert process_time() - started < 2
 
 
 @pytest.mark.parametrize(
