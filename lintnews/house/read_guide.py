@@ -8,13 +8,14 @@ from typing import Any
 
 from lintnews.core.errors import StyleError
 from lintnews.house.layers import EMPTY, laid_over
+from lintnews.house.points import read_decisions
 from lintnews.house.read_layer import KEYS, Asked, pattern_options, read_layer
 from lintnews.written.nodes import Listing, Node, Word
 from lintnews.written.schema import Schema, nearest
 from lintnews.written.yaml_source import text_of_file, yaml_of_text
 
 Guide = Mapping[str, Any]
-_GUIDE_KEYS = (*KEYS, "title", "extends", "based_on", "not_affiliated_with")
+_GUIDE_KEYS = (*KEYS, "title", "extends", "based_on", "not_affiliated_with", "points")
 FALLBACK = "default"
 
 
@@ -71,6 +72,8 @@ class GuideReader:
         layer = read_layer(schema, fields, self.asked._replace(known=known))
         title = schema.text(fields["title"], "title") or "" if "title" in fields else ""
         sources = _sources(schema, fields)
+        if "points" in fields:
+            read_decisions(schema, fields["points"])  # for its faults: a run needs none of it
         schema.settle()
         guide = {
             "name": name or os.path.basename(path).rsplit(".", 1)[0],
