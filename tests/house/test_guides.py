@@ -43,7 +43,7 @@ def test_every_decision_about_words_has_examples_that_hold(compiled, name):
         assert term is None or term["examples"], phrase
 
 
-@pytest.mark.parametrize("name", _names())
+@pytest.mark.parametrize("name", sorted(set(_names()) - {"newsroom-example"}))
 def test_style_points_are_warnings_at_most_and_leave_quotations_alone(compiled, name):
     for rule_id, spec in guide(name, compiled).patterns.items():
         assert spec["severity"] != "error", rule_id
@@ -51,10 +51,12 @@ def test_style_points_are_warnings_at_most_and_leave_quotations_alone(compiled, 
         assert spec["applicability"] != "safe", rule_id
 
 
-def test_ap_says_what_it_is(compiled):
-    ap = guide("ap", compiled)
-    assert "Not affiliated with The Associated Press" in ap.sources
-    assert any("read 2026-11-22" in source for source in ap.sources)
+@pytest.mark.parametrize("name", ["ap", "reuters", "guardian", "bbc", "economist", "chicago"])
+def test_a_guide_says_what_it_is(compiled, name):
+    told = guide(name, compiled)
+    assert any(source.startswith("Not affiliated with") for source in told.sources)
+    assert any("read 2026-11-22" in source for source in told.sources)
+    assert compiled[name]["layer"]["house"]
 
 
 def test_the_default_style_takes_no_side(compiled):
