@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from lintnews.core.record import Record
+from lintnews.engine.compiled import shipped_guides
 from lintnews.house.guides import compiled_guides, guides_folder
 from lintnews.house.layers import UNCONFIRMED, house_style, laid_over
 from lintnews.house.points import Decision, decisions_of, points
@@ -38,12 +39,13 @@ class Told(Record):
     decisions: Mapping[str, Decision]
 
 
-def told(style: str, known: Known) -> Told:
+def told(style: str, known: Known, *, examples: bool = False) -> Told:
     """The guide called `style`, or at that path, with those it extends.
 
-    Raises StyleError with all its faults, KeyError where no guide is called so.
+    The compiled guides lack the examples of terms: with `examples` all guides are read from their YAML, which takes
+    seconds. Raises StyleError with all its faults, KeyError where no guide is called so.
     """
-    shipped = compiled_guides(known)
+    shipped = compiled_guides(known) if examples else shipped_guides()
     folder = guides_folder()
     paths = {name: os.path.join(folder, f"{name}.yaml") for name in shipped}
     if not is_path(style):

@@ -47,5 +47,5 @@ def test_a_faulty_guide_is_told_with_its_place(lintnews, tmp_path):
     guide.write_text("points: {dates.order: {sais: x}}\n")
 
     ran = lintnews("styles", "show", str(guide))
-    assert ran.code == 1
+    assert ran.code == 2
     assert "sais" in ran.out + ran.err

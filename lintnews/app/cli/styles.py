@@ -70,7 +70,7 @@ def prove(name: str) -> int:
     """Run every example of the guide NAME, a shipped style or a path; exit 1 if one does not hold."""
     from lintnews.manual.styles import proofs, unproved
 
-    guide = _told(name)
+    guide = _told(name, examples=True)
     held, failed = 0, 0
     for _, wrong in proofs(guide):
         held += not wrong
@@ -84,7 +84,7 @@ def prove(name: str) -> int:
     return 1 if failed else 0
 
 
-def _told(name: str) -> Told:
+def _told(name: str, *, examples: bool = False) -> Told:
     """The guide called `name`. Raises click.ClickException where it cannot be read."""
     from lintnews.app.linter import guides, known_options
     from lintnews.core.errors import StyleError
@@ -95,6 +95,6 @@ def _told(name: str) -> Told:
     if not is_path(name) and name not in guides():
         raise click.ClickException(f"{name}: no such style; {nearest(name, sorted(guides()))}")
     try:
-        return told(name, known_options([]))
+        return told(name, known_options([]), examples=examples)
     except StyleError as problem:
         raise click.ClickException(str(problem)) from None
