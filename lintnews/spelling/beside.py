@@ -26,7 +26,7 @@ def made(rows: Iterable[str]) -> bytes:
             taken += 1
             if taken > _MASK // 2:
                 raise ValueError(f"more pairs of words than half of {_MASK:,}")
-            slot, check = _place(first, second)
+            slot, check = _place(f"{first} {second}".encode())
             while slots[slot]:
                 slot = (slot + 1) & _MASK
             slots[slot] = check << 8 | int(level)
@@ -35,7 +35,11 @@ def made(rows: Iterable[str]) -> bytes:
 
 def level(slots: memoryview, first: str, second: str) -> int:
     """The level of two words in lower case, 0 where they hardly stand side by side. `slots` are of 32 bits each."""
-    slot, check = _place(first, second)
+    key = f"{first} {second}".encode("utf-8", "replace")
+    slot = crc32(key) & _MASK
+    if not slots[slot]:  # most end here
+        return 0
+    slot, check = _place(key)
     while held := slots[slot]:
         if held >> 8 == check:
             return held & 255
@@ -43,7 +47,6 @@ def level(slots: memoryview, first: str, second: str) -> int:
     return 0
 
 
-def _place(first: str, second: str) -> tuple[int, int]:
-    key = f"{first} {second}".encode("utf-8", "replace")
+def _place(key: bytes) -> tuple[int, int]:
     check = crc32(key)
     return check & _MASK, (check >> BITS << 9 ^ adler32(key)) & 0xFFFFFF

@@ -7,9 +7,9 @@ was meant has to be the likelier one on both sides together, and hardly the unli
 from __future__ import annotations
 
 from lintnews.core.desk import Lexicon
-from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.usage._confusable import MEANT
+from lintnews.rules.usage._words_beside import word_after, word_before
 
 # Half levels: eight of them are twice as often. Measured on two and a half million words of edited copy, where these
 # values found six in ten of the words put in by chance, and six words in a million were told for nothing.
@@ -22,17 +22,11 @@ SMALL = frozenset(
     they we i you were which but who its been all one will would no our my your""".split()
 )
 STEM = 5  # letters that words of one family share
-_REACH = 30  # code points
-_BEFORE = pattern(r"([^\W\d_]+(?:['’][^\W\d_]+)?)[  ]\Z")
-_AFTER = pattern(r"[  ]([^\W\d_]+(?:['’][^\W\d_]+)?)")
 
 
 def meant_by_company(text: str, span: Span, lexicon: Lexicon) -> str:
     """The word that was meant at `span`, or an empty string where the one that stands there may be right."""
-    before = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
-    after = _AFTER.match(text, span.end, span.end + _REACH)
-    first = before[1].lower().replace("’", "'") if before else ""
-    last = after[1].lower().replace("’", "'") if after else ""
+    first, last = word_before(text, span.start).lower(), word_after(text, span.end).lower()
     word, together = text[span.start : span.end].lower(), lexicon.together
     weighs = 1 if first in SMALL else 2, 1 if last in SMALL else 2
     best, most = "", 0

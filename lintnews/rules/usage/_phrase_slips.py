@@ -8,13 +8,11 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.usage._slip_phrases import PHRASES, Row
 from lintnews.rules.usage._slots import SLOTS
+from lintnews.rules.usage._words_beside import word_after, word_before
 
 _WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_BEFORE = pattern(r"(\w+(?:['’]\w+)*)[  ]\Z")
-_AFTER = pattern(r"[  ](\w+(?:['’]\w+)*)")
 _ENDS = pattern(r"[”’\"')]*(?:[.,;:!?…—–]|\Z|\n)")
 _GENITIVE = pattern(r"[’']s\b")
-_REACH = 24  # code points
 
 # These wake on the words after them: “is to” is everywhere, “to late” is not.
 _BY_NEXT = frozenset((("to", "too"), ("know", "no"), ("you", "your"), ("as", "has"), ("past", "passed")))
@@ -60,13 +58,11 @@ def _neighbours(text: str, place: Span) -> tuple[str, str]:
     """
     if "-" in (text[place.start - 1 : place.start], text[place.end : place.end + 1]):
         return "-", "-"
-    earlier = _BEFORE.search(text, max(0, place.start - _REACH), place.start)
-    later = _AFTER.match(text, place.end, place.end + _REACH)
-    if later:
-        after = "#" if later[1][0].isdigit() else later[1].replace("’", "'")
-    else:
+    before, after = word_before(text, place.start), word_after(text, place.end)
+    if not after:
         after = "$" if _ENDS.match(text, place.end) else "s" if _GENITIVE.match(text, place.end) else ""
-    before = earlier[1] if earlier else ""
+    elif after[0].isdigit():
+        after = "#"
     return before if before in _NAMES else _plain(before) if before else "", after
 
 

@@ -11,7 +11,6 @@ metal medal: bravery olympic olympics athlete athletes podium gallantry | steel 
 metals medals: bravery olympic olympics athletes awarded podium games gallantry | steel mine mining scrap ore rare precious prices heavy recycled
 medal metal: scrap sheet corrugated recycling detector detectors | olympic won
 flower flour: bakers baker bread cake cakes sugar eggs bakery dough pasta sack wheat millers | garden petals petal bloom bouquet bed show shop market spring
-flowers flours: bakers bread bakery | garden petals bloom bouquet funeral grave laid
 flour flower: bouquet petals garden vase bloom wreath chelsea florist | bread bake baker bakers wheat cake mill
 diner dinner: christmas thanksgiving sunday pupils guests cooked evening served invited | roadside restaurant owner waitress customers counter
 dinners diners: restaurant ate reservation tables | school christmas cooked turkey
@@ -28,7 +27,6 @@ fin fine: court judge imposed paid pay magistrates fined parking speeding | shar
 blot blood: clot pressure transfusion donors vessels | copy copybook landscape escutcheon
 bloc block: flats apartment office tower concrete building | trading soviet eastern voting african countries opposition
 navel naval: base ship ships fleet officer frigate admiral warship dockyard academy | orange piercing belly gazing button
-navy nave: church cathedral altar pews choir aisle | ship ships officer royal admiral
 nave navy: ships admiral frigate warship sailors | church cathedral pews aisle
 boarder border: crossed crossing guards guard troops frontier smuggled smugglers mexico checkpoint patrol refugees convoy | school lodger pupil house landlady snow
 boarders borders: crossed crossing troops migrants smugglers customs refugees schengen | school pupils lodgers
@@ -68,17 +66,13 @@ polls poles: telegraph telephone ski electricity tent | voters election opinion
 pray prey: birds lion lions eagles predator predators hunters | god church prayer prayers mosque
 prey pray: god mosque church rosary prayers vigil | birds predator predators animals hunt lions
 preyed prayed: god church mosque vigil rosary mourners | women elderly vulnerable children victims birds
-profit prophet: muhammad mohammed islam mosque bible | company shares quarter sales pre-tax bank
-profits prophets: bible israel biblical testament | company shares sales
 prophet profit: company shares quarter pre-tax revenue sales margins | muhammad mohammed islam bible
 rains reins: power horse company handed took party | flood floods heavy monsoon drought fell
-roots routes: bus flights airline trade ferry shipping | tree trees family african grass plant
 root route: bus flight airline ferry parade marathon traffic | cause tree vegetable plant canal hair
 salary celery: carrots soup onion chopped | pay paid wage annual
 celery salary: paid pay annual wage | carrots soup onion
 scent sent: letter email message | smell perfume dogs flowers aroma
 sculls skulls: bones skeletons buried remains grave | rowing rowers oars boat
-soldiers solders: wire circuit iron | army troops killed
 solders soldiers: army troops killed died war honours battle fought gallipoli wounded | wire circuit iron joint
 solder soldier: army troops killed died war wounded | wire circuit iron joint
 stationary stationery: paper pens envelopes shop office school supplies notebooks letterhead | traffic car vehicle train bike
@@ -97,7 +91,6 @@ tort torte: chocolate cake | law lawyers claim reform
 trail trial: jury judge murder accused court defendant guilty charges prosecutors verdict prosecution manslaughter fraud jurors | mountain hiking hikers paper walk bike forest campaign
 trails trials: drug clinical vaccine patients jury murder | mountain hiking hikers walk bike forest
 trial trail: hikers hiking walkers forest | jury judge murder court drug guilty
-trials trails: hikers hiking mountain-bike ski | jury court drug clinical vaccine murder
 troop troupe: dance dancers theatre actors circus acrobats ballet | army soldiers scout scouts baboons monkeys deployment withdrawal movements
 troupe troop: army deployment withdrawal soldiers scout | dance dancers theatre actors circus
 vein vain: glorious tried effort | blood arm leg varicose surgery artery gold jugular
@@ -106,13 +99,11 @@ viscous vicious: attack circle dog dogs assault beating cycle crime | liquid oil
 vicious viscous: liquid oil fluid lava sticky | attack circle dog
 waist waste: money time bins rubbish recycling landfill household nuclear taxpayers | deep trousers belt dress measurement inches high wearing
 waiver waver: faith support determination | visa fee fees signed legal rights patent
-wales whales: ocean stranded beached hunting blue humpback | england scotland cardiff south cymru rugby welsh prince
 whales wales: england scotland cardiff welsh rugby | ocean sea stranded beached humpback pod
 wails wales: england scotland cardiff | sirens siren mourners
 warship worship: church mosque temple god congregation sunday | navy sea crew port missile frigate
 yoke yolk: egg eggs | oppression colonial oxen oppressive
 yolk yoke: oppression colonial oxen | egg eggs
-conservation conversation: phone telephone overheard chat | nature wildlife birds species heritage forest marine area group
 conversation conservation: wildlife species marine wetlands birds area habitat | phone talk had
 collision collusion: price rivals cartel corruption | car lorry train vehicles ship road crash
 collusion collision: car lorry train vehicles motorway crash road | price rivals russia campaign cartel
@@ -131,9 +122,7 @@ ferry fairy: tale tales godmother lights | port boat sea passengers harbour isla
 fairy ferry: port passengers terminal harbour crossing | tale tales godmother lights
 foul fowl: chickens ducks turkeys geese poultry | penalty play referee free
 fowl foul: penalty play referee | chickens ducks turkeys geese poultry wild
-genes jeans: denim shirt trainers wore wearing | dna cancer cells mutation inherited scientists disease
 jeans genes: dna mutation inherited scientists | denim shirt wore wearing blue
-hair heir: throne estate fortune royal | cut head long blonde black hairdresser loss grey dyed
 heir hair: blonde hairdresser shampoo dyed curly | throne royal estate fortune king
 heal heel: achilles shoe boot | wounds wound divisions rift
 heel heal: wounds rift divisions | achilles shoe boot injury left
@@ -175,12 +164,10 @@ throne thrown: ball car bottles stones rocks | king queen heir royal succession 
 thrown throne: heir succession king queen abdicated | ball car out
 tic tick: bite bites lyme box | nervous facial
 tide tied: score points knot match draw 1-1 hands | high low sea beach turned ocean red
-topic tropic: cancer capricorn | conversation debate
 urn earn: money wages salary living | ashes cremated cricket
 waved waived: fee fees immunity rights extradition charges | flag flags hand goodbye crowd
 waving waiving: fee fees immunity extradition charges | flag flags hand goodbye crowd arms
 lesson lessen: impact risk pain | learned school taught teacher
-lessons lessens: impact risk pain | learned school taught teacher
 leak leek: potato soup onions | gas oil pipe water
 leeks leaks: gas oil pipe roof | potato soup onions
 exposer exposure: indecent radiation asbestos sun hypothermia |
@@ -196,7 +183,6 @@ carton cartoon: strip disney drawn | milk juice egg cigarettes
 ceased seized: drugs cocaine customs weapons goods | production trading hostilities existed
 seized ceased: trading production hostilities operations publication | drugs power assets control police goods
 ceasing seizing: drugs weapons | trading production
-command commend: bravery praised | army officer troops
 breeched breached: rights contract rules security data law terms search | breech
 breeches breaches: security data contract rules | wearing riding trousers breeches
 councillor counsellor: grief school therapy therapist | labour conservative ward borough town elected independent

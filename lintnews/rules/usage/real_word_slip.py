@@ -15,11 +15,10 @@ from lintnews.rules.usage._confusable import MEANT
 from lintnews.rules.usage._phrase_slips import meant_in_phrase, phrases
 from lintnews.rules.usage._slips import SLIPS
 from lintnews.rules.usage._topic_slips import TOPIC_WORDS, meant_by_topic
+from lintnews.rules.usage._words_beside import word_after, word_before
 from lintnews.text.casing import like
 
 _REACH = 40  # code points on each side in which a frame's words stand
-_WORD_BEFORE = pattern(r"([^\W\d_]{1,3})[^\W\d_]*[ \n-]\Z")
-_WORD_AFTER = pattern(r"[ \n-]?([^\W\d_]{1,3})")
 _OPENS = pattern(r"(?:\A|[\n.!?:…])[\s\"'“‘(]*\Z")
 
 
@@ -73,9 +72,7 @@ class RealWordSlip(Rule):
 
 
 def _meant_in_frame(text: str, span: Span, word: str) -> Iterator[tuple[Span, str]]:
-    earlier = _WORD_BEFORE.search(text, max(0, span.start - _REACH), span.start)
-    later = _WORD_AFTER.match(text, span.end)
-    first, last = earlier[1].lower() if earlier else "", later[1].lower() if later else ""
+    first, last = word_before(text, span.start).lower(), word_after(text, span.end).lower()
     for before, after, right in SLIPS[word]:
         # To compile an expression takes a hundred times as long as to see that it is not needed.
         if not (_may_hold(before, first) and _may_hold(after, last)):
@@ -87,7 +84,7 @@ def _meant_in_frame(text: str, span: Span, word: str) -> Iterator[tuple[Span, st
 
 def _may_hold(expression: str, word: str) -> bool:
     """Whether an expression may match at a word, by its first letters."""
-    return not expression or "[" in expression or "\\" in expression or (word != "" and word[:3] in expression)
+    return not expression or "[" in expression or "\\" in expression or word == "" or word[:3] in expression
 
 
 def _is_name(text: str, start: int, found: str) -> bool:
