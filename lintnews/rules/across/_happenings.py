@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from lintnews.core.desk import Desk
-from lintnews.core.document import PROSE, BlockKind, Document
+from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.rules.across._sentences import Sentence, sentences_told, stem
 from lintnews.text.quotations import is_quoted
-from lintnews.text.sentences import sentences_in
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Anchor, Expression, Kind
 
@@ -65,24 +62,16 @@ for _kind, _words in _KINDS.items():
     _before, _after = _words.split("/")
     _NAMING.update(dict.fromkeys(_before.split(), _kind))
     _TELLING.update(dict.fromkeys(_after.split(), _kind))
+_STEMS = frozenset(map(stem, _NAMING))
 
-_WORD = pattern(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 _PARTED = pattern(r"[–—;:()]|\b(?:who|whom|whose|which|where|after|before|since|until)\b")
 _FUTURE = pattern(r"\b(?:will|shall|would|plans?|planned|expected|set|due|scheduled|to be|going|agreed|pledged|vowed)\s+(?:\w+ly\s+)?(?:to\s+)?(?:be\s+)?$")  # fmt: skip
 _REACH = 60  # code points between a happening and its day
 _IN_FRONT = 12  # code points from the start of its sentence, in which a day is told of the whole
-_READ = PROSE | {BlockKind.HEADLINE}
 _LEAD = 3  # blocks that tell the news itself
 _NEWS_ITSELF = frozenset(("message", "call", "speech", "report"))  # of these the news is seldom older than some days
 _FRESH = 14
-_MOST_NAMES = 8
 _MOST_HOLDERS = 24  # happenings that share two names, from which on the two are too often in the news to tell
-_SMALL = frozenset(
-    """about after again against also among because been before being between both could during each even every first
-    from have here into just like made many more most much must only other over same says said should since some such
-    than that their them then there these they this those through told under until upon very were what when where which
-    while will with would year years week weeks month months today yesterday people""".split()
-)
 
 
 class Happening(Record):
@@ -113,56 +102,48 @@ class Happening(Record):
         return Span(*self.when) if self.when[1] else Span(self.start, self.end)
 
 
-def happenings(document: Document, desk: Desk) -> Iterator[Happening]:
+def happenings(document: Document, desk: Desk) -> tuple[Happening, ...]:
     """What the sentences of the article tell of, one of each kind a sentence, quotations left out."""
-    text = document.text
-    sentences = [
-        (sentence, list(_WORD.finditer(text, *sentence)), number)
-        for number, block in enumerate(block for block in document.blocks if block.kind in _READ)
-        for sentence in sentences_in(document, block)
-    ]
-    known = _names_of((words for _, words, _ in sentences), desk)
-    alone = Counter(run[0] for _, words, _ in sentences for run in _runs(text, words, known) if len(run) == 1)
-    for sentence, words, number in sentences:
-        found: dict[str, tuple[Span, bool]] = {}
-        for match in words:
-            low = match.group().lower()
+    return document.once(_happenings, desk)
+
+
+def _happenings(document: Document, desk: Desk) -> tuple[Happening, ...]:
+    found = []
+    for told in sentences_told(document, desk):
+        kinds: dict[str, tuple[Span, bool]] = {}
+        for span in told.words:
+            low = span.of(document.text).lower()
             kind = _NAMING.get(low) or _TELLING.get(low)
-            if kind and (kind not in found or (low in _NAMING and not found[kind][1])):
-                span = Span(*match.span())
-                if not is_quoted(document, span):
-                    found[kind] = span, low in _NAMING
-        if not found:
-            continue
-        names, places = _told_of(_runs(text, words, known), alone, desk)
-        if len(names) + len(places) >= 2 and names:
-            for kind, (span, named) in found.items():
-                one = _happening(document, sentence, kind, span, names, places)
-                one = one._replace(named=named)
-                lead = named and number < _LEAD and kind in _NEWS_ITSELF
-                yield _as_news(one) if lead and not (one.first or one.ahead) and one.published else one
+            if (
+                kind
+                and (kind not in kinds or (low in _NAMING and not kinds[kind][1]))
+                and not is_quoted(document, span)
+            ):
+                kinds[kind] = span, low in _NAMING
+        if told.names and len(told.names) + len(told.places) >= 2:
+            for kind, (span, named) in kinds.items():
+                one = _happening(document, told, kind, span)._replace(named=named)
+                news = named and told.block < _LEAD and kind in _NEWS_ITSELF
+                found.append(_as_news(one) if news and not (one.first or one.ahead) and one.published else one)
+    return tuple(found)
 
 
-def _happening(
-    document: Document, sentence: Span, kind: str, span: Span, names: tuple[str, ...], places: tuple[str, ...]
-) -> Happening:
+def _happening(document: Document, told: Sentence, kind: str, span: Span) -> Happening:
     text, published = document.text, document.meta.published
-    when = _day_of(document, sentence, span)
+    when = _day_of(document, told.span, span)
     stretch = when.stretch if when is not None else None
-    low = [match.group().lower() for match in _WORD.finditer(text, *sentence)]
-    about = {_stem(word) for word in low if len(word) > 3 and word not in _SMALL and word not in _NAMING}
     return Happening(
         kind,
-        names,
-        places,
-        tuple(sorted(about - {name.lower() for name in (*names, *places)})),
+        told.names,
+        told.places,
+        tuple(word for word in told.about if word not in _STEMS),
         *span,
         stretch.first.toordinal() if stretch else 0,
         stretch.last.toordinal() if stretch else 0,
         (when.span.start, when.span.end) if when is not None and stretch else (0, 0),
         text[span.start : span.end],
         named=False,
-        ahead=_FUTURE.search(text, max(sentence.start, span.start - 40), span.start) is not None,
+        ahead=_FUTURE.search(text, max(told.span.start, span.start - 40), span.start) is not None,
         published=published.toordinal() if published else 0,
     )
 
@@ -186,81 +167,6 @@ def _day_of(document: Document, sentence: Span, span: Span) -> Expression | None
         in_front = one.span.start - sentence.start <= _IN_FRONT
         near.append((len(between) + (_REACH if one.span < span and between.strip() and not in_front else 0), one))
     return min(near, key=lambda pair: (pair[0], pair[1].span))[1] if near else None
-
-
-def _runs(text: str, words: Sequence[re.Match[str]], known: AbstractSet[str]) -> Iterator[tuple[str, ...]]:
-    """The names of a sentence, each with its words in a row."""
-    run: list[str] = []
-    end = -1
-    for match in words:
-        bare = _bare(match.group())
-        if bare in known:
-            if run and text[end : match.start()] != " ":
-                yield tuple(run)
-                run = []
-            run.append(bare)
-            end = match.start() + len(bare)
-        elif run:
-            yield tuple(run)
-            run = []
-    if run:
-        yield tuple(run)
-
-
-def _bare(word: str) -> str:
-    return word.removesuffix("’s").removesuffix("'s")
-
-
-# Written with a capital before a name, or as a name of their own, and no name of a person or place.
-_NO_NAMES = frozenset(
-    """President Vice Prime Minister Secretary Senator Congressman Representative Governor Mayor Chancellor King Queen
-    Prince Princess Pope Chairman Director General Chief Officer Judge Justice Professor Mr Mrs Ms Dr Sir Lord Lady
-    Congress Senate House Parliament Council Court Supreme Party Democrats Republicans Democratic Republican Department
-    Ministry Committee Commission University College School Street Road Avenue Park City County State States Government
-    January February March April May June July August September October November December Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday North South East West New Year Internet Covid COVID The In On At And""".split()
-)
-
-
-def _names_of(sentences: Iterable[Sequence[re.Match[str]]], desk: Desk) -> frozenset[str]:
-    """The words that the article uses as names: those with a capital inside a sentence, and no others like them.
-
-    Of those that are words in small letters too (Brown, Xi) only such as stand there by themselves.
-    """
-    found: set[str] = set()
-    for words in sentences:
-        for at, match in enumerate(words):
-            bare = _bare(match.group())
-            if not bare[0].isupper() or bare in _NO_NAMES or len(bare) < 2:
-                continue
-            common = desk.lexicon.is_common(bare.replace(".", "").lower())
-            inside = at > 0 and words[at - 1].group()[0].islower()
-            last = at + 1 == len(words) or not words[at + 1].group()[0].isupper()
-            if not common or (inside and last):
-                found.add(bare)
-    return frozenset(found)
-
-
-def _told_of(
-    runs: Iterable[tuple[str, ...]], alone: Mapping[str, int], desk: Desk
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The people and bodies of a sentence, each by the word that stands alone in the article; and its countries."""
-    names: dict[str, None] = {}
-    places: dict[str, None] = {}
-    for run in runs:
-        place = desk.facts.place_called(" ".join(run))
-        if place:
-            places[place] = None
-        else:
-            names[max(reversed(run), key=lambda word: alone.get(word, 0))] = None
-    return tuple(list(names)[:_MOST_NAMES]), tuple(list(places)[:_MOST_NAMES])
-
-
-def _stem(word: str) -> str:
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 3:
-            return word[: -len(ending)]
-    return word
 
 
 Told = tuple[str, Happening]
