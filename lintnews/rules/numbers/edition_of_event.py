@@ -1,0 +1,150 @@
+"""The wrong number for an edition of a yearly event, a games or a congress."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
+from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
+from lintnews.text.sentences import sentence_at
+from lintnews.text.times import times_in
+
+
+class _Series(Record):
+    """Number `first` fell in the year `year`; one follows every `step` years. Not judged before `year`."""
+
+    year: int
+    first: int
+    step: int = 1
+
+
+# Counted by their organisers; years that were put off keep their number and are left out by the rule (2020, 2021).
+_SERIES = {
+    "summer olympics": _Series(1972, 20, 4),
+    "summer olympic games": _Series(1972, 20, 4),
+    "summer games": _Series(1972, 20, 4),
+    "winter olympics": _Series(1994, 17, 4),
+    "winter olympic games": _Series(1994, 17, 4),
+    "g20 summit": _Series(2011, 6),
+    "academy awards": _Series(1990, 62),
+    "oscars": _Series(1990, 62),
+    "grammy awards": _Series(1990, 32),
+    "golden globes": _Series(1990, 47),
+    "golden globe awards": _Series(1990, 47),
+    "cannes film festival": _Series(2003, 56),
+    "venice film festival": _Series(2003, 60),
+    "berlin film festival": _Series(2003, 53),
+    "berlinale": _Series(2003, 53),
+    "tour de france": _Series(1990, 77),
+    "giro d’italia": _Series(1990, 73),
+    "kentucky derby": _Series(1990, 116),
+    "preakness stakes": _Series(1990, 115),
+    "belmont stakes": _Series(1990, 122),
+    "indianapolis 500": _Series(1990, 74),
+    "boston marathon": _Series(1990, 94),
+    "congress": _Series(1991, 102, 2),
+}
+_NUMBER = pattern(rf"\b(?P<number>{ORDINAL})(?: annual| edition of the| running of the)? \Z")
+_DATED = pattern(
+    r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
+)
+_HELD = pattern(
+    r"\b(?:opened|opens|hosted|hosts|held|holds|staged|stages|won|wins|kicked off|kicks off|closed|closes|began|begins|"
+    r"is hosting|were sworn in to|convened) (?:the |its |their |a )?\Z"
+)
+_HAPPENED = pattern(
+    r" (?:opened|opens|began|begins|starts|started|kicked off|ended|ends|got under way|convened|convenes)\b|"
+    r",? (?:sworn in|which (?:opened|began|convened))\b"
+)
+_PUT_OFF = (2020, 2021)
+
+
+class EditionOfEvent(Rule):
+    """The wrong number for an edition of a yearly event, a games or a congress.
+
+    ## Why
+    Last year's copy gives this year's its number.
+
+    ## When it is right
+    Where the sentence does not say of which year it speaks, of an edition to come or gone without its year, and in
+    2020 and 2021, when events kept their numbers and changed their years.
+
+    ## Fix
+    None is made: the number may be the slip, or the year.
+    """
+
+    message = "The {event} of {year} {was} the {right}, not the {written}. Is the number wrong, or the year?"
+    severity = Severity.WARNING
+    call = Call.QUERY
+    in_quotations = InQuotations.SKIP
+    needs_date = True
+    examples = (
+        Bad("Paris opened the »32nd« Summer Olympics on Friday.", good="Paris opened the 33rd Summer Olympics on Friday.", published=date(2024, 7, 29)),
+        Bad("India hosted the »17th« G20 summit in New Delhi on September 9 and 10, 2023.", good="India hosted the 18th G20 summit in New Delhi on September 9 and 10, 2023.", published=date(2023, 9, 18), related="2023"),
+        Bad("Members of the »117th« Congress, sworn in on Saturday, face a vote.", good="Members of the 118th Congress, sworn in on Saturday, face a vote.", published=date(2023, 1, 9)),
+        Bad("The »111th« Tour de France started on Saturday.", good="The 112th Tour de France started on Saturday.", published=date(2025, 7, 7)),
+        Good("Paris opened the 33rd Summer Olympics on Friday; Tokyo had held the 32nd in 2021.", published=date(2024, 7, 29)),
+        Good("India, guest of the 17th G20 summit’s hosts, held its own on September 9, 2023.", published=date(2023, 9, 18)),
+        Good("Members of the 118th Congress, sworn in on Saturday, inherit the debts of the 117th Congress.", published=date(2023, 1, 9)),
+        Good("Los Angeles will host the 34th Summer Olympics in 2028. In 2024 she ran at the 130th Boston Marathon.", published=date(2024, 7, 29)),
+        Good("He won the 100th Tour de France. A bill of the 116th Congress lapsed. The second congress met on Monday.", published=date(2024, 7, 29)),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=tuple(_SERIES))
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text = cue.text
+        number = _NUMBER.search(text, max(0, cue.span.start - 40), cue.span.start)
+        series = _SERIES.get(cue.found.lower().replace("'", "’"))
+        value = ordinal_value(number.group("number")) if number else None
+        if number is None or series is None or value is None or not text[cue.span.start].isupper():
+            return
+        told = _year(cue, number.start())
+        if (
+            told is None
+            or told[0] in _PUT_OFF
+            or told[0] < series.year
+            or (series.step > 2 and told[0] % series.step != series.year % series.step)
+        ):
+            return
+        right = series.first + (told[0] - series.year) // series.step
+        if value == right:
+            return
+        year, where = told
+        span = Span(*number.span("number"))
+        published = cue.document.meta.published
+        words = {
+            "event": cue.found,
+            "year": str(year),
+            "was": "was" if published and year < published.year else "is",
+            "right": ordinal(right),
+            "written": span.of(text),
+        }
+        fix = Fix(f"Write “{ordinal(right)}”", (Edit(span, ordinal(right)),), Applicability.DISPLAY)
+        yield Match(span, words, (fix,), (Related(where, f"{cue.found} of {year}: the {ordinal(right)}."),))
+
+
+def _year(cue: Cue, start: int) -> tuple[int, Span] | None:
+    """The year that the sentence gives the edition, and where: in figures after it, or the one just running."""
+    text, published = cue.text, cue.document.meta.published
+    sentence = sentence_at(cue.document, cue.span.start)
+    dated = _DATED.match(text, cue.span.end, sentence.end)
+    if dated is not None:
+        return int(dated.group("year")), Span(*dated.span("year"))
+    if published is None or not (
+        _HELD.search(text, sentence.start, start) or _HAPPENED.match(text, cue.span.end, sentence.end)
+    ):
+        return None
+    stop = text.find(";", cue.span.end, sentence.end)
+    times = times_in(text, Span(sentence.start, stop if stop >= 0 else sentence.end), published)
+    if not times.recent or times.vague or times.elsewhere(published):
+        return None
+    return published.year, cue.span
