@@ -7,12 +7,9 @@ from collections.abc import Iterator
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.numbers import money_in
+from lintnews.text.quantities.money import money_in
+from lintnews.text.quantities.reader import WORTH
 
-_SCALES = {
-    "thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9, "trillion": 1e12, "lakh crore": 1e12,
-    "": 1.0,
-}  # fmt: skip
 _SHORT = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "trn": "trillion"}
 _COUNT = pattern(
     r"(?<![\d.,$£€₹₦₱¥])\d[\d,]*(?:\.\d+)?(?:[ -](lakh crore|thousand|million|billion|trillion|lakh|crore)|(mn|bn|tn|trn|m))?"
@@ -24,7 +21,7 @@ _UNITS = frozenset(
     forints cedi cedis taka dinar dinars reais real""".split()
 )
 _NO_THINGS = frozenset(
-    """and the for that per with from people was were are year years month months day days week weeks hour hours minutes
+    """and the for that per with from was were are year years month months day days week weeks hour hours minutes
     times more less than who which but not into has had have will would could may said after before since until other
     others""".split()
 )
@@ -49,7 +46,7 @@ class Amount(Record):
 def amounts_in(text: str) -> list[Amount]:
     """Every sum and count in `text` that is large enough to be told, in order."""
     sums = [
-        Amount(one.span, one.currency, "", float(one.figure) * _SCALES[one.scale], one.scale)
+        Amount(one.span, one.currency, "", float(one.figure) * WORTH[one.scale], one.scale)
         for one in money_in(text)
         if one.scale or float(one.figure) >= _SMALLEST_COUNT
     ]
@@ -61,7 +58,7 @@ def _counts(text: str) -> Iterator[Amount]:
     for match in _COUNT.finditer(text):
         scale = match[1] or _SHORT.get(match[2] or "", "")
         figure = match.group().split(" ")[0].split("-")[0].rstrip("mbntr").replace(",", "")
-        value = float(figure) * _SCALES[scale]
+        value = float(figure) * WORTH[scale]
         if (not scale and ("," not in match.group() or value < _SMALLEST_COUNT)) or match[3] in _NO_THINGS:
             continue
         unit = match[3] if match[3] in _UNITS else ""

@@ -26,10 +26,11 @@ SAME_CURRENCY = {
     "rs": "₹", "rs.": "₹", "inr": "₹", "usd": "us$", "eur": "€", "gbp": "£", "ngn": "₦", "n": "₦", "p": "₱",
     "aud": "a$", "au$": "a$", "ca$": "c$", "cad$": "c$",
 }  # fmt: skip
-CURRENCY = (
-    r"(?:(?:US|AU?|C(?:A|AD)?|NZ|HK|S|R|NT|Z|J|B)?\$|[£€¥₹₦₱₽₩₺₪₫₴฿]"
-    r"|\b(?:Rs\.?|N|P|R|K|KSh|Ksh|RM|CHF|USD|EUR|GBP|AUD|INR|NGN)(?=\s?\d))"
-)
+_MARK = r"(?:US|AU?|C(?:A|AD)?|NZ|HK|S|R|NT|Z|J|B)?\$|[£€¥₹₦₱₽₩₺₪₫₴฿]"
+_CODE = r"\b(?:Rs\.?|N|P|R|K|KSh|Ksh|RM|CHF|USD|EUR|GBP|AUD|INR|NGN)"
+CURRENCY_BEFORE = rf"(?:{_MARK}|{_CODE})"
+"""A currency as it stands before a figure."""
+CURRENCY = rf"(?:{_MARK}|{_CODE}(?=\s?\d))"
 _CURRENCY_NAME = (
     r"(?:euros?|dollars?|pounds|pence|cents|yen|yuan|rupees?|naira|rand|shillings?|pesos?|francs?|kron[aeo]r?|"
     r"baht|zlotys?|roubles?|rubles?|reais|dirhams?|riyals?|lira|ringgit|taka|cedis?)"

@@ -5,7 +5,7 @@ import pytest
 from lintnews.core.rule import Good
 from lintnews.engine.prove import found
 from lintnews.rules.numbers.same_figure_two_magnitudes import SameFigureTwoMagnitudes
-from lintnews.text.numbers import money_in
+from lintnews.text.quantities.money import money_in
 
 
 @pytest.mark.parametrize(

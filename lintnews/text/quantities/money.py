@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.text.quantities.reader import CURRENCY_BEFORE, SAME_CURRENCY, SCALES
 
 
 class Money(Record):
@@ -18,27 +19,13 @@ class Money(Record):
     scale: str
 
 
-_SCALES = {
-    "k": "thousand", "thousand": "thousand", "m": "million", "mn": "million", "mln": "million", "million": "million",
-    "bn": "billion", "b": "billion", "billion": "billion", "tn": "trillion", "trn": "trillion", "trillion": "trillion",
-    "lakh": "lakh", "lakhs": "lakh", "crore": "crore", "crores": "crore", "cr": "crore", "lakh crore": "lakh crore",
-    "t": "trillion",
-}  # fmt: skip
 # Found by the figure, which is quick to find; the currency is read backwards from it.
 _AMOUNT = pattern(
     r"(?<![\d.,])\d[\d,]*(?:\.\d+)?"
     r"(?:[\s-]?(lakh crore|thousand|million|billion|trillion|lakhs?|crores?|mn|mln|bn|trn|tn|[KkMmBbTt]|cr)\b)?"
 )
-_CURRENCY = pattern(
-    r"(?:(?:US|AU?|C(?:A|AD)?|NZ|HK|S|R|NT|Z|J|B)?\$|[£€¥₹₦₱₽₩₺₪₫₴฿]"
-    r"|\b(?:Rs\.?|N|P|R|K|KSh|Ksh|RM|CHF|USD|EUR|GBP|AUD|INR|NGN))\s?$"
-)
+_CURRENCY = pattern(rf"{CURRENCY_BEFORE}\s?$")
 _LONGEST_CURRENCY = 6  # code points
-# The mark of each currency where a longer or another name is written for the same.
-_SAME = {
-    "rs": "₹", "rs.": "₹", "inr": "₹", "usd": "us$", "eur": "€", "gbp": "£", "ngn": "₦", "n": "₦", "p": "₱",
-    "aud": "a$", "au$": "a$", "ca$": "c$", "cad$": "c$",
-}  # fmt: skip
 
 
 def money_in(text: str, span: Span | None = None) -> Iterator[Money]:
@@ -50,6 +37,7 @@ def money_in(text: str, span: Span | None = None) -> Iterator[Money]:
             continue
         currency = before.group().strip().lower()
         figure = match.group().removesuffix(match[1] or "").strip(" -,\n").replace(",", "")
-        scale = _SCALES[match[1].lower()] if match[1] else ""
+        scale = (match[1] or "").lower()
+        scale = SCALES.get(scale, scale)
         place = Span(match.start() - len(before.group()), match.end())
-        yield Money(place, _SAME.get(currency, currency), figure, scale)
+        yield Money(place, SAME_CURRENCY.get(currency, currency), figure, scale)
