@@ -50,11 +50,10 @@ class Parts(Record):
     @property
     def slack(self) -> float:
         """By how much rounding of money and scales may move the total."""
-        return sum(
-            part.quantity.step / 2
-            for part in self.parts
-            if part.quantity and (part.quantity.scale or part.quantity.step < 1)
-        )
+        steps = [
+            one.quantity.step for one in self.parts if one.quantity and (one.quantity.scale or one.quantity.step < 1)
+        ]
+        return len(steps) * min(steps) / 2 if steps else 0.0  # “£2m” beside “£2.5m” is £2.0m
 
 
 def parts_from(text: str, span: Span, quantities: tuple[Quantity, ...]) -> Parts | None:
@@ -64,10 +63,12 @@ def parts_from(text: str, span: Span, quantities: tuple[Quantity, ...]) -> Parts
     joined_by_and = closed = False
     for start, end, by_and in _segments(text, span, starts):
         part = _part(text, start, end, starts)
-        if part is None or (part.quantity is None and closed):
-            if not closed:
-                return None
+        if closed and by_and and _counts(text, start, end, starts):
+            return None  # two wet and one dry, and a windy one
+        if closed and (part is None or part.quantity is None):
             break
+        if part is None:
+            return None
         if closed:
             return None  # three women and two men, four of them …
         closed = joined_by_and = by_and

@@ -14,7 +14,7 @@ from lintnews.text.quantities.reader import quantities_at
 
 _OPENS_LIST = pattern(
     r"(?P<firm>:\s+|\s*[–—]\s?|\s-\s|\s\()|(?P<loose>,\s+|\s)(?P<words>made up of|comprising|consisting of|composed of|split between|"
-    r"divided between|namely|that is,?|with)\s+|(?P<comma>,\s+)"
+    r"divided between|namely|that is,?|with|has|have|comprises|contains)\s+|(?P<comma>,\s+)"
 )
 _ENDS_LIST = {"(": ")", "–": "–", "—": "—", "-": " - "}
 _LEAVES_OPEN = pattern(
@@ -22,7 +22,7 @@ _LEAVES_OPEN = pattern(
     r"some|several|many|more|most|mostly|mainly|largely|various|dozens|hundreds|remaining|remainder|the rest|unknown|"
     r"of (?:them|these|those|whom|which)|as well as|besides|at least|up to|others?(?! (?:chose|for|parties|candidates))|another|"
     r"per|a few|every|couples?|pairs?|twins|dozen|overlap\w*|rounded|rounding|also|twice|except|excluding|apart from|not counting|"
-    r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then|if|absent|no-?shows?|vacan\w+)\b",
+    r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then|if|dogs?|cats?|pets?|serves?|absent|no-?shows?|vacan\w+)\b",
     re.IGNORECASE,
 )
 _TIMES = pattern(
@@ -50,10 +50,10 @@ _KINDS = pattern(
 _MEMBERS = frozenset("member strong person man woman seat head piece".split())
 _PARTITION = pattern(
     r"\b(?:for|against|abstain\w*|abstentions?|yes|no|men|women|boys|girls|male|female|gold|silver|bronze|chose|choose|picked|"
-    r"prefer\w*|voted|back(?:ed)?|won|lost|drew|drawn|passed|failed|died|survived|Labour|Conservatives?|Tory|Tories|Lib(?:eral)?|"
+    r"prefer\w*|voted|back(?:ed)?|won|lost|drew|drawn|passed|failed|died|survived|dissent\w*|agree\w*|are in|were in|are from|came from|is in|Labour|Conservatives?|Tory|Tories|Lib(?:eral)?|"
     r"Greens?|Republicans?|Democrats?|SNP|independents?|undecided|unsure|others|adults|children)\b"
 )
-_OF_TOTAL = pattern(r"(?:Of|Out of|From|Among)\s+(?:the|its|their|his|her|those|these|some)?\s?", 0)
+_OF_TOTAL = pattern(r"(?:Of|Out of|From)\s(?:[\w’\'-]+\s){0,4}")
 _TAIL_TOTAL = pattern(
     r"(?:[,;:]|\s[–—-]|\s\(|\sand)?\s*(?:or|for|making|giving|bringing|taking|to give|that is|which (?:makes|comes to|adds up to)|making up)?\s*"
     r"(?:(?:it|them|him|her|the (?:total|figure|number|sum|tally|toll))(?: to)?\s+)?"
@@ -65,6 +65,12 @@ _ONE_EACH = pattern(
     r"(?:,\s+|\s\(|\s[–—]\s?)(?:(?:one|a)\s(?:[a-z-]+\s)?)?from\s+(?P<names>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*(?:,\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)*,?"
     r"\sand\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*),?\s\(?one (?:from )?each\b"
 )
+_STANDS_BARE = pattern(r"\s?[:–—(]")
+_WORD_BEFORE = pattern(r"([^\W\d_]+)\s$")
+_OF_GROUP = pattern(
+    r"\b(?:squad|team|crew|jury|panel|cabinet|fleet|class|council|board|party|group|committee|cast|choir|band|delegation|staff)\sof\s$"
+)
+_SCORES = pattern(r"\s(?:points|runs|marks)\b")
 _NEAREST, _FARTHEST = 0.5, 2.0  # a total that its parts miss by more is the total of something else
 _PLAIN = (PERCENT, POINTS)
 
@@ -86,6 +92,7 @@ def misfit_in(document: Document, sentence: Span) -> Misfit | None:
     return (
         _one_each(text, sentence, quantities)
         or _of_total(text, sentence, quantities)
+        or _some_of(text, sentence, quantities)
         or _list_after(text, sentence, quantities)
         or _total_after(text, sentence, quantities)
     )
@@ -138,9 +145,21 @@ def _total_of(text: str, before: list[Quantity], parts: Parts) -> Quantity | Non
             return None
         if one.joined and one.joined not in _MEMBERS:
             continue
-        if one.value > 1 and not _TIMES.match(text, one.span.end):
+        if one.value > 1 and not _is_label(text, one) and not _TIMES.match(text, one.span.end):
             found.append(one)
     return found[0] if len(found) == 1 else None
+
+
+def _is_label(text: str, one: Quantity) -> bool:
+    """Whether a figure right before the list numbers something: Windows 11, step 3, the top 10."""
+    if one.unit or one.joined or not _STANDS_BARE.match(text, one.span.end):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, one.span.start - 20), one.span.start)
+    return (
+        before is None
+        or before[1][0].isupper()
+        or before[1] in ("top", "step", "last", "first", "version", "day", "week")
+    )
 
 
 def _fits(total: Quantity, parts: Parts) -> bool:
@@ -160,9 +179,15 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
     if short and _SEATS.match(text, total.span.end) and not persons and not re.search(r"\babst", listed):
         return False  # smaller parties, absent members
     if opens["firm"]:
-        return True
+        return not (_SCORES.match(text, total.span.end) and not all(part.headless for part in parts.parts))
     if text.find(",", total.span.end, opens.start()) >= 0 or opens.start() - total.span.end > 40:
         return False
+    if opens["words"] in ("has", "have", "comprises", "contains"):
+        return (
+            opens.start() - total.span.end <= 1
+            and len(parts.parts) > 2
+            and _OF_GROUP.search(text, 0, total.span.start) is not None
+        )
     if opens["words"]:
         return opens["words"] != "with" or (all(part.headless for part in parts.parts) and not short)
     if all(_KINDS.match(text, part.span.start) for part in parts.parts):
@@ -186,10 +211,9 @@ def _told(text: str, total: Quantity, value: float) -> str:
 
 def _of_total(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Misfit | None:
     """Of 100 people asked, 44 chose Labour, 31 the Conservatives, 12 the Lib Dems and 18 others: too many."""
-    opens = _OF_TOTAL.match(text, *sentence)
-    if opens is None or quantities[0].span.start != opens.end():
-        return None
     total = quantities[0]
+    if _OF_TOTAL.fullmatch(text, sentence.start, total.span.start) is None:
+        return None
     comma = text.find(", ", total.span.end, sentence.end)
     if comma < 0 or total.rough or total.unit in _PLAIN or len(quantities) < 3:
         return None
@@ -202,6 +226,29 @@ def _of_total(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Mi
     if re.search(r"\b(?:also|both|each|more than one|or both|multiple|overlap)\b", sentence.of(text)):
         return None
     return _misfit(text, total, parts)
+
+
+def _some_of(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Misfit | None:
+    """Nine of the 20 schools are in Leeds, six in Hull and seven in York: too many."""
+    if len(quantities) < 3 or len(quantities) > 6 or {one.unit for one in quantities} != {""}:
+        return None
+    first, total, *rest = quantities
+    between = text[first.span.end : total.span.start]
+    if not re.fullmatch(r"\sof (?:the|its|their|his|her)\s(?:\w+\s)?", between) or any(
+        one.rough or one.joined for one in quantities
+    ):
+        return None
+    made = first.value + sum(one.value for one in rest)
+    leads = all(re.search(r"(?:,|,?\sand|;)\s$", text[max(0, one.span.start - 6) : one.span.start]) for one in rest)
+    if (
+        not leads
+        or not total.value < made <= total.value * 1.5
+        or _LEAVES_OPEN.search(text, total.span.end, sentence.end)
+    ):
+        return None
+    if not _PARTITION.search(text, total.span.end, sentence.end):
+        return None
+    return Misfit(total.span, Span(first.span.start, rest[-1].span.end), _told(text, total, made))
 
 
 def opens_at(text: str, place: int) -> re.Match[str]:
@@ -235,25 +282,29 @@ def _total_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) ->
             ends = total.span.start
         else:
             ends = tail.start()
-        before = list(quantities[:number])
-        if any(one.unit != total.unit or one.rough or _TIMES.match(text, one.span.end) for one in before):
+        before = [one for one in quantities[:number] if one.unit == total.unit or one.unit in _PLAIN]
+        if len(before) < 2 or any(
+            one.unit != total.unit or one.rough or _TIMES.match(text, one.span.end) for one in before
+        ):
             continue
         if _LEAVES_OPEN.search(text, sentence.start, ends) or _TIMES.match(text, total.span.end) or len(before) > 6:
             continue
         made = sum(one.value for one in before)
-        if not _NEAREST <= made / total.value <= _FARTHEST or _some_fit(before, total):
-            continue
         listed = text[before[0].span.start : max(before[-1].span.end, ends)].rstrip(" ,;–—(")
+        lone = len(re.findall(r"(?:,|\band)\san?\s[a-z]", listed))  # and a driver
+        if not _NEAREST <= made / total.value <= _FARTHEST or _some_fit(before, total, lone):
+            continue
+        made += lone
         place = Span(before[0].span.start, before[0].span.start + len(listed))
         return Misfit(total.span, place, _told(text, total, made))
     return None
 
 
-def _some_fit(before: list[Quantity], total: Quantity) -> bool:
+def _some_fit(before: list[Quantity], total: Quantity, lone: int) -> bool:
     """Whether any of the figures before, taken together, come to the total: the others count something else."""
     slack = total.step / 2 if total.scale or total.step < 1 else 0.0
     sums = {0.0}
     for one in before:
         slack += one.step / 2 if one.scale or one.step < 1 else 0.0
         sums |= {made + one.value for made in sums}
-    return any(abs(made - total.value) <= slack + 1e-9 for made in sums)
+    return any(-slack - 1e-9 <= total.value - made <= lone + slack + 1e-9 for made in sums)

@@ -55,27 +55,30 @@ _NOT_AFTER = pattern(
     rf"\w|[-–/:]\d|['’]?s\b|\s(?:{MONTH})\b|\s?(?:[ap]\.?m\b|o[’']clock)|\s(?:BC|AD|BCE|CE|GMT|BST|UTC|E[SD]T|"
     rf"P[SD]T)\b|-years?\b|[ -]years?[ -]old"
 )
-_NOT_BEFORE = pattern(
-    rf"(?:\b(?:{MONTH})|\b(?:aged?|ages|No\.?|Nos\.?|#|Articles?|Sections?|Chapters?|Pages?|Flight|Routes?|"
-    rf"Highway|Channel|Room|Group|"
-    r"Grades?|Class|Level|Phase|Stage|Week|Day|Round|Game|Lap|Apollo|Formula|Type|Boeing|Airbus|Area|Ward|"
-    r"District|Division|Pier|"
-    r"Gate|Unit|Platform|Tier|Bill|Measure|Proposition|Interstate|Psalm|Act|Part|Volume|Book|Season|Episode|"
-    r"article|section|"
-    r"chapter|page|paragraph|grade|phase|stage|round|number|no|any|every|each|which|this|that|another|only|day|week|"
-    r"fiscal|the age of|Covid|COVID|square|some|the other|the first|the last|one or|or|between))[ -]$"
+# Words right before a figure that make it a date, an age, a label or no figure.
+_LABELS = frozenset(
+    """January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
+    Sep Sept Oct Nov Dec aged age ages No Nos # Article Articles Section Sections Chapter Chapters Page Pages Flight
+    Route
+    Routes Highway Channel Room Group Grade Grades Class Level Phase Stage Week Day Round Game Lap Apollo Formula Type
+    Boeing Airbus Area Ward District Division Pier Gate Unit Platform Tier Bill Measure Proposition Interstate Psalm Act
+    Part Volume Book Season Episode article section chapter page paragraph grade phase stage round number no any every
+    each which this that another only day week fiscal Covid COVID square or between""".split()
 )
+_LONGER_LABELS = ("the age of", "the other", "the first", "the last")
 _ONE_PRONOUN = pattern(r"\s(?:of the|another|day|by one|thing|side|hand|has|can|could|must|should|would)\b")
-_ROUGH_BEFORE = pattern(
-    r"\b(?:about|around|almost|nearly|roughly|some|approximately|approx\.?|over|than|under|at least|at most|"
-    r"up to|close to|"
-    r"approaching|barely|circa|c\.|an? estimated|estimated|as many as|as much as|as few as|as little as|"
-    r"the best part of|"
-    r"upwards? of|in excess of|perhaps|maybe|possibly|nearer|virtually|say|well into|towards?|north of|south of|"
-    r"more or less|a further|another|further|an extra|extra|an additional|additional|a maximum of|a minimum of|"
-    r"minimum|maximum)\s+(?:the\s+|an?\s+)?$|\b(?:above|below)\s+$",
-    re.IGNORECASE,
+_ROUGH = frozenset(
+    """about around almost nearly roughly some approximately approx over than under approaching barely circa c estimated
+    perhaps maybe possibly nearer virtually say toward towards further another extra additional minimum
+    maximum""".split()
 )
+_LONGER_ROUGH = (
+    "at least", "at most", "up to", "close to", "as many as", "as much as", "as few as", "as little as",
+    "the best part of",
+    "upward of", "upwards of", "in excess of", "well into", "north of", "south of", "more or less", "a maximum of",
+    "a minimum of",
+)  # fmt: skip
+_ARTICLES = frozenset({"the", "a", "an"})
 _ROUGH_AFTER = pattern(
     r"\+|-?plus\b|-odd\b|-ish\b|\s(?:or (?:so|more|less|fewer)|plus|and (?:more|counting)|odd)\b", re.IGNORECASE
 )
@@ -105,7 +108,7 @@ def _is_other(text: str, match: re.Match[str], span: Span) -> bool:
     if _NOT_AFTER.match(text, end, min(len(text), span.end + 1)):
         return True
     bare = not (match["currency"] or match["scale"] or match["percent"] or match["name"])
-    if bare and _NOT_BEFORE.search(text, max(span.start, match.start() - _BEFORE), match.start()):
+    if bare and _is_labelled(text[max(span.start, match.start() - _BEFORE) : match.start()]):
         return True
     if match["word"]:
         return bare and match["word"].lower() == "one" and _ONE_PRONOUN.match(text, end) is not None
@@ -115,6 +118,24 @@ def _is_other(text: str, match: re.Match[str], span: Span) -> bool:
     return bare and not match["joined"] and len(figure) == 4 and "1500" <= figure <= "2100"
 
 
+def _is_labelled(before: str) -> bool:
+    if not before or before[-1] not in " -":
+        return False
+    stripped = before[:-1].rstrip(".")
+    return stripped.rpartition(" ")[2].lstrip("(“") in _LABELS or stripped.endswith(_LONGER_LABELS)
+
+
+def _makes_rough(before: str) -> bool:
+    words = before.lower().split()
+    if not words or not before[-1].isspace():
+        return False
+    if words[-1] in ("above", "below"):
+        return True
+    if words[-1] in _ARTICLES:
+        del words[-1]
+    return bool(words) and (words[-1].strip("(“.,~") in _ROUGH or " ".join(words).endswith(_LONGER_ROUGH))
+
+
 def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity:
     start, end = match.span()
     figure = (match["figure"] or "").replace(",", "")
@@ -122,10 +143,7 @@ def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity:
     worth = WORTH[scale]
     value = float(figure) if figure else float(_word_value(match["word"]))
     step = 10.0 ** -len(figure.partition(".")[2]) * worth
-    rough = (
-        _ROUGH_BEFORE.search(text, max(span.start, start - _BEFORE), start) is not None
-        or _ROUGH_AFTER.match(text, end) is not None
-    )
+    rough = _makes_rough(text[max(span.start, start - _BEFORE) : start]) or _ROUGH_AFTER.match(text, end) is not None
     return Quantity(
         Span(start, end),
         value * worth,
