@@ -43,12 +43,19 @@ def posix(path: str) -> str:
 def _in_folder(folder: str) -> list[str]:
     listed = _unignored(folder)
     if listed:
-        return [name for name in listed if name.endswith(SUFFIXES) and os.path.isfile(name)]
+        return [name for name in listed if name.endswith(SUFFIXES) and not _is_ours(name) and os.path.isfile(name)]
     found = []
     for here, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [os.path.join(here, name) for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
-    return found
+    return [name for name in found if not _is_ours(name)]
+
+
+def _is_ours(path: str) -> bool:
+    """Whether `path` is named as our own proofs are: they are no copy."""
+    return os.path.basename(path) in ("proof.html", "query-sheet.html") or path.endswith(
+        (".proof.docx", "query-sheet.docx")
+    )
 
 
 def _unignored(folder: str) -> list[str]:
@@ -107,3 +114,19 @@ def write_whole(path: str, new: bytes) -> None:
             os.unlink(draft)
         reason = problem.strerror or str(problem)
         raise UnreadableError(f"The file cannot be changed ({reason}). It is as it was.", "unwritable") from None
+
+
+def write_new(path: str, new: bytes) -> None:
+    """Write a file of ours, whole or not at all, and its folder where there is none. Raises UnreadableError."""
+    draft = f"{path}.{os.getpid()}.tmp"
+    try:
+        folder = os.path.dirname(path)
+        if folder:
+            os.makedirs(folder, exist_ok=True)
+        with open(draft, "wb") as file:
+            file.write(new)
+        os.replace(draft, path)
+    except OSError as problem:
+        if os.path.exists(draft):
+            os.unlink(draft)
+        raise UnreadableError(f"{path} cannot be written ({problem.strerror or problem}).", "unwritable") from None

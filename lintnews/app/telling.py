@@ -6,8 +6,8 @@ import os
 import sys
 from collections.abc import Iterable
 
+from lintnews.app.files import write_new
 from lintnews.app.options import CheckOptions
-from lintnews.core.errors import UnreadableError
 from lintnews.core.report import Report
 
 
@@ -17,7 +17,7 @@ def tell(report: Report, options: CheckOptions) -> None:
     for wanted in formats:
         name, _, path = wanted.partition("=")
         if path:
-            _write(path, rendered(report, name, width=80))
+            write_new(path, rendered(report, name, width=80).encode("utf-8", "replace"))
             if not options.quiet:
                 sys.stderr.write(f"Wrote {path}.\n")
         elif name == "full":
@@ -82,18 +82,3 @@ def _width() -> int:
         return max(40, min(100, os.get_terminal_size().columns))
     except OSError:
         return 80
-
-
-def _write(path: str, text: str) -> None:
-    draft = f"{path}.{os.getpid()}.tmp"
-    try:
-        folder = os.path.dirname(path)
-        if folder:
-            os.makedirs(folder, exist_ok=True)
-        with open(draft, "w", encoding="utf-8", errors="replace", newline="") as file:
-            file.write(text)
-        os.replace(draft, path)
-    except OSError as problem:
-        if os.path.exists(draft):
-            os.unlink(draft)
-        raise UnreadableError(f"{path} cannot be written ({problem.strerror or problem}).", "unwritable") from None

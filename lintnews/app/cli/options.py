@@ -30,10 +30,12 @@ _READING = (
     click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules."),
     click.option("--config", metavar="FILE", help="Use this lintnews.yaml, not the nearest one."),
     click.option("--isolated", is_flag=True, help="Use no lintnews.yaml at all."),
-    click.option("--format", type=click.Choice(READABLE), help="How to read the files."),
     click.option("--stdin-filename", metavar="NAME", help="What to call the text that comes from `-`."),
     click.option("--quiet", "-q", is_flag=True, help="Print findings and nothing else."),
     click.option("--no-cache", "cache", flag_value=False, default=True, help="Do not keep or use cached settings."),
+)
+_FORMAT = (
+    click.option("--format", type=click.Choice(READABLE), help="How to read the files."),
 )
 _TELLING = (
     click.option(
@@ -61,6 +63,11 @@ _TELLING = (
 
 def reading(command: Command) -> Command:
     """Add the options that say what to read and by which style."""
+    return _added(command, _READING + _FORMAT)
+
+
+def sources(command: Command) -> Command:
+    """The same, without how to read the files, where `--format` says what to make."""
     return _added(command, _READING)
 
 

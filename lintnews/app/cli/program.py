@@ -10,13 +10,14 @@ from lintnews.app.cli.explain import explain
 from lintnews.app.cli.facts import facts
 from lintnews.app.cli.fix import fix
 from lintnews.app.cli.init import init
+from lintnews.app.cli.proof import proof
 from lintnews.app.cli.rules import rules
 from lintnews.app.cli.schema import schema
 from lintnews.app.cli.styles import styles
 from lintnews.app.cli.vocabulary import vocabulary
 from lintnews.core.version import VERSION
 
-_LATER = frozenset({"lsp", "serve", "archive", "proof", "baseline"})
+_LATER = frozenset({"lsp", "serve", "archive", "baseline"})
 
 
 class Program(click.Group):
@@ -47,5 +48,5 @@ def program() -> None:
     """
 
 
-for command in (check, fix, explain, rules, styles, init, accept, vocabulary, facts, schema):
+for command in (check, fix, proof, explain, rules, styles, init, accept, vocabulary, facts, schema):
     program.add_command(command)

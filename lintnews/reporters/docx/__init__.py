@@ -20,6 +20,7 @@ class WordProof(Record):
     raw: bytes
     tracked: tuple[Edit, ...]
     untracked: tuple[Edit, ...]
+    unplaced: tuple[Remark, ...] = ()
 
 
 def render(article: Article, findings: Sequence[Finding], edits: Sequence[Edit] = ()) -> WordProof:
@@ -35,11 +36,10 @@ def render(article: Article, findings: Sequence[Finding], edits: Sequence[Edit] 
     source = document.source_map
     if isinstance(source, PackageMap):
         done = annotated(source.package, remarks, edits)
-        return WordProof(done.raw, done.made, done.refused)
+        return WordProof(done.raw, done.made, done.refused, done.unplaced)
     fresh = new_file(document)
     placed = [Remark(fresh.placed(remark.span), remark.lines) for remark in remarks]
     there = {Edit(fresh.placed(edit.span), edit.text): edit for edit in edits}
     done = annotated(fresh.raw, placed, tuple(there))
-    return WordProof(
-        done.raw, tuple(there[edit] for edit in done.made), tuple(there[edit] for edit in done.refused)
-    )  # fmt: skip
+    made, refused = (tuple(there[edit] for edit in edits) for edits in (done.made, done.refused))
+    return WordProof(done.raw, made, refused, done.unplaced)
