@@ -28,7 +28,8 @@ def render(report: Report) -> str:
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Proof: {safe(title)}</title>\n<style>{css}</style></head>\n<body>\n"
+        f'<meta name="generator" content="lintnews">\n<title>Proof: {safe(title)}</title>\n'
+        f"<style>{css}</style></head>\n<body>\n"
         f"{page.masthead(report, sheets)}{page.index(sheets)}{page.filters(sheets)}<main>\n"
         f"{''.join(page.article(report, sheet, numbers) for sheet in sheets)}{page.ending(report, sheets)}"
         f"<script>{script}</script>\n</body></html>\n"

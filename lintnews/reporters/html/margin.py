@@ -47,7 +47,9 @@ class Margin:
         lines.extend(f'<p class="aside">{self._related(first, related)}</p>' for related in first.related)
         lines.append(f'<p class="rule">{safe(first.rule)}</p>')
         key = f"a{self._article}-n{note.number}"
-        tags = f'data-call="{note.call.value}" data-rule="{safe(first.rule)}"'
+        prints = " ".join(dict.fromkeys(finding.fingerprint for finding in note.findings))
+        tags = f'data-call="{note.call.value}" data-rule="{safe(first.rule)}" data-grade="{first.severity.value}"'
+        tags += f' data-prints="{safe(prints)}"'
         return f'<li class="note {note.call.value}" id="{key}" tabindex="-1" {tags}>{"".join(lines)}</li>\n'
 
     def _changes(self, finding: Finding) -> Iterator[str]:
@@ -81,7 +83,7 @@ class Margin:
             shown = words if len(words) <= 40 else words[:38] + "…"
             links.append(f'<li><a href="#{mark.key}">{safe(shown) or "here"}</a></li>')
         told = counted(len(links), "place")
-        return f'<p class="aside">{told}:</p><ul class="places">{"".join(links)}</ul>'
+        return f'<details><summary>{told}:</summary><ul class="places">{"".join(links)}</ul></details>'
 
     def _related(self, finding: Finding, related: Related) -> str:
         path = related.path or finding.path

@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.reporters.html.notes import Note
+from lintnews.reporters.sheet.names import names_in
 from lintnews.reporters.wording import CALLS
 from lintnews.text.quotations import quotations_in
 
@@ -56,18 +57,23 @@ def by_block(document: Document, marks: Iterable[Mark]) -> dict[int, list[Mark]]
 def marked(document: Document, block: Block, marks: Iterable[Mark], article: int) -> str:
     """The words of `block` as HTML, with those of `marks` that touch it."""
     here = [mark for mark in marks if _touches(mark.span, block.span)]
-    said = [quotation.span for quotation in quotations_in(document, block)]
+    dress = {
+        "said": [quotation.span for quotation in quotations_in(document, block)],
+        "name": list(names_in(document, block)),
+    }
     borders = {block.span.start, block.span.end}
-    for span in (*(mark.span for mark in here), *said):
+    for span in (*(mark.span for mark in here), *(span for spans in dress.values() for span in spans)):
         borders.update(min(max(place, block.span.start), block.span.end) for place in span)
-    return "".join(_pieces(document.text, sorted(borders), here, said, article))
+    return "".join(_pieces(document.text, sorted(borders), here, dress, article))
 
 
 def _touches(span: Span, block: Span) -> bool:
     return span.meets(block) or (span.length == 0 and block.start <= span.start <= block.end)
 
 
-def _pieces(text: str, borders: list[int], marks: list[Mark], said: list[Span], article: int) -> Iterator[str]:
+def _pieces(
+    text: str, borders: list[int], marks: list[Mark], dress: dict[str, list[Span]], article: int
+) -> Iterator[str]:
     seen: set[str] = set()
     for start, end in zip(borders, [*borders[1:], -1], strict=True):
         for mark in marks:
@@ -77,24 +83,24 @@ def _pieces(text: str, borders: list[int], marks: list[Mark], said: list[Span], 
             return
         piece = Span(start, end)
         over = [mark for mark in marks if mark.span.covers(piece) and mark.span.length]
-        is_said = any(quotation.covers(piece) for quotation in said)
-        yield _dressed(safe(piece.of(text)), over, seen, is_said=is_said)
+        worn = " ".join(look for look, spans in dress.items() if any(span.covers(piece) for span in spans))
+        yield _dressed(safe(piece.of(text)), over, seen, worn)
         for mark in over:
             if mark.span.end == piece.end or piece.end == borders[-1]:
                 yield _number(mark, article)
 
 
-def _dressed(words: str, over: list[Mark], seen: set[str], *, is_said: bool) -> str:
+def _dressed(words: str, over: list[Mark], seen: set[str], worn: str) -> str:
     if not over:
-        return f'<span class="said">{words}</span>' if is_said else words
+        return f'<span class="{worn}">{words}</span>' if worn else words
     gravest = min((mark.note.call for mark in over), key=_RANKS.__getitem__)
     fresh = [mark.key for mark in over if mark.key not in seen]
     seen.update(fresh)
     key = f' id="{fresh[0]}"' if fresh else ""
     others = "".join(f'<span id="{one}"></span>' for one in fresh[1:])
     notes = " ".join(str(mark.note.number) for mark in over)
-    said = " said" if is_said else ""
-    return f'<mark class="{gravest.value}{said}"{key} data-notes="{notes}">{others}{words}</mark>'
+    worn = f" {worn}" if worn else ""
+    return f'<mark class="{gravest.value}{worn}"{key} data-notes="{notes}">{others}{words}</mark>'
 
 
 def _number(mark: Mark, article: int) -> str:

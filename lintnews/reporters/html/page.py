@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from lintnews.core.document import BlockKind, Document
-from lintnews.core.finding import Call, Finding
+from lintnews.core.finding import Call, Finding, Severity
 from lintnews.core.report import Article, Report
 from lintnews.core.version import VERSION
 from lintnews.reporters.html.margin import Margin
@@ -54,10 +54,17 @@ def masthead(report: Report, sheets: list[Sheet]) -> str:
     title = sheets[0].title if len(sheets) == 1 else f"Proof of {counted(len(sheets), 'article')}"
     words = sum(sheet.article.words for sheet in sheets)
     told = f"{counted(words, 'word')} · style {safe(report.style)}"
+    alone = " one" if len(sheets) == 1 else ""
     return (
-        f'<header class="masthead"><p class="imprint">lintnews <span>proof</span></p><h1>{safe(title)}</h1>'
-        f'<p class="facts">{told}</p>{_counts(sheets)}</header>\n'
+        f'<header class="masthead{alone}"><p class="imprint">lintnews <span>proof</span></p><h1>{safe(title)}</h1>'
+        f'<p class="facts">{told}</p>{_counts(sheets)}{_KEY}</header>\n'
     )
+
+
+_KEY = (
+    '<p class="key">Direct quotations stand in this <span class="said">“tone”</span>, names under a '
+    '<span class="name">Thin Line</span>.</p>'
+)
 
 
 def _counts(sheets: list[Sheet]) -> str:
@@ -101,9 +108,23 @@ def filters(sheets: list[Sheet]) -> str:
     return (
         '<form class="filters" aria-label="Filter notes" hidden>'
         f'<fieldset><legend>Show</legend>{boxes}</fieldset><label>Rule <select name="rule"><option value="">all'
-        f'</option>{options}</select></label><output aria-live="polite"></output>'
-        '<p class="keys"><kbd>n</kbd> next note, <kbd>p</kbd> the one before, <kbd>/</kbd> filter</p></form>\n'
+        f"</option>{options}</select></label>{_grades()}{_articles(sheets)}"
+        '<output aria-live="polite"></output><button type="button" name="save" hidden>Save decisions</button>'
+        '<p class="keys"><kbd>n</kbd> next note, <kbd>p</kbd> the one before, <kbd>a</kbd> accept, '
+        "<kbd>i</kbd> ignore, <kbd>/</kbd> filter</p></form>\n"
     )
+
+
+def _grades() -> str:
+    options = "".join(f"<option>{severity.value}</option>" for severity in Severity)
+    return f'<label>Grade <select name="grade"><option value="">all</option>{options}</select></label>'
+
+
+def _articles(sheets: list[Sheet]) -> str:
+    if len(sheets) < 2:
+        return ""
+    options = "".join(f'<option value="a{sheet.number}">{safe(sheet.title)}</option>' for sheet in sheets)
+    return f'<label>Article <select name="article"><option value="">all</option>{options}</select></label>'
 
 
 def article(report: Report, sheet: Sheet, numbers: dict[str, int]) -> str:
@@ -126,7 +147,8 @@ def article(report: Report, sheet: Sheet, numbers: dict[str, int]) -> str:
         rows.append(f'<div class="row">{shown}{margin.notes(beside.get(place, ()))}</div>\n')
     copy = "".join(rows) or '<p class="empty">No copy.</p>'
     return (
-        f'<article id="a{sheet.number}" aria-labelledby="a{sheet.number}-t"><header class="slug">'
+        f'<article id="a{sheet.number}" aria-labelledby="a{sheet.number}-t" data-path="{safe(sheet.path)}">'
+        f'<header class="slug">'
         f'<h2 id="a{sheet.number}-t">{safe(sheet.path)}</h2><p>{_facts(sheet)}</p></header>\n'
         f"{copy}</article>\n"
     )
@@ -152,8 +174,8 @@ def _facts(sheet: Sheet) -> str:
 
 
 _QUOTATIONS = (
-    "Direct quotations, set in this <span class='said'>“tone”</span>: their wording and style are the speaker’s; "
-    "only keying slips and the marks themselves were looked at."
+    "Direct quotations: their wording and style are the speaker’s; only keying slips and the marks themselves were "
+    "looked at."
 )
 
 

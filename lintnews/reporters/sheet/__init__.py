@@ -1,0 +1,1 @@
+"""The query sheet: all that somebody has to check before an article runs."""

@@ -1,0 +1,112 @@
+"""Names in copy, found by their capitals: for people to check, so one too many does less harm than one too few."""
+
+from __future__ import annotations
+
+from lintnews.core.document import Block, BlockKind, Document
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.text.calendar import MONTHS, WEEKDAYS
+from lintnews.text.sentences import sentences_in
+
+_CAP = r"(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
+_JOIN = r"(?:(?:de|da|do|dos|di|del|della|der|den|des|du|van|von|zu|bin|ibn|al|el|la|le|y|e|of|of the|for|on|&)[  ])"
+_NAME = pattern(rf"(?<![\w’'@/-]){_CAP}(?:\.?[  ]{_JOIN}{{0,2}}(?:(?:al|el|d|o|l)[-’'])?{_CAP})*(?![\w@/])")
+_POSSESSIVE = pattern(r"[’']s?$")
+_OPENS = pattern(r"[\s\"“”‘’'(\[–—-]*")
+_WORD = pattern(r"[\w’'-]+")
+_TITLES = frozenset(
+    """mr mrs ms miss mx dr sir dame lord lady prof professor president prime minister vice secretary senator sen rep
+    governor gov mayor judge justice chief sheriff detective officer sergeant sgt lieutenant lt captain capt colonel col
+    major general gen king queen prince princess pope bishop archbishop father rev reverend rabbi imam ambassador
+    councillor chairman chairwoman chair director coach deputy speaker inspector superintendent commissioner pc dc ds di
+    det insp supt const baroness baron count sheikh former""".split()
+)
+# Words that begin sentences in capitals and no names.
+_OPENERS = frozenset(
+    """the a an in at of on to and but for nor or so yet from with by as if when while after before since although
+    though that this these those there here he she it they we you i his her its their our your my who what why how
+    where which then now once later earlier today yesterday tomorrow meanwhile however also not no yes one two three
+    four five six seven eight nine ten all any both each every few many more most much other others some such
+    another about above across against along among around because behind below between beyond despite during except
+    inside into like near outside over past per since through throughout toward towards under until unlike up upon
+    via within without according last next first second third until whether is are was were be been do does did has
+    have had can could may might must shall should will would let it’s he’s she’s that’s there’s i’m i’ve we’re
+    they’re don’t asked police people following under only even just still too very well never always often again
+    almost nearly""".split()
+)
+_DAYS = frozenset([*MONTHS, *WEEKDAYS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split()])
+_READ_IN = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.STANDFIRST, BlockKind.QUOTE, BlockKind.LIST_ITEM, BlockKind.CAPTION}
+)
+
+
+def names_in(document: Document, block: Block) -> tuple[Span, ...]:
+    """The names in one block, titles before them included, in order. Made once a block."""
+    return document.once(_names, block)
+
+
+def _names(document: Document, block: Block) -> tuple[Span, ...]:
+    if block.kind not in _READ_IN and block.kind is not BlockKind.BYLINE:
+        return ()
+    return tuple(
+        span
+        for start, stretch in document.once(_candidates, block)
+        for span in _without_opener(document, start, stretch)
+    )
+
+
+def _without_opener(document: Document, start: int, stretch: Span) -> tuple[Span, ...]:
+    """The stretch as a name; at the start of a sentence only where it is one elsewhere or has two words."""
+    words = stretch.of(document.text)
+    if stretch.start != start or " " in words or " " in words:
+        return (stretch,)
+    return (stretch,) if words in document.once(_known_words) or (words.isupper() and len(words) > 1) else ()
+
+
+def _known_words(document: Document) -> frozenset[str]:
+    """Every word of a name that stands where no sentence begins, or in a name of several words."""
+    known = set()
+    for block in document.blocks:
+        if block.kind in _READ_IN:
+            for start, stretch in document.once(_candidates, block):
+                words = _WORD.findall(stretch.of(document.text))
+                if stretch.start != start or len(words) > 1:
+                    known.update(words)
+    return frozenset(known)
+
+
+def _candidates(document: Document, block: Block) -> tuple[tuple[int, Span], ...]:
+    """(where its sentence opens, the stretch) for each stretch of capitals in a block."""
+    text = document.text
+    found = []
+    for sentence in sentences_in(document, block):
+        opening = _OPENS.match(text, sentence.start, sentence.end)
+        start = opening.end() if opening else sentence.start
+        for match in _NAME.finditer(text, sentence.start, sentence.end):
+            found += [(start, span) for span in _parted(text, Span(*match.span()), start)]
+    return tuple(found)
+
+
+def _parted(text: str, stretch: Span, start: int) -> list[Span]:
+    """The stretch without days, months and a word that only opens a sentence."""
+    parts: list[list[tuple[int, int]]] = [[]]
+    for match in _WORD.finditer(text, *stretch):
+        word = match.group().lower().replace("'", "’")
+        is_day = word.removesuffix("’s") in _DAYS
+        is_opener = word in _OPENERS and not parts[-1] and (match.start() == start or word in ("i", "a", "the"))
+        if is_day or is_opener or (not parts[-1] and match.group()[0].islower()):
+            parts.append([])
+        else:
+            parts[-1].append(match.span())
+    spans = [_trimmed(text, part) for part in parts if part]
+    return [span for span in spans if span.length > 1 and span.of(text).lower() not in _TITLES | _OPENERS]
+
+
+def _trimmed(text: str, part: list[tuple[int, int]]) -> Span:
+    """From the first to the last capital of `part`, a possessive ending left out."""
+    while len(part) > 1 and text[part[-1][0]].islower():
+        part = part[:-1]
+    words = text[part[0][0] : part[-1][1]]
+    ending = _POSSESSIVE.search(words)
+    end = part[-1][1] - (len(ending.group()) if ending else 0)
+    return Span(part[0][0], end + 1 if text[end - 2 : end - 1] == "." == text[end : end + 1] else end)  # U.S.
