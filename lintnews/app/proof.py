@@ -96,7 +96,7 @@ def _made(options: ProofOptions, kind: str, report: Report, notes: list[str]) ->
     else:
         from lintnews.app.sheet import sheet_of
 
-        yield path, sheet_of(report, os.path.splitext(path)[1][1:].lower(), options)
+        yield path, sheet_of(report, os.path.splitext(path)[1][1:].lower(), options.reading, options.since)
 
 
 def _word_files(options: ProofOptions, report: Report, notes: list[str]) -> Iterator[Made]:

@@ -56,6 +56,11 @@ def new_file(document: Document) -> NewFile:
     """The article as a Word file: a paragraph each block, in the styles that a newsroom's Word knows."""
     wraps = document.format == "plain"
     body = "".join(_paragraph(block.kind, block.span.of(document.text), wraps=wraps) for block in document.blocks)
+    return NewFile(document, word_file(body, document.meta.language))
+
+
+def word_file(body: str, language: str = "en") -> bytes:
+    """A Word file with the paragraphs and tables of `body`, in our styles."""
     parts = {
         "[Content_Types].xml": _types(),
         "_rels/.rels": _relation("rId1", "officeDocument", "word/document.xml"),
@@ -65,9 +70,9 @@ def new_file(document: Document) -> NewFile:
             'w:gutter="0"/></w:sectPr></w:body></w:document>'
         ),
         "word/_rels/document.xml.rels": _relation("rId1", "styles", "styles.xml"),
-        "word/styles.xml": _styles(document.meta.language),
+        "word/styles.xml": _styles(language),
     }
-    return NewFile(document, packed(parts))
+    return packed(parts)
 
 
 def packed(parts: dict[str, str]) -> bytes:

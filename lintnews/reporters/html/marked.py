@@ -11,7 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.reporters.html.notes import Note
-from lintnews.reporters.sheet.names import names_in
+from lintnews.reporters.names import names_in
 from lintnews.reporters.wording import CALLS
 from lintnews.text.quotations import quotations_in
 

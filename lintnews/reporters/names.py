@@ -9,7 +9,7 @@ from lintnews.text.calendar import MONTHS, WEEKDAYS
 from lintnews.text.sentences import sentences_in
 
 _CAP = r"(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
-_JOIN = r"(?:(?:de|da|do|dos|di|del|della|der|den|des|du|van|von|zu|bin|ibn|al|el|la|le|y|e|of|of the|for|on|&)[  ])"
+_JOIN = r"(?:(?:de|da|do|dos|di|del|della|der|den|des|du|van|von|zu|bin|ibn|al|el|la|le|y|e|of|of the|&)[  ])"
 _NAME = pattern(rf"(?<![\w’'@/-]){_CAP}(?:\.?[  ]{_JOIN}{{0,2}}(?:(?:al|el|d|o|l)[-’'])?{_CAP})*(?![\w@/])")
 _POSSESSIVE = pattern(r"[’']s?$")
 _OPENS = pattern(r"[\s\"“”‘’'(\[–—-]*")
@@ -110,3 +110,42 @@ def _trimmed(text: str, part: list[tuple[int, int]]) -> Span:
     ending = _POSSESSIVE.search(words)
     end = part[-1][1] - (len(ending.group()) if ending else 0)
     return Span(part[0][0], end + 1 if text[end - 2 : end - 1] == "." == text[end : end + 1] else end)  # U.S.
+
+
+_APPOSED = pattern(r",[  ]((?:the|a|an)?[  ]?[^\W\d_A-Z][^,.;:!?“”()]{3,60}|\d{1,3})(?=[,.;])")
+_PLACED = pattern(r"\b(?:in|at|near|outside|across|throughout|around)[  ](?:the[  ])?\Z", 0)
+
+
+def bare_name(words: str) -> str:
+    """A name without the titles before it and what stands before those; the whole where nothing else is in it."""
+    kept = words.split(" ")
+    titles = [place for place, word in enumerate(kept[:-1]) if word.lower().rstrip(".") in _TITLES]
+    if titles:
+        kept = kept[titles[-1] + 1 :]
+    if kept[0] == "of" and len(kept) > 3:  # Secretary of Agriculture Brooke Rollins
+        kept = kept[2:]
+    return " ".join(kept)
+
+
+_DEMONYM = pattern(r"(?:ese|ans?|ish|is?|ch|ean|eans)\Z")
+_OTHER_DEMONYMS = frozenset("american americans british briton britons dutch french swiss thai thais".split())
+
+
+def is_demonym(words: str, place: str) -> bool:
+    """Whether `words` name the people of `place` or what is theirs: Chinese, Americans."""
+    word, of = words.lower(), place.lower()
+    return word in _OTHER_DEMONYMS or (word != of and word[:3] == of[:3] and _DEMONYM.search(word) is not None)
+
+
+def described(document: Document, name: Span) -> str:
+    """What stands in commas behind a name: “Aoife Byrne, the mayor, …”, “…, 43, …”."""
+    match = _APPOSED.match(document.text, name.end, name.end + 80)
+    if match is None:
+        return ""
+    words = " ".join(match.group(1).split())
+    return "" if words.split(" ")[0] in ("and", "or", "but", "who", "which", "said", "as", "with", "while") else words
+
+
+def is_place(document: Document, name: Span) -> bool:
+    """Whether a word that places things stands before the name."""
+    return _PLACED.search(document.text[max(0, name.start - 16) : name.start]) is not None

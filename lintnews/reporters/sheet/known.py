@@ -1,0 +1,48 @@
+"""What lintnews knows of a name or a date, to lay beside it."""
+
+from __future__ import annotations
+
+from lintnews.core.desk import Facts
+from lintnews.core.document import Meta
+from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def date_known(expression: Expression, meta: Meta) -> tuple[str, ...]:
+    """The day or days that an expression stands for, counted from publication where it must be."""
+    if not expression.readings or not expression.exact:
+        return ()
+    told = " or ".join(
+        dict.fromkeys(stretch_in_words(one) for one in expression.readings[: 2 if expression.kind is Kind.DAY else 1])
+    )
+    if expression.anchor is not Anchor.NONE and meta.published_from == "assumed":
+        told += ", if it runs on the assumed day"
+    return (told,)
+
+
+def stretch_in_words(stretch: Stretch) -> str:
+    """“Tuesday 24 November 2025”; “1 to 30 November 2025”."""
+    first, last = stretch
+    if first == last:
+        return f"{_WEEKDAYS[first.weekday()]} {first.day} {_MONTHS[first.month - 1]} {first.year}"
+    end = f"{last.day} {_MONTHS[last.month - 1]} {last.year}"
+    if first.year != last.year:
+        return f"{first.day} {_MONTHS[first.month - 1]} {first.year} to {end}"
+    return f"{first.day} to {end}" if first.month == last.month else f"{first.day} {_MONTHS[first.month - 1]} to {end}"
+
+
+def office_known(name: str, meta: Meta, facts: Facts) -> tuple[str, ...]:
+    """The offices that the person of this full name holds on the day of publication, as far as the table reaches."""
+    named, day = facts.named(name), meta.published
+    if named is None or not named.full or named.shared or len(named.people) != 1 or day is None:
+        return ()
+    told = []
+    for term in facts.terms(named.people[0]):
+        office = facts.office(term.office)
+        if day <= office.verified_until and term.holds(day) and not term.doubtful:
+            since = f"{term.start.day} {_MONTHS[term.start.month - 1]} {term.start.year}"
+            acting = "acting " if term.acting else ""
+            told.append(f"{acting}{office.titles[0]} ({office.place}) since {since}")
+    return tuple(told)
