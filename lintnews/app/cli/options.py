@@ -34,9 +34,7 @@ _READING = (
     click.option("--quiet", "-q", is_flag=True, help="Print findings and nothing else."),
     click.option("--no-cache", "cache", flag_value=False, default=True, help="Do not keep or use cached settings."),
 )
-_FORMAT = (
-    click.option("--format", type=click.Choice(READABLE), help="How to read the files."),
-)
+_FORMAT = (click.option("--format", type=click.Choice(READABLE), help="How to read the files."),)
 _TELLING = (
     click.option(
         "--output-format",
