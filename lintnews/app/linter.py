@@ -78,6 +78,11 @@ class Linter:
         return self._configuration.style.name
 
     @property
+    def house(self) -> HouseStyle:
+        """What the house has decided."""
+        return self._configuration.style
+
+    @property
     def folder(self) -> str:
         """Where the lintnews.yaml lies; empty where there is none."""
         return self._configuration.folder

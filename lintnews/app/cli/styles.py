@@ -1,10 +1,12 @@
-"""lintnews styles: which houses there are, what each does, where two part, whether a guide's examples hold."""
+"""lintnews styles: which houses there are, what each does, where two part, whether a guide's examples hold, which one a text follows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import click
+
+from lintnews.app.cli.guess import guess
 
 if TYPE_CHECKING:
     from lintnews.manual.styles import Told
@@ -98,3 +100,6 @@ def _told(name: str, *, examples: bool = False) -> Told:
         return told(name, known_options([]), examples=examples)
     except StyleError as problem:
         raise click.ClickException(str(problem)) from None
+
+
+styles.add_command(guess)

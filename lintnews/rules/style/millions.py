@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
@@ -17,7 +16,8 @@ _SCALES = {"m": "million", "mn": "million", "mln": "million", "bn": "billion", "
 _SUM = pattern(
     r"[$£€¥₹](?P<figure>\d[\d,]*(?:\.\d+)?)(?P<gap>[ -]?)(?P<scale>million|billion|trillion|mn|mln|bln|bn|trn|tn|[mbtMB])\b"
 )
-_FULL = pattern(r"[$£€¥]?(?P<figure>[1-9]\d{0,2}(?:,\d{3})*),(?P<last>\d00),000(?![\d,.%])")
+_FULL = pattern(r"[1-9]\d{0,2}(?:,\d{3})*,\d00,000(?![\d%]|[,.]\d)")
+_LARGEST = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 class Millions(Rule):
@@ -45,13 +45,14 @@ class Millions(Rule):
         Bad("It lost »€3bn« in May.", good="It lost €3 billion in May."),
         Bad("The fund holds »$5,000,000« in gold.", good="The fund holds $5 million in gold."),
         Bad("It sold »1,200,000« cars.", good="It sold 1.2 million cars."),
+        Bad("It sold »3,000,000,000« cans.", good="It sold 3 billion cans."),
         Bad("It owes »£20 billion«.", good="It owes £20bn.", options={"form": "m"}),
         Bad("It owes »$1.5 trillion« now.", good="It owes $1.5trn now.", options={"form": "m", "trillion": "trn"}),
         Bad("It owes »£3bln«.", good="It owes £3bn.", options={"form": "m"}),
         Good("The firm paid $5 million for it, and $5,250,000 for the rest; 3m people came."),
         Good("The firm paid $5m and £20bn; 3 million people came.", options={"form": "m"}),
         Good("Firm pays $5m for yard\n\nThe firm paid on Monday, its lawyer said. It is happy."),
-        Good("He wrote $4,000,000.50, and 1,000,000,000 things."),
+        Good("He wrote $4,000,000.50, and 1,234,500,000 things."),
     )
 
     @classmethod
@@ -79,18 +80,17 @@ class Millions(Rule):
             yield instead(cue, Span(*match.span()), better, safe=True)
 
     def _written_out(self, cue: Cue) -> Iterator[Match]:
-        match = _full_before(cue.text, cue.span.end)
-        if match is None or "," in match["figure"] or cue.options["form"] != "million":
+        text, start = cue.text, cue.span.start
+        while start > 0 and (text[start - 1].isdigit() or text[start - 1] in ",."):
+            start -= 1
+        match = _FULL.match(text, start)
+        if match is None or match.end() != cue.span.end or cue.options["form"] != "million":
             return
-        tenth = match["last"][0]
-        sign = match.group()[0] if not match.group()[0].isdigit() else ""
-        better = sign + match["figure"] + (f".{tenth}" if tenth != "0" else "") + " million"
-        yield instead(cue, Span(*match.span()), better)
-
-
-def _full_before(text: str, end: int) -> re.Match[str] | None:
-    """The figure in millions, with at most one tenth, that ends at `end`."""
-    start = end
-    while start > 0 and (text[start - 1].isdigit() or text[start - 1] in ",."):
-        start -= 1
-    return _FULL.match(text, start - (text[start - 1 : start] in ("$", "£", "€", "¥")))
+        sign = text[start - 1] if text[start - 1 : start] in ("$", "£", "€", "¥") else ""
+        value = int(match.group().replace(",", ""))
+        for scale, name in _LARGEST:
+            if scale <= value < 1000 * scale and value % (scale // 10) == 0:
+                whole, tenth = divmod(value // (scale // 10), 10)
+                better = f"{sign}{whole}{f'.{tenth}' if tenth else ''} {name}"
+                yield instead(cue, Span(start - len(sign), match.end()), better)
+                return
