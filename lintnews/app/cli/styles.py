@@ -1,4 +1,4 @@
-"""lintnews styles: which houses there are, what each does, where two part, whether a guide's examples hold, which one a text follows."""
+"""lintnews styles: which houses there are, what each does, where two part, which one a text follows."""
 
 from __future__ import annotations
 
