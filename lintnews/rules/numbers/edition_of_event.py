@@ -79,7 +79,7 @@ class EditionOfEvent(Rule):
     None is made: the number may be the slip, or the year.
     """
 
-    message = "The {event} of {year} {was} the {right}, not the {written}. Is the number wrong, or the year?"
+    message = "{year} is the year of the {right} {event}, not the {written}. Is the number wrong, or the year?"
     severity = Severity.WARNING
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
@@ -120,11 +120,9 @@ class EditionOfEvent(Rule):
             return
         year, where = told
         span = Span(*number.span("number"))
-        published = cue.document.meta.published
         words = {
             "event": cue.found,
             "year": str(year),
-            "was": "was" if published and year < published.year else "is",
             "right": ordinal(right),
             "written": span.of(text),
         }
