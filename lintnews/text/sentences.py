@@ -152,7 +152,8 @@ _AFTER_CLOCK = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January
     February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep
     Oct Nov Dec EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT BST UTC CET CEST IST JST Eastern Central Mountain
-    Pacific Greenwich AEST AEDT Beijing Moscow Tokyo""".split()
+    Pacific Atlantic Newfoundland Greenwich AEST AEDT ACST ACDT AWST NZST NZDT NST NDT AST ADT AKST AKDT HST
+    EET EEST CEST WAT CAT EAT SAST PKT HKT SGT KST MSK Beijing Moscow Tokyo""".split()
 )
 _OPENERS = frozenset(
     """the a an this that these those he his it its she her they their we our you your i my there here in on at by

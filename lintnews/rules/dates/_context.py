@@ -27,11 +27,14 @@ _OLD_COPY = pattern(
 
 def is_of_a_mistake(document: Document, place: int) -> bool:
     """Whether the sentence at `place`, or the one word that labels its block, speaks of a mistake or an invention."""
-    sentence = sentence_at(document, place)
-    if _OF_A_MISTAKE.search(document.text, *sentence):
+    if document.once(_tells_of_a_mistake, sentence_at(document, place)):
         return True
     block = document.block_at(place)
     return block is not None and _OF_A_MISTAKE.match(document.text, block.span.start) is not None
+
+
+def _tells_of_a_mistake(document: Document, sentence: Span) -> bool:
+    return _OF_A_MISTAKE.search(document.text, *sentence) is not None
 
 
 def is_old_copy(document: Document) -> bool:

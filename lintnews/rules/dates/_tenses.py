@@ -87,8 +87,7 @@ def _may_be_told(cue: Cue, side: Side) -> bool:
     """
     if cue.document.meta.published is None or cue.document.once(_side_of, cue.span) != side.value:
         return False
-    sentence = sentence_of(cue)
-    return side is not Side.OVER or _may_look_ahead(cue.text[sentence.start : sentence.end])
+    return side is not Side.OVER or cue.document.once(_may_look_ahead, sentence_of(cue))
 
 
 def _on_side(cue: Cue, when: Expression, side: Side) -> Stretch | None:
@@ -116,8 +115,9 @@ _STILL_OPEN = frozenset(
 )
 
 
-def _may_look_ahead(sentence: str) -> bool:
+def _may_look_ahead(document: Document, place: Span) -> bool:
     """Whether a word of the sentence may tell of what is still to come; quick, and generous."""
+    sentence = place.of(document.text)
     words = sentence.split()
     if not _AHEAD.isdisjoint(words):
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
+from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
@@ -110,7 +111,11 @@ def _is_meant(cue: Cue, span: Span) -> bool:
         return True
     if _TITLE.search(text, max(0, span.start - 30), span.start) and text[span.end : span.end + 1] in ",”":
         return True
-    return _INVENTED.search(text, *sentence_of(cue)) is not None
+    return cue.document.once(_is_of_invention, sentence_of(cue))
+
+
+def _is_of_invention(document: Document, sentence: Span) -> bool:
+    return _INVENTED.search(document.text, *sentence) is not None
 
 
 _OPENS = ("“", "‘", '"', "'")

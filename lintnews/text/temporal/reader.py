@@ -13,7 +13,8 @@ from lintnews.text.temporal.absolute import month_led, number_led
 from lintnews.text.temporal.eras import word_led
 from lintnews.text.temporal.relative import count_led, relative_at, weekday_led
 from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch
-from lintnews.text.temporal.words import MONTHS, NUMBER_WORD, SMALL_ORDINAL, WEEKDAY
+from lintnews.text.temporal.words import DAY_ORDINAL, MONTHS, NUMBER, NUMBER_WORD, SMALL_ORDINAL, WEEKDAY
+from lintnews.text.temporal.written import DAY_AFTER, day_in_words, ordinal_led, rolling
 
 _MONTH_STARTS = "|".join({form: None for name in MONTHS for form in (name[:3].capitalize(), name[:3].upper())})
 _LOWER_MONTHS = "|".join(name[:4] for name in MONTHS if name not in ("may", "march"))
@@ -30,11 +31,12 @@ _CUE = pattern(
     rf"(?P<number>(?:(?<![$€£¥#.,:/’'-])|(?<=mid-)|(?<=ate-)|(?<=rly-))\d)(?={_AFTER_DIGIT})|"
     rf"(?P<month>{_MONTH_STARTS}|{_LOWER_MONTHS})|(?P<weekday>{WEEKDAY})"
     r"|(?P<relative>(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]h(?:is|e (?:past|"
-    r"previous|coming|day|following|same|next))|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
+    r"previous|coming|day|following|same|next|(?:week|month|year) after next))|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
     r"|(?P<short>[’'‘][2-9]0s\b)"
     r"|(?P<word>[QH][1-4]\s|FY|[Ff]i(?:scal|nancial)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
     rf"|(?P<count>(?:[Aa]n?(?=\s(?:{_UNIT}|few|couple|hundred|dozen))|[Ii]n(?=\s(?:\d{{1,4}}|an?|{NUMBER_WORD})\s{_UNIT})|{NUMBER_WORD}|[A-Z][a-z]+(?=\s+(?:days?|weeks?|months?|years?|"
-    rf"decades?)\b))\s)|(?P<ordinal>(?:{SMALL_ORDINAL})[ -](?:century|quarter|half)))"
+    rf"decades?)\b))\s)|(?P<ordinal>(?:{SMALL_ORDINAL})[ -](?:century|quarter|half))"
+    rf"|(?P<day>(?:{DAY_ORDINAL})\s(?=of\s[A-Z]|(?:week|weekend|days)\s(?:of|in)\s))|(?P<rolling>(?:[Nn]ext|[Cc]oming|[Ff]ollowing|[Uu]pcoming)\s(?={NUMBER}\s)))"
 )
 _AHEAD = pattern(
     r"\b(?:will|won’t|won't|shall|going to|due|scheduled|expected|set to|plans?|hopes?|is to|are to)\b|[’']ll\b"
@@ -52,11 +54,19 @@ _SHORT_WEEKDAYS = frozenset(["Sun", "Sat", "Mon", "Wed", "Fri", "Tue", "Thu", "T
 
 
 def expressions_in(document: Document, place: int) -> tuple[Expression, ...]:
-    """The temporal expressions of the sentence that holds `place`, in order; made once a sentence."""
+    """The temporal expressions of the sentence that holds `place`, in order; made once a sentence.
+
+    None of a sentence of more than five thousand code points: that is a table or a list.
+    """
     return document.once(_of_sentence, sentence_at(document, place))
 
 
+_LONGEST = 5_000  # code points: what runs on longer is a table or a list, and told of no one thing
+
+
 def _of_sentence(document: Document, sentence: Span) -> tuple[Expression, ...]:
+    if sentence.end - sentence.start > _LONGEST:
+        return ()
     return expressions(document.text, sentence, document.meta.published)
 
 
@@ -73,6 +83,8 @@ def expressions(text: str, span: Span, published: date | None) -> tuple[Expressi
             one = one or count_led(text, start, end, published)
         elif lead == "month":
             one = month_led(text, start, end, published)
+            if (one is None or one.day is None) and (written := DAY_AFTER.match(text, start, end)):
+                one = day_in_words(written, published) or one
         elif lead == "weekday":
             if ahead is None:
                 ahead = _AHEAD.search(text, *span) is not None
@@ -82,7 +94,13 @@ def expressions(text: str, span: Span, published: date | None) -> tuple[Expressi
                 else weekday_led(text, start, end, published, ahead=ahead)
             )
         elif lead == "relative":
-            one = relative_at(text, start, end, published)
+            one = rolling(text, start, end, published) or relative_at(text, start, end, published)
+            if one is None and text.startswith(("last", "Last"), start):
+                one = ordinal_led(text, start, end, published)
+        elif lead == "day":
+            one = ordinal_led(text, start, end, published)
+        elif lead == "rolling":
+            one = rolling(text, start, end, published)
         else:
             one = word_led(text, start, end)
         if one is None:

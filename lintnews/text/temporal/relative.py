@@ -46,6 +46,10 @@ _IN = pattern(
     rf"decade)s?(?:[’']s?)?(?:\s+time)?\b(?!\s+(?:of|since|row|ago))",
     re.IGNORECASE,
 )
+_FROM_NOW = pattern(
+    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?:from\s+(?:now|today)|hence)\b",
+    re.IGNORECASE,
+)
 _LATER = pattern(
     rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?P<way>later|earlier|before|"
     rf"after|afterwards?|on)\b",
@@ -73,7 +77,7 @@ def count_led(text: str, at: int, end: int, published: date | None) -> Expressio
         return None
     if match := _AGO.match(text, at, end):
         return _counted(match, published, -1)
-    if match := _IN.match(text, at, end):
+    if match := _IN.match(text, at, end) or _FROM_NOW.match(text, at, end):
         return _counted(match, published, 1)
     match = _LATER.match(text, at, end)
     return _beside(match) if match else None

@@ -54,6 +54,11 @@ NUMBER_WORD = (
 )
 NUMBER = rf"(?:\d{{1,4}}(?![\d,.]*\d)|{NUMBER_WORD})"
 SMALL_ORDINAL = rf"(?:{'|'.join(reversed(_ORDINALS.split()))}|(?:fif|six|seven|eigh|nine)teenth|twentieth|twenty-first)"
+# A day of a month in words.
+DAY_ORDINAL = (
+    rf"(?:twenty[- ](?:{'|'.join(_ORDINALS.split()[:9])})|thirty[- ]first|thirtieth|twentieth|"
+    rf"(?:fif|six|seven|eigh|nine)teenth|{'|'.join(reversed(_ORDINALS.split()))})"
+)
 ORDINAL = (
     rf"(?:\d{{1,4}}(?:st|nd|rd|th)|(?:{'|'.join(_TENS)})-(?:{'|'.join(_ORDINALS.split()[:9])})|{'|'.join(_TENTHS)}|"
     rf"(?:fif|six|seven|eigh|nine)teenth|{'|'.join(reversed(_ORDINALS.split()))}|(?:one[- ]|two[- ])?hundredth)"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.dates.test_pairs import date, loud
+from tests.rules.dates.test_pairs import PAIRS, date, loud
 
 TODAY = date(2025, 11, 24)
 
@@ -52,6 +52,59 @@ def test_day_that_is_or_none(written):
 
 def test_year_ten_thousand_is_no_year():
     assert rules("The clock should run until 1 January 10000, on Tuesday.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The deed of 3 March 0000 is a forgery of the year 0.",
+        "The lease runs to 30 June 10000 and the year 10000.",
+        "He was born on 9 Aug 96, on 12/11/10 and on 1.2.03.",
+        "On Friday, 12/11/10, the ship sank; on Monday, 9 Aug 96, it was raised.",
+        "On Tuesday, 4 October 1582, the old calendar ended; Friday, 15 October 1582, came next.",
+    ],
+)
+def test_years_that_are_none_or_in_doubt(text):
+    assert not rules(text)
+
+
+@pytest.mark.parametrize(
+    "unit", ["1-", "12-31-", "2025-", "31 - 12 – ", "1:2:", "1900 to 1899 ", "May 1-", "at 25:61 "]
+)
+def test_a_megabyte_of_figures_is_checked_in_seconds(unit):
+    """As above for the reader alone: no rule may look again and again at what is no date."""
+    from time import process_time
+
+    from lintnews.engine.run import checked
+    from lintnews.readers import read
+    from tests.rules.dates.test_pairs import PLAN
+
+    document = read((unit * (200_000 // len(unit))).encode(), "story.txt").document
+    document = document.dated(document.meta._replace(published=TODAY, published_from="option"))
+    start = process_time()
+    assert not checked(document, PLAN, None).troubles
+    assert process_time() - start < 4
+
+
+def test_no_date_known():
+    from lintnews.engine.run import checked
+    from lintnews.readers import read
+    from tests.rules.dates.test_pairs import PLAN
+
+    document = read(b"Voters will choose a mayor on 3 March 2025, last week, in 1900.", "story.txt").document
+    outcome = checked(document, PLAN, None)
+
+    assert not outcome.findings
+    assert ("dates/past-day-in-future-tense", "no publication date") in outcome.asleep
+
+
+def test_no_fix_is_safe():
+    from lintnews.core.finding import Applicability
+
+    texts = [line.split("|") for line in PAIRS if line.count("|") == 2][::9]
+    for published, wrong, _ in texts:
+        for finding in loud(wrong.replace("»", "").replace("«", ""), date.fromisoformat(published)):
+            assert all(fix.applicability is not Applicability.SAFE for fix in finding.fixes)
 
 
 @pytest.mark.parametrize("time", ["25:61", "24:30", "13:00 p.m.", "9.75am", "0:15 p.m."])

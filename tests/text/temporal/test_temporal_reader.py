@@ -54,6 +54,13 @@ def days(*written):
         ("It rained on Friday.", "Friday", Kind.WEEKDAY, days("2025-11-21")),
         ("It will rain on Friday.", "Friday", Kind.WEEKDAY, days("2025-11-28")),
         ("It rained last Friday.", "last Friday", Kind.WEEKDAY, days("2025-11-21")),
+        ("It opened on the second of March 2024.", "second of March 2024", Kind.DAY, days("2024-03-02")),
+        ("It opens on May twenty-fourth, 2026.", "May twenty-fourth, 2026", Kind.DAY, days("2026-05-24")),
+        ("In the last week of July 2024.", "last week of July 2024", Kind.RELATIVE, days("2024-07-22", "2024-08-04")),
+        ("Over the next two days it rained.", "the next two days", Kind.RELATIVE, days("2025-11-24", "2025-11-27")),
+        ("In the past three years it rained.", "the past three years", Kind.RELATIVE, days("2022-11-23", "2025-11-24")),
+        ("It opens two weeks from now.", "two weeks from now", Kind.RELATIVE, days("2025-12-04", "2025-12-12")),
+        ("It opens the week after next.", "the week after next", Kind.RELATIVE, days("2025-11-24", "2025-12-15")),
         ("It rained last October.", "last October", Kind.MONTH, days("2025-10-01", "2025-10-31")),
     ],
 )
@@ -73,7 +80,7 @@ def test_read(text, words, kind, value):
         "The Sun and the Sunday Times; TGI Friday’s; Black Friday.",
         "Some 1500 people and 2000 cars.",
         "Call 555-1212-2024 or see version 3.1.12.",
-        "The last week of October.",
+        "The last week of the season.",
     ],
 )
 def test_no_date(text):
