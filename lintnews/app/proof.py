@@ -15,7 +15,7 @@ from lintnews.core.finding import Finding
 from lintnews.core.record import Record
 from lintnews.core.report import Exit, Report
 
-_KINDS = {"html": "html", "htm": "html", "docx": "docx", "csv": "csv", "pdf": "pdf"}
+_KINDS = {"html": "html", "htm": "html", "docx": "docx", "docm": "docx", "csv": "csv", "pdf": "pdf"}
 _NAMES = {"html": "proof.html", "pdf": "proof.pdf", "csv": "query-sheet.csv", "sheet": "query-sheet.html"}
 
 Made = tuple[str, bytes]  # a path and what is to be written there
@@ -119,7 +119,12 @@ def _word_files(options: ProofOptions, report: Report, notes: list[str]) -> Iter
             notes.append(f"{path}: {count} safe {'fix' if count == 1 else 'fixes'} only as comments, not tracked.")
         if done.unplaced:
             notes.append(f"{path}: {len(done.unplaced)} notes have no place in the Word file.")
-        yield _word_path(options.output, path, len(findings)), done.raw
+        target = _word_path(options.output, path, len(findings))
+        if target.lower().endswith(".docm") != path.lower().endswith(".docm"):
+            raise UsageError(
+                f"{path} and {target}: of a Word file with macros comes another (.docm), of others a .docx."
+            )
+        yield target, done.raw
 
 
 def _word_path(output: str, path: str, count: int) -> str:
@@ -128,8 +133,9 @@ def _word_path(output: str, path: str, count: int) -> str:
         return output
     inside = path if count > 1 else path.rpartition("/")[2]
     name = "-".join(step for step in inside.split("/") if step not in ("", ".", ".."))
-    stem, _ = os.path.splitext(name.replace(":", "-").replace("\\", "-"))
-    return os.path.join(output, f"{stem or 'copy'}.proof.docx")
+    stem, suffix = os.path.splitext(name.replace(":", "-").replace("\\", "-"))
+    made = ".docm" if suffix.lower() == ".docm" else ".docx"
+    return os.path.join(output, f"{stem or 'copy'}.proof{made}")
 
 
 def _keep_copy_safe(path: str, options: ProofOptions) -> None:

@@ -83,13 +83,15 @@ def test_decisions_by_mouse_and_key_are_saved_as_json(tmp_path):
 
 
 @pytest.mark.parametrize("width", [360, 1600])
-def test_nothing_runs_over_the_side(tmp_path, width):
+@pytest.mark.parametrize("kind", ["proof", "sheet"])
+def test_nothing_runs_over_the_side(tmp_path, width, kind):
     long = "Reichsgesundheitsamtsvorsteherinnenversammlung" * 3
     articles = {
         f"{long}.txt": article(f"{long} rises\n\nThe council met teh {long} and said so on Tuesday.\n", f"{long}.txt")
     }
     one = finding(articles, f"{long}.txt", "teh", f"“{long}” is long.", new=long)
-    page = POLICY.sub("", html.render(Report({**harbour().articles, **articles}, (*harbour().findings, one))))
+    made = html.render(Report({**harbour().articles, **articles}, (*harbour().findings, one)))
+    page = POLICY.sub("", made if kind == "proof" else query_sheet())
     told = json.dumps(page).replace("</", "<\\/")
     frame = f"""<!DOCTYPE html><title>x</title><body style="margin:0"><script>
       const frame = document.createElement("iframe"); frame.width = {width}; frame.height = 800; frame.style.border = 0;
@@ -103,13 +105,26 @@ def test_nothing_runs_over_the_side(tmp_path, width):
     assert width - 20 <= int(wide) <= width
 
 
+def query_sheet():
+    from lintnews.core.style import HouseStyle
+    from lintnews.engine.desk import desk_for
+    from lintnews.reporters import sheet
+
+    from .test_query_sheet import STORY, dated
+
+    old = dated(STORY.replace("40 crews", "30 crews")).document
+    articles = {"a.txt": dated(STORY), **edition().articles}
+    return sheet.render(Report(articles, ()), desk_for(HouseStyle()).facts, "html", {"a.txt": old}).decode()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(tmp_path, scheme):
+@pytest.mark.parametrize("make", [lambda: html.render(edition()), query_sheet], ids=["proof", "sheet"])
+def test_axe_finds_nothing(tmp_path, scheme, make):
     if not os.path.exists(AXE):
         pytest.skip("no axe-core here (npm i axe-core, or AXE_CORE=…/axe.min.js)")
     with open(AXE, encoding="utf-8") as file:
         axe = file.read()
-    page = html.render(edition())
+    page = make()
     if scheme == "dark":
         page = page.replace("@media (prefers-color-scheme: dark)", "@media all")
     page = page.replace("</body>", "<script>" + axe.replace("</script", "<\\/script") + "</script></body>")

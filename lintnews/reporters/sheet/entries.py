@@ -18,6 +18,7 @@ from lintnews.reporters.sheet.speakers import speaker_of
 from lintnews.text.quotations import quotations_in
 from lintnews.text.sentences import sentence_at
 
+_WIDEST_FINDING = 80  # code points; what is said of more is said of the sentence, not of a name in it
 _LONGEST = 240  # code points of a quotation or a paragraph that are shown
 
 
@@ -86,9 +87,8 @@ def _entry(document: Document, group: list[_Found], findings: Sequence[Finding])
 def _said_by_rules(group: Iterable[_Found], findings: Sequence[Finding]) -> list[str]:
     """What the rules said of these places: a sum that does not add up, a day that was another weekday."""
     spans = [found.span for found in group]
-    return list(
-        dict.fromkeys(finding.message for finding in findings if any(finding.span.meets(span) for span in spans))
-    )  # fmt: skip
+    near = [finding for finding in findings if finding.span.length <= _WIDEST_FINDING]
+    return list(dict.fromkeys(finding.message for finding in near if any(finding.span.meets(span) for span in spans)))
 
 
 def _paragraph(document: Document, span: Span) -> int:

@@ -72,10 +72,7 @@ def _law(number: int, entries: list[Entry]) -> str:
         )
         listed = f"<ul>{lines}</ul>" if lines else '<p class="none">none found</p>'
         columns += f"<div><h4>{label}</h4>{listed}</div>"
-    return (
-        f'<section class="law" aria-labelledby="a{number}-law"><h3 id="a{number}-law">Law</h3>'
-        f'<div class="columns">{columns}</div></section>\n'
-    )
+    return f'<section class="law"><h3 id="a{number}-law">Law</h3><div class="columns">{columns}</div></section>\n'
 
 
 def _section(number: int, section: Section, entries: list[Entry]) -> str:
@@ -85,7 +82,7 @@ def _section(number: int, section: Section, entries: list[Entry]) -> str:
     second = "Who" if section is Section.QUOTATIONS else "Known"
     rows = "".join(_row(section, entry) for entry in entries)
     return (
-        f'<section aria-labelledby="{key}"><h3 id="{key}">{section.value} <small>{len(entries)}</small></h3>'
+        f'<section><h3 id="{key}">{section.value} <small>{len(entries)}</small></h3>'
         f'<table class="{section.name.lower()}"><thead><tr><th scope="col"><span class="unseen">Checked</span></th>'
         f'<th scope="col">In the copy</th><th scope="col">¶</th><th scope="col">{second}</th></tr></thead>'
         f"<tbody>{rows}</tbody></table></section>\n"
@@ -117,7 +114,7 @@ def _gone(number: int, sheet: Sheet) -> str:
         return ""
     lines = "".join(_lost(entry) for entry in sheet.gone)
     key = f"a{number}-gone"
-    return f'<section aria-labelledby="{key}"><h3 id="{key}">No longer there</h3><ul>{lines}</ul></section>\n'
+    return f'<section><h3 id="{key}">No longer there</h3><ul>{lines}</ul></section>\n'
 
 
 def _lost(entry: Entry) -> str:

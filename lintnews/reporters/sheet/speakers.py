@@ -38,7 +38,7 @@ def speaker_of(document: Document, block: Block, quotation: Quotation, last: str
     if match is None or match["who"].lower().strip() in _NO_ONE:
         goes_on = goes_on or start - block.span.start < 3
         return f"{last} (?)" if last and goes_on else ""
-    who = _CUTS.sub("", " ".join(match["who"].split()))
+    who = _CUTS.sub("", " ".join(match["who"].split())).removesuffix("’s").removesuffix("'s")
     if who.lower() in _PRONOUNS:
         return f"{who.lower()}: {last} (?)" if last else who.lower()
     return who

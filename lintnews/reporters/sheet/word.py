@@ -69,8 +69,9 @@ def _new(entry: Entry) -> str:
     return "[new] " if entry.is_new else ""
 
 
-def _paragraph(words: str, style: str = "", dress: str = "") -> str:
+def _paragraph(words: str, style: str = "", dress: str = "", *, tight: bool = False) -> str:
     told = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    told = '<w:pPr><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/></w:pPr>' if tight else told
     said = UNWRITABLE.sub("\ufffd", words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     worn = f"<w:rPr>{dress}</w:rPr>" if dress else ""
     return f'<w:p>{told}<w:r>{worn}<w:t xml:space="preserve">{said}</w:t></w:r></w:p>'
@@ -84,12 +85,12 @@ def _table(widths: tuple[int, ...], heads: tuple[str, ...], rows: list[tuple[str
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{_BORDERS}</w:tblBorders>'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr>{body}</w:tbl>{_paragraph('')}"
+        f"<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr>{body}</w:tbl>{_paragraph('', tight=True)}"
     )
 
 
 def _cells(widths: tuple[int, ...], words: tuple[str, ...], dress: str) -> str:
     return "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_paragraph(cell, dress=dress)}</w:tc>'
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{_paragraph(cell, dress=dress, tight=True)}</w:tc>'
         for width, cell in zip(widths, words, strict=True)
     )
