@@ -18,7 +18,7 @@ _ONE = pattern(
     r"government|men|women|children|people|maximum|minimum|further|year|month|week|day|[\w-]+[^su\W]s)\b)[^\W\d_][\w’-]*"
 )
 _HEADLESS = pattern(
-    r"\s(?:of|in|from|with|for|against|to|on|at|by|under|over|aged|abroad|overseas|abstain\w*|off|away|"
+    r"\s(?:of|in|from|with|for|against|to|on|at|by|under|over|aged|abroad|overseas|abstain\w*|spoil\w+|invalid|void|blank|off|away|"
     r"into|between|as|after|before|through|via|during|about|near|was|were|is|are|had|has|who)\b"
 )
 _SHORT_WAIT = 120  # code points a part may run on before the next separator: longer ones are clauses
@@ -48,12 +48,12 @@ class Parts(Record):
         return sum(part.value for part in self.parts)
 
     @property
-    def slack(self) -> float:
-        """By how much rounding of money and scales may move the total."""
+    def step(self) -> float:
+        """How finely money and scales are printed: 0.1m where “£2m” stands beside “£2.5m”. 0 for counts."""
         steps = [
             one.quantity.step for one in self.parts if one.quantity and (one.quantity.scale or one.quantity.step < 1)
         ]
-        return len(steps) * min(steps) / 2 if steps else 0.0  # “£2m” beside “£2.5m” is £2.0m
+        return min(steps, default=0.0)
 
 
 def parts_from(text: str, span: Span, quantities: tuple[Quantity, ...]) -> Parts | None:

@@ -20,11 +20,12 @@ _ENDS_LIST = {"(": ")", "–": "–", "—": "—", "-": " - "}
 _LEAVES_OPEN = pattern(
     r"\b(?:includ(?:e|es|ed|ing)|among|amongst|such as|e\.g|for example|for instance|respectively|each|apiece|both|either|"
     r"some|several|many|more|most|mostly|mainly|largely|various|dozens|hundreds|remaining|remainder|the rest|unknown|"
-    r"of (?:them|these|those|whom|which)|as well as|besides|at least|up to|others?(?! (?:chose|for|parties|candidates))|another|"
+    r"as well as|besides|at least|up to|others?(?! (?:chose|for|parties|candidates))|another|"
     r"per|a few|every|couples?|pairs?|twins|dozen|overlap\w*|rounded|rounding|also|twice|except|excluding|apart from|not counting|"
     r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then|if|dogs?|cats?|pets?|serves?|absent|no-?shows?|vacan\w+)\b",
     re.IGNORECASE,
 )
+_OF_THEM = pattern(r"\bof (?:them|these|those|whom|which)\b")
 _TIMES = pattern(
     r"[ -](?:(?:calendar|consecutive|straight|long|whole|full|more|further|short|prison|separate|different)\s+)*(?:years?|months?|weeks?|days?|hours?|"
     r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?|legs|rounds|degrees|feet|inches)\b"
@@ -35,7 +36,7 @@ _SEATS = pattern(
 _PEOPLE = pattern(
     r"\s+(?:[\w-]+\s+){0,2}(?:people|persons|civilians|victims|passengers|members|officials|staff|students|pupils|children|"
     r"adults|employees|workers|officers|soldiers|suspects|defendants|patients|residents|survivors|migrants|refugees|hostages|"
-    r"prisoners|crew|players|candidates|finalists|winners|nominees|jurors|judges|siblings|astronauts|cosmonauts|teachers|doctors|nurses|tourists|foreigners)\b"
+    r"prisoners|crew|players|births|deaths|arrests|fatalities|heirs|MPs|\w+(?:ers|ors|ists|ians|ees|ants|ents)|candidates|finalists|winners|nominees|jurors|judges|siblings|astronauts|cosmonauts|teachers|doctors|nurses|tourists|foreigners)\b"
 )
 _PERSONS = pattern(
     r"(?:\w+\s+)?(?:of the )?\s*(?:[\w’-]+\s+){0,2}(?:women|woman|men|man|boys?|girls?|child|children|teenagers?|teens?|adults?|pupils?|teachers?|students?|"
@@ -50,7 +51,7 @@ _KINDS = pattern(
 _MEMBERS = frozenset("member strong person man woman seat head piece".split())
 _PARTITION = pattern(
     r"\b(?:for|against|abstain\w*|abstentions?|yes|no|men|women|boys|girls|male|female|gold|silver|bronze|chose|choose|picked|"
-    r"prefer\w*|voted|back(?:ed)?|won|lost|drew|drawn|passed|failed|died|survived|dissent\w*|agree\w*|are in|were in|are from|came from|is in|Labour|Conservatives?|Tory|Tories|Lib(?:eral)?|"
+    r"prefer\w*|voted|back(?:ed)?|won|lost|drew|drawn|passed|failed|died|survived|jailed|cleared|acquitted|convicted|freed|do not|did not|does not|were not|are not|have not|not|dissent\w*|agree\w*|are in|were in|are from|came from|is in|Labour|Conservatives?|Tory|Tories|Lib(?:eral)?|"
     r"Greens?|Republicans?|Democrats?|SNP|independents?|undecided|unsure|others|adults|children)\b"
 )
 _OF_TOTAL = pattern(r"(?:Of|Out of|From)\s(?:[\w’\'-]+\s){0,4}")
@@ -110,6 +111,10 @@ def _list_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> 
         total = _total_of(text, before, parts)
         if total is None or not _is_list_of(text, total, parts, opens):
             continue
+        if _OF_THEM.search(text, sentence.start, parts.span.end) and not (
+            parts.total > total.value and _are_kinds(text, parts)
+        ):
+            continue
         return _misfit(text, total, parts)
     return None
 
@@ -163,7 +168,7 @@ def _is_label(text: str, one: Quantity) -> bool:
 
 
 def _fits(total: Quantity, parts: Parts) -> bool:
-    slack = parts.slack + (total.step / 2 if total.scale or total.step < 1 else 0.0)
+    slack = max(parts.step, total.step if total.scale or total.step < 1 else 0.0)  # the printed precision
     numbers = sum(part.value for part in parts.parts if not part.known)
     return abs(total.value - parts.total) <= slack + 1e-9 or abs(total.value - numbers) <= slack + 1e-9
 
@@ -190,12 +195,18 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
         )
     if opens["words"]:
         return opens["words"] != "with" or (all(part.headless for part in parts.parts) and not short)
-    if all(_KINDS.match(text, part.span.start) for part in parts.parts):
+    if _are_kinds(text, parts):
         return len(parts.parts) > 2 or not short
+    if _OF_GROUP.search(text, 0, total.span.start) and opens.start() - total.span.end <= 1:
+        return True
     if all(part.headless for part in parts.parts):
         return len(parts.parts) > 2 or not short
     people = total.joined in _MEMBERS or _PEOPLE.match(text, total.span.end)
     return bool(people) and persons
+
+
+def _are_kinds(text: str, parts: Parts) -> bool:
+    return all(_KINDS.match(text, part.span.start) for part in parts.parts)
 
 
 def _misfit(text: str, total: Quantity, parts: Parts) -> Misfit:
@@ -287,7 +298,12 @@ def _total_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) ->
             one.unit != total.unit or one.rough or _TIMES.match(text, one.span.end) for one in before
         ):
             continue
-        if _LEAVES_OPEN.search(text, sentence.start, ends) or _TIMES.match(text, total.span.end) or len(before) > 6:
+        if (
+            _LEAVES_OPEN.search(text, sentence.start, ends)
+            or _OF_THEM.search(text, sentence.start, ends)
+            or _TIMES.match(text, total.span.end)
+            or len(before) > 6
+        ):
             continue
         made = sum(one.value for one in before)
         listed = text[before[0].span.start : max(before[-1].span.end, ends)].rstrip(" ,;–—(")

@@ -46,6 +46,7 @@ _INNER_AND = pattern(
 )
 
 _NAMED = pattern(r"\b(?:named?|identified|listed)\b")
+_KIN = frozenset("brothers sisters siblings sons daughters children".split())
 _GROUPS = frozenset("duo trio quartet quintet".split())
 
 
@@ -112,7 +113,10 @@ class CountAgainstNames(Rule):
             or _UNCOUNTED.intersection(word.lower() for word in counted)
         ):
             return
-        if _OPEN.search(text, sentence.start, min(sentence.end, shape.end() + 30)) or text[start - 1 : start] in (
+        kin = bool(counted) and counted[-1].strip(",:–—(") in _KIN
+        if _OPEN.search(text, lead.end() if kin else sentence.start, min(sentence.end, shape.end() + 30)) or text[
+            start - 1 : start
+        ] in (
             "-",
             "“",
             "/",

@@ -69,7 +69,7 @@ _LONGER_LABELS = ("the age of", "the other", "the first", "the last")
 _ONE_PRONOUN = pattern(r"\s(?:of the|another|day|by one|thing|side|hand|has|can|could|must|should|would)\b")
 _ROUGH = frozenset(
     """about around almost nearly roughly some approximately approx over than under approaching barely circa c estimated
-    perhaps maybe possibly nearer virtually say toward towards further another extra additional minimum
+    perhaps maybe possibly nearer virtually say toward towards minimum
     maximum""".split()
 )
 _LONGER_ROUGH = (
