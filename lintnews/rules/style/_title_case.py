@@ -53,8 +53,6 @@ def _piece(piece: str, small: frozenset[str], *, first: bool, last: bool) -> str
         before_slash = 2 * at + 1 < len(parts) and parts[2 * at + 1] == "/"
         starts = (first and at == 0) or (quoted and at == 0) or slashed
         ends = (last and at == len(words) - 1) or (len(words) > 1 and at == len(words) - 1) or before_slash
-        if len(words) == 3 and words == ["and", "or", ""]:
-            continue
         joined = piece.lower().strip(_OPENING + ".,;:!?”’\"')]") == "and/or"
         parts[2 * at] = word.lower() if joined else _capital(word, small, keep_small=not (starts or ends))
     return piece[:lead] + "".join(parts)

@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead
+from lintnews.text.sentences import sentence_at
 
 _TIME = pattern(
     r"(?<![\w.:,$£€-])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?P<gap>[  ]?)(?P<half>[ap])\.?[  ]?m(?P<point>\.?)(?!\w)",
@@ -19,7 +20,6 @@ _TIME = pattern(
 _TWENTY_FOUR = pattern(
     r"(?<![\w.:,$£€/-])(?P<hour>\d\d?)[:.](?P<minute>\d\d)(?= (?:on|local|GMT|BST|this|in the)\b|[.,;])(?![.,]\d)"
 )
-_ENDS = pattern(r"[\"”’)]*(?:\s+[\"“‘(]?[A-Z]|\s*\Z|\s*\n)")
 _LONGEST = 7  # code points before the letters
 
 
@@ -57,6 +57,7 @@ class Clock(Rule):
         Good("The march set off at 3pm and ended at 5.30pm.", options=_SHORT),
         Good("The march set off at 15:00 GMT.", options={"form": "15:00"}),
         Good("“At 3pm,” he said. 12 p.m. is noon."),
+        Bad("It set off (at »1 p.m.« EST) on Monday.", good="It set off (at 1pm EST) on Monday.", options=_SHORT),
     )
 
     @classmethod
@@ -74,14 +75,9 @@ class Clock(Rule):
         if time["hour"] == "12" and (time["minute"] or "00") == "00" and form != "15:00":
             return
         span = Span(*time.span())
-        ends = time["point"] != "" and _ENDS.match(text, span.end) is not None
         better = _house_time(time, form, cue.options["separator"])
-        if better.endswith("."):
-            # “3pm.” at the end of a sentence: one point serves both.
-            if not time["point"] and text[span.end : span.end + 1] == ".":
-                span = span._replace(end=span.end + 1)
-        elif ends:
-            better += "."
+        if not better.endswith(".") and time["point"] and sentence_at(cue.document, span.start).end <= span.end + 1:
+            better += "."  # the point of “3 p.m.” ended the sentence, too
         if better != span.of(text):
             yield instead(cue, span, better, safe=True)
 

@@ -11,17 +11,13 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead, is_headline
+from lintnews.text.sentences import sentence_at
 
 _NAMED = pattern(
     r" (?:Airways|Foods|Weekly|Magazine|Steel\b|News (?:&|and)|Bank\b|Bancorp|Cellular|Cellulose|Polo|Athletic|Biotest|"
     r"Women’s|Route)|[\w$&/]|\.\w|-?\d"
 )
 _POINTS = {"US": "U.S.", "UK": "U.K.", "UN": "U.N.", "EU": "E.U."}
-_ENDS_AFTER = pattern(r"[”\"’)]*\s+[“\"]?[A-Z]|[”\"’)]*\s*\Z|[”\"’)]*\s*\n")
-_OPENER = pattern(
-    r"[”\"’)]*\s+[“\"]?(?:The|A|An|It|He|She|They|We|But|And|In|On|At|This|That|His|Her|Their|Its|There|As|If|For|"
-    r"Some|Many|Most|Both|When|While|After|Before|Mr|Police|Officials|Also)\b"
-)
 _QUIET = frozenset({BlockKind.FURNITURE, BlockKind.BYLINE, BlockKind.DATELINE})
 
 
@@ -79,6 +75,8 @@ class CountryAbbreviation(Rule):
             "US votes on trade bill\n\nThe vote came late on Monday, a clerk said. It was long.",
             options={"headlines": "any"},
         ),
+        Good("The BUS left the CAMPUS."),
+        Good("By Ann Lee, UN reporter\n\nThe vote came late on Monday, a clerk said. It was long."),
     )
 
     @classmethod
@@ -104,10 +102,12 @@ class CountryAbbreviation(Rule):
         span, better = cue.span, form
         if form.endswith(".") and text[end : end + 1] == "." and text[end + 1 : end + 2] != ".":
             span = Span(start, end + 1)  # one point ends the sentence, too
-        elif not form.endswith(".") and cue.found.endswith("."):
-            at_end = _ENDS_AFTER.match(text, end)
-            if at_end and (_OPENER.match(text, end) or not text[end : block.span.end].strip(' \n”"’)')):
-                better += "."
+        elif (
+            form == bare != cue.found
+            and not is_headline(cue.document, start)
+            and sentence_at(cue.document, start).end <= end + 1
+        ):
+            better += "."  # the point of “U.S.” ended the sentence, too
         yield instead(cue, span, better, safe=True, about=bare.lower())
 
 

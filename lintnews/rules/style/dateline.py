@@ -59,6 +59,7 @@ class Dateline(Rule):
         Good("WASHINGTON (AP) — The vote on the bridge was close. LYON – France."),
         Good("SPRINGFIELD, Illinois — The vote on the bridge was close.", options={"states": False}),
         Good("LYON, France (AP) — The vote on the bridge was close."),
+        Good("NEWS AT TEN is on at ten again, as it was."),
     )
 
     @classmethod

@@ -42,6 +42,7 @@ class Decade(Rule):
         Good("Music of the 90s is back. It is in its 20s.", options={"short": "90s"}),
         Good("Highs in the 80s; music of the ’90s is back.", options={"short": ""}),
         Good("“The 1990's,” he wrote. The A40's lanes."),
+        Good("Flight A’90s was late."),
     )
 
     @classmethod

@@ -63,6 +63,11 @@ class HeadlineCase(DocumentRule):
         Good("MAYOR CALLS EARLY VOTE ON HARBOUR BRIDGE" + _TEXT),
         Good("MAYOR CALLS EARLY VOTE ON HARBOUR BRIDGE" + _TEXT, options=_TITLE),
         Good("No headline stands here, and the Mayor Calls Early Vote Again."),
+        Bad(
+            "»mayor o’brien and/or mcgee on cnn for 5 l’orient days in U.S. vote«" + _TEXT,
+            good="Mayor O’Brien and/or McGee on CNN for 5 l’Orient Days in U.S. Vote" + _TEXT,
+            options=_TITLE,
+        ),
     )
 
     @classmethod

@@ -38,6 +38,7 @@ class InitialsPoints(Rule):
         Bad("She left the »C.I.A.« in 2003.", good="She left the CIA in 2003."),
         Bad("He spoke for »N.A.T.O.«", good="He spoke for NATO."),
         Good("The FBI, J.R.R. Tolkien, a Ph.D., the U.S. and a B.A. in art. F.B. Inge left."),
+        Good("Parts F B I came."),
     )
 
     @classmethod

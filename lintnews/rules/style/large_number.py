@@ -63,6 +63,7 @@ class LargeNumber(Rule):
         Good("Ten Commandments, forty winks and the first eleven are idioms. Twenty-five years went by."),
         Good("“It took twelve years,” she said. He was twenty and thirsty."),
         Good("- twelve eggs\n- twenty cups"),
+        Good("They joined ten-pins teams in May."),
     )
 
     @classmethod

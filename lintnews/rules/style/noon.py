@@ -42,6 +42,7 @@ class Noon(Rule):
         Bad("Doors open at »12 p.m.« Rain fell.", good="Doors open at noon. Rain fell."),
         Good("Doors open at noon and shut at 12:30 p.m. or 11 p.m. It is 12 amps."),
         Good("“At 12 noon,” he said."),
+        Good("They met at Gate 12. Noon came."),
     )
 
     @classmethod

@@ -71,6 +71,8 @@ class Ordinal(Rule):
         Good("The 5th Fleet sailed on the 3rd of May; on May 3rd a tenth of it left in the eleventh hour."),
         Good("Her third and 12th novels; two-tenth parts; Twelfth Night; the 3rd May date, one twentieth part."),
         Good("“My 3rd novel,” she said. Twelfth grade was hard. Her Twelfth novel."),
+        Good("- eleventh run\n- twelfth run\n- 3rd run"),
+        Good("The May 3rd races were long."),
     )
 
     @classmethod

@@ -37,6 +37,7 @@ class Season(Rule):
         Bad("It closed in the »Fall« of that year.", good="It closed in the fall of that year."),
         Good("The Winter Olympics came this summer. In Winter Park, in Summer 2026, they fell."),
         Good("Summer came. It was a cold, early Winter’s Tale, and the Arab Spring. The Summer of Soul won."),
+        Good("Bridge shut this Summer again\n\nThe vote came late on Monday, a clerk said. It was long."),
     )
 
     @classmethod
@@ -45,10 +46,10 @@ class Season(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, end = cue.text, cue.span.end
-        lead, _, season = cue.found.partition(" ")
+        _, _, season = cue.found.partition(" ")
         if not season[:1].isupper() or season.isupper() or _PART_OF_NAME.match(text, end):
             return
         start = end - len(season)
-        if may_open_sentence(text, start) or is_headline(cue.document, start) or (lead == "of" and season == "Fall"):
+        if may_open_sentence(text, start) or is_headline(cue.document, start):
             return
         yield instead(cue, Span(start, end), season.lower(), safe=True)

@@ -61,6 +61,7 @@ class SerialComma(Rule):
         Good("The flag is red, white and blue. He came, however, and left. He ate, drank, and his wife left."),
         Good("In May, parents and teachers met. The flag is red, white, and blue.", options={"comma": True}),
         Good("“It is red, white, and blue,” he said."),
+        Good("He saw in May, parents and teachers.", options={"comma": True}),
     )
 
     @classmethod

@@ -82,6 +82,8 @@ class SmallNumber(Rule):
         Good("# 3 ships sink off Cork\n\n- 3 ships\n- 4 boats"),
         Good("“We lost 3 ships,” he said. The vote was 3 to 2, in 1 of 5 towns."),
         Good("Nothing is left: 3 ships sank. It was 5 years, 4 months late."),
+        Bad("They sold »100« ships.", good="They sold one hundred ships.", options={"words_to": 100}),
+        Good("The 3 men’s teams won."),
     )
 
     @classmethod

@@ -48,6 +48,7 @@ class StateName(Rule):
         Good("SPRINGFIELD, Ill. (AP) — The mayor left. Sen. Ann Lee (D, Calif.) spoke to him, OR tried."),
         Good("- Gary, Ind.\n- Fresno, Calif."),
         Good("The firm, CA Ltd., left. In Rome, Miss. Lee sang; in Paris, Pa. said."),
+        Good("He moved to Gary, IN and left."),
     )
 
     @classmethod

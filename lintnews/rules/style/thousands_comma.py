@@ -40,6 +40,7 @@ class ThousandsComma(Rule):
         Good("In 2024 people fled; the 2016 games and 1999 models, No. 12345 plates, Beverly Hills, CA 90210 fans."),
         Good("Call 5551234 or write to 10012 now; 12,500 people did. The 1936 men won."),
         Good("It cost $2500.50 and $2,500. “About 12500 people,” he said. It made 1980 cars."),
+        Good("Some 1936 tickets and some 1900 tickets sold."),
     )
 
     @classmethod

@@ -47,6 +47,7 @@ class VicePresident(Rule):
         Bad("The »vice president« left.", good="The vice-president left.", options={"vice": "hyphen"}),
         Good("The vice president, the vice-presidential debate, the secretary-general and attorneys general."),
         Good("The vice-president and the secretary general left.", options={"vice": "any", "secretary_general": "any"}),
+        Good("He was vice, president and clerk."),
     )
 
     @classmethod
