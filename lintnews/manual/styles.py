@@ -145,7 +145,7 @@ def _is_about(row: Row, wanted: str) -> bool:
 
 
 def _plain(phrase: str) -> str:
-    return phrase.replace("~", "")
+    return phrase.replace("~", "").replace("\\", "")
 
 
 def _same(says: str) -> str:
