@@ -90,9 +90,7 @@ class Registry:
         """This registry and the rules as data, already checked, that a house style brings along."""
         if not patterns:
             return self
-        from lintnews.patterns import rule_from_spec
-
-        added = [entry_of(rule_from_spec(name, spec), "", spec) for name, spec in patterns.items()]
+        added = [entry_of_spec(name, spec) for name, spec in patterns.items()]
         return Registry([*self.entries.values(), *added])
 
 
@@ -146,6 +144,37 @@ def entry_of(
         options=dict(rule.options),
         aliases=tuple(rule.aliases),
         fixes=any(getattr(example, "good", None) for example in rule.examples),
+    )
+
+
+def entry_of_spec(rule_id: str, spec: Mapping[str, Any]) -> Entry:
+    """What must be known of a rule as data while it sleeps: as `entry_of` has it, but the rule is not made for it.
+
+    Guides bring hundreds of phrases to every run; most stay asleep.
+    """
+    is_cue = spec["kind"] in ("existence", "substitution")
+    return Entry(
+        id=rule_id,
+        kind="cue" if is_cue else "document",
+        module="",
+        spec=spec,
+        # The cues are keys that were folded when the guide was read; `needle` would fold them again.
+        words=tuple(sorted({f" {cue} ".encode("cp1252", "replace") for cue in spec.get("cues", ())})),
+        marks=(),
+        shapes=tuple(spec.get("shapes", ())),
+        own_titles=Cues().own_titles,
+        title=spec["title"].strip().splitlines()[0],
+        message=spec["message"],
+        severity=spec["severity"],
+        confidence=spec["confidence"],
+        call=spec["call"],
+        in_quotations=spec["in_quotations"],
+        on=spec["on"],
+        needs_date=False,
+        any_language=False,
+        options=dict(spec.get("options", {})),
+        aliases=tuple(spec.get("aliases", ())),
+        fixes=any(entry.get("better") or entry.get("others") for entry in (*spec["entries"], *spec.get("regexes", ()))),
     )
 
 

@@ -7,9 +7,10 @@ import pytest
 from lintnews.app.linter import Linter, known_options
 from lintnews.core.finding import Applicability
 from lintnews.core.rule import InQuotations
-from lintnews.engine.registry import Registry, discovered
+from lintnews.engine.registry import Registry, discovered, entry_of, entry_of_spec
 from lintnews.house.guides import compiled_guides, guides_folder
 from lintnews.house.points import decisions_of, points
+from lintnews.patterns import rule_from_spec
 from tests.conftest import SEEDS
 
 HOUSES = ("ap", "reuters", "guardian", "bbc", "economist", "chicago")
@@ -151,3 +152,12 @@ def test_a_guide_speaks_of_points_there_are(house):
 
 def test_known_options_has_them_all():
     assert set(Registry(discovered()).known_options()) <= set(known_options([]))
+
+
+@pytest.mark.parametrize("house", ALL)
+def test_a_rule_as_data_is_known_asleep_as_it_is_awake(linters, house):
+    for rule_id, spec in linters[house]._configuration.style.patterns.items():
+        awake = entry_of(rule_from_spec(rule_id, spec), "", spec)
+        asleep = entry_of_spec(rule_id, spec)
+        assert asleep._replace(fixes=True) == awake._replace(fixes=True), rule_id
+        assert asleep.fixes is (spec["kind"] in ("substitution", "consistency")), rule_id
