@@ -19,7 +19,7 @@ _NAMED = {
 }  # fmt: skip
 MADE = (
     r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
-    r"started|came into being|was born|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published)"
+    r"started|came into being|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published)"
 )
 _ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)\s+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
 _METAL = pattern(r"(?P<number>(?:silver|golden|diamond|platinum)(?: wedding)?)\s+$", re.IGNORECASE)

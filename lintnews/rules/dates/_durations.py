@@ -28,8 +28,18 @@ _STARTED = pattern(
     rf"\b(?:started|began|opened|kicked off|starts|begins)\s+at\s+{_START}[^;“”\"]{{0,30}}?\s(?:and\s+)?(?:last(?:s|ed|ing)|ran|went on|took)\s+(?:for\s+|exactly\s+)?{_COUNT}[^;.“”\"]{{0,24}}?\s(?:ended|ends|broke up|finished|closed|was over|concluded|adjourned)\s+at\s+$",
     re.IGNORECASE,
 )
+# Arrived at 6.40pm, half an hour after leaving at
+_SINCE = pattern(
+    rf"\b(?:at|by)\s+{_START}\s?(?:[ap]\.?m\.?)?(?:,|\s+[–—-])?\s+(?:just\s+|exactly\s+)?{_COUNT}\s+(?P<way>after|before)\s+[^.;:,“”]{{3,40}}?\s+at\s+$",
+    re.IGNORECASE,
+)
+# The two-hour film starts at 8pm and ends at
+_LONG = pattern(
+    rf"\b(?P<count>{NUMBER})-(?P<unit>hour|minute)[\s-](?:long\s+)?(?:[\w-]+\s+){{1,3}}?(?:starts|started|begins|began|opens|opened|runs|ran|lasts|lasted|goes on|kicks off|kicked off)\s+(?:at|from)\s+{_START}[^.;:“”]{{0,24}}?\s(?:(?:and|,)?\s?(?:ends|ended|finishes|finished|closes|closed|concluded)\s+at|to|until|till)\s+$",
+    re.IGNORECASE,
+)
 _ELSEWHERE = pattern(r"\b(?:landed|flew|flight|flights|local|GMT|UTC|BST|E[SD]T|P[SD]T|CES?T|IST|time zones?)\b")
-_CUE = pattern(r"\b(?:later|earlier|last|ran|runs|took|takes|went on|goes on|for)")
+_CUE = pattern(r"\b(?:later|earlier|last|ran|runs|took|takes|went on|goes on|for|after|before|hour|minute)")
 _REACH = 150
 
 
@@ -45,16 +55,28 @@ def gap_before(text: str, sentence: Span, clock: Clock) -> Gap | None:
     start = max(sentence.start, clock.span.start - _REACH)
     if not _CUE.search(text, start, clock.span.start) or _ELSEWHERE.search(text, *sentence):
         return None
-    for reader in (_LATER, _LASTED, _STARTED):
+    for reader in (_LATER, _LASTED, _STARTED, _SINCE, _LONG):
         match = reader.search(text, start, clock.span.start)
         if match is None:
             continue
         first = clock_at(text, match.start("start"))
         said = _minutes(match)
-        if first is None or not first.minutes or said is None or _is_third(text, first.span.end, match.start("count")):
+        if (
+            first is None
+            or not first.minutes
+            or said is None
+            or _has_third(text, first.span, Span(match.start("count"), match.end("unit")))
+        ):
             return None
-        return _misfit(text, first, clock, said, earlier=reader is _LATER and match["way"].lower() == "earlier")
+        return _misfit(text, first, clock, said, earlier=_counts_back(reader, match))
     return None
+
+
+def _counts_back(reader: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether the second time is the earlier of the two: 40 minutes earlier, at; half an hour after leaving at."""
+    return (reader is _LATER and match["way"].lower() == "earlier") or (
+        reader is _SINCE and match["way"].lower() == "after"
+    )
 
 
 def _misfit(text: str, first: Clock, second: Clock, said: int, *, earlier: bool) -> Gap | None:
@@ -78,6 +100,7 @@ def _minutes(match: re.Match[str]) -> int | None:
 _ANY_TIME = pattern(r"\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
 
 
-def _is_third(text: str, start: int, end: int) -> bool:
+def _has_third(text: str, first: Span, count: Span) -> bool:
     """Whether another time stands between the first and the count: which one is counted from is in doubt."""
-    return _ANY_TIME.search(text, start, end) is not None
+    one, other = sorted((first, count))
+    return _ANY_TIME.search(text, one.end, other.start) is not None

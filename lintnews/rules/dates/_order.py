@@ -29,13 +29,13 @@ _OF_CRIME = pattern(
     r"[^.;:“”()]{0,80}?\s(?:on|in|of)\s+(?:the\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
 )
 _ARRESTED = pattern(
-    r"\b(?:arrested|detained|charged|indicted|seized|apprehended|jailed|sentenced|convicted|pleaded|remanded|confessed|acquitted|extradited|fined|banned|suspended|[Ff]ined|[Jj]ailed|[Aa]rrested|[Cc]harged|disqualified|suspected|accused|admitted|inquest|inquiry|investigation)\b"
+    r"\b(?:hanged|executed|guillotined|arrested|detained|charged|indicted|seized|apprehended|jailed|sentenced|convicted|pleaded|remanded|confessed|acquitted|extradited|fined|banned|suspended|[Ff]ined|[Jj]ailed|[Aa]rrested|[Cc]harged|disqualified|suspected|accused|admitted|inquest|inquiry|investigation)\b"
 )
 _AGAINST = pattern(
     r"\s+against\s+(?:a|an|the|his|her|their|its)\s+[^.;:“”(),]{2,50}?\b(?:handed down|delivered|issued|made|imposed|given|passed|taken|announced|published)\b[^.;:“”(),]{0,30}?\s(?:on|in)\s+$"
 )
 _THAT_BEGAN = pattern(
-    r"(?:\s+(?:by|in|at) [^.;:“”(),]{2,30}?)?,?\s+(?:for|over|after|from|following)\s+(?:a|an|the|his|her|their)\s+[^.;:“”(),]{2,50}?\s(?:(?:that|which|who)\s+(?:had\s+)?(?:began|begun|took place|broke out|"
+    r"(?:\s+(?:by|in|at) [^.;:“”(),]{2,30}?)?,?\s+(?:for|over|after|from|following|because of|due to|caused by|triggered by|in the wake of)\s+(?:a|an|the|his|her|their)\s+[^.;:“”(),]{2,50}?\s(?:(?:that|which|who)\s+(?:had\s+)?(?:began|begun|took place|broke out|"
     r"struck|hit|fell|swept|blew|shook|tore|rose|left|[a-z]+ed)|(?:first\s+)?(?:noted|diagnosed|detected|noticed|reported|caught|contracted|picked up|sustained|suffered))\b[^.;:“”()]{0,40}?\s(?:on|in)\s+$"
 )
 # The results of the vote of 3 June were published on 8 June.
@@ -48,11 +48,11 @@ _TOLD = pattern(
 )
 # The bridge was opened on 4 May; work on it began on 12 August.
 _OPENED = pattern(
-    r"\b(?:opened|completed|finished|inaugurated|unveiled|closed|demolished|launched|premiered|released)\b[^.;:“”()]{0,40}$"
+    r"\b(?:opened|completed|finished|inaugurated|unveiled|closed|demolished|launched|premiered|released|hosted|welcomed|held its first)\b[^.;:“”()]{0,40}$"
 )
 _WORK_ON_IT = pattern(
     r"(?:[;,]|\s+–)\s+(?:(?:and|but|though|while)\s+)?(?:work|construction|building|building work|excavation|dredging|tunnelling|filming|shooting|digging|planning)"
-    r"(?:\s+(?:on|of)\s+(?:it|the same [a-z]+))?(?:,? [a-z]+ say)?\s+(?:had\s+)?(?:began|begun|started|was started|got under way)\s+(?:there\s+)?(?:on|in)\s+$"
+    r"(?:\s+(?:on|of)\s+(?:it|the same [a-z]+))?(?:,? [a-z]+ say)?\s+(?:had\s+)?(?:began|begun|started|was started|got under way)\s+(?:there\s+)?(?:only\s+)?(?:on|in)\s+$"
 )
 # He died on 4 May and voted on 9 May.
 _DIED = pattern(r"\b(?:died|drowned|was killed|was buried|passed away)\b[^.;:“”()]{0,60}$")

@@ -78,6 +78,10 @@ _ONE_OF = pattern(
 _CAME = pattern(
     r"\s+(?:came|was|fell|arrived|happened|took place|struck|was held|was released|was won|dates from)\b[^.,;:“”]{0,40}?\s?(?:in|on)\s+$"
 )
+_CAME_IN = pattern(
+    r"\b(?:came|happened|fell|died|began|ended|struck|took place|arrived)\s+(?:only\s+)?in the (?:early |late |mid-)?$"
+)
+_AFTER_COLON = pattern(r":\s+[^.;:“”]{3,80}?\s(?:in|on)\s+$")
 _BY_THE = pattern(
     r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]bout|set in|than in|unlike in) (?:the )?(?:early |late |mid-)?$"
 )
@@ -184,6 +188,8 @@ def _same(text: str, sentence: Span, period: Expression, year: Expression) -> bo
         return True
     lead = Span(max(sentence.start, period.span.start - 70), period.span.start)
     if _DECADE_WAS.search(text, *lead) and _COLON.fullmatch(text, *gap):
+        return True
+    if _CAME_IN.search(text, *lead) and _AFTER_COLON.fullmatch(text, *gap):
         return True
     return _ONE_OF.search(text, *lead) is not None and _CAME.fullmatch(text, *gap) is not None
 

@@ -71,7 +71,11 @@ def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple
         return None
     if len(years) < count and (
         _SOME.search(text, sentence.start, end)
-        or not (_EVERY.search(text, max(0, said.start - 20), match.start("years")) or ":" in match.group())
+        or not (
+            _EVERY.search(text, max(0, said.start - 20), match.start("years"))
+            or ":" in match.group()
+            or (text.endswith(("for ", "over "), 0, said.start) and text[match.end() : match.end() + 1] in ".,;")
+        )
     ):
         return None  # twice in three years, in 2019 and 2021
     return Span(*match.span("years")), str(len(years))

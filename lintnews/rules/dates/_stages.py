@@ -13,6 +13,7 @@ _CHAINS = {
         pleaded pled trial tried arraigned
         convicted conviction acquitted guilty verdict
         sentenced jailed sentence imprisoned
+        hanged executed guillotined
         freed paroled quashed pardoned
         """,
     "life": """
@@ -53,7 +54,7 @@ _CHAINS = {
         ended concluded extinguished put-out contained ceased finished
         """,
     "recording": """
-        recorded shot filmed composed written wrote painted
+        recorded shot filmed began-writing started-writing composed written wrote painted
         released premiered published came-out screened exhibited
         """,
     "couple": """
@@ -81,7 +82,7 @@ _CHAINS = {
         """,
     "firm": """
         founded established incorporated set-up formed
-        dissolved liquidated wound-up wound bankrupt disbanded
+        dissolved liquidated wound-up wound bankrupt disbanded collapsed
         """,
     "space": """
         launched liftoff blasted lifted
@@ -123,7 +124,7 @@ _CHAINS = {
         """,
     "club": """
         joined
-        quit left
+        quit left retired resigned
         """,
     "harm": """
         injured wounded hurt poisoned collapsed

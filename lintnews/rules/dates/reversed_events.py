@@ -28,7 +28,7 @@ _ORDERED = frozenset(word for deed in STAGES for word in deed.split("-")) | froz
     admitted suspected disqualified inquiry inquest confessed appealed""".split()
 )
 _AGAIN = pattern(
-    r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|first(?! (?:opened|noted|diagnosed|detected|noticed|reported|met|played|published|released|shown))|anniversary|planned|scheduled|due|would|will|aged)\b"
+    r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|(?<!having )first(?! (?:opened|noted|diagnosed|detected|noticed|reported|met|played|published|released|shown))|anniversary|planned|scheduled|due|would|will|aged)\b"
 )
 
 
