@@ -72,6 +72,8 @@ class FigureNotInText(DocumentRule):
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         text = document.text
         lines = [(block, list(quantities_in(text, block.span))) for block in display_lines(document)]
+        if not lines:
+            return
         told = [one for span in text_below(document) for one in quantities_in(text, span)]
         for block, found in lines:
             for one in found:
