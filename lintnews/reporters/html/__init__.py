@@ -12,6 +12,7 @@ def render(report: Report) -> str:
     from importlib.resources import files
 
     from lintnews.reporters.html import page
+    from lintnews.reporters.html.edition import edition
     from lintnews.reporters.html.marked import safe
 
     here = files("lintnews.reporters.html")
@@ -30,7 +31,7 @@ def render(report: Report) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="generator" content="lintnews">\n<title>Proof: {safe(title)}</title>\n'
         f"<style>{css}</style></head>\n<body>\n"
-        f"{page.masthead(report, sheets)}{page.index(sheets)}{page.filters(sheets)}<main>\n"
+        f"{page.masthead(report, sheets)}{page.index(sheets)}{edition(report, sheets)}{page.filters(sheets)}<main>\n"
         f"{''.join(page.article(report, sheet, numbers) for sheet in sheets)}{page.ending(report, sheets)}"
         f"<script>{script}</script>\n</body></html>\n"
     )

@@ -10,9 +10,9 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Finding
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.reporters.figures import dates_in, figures_in, places_in
+from lintnews.reporters.known import date_known, office_known
 from lintnews.reporters.names import bare_name, described, is_demonym, is_place, names_in
-from lintnews.reporters.sheet.figures import dates_in, figures_in, places_in
-from lintnews.reporters.sheet.known import date_known, office_known
 from lintnews.reporters.sheet.law import lines_of_law
 from lintnews.reporters.sheet.speakers import speaker_of
 from lintnews.text.quotations import quotations_in

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lintnews.core.document import Meta
+from lintnews.reporters.known import stretch_in_words
 from lintnews.reporters.sheet.entries import Entry
-from lintnews.reporters.sheet.known import stretch_in_words
 from lintnews.text.temporal.values import Stretch
 
 

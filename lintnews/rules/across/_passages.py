@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from sys import intern
 from zlib import crc32
 
 from lintnews.core.pattern import pattern
@@ -28,11 +27,12 @@ class Words:
 
     __slots__ = ("_spans", "path", "place", "said", "text")
 
-    def __init__(self, path: str, passage: Passage) -> None:
+    def __init__(self, path: str, passage: Passage, known: dict[str, str] | None = None) -> None:
+        """`known` holds the words of other passages: of a hundred thousand most are the same, and are held once."""
         self.path = path
         self.text, self.place = passage
-        # Of a hundred thousand passages most words are the same: each is held once.
-        self.said = list(map(intern, _WORD.findall(self.text.lower().replace("’", "'"))))
+        said = _WORD.findall(self.text.lower().replace("’", "'"))
+        self.said = said if known is None else [known.setdefault(word, word) for word in said]
         self._spans: list[tuple[int, int]] | None = None
 
     @property
@@ -100,9 +100,10 @@ def pairs_sharing(
     share leads nowhere.
     """
     holders: dict[int, list[Words]] = {}
+    known: dict[str, str] = {}
     for path in passages:
         for passage in passages[path]:
-            words = Words(path, passage)
+            words = Words(path, passage, known)
             if len(words.said) < fewest:
                 continue
             met: dict[int, Words] = {}
