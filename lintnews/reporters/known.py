@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.desk import Facts
 from lintnews.core.document import Meta
+from lintnews.core.pattern import pattern
 from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch
 
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -31,6 +32,23 @@ def stretch_in_words(stretch: Stretch) -> str:
     if first.year != last.year:
         return f"{first.day} {_MONTHS[first.month - 1]} {first.year} to {end}"
     return f"{first.day} to {end}" if first.month == last.month else f"{first.day} {_MONTHS[first.month - 1]} to {end}"
+
+
+_BEFORE = pattern(r"(?:[^\W\d_][\w’'-]*,?[  ]){1,4}\Z")
+_MARKS_OF_TIME = frozenset("former ex then acting deputy vice interim late incoming outgoing".split())
+
+
+def title_before(text: str, place: int, facts: Facts) -> str:
+    """A title in small letters before the name at `place`: “former prime minister”; empty for none."""
+    match = _BEFORE.search(text[max(0, place - 60) : place])
+    words = match.group().split() if match else []
+    words = [*words[:-1], words[-1].rstrip(",")] if words else []  # the president, Emmanuel Macron
+    for count in range(min(3, len(words)), 0, -1):
+        title = words[-count:]
+        if title[0][0].islower() and facts.offices_titled(" ".join(title)):
+            marks = words[-count - 1 : -count]
+            return " ".join([*(word for word in marks if word.lower() in _MARKS_OF_TIME), *title])
+    return ""
 
 
 def office_known(name: str, meta: Meta, facts: Facts) -> tuple[str, ...]:

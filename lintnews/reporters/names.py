@@ -6,7 +6,9 @@ from lintnews.core.document import Block, BlockKind, Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.calendar import MONTHS, WEEKDAYS
+from lintnews.text.clauses import PREPOSITIONS
 from lintnews.text.sentences import sentences_in
+from lintnews.text.verbs import SPEECH
 
 _CAP = r"(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w’'-]*[\w]|[^\W\d_a-z])"
 _JOIN = r"(?:(?:de|da|do|dos|di|del|della|der|den|des|du|van|von|zu|bin|ibn|al|el|la|le|y|e|of|of the|&)[  ])"
@@ -112,6 +114,7 @@ def _trimmed(text: str, part: list[tuple[int, int]]) -> Span:
     return Span(part[0][0], end + 1 if text[end - 2 : end - 1] == "." == text[end : end + 1] else end)  # U.S.
 
 
+_GOES_ON = frozenset("and or but who whose whom which that while where when if so then yet not now however".split())
 _APPOSED = pattern(r",[  ]((?:the|a|an)?[  ]?[^\W\d_A-Z][^,.;:!?“”()]{3,60}|\d{1,3})(?=[,.;])")
 _PLACED = pattern(r"\b(?:in|at|near|outside|across|throughout|around)[  ](?:the[  ])?\Z", 0)
 
@@ -143,7 +146,8 @@ def described(document: Document, name: Span) -> str:
     if match is None:
         return ""
     words = " ".join(match.group(1).split())
-    return "" if words.split(" ")[0] in ("and", "or", "but", "who", "which", "said", "as", "with", "while") else words
+    first = words.split(" ")[0]
+    return "" if first in PREPOSITIONS or first in SPEECH or first in _GOES_ON else words
 
 
 def is_place(document: Document, name: Span) -> bool:

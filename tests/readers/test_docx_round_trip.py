@@ -182,3 +182,11 @@ def test_the_command_fixes_a_word_file(tmp_path, capsys):
     assert "+The council" in told
     assert main(["fix", "--isolated", str(path)]) == 0
     assert "recieved well, and" in read(path.read_bytes(), "a.docx").document.text
+
+
+@pytest.mark.parametrize("words", ["\n\nMenu", "Menu\n\n", "One.\n\n", "\n\nTwo."])
+def test_a_whole_paragraph_can_be_taken_out(words):
+    article = read(word_file(paragraph("One."), paragraph("Me", run("nu", "<w:b/>")), paragraph("Two.")), "a.docx")
+    text = article.document.text
+    new = write(article, (Edit(Span(text.index(words), text.index(words) + len(words)), ""),))
+    assert read(new, "a.docx").document.text == text.replace(words, "")

@@ -274,3 +274,14 @@ def test_many_comments_are_made_in_time():
     done = annotated(raw, [Remark(span, ("Look.", "rule")) for span in spans], [Edit(span, "the") for span in spans])
     assert process_time() - started < 1
     assert len(done.made) == len(spans) == 800
+
+
+def test_a_paragraph_that_goes_is_tracked_whole():
+    raw = word_file(paragraph("One."), paragraph("Me", run("nu", "<w:b/>")), paragraph("Two."))
+    text = read(raw, "a.docx").document.text
+    edits = (Edit(Span(4, 10), ""),)
+    done = annotated(raw, [Remark(Span(6, 10), ("Look.",))], edits)
+    assert done.made == edits
+    assert read(done.raw, "a.docx").document.text == edited(text, edits) == "One.\n\nTwo."
+    assert read(rejected(done.raw), "a.docx").document.text == text
+    assert annotated(raw, [], [Edit(Span(3, 8), "")]).made == ()

@@ -87,6 +87,19 @@ def test_names_stand_once_with_their_titles_and_forms():
     assert told["Emmanuel Macron"].known[0].lower().startswith("president (france) since 14 may 2017")
 
 
+@pytest.mark.parametrize(
+    ("line", "known"),
+    [
+        ("It was said by former prime minister Boris Johnson in London.", "called “former prime minister”"),
+        ("It was said by the president, Emmanuel Macron, in Paris.", "called “president”"),
+        ("It was said by Emmanuel Macron, the French president, in Paris.", "called “the French president”"),
+    ],
+)
+def test_titles_beside_a_name_are_told(line, known):
+    told = [one for entry in entries(line + "\n", Section.NAMES) for one in entry.known if one.startswith("called")]
+    assert "".join(told) == known
+
+
 def test_an_office_is_told_only_of_a_dated_article_and_in_time():
     assert entries("It was Emmanuel Macron who spoke.\n", Section.NAMES, day=date(2016, 1, 1))[0].known == ()
     assert entries("It was Emmanuel Macron who spoke.\n", Section.NAMES, day=None, how=None)[0].known == ()

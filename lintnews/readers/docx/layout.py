@@ -72,6 +72,12 @@ class Layout:
         number = bisect_right(self.paragraphs, place, key=lambda line: line.span.start) - 1
         return self.paragraphs[max(number, 0)]
 
+    def is_whole(self, span: Span) -> bool:
+        """Whether `span` holds whole paragraphs, each with the break before it or each with the one after it."""
+        ends = [(line.span.start, line.span.end) for line in self.paragraphs]
+        starts, stops = {start for start, _ in ends}, {stop for _, stop in ends}
+        return (span.start in stops and span.end in stops) or (span.start in starts and span.end in starts)
+
     def anchor_of(self, line: Line) -> Run | None:
         """The run of the main text that a note or text box hangs on; None for a paragraph of the main text itself."""
         if line.paragraph.note:

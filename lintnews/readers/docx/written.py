@@ -46,7 +46,8 @@ def written(article: Article, edits: tuple[Edit, ...]) -> bytes:
 def node_changes(layout: Layout, edit: Edit) -> list[tuple[Node, Span, str]]:
     """What `edit` does to each node: new words go where the first old character was. Nothing for no change.
 
-    Raises LostPlaceError, with the reason, where it runs over the end of a paragraph or into what cannot be written.
+    Raises LostPlaceError, with the reason, where it runs over the end of a paragraph or into what cannot be written. A
+    paragraph that is taken out whole stays as a blank one.
     """
     edit = narrowed(edit, layout.text)
     if UNWRITABLE.search(edit.text):
@@ -54,7 +55,8 @@ def node_changes(layout: Layout, edit: Edit) -> list[tuple[Node, Span, str]]:
     if edit.span.length == 0:
         return [_insertion(layout, edit)] if edit.text else []
     found = layout.under(edit.span)
-    if sum(last - first for _, first, last in found) != edit.span.length:
+    is_cut = sum(last - first for _, first, last in found) != edit.span.length
+    if is_cut and (edit.text or not layout.is_whole(edit.span)):
         raise LostPlaceError("the change runs over the end of a paragraph")
     told = []
     for place, (number, first, last) in enumerate(found):

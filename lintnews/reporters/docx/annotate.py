@@ -90,12 +90,18 @@ class _Work:
         if len({layout.nodes[number].run for number, _, _ in found}) != 1:
             edit = narrowed(edit, layout.text)
             found = layout.under(edit.span)
-        if "\n" in edit.span.of(layout.text) or _NOT_WORDS.search(edit.text) or UNWRITABLE.search(edit.text):
+        is_whole = not edit.text and layout.is_whole(edit.span)
+        if (
+            ("\n" in edit.span.of(layout.text) and not is_whole)
+            or _NOT_WORDS.search(edit.text)
+            or UNWRITABLE.search(edit.text)
+        ):
             return False
         if edit.span.length == 0:
             return bool(edit.text) and self._track_insertion(edit)
         nodes = [layout.nodes[number] for number, _, _ in found]
-        if not all(self._is_trackable(node, edit.span.start) for node in nodes):
+        starts = [layout.starts[number] for number, _, _ in found]
+        if not all(self._is_trackable(node, start) for node, start in zip(nodes, starts, strict=True)):
             return False
         for place, (number, first, last) in enumerate(found):
             node = layout.nodes[number]

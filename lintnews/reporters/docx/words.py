@@ -41,10 +41,15 @@ def _lines(document: Document, note: Note) -> Iterator[str]:
 
 def _change(document: Document, fix: Fix) -> str:
     if len(fix.edits) == 1:
-        old, new = fix.edits[0].span.of(document.text), fix.edits[0].text
+        old, new = (_on_one_line(words) for words in (fix.edits[0].span.of(document.text), fix.edits[0].text))
         if len(old) + len(new) <= _LONGEST_CHANGE:
             return f"Write “{new}”" if new else f"Take out “{old}”"
     return fix.title.rstrip(".")
+
+
+def _on_one_line(words: str) -> str:
+    """The same words; what stands on several lines, without the breaks."""
+    return " ".join(words.split()) if "\n" in words else words
 
 
 def shortened(words: str) -> str:

@@ -11,7 +11,7 @@ from lintnews.core.finding import Finding
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.reporters.figures import dates_in, figures_in, places_in
-from lintnews.reporters.known import date_known, office_known
+from lintnews.reporters.known import date_known, office_known, title_before
 from lintnews.reporters.names import bare_name, described, is_demonym, is_place, names_in
 from lintnews.reporters.sheet.law import lines_of_law
 from lintnews.reporters.sheet.speakers import speaker_of
@@ -158,6 +158,8 @@ def _names(document: Document, facts: Facts) -> Iterator[_Found]:
             continue
         key = bare.lower() if " " in bare else people.get(bare.lower(), bare.lower())
         known = [*office_known(bare, document.meta, facts)] if " " in bare else []
+        if title := title_before(text, span.start, facts):
+            known.append(f"called “{title}”")
         if told := described(document, span):
             known.append(f"called “{told}”")
         yield _Found(Section.NAMES, key, words, span, "", tuple(known))
