@@ -22,9 +22,6 @@ from lintnews.text.temporal.values import Expression, Kind, Stretch, moved
 from lintnews.text.temporal.verb_groups import SCHEDULED
 from lintnews.text.temporal.words import MONTHS
 
-# A bare year is a date where one of these stands before it; most years stand behind a month, or count something.
-YEAR_CUES = tuple(f"{lead} {year}" for year in range(2000, 2061) for lead in ("in", "early", "late", "mid", "from"))
-IN_YEARS = tuple(f"in {year}" for year in range(1500, 2061))
 MONTH_CUES = (*MONTHS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split())
 NEAR = 45  # days from publication within which a day without a year can only be the nearest
 # What may follow a date that is said of a verb, rather than of the noun after it (the March 3 attack).
@@ -34,6 +31,11 @@ AFTER = pattern(
     r"across|between|around|about|than|that|which|who|is|are|was|were|will|would|has|had|have|alongside|rather|via|into|of|"
     r"this year|last year|next year|[A-Z(—–])"
 )
+
+
+def year_cues() -> tuple[str, ...]:
+    """A bare year is a date where one of these stands before it; most stand behind a month, or count something."""
+    return tuple(f"{lead} {year}" for year in range(2000, 2061) for lead in ("in", "early", "late", "mid", "from"))
 
 
 class Side(Enum):
@@ -115,6 +117,9 @@ _STILL_OPEN = frozenset(
 )
 
 
+_IS_TO = pattern(r"(?:is|are) (?:to|on) ")
+
+
 def _may_look_ahead(document: Document, place: Span) -> bool:
     """Whether a word of the sentence may tell of what is still to come; quick, and generous."""
     sentence = place.of(document.text)
@@ -123,7 +128,7 @@ def _may_look_ahead(document: Document, place: Span) -> bool:
         return True
     if _PRESENT.isdisjoint(words):
         return False
-    return not _STILL_OPEN.isdisjoint(words) or "s to " in sentence or "re to " in sentence
+    return not _STILL_OPEN.isdisjoint(words) or _IS_TO.search(sentence) is not None
 
 
 _AFTER_MONTH = pattern(
@@ -179,7 +184,13 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
     said = verb_of(text, sentence_at(document, place.start), when.span)
     if said is None or not (said.fronted or AFTER.match(text, when.span.end)):
         return None
-    if said.last in EVENTS and said.group.verb not in HOLDS and not said.fronted and not _is_scene(text, said, when):
+    if (
+        said.last in EVENTS
+        and said.last != said.group.verb
+        and said.group.verb not in HOLDS
+        and not said.fronted
+        and not _is_scene(text, said, when)
+    ):
         return None
     if is_quoted(document, said.group.span) or is_excused_at(document, place.start):
         return None

@@ -38,7 +38,7 @@ _MONTH = pattern(MONTH)
 _WEEKDAY_LAST = pattern(rf"{WEEKDAY},?\s+(?:the\s+|on\s+)?$")
 _SECOND = pattern(rf"(?:{WEEKDAY}){_AND}$")
 _BEHIND = pattern(
-    r"(?:,?\s+\(|,\s+(?:(?:which|that)\s+(?:is|was|falls on|fell on|will be)\s+|being\s+)?(?:a\s+)?|"
+    r"(?:,?\s+\((?:a\s+)?|,\s+(?:(?:which|that)\s+(?:is|was|falls on|fell on|will be)\s+|being\s+)?(?:a\s+)?|"
     r",?\s+(?:was|is|falls? on|fell on|will be|will fall on|being|landed on|lands on)\s+(?:a\s+)?)$"
 )
 _CLOSES = pattern(

@@ -8,7 +8,7 @@ from datetime import date
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, Side, Told, told_at
+from lintnews.rules.dates._tenses import MONTH_CUES, Side, Told, told_at, year_cues
 from lintnews.text.temporal.values import Kind
 from lintnews.text.temporal.verb_groups import Tense
 
@@ -62,7 +62,7 @@ class FutureDayInPastTense(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=(*MONTH_CUES, *YEAR_CUES))
+        return Cues(words=(*MONTH_CUES, *year_cues()))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         told = told_at(cue, Side.TO_COME)

@@ -11,7 +11,8 @@ from lintnews.core.finding import Call, Match
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._tenses import MONTH_CUES, YEAR_CUES, Side, is_prose, told_at
+from lintnews.rules.dates._events import EVENTS
+from lintnews.rules.dates._tenses import MONTH_CUES, Side, is_prose, told_at, year_cues
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense
 
@@ -70,11 +71,11 @@ class PastDayInFutureTense(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=(*MONTH_CUES, *YEAR_CUES))
+        return Cues(words=(*MONTH_CUES, *year_cues()))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         told = told_at(cue, Side.OVER)
-        if told is None or not _looks_ahead(told.said) or not is_prose(cue):
+        if told is None or not _looks_ahead(told.said, cue.text) or not is_prose(cue):
             return
         published = cue.document.meta.published
         if told.said.group.tense is Tense.PRESENT and published and (published - told.stretch.last).days > 400:
@@ -86,9 +87,12 @@ class PastDayInFutureTense(Rule):
         yield told.match(cue, "the date")
 
 
-def _looks_ahead(said: Said) -> bool:
+def _looks_ahead(said: Said, text: str) -> bool:
     if said.group.tense is Tense.FUTURE:
         return said.by in _ON or said.by == "from" or (said.by == "for" and said.group.verb in FUTURE_AS_PLANNED)
+    if said.group.verb in ("is", "are") and said.by == "on" and said.last == said.group.verb:
+        subject = text[max(0, said.group.span.start - 20) : said.group.span.start].split()
+        return bool(subject) and subject[-1].lower() in EVENTS  # the cup final is on 3 May
     if said.group.tense is not Tense.PRESENT or said.group.verb not in _PLANNED:
         return False
     return said.by == "on" or (not said.by and said.last == said.group.verb)  # ends Jan. 17

@@ -15,7 +15,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._order import deed_of, joint, leads, told_order
 from lintnews.rules.dates._stages import STAGES
-from lintnews.rules.dates._tenses import IN_YEARS, MONTH_CUES
+from lintnews.rules.dates._tenses import MONTH_CUES
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind
 
@@ -72,7 +72,7 @@ class ReversedEvents(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=(*MONTH_CUES, *IN_YEARS))
+        return Cues(words=(*MONTH_CUES, *(f"in {year}" for year in range(1500, 2061))))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         if not _SECOND.search(cue.text, cue.span.end, cue.span.end + _REACH):
