@@ -73,7 +73,7 @@ def pairs(folder: Path) -> None:
         told: Counter[str] = Counter()
         for wrong, right in listed:
             found = suspects(article(f"It was said that {wrong.lower()} it was.", Meta()))
-            sure = [one for one in found if one.kind in SURE]
+            sure = [one for one in found if one.kind in SURE and one.is_sure]
             told["sure"] += bool(sure)
             told["listed"] += bool(found)
             told["first"] += bool(sure) and sure[0].meant[0].lower() == right.lower()
@@ -98,7 +98,7 @@ def running(folder: Path) -> None:
             told["all"] += 1
             told["unknown"] += not is_word
             one = at.get(edit["start"])
-            if one is not None and one.kind in SURE:
+            if one is not None and one.kind in SURE and one.is_sure:
                 told["found"] += 1
                 told["unknown found"] += not is_word
                 told["first"] += one.meant[0].lower() == right.lower()
@@ -121,11 +121,12 @@ def clean(folder: Path, show: bool) -> None:
             document = article(one.text, Meta())
             words += one.words
             for suspect in suspects(document):
-                told[suspect.kind] += 1
+                told[suspect.kind if suspect.is_sure else Kind.UNKNOWN] += 1
                 if show:
                     start, end = suspect.spans[0]
                     around = document.text[max(0, start - 30) : end + 20].replace("\n", " ")
-                    print(f"{suspect.kind.value:12} {suspect.word} → {', '.join(suspect.meant)}   …{around}…")
+                    doubt = "" if suspect.is_sure else "?"
+                    print(f"{suspect.kind.value:12} {doubt}{suspect.word} → {', '.join(suspect.meant)}   …{around}…")
         sure = told[Kind.TYPO] + told[Kind.RUN_TOGETHER]
         print(
             f"\n{corpus}: {words:,} words; {sure} errors, {sure / words * 1000:.3f} per 1,000, true slips among them;",

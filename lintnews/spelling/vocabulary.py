@@ -8,10 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from lintnews.core.desk import Refused
+from lintnews.core.pattern import pattern
 from lintnews.spelling.house_words import BadLineError, Entry, HouseWords, Rejection, in_step, rejection
 from lintnews.text.inflect import forms
 
+_CAPITAL_LINE = pattern(r"(?m)^[ \t]*[^\W\d_a-z].*")
 _JOINERS = "-‐‑–'’.&/"  # what stands within an entry and parts its words, besides blanks
+
+
+_BORDERS = frozenset(_JOINERS + " \t\n\r\u00a0")
+_LONG = 200_000  # code points of a list that is searched before it is taken apart
+_SEARCHES = 60  # so many words are looked for one by one
+_PLACES = 200
 
 
 class Vocabulary:
@@ -25,27 +33,40 @@ class Vocabulary:
     ) -> None:
         own = HouseWords("", tuple(Entry(word) for word in accept), tuple(_rejections(reject)))
         self._sources = (*files, own)
-        self._known: tuple[set[str], ...] | None = None
+        self._sets: list[set[str] | None] | None = None  # of each source; None where it was not needed yet
+        self._searches = 0
         self._gone: set[str] = set()
         self._refused: tuple[Refused, ...] | None = None
-        self._names: tuple[str, ...] | None = None
+        self._names: _Names | None = None
 
     def accepts(self, word: str) -> bool:
         """Whether the house takes `word`: as it stands, as a capitalised form of a lower-case entry, or shouted."""
         return self._knows(word) or self._knows(word.lower()) or (word.isupper() and self._knows(word.capitalize()))
 
     def _knows(self, form: str) -> bool:
-        if self._known is None:
-            self._known = tuple(map(_words_of, self._sources))
+        if self._sets is None:
             self._gone = {one.form for one in self.refused()}
-        return any(form in known for known in self._known) and form not in self._gone
+            self._sets = [None if len(source.plain) > _LONG else _words_of(source) for source in self._sources]
+        return form not in self._gone and any(self._holds(number, form) for number in range(len(self._sources)))
 
-    def names(self) -> Sequence[str]:
+    def _holds(self, number: int, form: str) -> bool:
+        """Whether one source has `form`. A long list is searched at first: its set is as dear as a hundred searches."""
+        assert self._sets is not None
+        known = self._sets[number]
+        if known is not None:
+            return form in known
+        source = self._sources[number]
+        found = _stands_in(source.plain, form) if self._searches < _SEARCHES else None
+        self._searches += 1
+        if found is None or source.accepted:
+            known = self._sets[number] = _words_of(source)
+            return form in known
+        return found
+
+    def names(self) -> Iterable[str]:
         """Accepted entries that begin with a capital, as the house writes them, in order."""
         if self._names is None:
-            gone = {one.form for one in self.refused()}
-            written = (form for source in self._sources for form in _accepted(source))
-            self._names = tuple(dict.fromkeys(one for one in written if one[:1].isupper() and one not in gone))
+            self._names = _Names(self._sources, frozenset(one.form for one in self.refused()))
         return self._names
 
     def refused(self) -> Sequence[Refused]:
@@ -63,6 +84,24 @@ class Vocabulary:
         return self._refused
 
 
+class _Names:
+    """The names of some sources, each time anew from the first."""
+
+    __slots__ = ("_gone", "_sources")
+
+    def __init__(self, sources: Sequence[HouseWords], gone: frozenset[str]) -> None:
+        self._sources = sources
+        self._gone = gone
+
+    def __iter__(self) -> Iterator[str]:
+        seen = set(self._gone)
+        for source in self._sources:
+            for name in _names_of(source):
+                if name not in seen:
+                    seen.add(name)
+                    yield name
+
+
 def _rejections(reject: Iterable[str]) -> Iterator[Rejection]:
     for written in reject:
         try:
@@ -77,6 +116,34 @@ def _accepted(source: HouseWords) -> Iterator[str]:
         yield from forms(entry.written)
     if source.plain:
         yield from (line for line in map(str.strip, source.plain.split("\n")) if line)
+
+
+def _names_of(source: HouseWords) -> Iterator[str]:
+    """The accepted forms of one source that begin with a capital.
+
+    Those of a long list are found by one search, since to look at each of 200,000 lines takes a quarter of a second.
+    """
+    for entry in source.accepted:
+        yield from (form for form in forms(entry.written) if form[:1].isupper())
+    for line in _CAPITAL_LINE.finditer(source.plain):
+        name = line.group().strip()
+        if name[:1].isupper():
+            yield name
+
+
+def _stands_in(plain: str, form: str) -> bool | None:
+    """Whether `form` is a word or line of a list; None where it stands in too many longer words."""
+    is_word = not any(mark in form for mark in _JOINERS)
+    at = plain.find(form)
+    for _ in range(_PLACES):
+        if at < 0:
+            return False
+        end = at + len(form)
+        before, after = plain[at - 1 : at] if at else "\n", plain[end : end + 1] or "\n"
+        if (before in _BORDERS and after in _BORDERS) if is_word else before == after == "\n":
+            return True
+        at = plain.find(form, at + 1)
+    return None
 
 
 def _words_of(source: HouseWords) -> set[str]:

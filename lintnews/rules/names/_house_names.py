@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from lintnews.core.desk import Desk
@@ -13,25 +14,33 @@ Index = dict[str, list[tuple[str, str]]]
 MOST_ENTRIES = 20_000  # of a house's names: an index of more would be dearer than the check
 
 
-def house_index(entries: Iterable[str]) -> Index:
-    """(the last word, the whole) of a house's names, by what a slip leaves of that word."""
+def house_index(entries: Iterable[str], wanted: AbstractSet[str] | None = None) -> Index:
+    """(the last word, the whole) of a house's names, by what a slip leaves of that word; of `wanted` keys or all."""
     held: Index = {}
     for entry in islice(entries, MOST_ENTRIES):
         word = entry.rpartition(" ")[2]
+        if wanted is not None and word[:3] not in wanted and word[:1] + "-" + word[-3:] not in wanted:
+            continue
         if len(word) >= SHORTEST and word[0].isupper() and not word.isupper():
             for key in keys_of(word):
                 held.setdefault(key, []).append((word, entry))
     return held
 
 
-_last: list[tuple[Iterable[str], Index]] = []  # the index of the house that was last asked about
+_last: list[tuple[Iterable[str], Index | None]] = []  # the house that was last asked about, and its index
 
 
-def _kept_index(entries: Iterable[str]) -> Index:
-    """`house_index`, made once while the same house is asked for article after article."""
+def _index_for(entries: Iterable[str], names: Sequence[str]) -> Index:
+    """`house_index` for some names; of the whole house, and kept, as soon as it is asked about a second article."""
     if not _last or _last[0][0] is not entries:
-        _last[:] = [(entries, house_index(entries))]
-    return _last[0][1]
+        _last[:] = [(entries, None)]
+        short = any(len(name) <= SHORTEST + 1 for name in names)  # a slip may leave only two letters of it
+        return house_index(entries, None if short else {key for name in names for key in keys_of(name)})
+    held = _last[0][1]
+    if held is None:
+        held = house_index(entries)
+        _last[:] = [(entries, held)]
+    return held
 
 
 def near_entries(name: str, held: Index) -> list[tuple[str, str]]:
@@ -45,10 +54,9 @@ def near_entries(name: str, held: Index) -> list[tuple[str, str]]:
 def near_the_house(names: Sequence[str], desk: Desk) -> list[tuple[str, str, str]]:
     """(the name here, the house's own word, the house's entry) for strange names a slip from one of the house's."""
     strange = [name for name in names if not desk.lexicon.knows(name) and not desk.vocabulary.accepts(name)]
-    entries = desk.vocabulary.names() if strange else ()
-    if not entries:
+    if not strange:
         return []
-    held = _kept_index(entries)
+    held = _index_for(desk.vocabulary.names(), strange)
     return [(name, *near[0]) for name in strange if len(near := near_entries(name, held)) == 1]
 
 

@@ -21,6 +21,7 @@ from lintnews.core.rule import NOT_ENGLISH
 from lintnews.core.span import Span
 from lintnews.rules.spelling._derivation import is_derived, parted
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
+from lintnews.rules.spelling._loans import is_glossed, may_be_loan
 from lintnews.rules.spelling._places import FOREIGN, Place, follows_name, opens, places_of, words_at_sentence_starts
 from lintnews.rules.spelling._well_known import may_be_well_known, well_known
 from lintnews.text.casing import like
@@ -42,6 +43,7 @@ class Suspect(Record):
     kind: Kind
     spans: tuple[Span, ...]
     meant: tuple[str, ...] = ()
+    is_sure: bool = True  # not where the word may as well be one of another language, a trade, a dialect
 
 
 class Judgement(Record):
@@ -111,7 +113,7 @@ def judged(document: Document, desk: Desk) -> Judgement:
     placed = occurrences(document, sorted(suspects | capitals))
     found = []
     for word in suspects:
-        suspect = _suspect(word, places_of(document, placed[word][:LOOKED_AT], suspects), lexicon)
+        suspect = _suspect(document, word, places_of(document, placed[word][:LOOKED_AT], suspects), lexicon)
         if suspect is not None:
             found.append(suspect._replace(meant=_at_home(suspect.meant, english, lexicon)))
     for word in capitals:
@@ -165,7 +167,7 @@ def _may_be_wrong(word: str, desk: Desk) -> bool:
     return desk.lexicon.frequency(word) < FAME
 
 
-def _suspect(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> Suspect | None:
+def _suspect(document: Document, word: str, places: tuple[Place, ...], lexicon: Lexicon) -> Suspect | None:
     """What a lower-case word that no list knows turns out to be; None where silence is due."""
     if any(place.has_capital and not place.opens for place in places):
         return None
@@ -178,7 +180,8 @@ def _suspect(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> Suspect 
     if split is not None and split.score <= limit and (not near or split.score < near[0].score):
         return Suspect(word, Kind.RUN_TOGETHER, spans, (split.word,))
     if near and near[0].score <= limit:
-        return Suspect(word, Kind.TYPO, spans, tuple(neighbour.word for neighbour in near[:SUGGESTED]))
+        is_sure = not (may_be_loan(word, near[0]) or any(is_glossed(document, span) for span in spans))
+        return Suspect(word, Kind.TYPO, spans, tuple(neighbour.word for neighbour in near[:SUGGESTED]), is_sure)
     if limit <= DERIVED or lexicon.knows(word) or any(place.has_strange_neighbour for place in places):
         return None
     return Suspect(word, Kind.UNKNOWN, spans)

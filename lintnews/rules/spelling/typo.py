@@ -26,6 +26,8 @@ class Typo(DocumentRule):
     from known ones (“anti-” and a noun), and all that the house accepts are left alone. Every spelling of American,
     British, Canadian and Australian English is known here; which of them a house wants is another rule's business.
 
+    What looks like a loan, lies near no common word, or is explained where it stands is a suggestion only.
+
     ## Fix
     Offers the likeliest words, best first, in the case of the original. Never made unseen: the writer decides. Inside
     a quotation it is a question, since the original may have it so.
@@ -64,4 +66,5 @@ class Typo(DocumentRule):
                 found = span.of(document.text)
                 meant = tuple(dict.fromkeys(like(found, word) for word in suspect.meant))
                 fixes = tuple(fix for word in meant for fix in replace(span, word))
-                yield Match(span, {"word": found, "meant": meant[0]}, fixes)
+                severity = None if suspect.is_sure else Severity.SUGGESTION
+                yield Match(span, {"word": found, "meant": meant[0]}, fixes, severity=severity)
