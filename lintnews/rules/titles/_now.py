@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from lintnews.core.cue import Cue
-from lintnews.core.desk import Facts
+from lintnews.core.desk import Facts, Term
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._claim import Claim
 from lintnews.text.standing import Person, sentence_times, times_before
 from lintnews.text.times import Times
+from lintnews.text.titles.mention import Relation
 from lintnews.text.tokens import word_before
 
-_LONG_AGO = 365  # days after which a bare title without a sign of now is more often history than a slip
+_LONG_AGO = 365  # days after which a title without a sign of now is more often history than a slip
+HEADS = frozenset(
+    {"president", "prime minister", "chancellor", "taoiseach"}
+)  # of a country: none leaves room for another
 # Words before the title that leave it a claim about now; after any other word the clause may tell of the past
 # (signed by President Obama, the law President Obama signed, under President Obama).
 _OPEN = frozenset(
@@ -50,18 +54,28 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
         return False
     if recent:
         return True
+    # A past without a day is most often background: President Biden visited the town after the derailment.
     earlier = times_before(document, claim.mention, published)
     if earlier.vague or earlier.elsewhere(published) or _in_a_term(earlier, people):
         return False
-    return (published - last).days <= _LONG_AGO or _sits_elsewhere(claim, cue.desk.facts)
+    apposed = claim.mention.relation is not Relation.BEFORE and (published - last).days <= _LONG_AGO
+    return apposed or _heads_otherwise(claim, cue.desk.facts)
 
 
-def _sits_elsewhere(claim: Claim, facts: Facts) -> bool:
-    """Whether one who is named in full holds another office now: an old title is then no courtesy."""
+def _heads_otherwise(claim: Claim, facts: Facts) -> bool:
+    """Whether one who is named in full heads the same country under another title now: the old one is no background."""
     named = claim.mention.named
     if named is None or not named.full or len(claim.people) != 1:
         return False
-    return any(term.holds(claim.published) and not term.doubtful for term in facts.terms(claim.people[0].name))
+    places = {facts.office(term.office).place for term in claim.people[0].terms if _is_head(facts, term)}
+    return any(
+        term.holds(claim.published) and not term.doubtful and _is_head(facts, term) and facts.office(term.office).place in places
+        for term in facts.terms(claim.people[0].name)
+    )  # fmt: skip
+
+
+def _is_head(facts: Facts, term: Term) -> bool:
+    return not HEADS.isdisjoint(title.lower() for title in facts.office(term.office).titles)
 
 
 def opens_clause(text: str, opening: int) -> bool:

@@ -12,6 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._claim import Claim
 from lintnews.rules.titles._marked import in_full_since, marked_claim, marked_match
+from lintnews.rules.titles._now import is_present
 from lintnews.text.standing import sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
 
@@ -63,7 +64,7 @@ class ActingInFull(Rule):
         if claim is None or since is None or not _stood_in(claim) or claim.mention.possessive:
             return
         times = sentence_times(cue.document, claim.mention, claim.published, of_person=True)
-        if times.vague or times.elsewhere(claim.published) or (times.weak and not times.recent):
+        if times.vague or times.elsewhere(claim.published) or not (times.recent or is_present(cue.text, claim)):
             return
         match = marked_match(cue, claim, since)
         if match is not None:

@@ -46,8 +46,8 @@ class LeftOffice(Rule):
             published=date(2024, 7, 18),
         ),
         Bad(
-            "Officials said German »Chancellor« Angela Merkel opened the fair in Hanover.",
-            good="Officials said former German Chancellor Angela Merkel opened the fair in Hanover.",
+            "Officials said German »Chancellor« Angela Merkel opened the fair in Hanover on Monday.",
+            good="Officials said former German Chancellor Angela Merkel opened the fair in Hanover on Monday.",
             published=date(2022, 5, 30),
         ),
         Bad(

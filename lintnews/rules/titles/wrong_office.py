@@ -13,17 +13,12 @@ from lintnews.core.record import Record
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._claim import Claim, claim_at, last_checked, office_name, years_of
-from lintnews.rules.titles._now import is_present, opens_clause
+from lintnews.rules.titles._now import HEADS, is_present, opens_clause
 from lintnews.text.standing import GRACE, SURE_AFTER, reach, sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
 
 _JOINED = pattern(r"(?:\band|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
-
-
-_HEADS = frozenset(
-    {"president", "prime minister", "chancellor", "taoiseach"}
-)  # offices that leave no room for the others
 
 
 class _Slip(Record):
@@ -144,7 +139,7 @@ def _is_unheard_of(claim: Claim, own: Term, facts: Facts) -> bool:
     """Whether the person heads the very place that is named, under another title, and it has none of this title."""
     office = facts.office(own.office)
     known = {title.lower() for title in office.titles}
-    if claim.mention.offices or claim.mention.place != office.place or not known & _HEADS:
+    if claim.mention.offices or claim.mention.place != office.place or not known & HEADS:
         return False
     return _is_firm(own, claim.published) and not own.doubtful
 

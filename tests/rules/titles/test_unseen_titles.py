@@ -127,6 +127,55 @@ WRONG = """
 
 # look-alikes
 RIGHT = """
+2025-02-14 The grant was announced last fall by Transportation Secretary Pete Buttigieg.
+2025-02-14 Buttigieg, who served as transportation secretary under President Joe Biden, is weighing a Senate run.
+2025-02-14 The rule, finalized by the Biden administration, was praised by Vice President Kamala Harris during the campaign.
+2025-02-14 Trump's executive order rescinded one that President Joe Biden had signed on his first day in office.
+2025-02-14 President Joe Biden's economic record will be debated for years.
+2025-02-14 In his farewell address, President Biden warned of an oligarchy.
+2025-02-14 The ceasefire was brokered by envoys of President Biden and President-elect Trump.
+2025-02-14 President Biden commuted Peltier's sentence in the final minutes of his term.
+2025-02-14 The charges were dropped after President Joe Biden pardoned him.
+2025-02-14 Johnson recalled how President Biden told him he had not signed the order.
+2025-02-14 “We worked with President Biden,” Ms. Lee said. President Biden visited the town after the derailment.
+2025-02-14 Harris, who replaced President Joe Biden atop the ticket, lost Pennsylvania.
+2025-02-14 The program was a signature effort of President Joe Biden and Interior Secretary Deb Haaland.
+2025-02-14 Interior Secretary Deb Haaland visited the tribe and apologized for the schools.
+2025-02-14 Attorney General Merrick Garland appointed Jack Smith as special counsel.
+2025-02-14 FBI Director Christopher Wray resigned before Trump took office. Treasury Secretary Janet Yellen said the debt would hit the limit in January.
+2025-02-14 Secretary of State Antony Blinken made a dozen trips to the region.
+2025-02-14 Defense Secretary Lloyd Austin hid his illness from the White House.
+2025-02-14 A memo by Homeland Security Secretary Alejandro Mayorkas set the policy, a judge said on Monday.
+2025-02-14 Zelenskyy thanked President Biden, and then Trump, for the missiles.
+2025-02-14 The two men met President Biden at a fundraiser.
+2025-02-14 Photo: President Joe Biden speaks in Wilmington, Del., on Nov. 7, 2024.
+2025-02-14 President Joe Biden departs the White House. (AP Photo/Jane Doe)
+2025-02-14 FILE - President Joe Biden listens during a meeting, Dec. 10, 2024, in Washington.
+2025-02-14 CIA Director William Burns met Hamas leaders in Doha. NASA Administrator Bill Nelson left in January.
+2024-08-12 The Rwanda plan was dreamed up by Prime Minister Boris Johnson and pursued by Prime Minister Rishi Sunak.
+2024-08-12 Home Secretary James Cleverly signed the treaty. Chancellor Jeremy Hunt cut national insurance twice.
+2024-08-12 Prime Minister Rishi Sunak called the election in the rain. Prime Minister Rishi Sunak lost his temper.
+2024-08-12 The inquiry, set up by Prime Minister Boris Johnson, hears from Rishi Sunak today.
+2024-08-12 The Conservative leader, Rishi Sunak, said on Monday that he would go. Mr Sunak, whom Prime Minister Keir Starmer replaced, laughed.
+2024-08-12 The race to replace former prime minister Rishi Sunak as Tory leader opened on Monday. Former home secretary Suella Braverman spoke.
+2021-03-15 President Donald Trump refused to concede. President Donald Trump's tax returns will go to prosecutors, a court ruled on Monday.
+2021-03-15 The vaccine deal was struck under President Donald Trump, and President Joe Biden doubled it on Wednesday.
+2021-03-15 President Trump named three justices. Justice Amy Coney Barrett was named by President Donald Trump in September.
+2021-03-15 Vice President Mike Pence certified the vote. Rioters shouted that they would hang Vice President Mike Pence.
+2021-03-15 Secretary of State Mike Pompeo labelled the camps a genocide on his last full day.
+2021-03-15 A riot by supporters of President Donald Trump left five dead. Allies of President Donald Trump met in Orlando on Sunday.
+2021-03-15 The Trump International Hotel, President Trump's favourite, is for sale. Fans of President Trump waved flags on Monday.
+2021-03-15 Donald Trump, the former president, will speak on Sunday. Mr. Trump, the first president to be impeached twice, left.
+2017-03-06 President Obama's health law will be repealed. Trump accused President Barack Obama of wiretapping him on Saturday.
+2017-03-06 President Barack Obama banned drilling in December. Former FBI Director Robert Mueller spoke. President Obama won the state twice.
+2017-03-06 Former Exxon chief executive Rex Tillerson, now secretary of state, met former Governor Rick Perry, the energy secretary.
+2019-08-05 Former Vice President Joe Biden leads the field; former President Barack Obama stayed out. Former Mayor Pete Buttigieg spoke.
+2019-08-05 Former Secretary of State Hillary Clinton said President Donald Trump and Vice President Mike Pence knew. Attorney General William Barr agreed.
+2019-08-05 Prime Minister Boris Johnson met former Prime Minister Theresa May. Ex-Chancellor Philip Hammond objected. Foreign Secretary Dominic Raab spoke.
+2019-08-05 Prime Minister Theresa May agreed the backstop. The former foreign secretary, Jeremy Hunt, lost to Prime Minister Boris Johnson, a former foreign secretary.
+2022-09-09 Queen Elizabeth II died on Thursday. King Charles III addressed the nation on Friday. Prime Minister Liz Truss met the queen on Tuesday.
+2022-09-20 Queen Elizabeth II will be buried on Monday. Queen Elizabeth II, who reigned for 70 years, will lie beside Prince Philip.
+2025-05-12 Pope Francis will be remembered. Pope Leo XIV prayed at the tomb of Pope Francis on Saturday. Pope Francis said in 2015 that the earth cried.
 2025-01-22 JD Vance, 40, became the 49th vice president on Monday.
 2025-01-22 Theodore Roosevelt, the 25th vice president and 26th president, loved the park.
 2025-01-22 Emmanuel Macron, the 24th president of the Fifth Republic, spoke.
