@@ -27,7 +27,8 @@ class LeftOffice(Rule):
 
     ## When it is right
     In the past: a sentence with a year, a month or a phrase that falls in the term, “under President…”, “signed by
-    President…”, a paragraph about those years. In the days around a handover. As a courtesy at second mention, in
+    President…”, a paragraph about those years, and any past without a day, which is most often background (President
+    Biden visited the town after the derailment). In the days around a handover. As a courtesy at second mention, in
     obituaries, letters and opinion. For kings and popes, who keep theirs. In quotation marks.
 
     ## Fix
