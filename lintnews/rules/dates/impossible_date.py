@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._context import is_excused
+from lintnews.rules.dates._inventions import is_meant
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.words import MONTH, MONTHS, month_number
 
@@ -31,20 +30,6 @@ _COUNTED = pattern(
     r"\s+(?:(?!and\b|in\b|at\b|to\b|for\b|after\b|with\b|by\b|on\b|from\b|or\b|but\b|as\b|when\b|until\b|through\b|will\b|is\b|was\b|the\b|an?\b|its?\b|his\b)[a-z]+\s+)?"
     r"(?:(?!was\b|is\b|as\b|has\b|this\b|its\b|his\b|across\b|unless\b|besides\b|perhaps\b|always\b|plus\b|does\b|towards\b)[a-z]{3,}s\b|people\b|men\b|women\b|children\b|staff\b|million|billion|per\b)"
     r"|\s+and\s+[A-Z][a-z]+\s+(?:3[2-9]|[4-9]\d)\b"
-)
-# Calendars of other times and worlds, jokes, and machines that took the day for one.
-_INVENTED = pattern(
-    r"\b(?:jok(?:e|es|ed|ing|ingly)|jest\w*|humou?rous\w*|humorist|laugh(?:s|ed|ing|ter)?|quip\w*|satir\w+|spoof\w*|parod\w+|prank\w*|april fools?|"
-    r"(?:swedish|sweden’s|soviet|julian|gregorian|revolutionary|republican|fictional|invented|old|historical|lunar|fantasy|imaginary|roman|proposed|reformed) calendars?|"
-    r"calendar (?:had|has|once|gave|of (?:1[5-9]\d\d|the))|leap (?:day|second)|sweden (?:once )?had|novel|fiction|fantasy|fairy ?tale|middle-earth|"
-    r"bug|glitch|tester|validat\w+|never (?:was|existed|came|comes|happened|happens)|no (?:such|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*\.? |\d\d? [A-Z])|"
-    r"not a (?:real )?(?:date|day)|impossible|non-?existent|proverb\w*|idiom\w*|way of saying never|trick question|riddle|puzzle|quiz|not on any calendar|phantom|placeholder|mythical|absurd\w*|nonsens\w*)\b",
-    re.IGNORECASE,
-)
-# A title: the album, 31 June; a play called February 30.
-_TITLE = pattern(
-    r"\b(?:album|film|movie|song|novel|play|poem|book|story|track|single|band|painting|exhibition|sculpture|show|piece|work|called|titled|entitled|named),?\s+(?:called\s+|titled\s+|entitled\s+|named\s+)?[“\"‘']?(?:the\s+)?$",
-    re.IGNORECASE,
 )
 
 
@@ -98,28 +83,10 @@ class ImpossibleDate(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         found = _figures(cue) if cue.found[0].isdigit() else _written(cue)
-        if found is None or is_excused(cue) or _is_meant(cue, found[0]):
+        if found is None or is_excused(cue) or is_meant(cue, found[0]):
             return
         span, why = found
         yield Match(span, {"found": span.of(cue.text), "why": why})
-
-
-def _is_meant(cue: Cue, span: Span) -> bool:
-    """Whether the sentence tells of a joke, a tale, another calendar, or quotes the date as it was written."""
-    text = cue.text
-    if text[span.start - 1 : span.start] in _OPENS and text[span.end : span.end + 2].lstrip(",.")[:1] in _CLOSES:
-        return True
-    if _TITLE.search(text, max(0, span.start - 30), span.start) and text[span.end : span.end + 1] in ",”":
-        return True
-    return cue.document.once(_is_of_invention, sentence_of(cue))
-
-
-def _is_of_invention(document: Document, sentence: Span) -> bool:
-    return _INVENTED.search(document.text, *sentence) is not None
-
-
-_OPENS = ("“", "‘", '"', "'")
-_CLOSES = ("”", "’", '"', "'")
 
 
 def _written(cue: Cue) -> tuple[Span, str] | None:
