@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue
 from lintnews.core.finding import Fix, Match, Related, replace
 from lintnews.core.pattern import pattern
-from lintnews.rules.numbers._changes import MOVES, Change, changes_at
+from lintnews.rules.numbers._change_words import MOVES, told_in_signs
+from lintnews.rules.numbers._changes import Change, changes_at
 from lintnews.text.quantities.outline import outline_of
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
 from lintnews.text.quantities.reader import quantities_at
@@ -21,9 +22,8 @@ _TIED = pattern(
 
 _SEEN = 0.06  # a share that moves by less is printed as if it had not moved
 _BY_TO = pattern(
-    rf"\b(?:rates?|unemployment|inflation|turnout|tax|VAT|GST|yields?|margins?|share)\b[^\ue000-\ue002;]{{0,60}}\b{MOVES}\b[^\ue000-\ue002;,]{{0,30}}"
-    rf"\ue000,?\sto\s(?:a\s|an\s)?\ue000|\b{MOVES}\b[^\ue000-\ue002;,]{{0,40}}\b(?:rates?|tax|VAT|GST|yields?|unemployment)\b[^\ue000-\ue002;,]{{0,30}}"
-    r"\ue000,?\sto\s(?:a\s|an\s)?\ue000",
+    rf"(?:\b(?:rates?|unemployment|inflation|turnout|tax|VAT|GST|yields?|margins?|share)\b[^\ue000-\ue002;]{{0,60}}{MOVES}[^\ue000-\ue002;,]{{0,30}}|"
+    rf"{MOVES}[^\ue000-\ue002;,]{{0,40}}\b(?:rates?|tax|VAT|GST|yields?|unemployment)\b[^\ue000-\ue002;,]{{0,30}})\ue000,?\sto\s\ue000",
     re.IGNORECASE,
 )
 
@@ -88,7 +88,11 @@ def too_small(cue: Cue) -> Iterator[Match]:
         return
     outline = outline_of(cue.text, sentence, quantities)
     size, last = quantities
-    if size.value * last.value >= 100 * _SEEN or size.value < last.step or not _BY_TO.search(outline.words):
+    if (
+        size.value * last.value >= 100 * _SEEN
+        or size.value < last.step
+        or not _BY_TO.search(told_in_signs(outline).words)
+    ):
         return
     said = size.span.of(cue.text)
     reckoned = f"{said} of about {last.span.of(cue.text)} is next to nothing, {_as_points(cue, size)} is not"

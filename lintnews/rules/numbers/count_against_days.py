@@ -73,12 +73,11 @@ class CountAgainstDays(Rule):
     def cues(cls) -> Cues:
         return Cues(
             words=tuple(f"{number} day" for number in ("two", "three", "four", "five", "six", "seven")),
+            # One literal each: a set of characters in front costs more.
             shapes=(
-                r"s(?:,|:| –| \() ?(?:in |on )?(?:19|20)\d\d, ",
-                r" week: ",
-                r"s: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",
-                r"twice, in \d",
-                r"twice \(",
+                r"20\d\d,? (?:and )?(?:again )?(?:in )?20\d\d",
+                r"19\d\d,? (?:and )?(?:again )?(?:in )?(?:19|20)\d\d",
+                r"day,? (?:and )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
             ),
         )
 
