@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.patterns.search import Found, is_titled, opens_sentence
 from lintnews.text.casing import capitalised, like
 
+_SHORT = 8  # letters beside a word in capitals that do not yet make a line in capitals
 _CLASS = pattern(r"<(\w+)>")
 
 
@@ -21,6 +22,8 @@ def proposals(document: Document, found: Found, written: Sequence[str]) -> list[
 
 
 def _proposed(document: Document, found: Found, there: str, written: str) -> str:
+    if there.isupper() and not written.isupper() and _is_shouted(document, found):
+        return written.upper()
     if "<" in written:
         return _filled(found, there, written)
     if not found.entry["exact"]:
@@ -30,6 +33,15 @@ def _proposed(document: Document, found: Found, there: str, written: str) -> str
     if there[:1].isupper() and written[:1].islower():
         return _lowered(document, found, there, written)
     return written
+
+
+def _is_shouted(document: Document, found: Found) -> bool:
+    """Whether the whole line is in capitals, and more than a few: what stands there says nothing about case."""
+    text = document.text
+    start = text.rfind("\n", 0, found.span.start) + 1
+    end = text.find("\n", found.span.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return line.isupper() and len(line) > found.span.length + _SHORT
 
 
 def _lowered(document: Document, found: Found, there: str, written: str) -> str:
