@@ -9,6 +9,7 @@ import pytest
 from lintnews.engine.prove import prove
 from lintnews.engine.registry import Registry, discovered
 from lintnews.house.guides import compiled_guides, guide, guides_folder
+from lintnews.house.layers import house_style
 from lintnews.patterns import rule_from_spec
 
 
@@ -63,3 +64,25 @@ def test_the_default_style_takes_no_side(compiled):
     default = guide("default", compiled)
     assert not default.terms
     assert not default.patterns
+
+
+@pytest.mark.parametrize("name", _names())
+def test_how_grave_a_decision_is_follows_how_sure_it_is(compiled, name):
+    layer = compiled[name]["layer"]
+    for selector, (level, options) in layer["rules"].items():
+        assert not (options.get("unconfirmed") and level == "error"), selector
+    for phrase, term in layer["terms"].items():
+        severities = {entry.get("severity") for entry in term["entries"] if not entry.get("keeps")} if term else set()
+        wanted = {"high": {None}, "medium": {"suggestion"}, "low": set()}
+        assert not term or severities == wanted[term["confidence"]], phrase
+
+
+@pytest.mark.parametrize("name", ["ap", "reuters", "guardian", "bbc", "economist", "chicago"])
+def test_what_is_from_memory_can_be_switched_off_together(compiled, name):
+    layer = {**compiled[name]["layer"], "unconfirmed": "off"}
+    heard = house_style(name, layer)
+
+    assert len(heard.terms) < len(guide(name, compiled).terms)
+    for selector, (_, options) in layer["rules"].items():
+        assert heard.rules[selector].level.value == "off" or not options.get("unconfirmed"), selector
+        assert "unconfirmed" not in heard.rules[selector].options

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
@@ -69,7 +70,8 @@ class BracketedInitialism(Rule):
             return
         why = "behind a name"
         if cue.options["when"] == "unused":
-            if short in text[:start] or short in text[end:]:
+            again = rf"\b{short}\b"
+            if re.search(again, text[:start]) or re.search(again, text[end:]):
                 return
             why = "that are not used again"
         gone = start - 1 if text[start - 1 : start] == " " else start
