@@ -11,13 +11,15 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.style._house import THE_HOUSE, is_prose
 
-_NAME = pattern(r"\.? (?P<name>(?:(?:al|de|van|von|du|da|bin)[- ])?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
+_NAME = pattern(
+    r"\.? (?P<name>(?:(?:al|de|van|von|du|da|bin)[- ])?(?:(?:[A-Z]\.? ?){1,3} ?)?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+)
 _NO_NAME = frozenset(
     """Justice Speaker President Chairman Big Magoo Bean Darcy Universe Olympia Marvel Pepper Fox Potato Robot Men
     Beast Fixit Burns Fantastic Incredible Deeds Ripley Bennet Dalloway Brown Doubtfire Hyde Jekyll Rochester
     Rogers Spock T Right Smith’s Chips Blobby Tumble Men’s Pacman World America Monopoly Freeze""".split()
 )
-_BOTH = pattern(r"(?:\b(?:and|or|to|Dear|dear) |[“\"])$")
+_BOTH = pattern(r"(?:\b(?:M(?:r|rs|s)\.? (?:and|or)|Dear|dear) |[“\"])$")
 _QUIET_SECTIONS = ("opinion", "editorial", "leader", "letters", "comment", "obituar")
 
 
@@ -59,7 +61,7 @@ class CourtesyTitle(Rule):
         name = _NAME.match(text, cue.span.end) if cue.found in ("Mr", "Mrs", "Ms") else None
         if name is None or name["name"].split()[0] in _NO_NAME or not is_prose(cue.document, start):
             return
-        if _BOTH.search(text, max(0, start - 6), start) or text.startswith(" and M", name.end()):
+        if _BOTH.search(text, max(0, start - 10), start) or text.startswith(" and M", name.end()):
             return
         if cue.document.meta.section.lower().startswith(_QUIET_SECTIONS):
             return

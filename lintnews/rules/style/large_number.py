@@ -27,10 +27,11 @@ _BEFORE = pattern(r"([\w’'-]+)[ -]$")
 _COMPOUND = pattern(
     r"-(?:year|month|week|day|hour|minute|second|member|person|point|page|game|man|woman|week|acre|room)s?\b"
 )
+_PAIR = pattern(rf"\b(?:{'|'.join(SMALL + TEENS + TENS)}|hundred|thousand|\d+) (?:to|or|and|by) $")
 _IDIOMS = pattern(r" (?:winks|questions|shades|lashes|paces|somethings|odd|times out of ten|commandments)\b")
 _NO_COUNT = frozenset(
-    """hundred thousand million billion and point number no one two three four five six seven eight nine starting
-    playing or to by perfect top dirty fab famous""".split()
+    """hundred thousand million billion point number no one two three four five six seven eight nine starting
+    playing perfect top dirty fab famous""".split()
 )
 
 
@@ -57,6 +58,7 @@ class LargeNumber(Rule):
         Bad("The blast hurt »twelve« people.", good="The blast hurt 12 people."),
         Bad("She waited »twenty-five« years.", good="She waited 25 years."),
         Bad("He led a »fifteen«-member panel.", good="He led a 15-member panel."),
+        Bad("It was backed by »twelve« mayors.", good="It was backed by 12 mayors."),
         Bad("They won »ten« matches.", good="They won 10 matches."),
         Good("They won ten matches.", options={"figures_from": 11}),
         Good("Twelve people were hurt; it took one hundred twelve days. Then: twelve angry men sat."),
@@ -86,6 +88,6 @@ class LargeNumber(Rule):
         if _IDIOMS.match(text, end) or may_open_sentence(text, start) or not is_prose(cue.document, start):
             return
         before = _BEFORE.search(text, max(0, start - 16), start)
-        if before is None or before.group(1).lower() in _NO_COUNT:
+        if before is None or before.group(1).lower() in _NO_COUNT or _PAIR.search(text, max(0, start - 16), start):
             return
         yield instead(cue, span, str(number), safe=True)

@@ -15,7 +15,7 @@ _LENGTHS = """miles kilometers kilometres meters metres inches yards centimeters
     hectares ounces tons tonnes grams kilograms liters litres gallons megawatts gigawatts knots""".split()
 _FEET = pattern(r" (?:of|tall|long|deep|wide|high|thick|above|below|away|from|apart|by|under|over|into|down|up)\b")
 _DEGREES = pattern(r" (?:Celsius|Fahrenheit|below|above|warmer|colder|C\b|F\b|hotter|cooler)")
-_BEFORE = pattern(r"(?:\b(?:own|whole|both|or|and|to|hundred|point)|-| a| nine) $")
+_BEFORE = pattern(rf"(?:\b(?:own|whole|both|hundred|point|a|nine|(?:{'|'.join(SMALL)}) (?:and|or|to))|-) $")
 
 
 class Measure(Rule):
@@ -65,6 +65,6 @@ class Measure(Rule):
             return
         if unit.endswith("illion") and not cue.options["scales"]:
             return
-        if _BEFORE.search(text, max(0, start - 10), start):
+        if _BEFORE.search(text, max(0, start - 16), start):
             return
         yield instead(cue, Span(start, start + len(number)), str(value_of(number)), safe=True)

@@ -92,5 +92,5 @@ class Millions(Rule):
             if scale <= value < 1000 * scale and value % (scale // 10) == 0:
                 whole, tenth = divmod(value // (scale // 10), 10)
                 better = f"{sign}{whole}{f'.{tenth}' if tenth else ''} {name}"
-                yield instead(cue, Span(start - len(sign), match.end()), better)
+                yield instead(cue, Span(start - len(sign), match.end()), better, safe=True)
                 return

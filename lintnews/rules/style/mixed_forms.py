@@ -24,7 +24,7 @@ class _Form(Record):
     seen: re.Pattern[str]
 
 
-_NAMES = r"(?![ -](?:Open|Airways|Steel|Foods|Bank|News|Weekly)\b)"
+_NAMES = r"(?![ -](?:Open|Airways|Steel|Foods|Bank|News|Weekly|[A-Z]{2,})\b)"
 _POINTS: tuple[tuple[str, tuple[_Form, ...]], ...] = (
     (
         "percentages",

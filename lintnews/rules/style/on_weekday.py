@@ -14,6 +14,11 @@ from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _VERBS = """said announced told died arrived began met voted signed opened reported resigned ruled agreed approved
     launched arrested happened occurred returned left spoke wrote ended closed confirmed posted published""".split()
+_NOUNS = """plan bill deal law report statement vote meeting court city game crash fire house school state budget
+    measure attack company market group strike storm blast ruling agreement speech interview conference election
+    trial hearing""".split()
+# “approved the plan Monday”, but not “a crowded Monday”.
+_DONE = pattern(rf"(?<!\b[Aa] )(?<!\b[Tt]he )(?<!\bone )\b[a-z]{{2,}}ed $|\b(?:{'|'.join(_NOUNS)}) $")
 _AFTER = pattern(r"(?! (?:night|morning|evening|afternoon) [A-Z])(?![’'-])")
 
 
@@ -37,25 +42,32 @@ class OnWeekday(Rule):
     on = False
     options = {"house": THE_HOUSE, "on": True}
     examples = (
-        Bad("The council »said Monday« that it would wait.", good="The council said on Monday that it would wait."),
-        Bad("He »died Sunday« in Oslo.", good="He died on Sunday in Oslo."),
+        Bad("The council said »Monday« that it would wait.", good="The council said on Monday that it would wait."),
+        Bad("He died »Sunday« in Oslo.", good="He died on Sunday in Oslo."),
+        Bad("They approved the plan »Monday« in Oslo.", good="They approved the plan on Monday in Oslo."),
         Bad("The council »said on Monday« it would wait.", good="The council said Monday it would wait.",
             options={"on": False}),
         Good("The council said on Monday that it would wait. “He died Sunday,” she said."),
         Good("The council said Monday it would wait; he met Blair on Friday.", options={"on": False}),
+        Good("It was a crowded Monday, the busy Friday and this Sunday. said, on, Monday: no."),
         Good("He said Sunday’s vote was fair, and said Monday-only tickets were gone."),
     )  # fmt: skip
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=tuple(f"{verb}{on}{day}" for verb in _VERBS for on in (" ", " on ") for day in _DAYS))
+        said_on = tuple(f"{verb} on {day}" for verb in _VERBS for day in _DAYS)
+        return Cues(words=(*_DAYS, *said_on))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        text, found = cue.text, cue.found
-        if not _AFTER.match(text, cue.span.end) or "," in found or not found.split()[-1][0].isupper():
+        text, (start, end) = cue.text, cue.span
+        verb, *rest = cue.found.split(" ")
+        if not _AFTER.match(text, end) or cue.options["on"] == bool(rest):
             return
-        verb, *rest = found.split(" ")
-        if not rest or len(rest) != (1 if cue.options["on"] else 2) or not verb.islower():
-            return
-        better = f"{verb} on {rest[-1]}" if cue.options["on"] else f"{verb} {rest[-1]}"
-        yield instead(cue, Span(*cue.span), better, safe=True)
+        if not rest:
+            said = text[max(0, start - 12) : start].split(" ")[-2:]
+            if verb.istitle() and (
+                (len(said) == 2 and said[0] in _VERBS) or _DONE.search(text, max(0, start - 20), start)
+            ):
+                yield instead(cue, cue.span, f"on {verb}", safe=True)
+        elif verb.islower() and rest[-1].istitle() and len(rest) == 2:
+            yield instead(cue, Span(*cue.span), f"{verb} {rest[-1]}", safe=True)

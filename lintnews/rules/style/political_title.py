@@ -18,7 +18,7 @@ _SHORT = {
 _LONG = {short: long for long, short in _SHORT.items()}
 _PERSON = pattern(r" [A-Z][a-z’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+")
 _NO_PERSON = pattern(r" (?:New|North|South|West|East|General|Elect|State|County|House|Square|Street|Park|Mansion)\b")
-_PART = pattern(r"(?:-|\b(?:Lieutenant|Lt\.|the|The|a|an) )$")
+_PART = pattern(r"(?:(?<!then)-|\b(?:Lieutenant|Lt\.|the|The|a|an) )$")
 
 
 class PoliticalTitle(Rule):

@@ -12,9 +12,9 @@ from lintnews.core.span import Span
 from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead
 
 _RANGE = pattern(
-    r"(?P<word>from|between) (?P<first>\$?\d[\d,.]*%?)[-–](?P<second>\$?\d[\d,.]*\d%?|\d%?)(?![\w/:-]|\.\d)(?P<next> [a-z]+)?"
+    r"(?P<word>[Ff]rom|[Bb]etween) (?P<first>\$?\d[\d,.]*%?)[-–](?P<second>\$?\d[\d,.]*\d%?|\d%?)(?![\w/:-]|\.\d)(?P<next> [a-z]+)?"
 )
-_SCORE = frozenset("down up behind ahead win loss defeat victory lead on".split())
+_SCORE = frozenset("down up behind ahead win loss defeat victory lead".split())
 
 
 class RangeWords(Rule):
@@ -36,25 +36,26 @@ class RangeWords(Rule):
     examples = (
         Bad("He served »from 2010-2015« in Kyoto.", good="He served from 2010 to 2015 in Kyoto."),
         Bad("It takes »between 5–10« days.", good="It takes between 5 and 10 days."),
+        Bad("»From 2010-2015« he served.", good="From 2010 to 2015 he served."),
         Bad("He served »from 2010-15«.", good="He served from 2010 to 2015."),
-        Good("They came from 2-0 down and went between 5-10-metre poles, from 10-12."),
+        Good("They came from 2-0 down and went between 5-10-metre poles."),
         Good("“It takes between 5-10 days,” she said. It took 5-10 days, from 10-5 ahead."),
     )
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"from \$?\d[\d,.]*%?[-–]\d", r"between \$?\d[\d,.]*%?[-–]\d"))
+        return Cues(shapes=(r"rom \$?\d[\d,.]*%?[-–]\d", r"etween \$?\d[\d,.]*%?[-–]\d"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        match = _RANGE.match(cue.text, cue.span.start)
+        match = _RANGE.match(cue.text, cue.span.start - 1)
         if match is None or (match["next"] or "").strip() in _SCORE:
             return
         first, second = match["first"], match["second"]
         if first.isdigit() and len(first) == 4 and len(second) == 2 and second.isdigit():
             second = first[:2] + second
-        elif _number(first) >= _number(second) or (len(first) < 3 and match["word"] == "from"):
-            return  # a score, or the times of a shift
-        join = "to" if match["word"] == "from" else "and"
+        elif _number(first) >= _number(second):
+            return  # a score
+        join = "to" if match["word"].lower() == "from" else "and"
         end = match.end("second")
         yield instead(cue, Span(match.start(), end), f"{match['word']} {first} {join} {second}", safe=True)
 

@@ -10,13 +10,15 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.style._house import THE_HOUSE
+from lintnews.rules.style._states import CUT
 
 _ITEM = r"(?:[a-zà-ÿ’-]+|[A-Z][a-zà-ÿ’-]+)"
-_LAST = rf"(?P<last>{_ITEM}(?: [a-zà-ÿ’-]+){{0,2}})"
-_ENDS = r"(?=[.;:)!?]|, (?:which|but|he|she|they|who|said|while|as|according)\b|$|\n)"
-_WITH = pattern(rf", (?P<middle>{_ITEM})(?P<comma>,) (?P<join>and|or) {_LAST}{_ENDS}")
-_WITHOUT = pattern(rf", (?P<middle>[a-zà-ÿ’-]+) (?P<join>and|or) (?P<last>[a-zà-ÿ’-]+){_ENDS}")
-_FIRST = pattern(rf"(?P<lead>[\w’-]+[, ]) ?(?P<first>{_ITEM})$")
+_LAST = rf"(?P<last>{_ITEM}(?: [a-zà-ÿ’-]+){{0,2}}?)"
+_ENDS = r"(?=[.;:)!?]|, (?:which|but|he|she|they|who|said|while|as|according)\b|$|\n"
+_GOES_ON = r"| (?:were|are|was|is|have|has|had|will|would|can|could|in|on|at|for|from|with|during|after|before|into)\b)"
+_WITH = pattern(rf", (?P<middle>{_ITEM})(?P<comma>,) (?P<join>and|or) {_LAST}{_ENDS}{_GOES_ON}")
+_WITHOUT = pattern(rf", (?P<middle>[a-zà-ÿ’-]+) (?P<join>and|or) (?P<last>[a-zà-ÿ’-]+){_ENDS})")
+_FIRST = pattern(rf"(?P<lead>[\w’-]+[, ] ?|\b)(?P<first>{_ITEM})$")
 # Words that show no list of things stands here but a clause or a turn of phrase.
 _NO_ITEM = frozenset(
     """however therefore meanwhile moreover then though also too indeed instead finally first second third again once
@@ -52,6 +54,8 @@ class SerialComma(Rule):
         Bad(
             "They spoke of trade, energy», «and broader growth.", good="They spoke of trade, energy and broader growth."
         ),
+        Bad("Trade, aid», «and defense were on the table.", good="Trade, aid and defense were on the table."),
+        Good("He left Gary, Indiana, and Tulsa; she spoke, smiling, and left."),
         Bad("They sold apples, pears», «or plums.", good="They sold apples, pears or plums."),
         Bad(
             "They sold apples, pears, figs» «and plums.",
@@ -77,9 +81,19 @@ class SerialComma(Rule):
             return
         if {match["middle"], *match["last"].split(), first["first"]} & _NO_ITEM or match["middle"].endswith("ly"):
             return
-        if wants and first["lead"][-1] != ",":
+        if _is_aside(cue, first["first"], match["middle"]):
+            return
+        if wants and "," not in first["lead"]:
             return  # with one comma only, “In May, parents and teachers” looks the same
         span = Span(match.end("middle"), match.start("join"))
         words = {"house": cue.options["house"], "found": text[first.start("first") : match.end()]}
         words["what"] = "a comma" if wants else "no comma"
         yield Match(span, words, replace(span, ", " if wants else " ", Applicability.SAFE))
+
+
+def _is_aside(cue: Cue, first: str, middle: str) -> bool:
+    """Whether the middle word belongs to the first: Gary, Indiana, and Tulsa; he said, smiling, and left."""
+    if middle.endswith("ing") and not first.endswith("ing"):
+        return True
+    place = cue.desk.facts.place_called
+    return middle[0].isupper() and (middle in CUT or place(middle) != "") and not (first in CUT or place(first) != "")

@@ -37,6 +37,7 @@ class VoteCount(Rule):
     options = {"house": THE_HOUSE}
     examples = (
         Bad("The council voted »5 to 3« for the plan.", good="The council voted 5-3 for the plan."),
+        Bad("The bill passed »52 to 48« in May.", good="The bill passed 52-48 in May."),
         Bad("It passed on a vote of »52 to 48« in May.", good="It passed on a vote of 52-48 in May."),
         Bad("Members voted »987-1,204« against it.", good="Members voted 987 to 1,204 against it."),
         Good("The council voted 5-3, and members voted 847 to 1,363. It voted 5 to 30 percent more."),
@@ -45,7 +46,7 @@ class VoteCount(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("voted", "vote", "votes", "vote was", "voting"))
+        return Cues(words=("voted", "vote", "votes", "voting", "passed", "approved", "rejected", "defeated", "failed"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, end = cue.text, cue.span.end
