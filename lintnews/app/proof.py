@@ -13,7 +13,7 @@ from lintnews.app.setting_up import UsageError
 from lintnews.core.errors import LostPlaceError, StyleError, UnreadableError
 from lintnews.core.finding import Finding
 from lintnews.core.record import Record
-from lintnews.core.report import Exit, Report
+from lintnews.core.report import Exit, Report, Trouble
 
 _KINDS = {"html": "html", "htm": "html", "docx": "docx", "docm": "docx", "csv": "csv", "pdf": "pdf"}
 _NAMES = {"html": "proof.html", "pdf": "proof.pdf", "csv": "query-sheet.csv", "sheet": "query-sheet.html"}
@@ -36,7 +36,7 @@ def run_proof(options: ProofOptions) -> int:
     try:
         kind = _kind(options)
         report = report_for(options.reading)
-        notes: list[str] = []
+        notes: list[Trouble] = []
         for path, raw in list(_made(options, kind, report, notes)):
             _keep_copy_safe(path, options)
             write_new(path, raw)
@@ -48,12 +48,10 @@ def run_proof(options: ProofOptions) -> int:
     except StyleError as problem:
         sys.stderr.write(f"{problem}\n")
         return Exit.TROUBLE
-    for note in notes:
-        sys.stderr.write(f"{note}\n")
-    for trouble in report.troubles:
+    for trouble in (*notes, *report.troubles):
         place = f":{trouble.line}:{trouble.column}" if trouble.line else ""
         sys.stderr.write(f"{trouble.path}{place}: {trouble.message}\n")
-    code = report.exit()
+    code = max(report.exit(), Report({}, (), tuple(notes)).exit())
     return Exit.CLEAN if code is Exit.FINDINGS else code
 
 
@@ -78,7 +76,7 @@ def _is_folder(output: str) -> bool:
     return os.path.isdir(output) or output.endswith(("/", os.sep)) or not os.path.splitext(output)[1]
 
 
-def _made(options: ProofOptions, kind: str, report: Report, notes: list[str]) -> Iterator[Made]:
+def _made(options: ProofOptions, kind: str, report: Report, notes: list[Trouble]) -> Iterator[Made]:
     """Every file of the proof. `notes` takes what is to be said of it."""
     if kind == "docx":
         yield from _word_files(options, report, notes)
@@ -99,7 +97,7 @@ def _made(options: ProofOptions, kind: str, report: Report, notes: list[str]) ->
         yield path, sheet_of(report, os.path.splitext(path)[1][1:].lower(), options.reading, options.since)
 
 
-def _word_files(options: ProofOptions, report: Report, notes: list[str]) -> Iterator[Made]:
+def _word_files(options: ProofOptions, report: Report, notes: list[Trouble]) -> Iterator[Made]:
     from lintnews.engine.fix import chosen_fixes
     from lintnews.reporters import docx
 
@@ -113,12 +111,14 @@ def _word_files(options: ProofOptions, report: Report, notes: list[str]) -> Iter
         try:
             done = docx.render(report.articles[path], found, edits)
         except LostPlaceError as problem:
-            raise UnreadableError(f"{path}: no Word proof can be made of it ({problem}).") from None
+            notes.append(Trouble("unwritable", path, f"No Word proof can be made of it: {problem}."))
+            continue
         if done.untracked:
             count = len(done.untracked)
-            notes.append(f"{path}: {count} safe {'fix' if count == 1 else 'fixes'} only as comments, not tracked.")
+            fixes = "fix stands as a comment" if count == 1 else "fixes stand as comments"
+            notes.append(Trouble("note", path, f"{count} safe {fixes} only, not as tracked changes."))
         if done.unplaced:
-            notes.append(f"{path}: {len(done.unplaced)} notes have no place in the Word file.")
+            notes.append(Trouble("note", path, f"{len(done.unplaced)} notes have no place in the Word file."))
         target = _word_path(options.output, path, len(findings))
         if target.lower().endswith(".docm") != path.lower().endswith(".docm"):
             raise UsageError(

@@ -67,13 +67,14 @@ class Node:
 class Paragraph:
     """A paragraph as it reads. `box_of` is the run that holds the text box it stands in, `note` its note."""
 
-    __slots__ = ("box_of", "boxes", "in_table", "listed", "mark_deleted", "nodes", "note", "style")
+    __slots__ = ("box_of", "boxes", "in_box", "in_table", "listed", "mark_deleted", "nodes", "note", "style")
 
-    def __init__(self, note: str, box_of: Run | None, *, in_table: bool) -> None:
+    def __init__(self, note: str, box_of: Run | None, *, in_box: bool, in_table: bool) -> None:
         self.nodes: list[Node] = []
         self.boxes: list[Paragraph] = []
         self.style = ""
         self.listed = False
+        self.in_box = in_box
         self.in_table = in_table
         self.mark_deleted = False
         self.note = note
@@ -272,7 +273,8 @@ class Story(Reading):
 
     def _begin_paragraph(self) -> None:
         box = self._boxes[-1] if self._boxes else None
-        self._open.append(Paragraph(self._note, box, in_table=self._tables > 0))
+        in_box = bool(self._boxes) or len(self._open) > 0  # one inside another belongs to a box in any case
+        self._open.append(Paragraph(self._note, box, in_box=in_box, in_table=self._tables > 0))
         self._outer_within.append(self._within)
         self._within = [()]  # what stands around whole paragraphs is no container of runs
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from lintnews.core.errors import LostPlaceError
-from lintnews.core.finding import Edit
+from lintnews.core.errors import LostPlaceError, UnreadableError
+from lintnews.core.finding import Edit, edited
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.readers.docx.layout import Layout, layout_of
 from lintnews.readers.docx.story import Node, Run, Story
 from lintnews.readers.docx.written import UNWRITABLE, Change, is_writable, prefix_of, spliced
 from lintnews.readers.patch import narrowed
+from lintnews.readers.scribe import BREAK
 from lintnews.reporters.docx.comments import with_comments
 from lintnews.reporters.docx.retold import Marks, retold
 
@@ -42,9 +43,32 @@ class Annotated(Record):
 def annotated(raw: bytes, remarks: Sequence[Remark], edits: Sequence[Edit] = ()) -> Annotated:
     """The Word file `raw` with `remarks` as comments and `edits` as tracked changes.
 
-    Places count its plain text. Raises LostPlaceError where the file cannot be annotated at all.
+    Places count its plain text. The result is proved by reading it: with every change accepted it is the edited text.
+    Where that fails, all edits are refused; raises LostPlaceError where the file cannot be annotated at all.
     """
     layout = layout_of(raw)
+    done = _annotated(layout, remarks, edits)
+    if edits and not _is_proved(layout, done):
+        done = _annotated(layout, remarks, ())._replace(refused=tuple(sorted(edits)))
+    if not _is_proved(layout, done):
+        raise LostPlaceError("the Word file’s XML is laid out as no Word lays it out")
+    return done
+
+
+def _is_proved(layout: Layout, done: Annotated) -> bool:
+    try:
+        after = layout_of(done.raw).text
+    except UnreadableError:
+        return False
+    return _lines(after) == _lines(edited(layout.text, done.made))
+
+
+def _lines(text: str) -> list[str]:
+    """The paragraphs of `text` that are not blank."""
+    return [line for line in text.split(BREAK) if line.strip()]
+
+
+def _annotated(layout: Layout, remarks: Sequence[Remark], edits: Sequence[Edit]) -> Annotated:
     if layout.nodes and not is_writable(layout.main):
         raise LostPlaceError("the Word file’s XML is not in UTF-8")
     work = _Work(layout)
@@ -129,7 +153,7 @@ class _Work:
 
     def _is_trackable(self, node: Node, place: int) -> bool:
         """Whether a change here can be tracked: not in text that stands twice, nor deep inside another's change."""
-        if node.lonely or node.twin or self._layout.paragraph_at(place).paragraph.box_of is not None:
+        if node.lonely or node.twin or self._layout.paragraph_at(place).paragraph.in_box:
             return False
         kinds = [container.kind for container in node.run.within]
         if "moveTo" in kinds or "fldSimple" in kinds:
@@ -144,7 +168,7 @@ class _Work:
         found = layout.under(self._with_words(span))
         line = layout.paragraph_at(span.start)
         here = [one for one in found if self._is_plain(one[0])]
-        if line.paragraph.note or line.paragraph.box_of is not None or not here:
+        if line.paragraph.note or line.paragraph.in_box or not here:
             anchor = layout.anchor_of(line) or self._first_run()
             if anchor is not None:
                 self._comment_on(number, anchor)
@@ -166,7 +190,7 @@ class _Work:
     def _is_plain(self, number: int) -> bool:
         """Whether this node stands in the main text itself, not in a note or box."""
         paragraph = self._layout.paragraph_at(self._layout.starts[number]).paragraph
-        return not paragraph.note and paragraph.box_of is None
+        return not paragraph.note and not paragraph.in_box
 
     def _comment_on(self, number: int, run: Run) -> None:
         """A comment on a whole run: on the mark of a note or the box that the words stand in.
