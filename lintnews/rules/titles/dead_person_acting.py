@@ -10,9 +10,9 @@ from typing import Any
 from lintnews.core.desk import Dead, Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Related, Severity
-from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
+from lintnews.rules.titles._living import NEXT, OPENS, TITLE, UNREAL, VERB, WHO
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import times_in
@@ -20,56 +20,6 @@ from lintnews.text.words import distinct_words
 
 _GRACE = timedelta(days=3)  # copy already on its way when the news comes
 _WEEK = timedelta(days=8)  # “on Tuesday” may be any day of the last week
-
-# What stands between a name and its verb: an age, a description in commas or brackets.
-_ASIDE = (
-    r"(?: \([^()\n]{1,40}\)|, (?:aged )?\d{1,3}|, (?!an? )[^,;:.!?()“”\"\n]{3,70}(?:, [A-Z][^,;:.!?()“”\"\n]{2,30})?|"
-    r" and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})?,?"
-)
-_LIVING = (
-    r"lives(?! (?:on|forever|again)\b| in (?:all|our|us|memory|hearts?|the hearts?|infamy|legend))|resides|teaches|serves|works|coaches|chairs|presides|owns|trains|intends|hopes|expects|plans|attends|"
-    r"lectures|votes|farms|celebrates|turns \d+|is \d{2,3}(?! (?:years|miles))|is in (?:hospital|talks|rehearsals?)|"
-    r"(?:runs|heads|leads|manages|chairs) (?!the (?:list|table|poll|field|rankings?|way))(?:an?|the|his|her)|"
-    r"has (?:agreed|accepted an|signed (?:up|on|a)|moved to|booked|promised to|withdrawn|been (?:invited to|hired|booked))|"
-    r"is (?:expected|due|scheduled) (?:at|in|on)|"
-    r"is (?:an?|the) (?:member|trustee|patron|adviser|advisor|candidate|resident|guest)|"
-    r"continues to|now (?:lives|works|heads|runs|leads|serves|teaches)|still (?:lives|works|heads|runs|leads|serves|teaches)"
-)
-_NEVER = (
-    r"always|forever|never|not|now|long|still|also|be|lie|rest|remain|live on|go down|have|receive|get|feature|appear|"
-    r"get|become|stand|enter|inspire|haunt|loom|go on"
-)
-_DUE = (
-    rf"(?:will|is to|is due to|is set to|is expected to|is scheduled to|is about to|is poised to|plans to|is hoping to|"
-    rf"is preparing to|has agreed to|has promised to) (?!(?:{_NEVER})\b)[a-z]{{3,}}"
-)
-_DOING = r"is (?:visiting|attending|recovering|touring|meeting|campaigning|preparing|running for|travelling|traveling|due in|in talks)"
-_ON_STAGE = r"stars|performs|plays|opens|speaks|headlines|tours|travels|appears|returns|visits|hosts|leads|sings"
-_DID = (
-    r"said|told|announced|met|attended|opened|visited|spoke|arrived|warned|urged|promised|welcomed|signed|launched|"
-    r"launches|praised|criticised|criticized|called|asked|confirmed|denied|resigned|landed|flew|toured|voted|agreed"
-)
-_VERB = pattern(rf"{_ASIDE} (?:(?P<now>{_LIVING}|{_DUE}|{_DOING})|(?P<dated>{_ON_STAGE})|(?P<did>{_DID}))\b")
-_WHO = pattern(r", who (?P<now>(?:now |still )?(?:lives|resides|teaches|serves|works|heads|chairs|turns \d+))\b")
-_NEXT = pattern(
-    r"\b(?:next (?:week|month|year|season|spring|summer|autumn|fall|winter)|tomorrow|tonight|this (?:week|month|evening|weekend))\b"
-)
-# Words before a name that belong to it.
-_TITLE = pattern(
-    r"(?:\b(?:[Tt]he |[Ff]ormer |[Ee]x-|U\.S\. |US |British |French |German |Indian |[Pp]resident |[Pp]rime [Mm]inister |[Vv]ice |[Cc]hancellor |[Ss]ecretary of [Ss]tate |[Ss]enator |"
-    r"Sir |Dame |Lord |Lady |Dr\.? |Mr\.? |Mrs\.? |Ms\.? |[Aa]rchbishop |[Cc]ardinal |Rev\.? |Sen\.? |[Jj]ustice |[Aa]ctor |[Aa]ctress |[Ss]inger |"
-    r"[Aa]uthor |[Nn]ovelist |[Dd]irector |[Dd]esigner |[Ff]ootballer |[Pp]hysicist |[Cc]omposer |[Ll]egend |[Pp]ope ))+\Z"
-)
-_OPENS = pattern(
-    r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|and|but|while|where|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
-)
-_UNREAL = pattern(
-    r"\b(?:posthum\w*|late|died|death|dead|funeral|buried|tomb|grave|obituar\w*|remember\w*|memor\w*|estate|hologram|avatar|"
-    r"film(?! (?:festival|school|club|institute|foundation|set|crew))|movie|play(?:ed|s)? by|novel|book|biopic|documentary|episode|series|sitcom|musical|opera|drama|sketch|archive|"
-    r"video game|simulation|footage|recording|portrait|statue|exhibition|wax\w*|impersonat\w*|character|fictional|dream\w*|legacy|spirit|"
-    r"tribute|honou?r\w*|re-?run|rerelease|recalled|wrote in|in heaven|AI-generated|deepfake|impression)\b",
-    re.IGNORECASE,
-)
 
 
 class DeadPersonActing(DocumentRule):
@@ -132,14 +82,14 @@ def _places(text: str, name: str) -> Iterator[Span]:
 def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iterator[Match]:
     """The verb that lets the person act, if the sentence tells of now and of nothing staged."""
     text = document.text
-    verb = _WHO.match(text, name.end) or _VERB.match(text, name.end)
+    verb = WHO.match(text, name.end) or VERB.match(text, name.end)
     if verb is None:
         return
     sentence = sentence_at(document, name.start)
     kind = verb.lastgroup or ""
     if verb.end() > sentence.end or not _is_subject(text, sentence.start, name.start):
         return
-    if _UNREAL.search(text, *sentence) or not _is_of_now(text, sentence, kind, dead, published):
+    if UNREAL.search(text, *sentence) or not _is_of_now(text, sentence, kind, dead, published):
         return
     if dead.brand and not re.search(r"\b(?:his|her|he|she)\b", text[verb.end() : sentence.end]):
         return
@@ -153,7 +103,7 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
 def _is_subject(text: str, floor: int, start: int) -> bool:
     """Whether the name, with its title, opens a clause."""
     before = text[floor:start]
-    return _OPENS.search(_TITLE.sub("", before)) is not None
+    return OPENS.search(TITLE.sub("", before)) is not None
 
 
 def _is_of_now(text: str, sentence: Span, kind: str, dead: Dead, published: date) -> bool:
@@ -164,7 +114,7 @@ def _is_of_now(text: str, sentence: Span, kind: str, dead: Dead, published: date
     if kind == "now":
         return True
     if kind == "dated":
-        return _NEXT.search(text, *sentence) is not None
+        return NEXT.search(text, *sentence) is not None
     return times.recent and not times.vague and published - dead.died > _WEEK
 
 

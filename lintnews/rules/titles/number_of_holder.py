@@ -2,47 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.desk import Facts, Series
 from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
-from lintnews.core.pattern import pattern
-from lintnews.core.record import Record
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.core.span import Span
 from lintnews.rules.titles._claim import with_article
-from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
-from lintnews.text.titles.names import Name
-from lintnews.text.titles.places import place_after
-from lintnews.text.titles.run import words_after
-
-_NUMBER = pattern(
-    rf"\b(?:[Tt]he |(?P<owner>[A-Z][\w.]*(?: [A-Z][\w.]*)*)[’']s? )?(?P<number>{ORDINAL})"
-    r"(?P<place>(?: [A-Z][\w.]*){0,2}) \Z"
-)
-_NAME = (
-    r"(?P<name>(?:[A-Z][\w.’'-]*|al|da|de|van|von)(?: (?:[A-Z][\w.’'-]*|[IVX]+|al|arap|da|de|Ki-moon|van|von)){0,4})"
-)
-# What may stand between a name and its number: Trump, the 45th; Trump is, became, was sworn in as the 45th.
-_LINK = pattern(
-    _NAME + r"(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as) )?|"
-    r" (?:is|was|will be|would be|became|becomes|will become|would become|has become|served as|serves as|remains|"
-    r"(?:was |were |be |is )?(?:sworn in|inaugurated|elected|installed|remembered|known) as|took office as|"
-    r"takes office as|returned as|entered office as) )\Z"
-)
-# After a small number other words make it a rank of another kind: the second president to resign.
-_ENDS = pattern(r"[,.;:!?)\n]|\Z| (?:and|was|is|spoke|said|who)\b")
-_SMALL = 9
-_REACH = 90  # code points before a number in which its name may stand
-
-
-class _Claim(Record):
-    number: int
-    written: Span
-    name: Span
-    series: Series
+from lintnews.rules.titles._numbered import NUMBER, Numbered, numbered
+from lintnews.text.ordinals import ordinal
 
 
 class NumberOfHolder(Rule):
@@ -89,66 +56,16 @@ class NumberOfHolder(Rule):
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        number = _NUMBER.search(cue.text, max(0, cue.span.start - 50), cue.span.start)
+        number = NUMBER.search(cue.text, max(0, cue.span.start - 50), cue.span.start)
         if number is None or cue.text[max(0, cue.span.start - 5) : cue.span.start].lower().startswith("vice"):
             return
-        claim = _claim(cue, number)
+        claim = numbered(cue, number)
         if claim is None or claim.number in claim.series.numbers:
             return
         yield _match(cue, claim)
 
 
-def _claim(cue: Cue, number: re.Match[str]) -> _Claim | None:
-    """Whom the number is given to: the name after the title, or the one that leads to the number."""
-    text, facts = cue.text, cue.desk.facts
-    block = cue.document.block_at(cue.span.start)
-    value = ordinal_value(number.group("number"))
-    written = Span(*number.span("number"))
-    said = number.group("owner") or number.group("place").strip()
-    before = facts.place_called(said) if said else ""
-    if block is None or value is None or value == 1 or (said and not before):
-        return None
-    held_at = place_after(text, cue.span.end, block.span.end, facts)
-    if held_at.unknown or (value <= _SMALL and not _ENDS.match(text, held_at.end)):
-        return None
-    place = before or held_at.place
-    title = cue.found
-    for name in _names(text, number, held_at.end, block.span, facts):
-        found = facts.series(title, place, _full(name.of(text), facts))
-        if len(found) == 1 and (value > _SMALL or any(abs(value - own) <= 2 for own in found[0].numbers)):
-            return _Claim(value, written, name, found[0])
-    return None
-
-
-def _names(text: str, number: re.Match[str], end: int, block: Span, facts: Facts) -> Iterator[Span]:
-    """The names that may own the number, the nearest first."""
-    after = end + 2 if text[end : end + 2] == ", " else end
-    if after == end and text[end : end + 1] != " ":
-        after = 0
-    if after:
-        words = words_after(text, after - 1 if after > end else after, min(block.end, after + _REACH))
-        found = Name.among(words, text, facts)
-        if found is not None:
-            for length in range(5, 0, -1):
-                if len(words) >= length:
-                    yield Span(words[0].start, words[length - 1].end)
-    floor = max(block.start, number.start() - _REACH)
-    link = _LINK.search(text, floor, number.start())
-    if link is not None:
-        start, stop = link.span("name")
-        yield Span(start, stop)
-        for at in range(start, stop):
-            if text[at] == " ":
-                yield Span(at + 1, stop)
-
-
-def _full(name: str, facts: Facts) -> str:
-    """The full name where `name` is a surname that one known person bears."""
-    named = facts.named(name)
-    return named.people[0] if named and not named.shared and len(named.people) == 1 else name
-
-
-def _match(cue: Cue, claim: _Claim) -> Match:
+def _match(cue: Cue, claim: Numbered) -> Match:
     series, name = claim.series, claim.name.of(cue.text)
     right = " and ".join(ordinal(number) for number in series.numbers)
     other = series.names.get(claim.number, "")

@@ -6,27 +6,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.desk import Facts, Term
+from lintnews.core.desk import Facts
 from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
 from lintnews.core.pattern import pattern
-from lintnews.core.record import Record
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._claim import Claim, claim_at, last_checked, office_name, years_of
-from lintnews.rules.titles._now import HEADS, is_present, opens_clause
-from lintnews.text.standing import GRACE, SURE_AFTER, reach, sentence_times
+from lintnews.rules.titles._now import is_present, opens_clause
+from lintnews.rules.titles._slip import Slip, slip_of
+from lintnews.text.standing import SURE_AFTER, reach, sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
 
 _JOINED = pattern(r"(?:\band|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
-
-
-class _Slip(Record):
-    """Who holds the office that was given, and what the person who was given it holds."""
-
-    holder: Term | None  # None: the place has no such office
-    own: Term
-    is_sitting: bool
 
 
 class WrongOffice(Rule):
@@ -79,7 +71,7 @@ class WrongOffice(Rule):
         if claim is None or claim.people or not claim.is_bare or not _is_read(cue, claim):
             return
         facts = cue.desk.facts
-        slip = _slip(claim, facts)
+        slip = slip_of(claim, facts)
         if slip is None or not _is_now(cue, claim, slip):
             return
         severity = _severity(claim, slip, facts)
@@ -87,7 +79,7 @@ class WrongOffice(Rule):
             yield self._match(cue, claim, slip, severity)
 
     @staticmethod
-    def _match(cue: Cue, claim: Claim, slip: _Slip, severity: Severity) -> Match:
+    def _match(cue: Cue, claim: Claim, slip: Slip, severity: Severity) -> Match:
         facts, mention, language = cue.desk.facts, claim.mention, cue.document.meta.language
         name = mention.name.of(cue.text)
         own = office_name(slip.own.office, facts)
@@ -116,42 +108,7 @@ def _is_read(cue: Cue, claim: Claim) -> bool:
     return not (portfolio and _JOINED.search(cue.text, max(0, mention.phrase.start - 8), mention.phrase.start))
 
 
-def _slip(claim: Claim, facts: Facts) -> _Slip | None:
-    """The holder of the office that was given, if that is another and the person never held it."""
-    mention, published = claim.mention, claim.published
-    assert mention.named is not None
-    terms = [term for term in facts.terms(mention.named.people[0]) if term.start < published]
-    sitting = [term for term in terms if term.holds(published) and term.start + GRACE < published]
-    own = max(sitting or terms, key=lambda term: term.start, default=None)
-    if own is None or own.doubtful or facts.office(own.office).keeps_title:
-        return None
-    places = {facts.office(term.office).place for term in sitting or [own]}
-    for office in mention.offices:
-        if not mention.place and facts.office(office).place not in places:
-            continue
-        holders = facts.holders(office, published)
-        if len(holders) == 1 and _is_firm(holders[0], published) and holders[0].person != own.person:
-            return _Slip(holders[0], own, bool(sitting))
-    return _Slip(None, own, is_sitting=True) if sitting and _is_unheard_of(claim, own, facts) else None
-
-
-def _is_unheard_of(claim: Claim, own: Term, facts: Facts) -> bool:
-    """Whether the person heads the very place that is named, under another title, and it has none of this title."""
-    office = facts.office(own.office)
-    known = {title.lower() for title in office.titles}
-    if claim.mention.offices or claim.mention.place != office.place or not known & HEADS:
-        return False
-    return _is_firm(own, claim.published) and not own.doubtful
-
-
-def _is_firm(term: Term, day: date) -> bool:
-    """Whether nobody doubts that the term holds `day`: no row in doubt, no handover near."""
-    return (
-        not (term.doubtful or term.acting) and term.start + GRACE < day and (term.end is None or day < term.end - GRACE)
-    )
-
-
-def _is_now(cue: Cue, claim: Claim, slip: _Slip) -> bool:
+def _is_now(cue: Cue, claim: Claim, slip: Slip) -> bool:
     """Whether the sentence speaks of publication; of one who holds no office now, only if it says so."""
     mention = claim.mention
     times = sentence_times(cue.document, mention, claim.published, of_person=True)
@@ -162,7 +119,7 @@ def _is_now(cue: Cue, claim: Claim, slip: _Slip) -> bool:
     return recent or (slip.is_sitting and (follows_name or opens_clause(cue.text, mention.opening)))
 
 
-def _severity(claim: Claim, slip: _Slip, facts: Facts) -> Severity | None:
+def _severity(claim: Claim, slip: Slip, facts: Facts) -> Severity | None:
     """As grave as the table reaches; a warning while either office is new to its holder."""
     terms = [slip.holder] if slip.holder is not None else []
     if slip.is_sitting:
@@ -175,7 +132,7 @@ def _severity(claim: Claim, slip: _Slip, facts: Facts) -> Severity | None:
     return max([*known, Severity.WARNING if fresh else Severity.ERROR], key=lambda severity: severity.rank)
 
 
-def _repairs(cue: Cue, claim: Claim, slip: _Slip) -> tuple[Fix, ...]:
+def _repairs(cue: Cue, claim: Claim, slip: Slip) -> tuple[Fix, ...]:
     """The person's own title, where there is one now, and the holder's name: to be chosen by whoever wrote it."""
     mention = claim.mention
     fixes = []

@@ -1,0 +1,54 @@
+"""Who holds the office that copy gives to another."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lintnews.core.desk import Facts, Term
+from lintnews.core.record import Record
+from lintnews.rules.titles._claim import Claim
+from lintnews.rules.titles._now import HEADS
+from lintnews.text.standing import GRACE
+
+
+class Slip(Record):
+    """Who holds the office that was given, and what the person who was given it holds."""
+
+    holder: Term | None  # None: the place has no such office
+    own: Term
+    is_sitting: bool
+
+
+def slip_of(claim: Claim, facts: Facts) -> Slip | None:
+    """The holder of the office that was given, if that is another and the person never held it."""
+    mention, published = claim.mention, claim.published
+    assert mention.named is not None
+    terms = [term for term in facts.terms(mention.named.people[0]) if term.start < published]
+    sitting = [term for term in terms if term.holds(published) and term.start + GRACE < published]
+    own = max(sitting or terms, key=lambda term: term.start, default=None)
+    if own is None or own.doubtful or facts.office(own.office).keeps_title:
+        return None
+    places = {facts.office(term.office).place for term in sitting or [own]}
+    for office in mention.offices:
+        if not mention.place and facts.office(office).place not in places:
+            continue
+        holders = facts.holders(office, published)
+        if len(holders) == 1 and _is_firm(holders[0], published) and holders[0].person != own.person:
+            return Slip(holders[0], own, bool(sitting))
+    return Slip(None, own, is_sitting=True) if sitting and _is_unheard_of(claim, own, facts) else None
+
+
+def _is_unheard_of(claim: Claim, own: Term, facts: Facts) -> bool:
+    """Whether the person heads the very place that is named, under another title, and it has none of this title."""
+    office = facts.office(own.office)
+    known = {title.lower() for title in office.titles}
+    if claim.mention.offices or claim.mention.place != office.place or not known & HEADS:
+        return False
+    return _is_firm(own, claim.published) and not own.doubtful
+
+
+def _is_firm(term: Term, day: date) -> bool:
+    """Whether nobody doubts that the term holds `day`: no row in doubt, no handover near."""
+    return (
+        not (term.doubtful or term.acting) and term.start + GRACE < day and (term.end is None or day < term.end - GRACE)
+    )
