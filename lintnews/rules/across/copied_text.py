@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ from lintnews.rules.across._passages import (
     pairs_sharing,
     shortened,
 )
+from lintnews.text.names import is_derived
 from lintnews.text.quotations import quotations_in
 from lintnews.text.sentences import sentences_in
 
@@ -75,7 +77,7 @@ class CopiedText(EditionRule[Passage]):
     def judge(self, facts: Mapping[str, Sequence[Passage]], options: Mapping[str, Any]) -> Iterator[tuple[str, Match]]:  # noqa: ARG002
         copies: dict[tuple[str, str], list[tuple[Words, Words]]] = {}
         holders: dict[str, set[str]] = {}
-        told: set[tuple[str, Span]] = set()
+        differing: list[tuple[Words, Words, Difference]] = []
         for later, earlier in pairs_sharing(facts, few_runs_of(4, 4), _FEWEST):
             if later.said == earlier.said:
                 copies.setdefault((later.path, earlier.path), []).append((later, earlier))
@@ -84,14 +86,23 @@ class CopiedText(EditionRule[Passage]):
             parted = differences(later, earlier, _SHARED, _ALIKE, whole=True)
             # Where several figures differ, or a turn of phrase, the two tell of different things.
             if parted and len(parted) == 1 and _is_told_otherwise(parted[0], later, earlier):
-                match = _differing(parted[0], later, earlier)
-                if (later.path, match.span) not in told:
-                    told.add((later.path, match.span))
-                    yield later.path, match
+                differing.append((later, earlier, parted[0]))
+        yield from _told(differing)
         for (path, other), found in sorted(copies.items()):
             rare = [pair for pair in found if len(holders[" ".join(pair[0].said)]) <= _MOST_COPIES]
             if rare:
                 yield path, _copied(rare, other)
+
+
+def _told(differing: Sequence[tuple[Words, Words, Difference]]) -> Iterator[tuple[str, Match]]:
+    """Sentences with another figure or name, each place once. One that stands in many forms is a form to be filled in."""
+    forms = Counter(id(words) for later, earlier, _ in differing for words in (later, earlier))
+    told: set[tuple[str, Span]] = set()
+    for later, earlier, parted in differing:
+        match = _differing(parted, later, earlier)
+        if max(forms[id(later)], forms[id(earlier)]) < _MOST_COPIES and (later.path, match.span) not in told:
+            told.add((later.path, match.span))
+            yield later.path, match
 
 
 def _is_told_otherwise(parted: Difference, later: Words, earlier: Words) -> bool:
@@ -99,7 +110,7 @@ def _is_told_otherwise(parted: Difference, later: Words, earlier: Words) -> bool
     mine = later.written(parted.first, parted.last).split()
     theirs = earlier.written(parted.other_first, parted.other_last).split()
     return len(mine) == len(theirs) > 0 and all(
-        _kind(one) == _kind(other) != "" for one, other in zip(mine, theirs, strict=True)
+        _kind(one) == _kind(other) != "" and not is_derived(one, other) for one, other in zip(mine, theirs, strict=True)
     )
 
 

@@ -84,7 +84,7 @@ class FigureDiffers(EditionRule[Figure]):
             counted = [(one, _counted(text, one.span.end, told.span.end) if not one.unit else "") for one in quantities]
             kinds = [(one.unit, stem(words.rsplit(" ", 1)[-1])) for one, words in counted]
             for (one, words), kind in zip(counted, kinds, strict=True):
-                if not (one.unit or words):
+                if not (one.unit or words) or not _TIMES.isdisjoint(words.split()):
                     continue
                 of = tuple(stem(word) for word in words.split())
                 about = tuple(word for word in told.about if word not in of)
@@ -156,6 +156,7 @@ def _counted(text: str, start: int, end: int) -> str:
     return " ".join(words)
 
 
+_TIMES = frozenset("year years month months week weeks day days hour hours minute minutes decades".split())
 _ENDS = frozenset(
     """in on at to by for from with of and or but as than that which who were was are is had have has will would can may
     be been if when while after before since until through over under per each every more less other the a an its his
