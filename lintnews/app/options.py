@@ -13,7 +13,9 @@ from lintnews.core.record import Record
 COMMANDS = frozenset(
     """check fix explain rules styles init schema proof facts accept vocabulary baseline lsp serve archive""".split()
 )
-FORMATS = ("full", "concise", "json", "html")
+FORMATS = (
+    "full", "concise", "json", "json-lines", "html", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson",
+)  # fmt: skip
 
 
 class CheckOptions(Record):

@@ -48,9 +48,13 @@ def rendered(report: Report, name: str, width: int) -> str:
         from lintnews.reporters import html
 
         return html.render(report)
-    from lintnews.reporters import full
+    if name == "full":
+        from lintnews.reporters import full
 
-    return full.render(report, width=width)
+        return full.render(report, width=width)
+    from lintnews.reporters import ci
+
+    return ci.render(report, name)
 
 
 def write_out(parts: Iterable[str]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from lintnews.core.errors import LostPlaceError
 from lintnews.core.finding import Applicability, Finding, Fix, Related, Severity
 from lintnews.core.lines import Place
 from lintnews.core.report import Article, Report, Trouble
 from lintnews.core.span import Span
 from lintnews.core.version import VERSION
-from lintnews.readers.patch import patches, said_in
+from lintnews.reporters.changes import changes_of
 from lintnews.reporters.wording import places_of
 
 Json = dict[str, object]
@@ -25,7 +24,7 @@ def render(report: Report) -> str:
         "span_unit": "code_point",
         "summary": _summary(report),
         "documents": [_document(path, article) for path, article in report.articles.items()],
-        "findings": [_finding(report, finding) for finding in report.findings],
+        "findings": [finding_as_json(report, finding) for finding in report.findings],
         "troubles": [_trouble(trouble) for trouble in report.troubles],
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
@@ -71,7 +70,8 @@ def _document(path: str, article: Article) -> Json:
     }
 
 
-def _finding(report: Report, finding: Finding) -> Json:
+def finding_as_json(report: Report, finding: Finding) -> Json:
+    """One finding with its places, fixes and related places."""
     document = report.articles[finding.path].document
     return {
         "rule": finding.rule,
@@ -105,23 +105,13 @@ def _related(report: Report, finding: Finding, related: Related) -> Json:
 
 
 def _fix(report: Report, finding: Finding, fix: Fix) -> Json:
-    """The changes of the source that a fix makes; one that has no place there is for display only."""
-    source_map = report.articles[finding.path].document.source_map
-    try:
-        changes = [patch for edit in fix.edits for patch in patches(source_map, edit)]
-        applicability = fix.applicability
-    except LostPlaceError:
-        changes, applicability = [], Applicability.DISPLAY
-    lines = report.lines(finding.path)
+    """A fix with its changes of the source; one that has no place there is for display only."""
+    changes = changes_of(report, finding, fix)
+    applicability = fix.applicability if changes or not fix.edits else Applicability.DISPLAY
     return {
         "title": fix.title,
         "applicability": applicability.value,
         "edits": [
-            {
-                "start": _place(lines.place(patch.raw.start)),
-                "end": _place(lines.place(patch.raw.end)),
-                "text": said_in(patch.text, patch.escapes, markdown=False),
-            }
-            for patch in changes
+            {"start": _place(change.start), "end": _place(change.end), "text": change.text} for change in changes
         ],
     }

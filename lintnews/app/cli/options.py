@@ -42,7 +42,7 @@ _TELLING = (
         multiple=True,
         metavar="FORMAT[=FILE]",
         callback=_format,
-        help="full, concise, json or html; with =FILE it is written there. May be given several times.",
+        help=f"{', '.join(FORMATS)}; with =FILE it is written there. May be given several times.",
     ),
     click.option(
         "--fail-on",
