@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 
+_SHARED_UNIT = pattern(r"from \d[\d.]* to \d")  # from 6.1 to 6.8 per cent
 _NEAR = 260  # code points on each side that hold the other two percentages of a change
 
 
@@ -59,5 +61,5 @@ class PercentOrPoints(Rule):
         from lintnews.rules.numbers._points import mixed_up, too_small
 
         yield from too_small(cue)
-        if near > 2:
+        if near > 2 or _SHARED_UNIT.search(text, low, high):
             yield from mixed_up(cue)

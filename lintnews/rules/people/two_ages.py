@@ -83,7 +83,7 @@ class TwoAges(DocumentRule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r", \d\d?[,.;)]", r"\(\d\d\)", r"year-old "))
+        return Cues(words=("year old",), shapes=(r", \d\d?[,.;)]", r"\(\d\d\)"))
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         text = document.text
