@@ -23,6 +23,7 @@ _THEN = frozenset({"then"})
 _EARLIER_LIFE = pattern(
     r"\W{1,2}(?:\w+ )?(?:was|were|had|became|took|won|lost|ran|beat|defeated|rose|began|started|joined|entered|founded|"
     r"graduated|studied|grew|married|met|bought|moved|succeeded|campaigned|came|first|has|is|who|whose|built|sold|"
+    r"lived|taught|headed|coached|fought|attended|received|spent|left|chaired|managed|ran|co-founded|applied|trained|"
     r"earned|published|wrote|hosted|starred|played|worked|served|led|swept|narrowly|promised|pledged|vowed|secured)\b"
 )
 
@@ -41,7 +42,7 @@ class NotHeldThen(Rule):
     None is made: the title may be the slip, or the date.
     """
 
-    message = "{name} is called “{called}” in {then}; {held}. Is the title wrong, or the date?"
+    message = "{then}: {name} is called “{called}”; {held}. Is the title wrong, or the date?"
     severity = Severity.ERROR
     call = Call.QUERY
     in_quotations = InQuotations.SKIP

@@ -37,6 +37,7 @@ class Head:
                 self.determiner, self.determiner_start = word.key, word.start
                 if at + 1 < len(before) and before[at + 1].key == "then":  # then the former president
                     self.markers.add("then")
+                    self.determiner_start = before[at + 1].start
                 break
             else:
                 self.doubtful = self._is_strange(text, word)

@@ -11,6 +11,15 @@ LINTER = Linter(select=tuple(f"titles/{rule}" for rule in RULES.split()))
 
 # day of the copy, rule, the words that are wrong between » and «
 WRONG = """
+2025-06-10 not-held-then In 2014 Joe Biden, »then president«, visited Kyiv.
+2025-06-10 not-held-then Boris Johnson, then the »prime minister«, opened the line in 2015.
+2025-06-10 not-held-then Theresa May, the »then prime minister«, opened the line in 2021.
+2025-06-10 not-held-then When »then-Prime Minister« Tony Abbott signed the deal in 2011, few noticed.
+2025-06-10 not-held-then »Prime Minister« Giorgia Meloni cut the ribbon on Aug. 3, 2018.
+2025-06-10 not-held-then »President« William Ruto launched the fund in 2014.
+2025-06-10 not-held-then On 3 May 2011, »then-President« Emmanuel Macron met bankers.
+2025-06-10 not-held-then »Then Brazilian President« Dilma Rousseff opened the stadium in 2007.
+2025-06-10 not-held-then In 2023 »then-Vice President« Mike Pence spoke in Iowa.
 2025-06-10 left-office »Prime Minister« Justin Trudeau is in Calgary for the stampede.
 2025-06-10 left-office Canadian »Prime Minister« Justin Trudeau said on Tuesday that tariffs would hurt.
 2024-11-10 left-office Japan’s »prime minister«, Fumio Kishida, will attend the summit in Lima.
@@ -127,6 +136,12 @@ WRONG = """
 
 # look-alikes
 RIGHT = """
+2025-06-10 In 2016, then-President-elect Donald Trump called. In 2016 then-candidate Donald Trump, later president, called.
+2025-06-10 In 2017 then-Foreign Secretary Boris Johnson visited; in 2012 then-Mayor Boris Johnson did.
+2025-06-10 In 2008, then-Sen. Barack Obama and then-President George W. Bush met; then-President-elect Obama smiled.
+2025-06-10 In January 2017 then-President Barack Obama and in January 2021 then-President Donald Trump left.
+2025-06-10 In 2010 Gordon Brown, then prime minister, called her a bigot. In 2024 then-Prime Minister Rishi Sunak and later Prime Minister Keir Starmer spoke.
+2025-06-10 Prime Minister Mark Carney, who ran the Bank of England in 2014, smiled. Prime Minister Mark Carney lived in London in 2014.
 2025-02-14 The grant was announced last fall by Transportation Secretary Pete Buttigieg.
 2025-02-14 Buttigieg, who served as transportation secretary under President Joe Biden, is weighing a Senate run.
 2025-02-14 The rule, finalized by the Biden administration, was praised by Vice President Kamala Harris during the campaign.
