@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import lru_cache
 
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
@@ -66,6 +67,11 @@ _IRREGULAR = frozenset(
 )
 
 
+_PLANS = frozenset("plan plans hope hopes intend intends expect expects want wants aim aims".split())
+_OPENERS = (
+    _IS | _WAS | _WILL | _MODAL | _DUTY | _HAVE | _SAME | _PLANS | SCHEDULED | _IRREGULAR
+    | frozenset("had hadn’t did didn’t to".split())
+)  # fmt: skip
 _PAST_WITH_UN = frozenset("unveiled united unleashed unloaded undermined uncovered unearthed unified".split())
 
 
@@ -93,6 +99,9 @@ def groups(text: str, start: int, end: int) -> list[Group]:
     found: list[Group] = []
     index = 0
     while index < len(words):
+        if not _may_open(words[index][0]):
+            index += 1
+            continue
         tense, last = _group_at(words, index)
         if tense is None:
             index += 1
@@ -100,6 +109,12 @@ def groups(text: str, start: int, end: int) -> list[Group]:
         found.append(Group(Span(words[index][1], words[last][2]), tense, words[last][0]))
         index = last + 1
     return found
+
+
+@lru_cache(maxsize=4096)
+def _may_open(word: str) -> bool:
+    """Whether a verb or its auxiliary may be this word: most words are none, and the same few hundred come again."""
+    return word in _OPENERS or word.endswith(("ing", "’ll", "’re", "’m")) or is_past(word)
 
 
 _Words = list[tuple[str, int, int, str]]
@@ -153,20 +168,7 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
         return None, index  # compared to, based in: no verb of their own
     if is_past(word) or (word in _SAME and before not in _NOUN_FOLLOWS and index):
         return Tense.PAST, index
-    if word in (
-        "plan",
-        "plans",
-        "hope",
-        "hopes",
-        "intend",
-        "intends",
-        "expect",
-        "expects",
-        "want",
-        "wants",
-        "aim",
-        "aims",
-    ):
+    if word in _PLANS:
         follows = words[index + 1][0] if index + 1 < len(words) else ""
         return (Tense.FUTURE, _chain(words, index + 1)) if follows == "to" else (None, index)
     if word in SCHEDULED and index and before not in ("of", "for", "in", "at"):
