@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from lintnews.core.record import Record
+from lintnews.core.style import HouseStyle, Level
 from lintnews.engine.compiled import shipped_guides
+from lintnews.engine.registry import Registry
 from lintnews.house.guides import compiled_guides, guides_folder
 from lintnews.house.layers import UNCONFIRMED, house_style, laid_over
 from lintnews.house.points import Decision, decisions_of, points
@@ -59,13 +61,14 @@ def told(style: str, known: Known, *, examples: bool = False) -> Told:
     return Told(style, guide["title"], layer["language"], tuple(guide["sources"]), layer, decided)
 
 
-def rows(guide: Told, topic: str = "") -> list[Row]:
+def rows(guide: Told, registry: Registry, topic: str = "") -> list[Row]:
     """Every decision of `guide`: its points, then its words. `topic` keeps those that have it in their id or words."""
     known = points()
+    style = house_style(guide.name, guide.layer)
     found = []
     for key, decision in guide.decisions.items():
         point = known.get(key)
-        by = ", ".join(point.rules) if point and point.rules else "no rule"
+        by = ", ".join(_taken(rule, style, registry) for rule in point.rules) if point and point.rules else "no rule"
         says = f"{decision.says} ({decision.note})" if decision.note else decision.says
         about = point.about if point else key
         found.append(Row(key, about, says, sureness(decision.confidence, unconfirmed=decision.unconfirmed), by))
@@ -73,9 +76,20 @@ def rows(guide: Told, topic: str = "") -> list[Row]:
         if term:
             sure = sureness(term["confidence"], unconfirmed=term[UNCONFIRMED])
             says = f"{_plain(term['better'][0])}, not {_plain(phrase)}"
-            found.append(Row(_TOPIC_OF_WORDS, _plain(term["better"][0]), says, sure, "house/terms"))
+            grave = {"high": "warning", "medium": "suggestion"}.get(term["confidence"], "off")
+            found.append(Row(_TOPIC_OF_WORDS, _plain(term["better"][0]), says, sure, grave))
     wanted = topic.lower()
     return [row for row in found if not wanted or _is_about(row, wanted)]
+
+
+def _taken(rule: str, style: HouseStyle, registry: Registry) -> str:
+    """The rule and how gravely the house takes it."""
+    if rule not in registry.entries:
+        return rule
+    entry = registry.entries[rule]
+    level = style.setting(rule, entry.aliases).level
+    told_level = (entry.severity if entry.on else "off") if level is Level.DEFAULT else level.value
+    return f"{rule}: {told_level}"
 
 
 def sureness(confidence: str, *, unconfirmed: bool) -> str:

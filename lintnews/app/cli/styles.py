@@ -32,10 +32,11 @@ def show(name: str, topic: str) -> int:
 
     NAME is a shipped style or the path of a guide. TOPIC keeps what has that word: dates, titles, Kyiv.
     """
+    from lintnews.app.linter import shipped_registry
     from lintnews.manual.styles import rows, table
 
     guide = _told(name)
-    found = rows(guide, topic)
+    found = rows(guide, shipped_registry(), topic)
     if not found:
         click.echo(f"{name} says nothing of “{topic}”." if topic else f"{name} has no decisions of its own.")
         return 0
@@ -46,7 +47,8 @@ def show(name: str, topic: str) -> int:
     lines = [(row.topic, row.says, row.sure, row.by) for row in found]
     click.echo(table(("point", "the house", "how sure", "checked by"), lines, wide=64), nl=False)
     memory = sum("memory" in row.sure for row in found)
-    click.echo(f"\n{len(found)} decisions, {memory} from memory (“unconfirmed: off” in lintnews.yaml silences them).")
+    counted = f"{len(found)} decision{'' if len(found) == 1 else 's'}"
+    click.echo(f"\n{counted}, {memory} from memory (“unconfirmed: off” in lintnews.yaml silences them).")
     return 0
 
 
