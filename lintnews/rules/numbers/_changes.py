@@ -17,6 +17,7 @@ from lintnews.text.sentences import sentence_at
 
 _Q = "[\ue000-\ue002]"
 _NO = "[^\ue000-\ue002;\n]"  # neither a figure nor the end of a clause
+_NO_BASE = rf"(?:(?!\b(?:from|on|over|in)\b){_NO})"  # not: rose 20% from last year to £50m
 _FROM_TO = rf"\bfrom\s{_NO}{{0,40}}?(?P<a>{_Q}){_NO}{{0,50}}?\bto\s{_NO}{{0,30}}?(?P<b>{_Q})"
 _TO_FROM = rf"\bto\s{_NO}{{0,12}}?(?P<b>{_Q}){_NO}{{0,30}}?(?:\bfrom|compared (?:with|to)|\bagainst)\s{_NO}{{0,30}}?(?P<a>{_Q})"
 _JOINT = (
@@ -40,7 +41,7 @@ _ENDS = tuple(
         rf"{_TO_FROM}{_THEN}{_SIZE}",
         # went up 1%, from 7% to 8%; a 7% drop from 48% to 41%
         rf"{_MOVED}{_NO}{{0,45}}?{_FROM_TO}",
-        rf"{_MOVED}{_NO}{{0,30}}?,?\s{_TO_FROM}",
+        rf"{_MOVED}{_NO_BASE}{{0,30}}?,?\s{_TO_FROM}",
         rf"{_SIZED}{_NO}{{0,45}}?{_FROM_TO}",
         rf"{_SIZED}{_NO}{{0,45}}?{_TO_FROM}",
         # on 24%, up 4% from 20%; 24%, a 4% rise on last year’s 20%

@@ -72,6 +72,9 @@ _OF_GROUP = pattern(
     r"\b(?:squad|team|crew|jury|panel|cabinet|fleet|class|council|board|party|group|committee|cast|choir|band|delegation|staff)\sof\s$"
 )
 _SCORES = pattern(r"\s(?:points|runs|marks)\b")
+_HEADLESS = pattern(r"\s(?:in|from|with|for|against|to|on|at|by)\b")
+_OF_SOME = pattern(r"(?:^|[.!?\n]\s*)(?:Of|In|From|Among|With)\s(?:[\w’'-]+\s){0,3}\Z")
+_SHORTEST = 0.8  # a list that falls shorter leaves something out on purpose
 _NEAREST, _FARTHEST = 0.5, 2.0  # a total that its parts miss by more is the total of something else
 _PLAIN = (PERCENT, POINTS)
 
@@ -177,7 +180,11 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
     """Whether what follows the total is meant as all of it."""
     short = parts.total < total.value
     closed = parts.closed or (parts.whole and len(parts.parts) > 2)
-    if not closed:
+    if not closed or (short and parts.total <= total.value * _SHORTEST and total.value - parts.total > 1):
+        return False
+    if not opens["firm"] and (
+        _HEADLESS.match(text, total.span.end) or _OF_SOME.search(text[max(0, total.span.start - 60) : total.span.start])
+    ):
         return False
     listed = parts.span.of(text)
     persons = all(_PERSONS.match(text, part.span.start) for part in parts.parts)
@@ -191,13 +198,13 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
         return (
             opens.start() - total.span.end <= 1
             and len(parts.parts) > 2
-            and _OF_GROUP.search(text, 0, total.span.start) is not None
+            and _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) is not None
         )
     if opens["words"]:
         return opens["words"] != "with" or (all(part.headless for part in parts.parts) and not short)
     if _are_kinds(text, parts):
         return len(parts.parts) > 2 or not short
-    if _OF_GROUP.search(text, 0, total.span.start) and opens.start() - total.span.end <= 1:
+    if _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) and opens.start() - total.span.end <= 1:
         return True
     if all(part.headless for part in parts.parts):
         return len(parts.parts) > 2 or not short
