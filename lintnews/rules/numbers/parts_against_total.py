@@ -9,7 +9,8 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.numbers._sums import Misfit, misfit_in
+from lintnews.rules.numbers._misfit import Misfit
+from lintnews.rules.numbers._sums import misfit_in
 from lintnews.text.sentences import sentence_at
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty".split()

@@ -1,0 +1,166 @@
+"""Totals with their parts listed after them: five people were killed, three women, two men and a child."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, TIMES, Misfit, misfit
+from lintnews.rules.numbers._parts import Parts, parts_from
+from lintnews.text.quantities.quantity import Quantity
+
+_OPENS_LIST = pattern(
+    r"(?P<firm>:\s+|\s*[–—]\s?|\s-\s|\s\()|(?P<loose>,\s+|\s)(?P<words>made up of|comprising|consisting of|composed of|split between|"
+    r"divided between|namely|that is,?|with|has|have|comprises|contains)\s+|(?P<comma>,\s+)"
+)
+_ENDS_LIST = {"(": ")", "–": "–", "—": "—", "-": " - "}
+_SEATS = pattern(
+    r"\s+(?:[\w-]+\s+){0,2}(?:seats?|votes?|councillors|members|MPs|senators|lawmakers|deputies|delegates)\b"
+)
+_PEOPLE = pattern(
+    r"\s+(?:[\w-]+\s+){0,2}(?:people|persons|civilians|victims|passengers|members|officials|staff|students|pupils|children|"
+    r"adults|employees|workers|officers|soldiers|suspects|defendants|patients|residents|survivors|migrants|refugees|hostages|"
+    r"prisoners|crew|players|births|deaths|arrests|fatalities|heirs|MPs|\w+(?:ers|ors|ists|ians|ees|ants|ents)|candidates|finalists|winners|nominees|jurors|judges|siblings|astronauts|cosmonauts|teachers|doctors|nurses|tourists|foreigners)\b"
+)
+_PERSONS = pattern(
+    r"(?:\w+\s+)?(?:of the )?\s*(?:[\w’-]+\s+){0,2}(?:women|woman|men|man|boys?|girls?|child|children|teenagers?|teens?|adults?|pupils?|teachers?|students?|"
+    r"soldiers?|officers?|policemen|policewomen|firefighters?|passengers?|drivers?|pilots?|civilians?|workers?|patients?|"
+    r"residents?|tourists?|babies|baby|toddlers?|pensioners?|doctors?|nurses?|staff|crew|members?|Britons?|[A-Z]\w+(?:ns|ish|ese|is|s)|"
+    r"males?|females?|adults?|infants?|guards?|journalists?|reporters?|bystanders?|cyclists?|pedestrians?|paramedics?|seniors?|sons?|daughters?|brothers?|sisters?)\b"
+)
+_KINDS = pattern(
+    r"\S+\s+(?:of them\s+)?(?:golds?|silvers?|bronzes?|males?|females?|red|blue|green|yellow|white|black|brown|pink|Labour|Conservatives?|Tory|"
+    r"Tories|Lib(?:eral)?(?: Dem(?:ocrat)?)?s?|Greens?|Republicans?|Democrats?|Democratic|SNP|Sinn|DUP|BJP|Congress|independents?|Independents?)\b"
+)
+_MEMBERS = frozenset("member strong person man woman seat head piece".split())
+_STANDS_BARE = pattern(r"\s?[:–—(]")
+_WORD_BEFORE = pattern(r"([^\W\d_]+)\s$")
+_OF_GROUP = pattern(
+    r"\b(?:squad|team|crew|jury|panel|cabinet|fleet|class|council|board|party|group|committee|cast|choir|band|delegation|staff)\sof\s$"
+)
+_SCORES = pattern(r"\s(?:points|runs|marks)\b")
+_HEADLESS = pattern(r"\s(?:in|from|with|for|against|to|on|at|by)\b")
+_OF_SOME = pattern(r"(?:^|[.!?\n]\s*)(?:Of|In|From|Among|With)\s(?:[\w’'-]+\s){0,3}\Z")
+_SHORTEST = 0.8  # a list that falls shorter leaves something out on purpose
+
+
+def list_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Misfit | None:
+    """Five people were killed: three women, two men and a child."""
+    for opens in _OPENS_LIST.finditer(text, *sentence):
+        before = [one for one in quantities if one.span.end <= opens.start()]
+        if not before:
+            continue
+        parts = parts_from(text, Span(opens.end(), list_end(text, opens, sentence)), quantities)
+        if parts is None or LEAVES_OPEN.search(text, sentence.start, max(parts.span.end, _tail(parts, sentence))):
+            continue
+        total = _total_of(text, before, parts)
+        if total is None or not _is_list_of(text, total, parts, opens):
+            continue
+        if OF_THEM.search(text, sentence.start, parts.span.end) and not (
+            parts.total > total.value and _are_kinds(text, parts)
+        ):
+            continue
+        return misfit(text, total, parts)
+    return None
+
+
+def opening_at(text: str, place: int) -> re.Match[str]:
+    """The opening of a list at a comma."""
+    match = _OPENS_LIST.match(text, place)
+    assert match is not None
+    return match
+
+
+def list_end(text: str, opens: re.Match[str], sentence: Span) -> int:
+    closing = _ENDS_LIST.get((opens["firm"] or "").strip())
+    if closing:
+        at = text.find(closing, opens.end(), sentence.end)
+        if at >= 0:
+            return at
+    end = sentence.end
+    while end > opens.end() and text[end - 1] in ".!?)”’ ":
+        end -= 1
+    return end
+
+
+def _tail(parts: Parts, sentence: Span) -> int:
+    """How far a word that opens the list again may stand behind it."""
+    return min(sentence.end, parts.span.end + 40)
+
+
+def _total_of(text: str, before: list[Quantity], parts: Parts) -> Quantity | None:
+    """The one figure that the parts may be parts of; None where there is none, several, or one that fits."""
+    units = {part.quantity.unit for part in parts.parts if part.quantity}
+    if len(units) != 1 or not units.isdisjoint(PLAIN):
+        return None
+    (unit,) = units
+    found = []
+    for one in before:
+        if one.unit != unit or not NEAREST <= (parts.total / one.value if one.value else 0) <= FARTHEST:
+            continue
+        if one.rough or _fits(one, parts):
+            return None
+        if one.joined and one.joined not in _MEMBERS:
+            continue
+        if one.value > 1 and not _is_label(text, one) and not TIMES.match(text, one.span.end):
+            found.append(one)
+    return found[0] if len(found) == 1 else None
+
+
+def _is_label(text: str, one: Quantity) -> bool:
+    """Whether a figure right before the list numbers something: Windows 11, step 3, the top 10."""
+    if one.unit or one.joined or not _STANDS_BARE.match(text, one.span.end):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, one.span.start - 20), one.span.start)
+    return (
+        before is None
+        or before[1][0].isupper()
+        or before[1] in ("top", "step", "last", "first", "version", "day", "week")
+    )
+
+
+def _fits(total: Quantity, parts: Parts) -> bool:
+    slack = max(parts.step, total.step if total.scale or total.step < 1 else 0.0)  # the printed precision
+    numbers = sum(part.value for part in parts.parts if not part.known)
+    return abs(total.value - parts.total) <= slack + 1e-9 or abs(total.value - numbers) <= slack + 1e-9
+
+
+def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) -> bool:
+    """Whether what follows the total is meant as all of it."""
+    short = parts.total < total.value
+    closed = parts.closed or (parts.whole and len(parts.parts) > 2)
+    if not closed or (short and parts.total <= total.value * _SHORTEST and total.value - parts.total > 1):
+        return False
+    if not opens["firm"] and (
+        _HEADLESS.match(text, total.span.end) or _OF_SOME.search(text[max(0, total.span.start - 60) : total.span.start])
+    ):
+        return False
+    listed = parts.span.of(text)
+    persons = all(_PERSONS.match(text, part.span.start) for part in parts.parts)
+    if short and _SEATS.match(text, total.span.end) and not persons and not re.search(r"\babst", listed):
+        return False  # smaller parties, absent members
+    if opens["firm"]:
+        return not (_SCORES.match(text, total.span.end) and not all(part.headless for part in parts.parts))
+    if text.find(",", total.span.end, opens.start()) >= 0 or opens.start() - total.span.end > 40:
+        return False
+    if opens["words"] in ("has", "have", "comprises", "contains"):
+        return (
+            opens.start() - total.span.end <= 1
+            and len(parts.parts) > 2
+            and _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) is not None
+        )
+    if opens["words"]:
+        return opens["words"] != "with" or (all(part.headless for part in parts.parts) and not short)
+    if _are_kinds(text, parts):
+        return len(parts.parts) > 2 or not short
+    if _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) and opens.start() - total.span.end <= 1:
+        return True
+    if all(part.headless for part in parts.parts):
+        return len(parts.parts) > 2 or not short
+    people = total.joined in _MEMBERS or _PEOPLE.match(text, total.span.end)
+    return bool(people) and persons
+
+
+def _are_kinds(text: str, parts: Parts) -> bool:
+    return all(_KINDS.match(text, part.span.start) for part in parts.parts)

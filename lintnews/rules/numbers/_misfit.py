@@ -1,0 +1,51 @@
+"""A total and its parts that cannot both be right, and the words that leave a list open."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.rules.numbers._parts import Parts
+from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
+from lintnews.text.quantities.writing import written
+
+LEAVES_OPEN = pattern(
+    r"\b(?:includ(?:e|es|ed|ing)|among|amongst|such as|e\.g|for example|for instance|respectively|each|apiece|both|either|"
+    r"some|several|many|more|most|mostly|mainly|largely|various|dozens|hundreds|remaining|remainder|the rest|unknown|"
+    r"as well as|besides|at least|up to|others?(?! (?:chose|for|parties|candidates))|another|"
+    r"per|a few|every|couples?|pairs?|twins|dozen|overlap\w*|rounded|rounding|also|twice|except|excluding|apart from|not counting|"
+    r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then|if|dogs?|cats?|pets?|serves?|absent|no-?shows?|vacan\w+)\b",
+    re.IGNORECASE,
+)
+OF_THEM = pattern(r"\bof (?:them|these|those|whom|which)\b")
+TIMES = pattern(
+    r"[ -](?:(?:calendar|consecutive|straight|long|whole|full|more|further|short|prison|separate|different)\s+)*(?:years?|months?|weeks?|days?|hours?|"
+    r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?|legs|rounds|degrees|feet|inches)\b"
+)
+PARTITION = pattern(
+    r"\b(?:for|against|abstain\w*|abstentions?|yes|no|men|women|boys|girls|male|female|gold|silver|bronze|chose|choose|picked|"
+    r"prefer\w*|voted|back(?:ed)?|won|lost|drew|drawn|passed|failed|died|survived|jailed|cleared|acquitted|convicted|freed|do not|did not|does not|were not|are not|have not|not|dissent\w*|agree\w*|are in|were in|are from|came from|is in|Labour|Conservatives?|Tory|Tories|Lib(?:eral)?|"
+    r"Greens?|Republicans?|Democrats?|SNP|independents?|undecided|unsure|others|adults|children)\b"
+)
+NEAREST, FARTHEST = 0.5, 2.0  # a total that its parts miss by more is the total of something else
+PLAIN = (PERCENT, POINTS)
+
+
+class Misfit(Record):
+    """A total, the list that does not come to it, and what the list comes to, in words."""
+
+    total: Span
+    list: Span
+    made: str
+
+
+def misfit(text: str, total: Quantity, parts: Parts) -> Misfit:
+    """The misfit of `total` and a list that does not come to it."""
+    return Misfit(total.span, parts.span, told(text, total, parts.total))
+
+
+def told(text: str, total: Quantity, value: float) -> str:
+    """`value` as the copy writes the total: £10,500, 4.6 million, 13."""
+    return written(value, total, text)
