@@ -285,3 +285,38 @@ def test_a_paragraph_that_goes_is_tracked_whole():
     assert read(done.raw, "a.docx").document.text == edited(text, edits) == "One.\n\nTwo."
     assert read(rejected(done.raw), "a.docx").document.text == text
     assert annotated(raw, [], [Edit(Span(3, 8), "")]).made == ()
+
+
+def other_main(change):
+    plain = parts_of(word_file(paragraph("Teh end.")))["word/document.xml"].decode()
+    return word_file(extra={"word/document.xml": change(plain)})
+
+
+def test_strict_files_and_other_prefixes_are_annotated_in_their_own_words():
+    main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    edits = [Edit(Span(0, 3), "The")]
+    remarks = [Remark(Span(0, 3), ("Look.",))]
+    done = annotated(other_main(lambda plain: plain.replace(main, strict)), remarks, edits)
+    assert read(done.raw, "a.docx").document.text == "The end."
+    assert strict.encode() in parts_of(done.raw)["word/comments.xml"]
+    assert (
+        b"purl.oclc.org/ooxml/officeDocument/relationships/comments"
+        in parts_of(done.raw)["word/_rels/document.xml.rels"]
+    )
+    done = annotated(
+        other_main(lambda plain: plain.replace("w:", "n0:").replace("xmlns:w=", "xmlns:n0=")), remarks, edits
+    )
+    assert read(done.raw, "a.docx").document.text == "The end."
+    assert b'<n0:commentRangeStart n0:id="0"/>' in parts_of(done.raw)["word/document.xml"]
+
+
+def test_what_no_word_writes_is_refused_with_a_reason():
+    from lintnews.core.errors import LostPlaceError
+
+    bare_names = other_main(lambda plain: plain.replace("xmlns:w=", "xmlns=").replace("w:", ""))
+    wide = other_main(lambda plain: plain.replace("UTF-8", "UTF-16").encode("utf-16"))
+    for raw, reason in ((bare_names, "names its elements"), (wide, "not in UTF-8")):
+        assert read(raw, "a.docx").document.text == "Teh end."
+        with pytest.raises(LostPlaceError, match=reason):
+            annotated(raw, [Remark(Span(0, 3), ("Look.",))])

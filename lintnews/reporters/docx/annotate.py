@@ -71,6 +71,8 @@ def _lines(text: str) -> list[str]:
 def _annotated(layout: Layout, remarks: Sequence[Remark], edits: Sequence[Edit]) -> Annotated:
     if layout.nodes and not is_writable(layout.main):
         raise LostPlaceError("the Word file’s XML is not in UTF-8")
+    if any(not prefix_of(node) for node in layout.nodes[:1]):
+        raise LostPlaceError("the Word file’s XML names its elements as no Word names them")
     work = _Work(layout)
     made: list[Edit] = []
     refused: list[Edit] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from lintnews.core.errors import LostPlaceError
 from lintnews.readers.docx.layout import Layout
 from lintnews.readers.docx.relations import relations, relations_part
 from lintnews.readers.docx.written import UNWRITABLE
@@ -56,14 +57,17 @@ def _added(part: bytes, comments: Comments) -> bytes:
 
 
 def _with_child(part: bytes, child: Callable[[str], str]) -> bytes:
-    """The part with one more child, last in its root; `child` gives its XML by the prefix of the root."""
+    """The part with one more child, last in its root; `child` gives its XML by the prefix of the root.
+
+    Raises LostPlaceError where the root cannot be told.
+    """
     end = _ROOT_END.search(part)
     if end is not None:
         prefix = (end.group(1) or b"").decode()
         return part[: end.start()] + child(prefix).encode() + part[end.start() :]
     empty = _ROOT_EMPTY.search(part)
     if empty is None:
-        return part
+        raise LostPlaceError("a list in the Word file has no end")
     prefix = (empty.group(1) or b"").decode()
     name = empty.group(2).decode()
     opening = part[: empty.start()] + f"<{prefix}{name}".encode() + empty.group(3) + b">"
