@@ -49,7 +49,7 @@ def written_at(text: str, span: Span) -> Written | None:
     """The day, or month and year, whose month stands at `span`."""
     word = text[span.start : span.end]
     month = _STEMS.index(word[:3].lower()) + 1
-    point = text[span.end : span.end + 1] == "." and len(word) < 5 and word != "May"
+    point = text[span.end : span.end + 1] == "." and len(word) < 5 and word not in LONG
     end = span.end + point
     made = Written(Span(span.start, end), month, text[span.start : end])
     if after := _DAY_AFTER.match(text, span.end):

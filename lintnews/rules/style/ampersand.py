@@ -11,7 +11,7 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead, is_prose
 
-_SMALL_BEFORE = pattern(r"(?<![\w’-])[a-z]+$")
+_SMALL_BEFORE = pattern(r"(?<![\w’])[a-z]+(?:-[a-z]+)?$")
 _SMALL_AFTER = pattern(r"[a-z]+\b")
 
 

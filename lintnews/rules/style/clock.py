@@ -14,7 +14,7 @@ from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead
 from lintnews.text.sentences import sentence_at
 
 _TIME = pattern(
-    r"(?<![\w.:,$£€-])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?P<gap>[  ]?)(?P<half>[ap])\.?[  ]?m(?P<point>\.?)(?!\w)",
+    r"(?<![\w.:,$£€])(?<![^.m]-)(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?P<gap>[  ]?)(?P<half>[ap])\.?[  ]?m(?P<point>\.?)(?!\w)",
     re.IGNORECASE,
 )
 _TWENTY_FOUR = pattern(
@@ -46,6 +46,7 @@ class Clock(Rule):
     examples = (
         Bad("The march set off at »3pm« on Monday.", good="The march set off at 3 p.m. on Monday."),
         Bad("The march set off at »3:00 p.m.« on Monday.", good="The march set off at 3 p.m. on Monday."),
+        Bad("It runs from 5 p.m.-»9pm« there.", good="It runs from 5 p.m.-9 p.m. there."),
         Bad("The march set off at »3.30 PM«, police said.", good="The march set off at 3:30 p.m., police said."),
         Bad("The march set off at »3pm.« Rain fell.", good="The march set off at 3 p.m. Rain fell."),
         Bad("The march set off at »3 p.m.« on Monday.", good="The march set off at 3pm on Monday.", options=_SHORT),

@@ -59,6 +59,7 @@ class DateForm(Rule):
         Good("The vote on November 24th 2025 failed.", options=_LONG),
         Good("On Nov. 24, 2025, and March 5, it failed; in November 2024 it rained 5 times in May 24 years ago."),
         Good("The 26 July Movement and the 11 September attacks: a march 5 miles long may 5 times fail."),
+        Good("It came last June. It rained in July."),
         Good("“On 24 November,” she said. Jan Smith and June 1968. He ran in March 5 miles."),
         Good("By May 2025 he, Dec and 39 May voters left. May 45 be lucky.", options=_BRITISH),
         Good("A dec or jan of beans; May 35 be enough."),

@@ -15,7 +15,7 @@ from lintnews.core.span import Span
 from lintnews.rules.style._house import THE_HOUSE
 from lintnews.rules.style._title_case import title_case
 
-_WORD = pattern(r"(?<![\w’'-])[^\W\d_]{3,}(?![\w’'])")
+_WORD = pattern(r"(?<![\w’'-])[^\W\d_]{2,}(?![\w’'])")
 _LEADS_NAME = pattern(
     r"(?:New|San|Los|Las|Fort|Lake|Port|Saint|North|South|East|West|Great|United|White|Middle|High|Supreme|Prime|Grand|World|Red|Black|State|House) [A-Z]"
 )
@@ -49,8 +49,8 @@ class HeadlineCase(DocumentRule):
     _TEXT = "\n\nThe vote came late on Monday, a clerk said. It was long."
     examples = (
         Bad(
-            "»Mayor Calls Early Vote on New Harbour Bridge«" + _TEXT,
-            good="Mayor calls early vote on new harbour bridge" + _TEXT,
+            "»Mayor Calls Early Vote In New Harbour Bridge«" + _TEXT,
+            good="Mayor calls early vote in new harbour bridge" + _TEXT,
         ),
         Bad(
             "»Mayor calls early vote on the bridge«" + _TEXT,

@@ -25,7 +25,7 @@ from lintnews.rules.style._house import (
 _MORE = pattern(rf"[- ](?:{'|'.join(SMALL[1:])})\b(?!-)")
 _BEFORE = pattern(r"([\w’'-]+)[ -]$")
 _COMPOUND = pattern(
-    r"-(?:year|month|week|day|hour|minute|second|member|person|point|page|game|man|woman|week|acre|room)s?\b"
+    r"[ -](?:year|month|week|day|hour|minute|second|member|person|point|page|game|man|woman|week|acre|room)s?\b"
 )
 _PAIR = pattern(rf"\b(?:{'|'.join(SMALL + TEENS + TENS)}|hundred|thousand|\d+) (?:to|or|and|by) $")
 _IDIOMS = pattern(r" (?:winks|questions|shades|lashes|paces|somethings|odd|times out of ten|commandments)\b")
@@ -59,6 +59,7 @@ class LargeNumber(Rule):
         Bad("She waited »twenty-five« years.", good="She waited 25 years."),
         Bad("He led a »fifteen«-member panel.", good="He led a 15-member panel."),
         Bad("It was backed by »twelve« mayors.", good="It was backed by 12 mayors."),
+        Bad("It set a »fifteen« minute limit.", good="It set a 15 minute limit."),
         Bad("They won »ten« matches.", good="They won 10 matches."),
         Good("They won ten matches.", options={"figures_from": 11}),
         Good("Twelve people were hurt; it took one hundred twelve days. Then: twelve angry men sat."),

@@ -13,9 +13,10 @@ from lintnews.rules.style._house import MESSAGE, SMALL, THE_HOUSE, instead, is_p
 
 _LENGTHS = """miles kilometers kilometres meters metres inches yards centimeters centimetres millimeters millimetres acres
     hectares ounces tons tonnes grams kilograms liters litres gallons megawatts gigawatts knots""".split()
+_JOINED = ("foot", "mile", "inch", "yard", "acre", "pound", "ton", "degree", "meter", "metre", "kilometer", "kilometre")
 _FEET = pattern(r" (?:of|tall|long|deep|wide|high|thick|above|below|away|from|apart|by|under|over|into|down|up)\b")
 _DEGREES = pattern(r" (?:Celsius|Fahrenheit|below|above|warmer|colder|C\b|F\b|hotter|cooler)")
-_BEFORE = pattern(rf"(?:\b(?:own|whole|both|hundred|point|a|nine|(?:{'|'.join(SMALL)}) (?:and|or|to))|-) $")
+_BEFORE = pattern(rf"(?:\b(?:own|whole|both|hundred|point|nine|(?:{'|'.join(SMALL)}) (?:and|or|to))|-) $")
 
 
 class Measure(Rule):
@@ -39,6 +40,7 @@ class Measure(Rule):
     options = {"house": THE_HOUSE, "scales": True}
     examples = (
         Bad("The village lies »five« miles north of Cork.", good="The village lies 5 miles north of Cork."),
+        Bad("They built a »six«-foot fence.", good="They built a 6-foot fence."),
         Bad("Snow lay »three« feet deep.", good="Snow lay 3 feet deep."),
         Bad("It was »six« degrees below zero.", good="It was 6 degrees below zero."),
         Bad("The city of »three« million voted.", good="The city of 3 million voted."),
@@ -51,13 +53,19 @@ class Measure(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        units = [*_LENGTHS, "feet", "degrees", "million", "billion", "trillion"]
+        units = [*_LENGTHS, *_JOINED, "feet", "degrees", "million", "billion", "trillion"]
         return Cues(words=tuple(f"{number} {unit}" for number in SMALL[2:] for unit in units))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
-        number, _, unit = cue.found.partition(" ")
-        if not cue.found.islower() or not unit or may_open_sentence(text, start) or not is_prose(cue.document, start):
+        number, _, unit = cue.found.replace(" ", "-").partition("-")
+        mark = cue.found[len(number)]
+        if (
+            not cue.found.islower()
+            or (mark == "-") != (unit in _JOINED)
+            or may_open_sentence(text, start)
+            or not is_prose(cue.document, start)
+        ):
             return
         if unit == "feet" and (not _FEET.match(text, end) or cue.found == "six feet under"):
             return

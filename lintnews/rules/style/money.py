@@ -30,6 +30,7 @@ class Money(Rule):
     ## Options
     `signs`: the words for which the house writes a sign before the figure (`dollars`, or `dollars pounds`).
     `us_dollar`: how the house marks the American dollar: `$`, or `US$` to leave it alone.
+    `cents: true` writes 45 cents for 45¢.
     """
 
     message = MESSAGE
@@ -37,13 +38,15 @@ class Money(Rule):
     call = Call.STYLE
     in_quotations = InQuotations.SKIP
     on = False
-    options = {"house": THE_HOUSE, "signs": "dollars", "us_dollar": "$"}
+    options = {"house": THE_HOUSE, "signs": "dollars", "us_dollar": "$", "cents": False}
     examples = (
         Bad("The firm paid »$5 million dollars« for it.", good="The firm paid $5 million for it."),
         Bad("A ticket costs »$7.00« at the door.", good="A ticket costs $7 at the door."),
         Bad("The firm paid »5 million dollars« for it.", good="The firm paid $5 million for it."),
         Bad("The firm paid »US$«5 million for it.", good="The firm paid $5 million for it."),
         Good("The firm paid US$5 million for it.", options={"us_dollar": "US$"}),
+        Bad("It earned 45»¢« a share.", good="It earned 45 cents a share.", options={"cents": True}),
+        Good("It earned 45¢ a share."),
         Good("A ticket costs $7, or $7.50, or a million dollars; he lost 20 pounds and $1.005."),
         Good("It weighs 20 pounds and cost 20 euros. 5 dollars bought it."),
         Good("- Ticket: $7.00\n- Child: $3.00"),
@@ -51,7 +54,7 @@ class Money(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("dollars", "pounds", "euros"), marks=("US$", ".00"))
+        return Cues(words=("dollars", "pounds", "euros"), marks=("US$", ".00", "¢"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
@@ -60,6 +63,9 @@ class Money(Rule):
         if cue.found == "US$":
             if cue.options["us_dollar"] != "US$" and text[end : end + 1].isdigit():
                 yield instead(cue, cue.span, cue.options["us_dollar"], safe=True)
+        elif cue.found == "¢":
+            if cue.options["cents"] and text[start - 1 : start].isdigit():
+                yield instead(cue, cue.span, " cents", safe=True)
         elif cue.found == ".00":
             if whole := _NOUGHTS.search(text, max(0, start - 12), start) if _ENDS.match(text, end) else None:
                 yield instead(cue, Span(whole.start(), end), whole.group(), safe=True)

@@ -12,7 +12,7 @@ from lintnews.core.span import Span
 from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead, is_headline, may_open_sentence
 
 _SEASONS = ("spring", "summer", "autumn", "winter", "fall")
-_LEADS = ("the", "this", "last", "next", "in", "by", "since", "every", "late", "early", "of")
+_LEADS = ("the", "this", "last", "next", "in", "by", "since", "every", "late", "early", "of", "until", "from")
 _PART_OF_NAME = pattern(r"[ -](?:[A-Z]|of [A-Z]|\d{4})|[’'][sS]? [A-Z]|[-/&]")
 
 

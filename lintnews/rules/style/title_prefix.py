@@ -13,7 +13,7 @@ from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead, is_headline
 
 _OFFICES = ("president", "vice president", "prime minister", "senator", "governor", "mayor", "chancellor", "premier",
             "minister", "secretary", "speaker", "judge", "attorney general", "congressman", "chairman", "director",
-            "commissioner", "police chief", "u s president", "us president", "gov", "sen", "rep")  # fmt: skip
+            "commissioner", "police chief", "u s president", "soldier", "wife", "husband", "partner", "boss", "player", "gov", "sen", "rep")  # fmt: skip
 _NAME = pattern(r" [A-Z][a-z]")
 _BY = pattern(r"(?:\b(?:[Bb]y|and|[Ss]ince|[Uu]ntil|but|who)|,) $")
 
