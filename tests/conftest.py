@@ -11,7 +11,7 @@ from hypothesis import settings
 
 # The gate says the same of the same commit, on a slow machine too; `--hypothesis-profile explore` looks for new texts.
 settings.register_profile("steady", derandomize=True, deadline=None)
-settings.register_profile("explore", deadline=None, max_examples=4000)
+settings.register_profile("explore", deadline=None, max_examples=2000)
 settings.load_profile("steady")
 
 ROOT = Path(__file__).parent.parent

@@ -38,6 +38,8 @@ _FORMATS = {
     "asciidoc": Format("asciidoc", ("adoc", "asciidoc", "asc")),
     "docx": Format("docx", ("docx", "docm"), is_binary=True),
 }
+_PLAIN, _LINES = _FORMATS["plain"], _FORMATS["json-lines"]
+_LARGEST = 24_000_000  # code points; a long feed or page has a million
 FORMATS = tuple(_FORMATS)
 """The formats that can be read, as `--format` names them."""
 
@@ -83,6 +85,10 @@ def articles(raw: bytes, name: str, format: str | None = None, fields: Fields | 
         from lintnews.readers.sniffing import format_of
 
         known = _FORMATS[format_of(source, told or "", fields)]
+    if known is not _PLAIN and known is not _LINES and len(source) > _LARGEST:
+        raise UnreadableError(
+            f"The file has {len(source):,} characters; of this format up to {_LARGEST:,} are read.", "large"
+        )
     documents = _documents(known, source, name, fields)
     return tuple([Article(document, encoding, word_count(document.text)) for document in documents])
 

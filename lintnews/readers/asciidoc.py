@@ -12,9 +12,10 @@ from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
 from lintnews.readers.front_matter import front_matter, meta_of
 from lintnews.readers.inlay import finished
-from lintnews.readers.line_markup import Line, is_blank, lines_of, tell_lines
+from lintnews.readers.line_markup import Line, is_blank, lines_of, refuse_large, tell_lines
 from lintnews.readers.scribe import LEFT_OUT, Scribe
 
+_LARGEST = 4_000_000  # code points
 _TITLE = pattern(r"(={1,6}|#{1,6})[ \t]+(?=\S)")
 _ATTRIBUTE = pattern(r":(!?[\w-]+!?):(?:[ \t]+(.*))?\Z")
 _AUTHOR = pattern(r"[^\W\d_][\w.'’-]*(?: [\w.'’-]+){0,3}(?: <[^<>]+>)?(?:; .*)?\Z")
@@ -51,6 +52,7 @@ _WORDS = ("linked", "referred", "crossed", "strong2", "strong", "emphasis2", "em
 
 def document(source: str, name: str) -> Document:
     """The article in `source`. It is reported on, never written."""
+    refuse_large(source, _LARGEST)
     reading = _Reading(source)
     reading.read()
     return finished(reading.scribe, name, "asciidoc", meta_of(reading.fields))

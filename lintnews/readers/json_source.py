@@ -140,7 +140,7 @@ class _Parser:
         self._at = match.end()
         sort = match.lastgroup or ""
         start, end = match.span(sort)
-        self._last = start
+        self._last = start - (sort == "text")
         words = self._source[start:end]
         if sort != "text":
             return words

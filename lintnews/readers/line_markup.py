@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from lintnews.core.document import BlockKind
+from lintnews.core.errors import UnreadableError
 from lintnews.core.record import Record
 from lintnews.core.source_map import Escape
 from lintnews.readers.scribe import Scribe
@@ -50,6 +51,14 @@ def _odd(source: str) -> bool:
 
 def _by_line_ends(source: str) -> Iterator[str]:
     return (match.group() for match in re.finditer(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z", source))
+
+
+def refuse_large(source: str, largest: int) -> None:
+    """Raises UnreadableError where `source` has more than `largest` code points."""
+    if len(source) > largest:
+        raise UnreadableError(
+            f"The file has {len(source):,} characters; of this format up to {largest:,} are read.", "large"
+        )
 
 
 def is_blank(line: Line) -> bool:

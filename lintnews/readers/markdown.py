@@ -28,6 +28,7 @@ _LOOKS = {"Emphasis": "emphasis", "Strong": "strong", "Strikethrough": "struck",
 _ESCAPES = (Escape.MARKDOWN,)
 _TAG_NAME = pattern(r"<(/?)([a-zA-Z][\w-]*)")
 _NO_PROSE = SHOWN_AS_ONE | frozenset("script style svg button textarea select".split())
+_MOST_TAGS = 40  # open at once; a paragraph has one or two
 _OPAQUE = frozenset({"CodeBlock", "MetadataBlock", "Image"})
 
 
@@ -174,7 +175,8 @@ class _Reading:
             self.scribe.escaped(LEFT_OUT, start, end)
         elif name in LOOKS:
             if not is_end:
-                self._tags.append(name)
+                if len(self._tags) < _MOST_TAGS:
+                    self._tags.append(name)
             elif name in self._tags:
                 self._tags.remove(name)
             self._dress()

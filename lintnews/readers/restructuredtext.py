@@ -12,7 +12,7 @@ from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
 from lintnews.readers.front_matter import meta_of
 from lintnews.readers.inlay import finished
-from lintnews.readers.line_markup import Line, is_blank, lines_of, tell_lines
+from lintnews.readers.line_markup import Line, is_blank, lines_of, refuse_large, tell_lines
 from lintnews.readers.scribe import LEFT_OUT, Scribe
 
 _ADORNMENT = pattern(r"([!-/:-@\[-`{-~])\1+\Z")
@@ -23,6 +23,9 @@ _DIRECTIVE = pattern(r"\.\.[ \t]+(?:\|[^|]+\|[ \t]+)?([\w:.+-]+)::(?:[ \t]+|\Z)"
 _FOOTNOTE = pattern(r"\.\.[ \t]+\[[^\]]+\][ \t]+")
 _TO_US = pattern(r"\.\.[ \t]+lintnews:\s*(off|on|next)\s+([\w/*,\s-]+?)\s*\Z", re.IGNORECASE)
 _GRID = pattern(r"\+[-=+]+\+\Z|=+(?:[ \t]+=+)+\Z")
+
+_DEEPEST = 16  # blocks in blocks; what lies deeper is no copy
+_LARGEST = 4_000_000  # code points
 
 # Directives whose content is prose, and those whose argument is.
 _PROSE = frozenset(
@@ -47,6 +50,7 @@ _SHOWN_ROLES = frozenset(
 
 def document(source: str, name: str) -> Document:
     """The article in `source`. It is reported on, never written."""
+    refuse_large(source, _LARGEST)
     reading = _Reading(source)
     reading.read(reading.lines)
     return finished(reading.scribe, name, "restructuredtext", meta_of(reading.fields))
@@ -61,19 +65,24 @@ class _Reading:
         self.fields: dict[str, str] = {}
         self._source = source
         self._has_headline = False
+        self._depth = 0
 
     def read(self, lines: Sequence[Line], *, is_inner: bool = False, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
         """Tell the blocks of `lines`; of `is_inner` ones, an indentation all share is none."""
         base = min((line.indent for line in lines if not is_blank(line)), default=0) if is_inner else 0
-        at = 0
+        if self._depth > _DEEPEST:
+            return
+        self._depth += 1
+        at = end = 0
         while at < len(lines):
             if is_blank(lines[at]):
                 at += 1
                 continue
-            end = at + 1
+            end = max(end, at + 1)  # of a long block, the end is looked for once
             while end < len(lines) and not is_blank(lines[end]):
                 end += 1
             at = self._block(lines, at, end, base, kind)
+        self._depth -= 1
 
     def _words(self, line: Line) -> str:
         return self._source[line.start : line.end]

@@ -17,7 +17,6 @@ from lintnews.core.span import Span
 from lintnews.readers.places import Places
 
 _DEEPEST = 500  # levels; news goes some twenty down
-_LARGEST = 24_000_000  # code points; a wire item has some thousands, a long feed a million
 _DECLARATION = pattern(r"\s*<\?xml\b[^>]*\?>")
 _REFERENCE = pattern(r"&[^;&<>]{1,40};")
 _MARKUP = (Escape.MARKUP,)
@@ -109,10 +108,6 @@ def _scope(attributes: Mapping[str, str], scope: Mapping[str, str]) -> Mapping[s
 
 def root_of(source: str) -> Element:
     """The outermost element of `source`. Raises UnreadableError with the line that is broken, or what is refused."""
-    if len(source) > _LARGEST:
-        raise UnreadableError(
-            f"The XML has {len(source):,} characters; up to {_LARGEST:,} are read. Split it.", "large"
-        )
     return _Tree(source).root()
 
 

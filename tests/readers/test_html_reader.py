@@ -183,3 +183,42 @@ def test_what_cannot_be_read_says_so(raw, name, option, kind):
 )
 def test_the_format_is_told_by_option_suffix_content(name, raw, option, told):
     assert read(raw, name, option).document.format == told
+
+
+WORDS = "The council met on Tuesday and decided that the dues would rise again."
+
+
+def test_the_article_of_a_page_is_told_by_its_words():
+    page = f"""<main><h1>Dues rise</h1><p class="dek">Boats pay more.</p><article><p>{WORDS}</p><p>{WORDS}</p></article>
+    <article><h2>Another story</h2><p>Read it.</p></article></main><div class="site-footer">Contact us</div>"""
+    assert shape(page) == [
+        ("headline", "Dues rise"),
+        ("standfirst", "Boats pay more."),
+        ("paragraph", WORDS),
+        ("paragraph", WORDS),
+        ("furniture", "Another story"),
+        ("furniture", "Read it."),
+        ("furniture", "Contact us"),
+    ]
+
+
+def test_boxes_are_furniture_unless_they_hold_the_copy():
+    box = f"<div class='share-bar'><p>Share this</p></div><p>{WORDS}</p>"
+    assert shape(box) == [("furniture", "Share this"), ("paragraph", WORDS)]
+    assert [kind for kind, _ in shape(f"<div class='social related'><p>{WORDS}</p><p>{WORDS}</p></div>")] == [
+        "paragraph"
+    ] * 2
+
+
+def test_a_part_named_as_the_body_is_the_article():
+    page = f"<p>Site news</p><div class='story-body'><p>{WORDS}</p></div><p>Contact us now</p>"
+    assert shape(page) == [("furniture", "Site news"), ("paragraph", WORDS), ("furniture", "Contact us now")]
+
+
+def test_what_a_page_says_of_itself_tells_its_lines():
+    facts = (
+        '{"@type": "NewsArticle", "headline": "Dues rise", "author": {"name": "Jane Doe"}, "description": "Boats pay."}'
+    )
+    page = f"""<script type="application/ld+json">{facts}</script><p>Dues rise</p><p>Boats pay.</p><p>Jane Doe, Oslo</p>
+    <p>{WORDS} Jane Doe was not there, and nobody asked why.</p>"""
+    assert [kind for kind, _ in shape(page)] == ["headline", "standfirst", "byline", "paragraph"]

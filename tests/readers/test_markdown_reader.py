@@ -122,3 +122,19 @@ def test_time_grows_with_the_length_only(unit):
     started = perf_counter()
     read((unit * 20_000 + "\n\nend").encode(), "a.md")
     assert perf_counter() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("<p>One &amp; <b>te</b>h\nend</p>\n\ntext", "One & teh end\n\ntext"),
+        ("> <div>\n> one\n> two</div>\n\ntext", "one two\n\ntext"),
+        ("<script>\nno()\n</script>\n\ntext", "text"),
+        ("One <code>no prose</code> two", "One \ufffc two"),
+        ("One <b>te</b>h <kbd>x\n\ntext", "One teh \ufffc\n\ntext"),
+        ("One[^1] two.\n\n[^1]: A *note* here.", "One two.\n\nA note here."),
+        ("One\n{: .lead}\n\ntext", "One\n\ntext"),
+    ],
+)
+def test_html_among_markdown(text, told):
+    assert "\n".join(read(text.encode(), "a.md").document.text.split("\n")).rstrip() == told
