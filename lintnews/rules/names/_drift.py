@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
@@ -67,6 +68,27 @@ class Use(Record):
     proper: bool = False  # a part of a longer name: a body, a street, a ship
     placed: bool = False  # after in, at, near
     surname: str = ""  # the name after it
+
+
+_HYPHENED = pattern(r"[^\W\d_a-z][^\W\d_]+-[^\W\d_a-z][^\W\d_]+")
+_AGED = pattern(r"[^\W\d_a-z][^\W\d_]+ ([^\W\d_a-z][^\W\d_]{3,}), (?:aged )?\d\d,")
+
+
+def special_pairs(text: str, words: AbstractSet[str]) -> list[tuple[str, str]]:
+    """Pairs a slip apart of which one has a hyphen, or is introduced with an age and may be short or a word: Lacey, 19."""
+    doubles = sorted(set(_HYPHENED.findall(text)))
+    found = [(one, other) for at, one in enumerate(doubles) for other in doubles[at + 1 :] if _is_near(one, other)]
+    for name in sorted(set(_AGED.findall(text))):
+        found += [
+            (min(name, word), max(name, word))
+            for word in words
+            if word[0] == name[0] and word.lower() not in words and name.lower() not in words and _is_near(name, word)
+        ]
+    return found
+
+
+def _is_near(one: str, other: str) -> bool:
+    return one != other and -2 < len(one) - len(other) < 2 and may_be_slip(one, other)
 
 
 def keys_of(name: str) -> tuple[str, ...]:

@@ -14,14 +14,16 @@ from lintnews.rules.names._drift import (
     Use,
     beside_family,
     near_pairs,
+    special_pairs,
     uses,
 )
 from lintnews.rules.names._house_names import house_match, near_the_house
 from lintnews.rules.names._surnames import ONE_NAME
-from lintnews.text.words import occurrences, uncommon_words
+from lintnews.text.words import distinct_words, occurrences, uncommon_words
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles, and its names are no one’s
 _ODD = 2  # a form used more often is no slip
+_RARE = 12  # how common a word is that stands in copy only by accident
 _FAMOUS = 105  # a word this common (Georgia, Austin) is written for itself
 _LONG_ENOUGH = 7  # letters of a name that nobody need bear
 _OFTEN = 3  # uses that settle how a name is spelled
@@ -66,9 +68,9 @@ class NameDrift(DocumentRule):
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         if len(document.text) > _LONGEST_ARTICLE:
             return
-        words = uncommon_words(document, desk.lexicon)
-        names = [word for word in words if word[0].isupper() and len(word) >= SHORTEST and not word.isupper()]
+        names = _names(document, desk)
         pairs = near_pairs(names)
+        pairs += [pair for pair in special_pairs(document.text, distinct_words(document)) if pair not in pairs]
         houses = near_the_house(names, desk)
         if not pairs and not houses:
             return
@@ -85,6 +87,20 @@ class NameDrift(DocumentRule):
         for here, there, full in houses:
             if here not in told and not uses(document, places[there], there):
                 yield from house_match(uses(document, places[here], here), here, full)
+
+
+def _names(document: Document, desk: Desk) -> list[str]:
+    """Capitalised words of some length that are no word, or so rare a one (brannigan) that a name is likelier."""
+    words, unknown = distinct_words(document), uncommon_words(document, desk.lexicon)
+    frequency = desk.lexicon.frequency
+    return [
+        word
+        for word in words
+        if word[0].isupper()
+        and len(word) >= SHORTEST
+        and not word.isupper()
+        and (word in unknown or (frequency(word) <= _RARE and word.lower() not in words))
+    ]
 
 
 def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
