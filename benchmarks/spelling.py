@@ -1,7 +1,7 @@
 """How much the spelling rules find, how often they are wrong, and how quick they are, beside other spellers.
 
     python benchmarks/spelling.py                  everything
-    python benchmarks/spelling.py --only clean     one of: pairs, running, clean, speed
+    python benchmarks/spelling.py --only clean     one of: pairs, running, rivals, clean, speed
     python benchmarks/spelling.py --show           each finding in edited copy, to be read by eye
 
 What is absent (the corpora, another speller) is left out and said so. Lists of misspellings are for measuring only.
@@ -191,6 +191,7 @@ def others(texts: Texts, text: str, size: float) -> None:
         for word in unknown[::10]:
             speller.correction(word)
         report("pyspellchecker, distance 1 for one word in ten", size, time.process_time() - start, len(unknown[::10]))
+    symspell(text, size)
     for command in (["codespell"], ["typos", "--format", "brief"]):
         program = shutil.which(command[0]) or shutil.which(command[0], path=str(Path(sys.executable).parent))
         if program is None:
@@ -201,16 +202,82 @@ def others(texts: Texts, text: str, size: float) -> None:
         report(f"{command[0]}, known misspellings", size, time.perf_counter() - start, len(done.stdout.splitlines()))
 
 
+def symspell(text: str, size: float) -> None:
+    """SymSpell over the same text: its dictionary loaded, every word looked up, the nearest word for unknown ones."""
+    try:
+        from symspellpy import SymSpell, Verbosity
+    except ImportError:
+        print("symspellpy is not installed")
+        return
+    from importlib.resources import files
+
+    start = time.process_time()
+    speller = SymSpell(max_dictionary_edit_distance=2)
+    speller.load_dictionary(str(files("symspellpy") / "frequency_dictionary_en_82_765.txt"), 0, 1, encoding="utf-8-sig")
+    loaded = time.process_time() - start
+    unknown = sorted({word.lower() for word in re.findall(r"[^\W\d_]+", text)} - speller.words.keys())
+    start = time.process_time()
+    for word in unknown[::10]:
+        speller.lookup(word, Verbosity.TOP, max_edit_distance=2)
+    report(
+        f"symspellpy, distance 2, one in ten (loads {loaded:.1f} s)", size, time.process_time() - start, len(unknown)
+    )
+
+
+def rivals(folder: Path) -> None:
+    """The same misspellings and the same edited copy through the others: detection, first suggestion, false alarms."""
+    listed = [pair for name, found in pair_lists(folder) if name != "codespell" for pair in found[:400]]
+    copy = " ".join(one.text for one in articles(folder))
+    words = len(copy.split())
+    print(f"\n{'others':14} {'detected':>9} {'first':>7}   flagged per 1,000 words of edited copy, distinct words")
+    for name, (detect, correct) in _spellers().items():
+        found = [(wrong, right) for wrong, right in listed if detect(wrong.lower())]
+        first = sum(correct(wrong.lower()) == right.lower() for wrong, right in found[::4])
+        flagged = sum(detect(word) for word in set(re.findall(r"\b[a-z]{3,}\b", copy)))
+        shares = len(found) / len(listed), first / max(1, len(found[::4]))
+        print(f"{name:14} {shares[0]:9.1%} {shares[1]:7.1%}   {flagged / words * 1000:.2f}")
+
+
+def _spellers() -> dict[str, tuple[Callable[[str], bool], Callable[[str], str]]]:
+    """What is installed: whether a word is told, and what is put for it."""
+    found: dict[str, tuple[Callable[[str], bool], Callable[[str], str]]] = {}
+    try:
+        from spellchecker import SpellChecker
+
+        speller = SpellChecker(distance=1)
+        found["pyspellchecker"] = (
+            lambda word: bool(speller.unknown([word])),
+            lambda word: speller.correction(word) or "",
+        )
+    except ImportError:
+        print("pyspellchecker is not installed")
+    try:
+        from importlib.resources import files
+
+        from symspellpy import SymSpell, Verbosity
+
+        symmetric = SymSpell(max_dictionary_edit_distance=2)
+        data = str(files("symspellpy") / "frequency_dictionary_en_82_765.txt")
+        symmetric.load_dictionary(data, 0, 1, encoding="utf-8-sig")
+        found["symspellpy"] = (
+            lambda word: word not in symmetric.words,
+            lambda word: next((one.term for one in symmetric.lookup(word, Verbosity.TOP)), ""),
+        )
+    except ImportError:
+        print("symspellpy is not installed")
+    return found
+
+
 def main() -> None:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", choices=("pairs", "running", "clean", "speed"))
+    parser.add_argument("--only", choices=("pairs", "running", "rivals", "clean", "speed"))
     parser.add_argument("--show", action="store_true")
     parser.add_argument("--corpora", type=Path, default=CORPORA)
     asked = parser.parse_args()
     if not asked.corpora.exists():
         print(absence(asked.corpora))
-    for name, measure in (("pairs", pairs), ("running", running), ("speed", speed)):
+    for name, measure in (("pairs", pairs), ("running", running), ("rivals", rivals), ("speed", speed)):
         if asked.only in (None, name) and (name == "speed" or asked.corpora.exists()):
             measure(asked.corpora)
     if asked.only in (None, "clean") and asked.corpora.exists():

@@ -56,9 +56,17 @@ def uncommon_words(document: Document, lexicon: Lexicon) -> AbstractSet[str]:
     return document.once(_uncommon, lexicon)
 
 
+_SHORT = 40_000  # code points of an article in which a plain search for each word is the quickest
+_FEW = 60  # words that are looked for so
+
+
 def occurrences(document: Document, words: Iterable[str]) -> Mapping[str, tuple[Span, ...]]:
     """Where each of `words` stands as a whole word, in any case, in order."""
     needles = tuple(words)
+    if len(document.text) <= _SHORT and len(needles) <= _FEW and all(map(str.isalpha, needles)):
+        lowered = document.once(_lowered)
+        if len(lowered) == len(document.text):
+            return {needle: tuple(_places(lowered, needle.lower())) for needle in needles}
     found: dict[str, list[Span]] = {needle: [] for needle in needles}
     text = document.text
     for index, start, end in Automaton(needles).hits(text):
@@ -66,3 +74,17 @@ def occurrences(document: Document, words: Iterable[str]) -> Mapping[str, tuple[
         if text[start:end].casefold() == word.casefold():
             found[word].append(Span(start, end))
     return {word: tuple(spans) for word, spans in found.items()}
+
+
+def _lowered(document: Document) -> str:
+    return document.text.lower()
+
+
+def _places(lowered: str, word: str) -> Iterator[Span]:
+    """To make an automaton for the few words of a short article takes longer than to find them one by one."""
+    at, size = lowered.find(word), len(word)
+    while at >= 0:
+        end = at + size
+        if not (lowered[at - 1 : at].isalnum() or lowered[end : end + 1].isalnum()):
+            yield Span(at, end)
+        at = lowered.find(word, end)

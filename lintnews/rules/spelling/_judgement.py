@@ -60,6 +60,7 @@ LONG_NAME = 7  # letters of a name that is looked for among the well-known ones
 SHOUTED = 5  # words all in capitals that are shorter are initials
 FEW = 12  # distinct lower-case words that an article needs before its language can be told
 ENGLISH = 0.6  # the share of them that English copy always knows: news has 0.97 and more, other tongues under 0.4
+PLAINLY = 80  # distinct known words
 FAME = 60  # a name this common is that name without its capital (another rule's business), no slip
 # How near a neighbour must be, by the letters of the word. A score is the cost of the slips (100 for a wrong letter)
 # less what the neighbour's frequency makes up for; measured on misspellings and edited copy (benchmarks/spelling.py).
@@ -106,7 +107,8 @@ def judged(document: Document, desk: Desk) -> Judgement:
     uncommon = uncommon_words(document, lexicon)
     unknown = {word for word in uncommon if _is_lower_word(word)} - _STEMS
     foreign = {word for word in SMALL_FOREIGN & words if len(word) >= SHORTEST}
-    if not _is_english(words, len(unknown | foreign)):
+    strange = len(unknown | foreign)
+    if not _is_plainly_english(len(words) - len(uncommon), strange) and not _is_english(words, strange):
         return Judgement((), NOT_ENGLISH)
     suspects = {word for word in unknown - SMALL_FOREIGN if _may_be_wrong(word, desk)}
     capitals = _capitals(document, uncommon, desk)
@@ -149,6 +151,11 @@ def _capitals(document: Document, uncommon: AbstractSet[str], desk: Desk) -> set
 
 def _is_lower_word(word: str) -> bool:
     return word.islower() and len(word) >= SHORTEST and word.isalpha()
+
+
+def _is_plainly_english(known: int, unknown: int) -> bool:
+    """Whether so many of the distinct words are known that nothing need be counted: nearly every article."""
+    return known >= PLAINLY and known >= 8 * unknown
 
 
 def _is_english(words: Collection[str], unknown: int) -> bool:
