@@ -120,4 +120,5 @@ def test_time_grows_with_the_text_and_no_faster(desk):
         return process_time() - start
 
     seconds(10)
-    assert seconds(8000) < 40 * max(seconds(400), 0.002)
+    # A short text has a quicker way of its own; both of these are long.
+    assert seconds(16_000) < 40 * max(seconds(800), 0.002)

@@ -21,6 +21,7 @@ from lintnews.core.rule import NOT_ENGLISH
 from lintnews.core.span import Span
 from lintnews.rules.spelling._derivation import is_derived, parted
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
+from lintnews.rules.spelling._halves import halves_at
 from lintnews.rules.spelling._loans import is_glossed, may_be_loan
 from lintnews.rules.spelling._places import FOREIGN, Place, follows_name, opens, places_of, words_at_sentence_starts
 from lintnews.rules.spelling._well_known import may_be_well_known, well_known
@@ -33,6 +34,7 @@ class Kind(Enum):
 
     TYPO = "typo"
     RUN_TOGETHER = "run together"
+    SPLIT = "split"
     UNKNOWN = "unknown"
 
 
@@ -182,6 +184,9 @@ def _suspect(document: Document, word: str, places: tuple[Place, ...], lexicon: 
     limit = _limit(word, places, lexicon)
     if not spans or limit <= NEVER:
         return None
+    halves = halves_at(document.text, spans, lexicon)
+    if halves is not None:
+        return Suspect(word, Kind.SPLIT, (halves[0],), (halves[1],))
     split = parted(word, lexicon)
     near = lexicon.neighbours(word, limit)
     if split is not None and split.score <= limit and (not near or split.score < near[0].score):
