@@ -19,6 +19,7 @@ from lintnews.rules.names._drift import (
 )
 from lintnews.rules.names._house_names import house_match, near_the_house
 from lintnews.rules.names._surnames import ONE_NAME
+from lintnews.rules.spelling._judgement import Kind, judged
 from lintnews.text.words import distinct_words, occurrences, uncommon_words
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles, and its names are no one’s
@@ -81,7 +82,7 @@ class NameDrift(DocumentRule):
             if one and other:
                 odd, usual = sorted((one, other), key=lambda each: (len(each), -each[0].span.start))
                 what = _what_drifts(document, desk, odd, usual)
-                if what:
+                if what and not _is_typo(document, desk, odd):
                     told.update(pair)
                     yield _match(document, odd, usual, what)
         for here, there, full in houses:
@@ -101,6 +102,12 @@ def _names(document: Document, desk: Desk) -> list[str]:
         and not word.isupper()
         and (word in unknown or (frequency(word) <= _RARE and word.lower() not in words))
     ]
+
+
+def _is_typo(document: Document, desk: Desk, odd: Uses) -> bool:
+    """Whether the spelling rule tells the odd form already: one place is told once."""
+    suspects = document.once(judged, desk).suspects
+    return any(one.kind is Kind.TYPO and one.is_sure and odd[0].span in one.spans for one in suspects)
 
 
 def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:

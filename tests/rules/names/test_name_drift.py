@@ -5,7 +5,10 @@ import pytest
 from lintnews.core.document import Meta
 from lintnews.core.style import HouseStyle
 from lintnews.engine.desk import desk_for
+from lintnews.engine.plan import Plan
 from lintnews.engine.prove import article
+from lintnews.engine.registry import Registry, discovered
+from lintnews.engine.run import checked
 from lintnews.rules.names._drift import may_be_slip, near_pairs
 from lintnews.rules.names._house_names import house_index, near_entries
 from lintnews.rules.names.name_drift import NameDrift
@@ -95,3 +98,12 @@ def test_entries_of_the_house_are_found_by_their_last_word():
 
     assert near_entries("Kowalcyzk", held) == [("Kowalczyk", "Siân Kowalczyk")]
     assert near_entries("Kowalczyk", held) == []
+
+
+def test_what_the_spelling_rule_tells_is_not_told_again():
+    text = "The storm reached Louisiana on Monday. Louisiana closed schools. Roads in Lousiana and ports in Louisiana shut."
+    plan = Plan(Registry(discovered()), HouseStyle(), ("names/name-drift", "spelling/typo"))
+
+    found = checked(article(text, Meta()), plan, desk_for(HouseStyle())).findings
+
+    assert [(one.rule, one.span.of(text)) for one in found] == [("spelling/typo", "Lousiana")]
