@@ -42,7 +42,7 @@ _READY = """able wanted want wants trying need needs needed likely due decided h
     ready asked failed according tried used expected going began continued close next led intends vowed promised"""
 _TOO = "late soon often far big expensive dangerous heavy young old weak strong early low hot cold difficult small tired thin"
 _BODY = """name names father mother wife husband son daughter family life children job house work car body parents brother sister
-    identity death career company party lives members role record homes sons friends team plans leader brothers"""
+    identity death career company party lives members role record contract book books film novel homes sons friends team plans leader brothers"""
 _MONTHS = "January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 
 _HEARD = "a that about shots gunfire screams evidence loud from how"
@@ -76,7 +76,7 @@ PHRASES: tuple[Row, ...] = (
     ("rose", "raised", "bank company government council airline firm", "its interest prices taxes fees", "", ""),
     ("board", "born", "was were", "in on", "", ""),
     ("breath", "breathe", "to", "deeply again easily freely normally properly", "", ""),
-    ("it's", "its", "posted reported lost won reached held unveiled launched announced published opened closed", "", "", ""),
+    ("it's", "its", "posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended", "", "", ""),
     ("lest", "lost", "", "crops jobs", "", ""),
     ("quiet", "quite", "is was are were be been", "happy sure clear right different good likely easy hard", "", ""),
     ("then", "than", _MORE, "", "no", "$"),
