@@ -9,7 +9,7 @@ from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead
+from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead, is_prose
 
 _PAIR = pattern(
     r"(?<![\w.,/–-])(?P<first>[$£€]?\d[\d,.]*%?)(?P<mark>[-–])(?P<second>[$£€]?\d[\d,.]*\d%?|\d%?)(?![\w/–-]|[.,:]\d)"
@@ -43,6 +43,7 @@ class FigureRange(Rule):
             options={"mark": "–"},
         ),
         Good("They won 3-2 in 2019-20. Call 555–0100–22."),
+        Good("- Kent 211-8\n- Essex 208-7\n- Leeds 3-2", options={"mark": "–"}),
         Good("They won 3–2. Call 555-0100, on 2025-11-24, at 10-12-14.", options={"mark": "–"}),
     )
 
@@ -58,7 +59,7 @@ class FigureRange(Rule):
         while start > 0 and at - start < 12 and (text[start - 1].isdigit() or text[start - 1] in "$£€.,%"):
             start -= 1
         pair = _PAIR.match(text, start)
-        if pair is None or pair.start("mark") != at:
+        if pair is None or pair.start("mark") != at or not is_prose(cue.document, at):
             return
         if cue.options["mark"] == "–" and len(pair["second"]) == 4 and len(pair["first"]) == 3:
             return  # a telephone number

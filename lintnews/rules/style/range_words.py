@@ -44,7 +44,7 @@ class RangeWords(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"rom \$?\d[\d,.]*%?[-–]\d", r"etween \$?\d[\d,.]*%?[-–]\d"))
+        return Cues(marks=tuple(f"{word} {first}" for word in ("rom", "etween") for first in "$0123456789"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         match = _RANGE.match(cue.text, cue.span.start - 1)

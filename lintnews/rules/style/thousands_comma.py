@@ -11,6 +11,7 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.style._house import MESSAGE, THE_HOUSE, counts_things, instead, is_prose
 
+_MONEY = pattern(r"[$£€][1-9]\d{3,8}(?![\d,.])")
 _NAMED = pattern(
     r"(?:\b(?:no|No|number|numbers|route|Route|code|model|zip|ZIP|box|Box|flight|Flight|room|page|line|in|by|of|since|until|the|The)\.?|[#/A-Z])\s?$"
 )
@@ -45,12 +46,18 @@ class ThousandsComma(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r" [1-9]\d{3,8}(?= [a-z])", r"[$£€][1-9]\d{3,8}(?![\d,.])"))
+        return Cues(
+            shapes=(r" [1-9]\d{3,8}(?= [a-z])",),
+            marks=tuple(f"{sign}{first}" for sign in "$£€" for first in "123456789"),
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         money = cue.found[0] != " "
-        span = Span(start + 1, end)
+        sum_of_money = _MONEY.match(text, start) if money else None
+        if money and sum_of_money is None:
+            return
+        span = Span(start + 1, sum_of_money.end() if sum_of_money else end)
         digits = span.of(text)
         if not money:
             if not counts_things(text, end) or _NAMED.search(text, max(0, start - 8), start):

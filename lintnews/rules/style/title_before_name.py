@@ -40,6 +40,7 @@ class TitleBeforeName(Rule):
     examples = (
         Bad("Talks with »Prime Minister« Ann Lee went on."),
         Bad("The note reached »Defence Secretary« Jo Roe in Cork."),
+        Good("Talks with then-Prime Minister Ann Lee went on."),
         Good("Talks with the prime minister, Ann Lee, and President Jo Roe went on."),
         Good("“Ask Prime Minister Ann Lee,” he said. The Prime Minister Office Building burned."),
         Good("Prime Minister Ann Lee resigns\n\nShe left late on Monday, a clerk said. It was short."),
@@ -52,7 +53,12 @@ class TitleBeforeName(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         found = cue.found
-        if not found[0].isupper() or found.isupper() or not is_prose(cue.document, start):
+        if (
+            text[max(0, start - 5) : start] in ("then-", "then ")
+            or not found[0].isupper()
+            or found.isupper()
+            or not is_prose(cue.document, start)
+        ):
             return
         name = _NAME.match(text, end)
         if name is not None and not _NO_NAME.match(text, end):
