@@ -24,7 +24,7 @@ def run_check(options: CheckOptions) -> int:
     except UsageError as fault:
         sys.stderr.write(f"lintnews: {fault}\n")
         return Exit.TROUBLE
-    except StyleError as problem:
+    except (StyleError, UnreadableError) as problem:
         sys.stderr.write(f"{problem}\n")
         return Exit.TROUBLE
     from lintnews.app.telling import tell
@@ -61,5 +61,9 @@ def report_for(options: CheckOptions) -> Report:
         results += linter.check_bytes(sys.stdin.buffer.read(), name, published)
         groups = [*groups, Group(linter, ())]
     troubles += dict.fromkeys(trouble for group in groups for trouble in group.linter.troubles)
+    for linter in dict.fromkeys(group.linter for group in groups if group.linter.baseline):
+        from lintnews.app.baseline import entries_of, told_unused
+
+        troubles += told_unused(linter.baseline, entries_of(linter.baseline), results)
     style = ", ".join(sorted({group.linter.style for group in groups})) or options.style or "default"
     return gathered(results, style, troubles)

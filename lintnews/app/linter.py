@@ -23,6 +23,7 @@ from lintnews.house import Configuration, configuration_of_style, load_configura
 from lintnews.readers import articles, read, write
 
 if TYPE_CHECKING:
+    from lintnews.engine.baseline import Baseline
     from lintnews.engine.plan import Plan
     from lintnews.engine.registry import Registry
 
@@ -55,6 +56,7 @@ class Linter:
         today: date | None = None,
         format: str | None = None,  # noqa: A002 - the field's own word
         cache: bool = False,
+        baseline: str | None = None,
     ) -> None:
         self._configuration = configuration or configuration_of_style(style, known_options, shipped=guides())
         self._registry: Registry | None = None
@@ -64,6 +66,9 @@ class Linter:
         self._today = today
         self._format = format
         self._plans: dict[int, tuple[HouseStyle, Plan]] = {}
+        named = self._configuration.baseline
+        self.baseline = baseline if baseline is not None else named and os.path.join(self._configuration.folder, named)
+        self._let_stand: Baseline | None = None
         self._words_for: dict[int, tuple[HouseStyle, str]] = {}
 
     @classmethod
@@ -211,8 +216,19 @@ class Linter:
             if names is not None and result.file not in names:
                 own = set(result.outcome.findings)
                 outcome = Outcome(tuple(finding for finding in outcome.findings if finding not in own))
+            if self.baseline:
+                outcome = self._without_known(outcome, result.path)
             kept.append(result._replace(outcome=outcome))
         return kept
+
+    def _without_known(self, outcome: Outcome, path: str) -> Outcome:
+        """`outcome` without what the baseline lets stand. Raises UnreadableError where the baseline is damaged."""
+        from lintnews.app.baseline import entries_of
+        from lintnews.engine.baseline import by_path, without_known
+
+        if self._let_stand is None:
+            self._let_stand = by_path(entries_of(self.baseline))
+        return without_known(outcome, path, self._let_stand)
 
     def check_bytes(self, raw: bytes, name: str, published: date | None = None) -> list[Checked]:
         """The results of one text, read as a file called `name` would be."""
@@ -287,6 +303,8 @@ class Linter:
                 outcome = self._kept(raw, document, style, kept_at, find, edition)
             else:
                 outcome = find()
+            if self.baseline:
+                outcome = self._without_known(outcome, document.name)
             results.append(Checked(document.name, article._replace(document=document), outcome))
         return results
 

@@ -42,6 +42,7 @@ class CheckOptions(Record):
     unsafe: bool = False
     diff: bool = False
     edition: str | None = None
+    baseline: str | None = None
 
 
 _VALUES = {
@@ -56,6 +57,7 @@ _VALUES = {
     "--format": "format",
     "--color": "color",
     "--edition": "edition",
+    "--baseline": "baseline",
 }
 _MANY = frozenset({"formats", "select", "ignore"})
 _FLAGS = {

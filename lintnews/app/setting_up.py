@@ -107,6 +107,7 @@ class _Linters:
             ignore=options.ignore,
             format=options.format,
             cache=options.cache,
+            baseline=options.baseline,
         )
         if configuration.plugins:
             try:

@@ -55,7 +55,7 @@ class Article(Record):
 class Report:
     """Articles, findings in order, troubles, and what slept."""
 
-    __slots__ = ("_lines", "articles", "asleep", "findings", "style", "suppressed", "troubles")
+    __slots__ = ("_lines", "articles", "asleep", "baselined", "findings", "style", "suppressed", "troubles")
 
     def __init__(
         self,
@@ -65,6 +65,7 @@ class Report:
         asleep: tuple[Asleep, ...] = (),
         suppressed: int = 0,
         style: str = "default",
+        baselined: int = 0,
     ) -> None:
         self.articles = articles
         self.findings = findings
@@ -72,6 +73,7 @@ class Report:
         self.asleep = asleep
         self.suppressed = suppressed
         self.style = style
+        self.baselined = baselined
         self._lines: dict[int, LineIndex] = {}
 
     def count(self, severity: Severity) -> int:

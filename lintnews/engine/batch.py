@@ -22,4 +22,5 @@ def gathered(results: Iterable[Checked], style: str, troubles: Sequence[Trouble]
         asleep=tuple(Asleep(rule, reason, count) for (rule, reason), count in sorted(asleep.items())),
         suppressed=sum(result.outcome.suppressed for result in ordered),
         style=style,
+        baselined=sum(len(result.outcome.known) for result in ordered),
     )

@@ -49,7 +49,7 @@ def keep_outcome(path: str, key: str, outcome: Outcome) -> None:
 def _outcome(plain: list[Any]) -> Outcome:
     import json
 
-    findings, troubles, asleep, suppressed, facts = plain
+    findings, troubles, asleep, suppressed, facts, _ = plain
     return Outcome(
         tuple(_finding(*json.loads(finding)) for finding in findings),
         tuple(Trouble(*fields) for fields in troubles),

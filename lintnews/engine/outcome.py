@@ -15,7 +15,8 @@ Rows = tuple[tuple[object, ...], ...]
 class Outcome(Record):
     """Findings in order, troubles, and pairs of a rule and why it could not judge.
 
-    `facts` are what rules over several articles keep of this one, by rule; empty unless they were asked for.
+    `facts` are what rules over several articles keep of this one, by rule; empty unless they were asked for. `known`
+    are the fingerprints of findings that a baseline lets stand.
     """
 
     findings: tuple[Finding, ...]
@@ -23,6 +24,7 @@ class Outcome(Record):
     asleep: tuple[tuple[str, str], ...] = ()
     suppressed: int = 0
     facts: Mapping[str, Rows] = {}
+    known: tuple[str, ...] = ()
 
 
 class Checked(Record):

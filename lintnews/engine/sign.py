@@ -82,9 +82,11 @@ def _order(finding: Finding) -> tuple[object, ...]:
 
 
 def _fingerprint(match: Match, rule: str, text: str) -> str:
-    """A word made of a rule and the text around its match: it survives lines that move, and goes when words change."""
+    """A word made of a rule and its match's line around it: it survives lines that move, and goes when words change."""
     start, end = match.span
-    around = " ".join(text[max(0, start - _AROUND) : end + _AROUND].split())
+    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
+    after = text[end : end + _AROUND].partition("\n")[0]
+    around = " ".join((before + text[start:end] + after).split())
     return digest(f"{rule}\0{text[start:end]}\0{around}".encode("utf-8", "surrogatepass"))
 
 

@@ -54,7 +54,7 @@ def _summary(report: Report) -> Json:
         "warnings": report.count(Severity.WARNING),
         "suggestions": report.count(Severity.SUGGESTION),
         "suppressed": report.suppressed,
-        "baselined": 0,
+        "baselined": report.baselined,
         "rules_asleep": [{"rule": nap.rule, "reason": nap.reason, "count": nap.articles} for nap in report.asleep],
     }
 

@@ -43,6 +43,8 @@ def summary(report: Report) -> str:
     told = f"{read}: {calls_in_words(report.findings)}."
     if report.suppressed:
         told += f" {counted(report.suppressed, 'finding')} suppressed by comments."
+    if report.baselined:
+        told += f" {counted(report.baselined, 'finding')} let stand by the baseline."
     return told[0].upper() + told[1:]
 
 

@@ -10,15 +10,28 @@ import click
 @click.command()
 @click.argument("words", nargs=-1, metavar="WORDS...")
 @click.option("--config", metavar="FILE", help="Write into this lintnews.yaml, not the nearest one.")
-def accept(words: tuple[str, ...], config: str | None) -> int:
+@click.option(
+    "--from",
+    "returned",
+    metavar="FILE",
+    help="Let stand what a desk ignored: decisions saved from an HTML proof, or a Word proof with resolved comments.",
+)
+def accept(words: tuple[str, ...], config: str | None, returned: str | None) -> int:
     """Tell lintnews that WORDS are right: they go into lintnews.yaml.
 
     A phrase stands in quotes: `lintnews accept fursuit "Siân Kowalczyk"`. A word counts exactly as it is written; with
     a ~ (`fursuit~`) its regular endings count too. Comments and layout of the file stay as they are.
+
+    With --from, what a desk ignored goes into the baseline instead, and is not told again until its words change; the
+    article that a Word proof was made of may be named.
     """
     from lintnews.core.errors import LintnewsError, StyleError
     from lintnews.house import nearest_configuration
 
+    if returned is not None:
+        from lintnews.app.letting_stand import run_accept_from
+
+        return run_accept_from(returned, words[0] if words else None, config)
     if not words:
         raise click.UsageError('Name the words to accept: `lintnews accept fursuit "Siân Kowalczyk"`.')
     path = config or nearest_configuration(".") or "lintnews.yaml"

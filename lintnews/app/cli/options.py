@@ -32,6 +32,7 @@ _READING = (
     click.option("--isolated", is_flag=True, help="Use no lintnews.yaml at all."),
     click.option("--stdin-filename", metavar="NAME", help="What to call the text that comes from `-`."),
     click.option("--quiet", "-q", is_flag=True, help="Print findings and nothing else."),
+    click.option("--baseline", metavar="FILE", help="Let stand what this file lists; see `lintnews baseline`."),
     click.option("--no-cache", "cache", flag_value=False, default=True, help="Do not keep or use cached settings."),
 )
 _FORMAT = (click.option("--format", type=click.Choice(READABLE), help="How to read the files."),)

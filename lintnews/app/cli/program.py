@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from lintnews.app.cli.accept import accept
+from lintnews.app.cli.baseline import baseline
 from lintnews.app.cli.check import check
 from lintnews.app.cli.explain import explain
 from lintnews.app.cli.facts import facts
@@ -17,7 +18,7 @@ from lintnews.app.cli.styles import styles
 from lintnews.app.cli.vocabulary import vocabulary
 from lintnews.core.version import VERSION
 
-_LATER = frozenset({"lsp", "serve", "archive", "baseline"})
+_LATER = frozenset({"lsp", "serve", "archive"})
 
 
 class Program(click.Group):
@@ -48,5 +49,5 @@ def program() -> None:
     """
 
 
-for command in (check, fix, proof, explain, rules, styles, init, accept, vocabulary, facts, schema):
+for command in (check, fix, proof, explain, rules, styles, init, accept, baseline, vocabulary, facts, schema):
     program.add_command(command)
