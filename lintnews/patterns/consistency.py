@@ -23,6 +23,7 @@ class ConsistencyRule(DocumentRule):
     def __init__(self, rule_id: str, spec: Mapping[str, Any]) -> None:
         self.__dict__.update(attributes(rule_id, spec))
         self._spec = spec
+        self._phrases: Phrases | None = None
 
     def cues(self) -> Cues:  # type: ignore[override]  # a rule as data has its own, not its class's
         """What wakes it."""
@@ -33,8 +34,10 @@ class ConsistencyRule(DocumentRule):
         bounds = Bounds(self._spec)
         if not bounds.speaks(document):
             return
+        if self._phrases is None:
+            self._phrases = Phrases(self._spec["entries"])
         seen: dict[int, dict[int, list[Found]]] = {}
-        for found in Phrases(self._spec["entries"]).everywhere(document):
+        for found in self._phrases.everywhere(document):
             if bounds.hold(document, found):
                 forms = seen.setdefault(found.entry["set"], {})
                 forms.setdefault(found.entry["form"], []).append(found)

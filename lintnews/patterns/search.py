@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
@@ -12,6 +12,9 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.folding import words_only
 from lintnews.text.sentences import sentence_at
+
+if TYPE_CHECKING:
+    from lintnews.text.automaton import Automaton
 
 _BEFORE = 160  # characters before a cue in which its phrase may begin
 _NEAR = 80  # characters that an “unless” looks at on either side
@@ -46,6 +49,7 @@ class Phrases:
             self._by_key.setdefault(entry["key"], []).append(entry)
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._wider: dict[str, tuple[str, ...]] = {}
+        self._automaton: Automaton | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -65,10 +69,12 @@ class Phrases:
 
     def everywhere(self, document: Document) -> Iterator[Found]:
         """Each phrase at each of its places, in order."""
-        from lintnews.text.automaton import Automaton
+        if self._automaton is None:
+            from lintnews.text.automaton import Automaton
 
+            self._automaton = Automaton(self.keys)
         end = 0
-        for _, start, stop in Automaton(self.keys).hits(document.text):
+        for _, start, stop in self._automaton.hits(document.text):
             found = self.at(document, Span(start, stop))
             if found is not None and found.span.start >= end:
                 yield found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from lintnews.core.document import PROSE, Document
 from lintnews.core.finding import Match, Related, replace
 from lintnews.core.span import Span
+from lintnews.rules.style._phrases import phrases
 from lintnews.text.automaton import Automaton, needle
 from lintnews.text.casing import like
 from lintnews.text.quotations import is_quoted
@@ -14,14 +15,20 @@ from lintnews.text.quotations import is_quoted
 _MOST_SHOWN = 9  # related places: an editor goes through them by hand
 
 
-def grouped(document: Document, phrases: Mapping[str, str]) -> Iterator[Match]:
-    """One match on the first of `phrases` in the prose of `document`, the others related to it."""
-    known = tuple(phrases)
+_automata: dict[str, tuple[Automaton, tuple[str, ...]]] = {}
+
+
+def grouped(document: Document, table: str) -> Iterator[Match]:
+    """One match on the first phrase of `table` in the prose of `document`, the others related to it."""
+    if table not in _automata:
+        known = phrases(table)
+        _automata[table] = Automaton(tuple(needle(one) for one in known)), tuple(known.values())
+    automaton, proposals = _automata[table]
     places = []
-    for index, start, end in Automaton(tuple(needle(one) for one in known)).hits(document.text):
+    for index, start, end in automaton.hits(document.text):
         span = Span(start, end)
         if _is_plain(document, span):
-            places.append((span, phrases[known[index]]))
+            places.append((span, proposals[index]))
     if not places:
         return
     (first, better), *rest = sorted(places)

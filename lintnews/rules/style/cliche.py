@@ -41,4 +41,4 @@ class Cliche(DocumentRule):
         return Cues(words=tuple(phrases(CLICHES)))
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
-        yield from grouped(document, phrases(CLICHES))
+        yield from grouped(document, CLICHES)

@@ -41,4 +41,4 @@ class Journalese(DocumentRule):
         return Cues(words=tuple(phrases(JOURNALESE)))
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
-        yield from grouped(document, phrases(JOURNALESE))
+        yield from grouped(document, JOURNALESE)

@@ -45,4 +45,4 @@ class Redundancy(DocumentRule):
         return Cues(words=tuple(phrases(REDUNDANT)))
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
-        yield from grouped(document, phrases(REDUNDANT))
+        yield from grouped(document, REDUNDANT)
