@@ -28,13 +28,22 @@ def run_fix(options: CheckOptions) -> int:
     except StyleError as problem:
         sys.stderr.write(f"{problem}\n")
         return Exit.TROUBLE
+    ask = None
+    if options.interactive:
+        from lintnews.app.asking import asker
+
+        try:
+            ask = asker()
+        except UsageError as fault:
+            sys.stderr.write(f"lintnews: {fault}\n")
+            return Exit.TROUBLE
     changed = 0
     if "-" in options.paths:
         changed += _fix_stdin(options)
     for group in groups:
         for path in group.paths:
             try:
-                before, done = group.linter.fix_file(path, published, unsafe=options.unsafe)
+                before, done = group.linter.fix_file(path, published, unsafe=options.unsafe, ask=ask)
                 changed += _kept(group.linter, path, before, done, options)
             except UnreadableError as problem:
                 troubles.append(Trouble(problem.kind, posix(path), str(problem)))

@@ -17,7 +17,7 @@ from lintnews.core.report import Article, Report, Trouble
 from lintnews.core.style import HouseStyle, Level, Setting
 from lintnews.engine.batch import gathered
 from lintnews.engine.dating import Dating, dated
-from lintnews.engine.fix import Mended, Refused, mended
+from lintnews.engine.fix import Ask, Mended, Refused, mended, mended_by
 from lintnews.engine.outcome import Checked, Outcome
 from lintnews.house import Configuration, configuration_of_style, load_configuration
 from lintnews.readers import articles, read, write
@@ -263,10 +263,15 @@ class Linter:
         document = read(content(path), name, self._format, self._configuration.fields).document
         return self._dated(document, style, facts.published, None, facts.language), style
 
-    def fix_file(self, path: str, published: date | None = None, *, unsafe: bool = False) -> tuple[bytes, Mended]:
-        """The bytes of a file before and after its fixes; nothing is written. Raises UnreadableError."""
+    def fix_file(
+        self, path: str, published: date | None = None, *, unsafe: bool = False, ask: Ask | None = None
+    ) -> tuple[bytes, Mended]:
+        """The bytes of a file before and after its fixes; nothing is written. Raises UnreadableError.
+
+        With `ask`, the fixes that it chooses.
+        """
         before = content(path)
-        return before, self.fix_bytes(before, self.name_of(path), published, unsafe=unsafe)
+        return before, self._mended(before, self.name_of(path), published, unsafe=unsafe, ask=ask)
 
     def fix_bytes(self, raw: bytes, name: str, published: date | None = None, *, unsafe: bool = False) -> Mended:
         """The bytes of a text after its fixes. Raises UnreadableError where it cannot be read."""
@@ -353,13 +358,14 @@ class Linter:
         spoken = meta.language if meta.language not in ("", "en") else language or style.language or "en"
         return document if spoken == meta.language else document.dated(meta._replace(language=spoken))
 
-    def _mended(self, raw: bytes, name: str, published: date | None, *, unsafe: bool) -> Mended:
+    def _mended(self, raw: bytes, name: str, published: date | None, *, unsafe: bool, ask: Ask | None = None) -> Mended:
         from lintnews.app.whole_file import as_one
 
         def check(source: bytes) -> tuple[Article, tuple[Finding, ...]]:
             return as_one(self._checked(source, name, published, self._format), name)
 
-        return mended(raw, check, partial(write, fields=self._configuration.fields), unsafe=unsafe)
+        written = partial(write, fields=self._configuration.fields)
+        return mended_by(raw, check, written, ask) if ask else mended(raw, check, written, unsafe=unsafe)
 
     def _plan(self, style: HouseStyle) -> Plan:
         """The plan of a style, made once. Styles of a run live as long as the linter, so their identity will do."""

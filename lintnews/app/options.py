@@ -41,6 +41,7 @@ class CheckOptions(Record):
     fix: bool = False
     unsafe: bool = False
     diff: bool = False
+    interactive: bool = False
     edition: str | None = None
     baseline: str | None = None
 

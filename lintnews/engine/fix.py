@@ -58,6 +58,40 @@ def mended(raw: bytes, check: Check, write: Write, *, unsafe: bool = False) -> M
     return Mended(raw, tuple(applied), tuple(refused.values()))
 
 
+Ask = Callable[[Article, Finding], Fix | None]
+
+
+class StopAsking(Exception):  # noqa: N818 - it is no error
+    """The person at the terminal wants no more questions."""
+
+
+def mended_by(raw: bytes, check: Check, write: Write, ask: Ask) -> Mended:
+    """`raw` after the fixes that `ask` chooses, finding by finding; the text is read anew after each.
+
+    `ask` gives one of a finding's fixes or None, and raises StopAsking to leave the rest as it is.
+    """
+    applied: list[Finding] = []
+    refused: list[Refused] = []
+    asked: set[str] = set()
+    article, findings = check(raw)
+    while finding := next((one for one in findings if one.fixes and one.fingerprint not in asked), None):
+        asked.add(finding.fingerprint)
+        try:
+            fix = ask(article, finding)
+        except StopAsking:
+            break
+        if fix is None:
+            continue
+        try:
+            raw = write(article, fix.edits)
+        except LintnewsError as problem:
+            refused.append(Refused(finding, str(problem)))
+            continue
+        applied.append(finding)
+        article, findings = check(raw)
+    return Mended(raw, tuple(applied), tuple(refused))
+
+
 def chosen_fixes(findings: Iterable[Finding], *, unsafe: bool = False) -> list[Chosen]:
     """The first fix of each finding that may be made, where it touches no fix chosen before it."""
     chosen: list[Chosen] = []

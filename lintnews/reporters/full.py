@@ -31,6 +31,11 @@ def parts(report: Report, colour: bool = False, width: int = 80) -> Iterator[str
     yield page.ending()
 
 
+def one(report: Report, finding: Finding, colour: bool = False, width: int = 80) -> str:
+    """One finding of the report, as it stands there."""
+    return _Page(report, colour, max(width, 30)).finding(finding)
+
+
 class _Page:
     """Writes the parts of one report."""
 
@@ -44,7 +49,7 @@ class _Page:
         told = f"{one_line(path)}  {self._dim(calls_in_words(findings))}" if len(findings) > 1 else one_line(path)
         yield self._dressed(told, _BOLD) + "\n\n"
         for finding in findings:
-            yield self._finding(finding)
+            yield self.finding(finding)
 
     def ending(self) -> str:
         """What the run came to, and what it did not look at."""
@@ -55,7 +60,8 @@ class _Page:
             lines.extend(_INDENT + wrapped(one, self._width, len(_INDENT), _INDENT + "  ") for one in missed)
         return "\n".join(lines) + "\n"
 
-    def _finding(self, finding: Finding) -> str:
+    def finding(self, finding: Finding) -> str:
+        """One finding: its place and message, its line, what goes with it, and its rule."""
         places = places_of(self._report, finding.path, finding.span)
         lines = [self._message(finding, places[0] if places else None)]
         if places:

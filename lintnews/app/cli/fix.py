@@ -13,6 +13,7 @@ from lintnews.app.options import CheckOptions
 @click.command()
 @reading
 @click.option("--unsafe-fixes", "unsafe", is_flag=True, help="Also make fixes that somebody should look at after.")
+@click.option("--interactive", "-i", is_flag=True, help="Show each fix, and ask.")
 @click.option("--diff", is_flag=True, help="Show the changes, change nothing; exit with 1 if there are any.")
 def fix(**given: Any) -> int:
     """Make the fixes that nobody could mind, and save the files.
