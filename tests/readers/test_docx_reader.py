@@ -194,6 +194,7 @@ OUTSIDE = '<!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
 HOSTILE = {
     "a bomb": lambda: archive_of({"word/document.xml": b"<a>" + b" " * 80_000_000}),
     "a bomb of elements": lambda: archive_of(body("<w:p/>" * 3_000_000)),
+    "a bomb of depth": lambda: archive_of(body("<w:p>" + "<w:ins>" * 200_000 + "</w:ins>" * 200_000 + "</w:p>")),
     "laughs": lambda: archive_of(body("<w:p><w:r><w:t>&i;</w:t></w:r></w:p>", LAUGHS)),
     "an outside entity": lambda: archive_of(body("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>", OUTSIDE)),
     "cut short": lambda: word_file(paragraph("Some copy."))[:-400],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from lintnews.core.errors import UnreadableError
 from lintnews.readers.docx.xml import Attributes, Reading, attribute, is_on, names_of
 
 _TAG = re.compile(rb"<[^\"'>]*(?:\"[^\"]*\"[^\"'>]*|'[^']*'[^\"'>]*)*>")
@@ -16,6 +17,7 @@ _NAMES = names_of(
     + " ".join([*_SHOWN, *_CONTAINERS, *_NEVER_READ]),
     "AlternateContent Fallback",
 )
+_DEEPEST = 100  # containers between a paragraph and a run; Word writes a handful
 _SPACE_KEPT = "http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -106,6 +108,7 @@ class Story(Reading):
         self._chunks: list[str] = []
         self._hidden = False
         self._fields: list[bool] = []  # of each open field, whether its code is still being told
+        self._codes = 0  # how many of them are
         self._tables = 0
         self._note = ""
         self._skipped = 0  # how many elements of a branch that is not read are open
@@ -153,6 +156,8 @@ class Story(Reading):
     def _start_other(self, known: str, attributes: Attributes) -> None:
         if known in _CONTAINERS:
             if not self._in_properties:
+                if len(self._within) > _DEEPEST:
+                    raise UnreadableError("The Word file’s XML is nested far deeper than Word nests it.", "damaged")
                 start = self.parser.CurrentByteIndex
                 self._within.append((*self._within[-1], Container(known, start, self._tag_end(start))))
         elif known == "pPr":
@@ -223,7 +228,7 @@ class Story(Reading):
             self._chunks.append(text)
 
     def _is_unread(self) -> bool:
-        return self._hidden or any(self._fields) or not self._open
+        return self._hidden or self._codes > 0 or not self._open
 
     def _tag_end(self, start: int) -> int:
         tag = _TAG.match(self.raw, start)
@@ -308,10 +313,11 @@ class Story(Reading):
     def _follow_field(self, step: str) -> None:
         if step == "begin":
             self._fields.append(True)
-        elif self._fields and step == "separate":
-            self._fields[-1] = False
+            self._codes += 1
         elif self._fields:
-            self._fields.pop()
+            self._codes -= self._fields.pop()
+            if step == "separate":
+                self._fields.append(False)
 
     def _pair(self) -> None:
         """Tie the nodes of a first branch to those of its copy, where the two say the same."""
