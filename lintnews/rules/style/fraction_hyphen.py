@@ -13,7 +13,7 @@ from lintnews.rules.style._house import MESSAGE, THE_HOUSE, instead
 _PARTS = ("two thirds", "one third", "three quarters", "one quarter", "two fifths", "three fifths", "four fifths",
           "five sixths", "three eighths", "five eighths", "seven eighths", "nine tenths", "one fifth")  # fmt: skip
 _OF = pattern(r" (?:of|full|empty|majority)\b")
-_PERIOD = pattern(r"(?:past|last|next|first|final|previous|consecutive|straight|other|and|or|to) $")
+_PERIOD = pattern(r"(?:past|last|next|first|final|previous|consecutive|straight|other) $")
 
 
 class FractionHyphen(Rule):
@@ -34,6 +34,7 @@ class FractionHyphen(Rule):
     options = {"house": THE_HOUSE}
     examples = (
         Bad("About »three quarters« of homes lost power.", good="About three-quarters of homes lost power."),
+        Bad("Half voted, and »three quarters« of them twice.", good="Half voted, and three-quarters of them twice."),
         Bad("»Two thirds« of voters stayed away.", good="Two-thirds of voters stayed away."),
         Good("Two-thirds of voters won the past three quarters of games; one third placed runner left."),
     )

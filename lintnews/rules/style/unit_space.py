@@ -55,6 +55,7 @@ class UnitSpace(Rule):
     options = {"house": THE_HOUSE}
     examples = (
         Bad("The cat weighs »3 kg« at most.", good="The cat weighs 3kg at most."),
+        Bad("The limit is »20 mph«.", good="The limit is 20mph."),
         Bad("The limit is »20 mph« there.", good="The limit is 20mph there."),
         Good("The cat weighs 3kg, or 3 kilograms, at 20mph, a kg more. The KM 5 mark, in 1990 ft."),
     )
@@ -66,6 +67,6 @@ class UnitSpace(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         figure = _FIGURE.search(text, max(0, start - 14), start)
-        if figure is None or cue.found in ("KM", "MW", "ft") or text[end : end + 1] == ".":
+        if figure is None or cue.found in ("KM", "MW", "ft"):
             return
         yield instead(cue, Span(figure.start(), end), figure.group()[:-1] + cue.found, safe=True)
