@@ -28,9 +28,9 @@ def documents(source: str, name: str, fields: Mapping[str, str] | None = None) -
             raise UnreadableError(f"Line {number:,} holds no object; each line is one article as JSON.", "syntax")
         called = f"{name}#{number}"
         if not fields and is_ninjs(item):
-            document = item_document(source, item, called)
+            document = item_document(source, item, called, "json-lines")
         else:
-            document = story(source, item, called, fields)
+            document = story(source, item, called, fields, "json-lines")
         if document is not None:
             found.append(document)
     if not found:

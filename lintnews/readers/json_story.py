@@ -40,11 +40,13 @@ _SHOWN = ("headline", "standfirst", "byline", "body", "caption")
 _MARKDOWN = frozenset("markdown md body_markdown body_md".split())
 
 
-def story(source: str, item: Mapping[str, Json], name: str, fields: Mapping[str, str] | None) -> Document | None:
+def story(
+    source: str, item: Mapping[str, Json], name: str, fields: Mapping[str, str] | None, form: str
+) -> Document | None:
     """The article in `item`; None where none of its fields holds a word of it.
 
     `fields` names the field of each part, dotted where one lies in another; what it leaves out is not read. Without
-    it the usual names are tried.
+    it the usual names are tried. `form` is the format of the file.
     """
     told = {part: found for part in PARTS if (found := _found(item, part, fields))}
     if not any(text.words.strip() for part in ("headline", "standfirst", "body") for text in told.get(part, ())):
@@ -53,7 +55,7 @@ def story(source: str, item: Mapping[str, Json], name: str, fields: Mapping[str,
     for part in _SHOWN:
         for text in told.get(part, ()):
             _tell(scribe, source, part, text, fields)
-    return finished(scribe, name, "json-lines", _meta(told))
+    return finished(scribe, name, form, _meta(told))
 
 
 def _tell(scribe: Scribe, source: str, part: str, text: Text, fields: Mapping[str, str] | None) -> None:

@@ -34,7 +34,7 @@ def documents(source: str, name: str, fields: Mapping[str, str] | None = None) -
             had_ninjs = True
             document = item_document(source, item, called)
         else:
-            document = story(source, item, called, fields)
+            document = story(source, item, called, fields, "ninjs")
         if document is not None:
             found.append(document)
     if not found:
@@ -48,8 +48,8 @@ def is_ninjs(item: Item) -> bool:
     return not _MARKERS.isdisjoint(keys)
 
 
-def item_document(source: str, item: Item, name: str) -> Document | None:
-    """The article in an item; None where it holds no words."""
+def item_document(source: str, item: Item, name: str, form: str = "ninjs") -> Document | None:
+    """The article in an item of a file of format `form`; None where it holds no words."""
     small = {key.lower(): value for key, value in item.items()}
     scribe = Scribe(source)
     is_picture = _words(small.get("type")) in _PICTURES
@@ -67,7 +67,7 @@ def item_document(source: str, item: Item, name: str) -> Document | None:
         (tell_html if is_marked_up(layer.text) else tell_plain)(scribe, layer)
     for caption in _captions(small.get("associations")):
         tell_text(scribe, text_layer(source, caption), BlockKind.CAPTION)
-    document = finished(scribe, name, "ninjs", _meta(small, headlines))
+    document = finished(scribe, name, form, _meta(small, headlines))
     return document if document.blocks else None
 
 
