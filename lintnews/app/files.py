@@ -10,6 +10,8 @@ from lintnews.core.errors import UnreadableError
 from lintnews.core.report import Trouble
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".rss", ".atom", ".nitf", ".ninjs", ".rst", ".adoc")
+_DATA = (".json", ".xml", ".jsonl")  # what has these is copy now and then
+_OPENING = 4096  # bytes in which it shows
 _LARGEST = 256 << 20  # bytes; what is larger is no article
 
 
@@ -43,12 +45,27 @@ def posix(path: str) -> str:
 def _in_folder(folder: str) -> list[str]:
     listed = _unignored(folder)
     if listed:
-        return [name for name in listed if name.endswith(SUFFIXES) and not _is_ours(name) and os.path.isfile(name)]
+        return [name for name in listed if os.path.isfile(name) and _may_be_copy(name)]
     found = []
     for here, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [os.path.join(here, name) for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
-    return [name for name in found if not _is_ours(name)]
+        found += [os.path.join(here, name) for name in names if not name.startswith(".")]
+    return [name for name in found if _may_be_copy(name)]
+
+
+def _may_be_copy(path: str) -> bool:
+    """Whether a file met in a folder is one to check: by its suffix; of JSON and XML, by how it begins."""
+    if path.endswith(SUFFIXES):
+        return not _is_ours(path)
+    if not path.endswith(_DATA):
+        return False
+    from lintnews.readers.sniffing import is_wire
+
+    try:
+        with open(path, "rb") as file:
+            return is_wire(file.read(_OPENING))
+    except OSError:
+        return False
 
 
 def _is_ours(path: str) -> bool:

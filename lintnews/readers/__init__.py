@@ -68,7 +68,10 @@ def read(raw: bytes, name: str, format: str | None = None, fields: Fields | None
 
 
 def articles(raw: bytes, name: str, format: str | None = None, fields: Fields | None = None) -> tuple[Article, ...]:  # noqa: A002 - as above
-    """Each article of `raw` by itself: `feed.xml#1`, `feed.xml#2`… where it holds several. Raises as `read` does."""
+    """Each article of `raw` by itself: `feed.xml#1`, `feed.xml#2`… where it holds several.
+
+    An article of JSON Lines has the number of its line. Raises as `read` does.
+    """
     told = format or _told_by_suffix(name)
     if told is None and _is_word_file(raw):
         told = "docx"

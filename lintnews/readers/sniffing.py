@@ -57,3 +57,14 @@ def _root(opening: str) -> str:
 
 def _first_line_is_json(begun: str) -> bool:
     return begun[1:400].lstrip()[:1] in ('"', "}") and '":' in begun[:400].replace(" ", "")
+
+
+_WIRE = pattern(
+    r"<(?:[\w.-]+:)?(?:rss|feed|nitf|newsItem|newsMessage|packageItem|NewsML)[\s>]|<rdf:RDF\b[^>]*purl\.org/rss"
+    r'|"(?:body_(?:x?html|text)|bodies|content_elements)"\s*:|^\s*\{[^\n]*"(?:headline|title)"\s*:[^\n]*"(?:body|text)"\s*:'
+)
+
+
+def is_wire(opening: bytes) -> bool:
+    """Whether a file of JSON or XML that begins so is news copy."""
+    return _WIRE.search(opening.decode("utf-8", "replace")) is not None

@@ -60,3 +60,20 @@ def test_a_broken_file_is_a_trouble_and_the_rest_goes_on(lintnews, story, tmp_pa
     assert ran.code == 2
     assert "breaks off" in ran.out + ran.err
     assert "the the" in ran.out
+
+
+def test_of_a_folder_only_the_json_and_xml_that_is_copy_is_read(lintnews, story, tmp_path):
+    story(RSS, "wire/a.xml")
+    story('{"uri": "x", "body_text": "It was the the end, he said."}', "wire/b.json")
+    story('{"title": "Dues", "text": "It was the the end, he said."}\n', "wire/c.jsonl")
+    story('{"name": "the the", "version": "1"}', "wire/package.json")
+    story("<project><name>the the</name></project>", "wire/pom.xml")
+    ran = lintnews("check", *DOUBLED, "--output-format", "json", tmp_path / "wire")
+    told = json.loads(ran.out)
+    assert [document["path"].rpartition("/")[2] for document in told["documents"]] == [
+        "a.xml#1",
+        "a.xml#2",
+        "b.json",
+        "c.jsonl",
+    ]
+    assert not told["troubles"]
