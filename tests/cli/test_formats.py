@@ -74,6 +74,6 @@ def test_of_a_folder_only_the_json_and_xml_that_is_copy_is_read(lintnews, story,
         "a.xml#1",
         "a.xml#2",
         "b.json",
-        "c.jsonl",
+        "c.jsonl#1",
     ]
     assert not told["troubles"]
