@@ -23,6 +23,7 @@ _ODD = pattern(
     r"|\{\{[^{}]{1,500}\}\}|\{%(?:[^%{]|%(?!\})|\{(?!%)){1,2000}%\}"
 )
 _ODD_UNESCAPED = pattern(r"[ \t\n\f\r]*[\t\n\f\r][ \t\n\f\r]*|  +|\u00ad")
+_DRESSES: dict[tuple[str, ...], str] = {}  # the looks of elements that are open together: a few dozen at most
 _BLANKS = " \t\n\f\r"
 
 
@@ -153,8 +154,11 @@ class Prose:
         self._words(at, end)
 
     def _dress(self) -> None:
-        looks = {look for tag, look in LOOKS.items() if self._counts.get(tag)}
-        self.scribe.look = " ".join(sorted(looks))
+        worn = tuple([tag for tag in LOOKS if self._counts.get(tag)])
+        look = _DRESSES.get(worn)
+        if look is None:
+            look = _DRESSES[worn] = " ".join(sorted({LOOKS[tag] for tag in worn}))
+        self.scribe.look = look
 
     def _line_break(self, start: int, end: int) -> None:
         """One break is a new line; two part paragraphs, as old pages do it."""
