@@ -96,7 +96,7 @@ class SourceMap:
 
 
 def _trimmed(piece: Piece, span: Span) -> Piece:
-    if piece.kind is not PieceKind.VERBATIM:
+    if piece.kind is not PieceKind.VERBATIM or (span.start <= piece.plain.start and piece.plain.end <= span.end):
         return piece
     start = min(max(piece.plain.start, span.start), piece.plain.end)
     end = max(min(piece.plain.end, span.end), start)

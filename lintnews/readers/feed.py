@@ -74,7 +74,7 @@ def _field(item: Element, names: tuple[str, ...]) -> Element | None:
     """The first of an item's own fields of these names that holds words."""
     for name in names:
         for one in item.children:
-            if one.name == name and not _is_other(one, item) and not _is_data(one) and one.words:
+            if one.name == name and not _is_other(one, item) and not _is_data(one) and one.has_words:
                 return one
     return None
 

@@ -84,6 +84,11 @@ class Element:
         """All its text, that of elements in it included, blanks folded."""
         return " ".join("".join(one.words for one in self.chars()).split())
 
+    @property
+    def has_words(self) -> bool:
+        """Whether it holds more than blanks."""
+        return any(not one.words.isspace() for one in self.chars())
+
     def chars(self) -> Iterator[Chars]:
         """Every stretch of text in it, however deep, in order."""
         stack = [iter(self.content)]
