@@ -19,7 +19,7 @@ from lintnews.engine.batch import gathered
 from lintnews.engine.dating import Dating, dated
 from lintnews.engine.fix import Ask, Mended, Refused, mended, mended_by
 from lintnews.engine.outcome import Checked, Outcome
-from lintnews.house import Configuration, configuration_of_style, load_configuration
+from lintnews.house import ArticleFacts, Configuration, configuration_of_style, load_configuration
 from lintnews.readers import articles, read, write
 
 if TYPE_CHECKING:
@@ -259,8 +259,8 @@ class Linter:
     def opened(self, path: str) -> tuple[Document, HouseStyle]:
         """The article at `path` as rules see it, and the style that speaks for it. Raises UnreadableError."""
         name = self.name_of(path)
-        style, facts = self._configuration.for_path(name)
         document = read(content(path), name, self._format, self._configuration.fields).document
+        style, facts = self._configuration.for_path(name, document.meta.section)
         return self._dated(document, style, facts.published, None, facts.language), style
 
     def fix_file(
@@ -292,13 +292,17 @@ class Linter:
         kept_at: str = "",
         edition: bool = False,
     ) -> list[Checked]:
-        style, facts = self._configuration.for_path(name)
         try:
             found = articles(raw, name, format, self._configuration.fields)
         except UnreadableError as problem:
             return [_unread(name, problem)]
         results = []
+        said: dict[str, tuple[HouseStyle, ArticleFacts]] = {}  # a file may hold thousands of articles
         for article in found:
+            section = article.document.meta.section
+            if section not in said:
+                said[section] = self._configuration.for_path(name, section)
+            style, facts = said[section]
             document = self._dated(article.document, style, facts.published, published, facts.language)
             find = partial(self._outcome, document, style, edition=edition)
             if not document.text.strip():

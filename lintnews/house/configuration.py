@@ -27,7 +27,8 @@ class Configuration:
     """One lintnews.yaml, checked. `folder` is where it lies, empty if there is none; paths are relative to it.
 
     For a file: its style is the last that `articles` and then `paths` name, else the configuration's own; over that
-    lie the configuration's rules, terms and words, and over those every `paths` entry that fits, in order.
+    lie the configuration's rules, terms and words, over those the desk whose copy it is, and over that every `paths`
+    entry that fits, in order. Its desk is the last that `articles` and then `paths` name, else that of its section.
     `shelf` has the lists of words that were read, by path; `troubles` are what is to be told of them.
     """
 
@@ -57,22 +58,46 @@ class Configuration:
         self._styles: dict[tuple[object, ...], HouseStyle] = {}
         self.style = given or self._style(data["style"] or _FALLBACK, ())
 
-    def for_path(self, path: str) -> tuple[HouseStyle, ArticleFacts]:
-        """The style and the known facts of the file at `path`. The same style is the same object every time."""
-        facts, said = ArticleFacts(), ""
+    def for_path(self, path: str, section: str = "") -> tuple[HouseStyle, ArticleFacts]:
+        """The style and the known facts of the file at `path`, which calls itself of `section`.
+
+        The same style is the same object every time.
+        """
+        facts, said, desk = ArticleFacts(), "", ""
         for glob, told in self._data["articles"]:
             if fits(glob, path):
                 facts = _with(facts, told)
                 said = told["style"] or said
+                desk = told["desk"] or desk
         over = []
-        for number, (glob, style, layer) in enumerate(self._data["paths"]):
+        for number, (glob, style, layer, paths_desk) in enumerate(self._data["paths"]):
             if fits(glob, path):
                 over.append(number)
                 said = style or said
+                desk = paths_desk or desk
                 facts = facts._replace(language=layer["language"] or facts.language)
         if self._given is not None:
             return self._given, facts
-        return self._style(said or self._data["style"] or _FALLBACK, tuple(over)), facts
+        desk = desk or self._desk_of(section or facts.section)
+        return self._style(said or self._data["style"] or _FALLBACK, tuple(over), desk), facts
+
+    def _desk_of(self, section: str) -> str:
+        """The desk whose copy `section` is; the newsroom's own are asked first."""
+        if not section:
+            return ""
+        from lintnews.house.desks import desk_of_section
+        from lintnews.house.guides import desks_of
+
+        return desk_of_section(section, (self._data["desks"], desks_of(self._shipped)))
+
+    def _desk_layer(self, desk: str) -> Mapping[str, Any]:
+        """What `desk` says, with the shipped one it stands on under it; nothing where no such desk is."""
+        from lintnews.house.guides import desks_of
+
+        shipped = desks_of(self._shipped)
+        own = self._data["desks"].get(desk, {"base": desk, "layer": EMPTY})
+        base: Mapping[str, Any] = shipped[own["base"]]["layer"] if own["base"] in shipped else EMPTY
+        return laid_over(base, own["layer"])
 
     def excludes(self, path: str) -> bool:
         """Whether the file at `path` is left out when it is met in a folder."""
@@ -86,16 +111,18 @@ class Configuration:
 
     def restyled(self, style: str) -> Configuration:
         """The same configuration with another style for every file; its own rules and words still lie over it."""
-        paths = [[glob, "", layer] for glob, _, layer in self._data["paths"]]
+        paths = [[glob, "", layer, desk] for glob, _, layer, desk in self._data["paths"]]
         articles = [[glob, {**told, "style": ""}] for glob, told in self._data["articles"]]
         data = {**self._data, "style": style, "paths": paths, "articles": articles}
         return Configuration(data, self.folder, self._shipped, shelf=self._shelf, troubles=self.troubles)
 
-    def _style(self, name: str, over: tuple[int, ...]) -> HouseStyle:
-        key = (name, *over)
+    def _style(self, name: str, over: tuple[int, ...], desk: str = "") -> HouseStyle:
+        key = (name, desk, *over)
         if key not in self._styles:
             guide = self._guide(name)
             layers = [self._data["own"], *(self._data["paths"][number][2] for number in over)]
+            if desk:
+                layers.insert(1, self._desk_layer(desk))
             layer = laid_over(guide["layer"], stacked(layers))
             self._styles[key] = house_style(
                 guide["name"],

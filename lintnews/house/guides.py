@@ -23,12 +23,26 @@ def guides_folder() -> str:
     return os.path.join(_PACKAGE, "styleguides")
 
 
+_DESKS = "desks/"  # no guide is called so
+
+
 class ShippedGuides(Mapping[str, Mapping[str, Any]]):
     """The compiled guides by name, each read when it is first asked for: a run needs one or two of them."""
 
     def __init__(self, packed: Mapping[str, bytes]) -> None:
-        self._packed = packed
+        self._packed = {name: guide for name, guide in packed.items() if name != _DESKS}
+        self._packed_desks = packed.get(_DESKS, b"")
         self._read: dict[str, Mapping[str, Any]] = {}
+        self._desks: Mapping[str, Any] | None = None
+
+    @property
+    def desks(self) -> Mapping[str, Any]:
+        """The desks that come with lintnews, by name."""
+        if self._desks is None:
+            import marshal
+
+            self._desks = marshal.loads(self._packed_desks) if self._packed_desks else {}
+        return self._desks
 
     def __getitem__(self, name: str) -> Mapping[str, Any]:
         if name not in self._read:
@@ -52,7 +66,38 @@ def packed_guides(known: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     for name, made in compiled_guides(known).items():
         terms = {phrase: term and {**term, "examples": []} for phrase, term in made["layer"]["terms"].items()}
         packed[name] = marshal.dumps({**made, "layer": {**made["layer"], "terms": terms}}, 4)
+    packed[_DESKS] = marshal.dumps(compiled_desks(known), 4)
     return packed
+
+
+def desks_of(shipped: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The desks that come with the guides `shipped`; none with guides that somebody else compiled."""
+    return shipped.desks if isinstance(shipped, ShippedGuides) else {}
+
+
+def compiled_desks(known: Mapping[str, Mapping[str, Any]], folder: str = "") -> dict[str, Any]:
+    """Every desk of `folder` (the shipped ones unless it is given) by name, as plain data.
+
+    Raises StyleError with the faults of all of them.
+    """
+    from lintnews.core.errors import Fault, StyleError
+    from lintnews.house.read_desk import KEYS, read_desk
+    from lintnews.house.read_layer import Asked
+    from lintnews.written.schema import Schema
+    from lintnews.written.yaml_source import yaml_of_file
+
+    folder = folder or os.path.join(guides_folder(), "desks")
+    done: dict[str, Any] = {}
+    faults: list[Fault] = []
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name)
+        schema = Schema(path)
+        fields = schema.fields(yaml_of_file(path), (*KEYS, "examples"), "a desk")
+        done[name.removesuffix(".yaml")] = read_desk(schema, fields, Asked(known))
+        faults += schema.faults
+    if faults:
+        raise StyleError(tuple(faults))
+    return done
 
 
 def compiled_guides(known: Mapping[str, Mapping[str, Any]], folder: str = "") -> dict[str, Any]:

@@ -43,6 +43,7 @@ def bare(style: str) -> dict[str, Any]:
         "facts": {},
         "articles": [],
         "paths": [],
+        "desks": {},
         "fields": {},
     }
     return {**empty, "style": style, "own": dict(EMPTY), "guides": {}}

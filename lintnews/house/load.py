@@ -12,9 +12,9 @@ from lintnews.house.configuration import Configuration
 from lintnews.house.layers import FILE_MARK
 
 FILE = "lintnews.yaml"
-_FORMAT = 5  # goes up when what the cache holds takes another shape
+_FORMAT = 6  # goes up when what the cache holds takes another shape
 Known = Mapping[str, Mapping[str, Any]] | Callable[[Sequence[str]], Mapping[str, Mapping[str, Any]]]
-_shipped: dict[str, Any] = {}
+_shipped: list[Mapping[str, Any]] = []
 
 
 def nearest_configuration(folder: str) -> str | None:
@@ -86,7 +86,8 @@ def configuration_of_style(
 
 def _configuration(data: Mapping[str, Any], folder: str, shipped: Mapping[str, Any]) -> Configuration:
     """The configuration that `data` describe, with the lists of words it names."""
-    layers = [data["own"], *(one[2] for one in data["paths"]), *(one["layer"] for one in data["guides"].values())]
+    layers = [data["own"], *(one[2] for one in data["paths"])]
+    layers += [one["layer"] for some in ("guides", "desks") for one in data[some].values()]
     if not any(word.startswith(FILE_MARK) for layer in layers for word in layer["words"]):
         return Configuration(data, folder, shipped)
     from datetime import date
@@ -159,7 +160,7 @@ def _code_stamp() -> str:
 def _guides(known: Known) -> Mapping[str, Any]:
     """The shipped guides, read from their YAML: for callers that have no compiled ones at hand."""
     if not _shipped:
-        from lintnews.house.guides import compiled_guides
+        from lintnews.house.guides import ShippedGuides, packed_guides
 
-        _shipped.update(compiled_guides(known([]) if callable(known) else known))
-    return _shipped
+        _shipped.append(ShippedGuides(packed_guides(known([]) if callable(known) else known)))
+    return _shipped[0]

@@ -8,9 +8,10 @@ from typing import Any
 
 from lintnews.core.errors import StyleError
 from lintnews.house.layers import EMPTY, bare
+from lintnews.house.read_desk import desk_named, read_desks
 from lintnews.house.read_guide import FALLBACK, Guide, GuideReader
 from lintnews.house.read_layer import KEYS as LAYER_KEYS
-from lintnews.house.read_layer import Asked, Known, read_layer
+from lintnews.house.read_layer import Asked, Known, pattern_options, read_layer
 from lintnews.written.nodes import Node, Word
 from lintnews.written.schema import Schema
 from lintnews.written.yaml_source import text_of_file, yaml_of_text
@@ -22,6 +23,7 @@ KEYS = (
         *LAYER_KEYS,
         "articles",
         "fields",
+        "desks",
         "paths",
         "files",
         "exclude",
@@ -70,9 +72,11 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     data["style"] = reader.style(schema, fields["style"], "style") if "style" in fields else ""
     asked = asked._replace(known={**asked.known, **_style_patterns(reader, data["style"])})
     data["own"] = own = read_layer(schema, fields, asked)
-    data["articles"] = _articles(schema, fields, reader)
+    asked = asked._replace(known={**asked.known, **pattern_options(own["patterns"])})
+    data["desks"], desks = _desks(schema, fields, asked, shipped)
+    data["articles"] = _articles(schema, fields, reader, desks)
     data["fields"] = _story_fields(schema, fields)
-    data["paths"] = _paths(schema, fields, reader, asked, own)
+    data["paths"] = _paths(schema, fields, reader, asked, desks)
     data["guides"] = {name: dict(guide) for name, guide in reader.guides.items()}
     data["facts"], sheets = _own_facts(schema, fields)
     schema.settle()
@@ -140,11 +144,26 @@ def _own_facts(schema: Schema, fields: Mapping[str, Node]) -> tuple[Mapping[str,
     return own_sections(sheets), read
 
 
-def _articles(schema: Schema, fields: Mapping[str, Node], reader: GuideReader) -> list[Any]:
+def _desks(
+    schema: Schema, fields: Mapping[str, Node], asked: Asked, shipped: Mapping[str, Guide]
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The newsroom's own desks by name, and the names of all there are."""
+    from lintnews.house.guides import desks_of
+
+    if not {"desks", "paths", "articles"} & set(fields):
+        return {}, ()
+    names = tuple(desks_of(shipped))
+    if "desks" not in fields:
+        return {}, names
+    own = read_desks(schema, fields["desks"], asked, names)
+    return {name: dict(desk) for name, desk in own.items()}, (*own, *names)
+
+
+def _articles(schema: Schema, fields: Mapping[str, Node], reader: GuideReader, desks: Sequence[str]) -> list[Any]:
     """[glob, facts] in order; a day alone is the day of publication."""
     found = []
     for key, value in schema.entries(fields["articles"], "articles") if "articles" in fields else ():
-        said = {"published": "", "section": "", "language": "", "style": ""}
+        said = {"published": "", "section": "", "language": "", "style": "", "desk": ""}
         if isinstance(value, Word):
             said["published"] = schema.day(value, f"articles: {key.text}") or ""
         else:
@@ -157,6 +176,8 @@ def _articles(schema: Schema, fields: Mapping[str, Node], reader: GuideReader) -
                 said["language"] = read_layer(schema, {"language": parts["language"]}, reader.asked)["language"]
             if "style" in parts:
                 said["style"] = reader.style(schema, parts["style"], "style")
+            if "desk" in parts:
+                said["desk"] = desk_named(schema, parts["desk"], desks)
         found.append([key.text, said])
     return found
 
@@ -177,17 +198,16 @@ def _story_fields(schema: Schema, fields: Mapping[str, Node]) -> dict[str, str]:
 
 
 def _paths(
-    schema: Schema, fields: Mapping[str, Node], reader: GuideReader, asked: Asked, own: Mapping[str, Any]
+    schema: Schema, fields: Mapping[str, Node], reader: GuideReader, asked: Asked, desks: Sequence[str]
 ) -> list[Any]:
-    """[glob, style, layer] in order."""
-    from lintnews.house.read_layer import pattern_options
-
+    """[glob, style, layer, desk] in order."""
     found = []
     for key, value in schema.entries(fields["paths"], "paths") if "paths" in fields else ():
-        parts = schema.fields(value, ("style", *LAYER_KEYS), f"paths: {key.text}")
+        parts = schema.fields(value, ("style", "desk", *LAYER_KEYS), f"paths: {key.text}")
         style = reader.style(schema, parts["style"], "style") if "style" in parts else ""
-        known = {**asked.known, **pattern_options(own["patterns"]), **_style_patterns(reader, style)}
-        found.append([key.text, style, read_layer(schema, parts, asked._replace(known=known))])
+        desk = desk_named(schema, parts["desk"], desks) if "desk" in parts else ""
+        known = {**asked.known, **_style_patterns(reader, style)}
+        found.append([key.text, style, read_layer(schema, parts, asked._replace(known=known)), desk])
     return found
 
 

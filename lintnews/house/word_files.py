@@ -38,7 +38,7 @@ def with_words_beside(data: dict[str, Any], folder: str) -> dict[str, Any]:
 def files_named(data: Mapping[str, Any]) -> dict[str, list[Any]]:
     """The paths of all lists that a configuration's data name, and where: file, line, column, as written."""
     layers = [guide["layer"] for guide in data["guides"].values()]
-    layers += [data["own"], *(layer for _, _, layer in data["paths"])]
+    layers += [data["own"], *(one[2] for one in data["paths"]), *(desk["layer"] for desk in data["desks"].values())]
     said = [one for layer in layers for one in layer["words"].items()]
     return {word[1:]: place for word, place in said if word.startswith(FILE_MARK)}
 
