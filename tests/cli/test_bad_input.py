@@ -111,7 +111,7 @@ def test_exit_zero_and_fail_on(lintnews, story):
         (["story.txt", "--published", "soon"], "“soon” is neither"),
         (["story.txt", "--select", "repetition/dubled-word"], "repetition/doubled-word"),
         (["story.txt", "--style", "app"], "ap"),
-        (["story.txt", "--output-format", "pdf"], "full, concise, json, html"),
+        (["story.txt", "--output-format", "pdf"], "full, concise, json, json-lines, html"),
         (["explain", "doubled-wrd"], "repetition/doubled-word"),
         ([], ""),
         (["story.txt", "--no-such-option"], "--no-such-option"),
