@@ -16,6 +16,8 @@ from lintnews.written.yaml_source import yaml_of_file
 
 _TABLE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "points.yaml")
 
+DECISION_KEYS = ("says", "note", "confidence", "unconfirmed")
+
 
 class Point(Record):
     """One point of style that houses decide. Either `rules` know it, or `why_not` says why none does."""
@@ -58,7 +60,7 @@ def read_decisions(schema: Schema, node: Node) -> dict[str, Decision]:
         if not isinstance(value, Table):
             found[key.text] = Decision(schema.text(value, key.text) or "")
             continue
-        fields = schema.fields(value, ("says", "note", "confidence", "unconfirmed"), f"points: {key.text}")
+        fields = schema.fields(value, DECISION_KEYS, f"points: {key.text}")
         if schema.lacks(value, fields, "says"):
             schema.fault(value, f"points: {key.text}: “says” tells what the house does")
         found[key.text] = Decision(

@@ -34,7 +34,9 @@ KEYS = (
         "facts",
     ),
 )
-_UNDATED = ("today", "skip")
+ARTICLE_KEYS = ("published", "section", "language", "style", "desk")
+PATH_KEYS = ("style", "desk", *LAYER_KEYS)
+UNDATED = ("today", "skip")
 AskKnown = Known | Callable[[Sequence[str]], Known]
 
 
@@ -118,7 +120,7 @@ def _plain_keys(schema: Schema, fields: Mapping[str, Node]) -> dict[str, Any]:
     if "baseline" in fields:
         said["baseline"] = schema.text(fields["baseline"], "baseline") or ""
     if "undated" in fields:
-        said["undated"] = schema.choice(fields["undated"], _UNDATED, "undated") or "today"
+        said["undated"] = schema.choice(fields["undated"], UNDATED, "undated") or "today"
     return said
 
 
@@ -163,11 +165,11 @@ def _articles(schema: Schema, fields: Mapping[str, Node], reader: GuideReader, d
     """[glob, facts] in order; a day alone is the day of publication."""
     found = []
     for key, value in schema.entries(fields["articles"], "articles") if "articles" in fields else ():
-        said = {"published": "", "section": "", "language": "", "style": "", "desk": ""}
+        said = dict.fromkeys(ARTICLE_KEYS, "")
         if isinstance(value, Word):
             said["published"] = schema.day(value, f"articles: {key.text}") or ""
         else:
-            parts = schema.fields(value, tuple(said), f"articles: {key.text}")
+            parts = schema.fields(value, ARTICLE_KEYS, f"articles: {key.text}")
             if "published" in parts:
                 said["published"] = schema.day(parts["published"], "published") or ""
             if "section" in parts:
@@ -203,7 +205,7 @@ def _paths(
     """[glob, style, layer, desk] in order."""
     found = []
     for key, value in schema.entries(fields["paths"], "paths") if "paths" in fields else ():
-        parts = schema.fields(value, ("style", "desk", *LAYER_KEYS), f"paths: {key.text}")
+        parts = schema.fields(value, PATH_KEYS, f"paths: {key.text}")
         style = reader.style(schema, parts["style"], "style") if "style" in parts else ""
         desk = desk_named(schema, parts["desk"], desks) if "desk" in parts else ""
         known = {**asked.known, **_style_patterns(reader, style)}

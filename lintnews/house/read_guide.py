@@ -15,7 +15,8 @@ from lintnews.written.schema import Schema, nearest
 from lintnews.written.yaml_source import text_of_file, yaml_of_text
 
 Guide = Mapping[str, Any]
-_GUIDE_KEYS = (*KEYS, "title", "extends", "based_on", "not_affiliated_with", "points")
+GUIDE_KEYS = (*KEYS, "title", "extends", "based_on", "not_affiliated_with", "points")
+SOURCE_KEYS = ("title", "read", "where")
 FALLBACK = "default"
 
 
@@ -63,7 +64,7 @@ class GuideReader:
             return self.guides[path]
         schema = Schema(path)
         root = self._source(path)
-        fields = schema.fields(root, _GUIDE_KEYS, "a guide")
+        fields = schema.fields(root, GUIDE_KEYS, "a guide")
         base: Guide = {"base": "" if name == FALLBACK else FALLBACK, "layer": EMPTY, "sources": []}
         if "extends" in fields:
             extended = self.style(schema, fields["extends"], "extends", (*opened, path))
@@ -111,7 +112,7 @@ def _sources(schema: Schema, fields: Mapping[str, Node]) -> list[str]:
         if isinstance(item, Word):
             found.append(item.text)
             continue
-        source = schema.fields(item, ("title", "read", "where"), "based_on")
+        source = schema.fields(item, SOURCE_KEYS, "based_on")
         title = schema.text(source["title"], "title") if "title" in source else None
         if title is None:
             schema.fault(item, "based_on: a source has a title")

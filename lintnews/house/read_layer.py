@@ -21,7 +21,10 @@ KEYS = ("language", "house", "unconfirmed", "rules", "terms", "vocabulary", "pat
 LEVELS = tuple(level.value for level in Level)
 Known = Mapping[str, Mapping[str, Any]]
 Made = TypeVar("Made")
-_LANGUAGE = pattern(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+VOCABULARY_KEYS = ("accept", "reject", "files")
+UNCONFIRMED_SAYS = ("on", "off")
+LANGUAGE = r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
+_LANGUAGE = pattern(LANGUAGE)
 
 
 class Asked(Record):
@@ -39,7 +42,7 @@ def read_layer(schema: Schema, fields: Mapping[str, Node], asked: Asked) -> dict
     return {
         "language": language,
         "house": schema.text(fields["house"], "house") or "" if "house" in fields else "",
-        "unconfirmed": schema.choice(fields["unconfirmed"], ("on", "off"), "unconfirmed") or ""
+        "unconfirmed": schema.choice(fields["unconfirmed"], UNCONFIRMED_SAYS, "unconfirmed") or ""
         if "unconfirmed" in fields
         else "",
         "rules": _rules(schema, fields["rules"], asked._replace(known=known)) if "rules" in fields else {},
@@ -109,7 +112,7 @@ def _untyped(node: Node) -> object:
 
 def _vocabulary(schema: Schema, node: Node) -> dict[str, Any]:
     """Words as a layer has them. Files are named and not read here: they are read at every run."""
-    fields = schema.fields(node, ("accept", "reject", "files"), "vocabulary")
+    fields = schema.fields(node, VOCABULARY_KEYS, "vocabulary")
     words: dict[str, Any] = {}
     for file in schema.words(fields["files"], "vocabulary: files") if "files" in fields else ():
         path = os.path.join(os.path.dirname(os.path.abspath(schema.path)), os.path.expanduser(file.text))

@@ -19,7 +19,7 @@ from lintnews.written.nodes import Node, Table, Word
 from lintnews.written.schema import Schema
 
 CONFIDENCES = ("high", "medium", "low")
-_KEYS = ("write", "keep", "confidence", UNCONFIRMED, "examples")
+KEYS = ("write", "keep", "confidence", UNCONFIRMED, "examples")
 Term = dict[str, Any]
 
 
@@ -29,7 +29,7 @@ def read_terms(schema: Schema, node: Node) -> dict[str, Term | None]:
     for key, value in schema.entries(node, "terms"):
         fields: dict[str, Node] = {"write": value}
         if isinstance(value, Table):
-            fields = schema.fields(value, _KEYS, f"terms: {key.text}")
+            fields = schema.fields(value, KEYS, f"terms: {key.text}")
             if schema.lacks(value, fields, "write"):
                 schema.fault(value, f"terms: {key.text}: “write” says what the house writes")
         if "write" not in fields:

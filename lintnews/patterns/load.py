@@ -15,19 +15,19 @@ from lintnews.written.nodes import Node, Table
 from lintnews.written.schema import Schema
 from lintnews.written.yaml_source import yaml_of_file
 
-_COMMON = (
+COMMON_KEYS = (
     *("title", "why", "right_when", "kind", "message", "severity", "confidence", "call", "on", "in_quotations"),
     *("applicability", "languages", "not_languages", "only_in", "not_in", "in_names", "unless_before"),
     *("unless_after", "unless_first", "examples", "aliases", "unconfirmed"),
 )
-_OWN = {
+OWN_KEYS = {
     "existence": ("words", "regex", "because"),
     "substitution": ("swap", "regex", "because"),
     "consistency": ("forms",),
     "occurrence": ("words", "at_most"),
     "conditional": ("if", "then"),
 }
-_PLACEHOLDERS = {
+PLACEHOLDERS = {
     "existence": ("found",),
     "substitution": ("found", "better"),
     "consistency": ("found", "better", "forms"),
@@ -41,7 +41,7 @@ _MESSAGES = {
     "occurrence": "“{found}”: {count} times in one article; the house takes {at_most}.",
     "conditional": "“{found}” stands here, but “{then}” nowhere in the article.",
 }
-_CHOICES = {
+CHOICES = {
     "severity": tuple(one.value for one in Severity),
     "confidence": tuple(one.value for one in Confidence),
     "call": tuple(one.value for one in Call),
@@ -49,7 +49,7 @@ _CHOICES = {
     "applicability": tuple(one.value for one in Applicability),
     "in_names": ("check", "skip"),
 }
-_BLOCKS = tuple(kind.value for kind in BlockKind)
+BLOCKS = tuple(kind.value for kind in BlockKind)
 
 
 def spec_of_file(path: str, shown: str = "") -> Spec:
@@ -75,7 +75,7 @@ def spec_of(schema: Schema, node: Node, *, house: str = "") -> Spec | None:
         return None
     before = len(schema.faults)
     kind = _kind(schema, node)
-    fields = schema.fields(node, (*_COMMON, *_OWN[kind]) if kind else _every_key(), "a rule")
+    fields = schema.fields(node, (*COMMON_KEYS, *OWN_KEYS[kind]) if kind else _every_key(), "a rule")
     if kind is None:
         return None
     if not house:
@@ -91,7 +91,7 @@ def spec_of(schema: Schema, node: Node, *, house: str = "") -> Spec | None:
 
 
 def _every_key() -> tuple[str, ...]:
-    return (*_COMMON, *dict.fromkeys(key for keys in _OWN.values() for key in keys))
+    return (*COMMON_KEYS, *dict.fromkeys(key for keys in OWN_KEYS.values() for key in keys))
 
 
 def _defaults(kind: str, house: str) -> Spec:
@@ -125,7 +125,7 @@ def _read_prose(schema: Schema, fields: dict[str, Node], spec: Spec) -> None:
 
 
 def _check_message(schema: Schema, node: Node, spec: Spec) -> None:
-    known = _PLACEHOLDERS[spec["kind"]]
+    known = PLACEHOLDERS[spec["kind"]]
     listed = ", ".join(f"{{{name}}}" for name in known)
     try:
         parts = [(name, form or change) for _, name, form, change in Formatter().parse(spec["message"])]
@@ -138,7 +138,7 @@ def _check_message(schema: Schema, node: Node, spec: Spec) -> None:
 
 
 def _read_choices(schema: Schema, fields: dict[str, Node], spec: Spec) -> None:
-    for key, choices in _CHOICES.items():
+    for key, choices in CHOICES.items():
         if key in fields:
             spec[key] = schema.choice(fields[key], choices, key)
     if "on" in fields:
@@ -157,7 +157,7 @@ def _read_bounds(schema: Schema, fields: dict[str, Node], spec: Spec) -> None:
             spec[key] = schema.texts(fields[key], key)
     for key in ("only_in", "not_in"):
         if key in fields:
-            spec[key] = [schema.choice(one, _BLOCKS, key) for one in schema.words(fields[key], key)]
+            spec[key] = [schema.choice(one, BLOCKS, key) for one in schema.words(fields[key], key)]
     for key in ("unless_before", "unless_after"):
         for word in schema.words(fields[key], key) if key in fields else ():
             phrase_read(schema, word, lambda written: alternatives([written]))

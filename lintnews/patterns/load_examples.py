@@ -5,6 +5,8 @@ from __future__ import annotations
 from lintnews.written.nodes import Listing, Node
 from lintnews.written.schema import Schema
 
+EXAMPLE_KEYS = ("bad", "mark", "good", "language", "published")
+
 
 def examples_of(schema: Schema, node: Node | None, *, demanded: bool = False) -> list[dict[str, str]]:
     """The examples in `node`, keys and values as strings; with `demanded`, one of each sort has to be there."""
@@ -15,7 +17,7 @@ def examples_of(schema: Schema, node: Node | None, *, demanded: bool = False) ->
         return []
     found = []
     for item in node.items:
-        fields = schema.fields(item, ("bad", "mark", "good", "language", "published"), "an example")
+        fields = schema.fields(item, EXAMPLE_KEYS, "an example")
         one = {key: schema.text(value, key) or "" for key, value in fields.items() if key != "published"}
         if "published" in fields:
             one["published"] = schema.day(fields["published"], "published") or ""
