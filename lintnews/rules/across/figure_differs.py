@@ -8,43 +8,33 @@ from typing import Any
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
-from lintnews.core.finding import Call, Confidence, Match, Related
-from lintnews.core.pattern import pattern
+from lintnews.core.finding import Call, Confidence, Match, Related, Severity
 from lintnews.core.record import Record
 from lintnews.core.rule import Bad, EditionRule, Good
 from lintnews.core.span import Span
+from lintnews.rules.across._figures import AGE, DEAD, HURT, Figure, figures_of
 from lintnews.rules.across._happenings import shared
-from lintnews.rules.across._sentences import sentences_told, stem
-from lintnews.text.quantities.reader import quantities_in
-from lintnews.text.quotations import is_quoted
+from lintnews.rules.across._stories import Story, alike, is_slip, story_of, tellings_of_one
 
-_COUNTED = pattern(r"\s(?:of\s(?:the\s)?)?((?:[a-z][a-z’'-]+\s){0,2}[a-z][a-z’'-]+)")
-_DIGITS = pattern(r"\d+")
 _FEWEST_ABOUT = 4  # telling words that two sentences share besides names and what is counted
 _MOST_HOLDERS = 24
 _ROUGHLY = 0.1  # by so much an estimate may differ from what it estimates
+_LOOSELY = 0.25  # the same, where the tellings of one story are compared
+_FEWEST_ALIKE = {4: 2, 5: 1}  # figures that two tellings have alike, by the names and figures they share
+_MOST_APART = 2  # figures in which they part; with more they are of two events of one kind
+_OF_PEOPLE = (DEAD, HURT, AGE)
+_TIMES = frozenset("year month week day hour minute decade".split())
 
 
-class Figure(Record):
-    """One figure, and what its sentence is about. `of` are the words for what is counted, without
-    endings; `others`, the other figures of its sentence.
-    """
+class Telling(Record):
+    """One article: its names, its day, and its figures as plain rows."""
 
-    written: str
-    start: int
-    sentence: int
-    value: float
-    step: float
-    unit: str
-    of: tuple[str, ...]
-    rough: bool
-    only: bool
-    others: tuple[str, ...]
     names: tuple[str, ...]
-    about: tuple[str, ...]
+    published: int
+    figures: tuple[tuple[Any, ...], ...]
 
 
-class FigureDiffers(EditionRule[Figure]):
+class FigureDiffers(EditionRule[Telling]):
     """The same quantity has another figure in another article.
 
     ## Why
@@ -60,7 +50,7 @@ class FigureDiffers(EditionRule[Figure]):
     message = "“{here}” here, “{there}” in {article}, of the same thing, it seems. Which holds?"
     call = Call.QUERY
     confidence = Confidence.MEDIUM
-    fact = Figure
+    fact = Telling
     examples = (
         Bad(
             "The flood in Marlsea destroyed 340 houses along the lower river and closed the railway to Osei.\n* * *\nAlong the lower river near Osei in Marlsea, »430 houses« were destroyed by the flood, and the railway closed.",
@@ -74,40 +64,17 @@ class FigureDiffers(EditionRule[Figure]):
         Good("The flood in Marlsea destroyed 340 houses along the lower river and closed the railway to Osei.\n* * *\nAlong the lower river near Osei in Marlsea, about 350 houses were destroyed by the flood, and the railway closed."),
     )  # fmt: skip
 
-    def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Figure]:  # noqa: ARG002
-        text = document.text
-        for told in sentences_told(document, desk):
-            names = (*told.names, *told.places)
-            if not told.names or len(names) < 2:
-                continue
-            quantities = [one for one in quantities_in(text, told.span) if not is_quoted(document, one.span)]
-            counted = [(one, _counted(text, one.span.end, told.span.end) if not one.unit else "") for one in quantities]
-            kinds = [(one.unit, stem(words.rsplit(" ", 1)[-1])) for one, words in counted]
-            for (one, words), kind in zip(counted, kinds, strict=True):
-                if not (one.unit or words) or not _TIMES.isdisjoint(words.split()):
-                    continue
-                of = tuple(stem(word) for word in words.split())
-                about = tuple(word for word in told.about if word not in of)
-                yield Figure(
-                    f"{one.span.of(text)} {words}".strip(),
-                    one.span.start,
-                    told.span.start,
-                    one.value,
-                    one.step,
-                    one.unit,
-                    of,
-                    one.rough,
-                    kinds.count(kind) == 1,
-                    tuple(_DIGITS.findall(text, told.span.start, one.span.start))
-                    + tuple(_DIGITS.findall(text, one.span.end, told.span.end)),
-                    names,
-                    about,
-                )
+    def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Telling]:  # noqa: ARG002
+        figures = tuple(tuple(figure) for figure in figures_of(document, desk))
+        if figures:
+            yield Telling(*story_of(document, desk), figures)
 
-    def judge(self, facts: Mapping[str, Sequence[Figure]], options: Mapping[str, Any]) -> Iterator[tuple[str, Match]]:  # noqa: ARG002
+    def judge(self, facts: Mapping[str, Sequence[Telling]], options: Mapping[str, Any]) -> Iterator[tuple[str, Match]]:  # noqa: ARG002
+        figures = {path: [Figure(*row) for row in held[0].figures] for path, held in facts.items() if held}
+        days = {path: held[0].published for path, held in facts.items() if held}
         differing: dict[tuple[str, int, str, int], list[tuple[Figure, Figure]]] = {}
-        for (path, one), (there, other) in _pairs(facts):
-            if _differ(one, other) and not (_told_in(facts[path], other) or _told_in(facts[there], one)):
+        for (path, one), (there, other) in _pairs(figures):
+            if _differ(one, other) and not (_told_in(figures[path], other) or _told_in(figures[there], one)):
                 differing.setdefault((path, one.sentence, there, other.sentence), []).append((one, other))
         told: set[tuple[str, int]] = set()
         for (path, _, there, _), pairs in differing.items():
@@ -116,6 +83,12 @@ class FigureDiffers(EditionRule[Figure]):
             if not more and (path, one.start) not in told:
                 told.add((path, one.start))
                 yield path, _match(one, other, there)
+        stories = {path: Story(held[0].names, held[0].published) for path, held in facts.items() if held}
+        for path, there, names in tellings_of_one(stories):
+            for one, other in _parted(figures[path], figures[there], names):
+                if (path, one.start) not in told:
+                    told.add((path, one.start))
+                    yield path, _match(one, other, there, rose=_has_risen(one, other, days[path] - days[there]))
 
 
 Told = tuple[str, Figure]
@@ -126,6 +99,8 @@ def _pairs(facts: Mapping[str, Sequence[Figure]]) -> Iterator[tuple[Told, Told]]
     held: dict[tuple[str, str, str], list[Told]] = {}
     for path in facts:
         for one in facts[path]:
+            if one.quoted or one.unit == AGE or not _TIMES.isdisjoint(one.of):
+                continue
             met: dict[tuple[str, int], Figure] = {}
             for kind in (one.unit,) if one.unit else one.of:
                 for pair in combinations(sorted(one.names), 2):
@@ -137,33 +112,18 @@ def _pairs(facts: Mapping[str, Sequence[Figure]]) -> Iterator[tuple[Told, Told]]
                 yield (path, one), (there, other)
 
 
-def _match(one: Figure, other: Figure, there: str) -> Match:
+def _match(one: Figure, other: Figure, there: str, *, rose: bool = False) -> Match:
     return Match(
         Span(one.start, one.start + len(one.written)),
         {"here": one.written, "there": other.written, "article": there},
         related=(Related(Span(other.start, other.start + len(other.written)), "there", there),),
+        severity=Severity.SUGGESTION if rose else None,
     )
 
 
-def _counted(text: str, start: int, end: int) -> str:
-    """The words for what a figure counts: up to three in small letters, prepositions and verbs of the clause cut off."""
-    match = _COUNTED.match(text, start, end)
-    words: list[str] = []
-    for word in match.group(1).split() if match else ():
-        if word in _ENDS or (words and word.endswith(("ed", "ly"))):
-            break
-        words.append(word)
-    return " ".join(words)
-
-
-_TIMES = frozenset("year years month months week weeks day days hour hours minute minutes decades".split())
-_ENDS = frozenset(
-    """in on at to by for from with of and or but as than that which who were was are is had have has will would can may
-    be been if when while after before since until through over under per each every more less other the a an its his
-    her their this these those out up down into about against across during not also along near beside beyond
-    behind below above outside inside within without toward towards amid among upon around must should could might shall
-    do does did said says""".split()
-)
+def _has_risen(one: Figure, other: Figure, days: int) -> bool:
+    """Whether the figure is the higher in the article of a later day, as a count is that still goes on."""
+    return days != 0 and one.unit != AGE and (one.value > other.value) == (days > 0)
 
 
 def _differ(one: Figure, other: Figure) -> bool:
@@ -183,3 +143,63 @@ def _told_in(figures: Sequence[Figure], one: Figure) -> bool:
         other.value == one.value and other.unit == one.unit and (one.unit or shared(one.of, other.of))
         for other in figures
     )
+
+
+def _parted(figures: Sequence[Figure], others: Sequence[Figure], names: int) -> list[tuple[Figure, Figure]]:
+    """Figures of one thing of which either of two tellings of a story has only its own."""
+    here, there = {one.value for one in figures}, {other.value for other in others}
+    if len({value for value in here & there if value > _FEW}) < _FEWEST_ALIKE.get(names, 0):
+        return []
+    mine = [one for one in figures if not _is_in(one, others)]
+    theirs = [other for other in others if not _is_in(other, figures)]
+    found: dict[float, tuple[Figure, Figure]] = {}
+    for one in mine:
+        against = [other for other in theirs if _is_same_thing(one, other)]
+        back = [other for other in mine if against and _is_same_thing(other, against[0])]
+        values = {other.value for other in against}, {other.value for other in back}
+        if len(values[0]) == len(values[1]) == 1:
+            found.setdefault(one.value, (one, against[0]))
+    return list(found.values()) if len(found) <= _MOST_APART else []
+
+
+def _is_in(one: Figure, others: Sequence[Figure]) -> bool:
+    """Whether an article has the figure, or one that rounds to it."""
+    return any(
+        abs(one.value - other.value)
+        <= (_LOOSELY * max(one.value, other.value) if one.rough or other.rough else max(one.step, other.step) / 2)
+        for other in others
+        if one.value == other.value or (one.unit == other.unit and _stepped(one, other))
+    )
+
+
+def _stepped(one: Figure, other: Figure) -> bool:
+    """Whether the two are not both plain counts, of which a near one is another."""
+    return one.rough or other.rough or one.step != other.step or bool(one.unit)
+
+
+def _is_same_thing(one: Figure, other: Figure) -> bool:
+    """Whether two figures that differ are of one kind, in sentences that are about the same."""
+    if one.quoted or other.quoted or one.unit != other.unit:
+        return False
+    near = alike((*one.about, *one.names), (*other.about, *other.names))
+    if one.unit in _OF_PEOPLE:
+        return near >= 1
+    counted = bool(shared(one.of, other.of))
+    if not (one.rough or other.rough) and is_slip(_figures(one), _figures(other)):
+        digits = min(len(_figures(one).strip("0")), len(_figures(other).strip("0")))
+        large = bool(one.unit) or min(one.value, other.value) >= _LARGE
+        return (counted or large) and near >= _CONTEXT.get(digits, 0) - counted
+    small, great = sorted((one.value, other.value))
+    return (bool(one.unit) or counted) and _FEW < small and great < _FAR * small and near >= _FEWEST_CONTEXT - counted
+
+
+_LARGE = 1000  # a plain count from which on a slip is no chance
+_CONTEXT = {1: 1, 2: 1}  # words of two sentences that are alike, for a slip in a figure of so many digits
+_FEW = 4  # counts up to which two that differ are rather of two things
+_FAR = 3  # so many times a figure another is of another thing
+_FEWEST_CONTEXT = 3  # the same where it is no slip
+
+
+def _figures(one: Figure) -> str:
+    """The figures of a number without its point."""
+    return f"{one.value:.4f}".rstrip("0").replace(".", "")
