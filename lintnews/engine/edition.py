@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from sys import intern
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
@@ -33,7 +34,9 @@ def with_facts(outcome: Outcome, document: Document, plan: Plan, desk: Desk) -> 
         if not (english or entry.any_language) or (entry.needs_date and document.meta.published is None):
             continue
         try:
-            rows = tuple(tuple(fact) for fact in _rule(plan, active).collect(document, active.options, desk))
+            rows = tuple(
+                _shared_words(tuple(fact)) for fact in _rule(plan, active).collect(document, active.options, desk)
+            )
         except Exception as problem:  # noqa: BLE001 - whatever a rule does, the run goes on and says so
             troubles.append(_fault(entry.id, document.name, problem))
             continue
@@ -78,13 +81,32 @@ def judged(
 def _told(outcome: Outcome, document: Document, found: Sequence[tuple[Active, Match]], plan: Plan) -> Outcome:
     """`outcome` with what the rules over several articles found in `document`."""
     findings: list[Finding] = []
-    for active, match in found:
+    for active, match in _said_once(found):
         finding = signed(match, active, _rule(plan, active), document)
         if finding is not None:
             findings.append(finding)
     kept = unsuppressed(document, settled(findings))
     both = settled((*outcome.findings, *kept.findings))
     return outcome._replace(findings=both, suppressed=outcome.suppressed + kept.number)
+
+
+def _said_once(found: Sequence[tuple[Active, Match]]) -> list[tuple[Active, Match]]:
+    """Of two rules that hold the same words against the same article, only the surer one, or else the first."""
+    kept: dict[object, tuple[Active, Match]] = {}
+    for active, match in found:
+        against = match.related[0].path if match.related else ""
+        key = (match.span, against) if against else (match.span, active.entry.id)
+        before = kept.get(key)
+        if before is None or (before[1].severity is not None and match.severity is None):
+            kept[key] = active, match
+    return list(kept.values())
+
+
+def _shared_words(row: tuple[object, ...]) -> tuple[object, ...]:
+    """`row` with each word held once for all articles: ten thousand of them have the same few words."""
+    return tuple(
+        intern(one) if type(one) is str else _shared_words(one) if isinstance(one, tuple) else one for one in row
+    )
 
 
 def _edition_rules(plan: Plan) -> list[Active]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from sys import intern
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
@@ -11,23 +10,16 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.across._sentences import Sentence, sentences_told, stem
+from lintnews.rules.headlines._tolls import fate_of
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_in
 from lintnews.text.quotations import is_quoted
 
-DEAD, HURT, AGE = "dead", "hurt", "age"
-"""Units of what a story counts of people."""
+AGE = "age"
+"""The unit of somebody's age."""
 
 _COUNTED = pattern(r"\s(?:of\s(?:the\s)?)?((?:[a-z][a-z’'-]+\s){0,2}[a-z][a-z’'-]+)")
 _DIGITS = pattern(r"\d+")
-_DEAD_BEFORE = pattern(
-    r"\b(?:kill(?:s|ed|ing)?|dead|drowned|death toll|toll|lives of|left)"
-    r"(?: (?:at least|at|some|about|nearly|of|to|by|stood|stands|rose|risen|has|is|was|more than)){0,4} $"
-)
-_FATE_AFTER = pattern(
-    r"(?: (?!and\b|as\b|but\b|by\b|while\b|including\b|after\b|before\b)[a-z’'-]+){0,5}?"
-    r" (?:(?P<dead>dead|died|die|dies|killed|drowned|perished|deaths)|(?P<hurt>hurt|injured|wounded|injuries))\b"
-)
 _AGED = pattern(r"(?:\b(?:aged?|age of|(?:who|he|she|He|She) (?:is|was))|(?<=[a-zà-ž]),) (\d{2})(?=[,.;]| years| when)")
 _ENDS = frozenset(
     """in on at to by for from with of and or but as than that which who were was are is had have has will would can may
@@ -71,7 +63,7 @@ def figures_of(document: Document, desk: Desk) -> Iterator[Figure]:
     """The figures of headline and paragraphs, in order."""
     for told in sentences_told(document, desk):
         found = list(quantities_in(document.text, told.span))
-        units = [_unit(document.text, one, told.span) for one in found]
+        units = [fate_of(document.text, one, told.span) or one.unit for one in found]
         counted = [_counted(document.text, one.span.end, told.span.end) if not one.unit else "" for one in found]
         kinds = [unit or stem(words.rsplit(" ", 1)[-1]) for unit, words in zip(units, counted, strict=True)]
         for one, unit, words, kind in zip(found, units, counted, kinds, strict=True):
@@ -81,41 +73,26 @@ def figures_of(document: Document, desk: Desk) -> Iterator[Figure]:
             yield _figure(document, told, aged, AGE, "", only=True)
 
 
-def _figure(document: Document, told: Sentence, one: Quantity, unit: str, words: str, only: bool) -> Figure:  # noqa: FBT001
-    text, of = document.text, tuple(intern(stem(word)) for word in words.split())
+def _figure(document: Document, told: Sentence, one: Quantity, unit: str, words: str, only: bool) -> Figure:
+    text, of = document.text, tuple(stem(word) for word in words.split())
     return Figure(
         f"{one.span.of(text)} {words}".strip(),
         one.span.start,
         told.span.start,
         one.value,
         one.step,
-        intern(unit),
+        unit,
         of,
         one.rough,
         only,
         is_quoted(document, one.span),
-        tuple(
-            map(
-                intern,
-                (
-                    *_DIGITS.findall(text, told.span.start, one.span.start),
-                    *_DIGITS.findall(text, one.span.end, told.span.end),
-                ),
-            )
+        (
+            *_DIGITS.findall(text, told.span.start, one.span.start),
+            *_DIGITS.findall(text, one.span.end, told.span.end),
         ),
-        tuple(map(intern, (*told.names, *told.places))),
-        tuple(intern(word) for word in told.about if word not in of and word not in _OF_FIGURES),
+        (*told.names, *told.places),
+        tuple(word for word in told.about if word not in of and word not in _OF_FIGURES),
     )
-
-
-def _unit(text: str, one: Quantity, sentence: Span) -> str:
-    """The unit of a figure; of people, what befell them."""
-    if one.unit or one.joined or one.scale:
-        return one.unit
-    if _DEAD_BEFORE.search(text, max(sentence.start, one.span.start - 40), one.span.start):
-        return DEAD
-    fate = _FATE_AFTER.match(text, one.span.end, sentence.end)
-    return "" if fate is None else DEAD if fate["dead"] else HURT
 
 
 def _counted(text: str, start: int, end: int) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from sys import intern
 
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
@@ -38,8 +37,8 @@ def story_of(document: Document, desk: Desk) -> Story:
 def _story(document: Document, desk: Desk) -> Story:
     told = sentences_told(document, desk)
     # A name in capitals is a dateline's.
-    names = {intern(name) for one in told for name in one.names if len(name) < 5 or not name.isupper()}
-    figures = {intern(figure) for figure in _LONG_FIGURE.findall(document.text) if not _YEAR.fullmatch(figure)}
+    names = {name for one in told for name in one.names if len(name) < 5 or not name.isupper()}
+    figures = {figure for figure in _LONG_FIGURE.findall(document.text) if not _YEAR.fullmatch(figure)}
     published = document.meta.published
     kept = (*sorted(names)[:_MOST_NAMES], *sorted(figures)[:_MOST_FIGURES])
     return Story(kept, published.toordinal() if published else 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from sys import intern
 from typing import Any
 
 from lintnews.core.desk import Desk
@@ -117,7 +116,7 @@ def _days(document: Document, desk: Desk) -> Iterator[Day]:
         for one in expressions_in(document, told.span.start):
             if not told.span.covers(one.span) or is_quoted(document, one.span):
                 continue
-            dateline = one.kind is Kind.DAY and told.block < 3 and one.stretch and one.stretch.first == published  # noqa: PLR2004
+            dateline = one.kind is Kind.DAY and told.block < 3 and one.stretch and one.stretch.first == published
             if one.kind in _KINDS and one.anchor is not Anchor.SENTENCE and one.stretch and one.exact and not dateline:
                 yield _day(document, told, one)
 
@@ -134,7 +133,7 @@ def _day(document: Document, told: Sentence, one: Expression) -> Day:
         one.span.of(text),
         _SAID.search(text, max(told.span.start, start - 30), min(told.span.end, end + 30)) is not None,
         _NIGHT.search(text, *near) is not None,
-        tuple(sorted({intern(word.lower()) for word in (*told.names, *told.places, *told.about)})),
+        tuple(sorted({word.lower() for word in (*told.names, *told.places, *told.about)})),
     )
 
 
@@ -175,7 +174,7 @@ def _is_same_thing(one: Day, other: Day) -> bool:
     if one.kind == "month":
         slip = mine.year == theirs.year
     elif one.kind == "weekday":
-        slip = abs(one.day - other.day) < 7  # noqa: PLR2004 - a week
+        slip = abs(one.day - other.day) < 7
     else:
         slip = mine.year == theirs.year and (
             mine.day == theirs.day

@@ -12,9 +12,10 @@ from lintnews.core.finding import Call, Confidence, Match, Related, Severity
 from lintnews.core.record import Record
 from lintnews.core.rule import Bad, EditionRule, Good
 from lintnews.core.span import Span
-from lintnews.rules.across._figures import AGE, DEAD, HURT, Figure, figures_of
+from lintnews.rules.across._figures import AGE, Figure, figures_of
 from lintnews.rules.across._happenings import shared
 from lintnews.rules.across._stories import Story, alike, is_slip, story_of, tellings_of_one
+from lintnews.rules.headlines._tolls import DEAD, HURT
 
 _FEWEST_ABOUT = 4  # telling words that two sentences share besides names and what is counted
 _MOST_HOLDERS = 24
@@ -187,10 +188,12 @@ def _is_same_thing(one: Figure, other: Figure) -> bool:
     counted = bool(shared(one.of, other.of))
     if not (one.rough or other.rough) and is_slip(_figures(one), _figures(other)):
         digits = min(len(_figures(one).strip("0")), len(_figures(other).strip("0")))
+        if digits > 1 and _figures(one).strip("0") == _figures(other).strip("0") and one.unit:
+            return True  # millions for billions
         large = bool(one.unit) or min(one.value, other.value) >= _LARGE
         return (counted or large) and near >= _CONTEXT.get(digits, 0) - counted
     small, great = sorted((one.value, other.value))
-    return (bool(one.unit) or counted) and _FEW < small and great < _FAR * small and near >= _FEWEST_CONTEXT - counted
+    return (bool(one.unit) or counted) and small > _FEW and great < _FAR * small and near >= _FEWEST_CONTEXT - counted
 
 
 _LARGE = 1000  # a plain count from which on a slip is no chance

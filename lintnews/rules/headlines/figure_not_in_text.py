@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 from lintnews.core.cue import Cues
@@ -13,10 +14,13 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
 from lintnews.rules.headlines._text_below import display_lines, text_below
+from lintnews.rules.headlines._tolls import DEAD, fate_of
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_in
+from lintnews.text.sentences import sentence_at
 
 _ROUNDED = 0.06  # by so much a headline's figure may be rounded
+_FAR = 10  # so many times a toll another is of another event
 _MANY = 10  # below it a headline may count what the text has
 _TIMES = frozenset("year day week month hour minute decade centurie time".split())
 _DIED_AT = pattern(r"\b(?:dies|dead|died),? (?:at|aged)(?: age| the age of)? (\d{1,3})\b")
@@ -56,6 +60,8 @@ class FigureNotInText(DocumentRule):
             "Bank fined »£5 million« over loans\n\nThe bank was fined £5 billion over loans that it gave to its own staff." + _PADDING,
             related="£5 billion",
         ),
+        Bad("»Four« dead in Ashby fire\n\nFive people died in a fire in Ashby before dawn on Monday." + _PADDING, related="Five"),
+        Good("Seven dead in Ashby fire\n\nThree women, three men and a child (1) died in the fire in Ashby on Monday." + _PADDING),
         Bad("Ferry builder Ann Osei dies at »78«\n\nAnn Osei, who built ferries, died on Sunday. She was 87." + _PADDING, related="87"),
         Bad("Fire in Ashby destroys »40« homes\n\nA fire destroyed many homes in Ashby before dawn on Monday." + _PADDING),
         Good("Ferry builder Ann Osei dies at 87\n\nAnn Osei, 87, who built ferries, died on Sunday in Ashby." + _PADDING),
@@ -67,7 +73,7 @@ class FigureNotInText(DocumentRule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r"\A[^\n]{0,200}\d",))
+        return Cues(shapes=(r"\A[^\n]{0,200}(?:\d|\b(?i:kill|dead|die))",))
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         text = document.text
@@ -77,9 +83,14 @@ class FigureNotInText(DocumentRule):
         told = [one for span in text_below(document) for one in quantities_in(text, span)]
         for block, found in lines:
             for one in found:
-                if one.spelled or one.joined or one.rough or one.value < _FEW or _is_borne_out(one, told, text):
+                toll = fate_of(text, one, block.span) == DEAD
+                if one.joined or one.rough or (not toll and (one.spelled or one.value < _FEW)):
                     continue
-                other = _same_thing(one, told, text)
+                other = _other_toll(one, told, document) if toll else _same_thing(one, told, text)
+                if (toll and one.spelled and other is None) or _is_borne_out(
+                    one, told, text, toll=toll and other is not None
+                ):
+                    continue
                 if other is None and (one.value < _MANY or _noun(text, one) in _TIMES):
                     continue  # 6 ways to mend a roof, 10 years of peace
                 yield _match(text, block.kind, one.span, other.span if other else None)
@@ -105,15 +116,26 @@ def _ages(text: str, block: Block) -> Iterator[Match]:
         yield _match(text, block.kind, Span(*died.span(1)), Span(*below[0].span("age")))
 
 
-def _is_borne_out(one: Quantity, told: Sequence[Quantity], text: str) -> bool:
-    """Whether the text has the figure, one that rounds to it, or parts that make it."""
+def _is_borne_out(one: Quantity, told: Sequence[Quantity], text: str, *, toll: bool) -> bool:
+    """Whether the text has the figure, one that rounds to it, or parts that make it; of the dead, side by side."""
     alike = [other for other in told if _is_of_kind(one, other)]
-    if any(abs(one.value - other.value) <= max(one.step / 2, _ROUNDED * one.value) for other in alike):
+    rounded = 0 if toll else _ROUNDED * one.value
+    if any(abs(one.value - other.value) <= max(one.step / 2, rounded) for other in alike):
         return True
     if one.span.of(text).strip("$£€%") in text[one.span.end :]:
         return True
+    if toll:
+        return any(one.value in accumulate(other.value for other in alike[at : at + 4]) for at in range(len(alike)))
     values = sorted({other.value for other in alike})
     return any(low + high == one.value for low in values for high in values)
+
+
+def _other_toll(one: Quantity, told: Sequence[Quantity], document: Document) -> Quantity | None:
+    """The first number of dead that the text has; None where it is an estimate or a bound, or so far off that it is another's."""
+    tolls = [other for other in told if fate_of(document.text, other, sentence_at(document, other.span.start)) == DEAD]
+    if not tolls or any(other.rough for other in tolls) or not one.value < tolls[0].value * _FAR:
+        return None
+    return tolls[0]
 
 
 def _is_of_kind(one: Quantity, other: Quantity) -> bool:
