@@ -25,11 +25,10 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.corpora import CORPORA, Article, absence, articles, rows
-from lintnews.app.linter import Linter, shipped_registry
+from lintnews.app.linter import Linter, guides, shipped_registry
 from lintnews.core.finding import Severity
 from lintnews.core.report import Report
 from lintnews.core.style import selects
-from lintnews.engine.compiled import read as compiled
 from lintnews.house import configuration_of_style
 
 SEVERITIES = tuple(Severity)
@@ -101,7 +100,7 @@ def _options() -> argparse.Namespace:
 def linter(style: str, language: str = "", only: str = "") -> Linter:
     """The linter of a shipped style, for copy in `language` where the style leaves it open. One a process."""
     registry = shipped_registry()
-    house = configuration_of_style(style, registry.known_options(), shipped=compiled("guides")).style
+    house = configuration_of_style(style, registry.known_options(), shipped=guides()).style
     house = house._replace(language=language or house.language)
     return Linter(house, select=(only,) if only else ())
 
