@@ -25,7 +25,8 @@ from typing import NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.corpora import CORPORA, Article, absence, articles, rows
-from lintnews.app.linter import Linter, guides, shipped_registry
+from lintnews.app.linter import Linter
+from lintnews.app.shipped import guides, shipped_registry
 from lintnews.core.finding import Severity
 from lintnews.core.report import Report
 from lintnews.core.style import selects

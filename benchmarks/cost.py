@@ -24,7 +24,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.texts import built
-from lintnews.app.linter import guides, shipped_registry
+from lintnews.app.shipped import guides, shipped_registry
 from lintnews.core.cue import Cue
 from lintnews.core.document import Document
 from lintnews.core.finding import Finding

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from lintnews.app.linter import guides, known_options
+from lintnews.app.shipped import guides, known_options
 from lintnews.core.desk import Term
 from lintnews.core.finding import Severity
 from lintnews.core.record import Record

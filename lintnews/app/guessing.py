@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import log2
 
-from lintnews.app.linter import Linter, shipped_registry
+from lintnews.app.linter import Linter
+from lintnews.app.shipped import shipped_registry
 from lintnews.core.finding import Finding
 from lintnews.core.record import Record
 from lintnews.core.report import Trouble

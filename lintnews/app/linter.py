@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lintnews.app.files import article_paths, content, posix, write_whole
+from lintnews.app.shipped import guides, known_options, shipped_registry
 from lintnews.core.document import Document
 from lintnews.core.errors import UnreadableError
 from lintnews.core.finding import Finding
@@ -203,23 +204,14 @@ class Linter:
 
         With `opened`, the results of these, and of the others only what touches one of these.
         """
-        from lintnews.engine.edition import judged
+        from lintnews.engine.edition import judged_results
 
         results = self.results(files, published, jobs, progress, edition=True)
-        articles = {result.path: result.article.document for result in results if result.article is not None}
         names = None if opened is None else {self.name_of(path) for path in opened}
-        outcomes = {result.path: result.outcome for result in results}
-        told = judged(outcomes, self._plan(self._configuration.style), articles.get, names)
-        kept = []
-        for result in results:
-            outcome = told[result.path]
-            if names is not None and result.file not in names:
-                own = set(result.outcome.findings)
-                outcome = Outcome(tuple(finding for finding in outcome.findings if finding not in own))
-            if self.baseline:
-                outcome = self._without_known(outcome, result.path)
-            kept.append(result._replace(outcome=outcome))
-        return kept
+        told = judged_results(results, self._plan(self._configuration.style), names)
+        if not self.baseline:
+            return told
+        return [result._replace(outcome=self._without_known(result.outcome, result.path)) for result in told]
 
     def _without_known(self, outcome: Outcome, path: str) -> Outcome:
         """`outcome` without what the baseline lets stand. Raises UnreadableError where the baseline is damaged."""
@@ -393,26 +385,6 @@ class Linter:
 def _unread(name: str, problem: UnreadableError) -> Checked:
     """What is told of a file that cannot be read."""
     return Checked(name, None, Outcome((), (Trouble(problem.kind, name, str(problem)),)))
-
-
-def shipped_registry() -> Registry:
-    """The rules that come with the package."""
-    from lintnews.engine.compiled import read as compiled
-    from lintnews.engine.registry import Entry, Registry
-
-    return Registry(Entry(*fields) for fields in compiled("rules"))
-
-
-def known_options(plugins: Sequence[str]) -> Mapping[str, Mapping[str, Any]]:
-    """What a configuration may say of rules, those of the plug-ins it names included."""
-    return shipped_registry().with_plugins(plugins).known_options()
-
-
-def guides() -> Mapping[str, Any]:
-    """The house styles that come with the package, compiled."""
-    from lintnews.engine.compiled import shipped_guides
-
-    return shipped_guides()
 
 
 def _day(published: date | datetime | None) -> date | None:

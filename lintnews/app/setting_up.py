@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from lintnews.app.files import article_paths
-from lintnews.app.linter import Linter, guides, known_options
+from lintnews.app.linter import Linter
 from lintnews.app.options import CheckOptions
+from lintnews.app.shipped import guides, known_options
 from lintnews.core.errors import LintnewsError
 from lintnews.core.record import Record
 from lintnews.core.report import Trouble

@@ -16,7 +16,7 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Finding, Match
 from lintnews.core.report import Trouble
 from lintnews.core.rule import NOT_ENGLISH, EditionRule
-from lintnews.engine.outcome import Outcome, Rows
+from lintnews.engine.outcome import Checked, Outcome, Rows
 from lintnews.engine.plan import Active, Plan
 from lintnews.engine.sign import settled, signed
 from lintnews.engine.suppress import unsuppressed
@@ -76,6 +76,20 @@ def judged(
         first = min(told)
         told[first] = told[first]._replace(troubles=(*told[first].troubles, *troubles))
     return told
+
+
+def judged_results(results: Sequence[Checked], plan: Plan, opened: AbstractSet[str] | None = None) -> list[Checked]:
+    """`results` with what they show together; of files that are not `opened`, only what touches one that is."""
+    articles = {result.path: result.article.document for result in results if result.article is not None}
+    told = judged({result.path: result.outcome for result in results}, plan, articles.get, opened)
+    kept = []
+    for result in results:
+        outcome = told[result.path]
+        if opened is not None and result.file not in opened:
+            own = set(result.outcome.findings)
+            outcome = Outcome(tuple(finding for finding in outcome.findings if finding not in own))
+        kept.append(result._replace(outcome=outcome))
+    return kept
 
 
 def _told(outcome: Outcome, document: Document, found: Sequence[tuple[Active, Match]], plan: Plan) -> Outcome:

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from lintnews.app.linter import Linter, known_options
+from lintnews.app.linter import Linter
+from lintnews.app.shipped import known_options
 from lintnews.core.errors import StyleError
 from lintnews.house.desks import desk_of_section, plain_section
 from lintnews.house.guides import compiled_desks, guides_folder

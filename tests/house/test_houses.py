@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from lintnews.app.linter import Linter, known_options
+from lintnews.app.linter import Linter
+from lintnews.app.shipped import known_options
 from lintnews.core.finding import Applicability
 from lintnews.core.rule import InQuotations
 from lintnews.engine.registry import Registry, discovered, entry_of, entry_of_spec

@@ -8,7 +8,8 @@ import pytest
 
 from lintnews.app.cli.init_template import TEMPLATE
 from lintnews.app.cli.schema import _schema_of
-from lintnews.app.linter import Linter, known_options
+from lintnews.app.linter import Linter
+from lintnews.app.shipped import known_options
 from lintnews.core.errors import StyleError
 from lintnews.house.guides import guides_folder
 from lintnews.written.nodes import Listing, Word

@@ -9,7 +9,7 @@ import click
 @click.argument("rule")
 def explain(rule: str) -> int:
     """Print the manual page of RULE: why it is flagged, when it is right, examples."""
-    from lintnews.app.linter import shipped_registry
+    from lintnews.app.shipped import shipped_registry
     from lintnews.manual.page import rule_page
 
     registry = shipped_registry()

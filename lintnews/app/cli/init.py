@@ -16,7 +16,7 @@ from lintnews.app.cli.init_template import TEMPLATE
 @click.option("--force", is_flag=True, help="Replace a lintnews.yaml that is already here.")
 def init(style: str, force: bool) -> int:
     """Write a lintnews.yaml into this folder, with every key there is, commented out and explained."""
-    from lintnews.app.linter import guides, known_options
+    from lintnews.app.shipped import guides, known_options
     from lintnews.core.errors import StyleError
     from lintnews.house import configuration_of_style
 

@@ -9,7 +9,7 @@ import click
 @click.option("--style", default="default", metavar="NAME", help="Show what this house makes of each rule.")
 def rules(style: str) -> int:
     """List the rules: what each flags, and how gravely."""
-    from lintnews.app.linter import guides, known_options, shipped_registry
+    from lintnews.app.shipped import guides, known_options, shipped_registry
     from lintnews.core.errors import StyleError
     from lintnews.house import configuration_of_style
     from lintnews.manual.tables import rule_table

@@ -27,7 +27,7 @@ def schema(what: str) -> int:
 
 
 def _schema_of(what: str) -> dict[str, Any]:
-    from lintnews.app.linter import guides, shipped_registry
+    from lintnews.app.shipped import guides, shipped_registry
     from lintnews.house.guides import desks_of
     from lintnews.house.schema import RuleTold, configuration_schema, guide_schema
 
@@ -45,7 +45,7 @@ def _schema_of(what: str) -> dict[str, Any]:
 
 def _plugins() -> tuple[str, ...]:
     """The plug-ins that the nearest lintnews.yaml names; none where it has faults, which are not asked for here."""
-    from lintnews.app.linter import guides, known_options
+    from lintnews.app.shipped import guides, known_options
     from lintnews.core.errors import StyleError
     from lintnews.house import load_configuration, nearest_configuration
 

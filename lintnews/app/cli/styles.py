@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def styles(context: click.Context) -> int:
     """List the house styles that come with lintnews, or tell what one of them does."""
     if context.invoked_subcommand is None:
-        from lintnews.app.linter import shipped_registry
+        from lintnews.app.shipped import shipped_registry
         from lintnews.manual.tables import style_table
 
         click.echo(style_table(shipped_registry()), nl=False)
@@ -32,7 +32,7 @@ def show(name: str, topic: str) -> int:
 
     NAME is a shipped style or the path of a guide. TOPIC keeps what has that word: dates, titles, Kyiv.
     """
-    from lintnews.app.linter import shipped_registry
+    from lintnews.app.shipped import shipped_registry
     from lintnews.manual.styles import rows, table
 
     guide = _told(name)
@@ -90,7 +90,7 @@ def prove(name: str) -> int:
 
 def _told(name: str, *, examples: bool = False) -> Told:
     """The guide called `name`. Raises click.ClickException where it cannot be read."""
-    from lintnews.app.linter import guides, known_options
+    from lintnews.app.shipped import guides, known_options
     from lintnews.core.errors import StyleError
     from lintnews.house.read_guide import is_path
     from lintnews.manual.styles import told
