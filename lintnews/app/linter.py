@@ -24,6 +24,7 @@ from lintnews.house import ArticleFacts, Configuration, configuration_of_style, 
 from lintnews.readers import articles, read, write
 
 if TYPE_CHECKING:
+    from lintnews.app.keeper import Keeper
     from lintnews.engine.baseline import Baseline
     from lintnews.engine.plan import Plan
     from lintnews.engine.registry import Registry
@@ -70,7 +71,7 @@ class Linter:
         named = self._configuration.baseline
         self.baseline = baseline if baseline is not None else named and os.path.join(self._configuration.folder, named)
         self._let_stand: Baseline | None = None
-        self._words_for: dict[int, tuple[HouseStyle, str]] = {}
+        self._kept: Keeper | None = None
 
     @classmethod
     def from_config(cls, path: str, **choices: object) -> Linter:
@@ -215,12 +216,21 @@ class Linter:
 
     def _without_known(self, outcome: Outcome, path: str) -> Outcome:
         """`outcome` without what the baseline lets stand. Raises UnreadableError where the baseline is damaged."""
-        from lintnews.app.baseline import entries_of
         from lintnews.engine.baseline import by_path, without_known
 
         if self._let_stand is None:
+            from lintnews.app.baseline import entries_of
+
             self._let_stand = by_path(entries_of(self.baseline))
         return without_known(outcome, path, self._let_stand)
+
+    def _keeper(self) -> Keeper:
+        if self._kept is None:
+            from lintnews.app.keeper import Keeper
+
+            configuration = self._configuration
+            self._kept = Keeper(configuration.plugins, configuration.fields, self._select, self._ignore)
+        return self._kept
 
     def check_bytes(self, raw: bytes, name: str, published: date | None = None) -> list[Checked]:
         """The results of one text, read as a file called `name` would be."""
@@ -301,37 +311,13 @@ class Linter:
                 note = Trouble("note", document.name, "The file holds no text, so there is nothing to check.")
                 outcome = Outcome((), (note,))
             elif kept_at and len(found) == 1:
-                outcome = self._kept(raw, document, style, kept_at, find, edition)
+                outcome = self._keeper().outcome(raw, document, style, kept_at, find, edition)
             else:
                 outcome = find()
             if self.baseline:
                 outcome = self._without_known(outcome, document.name)
             results.append(Checked(document.name, article._replace(document=document), outcome))
         return results
-
-    def _kept(
-        self, raw: bytes, document: Document, style: HouseStyle, path: str, find: Callable[[], Outcome], *about: object
-    ) -> Outcome:
-        """What was found when the very same was last checked, or what is found now."""
-        from lintnews.engine.cache import keep_outcome, kept_outcome, key_of
-
-        key = key_of(raw, document.name, document.format, document.meta, self._asked_for(style), *about)
-        outcome = kept_outcome(path, key)
-        if outcome is None:
-            outcome = find()
-            keep_outcome(path, key, outcome)
-        return outcome
-
-    def _asked_for(self, style: HouseStyle) -> str:
-        """A word for all that an outcome rests on besides the article; made once a style, which can be long to tell."""
-        if id(style) not in self._words_for:
-            from lintnews.engine.cache import key_of
-            from lintnews.engine.compiled import build
-
-            asked = (self._configuration.plugins, self._configuration.fields, self._select, self._ignore)
-            word = key_of(b"", build(), style, *asked)
-            self._words_for[id(style)] = style, word
-        return self._words_for[id(style)][1]
 
     def _outcome(self, document: Document, style: HouseStyle, *, edition: bool) -> Outcome:
         from lintnews.engine.desk import desk_for
