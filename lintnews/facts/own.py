@@ -9,12 +9,17 @@ from lintnews.facts.read_sheet import SheetReader
 from lintnews.facts.sections import Sections, office_sections
 from lintnews.facts.sheet import Sheets
 from lintnews.written.schema import Schema
-from lintnews.written.yaml_source import yaml_of_text
+from lintnews.written.yaml_source import yaml_and_faults
 
 
 def own_sheet(text: str, schema: Schema) -> Sheets:
-    """The sheet that `text` is. Faults of its facts are kept in `schema`. Raises StyleError for faults of the YAML."""
-    return SheetReader(schema).read(yaml_of_text(text, schema.path))
+    """The sheet that `text` is. What is wrong with it is kept in `schema`.
+
+    Raises StyleError where the YAML breaks off.
+    """
+    root, faults = yaml_and_faults(text, schema.path)
+    schema.faults += faults
+    return SheetReader(schema).read(root)
 
 
 def own_sections(sheets: Iterable[Sheets]) -> Mapping[str, Any]:

@@ -14,7 +14,7 @@ from lintnews.house.read_layer import KEYS as LAYER_KEYS
 from lintnews.house.read_layer import Asked, Known, pattern_options, read_layer
 from lintnews.written.nodes import Node, Word
 from lintnews.written.schema import Schema
-from lintnews.written.yaml_source import text_of_file, yaml_of_text
+from lintnews.written.yaml_source import text_of_file, yaml_and_faults
 
 KEYS = (
     *(
@@ -64,7 +64,8 @@ def read_configuration(path: str, known: AskKnown, shipped: Mapping[str, Guide])
     """
     text = text_of_file(path)
     schema = Schema(path)
-    root = yaml_of_text(text, path)
+    root, faults = yaml_and_faults(text, path)
+    schema.faults += faults
     fields = schema.fields(root, KEYS, "lintnews.yaml")
     _version(schema, fields)
     plugins = schema.texts(fields["plugins"], "plugins") if "plugins" in fields else []
@@ -102,7 +103,7 @@ def read_style(path: str, known: Known, shipped: Mapping[str, Guide]) -> Read:
     """The configuration that has the guide at `path` for its style and says nothing else. Raises StyleError."""
     reader = GuideReader(shipped, Asked(known))
     reader.read(path)
-    data = {**bare(path), "guides": {name: dict(guide) for name, guide in reader.guides.items()}}
+    data = {**bare(os.path.normpath(path)), "guides": {name: dict(guide) for name, guide in reader.guides.items()}}
     return Read((data, reader.files))
 
 

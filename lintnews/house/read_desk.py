@@ -13,7 +13,7 @@ from lintnews.core.style import selects
 from lintnews.house.desks import NO_DESK, plain_section
 from lintnews.house.layers import EMPTY, laid_over
 from lintnews.house.read_layer import KEYS as LAYER_KEYS
-from lintnews.house.read_layer import Asked, Known, read_layer
+from lintnews.house.read_layer import Asked, Known, nearest_rule, read_layer
 from lintnews.written.nodes import Node, Table, Word
 from lintnews.written.schema import Schema, nearest
 
@@ -88,7 +88,7 @@ def _only(schema: Schema, node: Node, asked: Asked) -> list[str]:
     kept = []
     for word in schema.words(node, "only"):
         if not asked.is_open and not any(selects(word.text, rule) for rule in (*asked.known, "house/terms")):
-            schema.fault(word, f"only: {word.text}: no such rule; {nearest(word.text, asked.known)}")
+            schema.fault(word, f"only: {word.text}: no such rule; {nearest_rule(word.text, asked.known)}")
         else:
             kept.append(word.text)
     return kept

@@ -12,7 +12,7 @@ from lintnews.house.points import read_decisions
 from lintnews.house.read_layer import KEYS, Asked, pattern_options, read_layer
 from lintnews.written.nodes import Listing, Node, Word
 from lintnews.written.schema import Schema, nearest
-from lintnews.written.yaml_source import text_of_file, yaml_of_text
+from lintnews.written.yaml_source import text_of_file, yaml_and_faults
 
 Guide = Mapping[str, Any]
 GUIDE_KEYS = (*KEYS, "title", "extends", "based_on", "not_affiliated_with", "points")
@@ -60,10 +60,11 @@ class GuideReader:
 
     def read(self, path: str, opened: tuple[str, ...] = (), name: str = "") -> Guide:
         """The guide in the file at `path`. Raises StyleError with all faults of it and of those it extends."""
+        path = os.path.normpath(path)
         if path in self.guides:
             return self.guides[path]
         schema = Schema(path)
-        root = self._source(path)
+        root = self._source(path, schema)
         fields = schema.fields(root, GUIDE_KEYS, "a guide")
         base: Guide = {"base": "" if name == FALLBACK else FALLBACK, "layer": EMPTY, "sources": []}
         if "extends" in fields:
@@ -92,10 +93,12 @@ class GuideReader:
         below = pattern_options(base["layer"]["patterns"]) if base else {}
         return {**below, **pattern_options(guide["layer"]["patterns"])}
 
-    def _source(self, path: str) -> Node:
+    def _source(self, path: str, schema: Schema) -> Node:
         text = text_of_file(path)
         self.files[os.path.abspath(path)] = text
-        return yaml_of_text(text, path)
+        root, faults = yaml_and_faults(text, path)
+        schema.faults += faults
+        return root
 
 
 def is_path(style: str) -> bool:
@@ -110,11 +113,11 @@ def _sources(schema: Schema, fields: Mapping[str, Node]) -> list[str]:
     items = node.items if isinstance(node, Listing) else (node,) if node is not None else ()
     for item in items:
         if isinstance(item, Word):
-            found.append(item.text)
+            found.append(schema.text(item, "based_on") or "")
             continue
         source = schema.fields(item, SOURCE_KEYS, "based_on")
         title = schema.text(source["title"], "title") if "title" in source else None
-        if title is None:
+        if schema.lacks(item, source, "title"):
             schema.fault(item, "based_on: a source has a title")
         read = schema.day(source["read"], "read") if "read" in source else None
         found.append(f"{title}, read {read}" if read else f"{title}")

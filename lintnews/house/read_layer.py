@@ -61,6 +61,8 @@ def _language(schema: Schema, node: Node) -> str:
     text = schema.text(node, "language") or ""
     if text and not _LANGUAGE.fullmatch(text):
         schema.fault(node, f"language: a code such as en-GB belongs here, not “{text[:40]}”")
+    elif text.lower() == "en-uk":
+        schema.fault(node, f"language: “{text}” is no code; nearest: en-GB")
     return text
 
 
@@ -68,10 +70,17 @@ def _rules(schema: Schema, node: Node, asked: Asked) -> dict[str, Any]:
     found = {}
     for key, value in schema.entries(node, "rules"):
         if not any(selects(key.text, rule_id) for rule_id in asked.known) and not asked.is_open:
-            schema.fault(key, f"{key.text}: no such rule; {nearest(key.text, asked.known)}")
+            schema.fault(key, f"{key.text}: no such rule; {nearest_rule(key.text, asked.known)}")
             continue
         found[key.text] = _setting(schema, key, value, asked.known)
     return found
+
+
+def nearest_rule(said: str, known: Known) -> str:
+    """What may have been meant by `said`: a rule, or for the name of many a folder of them."""
+    if said.endswith("*"):
+        return nearest(said, sorted({f"{rule.partition('/')[0]}/*" for rule in known} | {"all"}))
+    return nearest(said, known)
 
 
 def _setting(schema: Schema, key: Word, value: Node, known: Known) -> list[Any]:

@@ -39,7 +39,19 @@ def read_terms(schema: Schema, node: Node) -> dict[str, Term | None]:
             found[key.text] = None
         elif better:
             found[key.text] = _term(schema, key, better, fields)
+    _refuse_circles(schema, node, found)
     return found
+
+
+def _refuse_circles(schema: Schema, node: Node, found: dict[str, Term | None]) -> None:
+    """A fault for each term that writes what another term of the same list writes otherwise."""
+    plain = {phrase.replace("~", ""): term for phrase, term in found.items() if term}
+    for key, _ in schema.entries(node, "terms"):
+        term = found.get(key.text)
+        for better in term["better"][:1] if term else ():
+            other = plain.get(better.replace("~", ""))
+            if other is not None and other["better"][0].replace("~", "").lower() != better.replace("~", "").lower():
+                schema.fault(key, f"terms: {key.text}: “{better}” is itself written otherwise: {other['better'][0]}")
 
 
 def _term(schema: Schema, key: Word, better: list[str], fields: dict[str, Node]) -> Term:

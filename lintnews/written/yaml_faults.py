@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from lintnews.core.errors import Fault
 from lintnews.core.lines import LineIndex
+
+TAB = "a tab stands in the indentation; YAML takes spaces only"
 
 # what the library says (part of it) → what we say; {0} is the mark it stumbled on
 _SENTENCES = (
@@ -48,14 +51,24 @@ def told(problem: Any, text: str, shown: str) -> tuple[Fault, ...]:
 
 
 def _tabs(text: str, shown: str, line: int, column: int) -> tuple[Fault, ...]:
-    message = "a tab stands in the indentation; YAML takes spaces only"
     lines = text.splitlines()
     places = [(line, column)]
     for number in range(line, len(lines)):
         indent = lines[number][: len(lines[number]) - len(lines[number].lstrip())]
         if "\t" in indent and lines[number].strip():
             places.append((number + 1, indent.index("\t") + 1))
-    return tuple(Fault(shown, *place, message) for place in places)
+    return tuple(Fault(shown, *place, TAB) for place in places)
+
+
+def without_tabs(text: str, tabs: Iterable[Fault], spaces: int) -> tuple[str, dict[int, int]]:
+    """`text` with `spaces` for each tab in the lines of `tabs`, and how much longer each line begins, by line."""
+    lines, added = text.splitlines(keepends=True), {}
+    for fault in tabs:
+        line = lines[fault.line - 1]
+        indent = line[: len(line) - len(line.lstrip(" \t"))]
+        lines[fault.line - 1] = indent.replace("\t", " " * spaces) + line[len(indent) :]
+        added[fault.line] = indent.count("\t") * (spaces - 1)
+    return "".join(lines), added
 
 
 def _unquoted(said: str) -> str:

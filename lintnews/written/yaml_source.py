@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Mapping
 from typing import Any
 
 from lintnews.core.errors import Fault, StyleError
 from lintnews.core.lines import LineIndex
 from lintnews.written.nodes import Listing, Node, Table, Word
+from lintnews.written.yaml_faults import TAB, told, without_tabs
 
 _LARGEST = 4_000_000  # bytes, or characters: our own tables stay well under it
 _DEEPEST = 40  # tables within lists within tables; nothing of ours goes past ten
@@ -75,16 +77,42 @@ def yaml_of_text(text: str, shown: str) -> Node:
     Raises StyleError with the YAML's fault (where it breaks off, the rest cannot be judged) or with all duplicate
     keys, tags and wrong aliases.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    root, faults = yaml_and_faults(text, shown)
+    if faults:
+        raise StyleError(tuple(faults))
+    return root
 
-    from lintnews.written.yaml_faults import told
 
+def yaml_and_faults(text: str, shown: str) -> tuple[Node, list[Fault]]:
+    """What the YAML `text` says, and what is wrong with it that leaves the rest to be judged.
+
+    These are duplicate keys, tags, wrong aliases, and tabs in the indentation where it is clear without them. Raises
+    StyleError with the fault at which the text breaks off.
+    """
     if len(text) > _LARGEST:
         raise StyleError((Fault(shown, 1, 1, f"this file is longer than {_LARGEST:,} characters"),))
     if text.startswith("%") or "\n%YAML" in text:
         raise StyleError((Fault(shown, 1, 1, "lines that begin with % are not read here"),))
-    builder = _Builder(shown)
+    try:
+        return _built(text, shown, {})
+    except StyleError as problem:
+        tabs = problem.faults
+    for spaces in (2, 4, 8) if all(fault.message == TAB for fault in tabs) else ():
+        untabbed, added = without_tabs(text, tabs, spaces)
+        try:
+            root, faults = _built(untabbed, shown, added)
+        except StyleError:
+            continue
+        return root, [*tabs, *faults]
+    raise StyleError(tabs)
+
+
+def _built(text: str, shown: str, added: Mapping[int, int]) -> tuple[Node, list[Fault]]:
+    """The same; `added` are the characters that stand before each line's words and not in the file, by line."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    builder = _Builder(shown, added)
     try:
         for event in YAML(typ="safe", pure=True).parse(text):
             builder.take(event)
@@ -94,9 +122,7 @@ def yaml_of_text(text: str, shown: str) -> Node:
         raise StyleError(told(problem, text, shown)) from None
     except (ValueError, IndexError, KeyError, RecursionError) as problem:
         raise StyleError((Fault(shown, 1, 1, f"the YAML cannot be read ({problem})"),)) from None
-    if builder.faults:
-        raise StyleError(tuple(builder.faults))
-    return builder.root if builder.root is not None else Table((), 1, 1)
+    return builder.root if builder.root is not None else Table((), 1, 1), builder.faults
 
 
 class _Open:
@@ -104,19 +130,19 @@ class _Open:
 
     __slots__ = ("anchor", "column", "is_table", "items", "line")
 
-    def __init__(self, event: Any, is_table: bool) -> None:
+    def __init__(self, event: Any, place: tuple[int, int], is_table: bool) -> None:
         self.is_table = is_table
         self.items: list[Node] = []
         self.anchor: str | None = event.anchor
-        self.line = event.start_mark.line + 1
-        self.column = event.start_mark.column + 1
+        self.line, self.column = place
 
 
 class _Builder:
     """Puts events together. Written without recursion, so that depth is ours to bound."""
 
-    def __init__(self, shown: str) -> None:
+    def __init__(self, shown: str, added: Mapping[int, int]) -> None:
         self.shown = shown
+        self._added = added
         self.faults: list[Fault] = []
         self.root: Node | None = None
         self._open: list[_Open] = []
@@ -129,10 +155,9 @@ class _Builder:
         if getattr(event, "tag", None) is not None:
             self._fault(event, "tags (words that begin with !) are not read here")
         if name == "ScalarEvent":
-            mark = event.start_mark
-            self._put(Word(event.value, mark.line + 1, mark.column + 1, event.style is not None), event.anchor)
+            self._put(Word(event.value, *self._place(event), event.style is not None), event.anchor)
         elif name in ("MappingStartEvent", "SequenceStartEvent"):
-            self._open.append(_Open(event, name == "MappingStartEvent"))
+            self._open.append(_Open(event, self._place(event), name == "MappingStartEvent"))
             if len(self._open) > _DEEPEST:
                 raise StyleError((self._told(event, f"lists and tables are nested more than {_DEEPEST} deep"),))
         elif name in ("MappingEndEvent", "SequenceEndEvent"):
@@ -155,7 +180,7 @@ class _Builder:
         known = self._anchors.get(event.anchor)
         if known is None:
             self._fault(event, f"*{event.anchor} repeats &{event.anchor}, which stands nowhere before it")
-            known = Word("", event.start_mark.line + 1, event.start_mark.column + 1), 1
+            known = Word("", *self._place(event)), 1
         node, size = known
         self._copies += size
         if self._copies > _MOST_COPIES:
@@ -166,23 +191,43 @@ class _Builder:
         if not done.is_table:
             return Listing(tuple(done.items), done.line, done.column)
         first: dict[str, Word] = {}
-        entries = []
+        entries: list[tuple[Word, Node]] = []
         for key, value in zip(done.items[::2], done.items[1::2], strict=True):
             if not isinstance(key, Word):
                 self.faults.append(Fault(self.shown, key.line, key.column, "a key is one word or phrase, no list"))
             elif key.text in first:
                 message = f"{key.text}: this key stands twice, first on line {first[key.text].line}"
                 self.faults.append(Fault(self.shown, key.line, key.column, message))
+                _join(entries, key, value)
             else:
                 first[key.text] = key
-                entries.append((key, value))
+                entries.append((key, _beside(key, value)))
         return Table(tuple(entries), done.line, done.column)
 
     def _fault(self, event: Any, message: str) -> None:
         self.faults.append(self._told(event, message))
 
     def _told(self, event: Any, message: str) -> Fault:
-        return Fault(self.shown, event.start_mark.line + 1, event.start_mark.column + 1, message)
+        return Fault(self.shown, *self._place(event), message)
+
+    def _place(self, event: Any) -> tuple[int, int]:
+        """Line and column in the file, from 1."""
+        line = event.start_mark.line + 1
+        return line, max(1, event.start_mark.column + 1 - self._added.get(line, 0))
+
+
+def _beside(key: Word, value: Node) -> Node:
+    """`value`; where nothing is written, its place is after the key: the parser says where the next thing begins."""
+    if isinstance(value, Word) and not value.text and not value.quoted and value.line != key.line:
+        return Word("", key.line, key.column + len(key.text) + 2 * key.quoted + 1)
+    return value
+
+
+def _join(entries: list[tuple[Word, Node]], key: Word, value: Node) -> None:
+    """Put a table under a key that stands twice with the first, so that its faults are told too."""
+    for number, (before, held) in enumerate(entries):
+        if before.text == key.text and isinstance(held, Table) and isinstance(value, Table):
+            entries[number] = before, Table((*held.entries, *value.entries), held.line, held.column)
 
 
 def _size(node: Node) -> int:
