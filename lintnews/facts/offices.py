@@ -11,11 +11,13 @@ from typing import Any
 from lintnews.core.desk import Dead, Facts, Misnaming, Named, Office, Series, Term, TitledOffice
 from lintnews.facts.folding import folded
 
+_KEPT = 4096  # folded words
+
 
 class TableFacts:
     """Facts from compiled tables; each section is opened when it is first asked for."""
 
-    __slots__ = ("_cue_words", "_dead_words", "_open", "_rows", "_sections", "_titled")
+    __slots__ = ("_cue_words", "_dead_words", "_folded", "_holders", "_open", "_rows", "_sections", "_titled")
 
     def __init__(self, open_section: Callable[[str], Mapping[str, Any]]) -> None:
         self._open = open_section
@@ -23,6 +25,8 @@ class TableFacts:
         self._cue_words: frozenset[str] | None = None
         self._dead_words: frozenset[str] | None = None
         self._rows: dict[str, Any] = {}  # of bodies, unpacked word by word as articles need them
+        self._folded: dict[str, str] = {}  # the same few words stand beside titles
+        self._holders: dict[str, list[tuple[str, Any]]] | None = None
         self._titled: dict[str, Sequence[TitledOffice]] = {}  # the same few titles are asked for again and again
 
     def section(self, name: str) -> Mapping[str, Any]:
@@ -31,9 +35,18 @@ class TableFacts:
             self._sections[name] = self._open(name)
         return self._sections[name]
 
+    def _key(self, words: str) -> str:
+        """`words` folded; those asked for lately are kept."""
+        key = self._folded.get(words)
+        if key is None:
+            if len(self._folded) >= _KEPT:
+                self._folded.clear()
+            key = self._folded[words] = folded(words)
+        return key
+
     def offices_titled(self, title: str) -> Sequence[TitledOffice]:
         """The offices whose holder is called `title`; empty for words that are no title."""
-        key = folded(title)
+        key = self._key(title)
         rows = self.section("titles").get(key)
         if rows is None:
             return ()
@@ -44,7 +57,7 @@ class TableFacts:
 
     def place_called(self, words: str) -> str:
         """The place that `words` name, or an empty string."""
-        place: str = self.section("places").get(folded(words), "")
+        place: str = self.section("places").get(self._key(words), "")
         return place
 
     def office(self, office: str) -> Office:
@@ -54,7 +67,7 @@ class TableFacts:
 
     def named(self, name: str) -> Named | None:
         """Whom `name` may mean, if anyone in the table."""
-        row = self.section("names").get(folded(name))
+        row = self.section("names").get(self._key(name))
         return Named(*row) if row else None
 
     def terms(self, person: str) -> Sequence[Term]:
@@ -65,12 +78,12 @@ class TableFacts:
         """The terms in `office` that hold `day`; empty where the table does not reach."""
         if office not in self.section("offices"):
             return ()
-        found = [
-            term
-            for person, rows in self.section("terms").items()
-            for term in (_term(person, row) for row in rows if row[0] == office)
-            if term.holds(day)
-        ]
+        if self._holders is None:  # every row once, not at every question
+            self._holders = {}
+            for person, rows in self.section("terms").items():
+                for row in rows:
+                    self._holders.setdefault(row[0], []).append((person, row))
+        found = [term for pair in self._holders.get(office, ()) if (term := _term(*pair)).holds(day)]
         return sorted(found, key=lambda term: term.start)
 
     def offices(self) -> Sequence[str]:

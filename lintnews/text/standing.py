@@ -96,9 +96,13 @@ def sentence_times(document: Document, mention: Mention, published: date, *, of_
     A relative clause right after the name (“who won in 2024”) is about the person, not about the deed: it counts
     only where `of_person` asks for it.
     """
-    start, end = sentence_at(document, mention.title.start)
-    text = document.text
     first, last = sorted((mention.phrase, mention.name))
+    return document.once(_times_around, first, last, published, of_person)
+
+
+def _times_around(document: Document, first: Span, last: Span, published: date, of_person: bool) -> Times:
+    start, end = sentence_at(document, first.start)
+    text = document.text
     pieces = [text[start : first.start], text[first.end : last.start], text[last.end : end]]
     if not of_person:
         pieces[2] = _RELATIVE.sub("", pieces[2])

@@ -101,20 +101,49 @@ def times_in(text: str, span: Span, published: date) -> Times:
     days, years, decades, ago, relative, vague, weak, recent = _readers()
     stretches: list[Stretch] = []
     taken: list[Span] = []
-    for match in days.finditer(text, *span):
-        stretch = _day_or_month(match, published)
-        if stretch:
-            stretches.append(stretch)
-            taken.append(Span(*match.span()))
+    lowered = text[span.start : span.end].lower()
+    # Each reader is slow and most have nothing to read: they are asked only where a word of theirs stands.
+    words = frozenset(_LETTERS.findall(lowered))
+    if words & _MONTH_WORDS:
+        for match in days.finditer(text, *span):
+            stretch = _day_or_month(match, published)
+            if stretch:
+                stretches.append(stretch)
+                taken.append(Span(*match.span()))
     found = [match for match in years.finditer(text, *span) if not any(one.meets(Span(*match.span())) for one in taken)]
     stretches += [_years(match) for match in found]
-    for match in decades.finditer(text, *span):
+    for match in decades.finditer(text, *span) if "0s" in lowered else ():
         first = int(match.group("decade"))
         stretches.append((date(first, 1, 1), date(first + 9, 12, 31)))
-    stretches += [_ago(match, published) for match in ago.finditer(text, *span)]
-    stretches += [_relative(match, published) for match in relative.finditer(text, *span)]
-    says = (bool(reader.search(text, *span)) for reader in (vague, weak, recent))
-    return Times(tuple(stretches), *says)
+    if words & _AGO_WORDS:
+        stretches += [_ago(match, published) for match in ago.finditer(text, *span)]
+    if words & _RELATIVE_WORDS:
+        stretches += [_relative(match, published) for match in relative.finditer(text, *span)]
+    may_be_vague = not _VAGUE_WORDS.isdisjoint(words) or any(stem in lowered for stem in _VAGUE_STEMS)
+    return Times(
+        tuple(stretches),
+        may_be_vague and vague.search(text, *span) is not None,
+        weak.search(text, *span) is not None,
+        not _RECENT_WORDS.isdisjoint(words) and recent.search(text, *span) is not None,
+    )
+
+
+_LETTERS = pattern(r"[a-z]+")
+# A word of each alternative of the readers: without any there is no match.
+_MONTH_WORDS = frozenset((*(month.lower() for month in MONTHS), *(month[:3].lower() for month in MONTHS), "sept"))
+_AGO_WORDS = frozenset({"ago", "earlier", "before"})
+_RELATIVE_WORDS = frozenset({"last", "this", "next", "that"})
+_VAGUE_STEMS = ("assassinat", "historian", "archive")
+_VAGUE_WORDS = frozenset(
+    """time then once previously originally earlier later decades served serving term presidency premiership tenure
+    administration era anniversary history historic famously legacy memoir memoirs biography documentary funeral
+    obituary portrait statue office ago elected became predecessor successor outgoing incoming farewell day days
+    hours weeks months act acts leaving way""".split()
+)
+_RECENT_WORDS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday week morning afternoon
+    evening month year right currently""".split()
+)
 
 
 _BEFORE_A_MONTH = pattern(r"\b(in|since|last|of|by|until|early|late|mid|this|from)[ -]\Z", re.IGNORECASE)

@@ -11,6 +11,7 @@ from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.standing import sentence_times
 from lintnews.text.times import Stretch, times_in
+from lintnews.text.titles.at_a_glance import has_year
 from lintnews.text.titles.mention import Mention
 
 _MONTH = (
@@ -43,10 +44,15 @@ class Deed(Record):
     is_told_otherwise: bool
 
 
-def clause_of_deed(document: Document, mention: Mention, published: date) -> Deed | None:
-    """When the sentence around `mention` lets the person act; None where it gives no date, or more than one."""
+def clause_of_deed(document: Document, mention: Mention, published: date, until: int) -> Deed | None:
+    """When the sentence around `mention` lets the person act; None where it gives no date, or more than one.
+
+    A sentence without a year up to `until` is not read.
+    """
     text = document.text
     sentence = sentence_at(document, mention.title.start)
+    if not has_year(document, sentence, until):
+        return None
     first, last = sorted((mention.phrase, mention.name))
     found = [*dated_in(text, Span(sentence.start, mention.opening)), *dated_in(text, Span(last.end, sentence.end))]
     if len(found) != 1:

@@ -12,6 +12,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.days import long_date
 from lintnews.text.standing import Person, has_doubt, people_meant
+from lintnews.text.titles.at_a_glance import is_plain
 from lintnews.text.titles.markers import PLAIN
 from lintnews.text.titles.mention import Mention, mention_at
 
@@ -39,14 +40,19 @@ class Claim(Record):
 
 
 def claim_at(cue: Cue) -> Claim | None:
-    """The claim whose title woke the rule; None where no name stands with it, or the copy has no date."""
+    """The claim whose title woke the rule.
+
+    None where no name stands with it, the copy has no date, or a glance shows that no rule has anything to say.
+    """
     return cue.document.once(_claim, cue.span, cue.desk.facts)
 
 
 def _claim(document: Document, span: Span, facts: Facts) -> Claim | None:
     published = document.meta.published
-    mention = mention_at(document, span, facts) if published is not None else None
-    if mention is None or published is None:
+    if published is None or is_plain(document, span, facts):
+        return None
+    mention = mention_at(document, span, facts)
+    if mention is None:
         return None
     return Claim(mention, people_meant(mention, document, facts), published)
 

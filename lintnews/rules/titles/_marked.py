@@ -13,23 +13,12 @@ from lintnews.text.casing import capitalised
 from lintnews.text.days import long_date
 from lintnews.text.standing import gravest, holding, near_handover
 
-_REACH = 60  # code points before a title in which its word stands
 _BEFORE = pattern(r"\b(?:former|ex|onetime|erstwhile|late|acting|interim|caretaker|incoming)[ \u00a0‑-]", re.IGNORECASE)
 _AFTER = pattern(r"[ \u00a0‑-](?:elect|designate)\b", re.IGNORECASE)
 
 
-def marked_claim(
-    cue: Cue, words: frozenset[str], before: re.Pattern[str], after: re.Pattern[str] | None = None
-) -> Claim | None:
-    """The claim at `cue` if one of `words` stands with its title, for a person of whom the table is sure.
-
-    `before` and `after` find the words roughly: most titles have none, and are not worth reading for them.
-    """
-    start, end = cue.span
-    if before.search(cue.text, max(0, start - _REACH), start) is None and (
-        after is None or after.match(cue.text, end) is None
-    ):
-        return None
+def marked_claim(cue: Cue, words: frozenset[str]) -> Claim | None:
+    """The claim at `cue` if one of `words` stands with its title, for a person of whom the table is sure."""
     claim = claim_at(cue)
     return claim if claim is not None and claim.is_marked(words) and is_settled(claim) else None
 

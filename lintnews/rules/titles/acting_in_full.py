@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
-from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._claim import Claim
 from lintnews.rules.titles._marked import in_full_since, marked_claim, marked_match
@@ -17,7 +15,6 @@ from lintnews.text.standing import sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
 
 _ACTING = frozenset({"acting", "interim", "caretaker"})
-_BEFORE = pattern(r"\b(?:acting|interim|caretaker)\b", re.IGNORECASE)
 
 
 class ActingInFull(Rule):
@@ -59,7 +56,7 @@ class ActingInFull(Rule):
         return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        claim = marked_claim(cue, _ACTING, _BEFORE)
+        claim = marked_claim(cue, _ACTING)
         since = in_full_since(claim) if claim is not None else None
         if claim is None or since is None or not _stood_in(claim) or claim.mention.possessive:
             return

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
-from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._marked import in_full_since, marked_claim, marked_match
 from lintnews.rules.titles._now import is_present
@@ -16,8 +14,6 @@ from lintnews.text.standing import sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
 
 _ELECT = frozenset({"elect", "designate", "incoming"})
-_AFTER = pattern(r"[ \u00a0‑-](?:elect|designate)\b", re.IGNORECASE)
-_BEFORE = pattern(r"\bincoming\b", re.IGNORECASE)
 
 
 class ElectInOffice(Rule):
@@ -69,7 +65,7 @@ class ElectInOffice(Rule):
         return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        claim = marked_claim(cue, _ELECT, _BEFORE, _AFTER)
+        claim = marked_claim(cue, _ELECT)
         since = in_full_since(claim) if claim is not None else None
         if claim is None or since is None or claim.mention.possessive:
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,7 +23,6 @@ _ROLE_FOLLOWS = pattern(
     r"administration|cabinet|secretary|staff\w*|appointees?|nominees?|chief of staff|manager|strategist|speechwriter|"
     r"donors?|supporters?|voters?|bodyguard|assistant|deputy|minister|counsel|fixer|wife|husband|era|backers?)\b"
 )
-_MARKED = pattern(r"former|ex|onetime|erstwhile|late", re.IGNORECASE)
 
 
 class FormerInOffice(Rule):
@@ -101,7 +99,7 @@ class FormerInOffice(Rule):
         return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        claim = marked_claim(cue, _FORMER, _MARKED)
+        claim = marked_claim(cue, _FORMER)
         since = in_full_since(claim) if claim is not None else None
         if claim is None or since is None or _ROLE_FOLLOWS.match(cue.text, claim.mention.name.end):
             return

@@ -80,7 +80,8 @@ class NotHeldThen(Rule):
             return
         if not is_then and _EARLIER_LIFE.match(cue.text, claim.mention.name.end):
             return
-        deed = clause_of_deed(cue.document, claim.mention, claim.published)
+        last = claim.published.year if is_then else claim.people[0].terms[0].start.year
+        deed = clause_of_deed(cue.document, claim.mention, claim.published, last)
         if deed is None or (deed.is_told_otherwise and not is_then):
             return
         term = _missed(claim, deed.stretch, is_then=is_then)

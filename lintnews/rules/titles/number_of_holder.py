@@ -11,6 +11,8 @@ from lintnews.rules.titles._claim import with_article
 from lintnews.rules.titles._numbered import NUMBER, Numbered, numbered
 from lintnews.text.ordinals import ordinal
 
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+
 
 class NumberOfHolder(Rule):
     """The wrong number for the holder of an office.
@@ -56,6 +58,9 @@ class NumberOfHolder(Rule):
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
+        lead = cue.text[max(0, cue.span.start - 50) : cue.span.start].split()
+        if _ENDINGS.isdisjoint([word[-2:] for word in lead[-3:]]):
+            return
         number = NUMBER.search(cue.text, max(0, cue.span.start - 50), cue.span.start)
         if number is None or cue.text[max(0, cue.span.start - 5) : cue.span.start].lower().startswith("vice"):
             return

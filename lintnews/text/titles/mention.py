@@ -7,10 +7,9 @@ marked so, and the rules stay silent on it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from enum import Enum
 
-from lintnews.core.desk import Facts, Named, TitledOffice
+from lintnews.core.desk import Facts, Named
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
@@ -66,8 +65,8 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     after = words_after(text, cue.end, min(block.span.end, cue.end + NEAR))
     if _is_part_of_longer(text, before, cue, after, facts):
         return None
-    titled = facts.offices_titled(cue.of(text))
-    if not titled:
+    key = cue.of(text)
+    if not facts.offices_titled(key):
         return None
     head = Head(text, before, cue, facts)
     tail, elect = _after_title(text, cue.end)
@@ -80,8 +79,8 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     if relation is Relation.BEFORE and held_at == HeldAt("", tail):
         held_at = place_after(text, name.span.end, block.span.end, facts)
     place = head.place or held_at.place
-    if place and before and not _offices(titled, place):  # European Commission President
-        place = facts.place_called(f"{before[0].text} {cue.of(text).split()[0]}") or place
+    if place and before and not document.once(_offices_at, key, place, facts):  # European Commission President
+        place = facts.place_called(f"{before[0].text} {key.split()[0]}") or place
     return Mention(
         phrase=Span(head.start, tail),
         opening=name.span.start if relation is Relation.AFTER else min(head.start, head.determiner_start),
@@ -91,7 +90,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         relation=relation,
         markers=frozenset(head.markers | elect),
         place=place,
-        offices=_offices(titled, place),
+        offices=document.once(_offices_at, key, place, facts),
         determiner=head.determiner,
         doubtful=head.doubtful or held_at.unknown,
         possessive=text[name.span.end : name.span.end + 2] in ("’s", "'s", "’ ", "' "),
@@ -113,9 +112,13 @@ def _name_beside(
     return (name, Relation.APPOSED) if name is not None else None
 
 
-def _offices(titled: Sequence[TitledOffice], place: str) -> tuple[str, ...]:
+def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tuple[str, ...]:  # noqa: ARG001 - kept with it
     """Those of the offices so titled that are held at `place`; where none is named, those that need none."""
-    return tuple(one.office for one in titled if (not one.needs_place or place) and (not place or one.place == place))
+    return tuple(
+        one.office
+        for one in facts.offices_titled(title)
+        if (not one.needs_place or place) and (not place or one.place == place)
+    )
 
 
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together

@@ -1,0 +1,73 @@
+"""What can be said of a title at a glance: most name somebody rightly, or nobody who is in the table."""
+
+from __future__ import annotations
+
+from lintnews.core.desk import Facts
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.text.sentences import sentence_at
+from lintnews.text.titles.names import Name
+from lintnews.text.titles.run import words_after
+
+_CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
+_PARTICLES = r"(?:von|van|der|den|de|da|das|do|dos|du|di|del|la|le|bin|ibn|al|el|af|ap|arap|ter|of|and|the|y|e)"
+_NAME = pattern(
+    rf"[ \u00a0]({_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{0,4}})(?! (?:{_PARTICLES}|al-\w+|\d+)\b)"
+)
+# The words before a title that rules ask for, found roughly.
+_MARKED = pattern(
+    r"[Ff]ormer|[Ee]x[ \u00a0‑-]|[Oo]netime|[Ee]rstwhile|[Ll]ate |[Aa]cting|[Ii]nterim|[Cc]aretaker|[Ii]ncoming|"
+    r"[Tt]hen|FORMER|EX-|ACTING|THEN"
+)
+_REACH = 60  # code points before a title in which its words stand
+_YEAR = pattern(r"[12][0-9]{3}")
+
+
+def is_plain(document: Document, title: Span, facts: Facts) -> bool:
+    """Whether nothing more is to be asked of a title in capitals or small letters before a name.
+
+    So it is where nobody of that name is known, and where one of that name holds an office so titled on the day of
+    publication and neither a word such as former nor a year before that stands near.
+    """
+    text = document.text
+    start, end = title
+    name = _NAME.match(text, end)
+    if name is None:
+        return False
+    sitting = document.once(_sitting, text[start:end], name.group(1), facts)
+    if sitting is None:
+        return True
+    places, since = sitting
+    if not places:
+        return False
+    lead = text[max(0, start - _REACH) : start]
+    if _MARKED.search(lead) is not None or text.startswith(" of ", name.end()):
+        return False
+    if lead[-1:] not in (" ", "\n", "“", "(", ""):
+        return False
+    before = lead.rsplit(None, 1)[-1] if lead[-1:] == " " and lead.strip() else ""
+    if (not before.islower() or before.endswith(("’s", "'s"))) and before and facts.place_called(before) not in places:
+        return False
+    return not has_year(document, sentence_at(document, start), since)
+
+
+def has_year(document: Document, span: Span, until: int) -> bool:
+    """Whether four figures that may be a year, of `until` at most, stand in `span`."""
+    return any(int(year) <= until for year in _YEAR.findall(document.text, *span))
+
+
+def _sitting(document: Document, title: str, name: str, facts: Facts) -> tuple[frozenset[str], int] | None:
+    """Where one whom `name` may mean holds an office called `title` on the day of publication; None for a stranger.
+
+    With it goes the year in which all of them had held such an office.
+    """
+    run = " " + name
+    found = Name.among(words_after(run, 0, len(run)), run, facts)
+    published = document.meta.published
+    if found is None or found.named is None or published is None:
+        return None
+    places = {one.office: one.place for one in facts.offices_titled(title)}
+    held = [[term for term in facts.terms(person) if term.office in places] for person in found.named.people]
+    since = max((terms[0].start.year for terms in held if terms), default=0)
+    return frozenset(places[term.office] for terms in held for term in terms if term.holds(published)), since
