@@ -18,9 +18,9 @@ _AROUND = 24  # code points on each side that tell one place of an article from 
 
 
 def signed(match: Match, active: Active, rule: Decision, document: Document) -> Finding | None:
-    """`match` as a finding, or None where the rule does not speak of the words of a quotation."""
+    """`match` as a finding, or None where the rule, or the house, does not speak of the words of a quotation."""
     quoted = is_quoted(document, match.span)
-    if quoted and rule.in_quotations is InQuotations.SKIP:
+    if quoted and (rule.in_quotations is InQuotations.SKIP or active.options.get("in_quotations") == "skip"):
         return None
     message = rule.message.format_map(match.words)
     call = active.call

@@ -22,6 +22,8 @@ LEVELS = tuple(level.value for level in Level)
 Known = Mapping[str, Mapping[str, Any]]
 Made = TypeVar("Made")
 VOCABULARY_KEYS = ("accept", "reject", "files")
+IN_QUOTATIONS = "in_quotations"  # an option of every rule: silent about the words of others
+IN_QUOTATIONS_SAYS = ("skip",)
 UNCONFIRMED_SAYS = ("on", "off")
 LANGUAGE = r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
 _LANGUAGE = pattern(LANGUAGE)
@@ -94,6 +96,8 @@ def _setting(schema: Schema, key: Word, value: Node, known: Known) -> list[Any]:
             level = _level(schema, said, f"{key.text}: level")
         elif name.text == UNCONFIRMED:
             options[UNCONFIRMED] = schema.flag(said, f"{key.text}: {UNCONFIRMED}")
+        elif name.text == IN_QUOTATIONS:
+            options[IN_QUOTATIONS] = schema.choice(said, IN_QUOTATIONS_SAYS, f"{key.text}: {IN_QUOTATIONS}")
         elif defaults is None:
             options[name.text] = _untyped(said)
         elif name.text not in defaults:

@@ -176,3 +176,11 @@ def test_faults(rules_of, text, told):
         rules_of(text)
     (fault,) = caught.value.faults
     assert f"lintnews.yaml:{told}" in str(fault)
+
+
+def test_a_rule_may_be_silent_about_what_is_quoted(rules_of):
+    text = "The sign read “Goverment house” and “Welcom to all of our visitors”, and nobody was there.\n"
+    assert rules_of("version: 1", "a.txt", text) == TYPO
+    assert rules_of("rules: {spelling/typo: {in_quotations: skip}}", "a.txt", text) == set()
+    assert rules_of("rules: {spelling/*: {in_quotations: skip}}", "a.txt", text) == set()
+    assert rules_of("rules: {spelling/typo: {in_quotations: skip}}", "a.txt", TYPO_AND_DATE) == TYPO | DAY

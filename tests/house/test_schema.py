@@ -114,6 +114,7 @@ WRONG = {
     "a word for a number": "rules: {style/small-number: {words_to: few}}",
     "a word for a flag": "rules: {style/serial-comma: {comma: perhaps}}",
     "a word for unconfirmed": "unconfirmed: maybe",
+    "a word for quotations": "rules: {spelling/typo: {in_quotations: never}}",
     "terms in a list": "terms: [a, b]",
     "an unknown key of a term": "terms: {a: {wirte: b}}",
     "a term that writes nothing": "terms: {a: {keep: b}}",
@@ -186,7 +187,7 @@ def test_every_rule_is_told_with_its_level_and_options(schemas):
     assert set(shapes) == {"all", *known_options([])}
     assert shapes["spelling/typo"]["description"].endswith("By itself: error.")
     told = shapes["style/small-number"]["anyOf"][1]["properties"]
-    assert set(told) == {"level", "unconfirmed", "house", "words_to", "sets"}
+    assert set(told) == {"level", "unconfirmed", "in_quotations", "house", "words_to", "sets"}
     assert told["words_to"]["default"] == 9
 
 

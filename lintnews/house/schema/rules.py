@@ -7,7 +7,7 @@ from typing import Any
 
 from lintnews.core.record import Record
 from lintnews.house.layers import UNCONFIRMED
-from lintnews.house.read_layer import LEVELS
+from lintnews.house.read_layer import IN_QUOTATIONS, IN_QUOTATIONS_SAYS, LEVELS
 from lintnews.house.schema.shapes import FLAG, NUMBER, WHOLE, WORDS, Shape, choice, either, refer, table, told
 
 _LEVELS = {
@@ -50,8 +50,7 @@ def level_shape() -> Shape:
 
 def settings_shape() -> Shape:
     """What may be said of many rules at once, or of a rule as data: a level, or options that are not known here."""
-    options = {"level": refer("level"), UNCONFIRMED: told(FLAG, _MEMORY)}
-    return either(refer("level"), {"type": ["object", "null"], "properties": options})
+    return either(refer("level"), {"type": ["object", "null"], "properties": _common()})
 
 
 def selector_shape(rules: Mapping[str, RuleTold]) -> Shape:
@@ -67,12 +66,18 @@ def _rule(rule: RuleTold) -> Shape:
         # Beside a $ref draft-07 takes no description: so it stands in a list of one.
         return {"description": about, "allOf": [refer("setting")]}
     options = {name: _option(value) for name, value in rule.options.items()}
-    return told(either(refer("level"), table({"level": refer("level"), UNCONFIRMED: FLAG, **options})), about)
+    return told(either(refer("level"), table({**_common(), **options})), about)
 
 
 def setting_shape() -> Shape:
     """What may be said of a rule without options of its own."""
-    return either(refer("level"), table({"level": refer("level"), UNCONFIRMED: told(FLAG, _MEMORY)}))
+    return either(refer("level"), table(_common()))
+
+
+def _common() -> dict[str, Shape]:
+    """What may be said of any rule."""
+    quoted = told(choice(IN_QUOTATIONS_SAYS), "Silent about what stands between quotation marks.")
+    return {"level": refer("level"), UNCONFIRMED: told(FLAG, _MEMORY), IN_QUOTATIONS: quoted}
 
 
 def _option(default: Any) -> Shape:
