@@ -179,7 +179,7 @@ def test_faults(rules_of, text, told):
 
 
 def test_a_rule_may_be_silent_about_what_is_quoted(rules_of):
-    text = "A headline said “Goverment to close pool” on Wednesday, and nobody saw it.\n"
+    text = "A recipe called for “2 tablespons of salt” on Wednesday, and nobody saw it.\n"
     assert rules_of("version: 1", "a.txt", text) == TYPO
     assert rules_of("rules: {spelling/typo: {in_quotations: skip}}", "a.txt", text) == set()
     assert rules_of("rules: {spelling/*: {in_quotations: skip}}", "a.txt", text) == set()
