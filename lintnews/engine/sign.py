@@ -22,6 +22,7 @@ def signed(match: Match, active: Active, rule: Decision, document: Document) -> 
     quoted = is_quoted(document, match.span)
     if quoted and (rule.in_quotations is InQuotations.SKIP or active.options.get("in_quotations") == "skip"):
         return None
+    entry = active.entry
     message = rule.message.format_map(match.words)
     call = active.call
     severity = active.severity
@@ -39,19 +40,12 @@ def signed(match: Match, active: Active, rule: Decision, document: Document) -> 
     if rule.needs_date and document.meta.published_from == "assumed":
         severity = Severity.SUGGESTION
         message += _ASSUMED
+    mark = _fingerprint(entry.id, match.span, document.text)
+    # In the order of its fields: with their names it takes twice as long, for every finding.
     return Finding(
-        rule=active.entry.id,
-        path=document.name,
-        span=match.span,
-        message=message,
-        severity=severity,
-        confidence=active.confidence,
-        call=call,
-        quoted=quoted,
-        fixes=fixes,
-        related=match.related,
-        fingerprint=_fingerprint(match, active.entry.id, document.text),
-    )
+        entry.id, document.name, match.span, message, severity, active.confidence, call, quoted,
+        fixes, match.related, mark,
+    )  # fmt: skip
 
 
 def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -69,7 +63,8 @@ def settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         change = finding.fixes[0].edits if finding.fixes else finding.rule
         if finding.rule not in said and change not in said:
             kept.append(finding)
-        said |= {finding.rule, change}
+        said.add(finding.rule)
+        said.add(change)
     _number_alike(kept)
     return tuple(kept)
 
@@ -78,16 +73,17 @@ _SURE = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
 
 
 def _order(finding: Finding) -> tuple[object, ...]:
-    return (*finding.span, finding.severity.rank, _SURE[finding.confidence], finding.rule, finding.message)
+    return finding.span, finding.severity.rank, _SURE[finding.confidence], finding.rule, finding.message
 
 
-def _fingerprint(match: Match, rule: str, text: str) -> str:
+def _fingerprint(rule: str, span: Span, text: str) -> str:
     """A word made of a rule and its match's line around it: it survives lines that move, and goes when words change."""
-    start, end = match.span
+    start, end = span
+    found = text[start:end]
     before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
     after = text[end : end + _AROUND].partition("\n")[0]
-    around = " ".join((before + text[start:end] + after).split())
-    return digest(f"{rule}\0{text[start:end]}\0{around}".encode("utf-8", "surrogatepass"))
+    around = " ".join((before + found + after).split())
+    return digest(f"{rule}\0{found}\0{around}".encode("utf-8", "surrogatepass"))
 
 
 def _number_alike(findings: list[Finding]) -> None:

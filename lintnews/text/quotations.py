@@ -36,6 +36,11 @@ def quotations(document: Document, block: Block) -> tuple[Quotation, ...]:
     """
     text, found = document.text, []
     at, end = block.span
+    for mark in document.once(_marks_present):  # most blocks have none, and `find` tells so far sooner
+        if text.find(mark, at, end) >= 0:
+            break
+    else:
+        return ()
     while match := _MARK.search(text, at, end):
         start = match.start()
         mark = match.group()
@@ -53,6 +58,11 @@ def quotations(document: Document, block: Block) -> tuple[Quotation, ...]:
         at = stop if close < 0 else close + 1
         found.append(Quotation(Span(start, at), inside, close >= 0))
     return tuple(found)
+
+
+def _marks_present(document: Document) -> tuple[str, ...]:
+    """Those marks that may open a quotation and stand somewhere in the article."""
+    return tuple(mark for mark in "“\"'‘«„”" if mark in document.text)
 
 
 def _opens(text: str, mark: str, at: int, begin: int, end: int) -> bool:

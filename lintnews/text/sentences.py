@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from lintnews.core.document import Block, Document
 from lintnews.core.pattern import pattern
@@ -49,34 +50,43 @@ def sentences(document: Document, block: Block) -> tuple[Span, ...]:
     text = document.text
     start, end = block.span
     found = []
-    for match in _STOP.finditer(text, start, end):
-        stop, after = match.span()
-        if not (_plainly_ends(text, stop, after, end, start) or ends_sentence(text, stop, after, end, start)):
-            continue
-        found.append(Span(start, after))
-        start = after
-        while start < end and text[start].isspace():
-            start += 1
-    if text[start:end].strip():
+    for stop, after in _stops(text, start, end):
+        # Most ends are told without a call: a small-letter word in full, one point, a blank and a capital.
+        if after - stop == 1 and text[stop] == "." and text[after] == " " and text[after + 1 : after + 2].isupper():
+            word = text[text.rfind(" ", start, stop) + 1 or start : stop]
+            if len(word) > 1 and after + 1 < end and word.isalpha() and word.lower() not in _SHORT_FORMS:
+                found.append(Span(start, after))
+                start = after + 1
+                continue
+        if ends_sentence(text, stop, after, end, start):
+            found.append(Span(start, after))
+            start = after
+            while start < end and text[start].isspace():
+                start += 1
+    if start < end and (not text[start].isspace() or text[start:end].strip()):
         found.append(Span(start, end))
     return tuple(found)
 
 
+def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where marks that may end a sentence stand, with the closing marks after them and a blank next."""
+    if any(text.find(mark, start, end) >= 0 for mark in "!?…"):
+        for match in _STOP.finditer(text, start, end):
+            yield match.span()
+        return
+    # Where the point is the only such mark, `find` is ten times as quick as the expression.
+    at = text.find(".", start, end)
+    while at >= 0:
+        after = at + 1
+        if after < end and text[after] == " ":
+            yield at, after
+        elif match := _STOP.match(text, at, end):
+            after = match.end()
+            yield at, after
+        at = text.find(".", after, end)
+
+
 _SHORT_FORMS = INNER | TITLES | NUMBERED | CLOCK | MAY_END | {"etc"}
-
-
-def _plainly_ends(text: str, stop: int, after: int, end: int, start: int) -> bool:
-    """Whether a whole word, one point, a blank and a capital stand here: most ends, told without further thought."""
-    if (
-        after - stop != 1
-        or text[stop] != "."
-        or text[after] != " "
-        or after + 1 >= end
-        or not text[after + 1].isupper()
-    ):
-        return False
-    word = text[text.rfind(" ", start, stop) + 1 or start : stop]
-    return len(word) > 1 and word.isalpha() and word.lower() not in _SHORT_FORMS
 
 
 def ends_sentence(text: str, stop: int, after: int, end: int, start: int = 0) -> bool:

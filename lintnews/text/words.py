@@ -13,7 +13,6 @@ from lintnews.text.automaton import Automaton, slabs
 from lintnews.text.folding import cased_words_only
 
 # Words that hold a letter outside Windows-1252 are cut by the folding and looked for by themselves.
-_FOREIGN_LETTER = pattern(r"[^\x00-\xff‘’“”–—…•€™ŒœŠšŽžŸˆ˜\W\d_]")
 _LETTERS = pattern(r"[^\W\d_]+")
 
 
@@ -23,23 +22,26 @@ def _distinct(document: Document) -> frozenset[str]:
         folded = cased_words_only(slab).decode("cp1252")  # at once: word by word it is three times dearer
         if "?" in folded:
             seen.update(word for word in set(folded.split()) if "?" not in word)
-            seen.update(_foreign(slab))
+            seen.update(_foreign(slab, folded))
         else:
             seen.update(folded.split())
     return frozenset(seen)
 
 
-def _foreign(text: str) -> Iterator[str]:
-    """The words that hold a letter outside Windows-1252."""
-    at = 0
-    while letter := _FOREIGN_LETTER.search(text, at):
-        start = letter.start()
-        while start > at and text[start - 1].isalpha():
+def _foreign(text: str, folded: str) -> Iterator[str]:
+    """The words that hold a letter outside Windows-1252, which stands as a question mark in `folded`."""
+    at = folded.find("?")
+    while at >= 0:
+        if not _LETTERS.match(text, at):  # a sign, such as an arrow
+            at = folded.find("?", at + 1)
+            continue
+        start = at
+        while start and text[start - 1].isalpha():
             start -= 1
         word = _LETTERS.match(text, start)
         assert word is not None
         yield word.group()
-        at = word.end()
+        at = folded.find("?", word.end())
 
 
 def distinct_words(document: Document) -> frozenset[str]:

@@ -222,8 +222,9 @@ def grade_of(line: str, folded: str) -> Grade | None:
 
 def may_open(opening: str) -> bool:
     """Whether a longer line that opens so may be the page’s."""
-    word = opening.lower().replace("’", "'").split(" ", 1)[0].rstrip(":,|(")
-    return word in _PATTERNS or word[:1] in "[©(" or "all rights" in opening.lower() or "adsby" in opening.lower()
+    low = opening.lower()
+    word = low.partition(" ")[0].replace("’", "'").rstrip(":,|(")
+    return word in _PATTERNS or word[:1] in "[©(" or "all rights" in low or "adsby" in low
 
 
 def _told(folded: str) -> Grade | None:

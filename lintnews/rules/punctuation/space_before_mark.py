@@ -60,7 +60,7 @@ class SpaceBeforeMark(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(shapes=(r" [,.;:!?)\]”]", r"\( ", r"\[ ", r"“ "))
+        return Cues(marks=(*(f" {mark}" for mark in ",.;:!?)]”"), "( ", "[ ", "“ "))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span

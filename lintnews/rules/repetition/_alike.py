@@ -76,7 +76,12 @@ _TELLING = 20  # code points of a stretch between two stops; a long sentence has
 
 def _says_twice(text: str) -> bool:
     """Whether a stretch between two stops comes again: cheap to tell, and seldom so."""
-    stretches = [stretch for stretch in _STOP.split(text.lower()) if len(stretch) >= _TELLING]
+    low = text.lower()
+    # The last letters before each point: where none come again, the dearer look at whole stretches is spared.
+    tails = [piece[-_TELLING:] for piece in low.split(".") if len(piece) >= _TELLING]
+    if len(set(tails)) == len(tails):
+        return False
+    stretches = [stretch for stretch in _STOP.split(low) if len(stretch) >= _TELLING]
     return len(set(stretches)) < len(stretches)
 
 

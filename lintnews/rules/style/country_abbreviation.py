@@ -87,8 +87,6 @@ class CountryAbbreviation(Rule):
         text, (start, end) = cue.text, cue.span
         if text[start - 1 : start].isalnum() or text[start - 1 : start] in ("-", ".", "&", "/", "@", "#"):
             return
-        if _NAMED.match(text, end) or _in_capitals(text, start):
-            return
         bare = cue.found.replace(".", "")
         form = cue.options[bare.lower()]
         block = cue.document.block_at(start)
@@ -97,7 +95,8 @@ class CountryAbbreviation(Rule):
         if is_headline(cue.document, start):
             headlines = cue.options["headlines"]
             form = {"points": _POINTS[bare], "none": bare}.get(headlines, "any") if bare != "EU" else bare
-        if form in ("any", cue.found):
+        # Most have the house's form, and the dearer looks are spared.
+        if form in ("any", cue.found) or _NAMED.match(text, end) or _in_capitals(text, start):
             return
         span, better = cue.span, form
         if form.endswith(".") and text[end : end + 1] == "." and text[end + 1 : end + 2] != ".":

@@ -17,6 +17,7 @@ _QUIET = frozenset({BlockKind.FURNITURE, BlockKind.BYLINE, BlockKind.DATELINE})
 _NAME_AFTER = pattern(r"(?: (?:[A-Z][a-z]|attacks?\b|movement\b|revolution\b|uprising\b)|[’']s? [A-Z]|-[A-Za-z])")
 _SHORT_FORMS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
 _CONTINUES = pattern(r" [a-z]")
+_FIGURE = pattern(r"\d")
 _NAME_BEFORE = pattern(r"\b(?!In |Since |By |Late |Early |Until |From |On |After |Before |Last )[A-Z][a-z]+ $")
 
 
@@ -78,6 +79,11 @@ class DateForm(Rule):
             span = Span(span.start, span.end - 1)  # May and March, which are other words too, are found with a mark
         if not text[span.start].isupper() or (not span.of(text).isupper() and not text[span.start + 1].islower()):
             return
+        whole = span.length > 4 or span.of(text) in LONG
+        if whole and not (
+            _FIGURE.search(text, span.end, span.end + 8) or _FIGURE.search(text, max(0, span.start - 14), span.start)
+        ):
+            return  # a month in full with no figure beside it is neither a day nor a year: most are so
         block = cue.document.block_at(span.start)
         written = written_at(text, span)
         if written is None or block is None or block.kind in _QUIET:

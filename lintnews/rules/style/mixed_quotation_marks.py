@@ -50,12 +50,12 @@ class MixedQuotationMarks(DocumentRule):
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         text = document.text
-        if "“" not in text:
+        if "“" not in text or '"' not in text:
             return
         straight: list[Quotation] = []
         curly: list[Quotation] = []
         for block in document.blocks:
-            if block.kind in PROSE:
+            if block.kind in PROSE and (text.find("“", *block.span) >= 0 or text.find('"', *block.span) >= 0):
                 for quotation in quotations_in(document, block):
                     mark = text[quotation.span.start]
                     if quotation.closed and mark in '"“' and text[quotation.span.end - 1] in '"”':
