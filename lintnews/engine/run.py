@@ -58,10 +58,10 @@ class _Run:
         active, document, desk = self.plan.active, self.document, self.desk
         awake: dict[int, Rule] = {}
         for number, span in self.plan.wakes(document):
-            if number in self._silent or number in self._woken:
-                continue
             rule = awake.get(number)
             if rule is None:
+                if number in self._silent or number in self._woken:
+                    continue
                 if active[number].entry.kind != "cue":
                     self._woken.add(number)
                     continue
@@ -74,6 +74,7 @@ class _Run:
                 for match in rule.check(cue):
                     self._sign(match, number, rule)
             except Exception as problem:  # noqa: BLE001 - whatever a rule does, the run goes on and says so
+                del awake[number]
                 self._give_up(number, problem, span)
 
     def ask_document_rules(self) -> None:

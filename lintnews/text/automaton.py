@@ -7,6 +7,7 @@ stands behind the same class. Both give the same hits in the same order; a test 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from operator import itemgetter
 
 from lintnews.text.folding import encoded, words_only
 
@@ -80,14 +81,13 @@ def _seeker(needles: list[bytes]) -> Seek:
 
     def seek(haystack: bytes) -> list[tuple[int, int, int]]:
         hits: list[tuple[int, int, int]] = automaton.find_matches_as_indexes(haystack, overlapping=True)
-        hits.sort(key=_order)
+        hits.sort(key=_ORDER)
         return hits
 
     return seek
 
 
-def _order(hit: tuple[int, int, int]) -> tuple[int, int, int]:
-    return hit[1], hit[2], hit[0]
+_ORDER = itemgetter(1, 2, 0)  # by start, then end, then number
 
 
 def plain_hits(needles: list[bytes], haystack: bytes) -> list[tuple[int, int, int]]:
@@ -98,4 +98,4 @@ def plain_hits(needles: list[bytes], haystack: bytes) -> list[tuple[int, int, in
         while at >= 0:
             hits.append((index, at, at + len(needle)))
             at = haystack.find(needle, at + 1)
-    return sorted(hits, key=_order)
+    return sorted(hits, key=_ORDER)

@@ -141,8 +141,8 @@ def quotations_in(document: Document, block: Block) -> tuple[Quotation, ...]:
     return document.once(quotations, block)
 
 
-def _starts(document: Document, block: Block) -> list[int]:
-    return [quotation.span.start for quotation in quotations_in(document, block)]
+def _start(quotation: Quotation) -> int:
+    return quotation.span.start
 
 
 def quotation_at(document: Document, span: Span) -> Quotation | None:
@@ -151,7 +151,9 @@ def quotation_at(document: Document, span: Span) -> Quotation | None:
     if block is None:
         return None
     found = quotations_in(document, block)
-    index = bisect_right(document.once(_starts, block), span.start) - 1
+    if not found:
+        return None
+    index = bisect_right(found, span.start, key=_start) - 1
     for quotation in found[max(index, 0) : index + 2]:
         if quotation.inside.meets(span) or (span.length == 0 and quotation.inside.covers(span)):
             return quotation
@@ -163,5 +165,8 @@ def is_quoted(document: Document, span: Span) -> bool:
     block = document.block_at(span.start)
     if block is None:
         return False
-    index = bisect_right(document.once(_starts, block), span.start) - 1
-    return index >= 0 and quotations_in(document, block)[index].inside.covers(span)
+    found = quotations_in(document, block)
+    if not found:
+        return False
+    index = bisect_right(found, span.start, key=_start) - 1
+    return index >= 0 and found[index].inside.covers(span)

@@ -14,7 +14,6 @@ NAME_ENDINGS = frozenset(
 _DATA = pattern(
     r"[\\_=@#{}<>|~^*`$]|://|\.[A-Za-z]+/|www\.|\":|[\"'],[\"']|&\w+;|\w\(\)|(?:,[^\s,]+){3}"  # code, addresses, lists
 )
-_BEFORE = pattern(r"[\w’'%-]*\Z")
 _AFTER = pattern(r"[\w’'-]*\w")
 _REACH = 40
 
@@ -34,8 +33,11 @@ def is_data(text: str, place: int) -> bool:
 
 def token_before(text: str, place: int) -> str:
     """The letters, figures, apostrophes and hyphens that end at `place`."""
-    match = _BEFORE.search(text, max(0, place - _REACH), place)
-    return match.group() if match else ""
+    start, floor = place, max(0, place - _REACH)
+    # Step by step: an expression would try each of the forty characters before it finds the last word.
+    while start > floor and (text[start - 1].isalnum() or text[start - 1] in "_’'%-"):
+        start -= 1
+    return text[start:place]
 
 
 def token_after(text: str, place: int) -> str:
