@@ -118,6 +118,11 @@ class Document:
         # What was made from the document is made again in another process: it is dearer to carry than to make.
         return Document, (self.name, self.format, self.source_map, self.blocks, self.meta, self.directives)
 
+    def forget(self) -> None:
+        """Let go of all that was made from the article; it is made again where it is asked for again."""
+        self._made.clear()
+        self._made_of_parts.clear()
+
     def block_index(self, place: int) -> int:
         """The number of the block that holds, or comes last before, the code point at `place`; -1 before all."""
         if self._starts is None:

@@ -42,6 +42,7 @@ def with_facts(outcome: Outcome, document: Document, plan: Plan, desk: Desk) -> 
             continue
         if rows:
             facts[entry.id] = rows
+    document.forget()  # ten thousand articles wait to be judged, and their facts are all that is asked of them
     return outcome._replace(facts=facts, troubles=(*outcome.troubles, *troubles))
 
 

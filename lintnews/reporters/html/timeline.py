@@ -58,7 +58,7 @@ def _doubted(told: Sequence[Finding]) -> dict[str, list[Span]]:
     """The places of dates in doubt, by article."""
     found: dict[str, list[Span]] = {}
     for finding in told:
-        if finding.rule.endswith("event-on-two-dates"):
+        if finding.rule.endswith(("event-on-two-dates", "date-differs")):
             found.setdefault(finding.path, []).append(finding.span)
             for place in finding.related:
                 found.setdefault(place.path or finding.path, []).append(place.span)

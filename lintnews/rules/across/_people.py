@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from lintnews.core.desk import Desk
 from lintnews.core.document import PROSE, BlockKind, Document
 from lintnews.core.pattern import pattern
@@ -68,8 +66,12 @@ class Person(Record):
     times: int
 
 
-def people_of(document: Document, desk: Desk) -> Iterator[Person]:
+def people_of(document: Document, desk: Desk) -> tuple[Person, ...]:
     """Everybody whom an article calls by a given name and a surname, once, in order; quotations are left out."""
+    return document.once(_people, desk)
+
+
+def _people(document: Document, desk: Desk) -> tuple[Person, ...]:
     text = document.text
     found: dict[tuple[str, str], Person] = {}
     for block in document.blocks:
@@ -90,7 +92,7 @@ def people_of(document: Document, desk: Desk) -> Iterator[Person]:
                 found[given, surname] = before._replace(times=before.times + 1)
             elif not is_quoted(document, Span(*match.span())):
                 found[given, surname] = Person(given, surname, at, place, 1)
-    yield from found.values()
+    return tuple(found.values())
 
 
 def _may_be_given(word: str, desk: Desk) -> bool:
