@@ -92,12 +92,15 @@ def few_runs_of(size: int, most: int) -> Callable[[Sequence[str]], set[int]]:
 
 
 def pairs_sharing(
-    passages: Mapping[str, Sequence[Passage]], keys: Callable[[Sequence[str]], set[int]], fewest: int
+    passages: Mapping[str, Sequence[Passage]],
+    keys: Callable[[Sequence[str]], set[int]],
+    fewest: int,
+    most_holders: int = _MOST_HOLDERS,
 ) -> Iterator[tuple[Words, Words]]:
     """Passages of two articles that share a key, each pair once, the later article first.
 
     Passages of fewer than `fewest` words are left out. The work grows with the number of passages: a key that many
-    share leads nowhere.
+    share (more than `most_holders`) leads nowhere.
     """
     holders: dict[int, list[Words]] = {}
     known: dict[str, str] = {}
@@ -109,7 +112,7 @@ def pairs_sharing(
             met: dict[int, Words] = {}
             for key in keys(words.said):
                 held = holders.setdefault(key, [])
-                if len(held) <= _MOST_HOLDERS:
+                if len(held) <= most_holders:
                     met |= {id(other): other for other in held if other.path != path}
                     held.append(words)
             for other in sorted(met.values(), key=lambda one: (one.path, one.place)):

@@ -27,6 +27,7 @@ from lintnews.text.sentences import sentences_in
 _FEWEST = 10  # words of a sentence that is compared
 _SHARED = 8
 _ALIKE = 0.75
+_MOST_HOLDERS = 8  # sentences that share a run of words, from which on more are not looked at
 _MOST_COPIES = 3  # a sentence that stands in more articles is the house's boilerplate, or an agency's
 
 
@@ -78,7 +79,7 @@ class CopiedText(EditionRule[Passage]):
         copies: dict[tuple[str, str], list[tuple[Words, Words]]] = {}
         holders: dict[str, set[str]] = {}
         differing: list[tuple[Words, Words, Difference]] = []
-        for later, earlier in pairs_sharing(facts, few_runs_of(4, 4), _FEWEST):
+        for later, earlier in pairs_sharing(facts, few_runs_of(4, 4), _FEWEST, _MOST_HOLDERS):
             if later.said == earlier.said:
                 copies.setdefault((later.path, earlier.path), []).append((later, earlier))
                 holders.setdefault(" ".join(later.said), set()).update((later.path, earlier.path))
