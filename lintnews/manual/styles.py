@@ -15,6 +15,8 @@ from lintnews.house.layers import UNCONFIRMED, house_style, laid_over
 from lintnews.house.points import Decision, decisions_of, points
 from lintnews.house.read_guide import GuideReader, is_path
 from lintnews.house.read_layer import Asked
+from lintnews.written.nodes import Listing, Node, Table, Word
+from lintnews.written.yaml_source import yaml_of_file
 
 Known = Mapping[str, Mapping[str, Any]]
 _TOPIC_OF_WORDS = "words"
@@ -39,6 +41,7 @@ class Told(Record):
     sources: tuple[str, ...]
     layer: Mapping[str, Any]
     decisions: Mapping[str, Decision]
+    places: Mapping[str, str] = {}  # where each text of the guide stands: “own.yaml:7:12: ”; only with examples
 
 
 def told(style: str, known: Known, *, examples: bool = False) -> Told:
@@ -58,7 +61,28 @@ def told(style: str, known: Known, *, examples: bool = False) -> Told:
         guide = reader.read(style)
         layer = laid_over(shipped[guide["base"]]["layer"], guide["layer"]) if guide["base"] else guide["layer"]
     decided = decisions_of(paths.get(style, style), paths)
-    return Told(style, guide["title"], layer["language"], tuple(guide["sources"]), layer, decided)
+    places = _places(paths.get(style, style), paths) if examples else {}
+    return Told(style, guide["title"], layer["language"], tuple(guide["sources"]), layer, decided, places)
+
+
+def _places(path: str, shipped: Mapping[str, str]) -> dict[str, str]:
+    """Where each word or sentence of the guide at `path`, and of those it extends, stands: file, line, column."""
+    root = yaml_of_file(path)
+    base = next((value.text for key, value in _entries(root) if key.text == "extends" and isinstance(value, Word)), "")
+    beside = os.path.normpath(os.path.join(os.path.dirname(path), os.path.expanduser(base)))
+    found = _places(shipped.get(base, beside), shipped) if base else {}
+    waiting: list[Node] = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Word):
+            found[node.text] = f"{path}:{node.line}:{node.column}: "
+        else:
+            waiting += node.items if isinstance(node, Listing) else [value for _, value in node.entries]
+    return found
+
+
+def _entries(node: Node) -> tuple[tuple[Word, Node], ...]:
+    return node.entries if isinstance(node, Table) else ()
 
 
 def rows(guide: Told, registry: Registry, topic: str = "") -> list[Row]:
@@ -127,7 +151,7 @@ def proofs(guide: Told) -> Iterator[tuple[str, str]]:
             try:
                 prove(rule, example)
             except NotProvedError as problem:
-                yield rule_id, str(problem)
+                yield rule_id, f"{guide.places.get(example.text, '')}{problem}"
             else:
                 yield rule_id, ""
 

@@ -11,6 +11,7 @@ from lintnews.readers.inlay import (
     day_told,
     finished,
     is_marked_up,
+    section_told,
     tell_element,
     tell_html,
     tell_line,
@@ -154,4 +155,9 @@ def _meta(item: Element, title: Element | None, byline: Element | None, language
         language=(item.attributes.get("xml:lang") or language).replace("_", "-") or Meta().language,
         title=_bare(title.words) if title is not None else "",
         byline=byline.words if byline is not None else "",
+        section=section_told(
+            one.attributes.get("label") or one.attributes.get("term") or one.words
+            for one in item.children
+            if one.name == "category"
+        ),
     )

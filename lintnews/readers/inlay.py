@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from lintnews.core.document import Block, BlockKind, Document, Meta
@@ -127,6 +127,11 @@ def finished(scribe: Scribe, name: str, form: str, meta: Meta) -> Document:
 
 _COMPACT = pattern(r"\s*((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:T\d|\s*\Z)")
 _MAIL = pattern(r"\b(\d{1,2}) ([A-Za-z]{3,9}) (\d\d) \d\d?:\d\d")
+
+
+def section_told(names: Iterable[str]) -> str:
+    """A section of what a format tells: genres, categories, codes such as genre:Archive_material; a path of all."""
+    return "/".join(name.rpartition(":")[2].strip().replace("/", " ") for name in names if name.strip())
 
 
 def day_told(words: str) -> date | None:

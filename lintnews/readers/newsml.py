@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from lintnews.core.document import BlockKind, Document, Meta
 from lintnews.core.errors import UnreadableError
-from lintnews.readers.inlay import day_told, finished, tell_element, tell_html, tell_line, tell_text
+from lintnews.readers.inlay import day_told, finished, section_told, tell_element, tell_html, tell_line, tell_text
 from lintnews.readers.scribe import Scribe
 from lintnews.readers.vocabularies import HTML, NITF
 from lintnews.readers.xml_source import Element, root_of, text_layer
@@ -171,5 +171,13 @@ def _meta(item: Element) -> Meta:
         language=spoken or item.attributes.get("xml:lang", "") or Meta().language,
         title=headline.words if headline is not None else "",
         byline=by.words if by is not None else "",
+        section=section_told(_genre(one) for name in ("genre", "Genre") for one in item.all(name)),
         embargo=day_told(embargo.words) if embargo is not None else None,
     )
+
+
+def _genre(element: Element) -> str:
+    """What a genre is called, else its code."""
+    named = element.child("name")
+    codes = (element.attributes.get(key, "") for key in ("qcode", "literal", "FormalName"))
+    return (named.words if named is not None else "") or next(filter(None, codes), "")

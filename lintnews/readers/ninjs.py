@@ -6,7 +6,16 @@ from collections.abc import Iterator, Mapping
 
 from lintnews.core.document import BlockKind, Document, Meta
 from lintnews.core.errors import UnreadableError
-from lintnews.readers.inlay import day_told, finished, is_marked_up, tell_html, tell_line, tell_plain, tell_text
+from lintnews.readers.inlay import (
+    day_told,
+    finished,
+    is_marked_up,
+    section_told,
+    tell_html,
+    tell_line,
+    tell_plain,
+    tell_text,
+)
 from lintnews.readers.json_source import Json, Text, json_value, text_layer
 from lintnews.readers.json_story import story
 from lintnews.readers.scribe import Scribe
@@ -81,8 +90,18 @@ def _meta(small: Item, headlines: list[Text]) -> Meta:
         title=" ".join(headlines[0].words.split()) if headlines else "",
         byline=_words(small.get("byline")) or _words(small.get("by")),
         place=_words(small.get("located")),
+        section=section_told(_genres(small.get("genres") or small.get("genre"))),
         embargo=day_told(_words(small.get("embargoed"))),
     )
+
+
+def _genres(value: Json | None) -> Iterator[str]:
+    """What the genres of an item are called: names, else codes."""
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, dict):
+            yield _words(one.get("name")) or _words(one.get("code")) or _words(one.get("literal"))
+        else:
+            yield _words(one)
 
 
 def _reason(item: Item, *, had_ninjs: bool) -> UnreadableError:

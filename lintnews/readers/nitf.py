@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from lintnews.core.document import Document, Meta
-from lintnews.readers.inlay import day_told, finished, tell_element
+from lintnews.readers.inlay import day_told, finished, section_told, tell_element
 from lintnews.readers.scribe import Scribe
 from lintnews.readers.vocabularies import NITF
 from lintnews.readers.xml_source import Element, root_of
 
+_SECTIONS = (
+    ("tobject", "tobject.type"),
+    ("tobject.property", "tobject.property.type"),
+    ("pubdata", "position.section"),
+)
 _DATES = ("date.issue", "story.date", "date.release")
 
 
@@ -32,4 +37,5 @@ def nitf_meta(root: Element) -> Meta:
         language=root.attributes.get("xml:lang") or root.attributes.get("lang") or Meta().language,
         title=headline.words if headline is not None else "",
         place=place.words if place is not None else "",
+        section=section_told(one.attributes.get(key, "") for name, key in _SECTIONS for one in root.all(name)),
     )

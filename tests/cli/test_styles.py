@@ -40,6 +40,23 @@ def test_prove_runs_a_guides_examples(lintnews, tmp_path):
     ran = lintnews("styles", "prove", str(guide))
     assert ran.code == 1
     assert "0 of 1 examples hold, 1 decisions have none" in ran.out
+    assert f"{guide}:5:15: house/terms" in ran.out
+
+
+def test_prove_tells_the_place_in_the_guide_below(lintnews, story):
+    wrong = "patterns: {amid: {kind: existence, words: [amid], examples: [{bad: It fell between., mark: fell}]}}\n"
+    story(wrong, "house.yaml")
+    story("extends: house.yaml\n", "desk.yaml")
+    ran = lintnews("styles", "prove", "./desk.yaml")
+    assert ran.code == 1
+    assert "house.yaml:1:68: house/amid, " in ran.out
+
+
+def test_the_desks_there_are(lintnews):
+    ran = lintnews("styles", "desks")
+    assert ran.code == 0
+    assert len(ran.out.splitlines()) == 11
+    assert "letters to the editor" in ran.out
 
 
 def test_a_faulty_guide_is_told_with_its_place(lintnews, tmp_path):

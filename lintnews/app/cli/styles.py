@@ -69,6 +69,21 @@ def diff(one: str, other: str) -> int:
 
 
 @styles.command()
+def desks() -> int:
+    """Print the kinds of copy that have a desk, and the sections that choose it.
+
+    A path chooses one too, with `desk: letters` in lintnews.yaml, where a newsroom may have desks of its own.
+    """
+    from lintnews.app.shipped import guides
+    from lintnews.house.guides import desks_of
+    from lintnews.manual.styles import table
+
+    lines = [(name, ", ".join(desk["sections"][:4]), desk["title"]) for name, desk in desks_of(guides()).items()]
+    click.echo(table(("desk", "sections, among others", "what it does"), lines, wide=64), nl=False)
+    return 0
+
+
+@styles.command()
 @click.argument("name")
 def prove(name: str) -> int:
     """Run every example of the guide NAME, a shipped style or a path; exit 1 if one does not hold."""
