@@ -158,6 +158,8 @@ def _day_of(document: Document, sentence: Span, span: Span) -> Expression | None
     text = document.text
     near = []
     for one in expressions_in(document, span.start):
+        if one.anchor is Anchor.PUBLISHED and document.meta.published_from == "assumed":
+            continue  # which Monday it was is not known
         if one.stretch is None or one.anchor is Anchor.SENTENCE or one.kind in (Kind.CENTURY, Kind.DECADE):
             continue
         first, last = sorted((one.span, span))

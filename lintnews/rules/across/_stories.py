@@ -39,7 +39,7 @@ def _story(document: Document, desk: Desk) -> Story:
     # A name in capitals is a dateline's.
     names = {name for one in told for name in one.names if len(name) < 5 or not name.isupper()}
     figures = {figure for figure in _LONG_FIGURE.findall(document.text) if not _YEAR.fullmatch(figure)}
-    published = document.meta.published
+    published = document.meta.published if document.meta.published_from != "assumed" else None
     kept = (*sorted(names)[:_MOST_NAMES], *sorted(figures)[:_MOST_FIGURES])
     return Story(kept, published.toordinal() if published else 0)
 

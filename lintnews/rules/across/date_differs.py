@@ -117,6 +117,8 @@ def _days(document: Document, desk: Desk) -> Iterator[Day]:
             if not told.span.covers(one.span) or is_quoted(document, one.span):
                 continue
             dateline = one.kind is Kind.DAY and told.block < 3 and one.stretch and one.stretch.first == published
+            if one.kind is Kind.WEEKDAY and document.meta.published_from == "assumed":
+                continue  # which Monday it was is not known
             if one.kind in _KINDS and one.anchor is not Anchor.SENTENCE and one.stretch and one.exact and not dateline:
                 yield _day(document, told, one)
 
