@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lintnews.core.document import Document
+from lintnews.core.report import Trouble
 from lintnews.core.style import HouseStyle
-from lintnews.engine.cache import keep_outcome, kept_outcome, key_of
+from lintnews.engine.cache import is_outcome_damaged, keep_outcome, kept_outcome, key_of
 from lintnews.engine.compiled import build
 from lintnews.engine.outcome import Outcome
 
@@ -26,8 +27,14 @@ class Keeper:
         key = key_of(raw, document.name, document.format, document.meta, self._word(style), *about)
         outcome = kept_outcome(path, key)
         if outcome is None:
+            damaged = is_outcome_damaged(path)
             outcome = find()
             keep_outcome(path, key, outcome)
+            if damaged:
+                note = Trouble(
+                    "note", document.name, "What the cache kept of this article was damaged; it is made anew."
+                )
+                return outcome._replace(troubles=(*outcome.troubles, note))
         return outcome
 
     def _word(self, style: HouseStyle) -> str:

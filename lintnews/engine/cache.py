@@ -14,7 +14,7 @@ from lintnews.core.finding import Applicability, Call, Confidence, Edit, Finding
 from lintnews.core.report import Trouble
 from lintnews.core.span import Span
 from lintnews.engine.outcome import Outcome
-from lintnews.house.cache import entry_at, keep_entry
+from lintnews.house.cache import entry_at, is_damaged, keep_entry
 
 _KIND = "findings"
 _MOST_ENTRIES = 5_000
@@ -34,6 +34,11 @@ def kept_outcome(path: str, key: str) -> Outcome | None:
         return _outcome(entry["outcome"])
     except (KeyError, TypeError, ValueError, IndexError):
         return None
+
+
+def is_outcome_damaged(path: str) -> bool:
+    """Whether what was kept of the article at `path` is not as it was written."""
+    return is_damaged(_KIND, path)
 
 
 def keep_outcome(path: str, key: str, outcome: Outcome) -> None:

@@ -63,6 +63,18 @@ def entry_at(kind: str, path: str) -> dict[str, Any] | None:
         return None
 
 
+def is_damaged(kind: str, path: str) -> bool:
+    """Whether something was kept of this `kind` for the file at `path` that is not as it was written."""
+    from zlib import crc32
+
+    try:
+        with open(_entry(kind, path), "rb") as file:
+            check, _, content = file.read().partition(b"\n")
+    except OSError:
+        return False
+    return check != b"%08x" % crc32(content)
+
+
 def keep_entry(kind: str, path: str, data: Mapping[str, Any], most: int) -> None:
     """Keep `data`, plain values only, for the file at `path`, and at most about `most` of this kind."""
     import json

@@ -64,6 +64,26 @@ def test_the_same_with_a_cold_a_warm_and_a_damaged_cache_and_with_workers(editio
     assert cold == told(edition, "--edition", "stories", "--no-cache")
 
 
+def test_a_damaged_cache_is_dropped_with_a_word(edition: Path) -> None:
+    def troubles() -> list[str]:
+        command = [sys.executable, "-m", "lintnews", "--edition", "stories", "--output-format", "json"]
+        environment = {"LINTNEWS_CACHE_DIR": str(edition.parent / "cache"), "PATH": "", "PYTHONPATH": ":".join(sys.path)}
+        run = subprocess.run(command, capture_output=True, text=True, cwd=edition.parent, env=environment, check=False)
+        assert run.returncode in (0, 1), run.stderr
+        return [one["message"] for one in json.loads(run.stdout)["troubles"]]
+
+    assert troubles() == []
+    for entry in (edition.parent / "cache" / "findings").iterdir():
+        entry.write_bytes(entry.read_bytes()[:-20])
+    assert troubles() == ["What the cache kept of this article was damaged; it is made anew."] * 3
+    assert troubles() == []
+
+
+def test_the_names_of_the_files_change_no_pair(edition: Path) -> None:
+    (edition / "one.txt").rename(edition / "zero.txt")
+    assert {words for _, _, words in told(edition, "--edition", "stories")} == {"Berone", "June"}
+
+
 def test_of_opened_articles_only_what_touches_them(edition: Path) -> None:
     assert told(edition, "stories/three.txt", "--edition", "stories") == ALL[:1]
     # The other spelling stands in the opened article; the finding is in the one that is not.
