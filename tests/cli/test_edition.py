@@ -67,7 +67,11 @@ def test_the_same_with_a_cold_a_warm_and_a_damaged_cache_and_with_workers(editio
 def test_a_damaged_cache_is_dropped_with_a_word(edition: Path) -> None:
     def troubles() -> list[str]:
         command = [sys.executable, "-m", "lintnews", "--edition", "stories", "--output-format", "json"]
-        environment = {"LINTNEWS_CACHE_DIR": str(edition.parent / "cache"), "PATH": "", "PYTHONPATH": ":".join(sys.path)}
+        environment = {
+            "LINTNEWS_CACHE_DIR": str(edition.parent / "cache"),
+            "PATH": "",
+            "PYTHONPATH": ":".join(sys.path),
+        }
         run = subprocess.run(command, capture_output=True, text=True, cwd=edition.parent, env=environment, check=False)
         assert run.returncode in (0, 1), run.stderr
         return [one["message"] for one in json.loads(run.stdout)["troubles"]]
