@@ -42,6 +42,10 @@ _OF_GROUP = pattern(
 _SCORES = pattern(r"\s(?:points|runs|marks)\b")
 _HEADLESS = pattern(r"\s(?:in|from|with|for|against|to|on|at|by)\b")
 _OF_SOME = pattern(r"(?:^|[.!?\n]\s*)(?:Of|In|From|Among|With)\s(?:[\w’'-]+\s){0,3}\Z")
+_ADJECTIVE = pattern(r"\s(?!(?:in|on|at|by|to|off|out|who|from|with|for|people|women|men|children|staff|crew|more|less|each|per|now|later)\b)[a-z-]{2,}[^s\W\d_](?=[,.;)]|\sand\s|$)")
+_PLACED = pattern(
+    r"\s(on)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:in)\s()(?:[A-Z]\w+|[12]\d{3})(?=[,.;]|\sand\b|$)|\sfrom\s()[A-Z]|\s(aged)\s"
+)
 _SHORTEST = 0.8  # a list that falls shorter leaves something out on purpose
 
 
@@ -147,19 +151,32 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
     if opens["words"] in ("has", "have", "comprises", "contains"):
         return (
             opens.start() - total.span.end <= 1
-            and len(parts.parts) > 2
+            and (len(parts.parts) > 2 or not short)
             and _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) is not None
         )
     if opens["words"]:
         return opens["words"] != "with" or (all(part.headless for part in parts.parts) and not short)
+    if _are_adjectives(parts, text):
+        return True
     if _are_kinds(text, parts):
         return len(parts.parts) > 2 or not short
     if _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) and opens.start() - total.span.end <= 1:
         return True
     if all(part.headless for part in parts.parts):
-        return len(parts.parts) > 2 or not short
+        return len(parts.parts) > 2 or not short or (total.value - parts.total == 1 and _are_alike(text, parts))
     people = total.joined in _MEMBERS or _PEOPLE.match(text, total.span.end)
     return bool(people) and persons
+
+
+def _are_adjectives(parts: Parts, text: str) -> bool:
+    """40 rural and 24 urban."""
+    return all(part.quantity and _ADJECTIVE.match(text, part.quantity.span.end) for part in parts.parts)
+
+
+def _are_alike(text: str, parts: Parts) -> bool:
+    """Whether each part is placed in the same way: five on Monday and three on Tuesday."""
+    placed = [part.quantity and _PLACED.match(text, part.quantity.span.end) for part in parts.parts]
+    return all(placed) and len({place.lastindex for place in placed if place}) == 1
 
 
 def _are_kinds(text: str, parts: Parts) -> bool:

@@ -9,6 +9,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.numbers._parts import Parts
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
+from lintnews.text.quantities.reader import WORTH
 from lintnews.text.quantities.writing import written
 
 LEAVES_OPEN = pattern(
@@ -16,7 +17,7 @@ LEAVES_OPEN = pattern(
     r"some|several|many|more|most|mostly|mainly|largely|various|dozens|hundreds|remaining|remainder|the rest|unknown|"
     r"as well as|besides|at least|up to|others?(?! (?:chose|for|parties|candidates))|another|"
     r"per|a few|every|couples?|pairs?|twins|dozen|overlap\w*|rounded|rounding|also|twice|except|excluding|apart from|not counting|"
-    r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then|if|dogs?|cats?|pets?|serves?|absent|no-?shows?|vacan\w+)\b",
+    r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then|if|(?:an?|the|his|her|their)\s(?:\w+\s)?(?:dog|cat|pet)s?|serves?|absent|no-?shows?|vacan\w+)\b",
     re.IGNORECASE,
 )
 OF_THEM = pattern(r"\bof (?:them|these|those|whom|which)\b")
@@ -30,6 +31,7 @@ PARTITION = pattern(
     r"Greens?|Republicans?|Democrats?|SNP|independents?|undecided|unsure|others|adults|children)\b"
 )
 NEAREST, FARTHEST = 0.5, 2.0  # a total that its parts miss by more is the total of something else
+_ROUNDED = 20
 PLAIN = (PERCENT, POINTS)
 
 
@@ -39,6 +41,11 @@ class Misfit(Record):
     total: Span
     list: Span
     made: str
+
+
+def is_small_whole(one: Quantity) -> bool:
+    """Whether a figure is so few whole millions that copy, were they rounded, would tell the rest: $3 million."""
+    return bool(one.scale) and one.step == WORTH[one.scale] and one.value / one.step < _ROUNDED
 
 
 def misfit(text: str, total: Quantity, parts: Parts) -> Misfit:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.numbers._bracketed import bracketed
+from lintnews.rules.numbers._family import family
 from lintnews.rules.numbers._lists import list_after, list_end, opening_at
 from lintnews.rules.numbers._misfit import (
     FARTHEST,
@@ -17,10 +20,12 @@ from lintnews.rules.numbers._misfit import (
     PLAIN,
     TIMES,
     Misfit,
+    is_small_whole,
     misfit,
     told,
 )
 from lintnews.rules.numbers._parts import parts_from
+from lintnews.rules.numbers._together import together
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_at
 
@@ -45,11 +50,14 @@ def misfit_in(document: Document, sentence: Span) -> Misfit | None:
         return None
     text = document.text
     return (
-        _one_each(text, sentence, quantities)
+        (family(text, sentence) if text.find("amily of ", *sentence) >= 0 else None)
+        or _one_each(text, sentence, quantities)
         or _of_total(text, sentence, quantities)
         or _some_of(text, sentence, quantities)
         or list_after(text, sentence, quantities)
         or _total_after(text, sentence, quantities)
+        or together(text, sentence, quantities)
+        or bracketed(text, sentence, quantities)
     )
 
 
@@ -144,6 +152,12 @@ def _total_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) ->
 
 def _some_fit(before: list[Quantity], total: Quantity, lone: int) -> bool:
     """Whether any of the figures before, taken together, come to the total: the others count something else."""
+    if all(is_small_whole(one) for one in (*before, total)):
+        return any(
+            total.value == sum(one.value for one in some)
+            for size in range(1, len(before) + 1)
+            for some in combinations(before, size)
+        )
     slack = total.step / 2 if total.scale or total.step < 1 else 0.0
     sums = {0.0}
     for one in before:

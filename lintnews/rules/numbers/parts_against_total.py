@@ -58,9 +58,10 @@ class PartsAgainstTotal(Rule):
             words=(
                 *(f"and {number}" for number in _NUMBERS),
                 *("total of", "in all", "altogether", "in total", "all told", "one each"),
+                *("between them", "combined", "jointly", "together", "family of"),
             ),
             # One literal each: a set of characters in front costs twice as much.
-            shapes=(r" and [£$€₹]?\d", rf": {_OPENS}", rf"– {_OPENS}", rf"—{_OPENS}", rf"\({_OPENS}"),
+            shapes=(r" and [£$€₹]?\d", rf": {_OPENS}", rf"– {_OPENS}", rf"—{_OPENS}", rf"\({_OPENS}", r"\) and [\w ’&-]{2,40}\([£$€₹]?\d"),
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
