@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, TIMES, Misfit, told
@@ -18,10 +20,7 @@ def bracketed(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Mi
     inside = [one for one in quantities if text[one.span.start - 1 : one.span.start] == "("]
     if len(inside) < 2 or len({one.unit for one in inside}) > 1 or inside[0].unit in PLAIN:
         return None
-    if any(
-        _NEXT.fullmatch(text, one.span.end, later.span.start) is None
-        for one, later in zip(inside, inside[1:], strict=False)
-    ):
+    if any(_NEXT.fullmatch(text, one.span.end, later.span.start) is None for one, later in pairwise(inside)):
         return None
     if not inside[0].unit and _PERSON.search(text, sentence.start, inside[0].span.start):
         return None  # ages

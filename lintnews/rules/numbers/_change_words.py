@@ -25,7 +25,8 @@ _ONLY_MOVES = """rose rising risen grew grow grows growing grown gained gaining 
     boosted rebounded fell falling fallen dropped dropping declined declining decreased decreasing cuts cutting reduced
     reduces reducing dipped dipping slid sliding slipped slipping slumped slumping plunged plunging down lost shrank shrunk
     shrink shrinks sank sunk tumbled tumbling lower lowered lowers lowering less fewer below behind eased easing slowed
-    slowing contracted contracting shed trimmed slashed worse narrowed plummeted crashed dwindled moved reduce lose"""
+    slowing contracted contracting shed trimmed slashed worse narrowed plummeted crashed dwindled moved reduce lose
+    led leads leading trailed trails trailing"""
 _ONLY_NOUNS = """growth uptick improvement upturn reduction reductions loss swing change contraction advance downturn shrinkage expansion
     leap spike slowdown saving fluctuation deterioration increments increment"""
 _EITHER = """rise rises increase increases gain gains jump jumps climb climbs surge surges hike hikes drop drops fall falls decline declines
@@ -36,11 +37,17 @@ _IDLE = frozenset(
     significant net overall total whole nearly combined comfortable narrow clear healthy slim remarkable annual yearly monthly
     quarterly cumulative marked massive welcome worrying sharply steeply slightly""".split()
 )
+_FIGURES = ("\ue000", "\ue001", "\ue002")
 _SIGN = {
     word: sign
     for sign, words in ((_MOVE, _ONLY_MOVES), (_NOUN, _ONLY_NOUNS), (_BOTH, _EITHER), (_LEAD, _LEADS))
     for word in words.split()
 }
+
+
+def _adds(words: str, start: int, end: int) -> bool:
+    """Whether “further” tells of the size itself: from 15% to 20%, a further 5%."""
+    return words[start:end] == "further" and words[end + 1 : end + 2] in _FIGURES and words.endswith(", a ", 0, start)
 
 
 def told_in_signs(outline: Outline) -> Outline:
@@ -49,7 +56,7 @@ def told_in_signs(outline: Outline) -> Outline:
     length = at = 0
     for match in _WORDS.finditer(words):
         word = match.group()
-        if word in _IDLE and words.startswith(" ", match.end()):
+        if word in _IDLE and words.startswith(" ", match.end()) and not _adds(words, match.start(), match.end()):
             pieces.append(words[at : match.start()])
             length += match.start() - at
             at = match.end() + 1

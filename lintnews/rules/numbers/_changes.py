@@ -27,7 +27,8 @@ _JOINT = (
 _THEN = rf"(?:{_JOINT}|{_NO}{{0,45}}?[.]\s(?:That|This|It|Such|The)(?:[’']s|\s(?:is|was|represents|marks|means|made))?\s+(?:not\s+)?)"
 _SIZE = (
     rf"(?:by\s)?(?:(?P<p>{_Q})(?:-|\s)+(?:\w+\s)?{CHANGED}|[{NOUNS[1:-1]}{LEADS}](?:\s\w+)?\s(?:of|by|to)\s(?P<q>{_Q})"
-    rf"|{MOVES}\s(?:by\s)?(?P<r>{_Q})|by\s(?P<s>{_Q})|(?<=or\s)(?P<t>{_Q})(?=[.,;)]|$))"
+    rf"|{MOVES}\s(?:by\s)?(?P<r>{_Q})|by\s(?P<s>{_Q})|(?<=or\s)(?P<t>{_Q})(?=[.,;)]|$)"
+    rf"|(?:extra|another|further|additional)\s(?P<u>{_Q}))"
 )
 _MOVED_BY = rf"{MOVES}\s(?:{_NO}{{1,35}}?\sby\s|by\s)?(?:{MOVES}\s)?(?P<p>{_Q})"
 _MOVED = rf"(?:{_MOVED_BY}|{MOVES}\s(?:[\w’]+\s){{1,3}}(?P<q>{_Q}))"
@@ -64,7 +65,9 @@ _TWO = tuple(
         # at 62%, turnout was 5% below the 67% of 2020
         rf"(?P<b>{_Q}){_NO}{{0,40}}?(?P<p>{_Q})\s{MOVES}\s(?:(?:than|of|on)\s)?{_NO}{{0,30}}?(?P<a>{_Q})",
         # a 4% lead, 44% to 40%
-        rf"(?:(?P<p>{_Q})[ -](?:\w+\s)?{LEADS}|(?:{LEADS}|{MOVES})\s(?:of|by)\s(?P<q>{_Q})){_NO}{{0,40}}?(?:,|:|\s[–—-]|\s\()\s?(?:(?:with|by|at)\s)?(?P<a>{_Q}){_NO}{{0,40}}?{_VERSUS}\s{_NO}{{0,30}}?(?P<b>{_Q})",
+        rf"(?:(?P<p>{_Q})[ -](?:\w+\s)?{LEADS}|(?:{LEADS}|{MOVES})\s(?:of|by|is|was|stood at)\s(?P<q>{_Q})){_NO}{{0,40}}?(?:,|:|\s[–—-]|\s\()\s?(?:(?:with|by|at)\s)?(?P<a>{_Q}){_NO}{{0,40}}?{_VERSUS}\s{_NO}{{0,30}}?(?P<b>{_Q})",
+        # his lead, 44% to 39%, is 5%
+        rf"{LEADS}{_NO}{{0,25}}?,\s(?P<a>{_Q})\s(?:to|against|versus|v)\s{_NO}{{0,20}}?(?P<b>{_Q}){_NO}{{0,12}}?,\s(?:is|was|stands at|stood at)\s(?P<p>{_Q})",
         # at 63%, has slipped 4% since 2004, when it was 67%
         rf"(?P<b>{_Q}){_NO}{{0,30}}?{MOVES}\s(?:by\s)?(?P<p>{_Q})\ssince{_NO}{{0,40}}?(?P<a>{_Q})",
     )
@@ -136,7 +139,7 @@ def _told(outline: Outline) -> Iterator[Change]:
         for shape in shapes:
             for match in shape.finditer(signs.words):
                 groups = match.groupdict()
-                size = next((match.start(name) for name in "pqrst" if groups.get(name)), None)
+                size = next((match.start(name) for name in "pqrstu" if groups.get(name)), None)
                 if size is not None:
                     first, last = signs.at(match.start("a")), signs.at(match.start("b"))
                     yield Change(first, last, signs.at(size), ends, outline.words)

@@ -42,7 +42,9 @@ _OF_GROUP = pattern(
 _SCORES = pattern(r"\s(?:points|runs|marks)\b")
 _HEADLESS = pattern(r"\s(?:in|from|with|for|against|to|on|at|by)\b")
 _OF_SOME = pattern(r"(?:^|[.!?\n]\s*)(?:Of|In|From|Among|With)\s(?:[\w’'-]+\s){0,3}\Z")
-_ADJECTIVE = pattern(r"\s(?!(?:in|on|at|by|to|off|out|who|from|with|for|people|women|men|children|staff|crew|more|less|each|per|now|later)\b)[a-z-]{2,}[^s\W\d_](?=[,.;)]|\sand\s|$)")
+_ADJECTIVE = pattern(
+    r"\s(?!(?:in|on|at|by|to|off|out|who|from|with|for|people|women|men|children|staff|crew|more|less|each|per|now|later)\b)[a-z-]{2,}[^s\W\d_](?=[,.;)]|\sand\s|$)"
+)
 _PLACED = pattern(
     r"\s(on)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:in)\s()(?:[A-Z]\w+|[12]\d{3})(?=[,.;]|\sand\b|$)|\sfrom\s()[A-Z]|\s(aged)\s"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue
 from lintnews.core.finding import Fix, Match, Related, replace
 from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
 from lintnews.rules.numbers._change_words import MOVES, told_in_signs
 from lintnews.rules.numbers._changes import Change, changes_at
 from lintnews.text.quantities.outline import outline_of
@@ -20,6 +21,7 @@ _TIED = pattern(
     r"[ -](?=[a-z])(?!of\b|in\b|on\b|from\b|to\b|and\b|or\b|at\b|by\b|over\b|since\b|up\b|down\b|higher\b|lower\b|more\b|less\b|ahead\b|behind\b|above\b|below\b|last\b|this\b|after\b|before\b|a\b|the\b|when\b|for\b|as\b|during\b|between\b|with\b|compared\b|than\b|within\b|clear\b)"
 )
 
+_ALIKE = 0.05  # percent
 _SEEN = 0.06  # a share that moves by less is printed as if it had not moved
 _BY_TO = pattern(
     rf"(?:\b(?:rates?|unemployment|inflation|turnout|tax|VAT|GST|yields?|margins?|share)\b[^\ue000-\ue002;]{{0,60}}{MOVES}[^\ue000-\ue002;,]{{0,30}}|"
@@ -42,7 +44,9 @@ def _is_mixed_up(change: Change) -> bool:
     if change.first.rough or change.last.rough or not relative:
         return False
     is_points = abs(change.size.value - points) < slack
-    is_relative = abs(change.size.value - relative) <= change.size.step / 2 + 1e-9
+    # Where it is the difference to the last figure, only the very same percentage speaks for another reckoning.
+    exact = abs(change.size.value - points) < 1e-9
+    is_relative = abs(change.size.value - relative) <= (_ALIKE if exact else change.size.step / 2 + 1e-9)
     if change.size.unit == POINTS:
         return is_relative and not is_points and change.ends
     return change.size.unit == PERCENT and is_points and not is_relative
@@ -102,3 +106,40 @@ def too_small(cue: Cue) -> Iterator[Match]:
         replace(size.span, _as_points(cue, size)),
         (Related(last.span, "where it goes to"),),
     )
+
+
+_PART = {
+    "half a": 0.5,
+    "a half": 0.5,
+    "a quarter of a": 0.25,
+    "quarter of a": 0.25,
+    "a quarter": 0.25,
+    "a tenth of a": 0.1,
+}
+_PART_OF_ONE = pattern(rf"\b(?P<part>{'|'.join(_PART)})\s(?:percent|per cent)\b(?![ -]point)", re.IGNORECASE)
+
+
+def part_of_one(cue: Cue) -> Iterator[Match]:
+    """Cut by half a percent, from 4% to 3.5%."""
+    sentence = sentence_at(cue.document, cue.span.start)
+    told = _PART_OF_ONE.search(cue.text, *sentence)
+    shares = [one for one in quantities_at(cue.document, sentence.start) if one.unit == PERCENT]
+    if told is None or len(shares) != 2 or any(one.rough for one in shares):
+        return
+    first, last = shares
+    place = Span(first.span.start, last.span.end)
+    apart = abs(first.value - last.value)
+    if abs(apart - _PART[told["part"].lower()]) > 1e-9 or not _CHANGES.search(place.of(cue.text)):
+        return
+    said = Span(*told.span())
+    reckoned = f"From {first.span.of(cue.text)} to {last.span.of(cue.text)} is {plain(apart)} percentage point"
+    point = f"{told['part']} percentage point"
+    yield Match(
+        said,
+        {"reckoned": reckoned, "said": said.of(cue.text)},
+        replace(said, point),
+        (Related(place, "the two percentages"),),
+    )
+
+
+_CHANGES = pattern(r"\s(?:to|from)\s")

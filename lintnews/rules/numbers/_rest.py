@@ -62,7 +62,7 @@ def _misfit(text: str, whole: Span, told_before: list[Quantity], rest: Span) -> 
     ):
         return None
     made = sum(parts) + left
-    if made < total.value * 0.8 and total.value - made > 2 or made > total.value * 1.5:
+    if (made < total.value * 0.8 and total.value - made > 2) or made > total.value * 1.5:
         return None
     listed = Span(min(one.span.start for one in told_before), max(one.span.end for one in told_before))
     return Misfit(rest, listed, told(text, total, made))

@@ -12,7 +12,7 @@ from lintnews.text.quantities.writing import plain
 from lintnews.text.temporal.words import NUMBERS
 
 _N = rf"(?:{FIGURE}|(?i:{WORD})\b)"
-_PERCENT = rf"(?P<share>\d{{1,3}}(?:\.\d+)?\s?(?:%|per ?cent\b))"
+_PERCENT = r"(?P<share>\d{1,3}(?:\.\d+)?\s?(?:%|per ?cent\b))"
 _OF = r"\sof\s(?:(?:the|its|their|his|her|all|our)\s){1,2}(?:[a-z-]+\s)??"
 _NOUNS = r"(?:\s(?!or\b|and\b|in\b|from\b)[^\W\d_][\w’-]*){0,4}"
 _PART_OF = pattern(
@@ -43,7 +43,9 @@ _RATIO = pattern(
     re.IGNORECASE,
 )
 _OVER = frozenset({"over", "more than", "at least", "just over", "well over"})
-_UNDER = frozenset({"under", "less than", "fewer than", "up to", "just under", "almost", "nearly", "close to", "barely"})
+_UNDER = frozenset(
+    {"under", "less than", "fewer than", "up to", "just under", "almost", "nearly", "close to", "barely"}
+)
 _ROUGHLY = 0.1  # a fraction in words that is nearer than this to the truth is a round one
 _HEDGED = 0.3
 _ROUND = 0.12  # so is “two in five”

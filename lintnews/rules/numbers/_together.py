@@ -52,8 +52,10 @@ def together(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Mis
 def _told_total(text: str, word: tuple[int, int], quantities: tuple[Quantity, ...]) -> Quantity | None:
     """The figure right after “together”, or right before it: 121 between them."""
     after = [one for one in quantities if one.span.start > word[1]]
-    if len(after) > 0 and after[0].span.start - word[1] < _FARTHEST and _BEFORE_SUM.fullmatch(
-        text, word[1], after[0].span.start
+    if (
+        len(after) > 0
+        and after[0].span.start - word[1] < _FARTHEST
+        and _BEFORE_SUM.fullmatch(text, word[1], after[0].span.start)
     ):
         return after[0]
     before = [one for one in quantities if one.span.end < word[0]]

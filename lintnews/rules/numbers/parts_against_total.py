@@ -61,7 +61,14 @@ class PartsAgainstTotal(Rule):
                 *("between them", "combined", "jointly", "together", "family of"),
             ),
             # One literal each: a set of characters in front costs twice as much.
-            shapes=(r" and [£$€₹]?\d", rf": {_OPENS}", rf"– {_OPENS}", rf"—{_OPENS}", rf"\({_OPENS}", r"\) and [\w ’&-]{2,40}\([£$€₹]?\d"),
+            shapes=(
+                r" and [£$€₹]?\d",
+                rf": {_OPENS}",
+                rf"– {_OPENS}",
+                rf"—{_OPENS}",
+                rf"\({_OPENS}",
+                r"\) and [\w ’&-]{2,40}\([£$€₹]?\d",
+            ),
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:

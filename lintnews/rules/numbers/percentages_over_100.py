@@ -73,12 +73,13 @@ class PercentagesOver100(Rule):
     message = "{shares} make {sum}%. Is one of them wrong?"
     call = Call.QUERY
     examples = (
-        Bad("Voters were asked yes or no on the sale: »58%« said yes and 46% said no.", related="46%"),
-        Bad("The motion was carried by »54%« to 48%."),
-        Bad("The poll put Labour on »44%«, the Conservatives on 34%, the Lib Dems on 12% and others on 14%."),
-        Bad("She won »54%« of the vote and he took 49%."),
+        Bad("Voters were asked yes or no on the sale: »58% said yes and 46%« said no.", related="58%"),
+        Bad("The motion was carried by »54% to 48%«."),
+        Bad("The poll put Labour on »44%, the Conservatives on 34%, the Lib Dems on 12% and others on 14%«."),
+        Bad("She won »54% of the vote and he took 49%«."),
         Good("Voters backed the sale, 58% to 42%, and the park, 54% to 46%."),
         Good("The poll put Labour on 44%, the Conservatives on 31%, the Lib Dems on 12% and others on 14%."),
+        Good("In the poll, 48% backed her, 41% her rival and 11% were undecided; 17% had never voted."),
         Good("She won 54% of the vote in 2019 and 62% in 2024."),
         Good("She won 54% of the vote in Leeds and 62% in Hull."),
         Good("Some 60% own a car and 70% a bicycle."),
@@ -98,9 +99,9 @@ class PercentagesOver100(Rule):
         if spans:
             shares = [span.of(text) for span in spans[:-1]]
             words = {"shares": f"{', '.join(shares)} and {spans[-1].of(text)}", "sum": plain(_sum(cue, spans))}
-            yield Match(
-                spans[0], words, related=tuple(Related(span, "a share of the same whole") for span in spans[1:])
-            )
+            # No share is more suspect than another: the mark runs from the first to the last.
+            place = Span(spans[0].start, spans[-1].end)
+            yield Match(place, words, related=tuple(Related(span, "a share of the same whole") for span in spans))
 
 
 def _sum(cue: Cue, spans: tuple[Span, ...]) -> float:
@@ -121,11 +122,22 @@ def _shares(document: object, sentence: Span) -> tuple[Span, ...]:
     step = max((outline.at(place).step for place in found), default=1.0)
     slack = max(step, (len(found) - 2) * step / 2) + 1e-9  # 101 of whole shares is right
     if (
-        any(outline.at(place).rough or outline.at(place).value > 100 for place in found)
+        _make_a_whole_before([outline.at(place).value for place in found])
+        or any(outline.at(place).rough or outline.at(place).value > 100 for place in found)
         or not 100 + slack < total <= 150
     ):
         return ()
     return tuple(outline.at(place).span for place in found)
+
+
+def _make_a_whole_before(shares: list[float]) -> bool:
+    """Whether the first few of the shares are all of it: what follows is a share of something else."""
+    made = 0.0
+    for share in shares[:-1]:
+        made += share
+        if 99 <= made <= 101:
+            return True
+    return False
 
 
 def _of_one_whole(outline: Outline) -> list[int]:

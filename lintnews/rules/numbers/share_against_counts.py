@@ -34,7 +34,7 @@ class ShareAgainstCounts(Rule):
     examples = (
         Bad("The firm will cut 1,200 of its 6,000 workers, or »25%«, by June.", related="1,200 of its 6,000"),
         Bad("A third of the 90 schools surveyed, »40« in all, had no heating."),
-        Bad("Some 30% of the 2,000 homes – »500« – are empty."),
+        Bad("Inspectors found 30% of the 2,000 homes – »500« – empty."),
         Bad("One in five (»15%«) had never voted, and more than half (52%) will not."),
         Bad("More than half (»48%«) of the pupils walk to school."),
         Good("The firm will cut 1,200 of its 6,000 workers, or 20%, and shut 3 of its 10 plants, or 40% of its capacity."),

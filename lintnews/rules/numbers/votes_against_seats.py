@@ -7,50 +7,13 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
-from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
+from lintnews.rules.numbers._tallies import MARGIN, NOT_VOTES, TALLY, UNANIMOUS, VOTED, body, is_tally, value
 from lintnews.text.quantities.quantity import Quantity
-from lintnews.text.quantities.reader import FIGURE, WORD, quantities_at
+from lintnews.text.quantities.reader import quantities_at
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.words import NUMBERS
-
-_N = rf"(?:{FIGURE}|(?i:{WORD}))"
-_TALLY = pattern(
-    rf"(?<![\w.,:/$£€-])(?P<for>{_N})(?:\s(?:votes?|MPs|members|councillors|lawmakers|justices|judges|senators|ballots|in favou?r|for))?"
-    rf"(?:\s?[-–—]\s?|\s(?:votes?\s)?to\s|\sagainst\s|,?\sand\s(?=(?:{_N})\s(?:votes?\s)?against)|,\s(?=(?:{_N})\s(?:votes?\s)?against))"
-    rf"(?P<against>{_N})(?!\w|[-–:/.,]\d|%|\s?(?:per cent|percent|points?|goals?|minutes|odds|a\.m|p\.m|am\b|pm\b|inches|feet|miles|km|years|hours|days|weeks|months|times|degrees|people))"
-    rf"(?:\s(?:votes?\s)?(?:against|opposed|with))?(?:,?\s(?:and|with)\s(?P<abstained>{_N})\s(?:abstentions?|abstain\w*|not voting|absent))?"
-    r"(?=\s*(?:[,.;:)–—]|$)|\s(?:to|in|on|that|with|against|for|by|at|after|and|votes?|majority|decision|ruling|verdict|margin|split|not|this|[A-Z]))",
-)
-_RANGE = pattern(r"\b(?:from|between|aged|ages)\s$")
-_BODIES = (
-    r"(?:jury|court|bench|board|council|panel|committee|commission|assembly|parliament|senate|house|chamber|legislature|knesset|cabinet|"
-    r"body|congress|bundestag|d[aá]il|sabha|diet|tribunal|conference|union|bloc|forum|caucus|authority|synod|commons|seimas|duma|rada)"
-)
-_BODY = pattern(
-    rf"\b(?P<joined>{_N})[- ](?:member|seat|person|strong|judge|justice|man|woman|nation|country|state)\b(?=[\s-]+(?:[\w’'-]+\s){{0,3}}?{_BODIES}\b)"
-    rf"|(?:\b(?:all|its|the)|[’']s?)\s(?P<all>{_N})\s(?:\w+\s)?(?:members|councillors|judges|justices|jurors|MPs|senators|seats|directors|"
-    rf"trustees|commissioners|deputies|lawmakers|legislators|governors|delegates)\b|\b(?:jury|court|board|council|panel|committee|bench|cabinet)\sof\s(?P<of>{_N})\b",
-    re.IGNORECASE,
-)
-_VOTED = pattern(
-    r"\b(?:vot(?:e|es|ed|ing)|approv\w+|reject\w+|pass(?:ed|es)|backed|carried|defeated|ruled|ruling|decided|decision|adopted|upheld|overturned|"
-    r"struck down|ratified|elected|ballots?|found (?:him|her|them)|verdict|convicted|acquitted|lost|agreed|split|dismissed|endorsed|blocked)\b",
-    re.IGNORECASE,
-)
-_UNANIMOUS = pattern(r"\b(?P<word>unanimous(?:ly)?|without (?:dissent|opposition|a dissenting vote))\b", re.IGNORECASE)
-_MARGIN = pattern(
-    rf"\b(?:majority|margin)\sof\s(?:just\s|only\s|exactly\s)?(?P<after>{_N})(?!\w|[-–.,:]\d|%|\s?(?:per cent|percent|to\b))|\b(?P<before>{_N})[- ]vote\s(?:majority|margin)\b|\b(?:by|with)\s(?:an?\s)?(?P<votes>{_N})(?:-vote|\svotes?)(?=[,.;:]|\s(?:in|on)\b)",
-    re.IGNORECASE,
-)
-_NOT_VOTES = pattern(
-    r"\b(?:series|game|games|match|goals?|sets?|scored?|half[- ]?time|halftime|innings|inning|season|league|cup|odds|overtime|penalt\w+|"
-    r"quorum|needed|required|proxy|proxies|each|per|points|first round|later|then|earlier|also|second|another|previous\w*|last)\b|\b\d+-\d+(?:-\d+)?\s(?:win|loss|defeat|victory|lead|record)\b",
-    re.IGNORECASE,
-)
-_MOST, _FEWEST = 900, 3
 
 
 class VotesAgainstSeats(Rule):
@@ -155,27 +118,27 @@ class VotesAgainstSeats(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         sentence = sentence_at(cue.document, cue.span.start)
         text = cue.text
-        if sentence.length > 500 or not _VOTED.search(text, *sentence) or _NOT_VOTES.search(text, *sentence):
+        if sentence.length > 500 or not VOTED.search(text, *sentence) or NOT_VOTES.search(text, *sentence):
             return
-        tallies = [match for match in _TALLY.finditer(text, *sentence) if _is_tally(text, match)]
+        tallies = [match for match in TALLY.finditer(text, *sentence) if is_tally(text, match)]
         if len(tallies) != 1:
             return
         tally = tallies[0]
-        ayes, noes, away = (_value(tally[name]) for name in ("for", "against", "abstained"))
+        ayes, noes, away = (value(tally[name]) for name in ("for", "against", "abstained"))
         place = Span(*tally.span())
-        body = _body(text, sentence, tally)
-        if body is not None and body[1] < ayes + noes + away:
-            yield _match(text, place, body[0], f"{plain(ayes + noes + away)} votes")
-        margin = _MARGIN.search(text, *sentence)
+        seats = body(text, sentence, tally)
+        if seats is not None and seats[1] < ayes + noes + away:
+            yield _match(text, place, seats[0], f"{plain(ayes + noes + away)} votes")
+        margin = MARGIN.search(text, *sentence)
         if margin is not None and not Span(*margin.span()).meets(place):
             said = next(name for name in ("after", "before", "votes") if margin[name])
             if (
-                _value(margin[said]) not in (abs(ayes - noes), abs(ayes - noes) / 2, ayes - noes - away)
-                and _value(margin[said]) < ayes
+                value(margin[said]) not in (abs(ayes - noes), abs(ayes - noes) / 2, ayes - noes - away)
+                and value(margin[said]) < ayes
                 and not _is_rough(cue, margin.start(said))
             ):
                 yield _match(text, place, Span(*margin.span(said)), f"a majority of {plain(abs(ayes - noes))}")
-        alike = _UNANIMOUS.search(text, *sentence)
+        alike = UNANIMOUS.search(text, *sentence)
         if (
             alike is not None
             and noes
@@ -186,44 +149,6 @@ class VotesAgainstSeats(Rule):
             and abs(alike.start() - tally.start()) < 40
         ):
             yield _match(text, place, Span(*alike.span("word")), f"{plain(noes)} against")
-
-
-def _is_tally(text: str, match: re.Match[str]) -> bool:
-    if _RANGE.search(text, max(0, match.start() - 10), match.start()):
-        return False
-    ayes, noes = _value(match["for"]), _value(match["against"])
-    return (
-        0 < ayes <= _MOST
-        and noes <= _MOST
-        and ayes + noes >= _FEWEST
-        and not match.group().lower().startswith(("one to", "one and"))
-    )
-
-
-def _value(written: str | None) -> float:
-    if not written:
-        return 0
-    return float(written.replace(",", "")) if written[0].isdigit() else float(NUMBERS.get(written.lower(), 0))
-
-
-def _body(text: str, sentence: Span, tally: re.Match[str]) -> tuple[Span, float] | None:
-    """The place and number of the seats, where the sentence tells of one body."""
-    found = [match for match in _BODY.finditer(text, *sentence) if not Span(*match.span()).meets(Span(*tally.span()))]
-    if len(found) != 1:
-        return None
-    name = next(name for name in ("joined", "all", "of") if found[0][name])
-    place = Span(*found[0].span(name))
-    return (
-        (Span(place.start, place.end + _tail(text, place.end)), _value(found[0][name]))
-        if _value(found[0][name]) >= _FEWEST
-        else None
-    )
-
-
-def _tail(text: str, end: int) -> int:
-    """How long the word is that a hyphen ties to a number."""
-    tied = re.match(r"-[^\W\d_]+", text[end : end + 20])
-    return tied.end() if tied else 0
 
 
 def _is_rough(cue: Cue, place: int) -> bool:

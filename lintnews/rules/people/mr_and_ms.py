@@ -19,7 +19,7 @@ from lintnews.text.quotations import is_quoted
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles and many people
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽŁŚŻČŠ"
 _TITLED = pattern(
-    rf"\b(?P<title>Mr|Mrs|Ms|Miss)\b\.?\s(?P<name>(?:(?:de|da|van|von|der|den|bin|al|el|la|di|du|De|Van|Von|Le|La|O|Mc|Mac)[ ’'-])*[{_UPPER}][\w-]+(?:[’'][{_UPPER}][\w-]+)?)(?P<more>\s[{_UPPER}][\w-]+)?"
+    rf"\b(?P<title>Mr|Mrs|Ms|Miss)\b\.?\s(?P<name>(?:(?:de|da|van|von|der|den|bin|al|el|la|di|du|De|Van|Von|Le|La|O|Mc|Mac)[ ’'-])*[{_UPPER}][\w-]+(?:[’'][{_UPPER}][\w-]+)?)(?P<more>(?:\s[{_UPPER}][\w-]+|\s[{_UPPER}]\.){{1,2}})?"
 )
 _MEN, _WOMEN = frozenset({"Mr"}), frozenset({"Mrs", "Ms", "Miss"})
 _KIN = pattern(
@@ -68,6 +68,7 @@ class MrAndMs(DocumentRule):
         ),
         Bad("»Mr. Okonjo« spoke first. Mrs. Okonjo left. Later Mrs. Okonjo came back.", related="Mrs. Okonjo"),
         Good("Marta Kowalczyk won the seat from Jan Kowalczyk. Ms Kowalczyk had trailed Mr Kowalczyk in every poll."),
+        Bad("Mr Jon Okonjo told the court he had seen it. »Ms Okonjo« said he then left.", related="Mr Jon Okonjo"),
         Good("Ms Okonjo and her husband left. Mr Okonjo drove."),
         Good("Ms Marta Okonjo met Mr Jan Okonjo. Mr Smith met Mrs Smith. Mr World met Miss World."),
         Good("“Mr Okonjo is late,” she said. Ms Okonjo was on time."),
@@ -83,9 +84,11 @@ class MrAndMs(DocumentRule):
             return
         uses: dict[str, list[_Use]] = {}
         for match in _TITLED.finditer(text):
-            if not match["more"] and not is_quoted(document, Span(*match.span())):
-                name = match["name"].removesuffix("’s")
-                uses.setdefault(name, []).append(_Use(Span(match.start(), match.end("name")), match["title"], name))
+            if is_quoted(document, Span(*match.span())) or (match["more"] and match["name"] in _PAGEANT):
+                continue
+            name = (match["more"] or match["name"]).split()[-1].removesuffix("’s")  # Mr Jon Lund, then Ms Lund
+            end = match.end("more" if match["more"] else "name")
+            uses.setdefault(name, []).append(_Use(Span(match.start(), end), match["title"], name))
         for name, found in uses.items():
             men = [use for use in found if use.title in _MEN]
             women = [use for use in found if use.title in _WOMEN]
