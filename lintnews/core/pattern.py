@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Mapping
+from functools import cache
 
 try:
     import _sre  # type: ignore[import-not-found] # the engine of re, which has no public door
@@ -38,6 +39,12 @@ def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
         return _rebuilt(expression, kept)
     except (TypeError, ValueError, RuntimeError):  # pragma: no cover - an engine that takes other arguments
         return re.compile(expression, flags)
+
+
+@cache
+def seldom(expression: str, flags: int = 0) -> re.Pattern[str]:
+    """`pattern`, made when it is first asked for and kept: for what most articles never need."""
+    return pattern(expression, flags)
 
 
 def _rebuilt(expression: str, kept: Fields) -> re.Pattern[str]:

@@ -7,6 +7,8 @@ import marshal
 from lintnews.core import pattern
 from lintnews.engine.compiled import read, shipped_guides
 
+_BESIDE_RULES = ("lintnews.engine.dating", "lintnews.reporters.terminal")  # what every plain check loads besides
+
 
 def expressions_bytes() -> bytes:
     """The table of `lintnews.core.pattern`, for the Python that runs this."""
@@ -21,6 +23,7 @@ def _ask_for_all() -> None:
     Many are made when they are first needed, not when their module is imported: reading the modules would miss them.
     """
     from datetime import date
+    from importlib import import_module
 
     from lintnews.core.document import Meta
     from lintnews.engine.desk import desk_for
@@ -30,6 +33,8 @@ def _ask_for_all() -> None:
     from lintnews.engine.run import checked
     from lintnews.house import configuration_of_style
 
+    for module in _BESIDE_RULES:
+        import_module(module)
     registry = Registry(Entry(*fields) for fields in read("rules"))
     guides = shipped_guides()
     examples = [unmarked(example.text, "")[0] for _, example in all_examples(registry)]

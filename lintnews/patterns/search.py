@@ -62,8 +62,12 @@ class Phrases:
         found = self._longest(document, key, cue.start)
         if found is None:
             return None
-        for wider in self._wider_than(key):
-            if self._covers(document, wider, found.span):
+        widers = self._wider_than(key)
+        if widers:
+            start, end = found.span
+            # To see that the longer phrase's own words are not there spares nearly every search for it.
+            around = f" {key_of(document.text[max(0, start - _BEFORE) : end + _BEFORE])} "
+            if any(f" {wider} " in around and self._covers(document, wider, found.span) for wider in widers):
                 return None
         return found
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
+
+from lintnews.core.pattern import seldom
 
 
 class Grade(IntEnum):
@@ -209,7 +210,7 @@ def grade_of(line: str, folded: str) -> Grade | None:
     if (
         (first in _ORDERS and _is_button(folded))
         or ((first in COMPANY or first in WEAK) and _is_row(folded))
-        or ((first in ("home", "home/") or folded[0] in "0123456789p—") and re.match(_TRAIL, folded))
+        or ((first in ("home", "home/") or folded[0] in "0123456789p—") and seldom(_TRAIL).match(folded))
     ):
         return Grade.STRONG
     told = _told(folded)
@@ -231,13 +232,13 @@ def _told(folded: str) -> Grade | None:
     """The grade of the first expression that fits a line."""
     opening = folded.split(" ", 1)[0].rstrip(":,|(")
     if folded[0].isdigit():
-        return Grade.STRONG if re.match(_COUNT, folded) else None
+        return Grade.STRONG if seldom(_COUNT).match(folded) else None
     if folded[0] == "[":
-        return Grade.STRONG if re.match(_CODE, folded) else None
+        return Grade.STRONG if seldom(_CODE).match(folded) else None
     if "ll rights reserved" in folded or "adsbygoogle" in folded or "googletag." in folded:
         return Grade.STRONG if len(folded.split()) <= _FEW_WORDS else None
     for source, grade, needs in _PATTERNS.get(opening, ()):
-        if (not needs or any(word in folded for word in needs)) and re.match(source, folded):
+        if (not needs or any(word in folded for word in needs)) and seldom(source).match(folded):
             return grade
     return None
 
@@ -278,7 +279,7 @@ def _is_button(folded: str) -> bool:
 
 def _is_row(folded: str) -> bool:
     """Whether a line is nothing but names of sections or networks, side by side."""
-    words = [word for word in re.split(r"[\s|/>›»·•,]+", folded) if word]
+    words = [word for word in seldom(r"[\s|/>›»·•,]+").split(folded) if word]
     return len(words) > _FEWEST_IN_ROW and all(word in COMPANY or word in WEAK for word in words)
 
 
@@ -293,8 +294,8 @@ def _menu_grade(line: str) -> Grade | None:
         return Grade.COMPANY if 0 < len(words) <= 3 and all(word[0].isupper() for word in words) else None
     if line[0] == "|" and line[-1] == "|":
         return None  # a row of a table
-    if re.match(_MENU_BAR, line):
+    if seldom(_MENU_BAR).match(line):
         return Grade.STRONG
-    if len(line) < _LONGEST_MENU and re.match(_MENU_ROW, line):
+    if len(line) < _LONGEST_MENU and seldom(_MENU_ROW).match(line):
         return Grade.STRONG if "»" in line or "›" in line else Grade.WEAK
     return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lintnews.core.pattern import seldom
+
 PLACEHOLDER = (
     r"\[(?:(?i:insert|your|enter|name of|add (?:your|an?|the|local|more|any|some|specific|relevant|details?|quotes?)|include|specify|replace|placeholder|company|local|victim[’']s|suspect[’']s|official[’']s|spokesperson)\b[^\]\n]{0,80}"
     r"|(?:Name|Date|City|Location|Place|Title|Source|Company|Organi[sz]ation|Publication|Author|Reporter|Quote|Number"
@@ -135,10 +137,10 @@ for _openings, _source in _SPOKEN:
 def is_talk(sentence: str) -> bool:
     """Whether a sentence is a machine’s voice, or tells how the text was made."""
     opening = sentence.split(" ", 1)[0].lower().replace("’", "'").rstrip("!,.:")
-    if any(re.match(source, sentence, re.IGNORECASE) for source in _OPENING_SO.get(opening, ())):
+    if any(seldom(source, re.IGNORECASE).match(sentence) for source in _OPENING_SO.get(opening, ())):
         return True
     folded = sentence.lower()
-    return any(word in folded for word in _TOLD_WORDS) and re.search(_TOLD, sentence, re.IGNORECASE) is not None
+    return any(word in folded for word in _TOLD_WORDS) and seldom(_TOLD, re.IGNORECASE).search(sentence) is not None
 
 
 _TOLD_WORDS = ("provided", "supplied", "given", "source", "input", "original")
@@ -148,10 +150,10 @@ def is_note(block: str) -> bool:
     """Whether a paragraph is labelled as a note and speaks of the text it stands in."""
     if not any(mark in block[:_LONGEST_LABEL] for mark in ":–—-"):
         return False
-    label = re.match(_LABELLED, block, re.IGNORECASE)
+    label = seldom(_LABELLED, re.IGNORECASE).match(block)
     if label is None:
         return False
-    return label["sure"] is not None or re.search(_OF_THE_TEXT, block[label.end() :], re.IGNORECASE) is not None
+    return label["sure"] is not None or seldom(_OF_THE_TEXT, re.IGNORECASE).search(block[label.end() :]) is not None
 
 
 _LONGEST_LABEL = 50  # code points

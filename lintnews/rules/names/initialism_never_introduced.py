@@ -19,6 +19,8 @@ from lintnews.text.words import distinct_words
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles
 _INITIALISM = pattern(r"[A-Z](?<![\w.$£€#@/&’'-].)[A-Z]{2,5}(?![\w/&@-]|\.\w|['’][A-Za-rt-z])")
 # A body that acts: “the NCWB said”, “the KMPCL has”.
+_TELLS = pattern(r"(?:,|\bor|known as|called|abbreviated|short for|named|dubbed)(?: the)?\s[“‘\"]?$")
+_TOLD = pattern(r", (?:a|an|the|or|which|short for|stands for|meaning|\w+’s|—|–)\b")
 _ACTS = pattern(
     r"(?:['’]s \w+)?\s+(?:said|says|[a-z]{2,}ed|has|have|had|will|would|wants?|wanted|fined|lifted|asked|told|announced|warned|urged|ordered|plans?|"
     r"planned|is|was|were|are|gave|approved|rejected|called|met|found|refused|agreed|expects?|expected|estimates?|estimated|launched|banned|"
@@ -103,14 +105,9 @@ def _is_told(document: Document, found: str, spans: list[Span]) -> bool:
         before, after = text[max(0, start - 24) : start], text[end : end + 3]
         if before.endswith(("(", "[", "(the ")) or after.startswith((" (", " [")):
             return True
-        if re.search(
-            r"(?:,|\bor|known as|called|abbreviated|short for|named|dubbed)(?: the)?\s[“‘\"]?$", before
-        ) and after[:1] in (",", ".", ")", "”", "’", '"', " ", ";"):
+        if after[:1] in (",", ".", ")", "”", "’", '"', " ", ";") and _TELLS.search(before):
             return True
-        if (
-            re.match(r",? (?:a|an|the|or|which|short for|stands for|meaning|\w+’s|—|–)\b", text[end : end + 16])
-            and after[0] == ","
-        ):
+        if after[:1] == "," and _TOLD.match(text[end : end + 16]):
             return True
     if not _may_be_told(*document.once(_words_and_firsts), found.lower()):
         return False  # to compile an expression for each initialism is dear, and seldom needed
