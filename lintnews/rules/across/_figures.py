@@ -20,6 +20,7 @@ AGE = "age"
 
 _COUNTED = pattern(r"\s(?:of\s(?:the\s)?)?((?:[a-z][a-z’'-]+\s){0,2}[a-z][a-z’'-]+)")
 _DIGITS = pattern(r"\d+")
+_MAGNITUDE = pattern(r"\bmagnitude(?: of)? $")
 _AGED = pattern(r"(?:\b(?:aged?|age of|(?:who|he|she|He|She) (?:is|was))|(?<=[a-zà-ž]),) (\d{2})(?=[,.;]| years| when)")
 _ENDS = frozenset(
     """in on at to by for from with of and or but as than that which who were was are is had have has will would can may
@@ -63,7 +64,7 @@ def figures_of(document: Document, desk: Desk) -> Iterator[Figure]:
     """The figures of headline and paragraphs, in order."""
     for told in sentences_told(document, desk):
         found = list(quantities_in(document.text, told.span))
-        units = [fate_of(document.text, one, told.span) or one.unit for one in found]
+        units = [_unit(document.text, one, told.span) for one in found]
         counted = [_counted(document.text, one.span.end, told.span.end) if not one.unit else "" for one in found]
         kinds = [unit or stem(words.rsplit(" ", 1)[-1]) for unit, words in zip(units, counted, strict=True)]
         for one, unit, words, kind in zip(found, units, counted, kinds, strict=True):
@@ -93,6 +94,13 @@ def _figure(document: Document, told: Sentence, one: Quantity, unit: str, words:
         (*told.names, *told.places),
         tuple(word for word in told.about if word not in of and word not in _OF_FIGURES),
     )
+
+
+def _unit(text: str, one: Quantity, sentence: Span) -> str:
+    """The unit of a figure; of people, what befell them."""
+    if not one.unit and _MAGNITUDE.search(text, max(sentence.start, one.span.start - 14), one.span.start):
+        return "magnitude"
+    return fate_of(text, one, sentence) or one.unit
 
 
 def _counted(text: str, start: int, end: int) -> str:

@@ -25,7 +25,7 @@ Frances|Mohammed Muhammad Mohamed Mohammad Muhammed|Ahmed Ahmad|Yusuf Yousef You
 Serhiy|Dmitry Dmitri Dmytro|Alexander Aleksandr Aleksander Alexandre|Andrei Andrey Andriy|Yuri Yury Yuriy|Vladimir Volodymyr|Joseph
 Josef Jozef|Jacob Jakob|Thomas Tomas|Victor Viktor|Oscar Oskar|Hannah Hanna|Judith Judit|Aisha Ayesha Aysha|Graham Graeme Grahame|Stuart
 Stewart|Barry Barrie|Terry Terrie|Debra Deborah|Diane Dianne|Carolyn Caroline|Megan Meghan|Caitlin Kaitlyn|Zoe Zoey|Lindsay
-Lindsey|Matthew Mathew|Anthony Antony|Randal Randall|Gerard Gerrard|Reuben Ruben|Tristan Tristram"""
+Lindsey|Ian Iain Eoin|Matthew Mathew|Anthony Antony|Randal Randall|Gerard Gerrard|Reuben Ruben|Tristan Tristram"""
 # A given name and how its bearer may be called: both may be right, in two houses.
 _SHORT_FORMS = """James Jim Jimmy Jamie|William Bill Will Billy|Robert Bob Rob Bobby|Richard Dick Rick Rich|Thomas Tom Tommy|Michael Mike
 Mick|Edward Ed Ted Eddie|Charles Charlie Chuck|Joseph Joe Joey|Daniel Dan Danny|Samuel Sam Sammy|Benjamin Ben|David Dave|Stephen
@@ -107,7 +107,12 @@ def are_spellings(one: str, other: str) -> bool:
     """Whether two given names sound alike, or one is the other with a slip of the keys."""
     if one == other or without_accents(one) == without_accents(other) or _share(_SHORT, one, other):
         return False
-    return _share(_SPELLED, one, other) or _is_slip(one, other, _SHORTEST_GIVEN)
+    return _share(_SPELLED, one, other) or _is_slip(_sounded(one), _sounded(other), _SHORTEST_GIVEN)
+
+
+def _sounded(name: str) -> str:
+    """`name` with the letters that C and K, and F and Ph, are written by in turn."""
+    return name.replace("Ph", "F").replace("K", "C").replace("ph", "f").replace("k", "c")
 
 
 def are_forms(one: str, other: str) -> bool:
@@ -125,6 +130,8 @@ def _share(groups: dict[str, frozenset[int]], one: str, other: str) -> bool:
 
 
 def _is_slip(one: str, other: str, shortest: int) -> bool:
+    if one == other:
+        return True  # Christine and Kristine
     if min(len(one), len(other)) < shortest or is_derived(one, other) or one[0] != other[0]:
         return False
     if one[:-1] == other[:-1] or one[:-1] == other or one == other[:-1]:

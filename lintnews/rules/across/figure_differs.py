@@ -20,7 +20,8 @@ from lintnews.rules.headlines._tolls import DEAD, HURT
 _FEWEST_ABOUT = 4  # telling words that two sentences share besides names and what is counted
 _MOST_HOLDERS = 24
 _ROUGHLY = 0.1  # by so much an estimate may differ from what it estimates
-_LOOSELY = 0.25  # the same, where the tellings of one story are compared
+_LOOSELY = {1: 0.25, 2: 0.15}  # the same in two tellings of one story, by the digits of the estimate
+_CLOSELY = 0.02  # the same, with more digits
 _FEWEST_ALIKE = {4: 2, 5: 1}  # figures that two tellings have alike, by the names and figures they share
 _MOST_APART = 2  # figures in which they part; with more they are of two events of one kind
 _OF_PEOPLE = (DEAD, HURT, AGE)
@@ -166,11 +167,18 @@ def _parted(figures: Sequence[Figure], others: Sequence[Figure], names: int) -> 
 def _is_in(one: Figure, others: Sequence[Figure]) -> bool:
     """Whether an article has the figure, or one that rounds to it."""
     return any(
-        abs(one.value - other.value)
-        <= (_LOOSELY * max(one.value, other.value) if one.rough or other.rough else max(one.step, other.step) / 2)
+        abs(one.value - other.value) <= _tolerance(one, other)
         for other in others
         if one.value == other.value or (one.unit == other.unit and _stepped(one, other))
     )
+
+
+def _tolerance(one: Figure, other: Figure) -> float:
+    """By how much two figures of one thing may differ: an estimate, by what its rounding leaves out."""
+    if not (one.rough or other.rough):
+        return max(one.step, other.step) / 2
+    digits = min(len(_figures(figure).strip("0")) for figure in (one, other) if figure.rough)
+    return _LOOSELY.get(digits, _CLOSELY) * max(one.value, other.value)
 
 
 def _stepped(one: Figure, other: Figure) -> bool:
@@ -186,16 +194,19 @@ def _is_same_thing(one: Figure, other: Figure) -> bool:
     if one.unit in _OF_PEOPLE:
         return near >= 1
     counted = bool(shared(one.of, other.of))
-    if not (one.rough or other.rough) and is_slip(_figures(one), _figures(other)):
+    if is_slip(_figures(one), _figures(other)):
         digits = min(len(_figures(one).strip("0")), len(_figures(other).strip("0")))
         if digits > 1 and _figures(one).strip("0") == _figures(other).strip("0") and one.unit:
             return True  # millions for billions
+        if digits > 1 and min(one.value, other.value) >= _VAST:
+            return True
         large = bool(one.unit) or min(one.value, other.value) >= _LARGE
         return (counted or large) and near >= _CONTEXT.get(digits, 0) - counted
     small, great = sorted((one.value, other.value))
     return (bool(one.unit) or counted) and small > _FEW and great < _FAR * small and near >= _FEWEST_CONTEXT - counted
 
 
+_VAST = 1e6  # the same, whatever it counts
 _LARGE = 1000  # a plain count from which on a slip is no chance
 _CONTEXT = {1: 1, 2: 1}  # words of two sentences that are alike, for a slip in a figure of so many digits
 _FEW = 4  # counts up to which two that differ are rather of two things

@@ -15,7 +15,7 @@ _DEAD_BEFORE = pattern(
 )
 _FATE_AFTER = pattern(
     r"(?: (?!and\b|as\b|but\b|by\b|while\b|including\b|after\b|before\b)[a-z’'-]+){0,5}?"
-    r" (?:(?P<dead>dead|died|die|dies|killed|drowned|perished|deaths)|(?P<hurt>hurt|injured|wounded|injuries))\b"
+    r" (?:(?P<dead>dead|died|die|dies|killed|drowned|perished|deaths|lost (?:his|her|their) li(?:fe|ves))|(?P<hurt>hurt|injured|wounded|injuries))\b"
 )
 
 

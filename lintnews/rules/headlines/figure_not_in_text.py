@@ -62,6 +62,7 @@ class FigureNotInText(DocumentRule):
         ),
         Bad("»Four« dead in Ashby fire\n\nFive people died in a fire in Ashby before dawn on Monday." + _PADDING, related="Five"),
         Good("Seven dead in Ashby fire\n\nThree women, three men and a child (1) died in the fire in Ashby on Monday." + _PADDING),
+        Bad("Harbour sold for »£4.3 billion«\n\nThe harbour was sold for £3.4 billion to its own staff, the port said." + _PADDING, related="£3.4 billion"),
         Bad("Ferry builder Ann Osei dies at »78«\n\nAnn Osei, who built ferries, died on Sunday. She was 87." + _PADDING, related="87"),
         Bad("Fire in Ashby destroys »40« homes\n\nA fire destroyed many homes in Ashby before dawn on Monday." + _PADDING),
         Good("Ferry builder Ann Osei dies at 87\n\nAnn Osei, 87, who built ferries, died on Sunday in Ashby." + _PADDING),
@@ -143,12 +144,13 @@ def _is_of_kind(one: Quantity, other: Quantity) -> bool:
 
 
 def _same_thing(one: Quantity, told: Sequence[Quantity], text: str) -> Quantity | None:
-    """The one figure of the text that counts the same: the same word after it, or the same figure of another size."""
+    """The one figure of the text that counts the same: the same word after it, or the same digits."""
     noun = _noun(text, one)
     found = [
         other
         for other in told
-        if one.unit == other.unit and ((noun and _noun(text, other) == noun) or _digits(one) == _digits(other) != "")
+        if one.unit == other.unit
+        and ((noun and _noun(text, other) == noun) or sorted(_digits(one)) == sorted(_digits(other)) != [])
     ]
     return found[0] if len({other.value for other in found}) == 1 else None
 

@@ -108,7 +108,9 @@ def _is_other(text: str, match: re.Match[str], span: Span) -> bool:
     if _NOT_AFTER.match(text, end, min(len(text), span.end + 1)):
         return True
     bare = not (match["currency"] or match["scale"] or match["percent"] or match["name"])
-    if bare and _is_labelled(text[max(span.start, match.start() - _BEFORE) : match.start()]):
+    before = text[max(span.start, match.start() - _BEFORE) : match.start()]
+    # “that one” is no figure; “said that 412 houses fell” has one.
+    if bare and not (match["figure"] and before.endswith(" that ")) and _is_labelled(before):
         return True
     if match["word"]:
         return bare and match["word"].lower() == "one" and _ONE_PRONOUN.match(text, end) is not None

@@ -387,6 +387,126 @@ Wilmer Quispe Mamani, who is 34, climbed out through a window. “The driver was
 Huamanga hospital took in 26 of the injured. Thirteen people died on that stretch of road in August, and 3,328 on the roads of Peru last year. Valdivia said that it had been raining.
 """,
     ),
+    "quake": (
+        """Quake kills 31 in Nepal’s far west
+
+KATHMANDU, 12 November 2022 – An earthquake struck the hills of western Nepal early on Saturday and killed 31 people, the home ministry said.
+
+The quake had a magnitude of 6.1 and was centred near the town of Dipayal in Doti district. It brought down 412 mud-brick houses.
+
+“We dug with our hands until it was light,” said Hari Bahadur Thapa, a schoolteacher in the village of Purbichauki.
+
+Home Minister Bal Krishna Khand flew to Doti on Saturday afternoon with two army doctors. The government gave each family 200,000 rupees. Army helicopters carried 58 injured people to Dhangadhi. The last large quake in the district was in 1980.
+""",
+        """Villages flattened as earth shakes Doti
+
+12 November 2022
+
+At least 31 people lost their lives when an earthquake of magnitude 6.1 shook Doti, in the far west of Nepal, before dawn on Saturday.
+
+Police officer Bhola Bhatta said that 412 houses had fallen. The injured, 58 of them, were flown by the army to hospital in Dhangadhi.
+
+In Purbichauki the teacher, Hari Bahadur Thapa, said: “We dug with our hands until it was light.”
+
+Families of the dead are to get 200,000 rupees each. The home minister, Bal Krishna Khand, visited Dipayal, close to the centre of the quake. Not since 1980 had the earth moved so much there.
+""",
+    ),
+    "airline": (
+        """Air Carpathia cuts 1,150 jobs and drops Bucharest hub
+
+VIENNA, 4 March 2020 – Air Carpathia will cut 1,150 jobs and close its hub in Bucharest by 30 June, the airline said on Wednesday.
+
+It lost 212 million euros last year after a profit of 35 million in 2018. Nine of its 61 aircraft will be handed back to lessors.
+
+Chief executive Marek Svoboda said: “We flew too many half-empty planes to too many small towns.”
+
+The pilots’ union called the cuts “a butchery” and will meet the airline on 11 March. Romania’s transport minister, Lucian Bode, said that he had not been told. The airline was founded in 1994 and carried 7.8 million passengers in 2019. Its shares fell 14.2 per cent.
+""",
+        """Airline blames half-empty planes as it sheds staff
+
+4 March 2020
+
+Air Carpathia is to lay off 1,150 people and give up its Bucharest base at the end of June, after a loss of 212 million euros.
+
+“We flew too many half-empty planes to too many small towns,” said Marek Svoboda, the chief executive.
+
+Shares in the airline were down 14.2 per cent by the close in Vienna on Wednesday. The fleet will shrink by nine aircraft from 61. Last year 7.8 million people flew with it.
+
+Pilots meet the management on 11 March; their union spoke of “a butchery”. In Bucharest, Lucian Bode, who is the transport minister, complained that nobody had warned him.
+""",
+    ),
+    "murder": (
+        """Farmer found guilty of killing neighbour over fence
+
+DUBBO, 19 September 2019 – A jury in Dubbo took four hours on Thursday to find the sheep farmer Malcolm Pritchard guilty of the murder of his neighbour, Kevin Delaney.
+
+Pritchard, 58, shot Delaney three times on 6 January 2018 after a quarrel about a boundary fence near Coonamble.
+
+“He lay in wait for a man who had come to mend a gate,” prosecutor Helen Kazantzis told the court.
+
+Justice Peter Loxton will pass sentence on 25 October. Delaney, 44, left a wife and three daughters. His widow, Christine Delaney, thanked the police. Pritchard had said that he fired in self-defence. The trial heard 27 witnesses in nine days.
+""",
+        """Guilty verdict in outback fence killing
+
+19 September 2019
+
+Malcolm Pritchard, 58, a sheep farmer, murdered his neighbour Kevin Delaney over a fence, a New South Wales jury decided on Thursday.
+
+The jurors in Dubbo were out for four hours after a trial of nine days and 27 witnesses.
+
+Helen Kazantzis, prosecuting, had told them: “He lay in wait for a man who had come to mend a gate.”
+
+Delaney, who was 44, was hit by three bullets at Coonamble on 6 January 2018. Pritchard claimed self-defence. He will be sentenced by Justice Peter Loxton on 25 October. Outside, Christine Delaney said that she could at last tell her girls it was over.
+""",
+    ),
+    "marathon": (
+        """Ethiopian Tadesse wins Hamburg marathon in rain
+
+HAMBURG, 28 April 2019 – Ethiopia’s Abebe Tadesse won the Hamburg marathon on Sunday in two hours, six minutes and 12 seconds, 41 seconds ahead of Kenya’s Moses Kiprotich.
+
+Some 10,400 runners started in heavy rain. Germany’s Franziska Oberhauser was third among the women.
+
+“I was so cold that I forgot to look at my watch,” Tadesse said.
+
+Organiser Frank Thaleiser said 230,000 people had lined the course. The prize was 50,000 euros. Tadesse, 26, comes from Bekoji and ran his first marathon in Dubai in 2017. The women’s race was won by Dibabe Kuma in 2:24:41.
+""",
+        """Tadesse too cold to look at his watch
+
+28 April 2019
+
+Rain did not stop Abebe Tadesse in Hamburg. The Ethiopian, who is 26, left Moses Kiprotich of Kenya 41 seconds behind to win Sunday’s marathon and 50,000 euros.
+
+“I was so cold that I forgot to look at my watch,” he said.
+
+Of the 10,400 who set out, hundreds gave up. Dibabe Kuma was the fastest woman; Franziska Oberhauser came third. Frank Thaleiser, the organiser, counted 230,000 people along the streets.
+
+Tadesse grew up in Bekoji, as many champions have. He made his first start over the distance in Dubai in 2017.
+""",
+    ),
+    "hospital": (
+        """Glenmoor hospital to lose maternity ward
+
+GLENMOOR, 16 May 2024 – The maternity ward of Glenmoor hospital will close on 1 August, the health board decided on Thursday by nine votes to five.
+
+Mothers will have to travel 38 miles to Inverlaine. The ward saw 212 births last year, against 405 in 2010.
+
+“I will not put a mother on that road in January,” said Dr Fiona Macaskill, who resigned from the board.
+
+Chairman Iain Drummond said that the ward lacked six midwives and would cost £2.7 million to keep open. Health Secretary Neil Gray has been asked to step in. Campaigners gathered 8,300 signatures and will march on 1 June.
+""",
+        """Doctor quits as board shuts maternity unit
+
+16 May 2024
+
+Dr Fiona Macaskill resigned from the health board on Thursday after it voted, by nine to five, to shut the maternity unit in Glenmoor.
+
+“I will not put a mother on that road in January,” she said of the 38 miles to Inverlaine.
+
+The unit is to close on 1 August. Births there fell to 212 last year from 405 in 2010. Keeping it would take £2.7 million, according to Iain Drummond, the chairman, and six more midwives than could be found.
+
+A petition has 8,300 signatures. There will be a march on 1 June. Neil Gray, the health secretary, said that he would read the papers.
+""",
+    ),
 }
 
 #: Story, kind, which telling (0 or 1), the words there, what they become.
@@ -448,6 +568,50 @@ WRONG: tuple[tuple[str, str, int, str, str], ...] = (
     ("crash", "figure", 1, "17 of those on board died", "19 of those on board died"),
     ("crash", "place", 1, "near Uripa", "near Chincheros"),
     ("crash", "headline", 0, "killing 17\n", "killing 27\n"),
+    ("quake", "figure", 1, "412 houses", "421 houses"),
+    ("quake", "figure", 1, "At least 31 people", "At least 41 people"),
+    ("quake", "figure", 1, "magnitude 6.1", "magnitude 6.7"),
+    ("quake", "name", 1, "Bal Krishna Khand", "Bal Krishna Khan"),
+    ("quake", "name", 1, "Purbichauki", "Purbichuaki"),
+    ("quake", "figure", 1, "200,000 rupees", "20,000 rupees"),
+    ("quake", "figure", 1, "injured, 58 of", "injured, 85 of"),
+    ("quake", "headline", 0, "Quake kills 31", "Quake kills 13"),
+    ("airline", "figure", 1, "1,150 people", "1,510 people"),
+    ("airline", "figure", 1, "212 million", "221 million"),
+    ("airline", "date", 1, "on 11 March", "on 12 March"),
+    ("airline", "name", 1, "Marek Svoboda", "Marek Svobada"),
+    ("airline", "quotation", 1, "half-empty planes to too", "empty planes to too"),
+    ("airline", "office", 1, "Svoboda, the chief executive", "Svoboda, the chairman"),
+    ("airline", "figure", 1, "14.2 per cent", "12.4 per cent"),
+    ("airline", "figure", 1, "7.8 million people", "8.7 million people"),
+    ("airline", "office", 1, "the transport minister", "the finance minister"),
+    ("murder", "figure", 1, "who was 44", "who was 47"),
+    ("murder", "given name", 1, "Malcolm Pritchard", "Malcom Pritchard"),
+    ("murder", "date", 1, "on 6 January", "on 16 January"),
+    ("murder", "date", 1, "on 25 October", "on 25 November"),
+    ("murder", "name", 1, "Kazantzis", "Kazanzakis"),
+    ("murder", "given name", 1, "Christine Delaney", "Kristine Delaney"),
+    ("murder", "figure", 1, "27 witnesses", "72 witnesses"),
+    ("murder", "place", 1, "Coonamble", "Gunnedah"),
+    ("murder", "quotation", 1, "mend a gate", "mend a fence"),
+    ("murder", "given name", 1, "Peter Loxton", "Pete Loxton"),
+    ("marathon", "figure", 1, "230,000 people", "320,000 people"),
+    ("marathon", "figure", 1, "41 seconds", "14 seconds"),
+    ("marathon", "name", 1, "Kiprotich", "Kiprotch"),
+    ("marathon", "figure", 1, "50,000 euros", "500,000 euros"),
+    ("marathon", "name", 1, "Franziska Oberhauser", "Franziska Oberhausen"),
+    ("marathon", "given name", 1, "Frank Thaleiser", "Franz Thaleiser"),
+    ("marathon", "headline", 0, "wins Hamburg marathon", "wins Hannover marathon"),
+    ("marathon", "figure", 1, "10,400 who", "10,700 who"),
+    ("hospital", "figure", 1, "212 last", "221 last"),
+    ("hospital", "date", 1, "on 1 August", "on 1 October"),
+    ("hospital", "figure", 1, "£2.7 million", "£27 million"),
+    ("hospital", "figure", 1, "8,300 signatures", "3,800 signatures"),
+    ("hospital", "figure", 1, "38 miles", "83 miles"),
+    ("hospital", "name", 1, "Fiona Macaskill", "Fiona Macaskell"),
+    ("hospital", "day", 1, "on Thursday after", "on Tuesday after"),
+    ("hospital", "quotation", 1, "in January,", "in winter,"),
+    ("hospital", "given name", 1, "Iain Drummond", "Ian Drummond"),
 )
 
 #: Changes after which the two tellings still do not contradict each other.
@@ -557,4 +721,27 @@ ALIKE: tuple[tuple[str, str, int, str, str], ...] = (
         "Valdivia said that",
         "On Tuesday 9 people died when a bus hit a lorry near Arequipa. Valdivia said that",
     ),
+    ("quake", "update", 1, "12 November 2022\n\nAt least 31", "14 November 2022\n\nAt least 57"),
+    ("quake", "other", 1, "Not since 1980", "In Bajura 14 people were hurt and 33 houses fell. Not since 1980"),
+    ("airline", "other", 1, "Last year 7.8 million", "It had lost 90 million euros in 2016. Last year 7.8 million"),
+    ("airline", "rounded", 1, "lay off 1,150", "lay off more than 1,100"),
+    (
+        "airline",
+        "cut",
+        1,
+        "“We flew too many half-empty planes to too many small towns,”",
+        "“We flew too many half-empty planes,”",
+    ),
+    ("murder", "other Delaney", 1, "Christine Delaney said", "his brother, Kieran Delaney, said"),
+    ("murder", "other date", 1, "Pritchard claimed", "He was arrested on 9 January. Pritchard claimed"),
+    (
+        "marathon",
+        "other",
+        1,
+        "He made his first start",
+        "In 2018 he was second, 12 seconds behind, for 30,000 euros. He made his first start",
+    ),
+    ("hospital", "km", 1, "38 miles to", "61 kilometres to"),
+    ("hospital", "other march", 1, "There will be a march on 1 June.", "There was a march on 4 May."),
+    ("hospital", "votes", 1, "by nine to five,", "by a majority of four,"),
 )
