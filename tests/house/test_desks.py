@@ -184,3 +184,20 @@ def test_a_rule_may_be_silent_about_what_is_quoted(rules_of):
     assert rules_of("rules: {spelling/typo: {in_quotations: skip}}", "a.txt", text) == set()
     assert rules_of("rules: {spelling/*: {in_quotations: skip}}", "a.txt", text) == set()
     assert rules_of("rules: {spelling/typo: {in_quotations: skip}}", "a.txt", TYPO_AND_DATE) == TYPO | DAY
+
+
+def test_what_a_desk_does_not_say_is_not_said_of_several_articles_either(tmp_path):
+    told = "The council said that the ferry would be idle until the new pier at Lower Quay is finished in the spring."
+    news = f"{told}\n\nNobody was asked.\n\nThe pier will cost £12m, and the boats will wait for it at Marsh End.\n"
+    for folder in ("news", "letters"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text(news, "utf-8")
+
+    def found(configuration):
+        (tmp_path / "lintnews.yaml").write_text(configuration, "utf-8")
+        linter = Linter.from_config(str(tmp_path / "lintnews.yaml"))
+        report = linter.check_edition([str(tmp_path / "news"), str(tmp_path / "letters")], date(2025, 11, 24))
+        return [one.path for one in report.findings if one.rule == "across/copied-text"]
+
+    assert found("edition: ['**']") != []
+    assert found("edition: ['**']\npaths: {'letters/*': {desk: letters}}") == []

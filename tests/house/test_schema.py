@@ -108,6 +108,9 @@ WRONG = {
     "a rule there is not": "rules: {spelling/tyop: off}",
     "a folder there is not": "rules: {speling/*: off}",
     "a level there is not": "rules: {spelling/typo: loud}",
+    "nothing for a level": "rules: {spelling/typo: , dates/*: }",
+    "nothing for options": "rules: {style/small-number: }",
+    "nothing for an article": 'articles: {"*": }',
     "a list for a level": "rules: {spelling/typo: [off]}",
     "an option there is not": "rules: {style/small-number: {word_to: 9}}",
     "an option where there are none": "rules: {spelling/typo: {strict: true}}",
@@ -196,3 +199,13 @@ def test_the_command(lintnews):
     assert lintnews("schema").out == lintnews("schema", "output").out
     assert "A guide of lintnews" in lintnews("schema", "guide").out
     assert lintnews("schema", "rules").code == 2
+
+
+def test_what_the_newsroom_example_says_of_lintnews_yaml(schemas, tmp_path):
+    with open(os.path.join(guides_folder(), "newsroom-example.yaml"), encoding="utf-8") as file:
+        guide = file.read()
+    said = "\n".join(re.findall(r"(?m)^#     (.*)$", guide[: guide.index("\ntitle:")]))
+    (tmp_path / "courier.yaml").write_text(guide, "utf-8")
+    (tmp_path / "lintnews.yaml").write_text(said, "utf-8")
+    assert Linter.from_config(str(tmp_path / "lintnews.yaml")).style == "courier"
+    assert faults(schemas["config"], yaml_of_text(said, "")) == []

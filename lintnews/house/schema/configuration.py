@@ -20,6 +20,7 @@ from lintnews.house.schema.shapes import (
     Shape,
     choice,
     either,
+    filled,
     listed,
     mapping,
     refer,
@@ -91,7 +92,7 @@ def _article() -> Shape:
         "style": _beside("style", "The house style for it."),
         "desk": _beside("desk", "The kind of copy it is."),
     }
-    return table({key: shapes[key] for key in ARTICLE_KEYS})
+    return filled(table({key: shapes[key] for key in ARTICLE_KEYS}))
 
 
 def _path() -> Shape:

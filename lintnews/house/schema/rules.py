@@ -8,7 +8,7 @@ from typing import Any
 from lintnews.core.record import Record
 from lintnews.house.layers import UNCONFIRMED
 from lintnews.house.read_layer import IN_QUOTATIONS, IN_QUOTATIONS_SAYS, LEVELS
-from lintnews.house.schema.shapes import FLAG, NUMBER, WHOLE, WORDS, Shape, choice, either, refer, table, told
+from lintnews.house.schema.shapes import FLAG, NUMBER, WHOLE, WORDS, Shape, choice, either, filled, refer, table, told
 
 _LEVELS = {
     "off": "does not speak",
@@ -50,7 +50,7 @@ def level_shape() -> Shape:
 
 def settings_shape() -> Shape:
     """What may be said of many rules at once, or of a rule as data: a level, or options that are not known here."""
-    return either(refer("level"), {"type": ["object", "null"], "properties": _common()})
+    return either(refer("level"), {"type": "object", "properties": _common()})
 
 
 def selector_shape(rules: Mapping[str, RuleTold]) -> Shape:
@@ -66,12 +66,12 @@ def _rule(rule: RuleTold) -> Shape:
         # Beside a $ref draft-07 takes no description: so it stands in a list of one.
         return {"description": about, "allOf": [refer("setting")]}
     options = {name: _option(value) for name, value in rule.options.items()}
-    return told(either(refer("level"), table({**_common(), **options})), about)
+    return told(either(refer("level"), filled(table({**_common(), **options}))), about)
 
 
 def setting_shape() -> Shape:
     """What may be said of a rule without options of its own."""
-    return either(refer("level"), table(_common()))
+    return either(refer("level"), filled(table(_common())))
 
 
 def _common() -> dict[str, Shape]:

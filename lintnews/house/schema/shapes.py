@@ -57,6 +57,11 @@ def mapping(value: Shape, keys: str = "") -> Shape:
     return {"type": ["object", "null"], "additionalProperties": value, **names}
 
 
+def filled(shape: Shape) -> Shape:
+    """The same table, where nothing at all is a fault."""
+    return {**shape, "type": "object"}
+
+
 def refer(name: str) -> Shape:
     """The shape that is defined once as `name`."""
     return {"$ref": f"#/definitions/{name}"}
