@@ -12,7 +12,7 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
-from lintnews.rules.titles._living import NEXT, OPENS, TITLE, UNREAL, VERB, WHO
+from lintnews.rules.titles._living import ASIDE, NEXT, OPENS, OWN_WORK, POSSESSOR, TITLE, TOLD, UNREAL, VERB, WHO
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import times_in
@@ -89,7 +89,7 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
     kind = verb.lastgroup or ""
     if verb.end() > sentence.end or not _is_subject(text, sentence.start, name.start):
         return
-    if UNREAL.search(text, *sentence) or not _is_of_now(text, sentence, kind, dead, published):
+    if _is_unreal(text, sentence, verb.start(kind)) or not _is_of_now(text, sentence, verb, dead, published):
         return
     if dead.brand and not re.search(r"\b(?:his|her|he|she)\b", text[verb.end() : sentence.end]):
         return
@@ -100,15 +100,30 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
     yield Match(span, words, (), (Related(name, f"{dead.name} died on {died}."),), _severity(dead, published))
 
 
+def _is_unreal(text: str, sentence: Span, verb: int) -> bool:
+    """Whether the sentence tells of the dead, or of a story; not of a work that the person is said to be busy with."""
+    if UNREAL.search(text, *sentence):
+        return True
+    if not TOLD.search(text, *sentence):
+        return False
+    return OWN_WORK.match(text, verb, sentence.end) is None or TOLD.search(text, sentence.start, verb) is not None
+
+
 def _is_subject(text: str, floor: int, start: int) -> bool:
     """Whether the name, with its title, opens a clause."""
     before = text[floor:start]
+    if before.endswith(", "):  # Iran’s president, Ebrahim Raisi
+        title = before[:-2] + " "
+        bare = POSSESSOR.sub("", TITLE.sub("", title))
+        return bare != title and OPENS.search(bare) is not None
     return OPENS.search(TITLE.sub("", before)) is not None
 
 
-def _is_of_now(text: str, sentence: Span, kind: str, dead: Dead, published: date) -> bool:
+def _is_of_now(text: str, sentence: Span, verb: re.Match[str], dead: Dead, published: date) -> bool:
     """Whether the verb tells of publication: by itself, by a day to come, or by a weekday just past."""
-    times = times_in(text, sentence, published)
+    kind = verb.lastgroup or ""
+    aside = ASIDE.search(text, verb.end(), sentence.end) if kind == "now" else None
+    times = times_in(text, sentence._replace(end=aside.start()) if aside else sentence, published)
     if any(first <= dead.died for first, _ in times.stretches):
         return False
     if kind == "now":
