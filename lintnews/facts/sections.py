@@ -19,7 +19,7 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
     for office in sheets.offices:
         offices[office.id] = (
             office.place,
-            (*office.titles, *office.titles_after_place),
+            tuple(sorted((*office.titles, *office.titles_after_place), key=_is_description)),
             office.verified_until.toordinal(),
             office.keeps_title,
         )
@@ -37,6 +37,11 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
         "dead words": _dead_words(sheets),
         "series": _series(sheets),
     }
+
+
+def _is_description(title: str) -> bool:
+    """Whether a title names its body itself (head of the IMF): such a one is not what the office is called."""
+    return title.startswith("Head of ")
 
 
 def laid_over(base: Sections, own: Sections) -> dict[str, dict[str, Any]]:

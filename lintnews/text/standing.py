@@ -110,8 +110,8 @@ def _times_around(document: Document, first: Span, last: Span, published: date, 
     for place, piece in enumerate(pieces):
         plain = _QUOTED.sub(" ", piece)
         times = times_in(plain, Span(0, len(plain)), published)
-        near = plain.rpartition(";")[2] if place == 0 else plain.partition(";")[0]
-        if times.recent and near != plain:  # a day beyond a semicolon is not the day of this clause
+        near = plain.rpartition(";")[2] if place == 0 else plain.partition(";")[0].partition(", according to ")[0]
+        if times.recent and near != plain:  # a day beyond a semicolon, or of a source, is not the day of this clause
             times = times._replace(recent=times_in(near, Span(0, len(near)), published).recent)
         found = found.joined(times)
     return found

@@ -21,7 +21,9 @@ _MONTH = (
 )
 # A year that dates what is done: at the head of the sentence, right beside the name, or at the end of a clause.
 _DATE = pattern(
-    rf"\b(?P<lead>[Ii]n|[Oo]n|[Dd]uring|[Ll]ate in|[Ee]arly in) (?P<date>{_MONTH}(?:1[89]|20)\d\d)\b(?![-–/]\d|s\b|%)"
+    rf"\b(?P<lead>(?:through|during|in|amid) the (?:\w+ )?\w+ of|"
+    rf"[Ii]n|[Oo]n|[Dd]uring|[Ll]ate in|[Ee]arly in) "
+    rf"(?P<date>{_MONTH}(?:1[89]|20)\d\d)\b(?![-–/]\d|s\b|%)"
 )
 _BREAK = pattern(
     r"[;:—–()]|, (?:who|whose|which|when|where|while|after|before|but|and|as|then|a|an|the)\b|"
@@ -30,8 +32,8 @@ _BREAK = pattern(
 _OTHERWISE = pattern(
     r"\b(?:when|while|then|before|would (?:later|become|be|go on|eventually|soon)|become|becoming|became|later|once|"
     r"future|eventual|ago|since|elected|candidate|campaign\w*|inaugurat\w+|nominee|mayor|senator|governor|lawmaker|"
-    r"citizen|businessman|developer|opposition|swore|sworn|appointed|ran for|running|was still|not yet|"
-    r"as (?:an?|the|chief|then|\\w+ (?:minister|secretary|governor|mayor|leader|chief))|"
+    r"citizen|businessman|developer|opposition|swore|sworn|appointed|ran for|running (?:for|as|against|to)|was still|"
+    r"not yet|as (?:an?|the|chief|then|\\w+ (?:minister|secretary|governor|mayor|leader|chief))|"
     r"film|movie|play|novel|book|biography|memoir)\b"
 )
 

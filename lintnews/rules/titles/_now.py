@@ -8,6 +8,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.desk import Facts, Term
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._claim import Claim
+from lintnews.text.sentences import sentence_at
 from lintnews.text.standing import Person, sentence_times, times_before
 from lintnews.text.times import Times
 from lintnews.text.titles.mention import Relation
@@ -45,8 +46,9 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     if not opens_clause(cue.text, claim.mention.opening):
         return False
     document, people, published = cue.document, claim.people, claim.published
-    times = sentence_times(document, claim.mention, published, of_person=True)
-    recent = times.recent or is_present(cue.text, claim)
+    present = _is_present_beyond_clause(cue.text, claim)
+    times = sentence_times(document, claim.mention, published, of_person=not present)
+    recent = times.recent or present or is_present(cue.text, claim) or _opens_news(cue, claim, last)
     if times.vague or (times.weak and not recent) or _in_a_term(times, people):
         return False
     end = max(claim.mention.name.end, claim.mention.phrase.end)
@@ -58,8 +60,51 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     earlier = times_before(document, claim.mention, published)
     if earlier.vague or earlier.elsewhere(published) or _in_a_term(earlier, people):
         return False
-    apposed = claim.mention.relation is not Relation.BEFORE and (published - last).days <= _LONG_AGO
-    return apposed or _heads_otherwise(claim, cue.desk.facts)
+    if claim.mention.relation is not Relation.BEFORE:
+        return (published - last).days <= _LONG_AGO or _holds_another(claim, cue.desk.facts)
+    return _heads_otherwise(claim, cue.desk.facts)
+
+
+_SPOKE = pattern(
+    r"(?:,[^,.;:]{3,60})?,? (?:said(?! (?:in|on|at|during|after|before|when|while|at the time)\b)|told|thanked|warned|urged|"
+    r"refused to|declined to)\b"
+)
+_OF_THEN = pattern(
+    r"\b(?:when|while|during|after|since|amid|ousted|impeach\w*|inaugurat\w*|elections?|campaign\w*|riots?|prosecutors?|"
+    r"indictment|court|judge|lawsuit|documents?|records?|transcripts?|e-?mails?|report|according)\b"
+)
+
+
+def _opens_news(cue: Cue, claim: Claim, last: date) -> bool:
+    """Whether an article opens with what the person said, within a year of leaving: that is the news of the day."""
+    mention = claim.mention
+    named = mention.named
+    if named is None or not named.full or (claim.published - last).days > _LONG_AGO:
+        return False
+    opening = cue.text[: mention.opening]
+    if len(opening) > _HEADLINE or (opening.strip(" \n—–-“") and "\n" not in opening):
+        return False
+    spoke = _SPOKE.match(cue.text, max(mention.name.end, mention.phrase.end))
+    end = sentence_at(cue.document, mention.title.start).end
+    return spoke is not None and _OF_THEN.search(cue.text, spoke.end(), end) is None
+
+
+_HEADLINE = 120  # code points that a headline and a dateline may take before the first sentence
+_CLAUSE = pattern(r", who [^,;:.]{3,80},")
+
+
+def _is_present_beyond_clause(text: str, claim: Claim) -> bool:
+    """Whether a verb of now follows a clause about the person: Sheikh Hasina, who fled in August, faces charges."""
+    clause = _CLAUSE.match(text, max(claim.mention.name.end, claim.mention.phrase.end))
+    return clause is not None and _PRESENT.match(text, clause.end()) is not None
+
+
+def _holds_another(claim: Claim, facts: Facts) -> bool:
+    """Whether one who is named in full holds another office now, and no doubt about it."""
+    named = claim.mention.named
+    if named is None or not named.full or len(claim.people) != 1:
+        return False
+    return any(term.holds(claim.published) and not term.doubtful for term in facts.terms(claim.people[0].name))
 
 
 def _heads_otherwise(claim: Claim, facts: Facts) -> bool:

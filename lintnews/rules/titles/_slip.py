@@ -19,7 +19,15 @@ class Slip(Record):
     is_sitting: bool
 
 
-def slip_of(claim: Claim, facts: Facts) -> Slip | None:
+_OF_ONE_PLACE = frozenset({"chancellor of the exchequer", "taoiseach", "tánaiste", "tanaiste"})
+
+
+def names_its_place(title: str) -> bool:
+    """Whether there is but one body whose holder is called `title`, given in small letters."""
+    return title in _OF_ONE_PLACE or title.startswith("head of ")
+
+
+def slip_of(claim: Claim, title: str, facts: Facts) -> Slip | None:
     """The holder of the office that was given, if that is another and the person never held it."""
     mention, published = claim.mention, claim.published
     assert mention.named is not None
@@ -30,7 +38,7 @@ def slip_of(claim: Claim, facts: Facts) -> Slip | None:
         return None
     places = {facts.office(term.office).place for term in sitting or [own]}
     for office in mention.offices:
-        if not mention.place and facts.office(office).place not in places:
+        if not (mention.place or names_its_place(title)) and facts.office(office).place not in places:
             continue
         holders = facts.holders(office, published)
         if len(holders) == 1 and _is_firm(holders[0], published) and holders[0].person != own.person:

@@ -12,7 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._claim import Claim, claim_at, is_settled, office_name, record_of, years_of
-from lintnews.text.standing import GRACE
+from lintnews.text.standing import GRACE, Person
 from lintnews.text.times import Stretch
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
@@ -21,9 +21,10 @@ from lintnews.text.when import clause_of_deed
 _THEN = frozenset({"then"})
 # What a person is said to have done before an office, under its title, by courtesy and without a slip.
 _EARLIER_LIFE = pattern(
-    r"\W{1,2}(?:\w+ )?(?:was|were|had|became|took|won|lost|ran|beat|defeated|rose|began|started|joined|entered|founded|"
-    r"graduated|studied|grew|married|met|bought|moved|succeeded|campaigned|came|first|has|is|who|whose|built|sold|"
-    r"lived|taught|headed|coached|fought|attended|received|spent|left|chaired|managed|ran|co-founded|applied|trained|"
+    r"\W{1,2}(?:\w+ )?(?:(?:was|were)(?! (?:\w+ing\b|(?:still )?(?:an? |the )?(?:governor|mayor|archbishop|bishop|senator|minister|chancellor|"
+    r"prosecutor|lawmaker|ambassador|secretary|speaker)\b))|had|became|took|won|lost|ran|beat|defeated|rose|began|started|joined(?! the (?:picket|strike|march|protest|demonstration|rally|walkout|crowd|queue|talks|call))|entered|founded|"
+    r"graduated|studied|grew|married|met|bought|moved|succeeded|campaigned|came|has|is|who|whose|built|sold|"
+    r"lived|taught|headed|coached|fought|attended|received|spent|left|chaired|managed|co-founded|applied|trained|"
     r"earned|published|wrote|hosted|starred|played|worked|served|led|swept|narrowly|promised|pledged|vowed|secured)\b"
 )
 
@@ -73,9 +74,14 @@ class NotHeldThen(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         claim = claim_at(cue)
-        if claim is None or not is_settled(claim) or len(claim.people) != 1 or claim.mention.possessive:
+        if claim is None or claim.mention.possessive:
             return
         is_then = claim.is_marked(_THEN)
+        if is_then and not claim.people:
+            yield from self._never_held(cue, claim)
+            return
+        if not is_settled(claim) or len(claim.people) != 1:
+            return
         if not is_then and not (claim.is_bare and claim.mention.relation is Relation.BEFORE):
             return
         if not is_then and _EARLIER_LIFE.match(cue.text, claim.mention.name.end):
@@ -88,6 +94,24 @@ class NotHeldThen(Rule):
         others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
         if term and others:
             yield self._match(cue, claim, deed.written, others, Severity.ERROR if is_then else Severity.WARNING)
+
+    def _never_held(self, cue: Cue, claim: Claim) -> Iterator[Match]:
+        """“Then” with an office that another held, given to one who held a different one of that place on the day."""
+        mention, facts = claim.mention, cue.desk.facts
+        if mention.doubtful or mention.named is None or not mention.named.full or len(mention.named.people) != 1:
+            return
+        deed = clause_of_deed(cue.document, mention, claim.published, claim.published.year)
+        if deed is None:
+            return
+        own = [term for term in facts.terms(mention.named.people[0]) if term.meets(*deed.stretch) and not term.doubtful]
+        places = {facts.office(term.office).place for term in own}
+        for office in mention.offices:
+            if facts.office(office).place in places:
+                others = _held_by(office, mention.named.people[0], deed.stretch, facts)
+                if others:
+                    person = Person(mention.named.people[0], tuple(own))
+                    yield self._match(cue, claim._replace(people=(person,)), deed.written, others, Severity.ERROR)
+                return
 
     @staticmethod
     def _match(cue: Cue, claim: Claim, written: Span, others: tuple[Term, ...], severity: Severity) -> Match:
@@ -117,10 +141,15 @@ def _missed(claim: Claim, then: Stretch, *, is_then: bool) -> Term | None:
 
 
 def _holders_then(term: Term, claim: Claim, then: Stretch, facts: Facts) -> tuple[Term, ...]:
-    """Who held the office on the first and the last day of `then`; empty where the table does not tell both."""
+    """Who held the office then; empty where the table does not tell."""
+    return _held_by(term.office, claim.people[0].name, then, facts)
+
+
+def _held_by(office: str, but: str, then: Stretch, facts: Facts) -> tuple[Term, ...]:
+    """Who `but` that person held the office on the first and the last day of `then`; empty if one is not told."""
     found = []
     for day in then:
-        holders = [one for one in facts.holders(term.office, day) if one.person != claim.people[0].name]
+        holders = [one for one in facts.holders(office, day) if one.person != but]
         if len(holders) == 0 or holders[0].doubtful:
             return ()
         found.append(holders[0])

@@ -13,7 +13,7 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._claim import Claim, claim_at, last_checked, office_name, years_of
 from lintnews.rules.titles._now import is_present, opens_clause
-from lintnews.rules.titles._slip import Slip, slip_of
+from lintnews.rules.titles._slip import Slip, names_its_place, slip_of
 from lintnews.text.standing import SURE_AFTER, reach, sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
@@ -71,7 +71,7 @@ class WrongOffice(Rule):
         if claim is None or claim.people or not claim.is_bare or not _is_read(cue, claim):
             return
         facts = cue.desk.facts
-        slip = slip_of(claim, facts)
+        slip = slip_of(claim, claim.mention.title.of(cue.text).lower(), facts)
         if slip is None or not _is_now(cue, claim, slip):
             return
         severity = _severity(claim, slip, facts)
@@ -102,9 +102,11 @@ def _is_read(cue: Cue, claim: Claim) -> bool:
     mention = claim.mention
     if mention.doubtful or mention.named is None or not mention.named.full or len(mention.named.people) != 1:
         return False
-    if mention.relation is not Relation.BEFORE and mention.determiner not in ("the", "’s") and not mention.place:
+    title = mention.title.of(cue.text).lower()
+    is_bound = mention.determiner in ("the", "’s") or mention.place or names_its_place(title)
+    if mention.relation is not Relation.BEFORE and not is_bound:
         return False
-    portfolio = mention.title.of(cue.text).lower().endswith(" secretary")
+    portfolio = title.endswith(" secretary")
     return not (portfolio and _JOINED.search(cue.text, max(0, mention.phrase.start - 8), mention.phrase.start))
 
 
@@ -113,7 +115,8 @@ def _is_now(cue: Cue, claim: Claim, slip: Slip) -> bool:
     mention = claim.mention
     times = sentence_times(cue.document, mention, claim.published, of_person=True)
     recent = times.recent or is_present(cue.text, claim)
-    if times.vague or times.elsewhere(claim.published) or (times.weak and not recent and not slip.is_sitting):
+    past = any(first <= claim.published for first, _ in times.elsewhere(claim.published))
+    if times.vague or past or (times.weak and not recent and not slip.is_sitting):
         return False
     follows_name = mention.relation is not Relation.BEFORE
     return recent or (slip.is_sitting and (follows_name or opens_clause(cue.text, mention.opening)))

@@ -122,7 +122,7 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
 
 
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
-_NAME_AHEAD = pattern(r"(?:[-‑ ](?:elect|designate|emeritus))?(?:,? [^\W\d_]| of )")
+_NAME_AHEAD = pattern(r"(?:[-‑ ](?:elect|designate|emeritus))?(?: of |,? [^\W\d_])")
 
 
 def _may_be_named(text: str, cue: Span) -> bool:

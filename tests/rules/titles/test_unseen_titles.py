@@ -132,10 +132,51 @@ WRONG = """
 2025-01-22 number-of-holder Donald Trump was inaugurated as the »48th« president of the United States.
 2025-01-22 number-of-holder The »47th« US president Joe Biden spoke.
 2025-01-22 number-of-holder Donald Trump, who defeated Joe Biden, the »45th« president, spoke.
+2025-06-10 left-office Christine Lagarde, »head of the IMF«, said inflation was falling.
+2025-06-10 wrong-office The »head of the World Health Organization«, António Guterres, urged calm on Monday.
+2025-06-10 wrong-office Mark Rutte, »head of the United Nations«, will visit Kyiv next week.
+2025-06-10 wrong-office Australia’s »treasurer«, Anthony Albanese, delivered the budget on Tuesday.
+2025-06-10 left-office The Australian »treasurer«, Josh Frydenberg, handed down his budget on Tuesday.
+2025-06-10 left-office The »opposition leader«, Keir Starmer, will reply to the budget on Wednesday.
+2025-06-10 left-office Boris Johnson, the »mayor« of London, cut the ribbon on Monday.
+2025-06-10 left-office New York City »Mayor« Bill de Blasio said on Monday that the subway was safe.
+2025-06-10 not-held-then In 2018 »then opposition leader« Boris Johnson spoke at the rally.
+2025-06-10 not-held-then In 2009 »Prime Minister« Narendra Modi was governing Gujarat and courting carmakers.
+2025-06-10 not-held-then »Prime Minister« Anthony Albanese joined the march in Sydney in March 2003.
+2025-06-10 not-held-then »President« Javier Milei shouted at rivals on television through the crisis of 2018.
+2024-12-10 left-office »Prime Minister« Fumio Kishida told reporters that the yen was too weak.
+2024-12-10 left-office British »Prime Minister« Rishi Sunak warned that taxes would rise.
+2024-12-10 left-office Bangladeshi »Prime Minister« Sheikh Hasina, who fled in August, says the trial is unfair.
+2025-06-10 wrong-office The »taoiseach«, Emmanuel Macron, flew home on Sunday.
+2025-06-10 wrong-office The »president« of France, Keir Starmer, arrived on Monday.
+2025-03-01 dead-person-acting Retired Archbishop Desmond Tutu »is recovering« at home in Cape Town after surgery.
+2025-03-01 dead-person-acting British actress Glenda Jackson »sits« on the council's arts panel.
+2025-03-01 dead-person-acting The investor Charlie Munger, 100, »is weighing« a bid for the bakery.
+2025-03-01 dead-person-acting Sen. John McCain, R-Ariz., »plans« to hold a hearing.
+2025-03-01 dead-person-acting Sweden's former coach, Sven-Göran Eriksson, »is mentoring« the under-21s.
+2025-03-01 dead-person-acting Peter Higgs, the physicist, »will sign« his new book in April.
+2025-03-01 dead-person-acting John Prescott »will receive« an honorary degree in person in Hull.
 """
 
 # look-alikes
 RIGHT = """
+2025-06-10 Christine Lagarde, head of the IMF until 2019, said inflation was falling.
+2025-06-10 Christine Lagarde, then head of the IMF, warned Greece. When Christine Lagarde was head of the IMF, she warned Greece.
+2025-06-10 The club's treasurer, Anthony Albanese, no relation, counted the money. Ohio Treasurer Robert Sprague spoke.
+2025-06-10 Venezuelan opposition leader Edmundo González and Kemi Badenoch, the opposition leader, met.
+2025-06-10 In 2018 then opposition leader Jeremy Corbyn spoke; in 2021 then-Opposition Leader Anthony Albanese did.
+2025-06-10 In 2009 President Emmanuel Macron was a banker who would later be president.
+2025-06-10 In 2008 Prime Minister Keir Starmer was appointed director of public prosecutions.
+2025-06-10 The mayor of London, Ontario, Josh Morgan, spoke. Mayor of New York City Eric Adams spoke on Monday.
+2025-03-10 President Joe Biden told aides he was tired during the campaign, a new book says.
+2025-03-10 President Joe Biden urged prosecutors to act, according to records released on Monday.
+2025-06-10 The chancellor of Oxford University, William Hague, and the president of FIFA, Gianni Infantino, spoke on Monday.
+2025-06-10 Home Secretary Yvette Cooper joined the board in 2010. Prime Minister Keir Starmer joined the Labour Party in 1979.
+2025-03-01 Nelson Mandela is inspiring a new generation. In the film, Margaret Thatcher is meeting Ronald Reagan.
+2025-03-01 Elvis Presley lives on in the hearts of fans. Stephen Hawking is expected to feature on the coin.
+2025-03-01 The man who shot John Lennon is serving 20 years to life. Whitney Houston will get a biopic next year.
+2025-03-01 Margaret Thatcher is leading in a poll of best prime ministers. A new opera about Nelson Mandela will open in May.
+2025-03-01 Muhammad Ali is working the bag in the photograph. Prince Philip is staying in the shade in the painting.
 2025-06-10 In 2016, then-President-elect Donald Trump called. In 2016 then-candidate Donald Trump, later president, called.
 2025-06-10 In 2017 then-Foreign Secretary Boris Johnson visited; in 2012 then-Mayor Boris Johnson did.
 2025-06-10 In 2008, then-Sen. Barack Obama and then-President George W. Bush met; then-President-elect Obama smiled.
