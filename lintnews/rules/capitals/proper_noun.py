@@ -23,6 +23,9 @@ _PREVIOUS = pattern(r"(?:([^\W_][\w’'-]*) )?([^\W_][\w’'-]*)[ \t\n]+\Z")
 _NEXT = pattern(r"[ \t\n-]+([^\W_]+)")
 
 
+_SHORT = 40_000  # code points
+
+
 class ProperNoun(DocumentRule):
     """A name of the calendar or the map, a people, tongue or faith stands in small letters.
 
@@ -64,7 +67,7 @@ class ProperNoun(DocumentRule):
         if not suspects:
             return
         text = document.text
-        for index, start, end in MarkAutomaton(suspects).hits(text):
+        for index, start, end in _hits(suspects, text):
             place = Span(start, end)
             if (
                 _is_name(text, place)
@@ -72,6 +75,17 @@ class ProperNoun(DocumentRule):
                 and not desk.vocabulary.accepts(suspects[index])
             ):
                 yield from capital(document, place)
+
+
+def _hits(words: list[str], text: str) -> Iterator[tuple[int, int, int]]:
+    if len(text) > _SHORT:
+        yield from MarkAutomaton(words).hits(text)
+        return
+    for index, word in enumerate(words):  # in an article this is quicker than to make the automaton
+        at = text.find(word)
+        while at >= 0:
+            yield index, at, at + len(word)
+            at = text.find(word, at + 1)
 
 
 def _is_name(text: str, place: Span) -> bool:

@@ -14,7 +14,7 @@ from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
 from lintnews.rules.names._initialisms import KNOWN
 from lintnews.text.quotations import is_quoted
-from lintnews.text.words import distinct_words
+from lintnews.text.words import distinct_words, lowered
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles
 _INITIALISM = pattern(r"[A-Z](?<![\w.$£€#@/&’'-].)[A-Z]{2,5}(?![\w/&@-]|\.\w|['’][A-Za-rt-z])")
@@ -119,7 +119,7 @@ _SMALL_WORDS = frozenset("of for the and on in to at de la du des di del der und
 
 def _words_and_firsts(document: Document) -> tuple[list[str], str]:
     """The words in small letters, and the first letter of each."""
-    words = document.text.lower().replace(",", " ").replace("/", " ").replace("-", " ").split()
+    words = lowered(document).replace(",", " ").replace("/", " ").replace("-", " ").split()
     return words, "".join([word[:1] or " " for word in words])
 
 

@@ -48,7 +48,10 @@ class ShareAgainstCounts(Rule):
         # One literal each: a set of characters in front costs more.
         return Cues(
             words=tuple(f"{one} of {the}" for one in _UNDER for the in ("the", "its", "their", "all", "his", "her")),
-            shapes=(r", or \d", r"\(\d[\d.]{0,4} ?(?:%|per)", r"(?:%|cent) of (?:the|its|their|all) (?:\w+ )?\d"),
+            shapes=(
+                *(r", or \d", r"\(\d[\d.]{0,4} ?(?:%|per)"),
+                *(rf"{one} of (?:the|its|their|all) (?:\w+ )?\d" for one in ("%", "cent")),
+            ),
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:

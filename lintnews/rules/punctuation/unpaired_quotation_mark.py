@@ -15,7 +15,6 @@ from lintnews.rules.punctuation._quotation_faults import Fault, double_fault, si
 from lintnews.rules.punctuation._surroundings import blocks_holding
 
 # Marks that pair in turn, each opening close to a word: nothing to look for. Quick, since most paragraphs are so.
-_PAIRED = pattern(r"[^“”\"„«»]*(?:“[^“”\"„«»]*”[^“”\"„«»]*)*")
 _PAIRED_STRAIGHT = pattern(r'[^“”"]*(?:(?<![\w.,!?])"(?=\S)[^“”"]*(?<=\S)"(?!\w)[^“”"]*)*')
 _RUNNING = pattern(r"[\s>*_]*[“\"‘']")
 _STRAYS = (
@@ -96,8 +95,7 @@ class UnpairedQuotationMark(DocumentRule):
 def _fault(text: str, block: Block, *, may_stray: bool) -> Fault | None:
     """The first fault of `block`: among double marks, then single ones, then what may be an apostrophe."""
     start, end = block.span
-    paired = _PAIRED.fullmatch(text, start, end) or _PAIRED_STRAIGHT.fullmatch(text, start, end)
-    if not paired and text.find("„", start, end) < 0:
+    if not _pairs(text, start, end) and text.find("„", start, end) < 0:
         fault = double_fault(text, start, end)
         if fault is not None:
             return fault
@@ -106,6 +104,19 @@ def _fault(text: str, block: Block, *, may_stray: bool) -> Fault | None:
         if fault is not None:
             return fault
     return stray_single(text, start, end) if may_stray else None
+
+
+def _pairs(text: str, start: int, end: int) -> bool:
+    """Whether the double marks pair: told by `find`, which is ten times as quick as an expression, where all are curly."""
+    if any(text.find(mark, start, end) >= 0 for mark in '"„«»'):
+        return _PAIRED_STRAIGHT.fullmatch(text, start, end) is not None
+    at, close = text.find("“", start, end), text.find("”", start, end)
+    while 0 <= at < close:
+        following = text.find("“", at + 1, end)
+        if 0 <= following < close:
+            return False
+        at, close = following, text.find("”", close + 1, end)
+    return at < 0 and close < 0
 
 
 def _match(text: str, fault: Fault) -> Match:

@@ -9,6 +9,7 @@ from lintnews.core.document import BlockKind, Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentences_in
+from lintnews.text.words import lowered
 
 _FEWEST_ALIKE = 14  # words from which two paragraphs that are nearly the same are compared
 _FEWEST_SENTENCE = 12  # words of a sentence that may have been pasted twice inside longer paragraphs
@@ -19,7 +20,11 @@ _KEY = 48  # code points by which paragraphs are first held together
 
 def folded(said: str) -> str:
     """`said` in small letters with one blank between its words."""
-    low = said.lower()
+    return evened(said.lower())
+
+
+def evened(low: str) -> str:
+    """`low` with one blank between its words."""
     # Most copy has no other blanks: to look is cheaper than to split and join.
     return low if low.isprintable() and "  " not in low else " ".join(low.split())
 
@@ -54,7 +59,7 @@ def _told(words: list[str]) -> Counter[str]:
 def pasted_sentences(document: Document) -> Iterator[tuple[Span, Span]]:
     """Long sentences pasted again into another paragraph of several sentences. A pull quote stands by itself."""
     text, first = document.text, dict[str, Span]()
-    if not _says_twice(text):
+    if not _says_twice(lowered(document)):
         return
     for block in document.blocks:
         if block.kind is not BlockKind.PARAGRAPH or text.find(". ", *block.span) < 0:
@@ -74,9 +79,8 @@ _STOP = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
 _TELLING = 20  # code points of a stretch between two stops; a long sentence has at least one so long
 
 
-def _says_twice(text: str) -> bool:
+def _says_twice(low: str) -> bool:
     """Whether a stretch between two stops comes again: cheap to tell, and seldom so."""
-    low = text.lower()
     # The last letters before each point: where none come again, the dearer look at whole stretches is spared.
     tails = [piece[-_TELLING:] for piece in low.split(".") if len(piece) >= _TELLING]
     if len(set(tails)) == len(tails):

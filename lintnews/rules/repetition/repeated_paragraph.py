@@ -10,7 +10,8 @@ from lintnews.core.document import PROSE, BlockKind, Document
 from lintnews.core.finding import Match, Related
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
-from lintnews.rules.repetition._alike import folded, nearly_the_same, pasted_sentences
+from lintnews.rules.repetition._alike import evened, folded, nearly_the_same, pasted_sentences
+from lintnews.text.words import lowered
 
 _FEWEST = 7  # words of a paragraph that may be a repetition; shorter ones are refrains, replies, labels
 _FEWEST_REFRAIN = 25  # words of one that comes three times or more
@@ -86,12 +87,16 @@ def _groups(document: Document) -> dict[str, list[Span]]:
     """Where each paragraph stands, by its words."""
     text = document.text
     short = len(text) <= _LONGEST_ARTICLE
+    low = lowered(document) if short else text
+    of_a_length = len(low) == len(text)
     groups: dict[str, list[Span]] = {}
     for kind, span in document.blocks:
         if (kind in PROSE or kind is BlockKind.SUBHEAD) and span.end - span.start >= _SHORTEST:
-            said = text[span.start : span.end]
             # To fold every paragraph of an archive costs more than it finds.
-            groups.setdefault(folded(said) if short else said, []).append(span)
+            said = (low if of_a_length else text)[span.start : span.end]
+            if short:
+                said = evened(said) if of_a_length else folded(said)
+            groups.setdefault(said, []).append(span)
     return groups
 
 
