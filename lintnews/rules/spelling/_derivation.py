@@ -10,6 +10,7 @@ PREFIXES = tuple(
     quasi re semi socio sub super techno tele trans tri ultra un under uni video""".split()
 )
 SUFFIXES = tuple("like wise ness less ish able ible ship hood proof fold ward wards gate ism ist ists esque".split())
+_ADVERBS = ("ally", "ously", "ively", "fully", "lessly", "ingly", "edly", "antly", "ently")
 BASE_RANK = 20  # a base that hardly anybody uses proves nothing
 PART_RANK = 50  # the parts of a compound are everyday words
 SHORTEST_BASE = 4
@@ -21,6 +22,24 @@ _FIRST = frozenset(
 _LAST = frozenset("an and as at be by for in is it lot of on one other that the time to was with".split())
 NEXT_RANK = 118
 MISSING_SPACE = 84
+
+
+# What makes new words every day; the others have made theirs long ago.
+_LIVELY = ("re", "un", "non", "out", "over", "under", "pre", "anti", "mid", "mini", "micro", "mega", "multi", "super", "sub", "semi", "bio", "cyber", "counter", "ex", "pro", "post", "self", "hyper", "ultra", "uni", "video", "photo")
+LOOSE_SLIP, EVERYDAY_RANK = 104, 105
+
+
+def is_loose(word: str, lexicon: Lexicon) -> bool:
+    """Whether a derived `word` is built as new words hardly are, and one slip from an everyday one: intergrate."""
+    if word.startswith(_LIVELY) or word.endswith(SUFFIXES):
+        return False
+    near = lexicon.neighbours(word)
+    return bool(near) and (
+        near[0].slips <= LOOSE_SLIP
+        and near[0].frequency >= EVERYDAY_RANK
+        and near[0].word.islower()
+        and not word.startswith(near[0].word)
+    )
 
 
 def is_derived(word: str, lexicon: Lexicon) -> bool:
@@ -44,6 +63,8 @@ def is_derived(word: str, lexicon: Lexicon) -> bool:
             and lexicon.frequency(base) >= BASE_RANK
         ):
             return True
+    if word.endswith(_ADVERBS) and known(word[:-2]) and lexicon.frequency(word[:-2]) >= BASE_RANK:
+        return True  # familially
     return any(
         _is_everyday(word[:cut], lexicon) and _is_everyday(word[cut:], lexicon)
         for cut in range(SHORTEST_BASE, len(word) - SHORTEST_BASE + 1)

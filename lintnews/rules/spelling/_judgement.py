@@ -7,24 +7,24 @@ be (a name, code, a foreign phrase, dialect, a coinage the article uses again an
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from itertools import islice
 from math import ceil
 
-from lintnews.core.desk import Desk, Lexicon
+from lintnews.core.desk import Desk, Lexicon, Neighbour
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.rule import NOT_ENGLISH
 from lintnews.core.span import Span
-from lintnews.rules.spelling._derivation import is_derived, parted
+from lintnews.rules.spelling._derivation import is_derived, is_loose, parted
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
 from lintnews.rules.spelling._halves import halves_at
-from lintnews.rules.spelling._loans import is_glossed, may_be_loan
+from lintnews.rules.spelling._loans import KNOWN, is_glossed, may_be_loan
 from lintnews.rules.spelling._places import FOREIGN, Place, follows_name, opens, places_of, words_at_sentence_starts
-from lintnews.rules.spelling._well_known import may_be_well_known, well_known
+from lintnews.rules.spelling._well_known import is_of_body, may_be_well_known, well_known
 from lintnews.text.casing import like
 from lintnews.text.words import distinct_words, occurrences, uncommon_words
 
@@ -81,8 +81,12 @@ OPENING_LONG = 56
 DERIVED = 35  # for words that can be built from known ones
 NAME = 18  # for names without their capital
 STRETCHED = -10  # for words with a letter drawn out, and short forms without a vowel
+LOOSE = 60  # for words that could be built from known ones but hardly are, where an everyday word is one slip away
 SUGGESTED = 3
+PLAIN = 104  # the cost of one slip
 _STRETCHED = pattern(r"([aeiouyh])\1\1|(.)\2\2(\2|\Z)")  # sooo, yesss; but efffect is a slip
+_THRICE = pattern(r"(.)\1\1(?!\1)")  # breeeding is a slip: nobody draws out such a word
+THRICE = 7  # letters of such words
 _ENGLISHES = {
     "US": "US",
     "GB": "GB",
@@ -181,14 +185,17 @@ def _suspect(document: Document, word: str, places: tuple[Place, ...], lexicon: 
     if any(place.has_capital and not place.opens for place in places):
         return None
     spans = tuple(place.span for place in places if place.is_prose)
+    if word[-1] == "n" and not spans and places:
+        return _shortened(word, [place.span for place in places], document.text, lexicon)
     limit = _limit(word, places, lexicon)
     if not spans or limit <= NEVER:
         return None
+    near = lexicon.neighbours(word, limit)
     halves = halves_at(document.text, spans, lexicon)
-    if halves is not None:
+    if halves is not None and not (near and near[0].frequency > lexicon.frequency(halves[1]) and near[0].slips <= PLAIN):
         return Suspect(word, Kind.SPLIT, (halves[0],), (halves[1],))
     split = parted(word, lexicon)
-    near = lexicon.neighbours(word, limit)
+    near = _without_far_names(near, limit)
     if split is not None and split.score <= limit and (not near or split.score < near[0].score):
         return Suspect(word, Kind.RUN_TOGETHER, spans, (split.word,))
     if near and near[0].score <= limit:
@@ -197,6 +204,14 @@ def _suspect(document: Document, word: str, places: tuple[Place, ...], lexicon: 
     if limit <= DERIVED or lexicon.knows(word) or any(place.has_strange_neighbour for place in places):
         return None
     return Suspect(word, Kind.UNKNOWN, spans)
+
+
+def _without_far_names(near: Sequence[Neighbour], limit: float) -> Sequence[Neighbour]:
+    """Without a little-known name two slips away where a common word lies near enough: dymanic was not Dominica."""
+    if near and near[0].slips > PLAIN and near[0].frequency < KNOWN and not near[0].word.islower():
+        words = [one for one in near if one.word.islower() and one.score <= limit]
+        return words or near
+    return near
 
 
 def _limit(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> float:
@@ -213,18 +228,34 @@ def _limit(word: str, places: tuple[Place, ...], lexicon: Lexicon) -> float:
         limit = min(limit, DOUBTED.get(size, DOUBTED_LONG))
     if lexicon.knows(word):
         limit = min(limit, NAME)
-    if _STRETCHED.search(word) or not _VOWEL.search(word):
+    if (_STRETCHED.search(word) and not _is_slip_of_three(word, lexicon)) or not _VOWEL.search(word):
         limit = min(limit, STRETCHED)
     if limit > DERIVED and is_derived(word, lexicon):
-        limit = DERIVED
+        limit = min(limit, LOOSE) if is_loose(word, lexicon) else DERIVED
     return limit
+
+
+def _is_slip_of_three(word: str, lexicon: Lexicon) -> bool:
+    """Whether a longer word has a letter three times that stands there twice, and is an everyday word but for that."""
+    if len(word) < THRICE:
+        return False
+    whole = _THRICE.sub(r"\1\1", word)
+    return whole != word and lexicon.is_common(whole) and not _STRETCHED.search(whole)
+
+
+def _shortened(word: str, spans: Sequence[Span], text: str, lexicon: Lexicon) -> Suspect | None:
+    """A slip in what stands before the n’t of a short form: havn’t, woudn’t."""
+    if not all(text[span.end : span.end + 2] in ("'t", "’t") for span in spans):
+        return None
+    near = [one for one in lexicon.neighbours(word + "'t") if one.word.endswith("n't") and one.slips <= PLAIN]
+    return Suspect(word, Kind.TYPO, tuple(spans), (near[0].word[:-2],)) if near else None
 
 
 def _capital_suspect(document: Document, word: str, spans: tuple[Span, ...], lexicon: Lexicon) -> Suspect | None:
     """A capitalised word that is all but a well-known name, or all but a common word and begins a sentence."""
-    if len(word) >= LONG_NAME and not any(follows_name(document, span, lexicon) for span in spans):
-        name = well_known(word, lexicon) if may_be_well_known(word) else None
-        if name is not None and len(spans) <= 2:
+    if len(word) >= LONG_NAME and may_be_well_known(word) and (name := well_known(word, lexicon)):
+        is_part = any(follows_name(document, span, lexicon) for span in spans)
+        if len(spans) <= 2 and (not is_part or is_of_body(name)):
             return Suspect(word, Kind.TYPO, spans, (like(word, name),))
     if len(spans) != 1 or not (word.isupper() or opens(document, spans[0])):
         return None

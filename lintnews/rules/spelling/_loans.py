@@ -13,6 +13,10 @@ WEAK = 70  # how common a neighbour is that hardly anybody means
 EVERYDAY = 200  # a word that everybody means
 KNOWN = 95  # how common a name is that people write by heart
 PLAIN = 95  # the cost of a plain wrong letter
+_DAYS_AND_MONTHS = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November
+    December Christmas Easter Internet British English French German Chinese Russian American European Celsius""".split()
+)
 _REACH = 34  # code points
 # The copy itself says that the word is out of the common: a thrymsa, known as; called; so-called; or tahchin,
 _GLOSS_BEFORE = pattern(
@@ -28,7 +32,7 @@ def may_be_loan(word: str, near: Neighbour) -> bool:
     """Whether a word looks as English words hardly do, or is short and what lies nearest to it is a name, rare or far."""
     if len(word) <= SHORT and (
         near.slips >= FAR
-        or (not near.word.islower() and near.frequency < KNOWN)
+        or (not near.word.islower() and near.frequency < KNOWN and near.word not in _DAYS_AND_MONTHS)
         or (near.frequency < WEAK and near.slips >= PLAIN)
     ):
         return True

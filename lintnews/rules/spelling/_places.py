@@ -25,6 +25,8 @@ class Place(Record):
 
 
 FOREIGN = 3  # so many strange words close together are another language
+_FOREIGN_HEADS = frozenset("Rue Quai Calle Rua Via Piazza Plaza Avenida Strada Ulica Corpo Palazzo Casa Teatro Banco Banca Musée Hôtel Île".split())
+_FIXED = frozenset(("pro tem", "sub rosa", "hot diggity"))
 SELDOM = 2  # a word used more often is judged by that alone, not by the words beside it
 _CODE_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")
 _CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
@@ -112,6 +114,8 @@ def _company(text: str, span: Span, unknown: Collection[str]) -> tuple[bool, int
     earlier, later = _BEFORE.search(text, max(0, span.start - 20), span.start), _AFTER.match(text, span.end)
     if earlier and later and earlier.group(1).isupper() and later.group(1).isupper():
         return True, FOREIGN  # Quai des Orfèvres
+    if before and (before[-1] in _FOREIGN_HEADS or f"{before[-1]} {text[slice(*span)]}" in _FIXED):
+        return True, FOREIGN  # Rue nationale, pro tem
     strange: list[bool] = [word in unknown or word in SMALL_FOREIGN or not word.isascii() for word in (*before, *after)]
     beside = strange[max(0, len(before) - 1) : len(before) + 1]
     return any(beside), sum(strange)

@@ -28,11 +28,22 @@ _NAMES = frozenset(
     Hiroshima Nagasaki Copenhagen Amsterdam Brussels Beijing Shanghai Baghdad Istanbul Facebook Instagram Wikipedia
     Microsoft YouTube Twitter WhatsApp""".split()
 )
+# Words of the names of bodies and offices, which have a capital there: Comission, Goverment, Minsitry.
+_BODIES = frozenset(
+    """Government Governments Commission Commissioner Committee Minister Ministers Ministry University Association President
+    Secretary Foundation International Championship Championships Conference Authority Authorities Department Federation
+    Organisation Organization Assembly Senator Governor Hospital College Corporation Development Environment Education
+    Treasury Council Councillor Attorney Administration Agriculture Broadcasting Chancellor Community Constitution
+    Correspondent Constituency Democratic Democracy Director Intelligence Investigation Management Opposition Petroleum
+    Professor Republic Revolutionary Security Services Society Supreme Technology Telecommunications Transport Unemployment
+    Business Newspaper Newspapers National Humanitarian Independence Independent Superintendent Lieutenant Sergeant""".split()
+)
+_ELSEWHERE = frozenset("Directeur Ministre Institut Republik Comision Federacion Nacional Democratie".split())
 USUAL_SLIP = 62  # doubling and order; a wrong letter makes another name (Portugal, Portigal)
 
 
 _BY_INITIAL: dict[str, list[str]] = {}
-for _name in sorted(_NAMES):
+for _name in sorted(_NAMES | _BODIES):
     _BY_INITIAL.setdefault(_name[0], []).append(_name)
 
 
@@ -45,8 +56,17 @@ def may_be_well_known(word: str) -> bool:
     )
 
 
+def is_of_body(name: str) -> bool:
+    """Whether a well-known name is a word of the names of bodies, which other names stand before: European Commission."""
+    return name in _BODIES
+
+
 def well_known(word: str, lexicon: Lexicon) -> str | None:
     """The well-known name that `word`, which no list holds, was meant for; None if there is none."""
+    for near in lexicon.neighbours(word)[:1]:
+        if (name := near.word.capitalize()) in _BODIES and word not in _ELSEWHERE:
+            lacks_inner = len(word) == len(near.word) - 1 and word[-1] == near.word[-1] and word[-3:] == near.word[-3:]
+            return name if near.slips <= USUAL_SLIP or lacks_inner else None
     for near in lexicon.neighbours(word):
         if near.word in _NAMES:
             lacks_one = len(word) == len(near.word) - 1
