@@ -25,7 +25,36 @@ MISSING_SPACE = 84
 
 
 # What makes new words every day; the others have made theirs long ago.
-_LIVELY = ("re", "un", "non", "out", "over", "under", "pre", "anti", "mid", "mini", "micro", "mega", "multi", "super", "sub", "semi", "bio", "cyber", "counter", "ex", "pro", "post", "self", "hyper", "ultra", "uni", "video", "photo")
+_LIVELY = (
+    "re",
+    "un",
+    "non",
+    "out",
+    "over",
+    "under",
+    "pre",
+    "anti",
+    "mid",
+    "mini",
+    "micro",
+    "mega",
+    "multi",
+    "super",
+    "sub",
+    "semi",
+    "bio",
+    "cyber",
+    "counter",
+    "ex",
+    "pro",
+    "post",
+    "self",
+    "hyper",
+    "ultra",
+    "uni",
+    "video",
+    "photo",
+)
 LOOSE_SLIP, EVERYDAY_RANK = 104, 105
 
 

@@ -38,6 +38,9 @@ class Kind(Enum):
     UNKNOWN = "unknown"
 
 
+SURE_KINDS = (Kind.TYPO, Kind.RUN_TOGETHER)
+
+
 class Suspect(Record):
     """One word of the article that is not as it should be, all its places, and what may have been meant."""
 
@@ -99,7 +102,7 @@ _ENGLISHES = {
     "ZA": "GB",
 }
 _STEMS = frozenset(  # what stands before the apostrophe of n’t
-    "ain aren couldn daren didn doesn hadn hasn haven isn mayn mightn mustn needn oughtn shan shouldn wasn weren wouldn".split()
+    "ain amn aren couldn daren didn doesn hadn hasn haven isn mayn mightn mustn needn oughtn shan shouldn wasn weren wouldn".split()
 )
 _VOWEL = pattern(r"[aeiouy]|[^\x00-\x7f]")
 _ROMAN = pattern(r"[ivxlcdm]+\Z")
@@ -192,7 +195,9 @@ def _suspect(document: Document, word: str, places: tuple[Place, ...], lexicon: 
         return None
     near = lexicon.neighbours(word, limit)
     halves = halves_at(document.text, spans, lexicon)
-    if halves is not None and not (near and near[0].frequency > lexicon.frequency(halves[1]) and near[0].slips <= PLAIN):
+    if halves is not None and not (
+        near and near[0].frequency > lexicon.frequency(halves[1]) and near[0].slips <= PLAIN
+    ):
         return Suspect(word, Kind.SPLIT, (halves[0],), (halves[1],))
     split = parted(word, lexicon)
     near = _without_far_names(near, limit)

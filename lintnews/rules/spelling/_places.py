@@ -25,7 +25,9 @@ class Place(Record):
 
 
 FOREIGN = 3  # so many strange words close together are another language
-_FOREIGN_HEADS = frozenset("Rue Quai Calle Rua Via Piazza Plaza Avenida Strada Ulica Corpo Palazzo Casa Teatro Banco Banca Musée Hôtel Île".split())
+_FOREIGN_HEADS = frozenset(
+    "Rue Quai Calle Rua Via Piazza Plaza Avenida Strada Ulica Corpo Palazzo Casa Teatro Banco Banca Musée Hôtel Île".split()
+)
 _FIXED = frozenset(("pro tem", "sub rosa", "hot diggity"))
 SELDOM = 2  # a word used more often is judged by that alone, not by the words beside it
 _CODE_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from lintnews.core.desk import Lexicon
 from lintnews.core.span import Span
 from lintnews.rules.usage._confusable import MEANT
+from lintnews.rules.usage._topic_slips import words_around
 from lintnews.rules.usage._words_beside import word_after, word_before
 
 # Half levels: eight of them are twice as often. Measured on two and a half million words of edited copy, where these
@@ -42,7 +43,9 @@ def meant_by_company(text: str, span: Span, lexicon: Lexicon) -> str:
         surplus = weighs[0] * left + weighs[1] * side - asked
         if 2 * min(left, side) >= AGAINST and surplus >= most:
             best, most = right, surplus
-    return best if best and (most >= AGAIN or not _comes_again(text, word)) else ""
+    if not best or best in words_around(text, span):  # who writes both knows them apart
+        return ""
+    return best if most >= AGAIN or not _comes_again(text, word) else ""
 
 
 def _comes_again(text: str, word: str) -> bool:

@@ -239,8 +239,8 @@ MEANT: dict[str, str] = dict(
     stirring:string/51 stirs:stars/51 stocking:stalking stoke:stroke/51 stoked:stroked/51 stokes:strokes/51
     straightened:straitened straights:straits strains:trains strait:straight straitened:straightened straits:straights
     strand:stand/51 strands:stands/51 stray:stay/51 strayed:stayed/51 streams:steams strict:strike stripe:strip
-    striped:stripped stripped:striped stroked:stoked/51 strokes:stokes/51 stunt:student/51 sturdy:study sues:uses/51
-    suing:using/51 suite:suit suits:suites summery:summary summon:summons/51 summons:summon/51 suns:sons supper:super
+    striped:stripped stripped:striped stroked:stoked/51 strokes:stokes/51 stunt:student/51 sturdy:study
+    suite:suit suits:suites summery:summary summon:summons/51 summons:summon/51 suns:sons supper:super
     surge:serge surly:surely/51 surplice:surplus swam:swim/51 swamp:swap swap:swamp swear:sweat/51,wear/51
     sweat:swear/51,sweet sweet:sweat swim:swam/51 sync:sink tack:tact tacks:tax tact:tack tactile:tactical/51 tail:tale
     tails:tales talc:talk/51 tale:tail tanks:thanks taped:tapped/51 taper:tapir taping:tapping/51 tapir:taper

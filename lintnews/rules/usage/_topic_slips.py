@@ -26,13 +26,14 @@ def meant_by_topic(text: str, span: Span) -> str:
         return ""
     right, _, worlds = row.partition(" ")
     theirs, _, own = worlds.partition("|")
-    around = _words_around(text, span)
+    around = words_around(text, span)
     if right in around or around.isdisjoint(theirs.split()) or not around.isdisjoint(own.split()):
         return ""
     return right
 
 
-def _words_around(text: str, span: Span) -> AbstractSet[str]:
+def words_around(text: str, span: Span) -> AbstractSet[str]:
+    """The words of the sentence within a line of `span`, in lower case."""
     start, end = max(0, span.start - _REACH), span.end + _REACH
     for stop in _STOP.finditer(text, start, span.start):
         start = stop.end()

@@ -10,6 +10,7 @@ from lintnews.core.finding import Match, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
+from lintnews.rules.usage._cloze_reader import COMMON, meant_in_cloze, wakes
 from lintnews.rules.usage._company import meant_by_company
 from lintnews.rules.usage._confusable import MEANT
 from lintnews.rules.usage._phrase_slips import meant_in_phrase, phrases
@@ -18,7 +19,9 @@ from lintnews.rules.usage._topic_slips import TOPIC_WORDS, meant_by_topic
 from lintnews.rules.usage._words_beside import word_after, word_before
 from lintnews.text.casing import like
 
+_KEPT = pattern(r"(?i:seized (?:up)?on|bean[- ]count|clean bill)")  # what looks like a slip and is an idiom
 _REACH = 40  # code points on each side in which a frame's words stand
+_LETTERS = pattern(r"[^\W\d_]+(?:['’]re)?")
 _OPENS = pattern(r"(?:\A|[\n.!?:…])[\s\"'“‘(]*\Z")
 
 
@@ -52,7 +55,7 @@ class RealWordSlip(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=tuple(dict.fromkeys((*SLIPS, *MEANT, *TOPIC_WORDS, *phrases()))))
+        return Cues(words=tuple(dict.fromkeys((*SLIPS, *MEANT, *TOPIC_WORDS, *phrases(), *wakes()))))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, span = cue.text, cue.span
@@ -62,11 +65,13 @@ class RealWordSlip(Rule):
             meant.append((span, right))
         if not meant and word in TOPIC_WORDS and (right := meant_by_topic(text, span)):
             meant.append((span, right))
+        if not meant and (right := meant_in_cloze(text, span)):
+            meant.append((span, right))
         if " " in word or "-" in word or "’" in word or "'" in word:
-            meant += meant_in_phrase(text, span)
+            meant += [*meant_in_phrase(text, span)] or [*_meant_in_part(text, span)]
         for span, right in meant:
             found = span.of(text)
-            if not _is_name(text, span.start, found):
+            if not _is_name(text, span.start, found) and not _KEPT.match(text, span.start):
                 better = like(found, right)
                 yield Match(span, {"word": found, "right": better}, replace(span, better))
 
@@ -82,6 +87,13 @@ def _meant_in_frame(text: str, span: Span, word: str) -> Iterator[tuple[Span, st
             return
 
 
+def _meant_in_part(text: str, span: Span) -> Iterator[tuple[Span, str]]:
+    """The common words in `span` that were not meant, each with the one that was."""
+    for found in _LETTERS.finditer(text, span.start, span.end):
+        if found[0].lower() in COMMON and (right := meant_in_cloze(text, Span(*found.span()))):
+            yield Span(*found.span()), right
+
+
 def _may_hold(expression: str, word: str) -> bool:
     """Whether an expression may match at a word, by its first letters."""
     return not expression or "[" in expression or "\\" in expression or word == "" or word[:3] in expression
@@ -89,7 +101,9 @@ def _may_hold(expression: str, word: str) -> bool:
 
 def _is_name(text: str, start: int, found: str) -> bool:
     """Whether a word has a capital that no sentence gives it."""
-    return found[0].isupper() and found != "Untied" and not _OPENS.search(text, max(0, start - 6), start)
+    if found in ("Untied", "Counsel"):  # United Nations; Leeds City Council
+        return False
+    return found[0].isupper() and not _OPENS.search(text, max(0, start - 6), start)
 
 
 def _leads(before: str, text: str, start: int) -> bool:

@@ -75,6 +75,57 @@ The team's »moral« is high after the win.
 The council approved the »cite« for 40 homes.
 It was a »miner« injury, the coach said.
 Doctors advised him to »breath« deeply.
+The inquiry heard that the pilot had lost »site« of the runway.
+Nurses say they can no longer »bare« the strain of night shifts.
+The charity gave £200 to each family to help pay for heating, a »principle« concern of the scheme.
+Three horses were seen on the »lose« near the motorway at Exeter.
+Police »sort« help from the public after the robbery in Cardiff.
+The actor said he would not »except« the award from the prince.
+The new stadium will »sea« its first match in August.
+The coach said the goal had boosted »moral« in the dressing room.
+Shares fell after the chip maker said demand was »week« in Asia.
+The lifeboat crew threw a rope and »toad« the yacht to Falmouth.
+The museum has bought a »peace« of pottery from the Bronze Age.
+Council leaders warned the cuts would »effect« thousands of pensioners.
+The ship was »lade« up in Piraeus for the winter.
+The village lost its only shop when the owner »past« away in May.
+The judge told the jury to put »there« feelings aside.
+The firm said it would »waver« the charge for students.
+Doctors fear a new strain of bird »flew« will spread.
+The couple walked down the »isle« to a song by Abba.
+The bridge will be closed for repairs »form« Monday.
+The opposition called the budget a »slight« of hand.
+The burglar broke in through the »seller« window.
+The chef used two cups of »flower« and a pinch of salt.
+The team »one« the cup on penalties in Lagos.
+The senator was »board« by the long debate, an aide said.
+Thousands lined the »rode« to see the coffin pass.
+The driver slammed on the »breaks« to avoid a deer.
+The union is opposed to the plan in »principal«.
+The »currant« champion lost in straight sets.
+The army said the rebels had »ceased« control of the airport.
+The mayor said it was »to« early to say who was to blame.
+A spokesman said the company »complemented« staff on their work.
+The horse was »lead« from the ring by a groom.
+Villagers say the well »maid« their children ill.
+The strike is »do« to begin at midnight on Friday.
+Firefighters managed to »steam« the flow of oil.
+The »staring« role went to an unknown from Leeds.
+He pleaded guilty to »steeling« a tractor in Kildare.
+The oil price »sored« to 110 dollars a barrel.
+The government has »past« a law banning glue traps.
+Nobody »new« where the children had gone, the court heard.
+The rescuers could »here« knocking from under the rubble.
+The restaurant serves »stake« and chips all day.
+The lawyer said his client would not »altar« her statement.
+The dancer will »preform« at the gala in Havana.
+The plant will make car »breaks« for the German market.
+The bishop »prays« on the fears of the old, the group said.
+Voters will be asked »weather« to keep the monarchy.
+The cyclist broke a leg when he lost control of his »peddle«.
+The minister is »suppose« to visit Dhaka in June.
+The trust has »sewn« wild flower seeds along the verge.
+The regulator found the bank in »breech« of the rules.
 """
 RIGHT = """
 The council will sight the buoys before the race, and the surveyor cited the site.
@@ -96,6 +147,36 @@ He mined gold and minded the minor, a miner’s son.
 The waiver of fees let him wave goodbye to debt. The captain was board chairman.
 His moral standing was high, and so was the morale of the squad.
 The cavalry charged near Calvary hill.
+She kept the ruined site and the sight of the sea; a bear with a sore head can bear no more.
+The firm closed its bail office, and bales of hay were stacked by the altar. Do not alter it.
+The principle of the thing matters to the school. Interest and principal were repaid.
+Their number was bigger then, and then the club moved. The team was stronger then than now.
+The airline put off the flight because of the fog. Of the four, two were taken off.
+Beekeepers let loose a swarm; the dogs were loosed on the hares. A loose end came loose.
+He walked past the school, and the law was passed in the past. Years passed. The past is past.
+The council took counsel’s opinion and will consult residents of the borough.
+The mayor was formerly the deputy and was formally sworn in. It was formally known to the court.
+The soul singer’s sole aim was to sell soles. Sole is a fish.
+Her pique was at its peak after a peek at the peak of the hill.
+A stationery shop stood beside the stationary train. The pen is stationary.
+He asked whether the weather would hold, and weathered the storm. They weather it well.
+To affect calm had no effect; the effect of the change was to effect a cure.
+The heir breathed the air. She put on an air to the crowd. Air to breathe was short.
+The quay was full. The key of the bridge was lost at the fair.
+The bread was bred for taste. Bred in the bone, the bull was born in May and borne by two men.
+The patient’s patience ran out, and the patients with burns were moved.
+The birth of the child gave the ferry a wide berth. A berth on the ship was free.
+They prey on the weak and pray for the strong. The hawk took its prey to the nest.
+Prices may vary; the very idea. They are very different and vary with the season.
+She wore the ring at war’s end. The war on crime, he said.
+He led the lead pipe to the shop; lead by the ton was stolen, and a lead by ten points was lost.
+In to the hall he went, too late to see the two. It took to many minds the form of a threat.
+The fair fare was fair. How did the train fare? The fair was at the bus station.
+They went through the door though it was shut, and threw through the hoop.
+You’re sure of your way. The car that is yours weighs too much.
+Here they hear the heard bell of the herd. Cattle in the herd were ill.
+We knew the new law. I know no law like it. Now I know.
+No one won the one race on the card.
 """
 
 
