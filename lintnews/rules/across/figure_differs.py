@@ -202,6 +202,8 @@ def _is_same_thing(one: Figure, other: Figure) -> bool:
             return True
         large = bool(one.unit) or min(one.value, other.value) >= _LARGE
         return (counted or large) and near >= _CONTEXT.get(digits, 0) - counted
+    if one.others and other.others and not shared(one.others, other.others):
+        return False  # category 3 and category 1
     small, great = sorted((one.value, other.value))
     return (bool(one.unit) or counted) and small > _FEW and great < _FAR * small and near >= _FEWEST_CONTEXT - counted
 
