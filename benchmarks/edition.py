@@ -96,9 +96,10 @@ def cost(plan: Plan, plot: str) -> None:
         found = sum(len(outcome.findings) for outcome in told.values())
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         figures.append((size, busy))
-        growth = busy / (size * log10(size)) * 1e6  # other work on the machine does not count against it
+        growth = busy / (size * log10(size)) * 1e6  # other work of the machine is left out
         print(
-            f"{size:>9,} {middle - start:>10.1f} {took:>9.2f} {busy:>7.2f} {growth:>11.2f} µs {found:>7,} {memory:>6.0f}",
+            f"{size:>9,} {middle - start:>10.1f} {took:>9.1f} {busy:>7.1f} {growth:>11.0f} µs"
+            f" {found:>7,} {memory:>6.0f}",
             flush=True,
         )
     if plot:
