@@ -19,7 +19,7 @@ from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
     rf"(?:[\w.’”)]),\s+(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age)\s+(?P<aged>{_N})(?![\w%-])|"
-    rf"\b(?P<die>at|at the age of|at age)\s+(?P<at>{_N})(?=[,.;:)]|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b)|"
+    rf"\b(?P<die>at|at the age of|at age)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b)|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
     rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|he’s|she’s|now|just|was)\s+(?:now\s+|just\s+|only\s+)?(?P<bare>\d{{1,3}})(?=[,.;)]|\s+(?:and|but|when|at)\b|\s*$)|"

@@ -9,6 +9,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
+from lintnews.text.temporal.words import MONTH
 
 # Calendars of other times and worlds, jokes, and machines that took the day for one.
 _INVENTED = pattern(
@@ -22,6 +23,25 @@ _INVENTED = pattern(
 # A title: the album, 31 June; a play called February 30.
 _TITLE = pattern(
     r"\b(?:album|film|movie|song|novel|play|poem|book|story|track|single|band|painting|exhibition|sculpture|show|piece|work|called|titled|entitled|named),?\s+(?:called\s+|titled\s+|entitled\s+|named\s+)?[“\"‘']?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+# By June 31 schools had closed; 31 June graduates.
+COUNTED = pattern(
+    r"\s+(?:(?!and\b|in\b|at\b|to\b|for\b|after\b|with\b|by\b|on\b|from\b|or\b|but\b|as\b|when\b|until\b|through\b|will\b|is\b|was\b|the\b|an?\b|its?\b|his\b)[a-z]+\s+)?"
+    r"(?:(?!was\b|is\b|as\b|has\b|this\b|its\b|his\b|across\b|unless\b|besides\b|perhaps\b|always\b|plus\b|does\b|towards\b)[a-z]{3,}s\b|people\b|men\b|women\b|children\b|staff\b|million|billion|per\b)"
+    r"|\s+and\s+[A-Z][a-z]+\s+(?:3[2-9]|[4-9]\d)\b"
+    rf"|(?:,\s+{MONTH})*,?\s+(?:and|or|to|through)\s+{MONTH}\s+(?:[a-z]+\s+)?(?!was\b|is\b|as\b|has\b|this\b)[a-z]{{3,}}s\b"  # 31 April and May dates
+    r"|-(?:year|day|week|month|mile|man|seat|room|strong|point|minute|hour)\b|\s+of\s+(?:the|those|them|these|its|his|her|their|our)\b"
+    r"|\s+(?:were|had|died|more|others|had been|have|did|came|went|percent|per cent)\b"
+    r"|\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Way|Square|Place|Terrace|Boulevard|Crescent)\b"
+)
+# Case 31/04/2026; the shop's licence, numbered 31/06/2025.
+LABEL = pattern(
+    r"\b(?:reference|references|ref|refs|numbered|number|numbers|nos?|case|cases|file|docket|application|licen[cs]e|permit|invoice|plate|plates|code|serial|lot|"
+    r"item|folio|patent|order|claim|ticket|part|catalogue|catalog|model|version|registered|registration|chassis|exhibit|bill|clause|"
+    r"resolution|section|paragraph|passport|account|tender|coded|dossier|petition|appeal|writ|suit|frame|plot|survey|batch|"
+    r"sticker|barcode|warrant|decree|phone|telephone)"
+    r"(?:[,:]|\.)?(?:\s+(?:number|no\.?|ref\.?|reference|code|was|is|as|under|of|the|with))*\s*[:#(“‘]?\s*$",
     re.IGNORECASE,
 )
 

@@ -21,11 +21,38 @@ LOOKS_BACK = pattern(
     r"inquest|lawsuit|sued|appeal\w*|inquiry|charged|indicted|accused|still|now|already|originally|first|founded|born)\b",
     re.IGNORECASE,
 )
-_APPOSED = pattern(r"(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:the\s+)?")
+# The day a year back is meant: exactly a year after; colder than on; who first spoke on.
+_A_YEAR_APART = pattern(
+    r"\b(?:an?|one|the|twelve|12) (?:(?:full|whole|calendar) )?(?:year|months)(?:[’']s)?,? (?:to the (?:day|week)|before|after|earlier|ago|later|since|on(?! (?:year|the|from)\b))\b",
+    re.IGNORECASE,
+)
+_COMPARED = pattern(
+    r"\b(?:against|compared|than|unlike|versus|(?<!for the )first|originally|anniversary|from that of)\b[^,;.]{0,70}$",
+    re.IGNORECASE,
+)
+_OTHER_DAYS = r"(?:\d{1,2}(?:,\s\d{1,2})*,?\s+(?:and|to|or)\s+)?"
+_APPOSED = pattern(rf"(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:the\s+)?{_OTHER_DAYS}")
+# In the first hours of the new year, on; both working days of the year so far, 2 and.
+_NEW_YEAR = pattern(
+    rf"\b(?:(?:the|this) new year(?: so far)?|the year so far|so far this year)(?:,|\s+\(|\s+[–—-])?\s+(?:on\s+)?{_OTHER_DAYS}$",
+    re.IGNORECASE,
+)
+_FIRST_OF = pattern(r"\bfirst (?:[\w-]+ ){1,3}?of (?:the (?:new )?year|(?P<year>20\d\d))\b", re.IGNORECASE)
+_NOT_NOW = pattern(r"\b(?:last year|ago|previous|compared|than|anniversary|had|record)\b", re.IGNORECASE)
+# Has burned for four days, since.
+_FOR_DAYS = pattern(
+    rf"\bfor\s+(?:the\s+(?:past|last)\s+|just\s+|only\s+)?(?P<count>{NUMBER})\s+(?:days|nights)(?:,|\s+\(|\s+[–—-])?\s+since\s+(?:\w+day,?\s+)?$",
+    re.IGNORECASE,
+)
+# The inquest into last week’s crash opened on.
+_OF_THESE_DAYS = pattern(
+    r"\b(?:into|over|after|following|from|in the wake of)\s+(?:last (?:week|month|night|\w+day)|yesterday|this week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[’']s?\s[^,;.“”()]{3,60}?\son\s+$"
+)
 _BARS = pattern(
     r"[;:“”\"]|\b(?:that|which|who|whose|when|while|but|and|than|since|until|as|because|filed|signed|dated|born|opened|launched|shot|held)\b"
 )
-_IN_CLAUSE = pattern(r"\b(?:that|which|who|whose|those)\b[^,]*$")
+_IN_CLAUSE = pattern(r"\b(?:that|which|who|whose|whom|those|where|when)\b[^,]*$")
+_AGAIN = pattern(r"\b(?:again|do so|another|a second)\b")
 _UNIT_AHEAD = pattern(
     rf"\s*,?\s*(?:in\s+)?(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week)s?\s+(?:from now|from today|hence|away|off)\b",
     re.IGNORECASE,
@@ -44,7 +71,32 @@ _DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 def speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
     """Whether something in the sentence says that the day of the new year is meant."""
-    return _beside(cue, found, when, new) or _counted(cue, when, new) or _is_told_ahead(cue, when)
+    return (
+        _beside(cue, found, when, new)
+        or _counted(cue, when, new)
+        or _is_of_new_year(cue, when)
+        or _is_told_ahead(cue, when)
+    )
+
+
+def is_year_back(text: str, sentence: Span, when: Span) -> bool:
+    """Whether the sentence says itself that it goes a year back."""
+    return (
+        _A_YEAR_APART.search(text, *sentence) is not None
+        or _COMPARED.search(text, sentence.start, when.start) is not None
+    )
+
+
+def _is_of_new_year(cue: Cue, when: Expression) -> bool:
+    """Whether the day is said to be of the new year, or follows something of these days."""
+    text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
+    start = max(sentence.start, when.span.start - 110)
+    if _NEW_YEAR.search(text, start, when.span.start) or _OF_THESE_DAYS.search(text, start, when.span.start):
+        return True
+    first = _FIRST_OF.search(text, *sentence)
+    if first is None or published is None or (first["year"] and int(first["year"]) != published.year):
+        return False
+    return when.month == 1 and _NOT_NOW.search(text, *sentence) is None
 
 
 def _beside(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
@@ -71,7 +123,9 @@ def _is_one_clause(text: str, first: Span, second: Span) -> bool:
     gap = Span(first.end, second.start)
     if second.start - first.end > 70 or _BARS.search(text, *gap):
         return False
-    if not text[second.end - 1].isdigit() and _IN_CLAUSE.search(text, max(0, first.start - 40), first.start):
+    if not text[second.end - 1].isdigit() and (
+        _IN_CLAUSE.search(text, max(0, first.start - 110), first.start) or _AGAIN.search(text, *gap)
+    ):
         return False
     verbs = groups(text, *gap)
     return (
@@ -86,6 +140,8 @@ def _counted(cue: Cue, when: Expression, new: date) -> bool:
     text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
     assert published is not None
     days = (new - published).days
+    if lasted := _FOR_DAYS.search(text, max(sentence.start, when.span.start - 60), when.span.start):
+        return abs((number_of(lasted["count"]) or 0) + days) <= 1
     if ahead := _UNIT_AHEAD.match(text, when.span.end, sentence.end):
         count = (number_of(ahead["count"]) or 0) * (7 if ahead["unit"].lower() == "week" else 1)
         return abs(count - days) <= 1
@@ -113,9 +169,18 @@ def _is_told_ahead(cue: Cue, when: Expression) -> bool:
         return False
     if said.group.tense is Tense.FUTURE or (said.group.verb in _SPEECH and said.by == "on" and _is_near(cue, when)):
         return True
-    return said.group.tense in (Tense.DUTY, Tense.PRESENT) and LOOKS_BACK.search(text, *sentence) is None
+    if said.group.tense not in (Tense.DUTY, Tense.PRESENT):
+        return False
+    is_plan = said.group.verb in _PLANS or said.by == "until"
+    return (_LOOKS_AWAY if is_plan else LOOKS_BACK).search(text, *sentence) is None
 
 
+_PLANS = frozenset(
+    "opens open begins begin starts start closes close ends end takes take go goes returns return resumes resume have has".split()
+)
+_LOOKS_AWAY = pattern(
+    r"\b(?:ago|since|previous|every|each|annual\w*|usually|always|last year|anniversary|was|were|had)\b"
+)
 _SPEECH = frozenset("said told announced added".split())
 
 

@@ -18,7 +18,8 @@ _MADE = (
     r"crowned|held|staged|premiered|filmed|shot|formed|set up|dating (?:from|back to|to)|dates? (?:from|back to|to)|"
     r"dated (?:from|back to|to)|chartered|incorporated|planted|sunk|dug|woven|copied|penned|manufactured|introduced|"
     r"first (?:seen|sold|published|performed|played|shown|staged)|performed|won|died|dating|"
-    r"sank|sailed|came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended|passed|enacted|adopted|granted|drafted|ratified|conquered|captured|annexed|invaded|abolished|dissolved|devised|unveiled|installed)"
+    r"sank|sailed|came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended|passed|enacted|adopted|granted|drafted|ratified|conquered|captured|annexed|invaded|abolished|dissolved|devised|unveiled|installed|"
+    r"set|raised|rose|hung|hewn|thatched|tiled|commissioned|first used|coined|brewed|wrought|embroidered|illuminated|bound|stitched|translated into \w+)"
 )
 _YEAR_OF_MAKING = pattern(
     rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|until\b|before\b|after\b)[\w’'.-]+,?){{0,7}}?\s+(?:in|on|around|about|as (?:late|early|recently) as|back in|from|back to|to|in about|by)?\s*"
@@ -26,6 +27,7 @@ _YEAR_OF_MAKING = pattern(
     r"\bdat(?:ing|es?|ed)\s+(?:from|back to|to)\s+$",
     re.IGNORECASE,
 )
+_YEAR_OF_REMAKING = pattern(r"\b(?:re)?(?:built|made|cast|erected|cut|carved|finished|laid)\b[^,.;:]{0,40}\sin\s+$")
 _YEAR_OF_THING = pattern(r"\b(?:of|the|his|her|its|their|a)\s+$|,\s+from\s+$|\(\s*(?:in\s+)?$", re.IGNORECASE)
 _APPOSED = pattern(
     r"(?:,|\s+\(|:|\s+[–—-])\s*(?:(?:that is,?|namely|specifically|precisely|more precisely|to be exact,?|probably|most likely)\s*)?(?:in|on|around)?\s*(?:the (?:spring|summer|autumn|fall|winter) of\s*)?"
@@ -36,13 +38,14 @@ _PARTED = pattern(
     r"make|recorded|located|designed|discovered|constructed|construction|turned|united|union|painted|printed|edited)|"
     r"while|whereas|until|till|since|later|again|now|then|than|style|copy|copies|replica|inspired|modelled|modeled|based|"
     r"demolished|destroyed|burn\w*|closed|sold|bought|acquired|moved|found|excavated|unearthed|converted|extended|added|"
-    r"site|ruins|beside|near|next to|unlike|not|never|no longer|but|adapt\w*|tribute|anniversary|museum|history|historian|set in|"
+    r"throwback|homage|nod to|echo\w*|nostalg\w*|reminiscent|evok\w+|recall\w*|salute|memories|memoir|look back|pastiche|replac\w+|footings|foundations|"
+    r"site|ruins|beside|near (?:the|an?|its|his|her)|next to|unlike|not|never|no longer|but|adapt\w*|tribute|anniversary|museum|history|historian|set in|"
     r"about|collection|scholar|expert|translation|translated|edition|version|dedicated to|named after|works|from)\b",
     re.IGNORECASE,
 )
 _OTHER_TIME = pattern(r"\b(?:after|before|following|years|decades|had|that|who)\b")
 _OTHER_THING = pattern(
-    r"\b(?:after|before|following|years|decades|had|that(?! (?:sank|was built|was launched|was made)\b)|who|whose|its|his|her|their)\b"
+    r"\b(?:after|before|following|years|decades|had|in which|where|whom|that(?! (?:sank|was built|was launched|was made)\b)|who|whose|its|his|her|their)\b"
 )
 _DATES_FROM = pattern(r"\bdat(?:es?|ing) (?:from|back to|to) (?:the )?(?:early |late |mid-)?$")
 _AND_MADE = pattern(r"^,? and \w+ed (?:again )?in \d{4}")
@@ -94,7 +97,7 @@ _HAPPENED_IN = pattern(
     r"was signed|brought|left|cost)\b(?:[^.,;:“”]{0,60}?\s(?:in|during|at the (?:start|end|beginning|close|height) of|early in|late in|of))?\s+(?:the\s+)?(?:early|late|mid)?[ -]?(?:the\s+)?$"
 )
 _IS = pattern(
-    r"\b(?:is|was|belongs to|belonged to|are|were|remains?|became|counts? as|ranks? (?:as|among))\b|,\s+(?:the|a|an|one of|its|his|her|their|our)\b",
+    r"\b(?:making it|makes it|typifies|exemplifies|epitomi[sz]es|is|was|belongs to|belonged to|are|were|remains?|became|counts? as|ranks? (?:as|among))\b|,\s+(?:the|a|an|one of|its|his|her|their|our)\b",
     re.IGNORECASE,
 )
 
@@ -149,13 +152,22 @@ def soon(text: str, _: Span, period: Expression, year: Expression) -> bool:
     return first < held.first or (match["soon"] is not None and first.year - held.last.year > 2)
 
 
+_NOT_SO = pattern(
+    r"[;“”\"]|\b(?:re-?\w+ed|while|whereas|until|till|since|later|again|now|then|than|not|never|no longer|but|site|ruins|found|history|historian|museum|adapt\w*)\b"
+)
+
+
 def whole(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """In the 1980s the club won its only title, in 1996; in the 1980s, when it won the cup of 1996."""
     gap = text[period.span.end : year.span.start]
-    if _PARTED.search(gap) or _OTHER_TIME.search(gap) or len(gap) > 90:
+    if len(gap) > 90 or _OTHER_TIME.search(gap):
         return False
-    if _WHEN.match(text, period.span.end):
+    if (when := _WHEN.match(text, period.span.end)) and not _NOT_SO.search(gap):
+        if "," in text[when.end() : year.span.start]:
+            return False
         return _counts(gap) <= 1 and " and " not in gap
+    if _PARTED.search(gap):
+        return False
     opening = _OPENING.match(text, sentence.start)
     return opening is not None and opening.end() == period.span.start and _counts(gap) == 1 and " and " not in gap
 
@@ -227,14 +239,44 @@ def apposed_before(text: str, _: Span, period: Expression, year: Expression) -> 
     )
 
 
+# It was run in the 1930s: another deed, at another time.
+_ANOTHER_DEED = pattern(
+    r"\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?(?:\w{2,}ed|\w{2,}(?:ken|ten|ven|wn|den|sen)|run|held|led|sold|lost|taken|kept|made|hit|left|shut|used|given|known|home|full|hung|lined|filled|famous|popular|empty|busy)\b"
+)
+_AND_IS = pattern(
+    r"^,? and (?=(?:is|was|remains|is still|is now) (?:the|its|their|\w+’s|one of the) (?:[\w’]+ ){0,2}?(?:only|oldest|last|earliest|finest|best|first|tallest|largest|biggest|rarest|sole|single|lone|surviving)\b)"
+)
+_EXAMPLE_OF = pattern(
+    r"\b(?:typical|examples?|masterpieces?|one|gems?|characteristic|product|giants?|stars?|figures?|masters?|pioneers?|fathers?|heroes?|part|survivors?|poets?|leaders?) of $"
+)
+# The house, finished in 1923, shows 19th-century building at its best.
+_SHOWS = pattern(r"[^.;:“”]{0,30}?\b(?:shows|displays|showcases)\s+$")
+_CRAFT = pattern(
+    r"\s+(?:building|architecture|craftsmanship|workmanship|engineering|masonry|carpentry|brickwork|design)\s+at (?:its|their)\b"
+)
+# Rebuilt in stone in 1711, a rare survivor of the seventeenth century.
+_CHILD_OF = pattern(
+    r",\s+(?:a|an|one of the)\s+(?:\w+\s+)?(?:survivor|survivors|example|relic|product|child|creation|work|gem|masterpiece|landmark)s?\s+(?:of|from) the\s+(?:early |late |mid-)?$"
+)
+
+
 def made_before(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """The fort, built in 1638, is the island's only 16th-century building."""
     gap = _AND_MADE.sub("", text[year.span.end : period.span.start])
+    if _CHILD_OF.fullmatch(gap) and _YEAR_OF_REMAKING.search(text, sentence.start, year.span.start):
+        return True
+    gap = _AND_IS.sub("", gap)
+    if _ANOTHER_DEED.search(gap) or (
+        gap.endswith(" of ") and "-" in period.span.of(text) and not _EXAMPLE_OF.search(gap)
+    ):
+        return False
     if len(gap) > 110 or _PARTED.search(gap) or re.search(r"\band\b", gap):
         return False
     made = _YEAR_OF_MAKING.search(text, sentence.start, year.span.start)
     if not made and not is_thing(text, year) and not _OPENING.fullmatch(text, sentence.start, year.span.start):
         return False
+    if _SHOWS.fullmatch(gap) and made and _CRAFT.match(text, period.span.end):
+        return True
     return _IS.search(gap) is not None
 
 

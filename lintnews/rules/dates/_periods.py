@@ -28,6 +28,7 @@ from lintnews.text.temporal.values import Expression, Kind
 _BY_THE = pattern(
     r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]bout|set in|than in|unlike in) (?:the )?(?:early |late |mid-)?$"
 )
+_APPOSED = pattern(r"(?:,\s+in|\s+\((?:in )?|,\s+specifically in)\s*")
 _AFTER_YEAR = pattern(
     r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)"
 )
@@ -40,7 +41,11 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
     if period is None or not period.readings or sum(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_) > 1:
         return None
     years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(period, one)]
-    if not years or len(years) > 2 or any(_holds(period, one) for one in years) or is_excused(cue):
+    if not years or len(years) > 2 or is_excused(cue):
+        return None
+    if beside := next((one for one in years if _APPOSED.fullmatch(cue.text, period.span.end, one.span.start)), None):
+        years = [beside]  # in the 18th century, in 1694, and finished in 1710
+    if any(_holds(period, one) for one in years):
         return None
     for year in years:
         if _is_tied(cue.text, sentence_of(cue), period, year):
@@ -63,6 +68,8 @@ def _holds(period: Expression, year: Expression) -> bool:
     first = year.readings[0]
     if year.kind is Kind.RANGE:
         return any(one.meets(first) for one in period.readings)
+    if period.kind is Kind.CENTURY and not period.part:  # 1800 opens the 19th century for many, 1901 for nobody
+        return any(one.widened(slack).holds(first.first) and first.first <= one.last for one in period.readings)
     return any(one.widened(slack).holds(first.first) for one in period.readings)
 
 

@@ -11,7 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._new_year import LOOKS_BACK, speaks_for
+from lintnews.rules.dates._new_year import LOOKS_BACK, is_year_back, speaks_for
 from lintnews.text.days import long_date
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in
@@ -22,6 +22,7 @@ from lintnews.text.temporal.verb_groups import Tense
 _ATTRIBUTION = pattern(
     r"\b(?:said|told|announced|reported|confirmed|added|wrote)\b[^,.;]{0,16}\s(?:on\s|late\s|early\s)?$"
 )
+_DAYS = (Kind.DAY, Kind.RANGE)
 _NEAR = 45  # days around publication in which the same day of the new year would be news
 
 
@@ -83,12 +84,14 @@ class OldYearInJanuary(Rule):
             return
         found = expressions_in(cue.document, cue.span.start)
         when = next((one for one in found if one.span.meets(cue.span)), None)
-        if when is None or when.kind is not Kind.DAY or when.year != published.year - 1 or not when.readings:
+        if when is None or when.kind not in _DAYS or when.year != published.year - 1 or not when.readings:
             return
-        assert when.day is not None
-        assert when.month is not None
+        if when.day is None or when.month is None:
+            return
         new = calendar_day(when.day, when.month, published.year)
         if new is None or abs((new - published).days) > _NEAR:
+            return
+        if is_year_back(cue.text, sentence_of(cue), when.span):
             return
         severity = None
         if not speaks_for(cue, found, when, new):
@@ -98,6 +101,8 @@ class OldYearInJanuary(Rule):
         if is_excused(cue):
             return
         span = Span(when.span.end - 4, when.span.end)
+        if span.of(cue.text) != str(when.year):
+            return
         words = {
             "date": long_date(when.readings[0].first, cue.document.meta.language),
             "published": long_date(published, cue.document.meta.language),
