@@ -9,6 +9,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._counts import MADE, Count
+from lintnews.rules.dates._other_counts import is_told_otherwise, of_service
 from lintnews.rules.dates._years import dated_in, years_around
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.values import Expression, Kind
@@ -23,7 +24,7 @@ _PARTS = pattern(r"[;]|\b(?:and(?! (?:will|is|are|has|this|now|celebrat\w+|mark\
 def _is_beyond(words: str, event: Expression, count: Count, published: date) -> bool:
     """Whether event and count make a year still to come, told as if it had."""
     ahead = re.search(r"\b(?:will|would|by|could|may|might|should|plans?|until|hopes?|due|to)\b", words)
-    return (event.year or 0) + count.number > published.year + 1 and ahead is None
+    return (event.year or 0) + count.least > published.year + 1 and ahead is None
 
 
 _NOW = pattern(
@@ -34,6 +35,11 @@ _NOW = pattern(
 
 def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
     """The year the count starts from and the years it should be, where the two do not fit; None where they do."""
+    meant = _misfit(cue, count, published)
+    return None if meant is None or is_told_otherwise(cue, count, meant[0], published) else meant
+
+
+def _misfit(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
     dated = dated_in(cue.document, cue.span.start)
     if not dated:
         event = _made_before(cue) if count.form == "anniversary" else None
@@ -43,6 +49,8 @@ def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, st
         return None
     if count.form == "anniversary":
         return _of_anniversary(cue, count, published, dated)
+    if count.form == "served":
+        return of_service(cue, count, published, dated)
     if count.form == "old":
         return _of_age(cue, count, published, dated)
     if count.form in ("ago", "since"):
@@ -52,7 +60,7 @@ def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, st
 
 def _fits(years: int, count: Count) -> bool:
     """Whether a difference of two years can be so told: 1950 to 1980 is thirty years, or just over twenty-nine."""
-    return abs(years - count.number) <= count.rough or (count.form != "anniversary" and years - 1 == count.number)
+    return count.holds(years) or (count.form != "anniversary" and years - 1 == count.number)
 
 
 # Made for an anniversary that may be long past; told from the past; of another thing than what the year is told of.
@@ -113,19 +121,23 @@ def _made_before(cue: Cue) -> Expression | None:
     return dated[0]
 
 
+_IS_OLD = pattern(r"\s+(?:is|are|turns?|turned|will be)\s+(?:now\s+|just\s+)?$")
 _IT_WAS = pattern(r"; (?:it|the \w+|they) (?:was|were)\b")
 
 
 def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     """The 100-year-old theatre, built in 1955."""
     event = dated[0]
+    if len(dated) == 1 and _IS_OLD.fullmatch(cue.text, event.span.end, count.span.start):
+        return None if count.holds(published.year - (event.year or 0)) else (event, str(published.year))
     to_come = re.search(r"\b(?:next year|will be|will turn)\b", sentence_of(cue).of(cue.text)) is not None
     between = cue.text[min(count.end, event.span.end) : max(count.span.start, event.span.start)]
     if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(between) > 80:
         return None
     if (
         re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", _IT_WAS.sub(" ", between))
-        or abs(published.year + to_come - (event.year or 0) - count.number) <= count.rough
+        or count.holds(published.year + to_come - (event.year or 0))
+        or any(year - (event.year or 0) == count.number for year in years_around(cue))
     ):
         return None
     return event, str(published.year)
@@ -147,7 +159,7 @@ def _event_of(cue: Cue, count: Count, published: date, event: Expression) -> tup
 
 
 _OF = pattern(
-    r"\b(?:of|since|which|who|when|founded|founding|foundation|built|opened|opening|having|born|birth|established|began|whose|that)\b"
+    r"\b(?:of|since|which|who|when|founded|founding|foundation|built|opened|opening|having|born|birth|established|began|whose|that|where|declared|signed)\b"
 )
 
 
@@ -203,12 +215,31 @@ def _past_setting(cue: Cue, count: Count) -> bool:
 
 def _elapsed_fits(event: Expression, count: Count, published: date) -> bool:
     years = published.year - (event.year or 0)
-    if abs(years - count.number) <= count.rough:
+    if count.holds(years):
         return True
     if event.kind is Kind.YEAR:
         return count.number == years - 1 and published.month <= 6
     elapsed = (published - event.readings[0].first).days / 365.25
     return count.number in (int(elapsed), int(elapsed + 0.1), round(elapsed))
+
+
+_CLOSE = pattern(r",?\s+(?:\(|in |on |– |— )?(?:early |late )?\(?")
+
+
+def _later_than_before(cue: Cue, count: Count, then: Expression) -> tuple[Expression, str] | None:
+    """The diner closed in 2005. Two decades later, in 2025, its sign still hangs."""
+    sentence, text = sentence_of(cue), cue.text
+    block = cue.document.block_at(sentence.start)
+    if block is None or not block.span.start < sentence.start >= count.span.start - 6:
+        return None
+    if not _CLOSE.fullmatch(text, count.end, then.span.start):
+        return None
+    before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
+    dated = dated_in(cue.document, before.start)
+    years = (then.year or 0) - (dated[0].year or 0) if len(dated) == 1 else 0
+    if years < 1 or count.holds(years) or years - 1 == count.number or dated[0].year is None:
+        return None
+    return dated[0], f"{then.year}"
 
 
 def _between_years(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
@@ -236,18 +267,22 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
         if first == second:
             return None
         return dated[0], f"{dated[1].year}"
-    if len(dated) != 1 or count.form not in ("after", "before"):
+    if len(dated) != 1:
+        return None
+    if count.form == "later":
+        return _later_than_before(cue, count, dated[0])
+    if count.form not in ("after", "before"):
         return None
     event = dated[0]
     gap = text[count.end : event.span.start]
     words = sentence_of(cue).of(text)
     if count.form == "before" or not 0 <= len(gap) < 60 or event.span.start < count.end or _clauses(gap):
         return None
-    if count.form == "after" and not count.rough and _is_beyond(words, event, count, published):
+    if count.form == "after" and _is_beyond(words, event, count, published):
         return event, str(published.year)
     if not _NOW.search(words) or re.search(r"\b(?:had|would|until)\b", words) or _elapsed_fits(event, count, published):
         return None
-    if event.year and event.year + count.number > published.year + 1 and not count.rough:
+    if event.year and event.year + count.least > published.year + 1:
         return event, str(published.year)
     if any(year - (event.year or 0) in (count.number, count.number + 1) for year in years_around(cue)):
         return None

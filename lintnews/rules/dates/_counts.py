@@ -9,7 +9,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._years import is_hedged
+from lintnews.rules.dates._years import HEDGE, is_hedged
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
 _NAMED = {
@@ -19,7 +19,8 @@ _NAMED = {
 }  # fmt: skip
 MADE = (
     r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
-    r"started|came into being|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published)"
+    r"started|came into being|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published|declared|merged|"
+    r"(?:first|earliest) [\w ]{3,24}? (?:was|were) (?:filled|laid|printed|brewed|sold|baked|issued|struck|opened|cut|held|played|run|minted|poured|bottled))"
 )
 _ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)\s+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
 _METAL = pattern(r"(?P<number>(?:silver|golden|diamond|platinum)(?: wedding)?)\s+$", re.IGNORECASE)
@@ -39,7 +40,8 @@ _MARKED = pattern(r"\b(?:celebrat\w+|mark(?:s|ed|ing)?|commemorat\w+)\s+(?:its\s
 class Count(Record):
     """A number of years, and what it counts.
 
-    `form` is anniversary, ago, since, after, later, earlier or before; `rough` is how many years it may be out by.
+    `form` is anniversary, old, served, ago, since, after, later, earlier or before; `least` and `most` are the years
+    that may be so told: a hundred or more for “more than 100 years”.
     """
 
     span: Span
@@ -47,6 +49,22 @@ class Count(Record):
     form: str
     end: int
     rough: int = 0
+    less: int = 0
+    more: int = 0
+
+    @property
+    def least(self) -> int:
+        """The fewest years that may be so told."""
+        return self.number - self.rough - self.less
+
+    @property
+    def most(self) -> int:
+        """The most years that may be so told."""
+        return self.number + self.rough + self.more
+
+    def holds(self, years: int) -> bool:
+        """Whether so many years may be so told."""
+        return self.least <= years <= self.most
 
 
 def count_at(cue: Cue) -> Count | None:
@@ -59,9 +77,8 @@ def count_at(cue: Cue) -> Count | None:
         number = number_of(match["number"]) if match else None
         if match is None or not number or is_hedged(text, match.start()):
             return None
-        return Count(
-            Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20)
-        )
+        rough = 1 if number % 5 or is_turn else max(1, number // 20)
+        return Count(Span(*match.span("number")), number, "old", cue.span.end, rough)
     if found in ("anniversary", "jubilee", "birthday") or found.startswith(("cent", "bicent", "tercent", "sesqui")):
         return _anniversary(cue, start)
     unit, _, way = found.replace("-", " ").rpartition(" ")
@@ -69,17 +86,25 @@ def count_at(cue: Cue) -> Count | None:
     if found.startswith("half a century"):
         return Count(cue.span, 50, "after" if way == "after" else "ago", cue.span.end, 4)
     if found.startswith("a century"):
-        return Count(Span(cue.span.start, cue.span.start + 9), 100, "ago", cue.span.end, 8)
-    if match is None or is_hedged(text, match.start()):
-        return None
-    number = number_of(match["number"])
-    if number is None or not 0 < number < 2000:
+        lead = text[max(0, cue.span.start - 12) : cue.span.start].lower()
+        if lead.endswith(("half ", " of ", "and ")):
+            return None  # three quarters of a century
+        form = "ago" if way == "ago" else "after" if way == "after" else "since"
+        return Count(Span(cue.span.start, cue.span.start + 9), 100, form, cue.span.end, 8)
+    number = number_of(match["number"]) if match else None
+    if match is None or number is None or not 0 < number < 2000:
         return None
     rough = 0
     if unit.startswith("decade"):
         number *= 10
         rough = max(2, round(number * 0.15))
+    hedge = HEDGE.search(text, max(start, match.start() - 26), match.start())
+    less, more = _slack(hedge.group().lower(), number) if hedge else (0, 0)
+    if hedge and found in ("years of", "years old", "years later", "years earlier"):
+        return None
     if found == "years of":
+        if _SERVICE.match(text, cue.span.end):
+            return Count(Span(*match.span("number")), number, "served", cue.span.end)
         if not _MARKED.search(text, start, match.start()):
             return None
         return Count(Span(*match.span("number")), number, "anniversary", cue.span.end)
@@ -87,12 +112,30 @@ def count_at(cue: Cue) -> Count | None:
         return Count(
             Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20)
         )
+    if way == "on" and _ON_FROM.match(text, cue.span.end):
+        return Count(Span(*match.span("number")), number, "since", cue.span.end, rough, less, more)
     if way == "on" and re.match(r"\s+\w", text[cue.span.end : cue.span.end + 3]):
         return None  # 20 years on the board
     form = "ago" if way == "on" and not _DATE_NEXT.match(text, cue.span.end) else {"on": "later"}.get(way, way)
-    return Count(Span(*match.span("number")), number, form, cue.span.end, rough)
+    return Count(Span(*match.span("number")), number, form, cue.span.end, rough, less, more)
 
 
+_ON_FROM = pattern(r"\s+(?:from|since|after)\b")
+_SERVICE = pattern(r"\s+(?:[\w-]+\s+){0,2}?service\b")
+_OVER = pattern(r"\b(?:over|more than|at least)\b")
+_UNDER = pattern(r"\b(?:under|less than|fewer than|at most|up to|barely)\b")
+
+
+def _slack(hedge: str, number: int) -> tuple[int, int]:
+    """By how many years less and more a hedged number may be out: over 30 years may be 60, and are not 29."""
+    if _OVER.search(hedge):
+        return 0, number
+    if _UNDER.search(hedge):
+        return number, 0
+    return max(3, number // 4), max(3, number // 4)
+
+
+_IS_MADE = pattern(rf"\b{MADE}\b", re.IGNORECASE)
 _OF_A_PERSON = pattern(r"\s+of\s+(?:an?|his|her)\s")
 
 
@@ -109,7 +152,7 @@ def _anniversary(cue: Cue, start: int) -> Count | None:
         return None
     if word == "birthday" and (_OF_A_PERSON.match(text, cue.span.end) or " who " in sentence_of(cue).of(text)):
         return None
-    if word == "birthday" and not re.search(rf"\b{MADE}\b", sentence_of(cue).of(text)):
+    if word == "birthday" and not _IS_MADE.search(text, *sentence_of(cue)):
         return None  # a person's is told by the date of birth
     number = number_of(match["years"]) if match["years"] else ordinal_of(match["number"])
     if not number or is_hedged(text, match.start()):

@@ -9,10 +9,12 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
+from lintnews.core.span import Span
 from lintnews.rules.dates._anniversaries import years_meant
 from lintnews.rules.dates._context import is_excused
 from lintnews.rules.dates._counts import count_at
 
+_CENTURY = ("half a century", "a century")
 _REACH = 300  # code points to the year of the event, in this sentence or the one before
 _YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
 
@@ -79,7 +81,10 @@ class AnniversaryArithmetic(Rule):
                     "decades after",
                     "decades since",
                     "decades later",
-                    "a century ago",
+                    "years have passed since",
+                    "years have gone by since",
+                    *(f"decade {way}" for way in ("ago", "since", "after", "later", "earlier")),
+                    *(f"a century {way}" for way in ("ago", "since", "after", "on")),
                     "half a century after",
                     "half a century ago",
                     "jubilee",
@@ -106,4 +111,8 @@ class AnniversaryArithmetic(Rule):
             "sum": str(total),
             "not_": right,
         }
+        if cue.found.lower().startswith(_CENTURY):  # nobody mistypes a figure in “half a century”
+            year = Span(event.span.end - 4, event.span.end)
+            yield Match(year, words, related=(Related(count.span, "the count"),))
+            return
         yield Match(count.span, words, related=(Related(event.span, "the year of the event"),))
