@@ -57,8 +57,23 @@ _WORK_ON_IT = pattern(
 # He died on 4 May and voted on 9 May.
 _DIED = pattern(r"\b(?:died|drowned|was killed|was buried|passed away)\b[^.;:“”()]{0,60}$")
 _DID = pattern(
-    r",?\s+and\s+(?:then\s+|later\s+|also\s+)?(?:voted|attended|married|visited|spoke|worked|served|played|sang|joined|opened|travelled|traveled|met|won|ran|graduated|retired|appeared|"
+    r"(?:,?\s+and\s+(?:then\s+|later\s+|also\s+)?|,\s+)(?:built|painted|led|founded|bought|designed|captained|coached|sold|composed|recorded|drove|hosted|edited|farmed|invented|planted|carved|skippered|commanded|"
+    r"presided|refereed|umpired|conducted|toured|lived|coined|sculpted|ploughed|rode|walked|emigrated|divorced|voted|attended|married|visited|spoke|worked|served|played|sang|joined|opened|travelled|traveled|met|ran|graduated|retired|appeared|"
     r"performed|preached|taught|wrote|signed|competed|campaigned|moved|flew|addressed|gave a|gave an|gave his|gave her|made his|made her|took part|stood|scored|resigned|enlisted|swam)\b[^.;:“”()]{0,70}?\s(?:on|in)\s+$"
+)
+# Born in Fargo in 1948 and left for good in 1944.
+_BORN = pattern(r"\b[Bb]orn\b[^.;:“”()]{0,60}$")
+_THEN_DID = pattern(
+    r"(?:\s+in\s+(?:[A-Z][\w’-]+,?\s?){1,3})?(?:,?\s+and\s+(?:\w+ly\s+|later\s+|then\s+|first\s+)?|,\s+(?:he|she|they|(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+){0,2})\s+(?:\w+ly\s+|later\s+|first\s+)?)"
+    r"(?:[a-z]{3,}ed|went|came|made|took|ran|won|lost|began|left|became|wrote|built|taught|sang|fought|met|bought|sold|led|flew|fled|swam|rode|got|had)\b"
+    r"(?!\s+(?:after|for|in honou?r)\b)[^.;:“”(),]{0,70}?\s(?:in|on)\s+$"
+)
+# Demolished in 2012 and last housed guests in 2016.
+_ENDED = pattern(
+    r"\b(?:demolished|torn down|razed|knocked down|scrapped|sank|sunk|dissolved|disbanded|died|killed|shot dead|closed for good|shut for good|pulled down)\b[^.;:“”()]{0,50}$"
+)
+_LAST_DID = pattern(
+    r",?\s+and\s+(?:was\s+|were\s+)?last\s+(?:[a-z]{2,}ed|held|ran|won|sold|seen|met|heard|put|spoke|sang|took|gave|flew|sailed|drew|had)\b[^.;:“”(),]{0,70}?\s(?:in|on)\s+$"
 )
 _REPLACED = pattern(
     r"\s+(?:as \w+ )?(?:to (?:replace|succeed|fill)|replacing|succeeding|(?:over )?from)\s+[^.;:“”()]{2,60}?\b(?:who|which)\s+(?:had\s+)?(?:retired|died|resigned|left|stepped down|quit|was sacked|was fired|was killed)\s+(?:on|in)\s+$"
@@ -86,9 +101,18 @@ _JOINTS = (
     (None, _AGAINST, 1),
     (_OUTCOME, _TOLD, -1),
     (_DIED, _DID, 1),
+    (_BORN, _THEN_DID, -1),
+    (_ENDED, _LAST_DID, 1),
     (_OPENED, _WORK_ON_IT, 1),
 )
 _AHEAD = pattern(r"\b(?:would|will|planned|since|until)\b")
+
+
+# For an assault and begins his term on; having left the same day, and flew back on.
+_AND_DID = pattern(
+    rf"\band\s+(?:then\s+|later\s+|also\s+)?(?:is|was|were|are|will|has|had|(?!{_CRIME})(?!the\b|his\b|her\b|its\b|its\b)[a-z]+(?:ed|s|ew)|went|came|made|took|ran|won|lost|began|left|gave|got|became|wrote|built|returned|said)\b"
+    r"(?! (?:and|or|of|crimes?|offences?|charges?)\b)"
+)
 
 
 def joint(text: str, gap: Span) -> int:
@@ -98,8 +122,12 @@ def joint(text: str, gap: Span) -> int:
         if between.fullmatch(text, *gap) and (opening is None or opening.search(text, before, _lead_end(text, gap))):
             return order_
     if match := _EARLIER.fullmatch(text, *gap):
+        if _AND_DID.search(match["rest"]):
+            return 0
         return 0 if _DOUBT.search(match["rest"]) or _OVER_DOUBT.search(text, *gap) else 1
     if _ARRESTED.search(text, max(0, gap.start - 60), gap.start) and _OF_CRIME.fullmatch(text, *gap):
+        if _AND_DID.search(text, *gap):
+            return 0
         return 0 if _AHEAD.search(text, *gap) else 1
     if match := _LATER.fullmatch(text, *gap):
         return 0 if _DOUBT.search(match["rest"]) else -1
@@ -141,6 +169,8 @@ def deed_of(text: str, within: Span, when: Span) -> str:
     words = [match.group().lower() for match in _WORD.finditer(text, start, when.start)]
     for index in range(len(words) - 1, -1, -1):
         both = "-".join(words[index : index + 2])
+        if index and words[index] in _MOVES and words[index - 1] in ("and", "then", "but"):
+            return ""  # having left Denver the same day, and flew back on
         if both in STAGES:
             return both
         if words[index] in STAGES and (words[index] != "met" or both in _MET):
@@ -148,11 +178,48 @@ def deed_of(text: str, within: Span, when: Span) -> str:
     return ""
 
 
+_MOVES = frozenset(
+    "flew went came made took ran gave got became returned moved began begins starts spoke played appears appeared faces pleads denied denies admits walked".split()
+)
 _MET = frozenset("met met-at met-in met-on met-as met-while met-when met-through met-by met-during met-aboard".split())
+
+
+_OF_ONE = frozenset(("life", "upkeep", "ship"))
+
+
+def order_beside(text: str, first: str, second: str, gap: Span) -> int:
+    """As told_order, of two sentences of which the second begins with he, she, it or they: only lives and things."""
+    return 0 if _OTHERS.search(text, *gap) else order(first, second, _OF_ONE)
 
 
 def told_order(text: str, first: str, second: str, gap: Span) -> int:
     """The order that two deeds of one person or thing must have."""
     if not first or not second or first == second or _OTHERS.search(_BODY.sub(" ", text[gap.start : gap.end])):
         return 0
-    return order(first, second)
+    told = order(first, second)
+    return 0 if told > 0 and not _is_of_it(text, second, gap) else told
+
+
+# Nothing between the deed and its date: signed on 2 May and passed on 9 May.
+_AT_ONCE = pattern(
+    r"(?:\s+(?:it|there|him|her|them|out|up|down|off|(?:its|their) doors|the (?:force|army|navy|police|service)|(?:by|from) (?:[\w’-]+ ?){1,4}?))?(?:,?\s+(?:in|at|near|off|aboard)\s+(?:the\s+)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)?"
+    r"(?:,?\s+(?:only|just|late|early|back))*(?:,?\s+(?:on|in|by|from|at))?(?:\s+the)?(?:\s+\w+day,?)?\s*"
+)
+
+
+def _is_of_it(text: str, second: str, gap: Span) -> bool:
+    """Whether the second deed, told after one that must follow it, is of the same thing: it has no object of its own.
+
+    He left Leeds in 2009 and joined Hull in 2011; the prison closed in 1999 and opened as a museum in 2005.
+    """
+    if second not in _MAY_COME_AGAIN:
+        return True
+    word = second.rsplit("-", maxsplit=1)[-1]
+    at = text.rfind(word, *gap)
+    return at >= 0 and _AT_ONCE.fullmatch(text, at + len(word), gap.end) is not None
+
+
+_MAY_COME_AGAIN = frozenset(
+    """opened joined married arrested charged introduced imposed passed signed launched founded established formed elected
+    appointed qualified enlisted left sailed won built commissioned designed engaged""".split()
+)

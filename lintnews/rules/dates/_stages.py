@@ -20,8 +20,8 @@ _CHAINS = {
         conceived
         born birth
         baptised baptized christened
-        educated enrolled
-        graduated
+        educated enrolled matriculated
+        graduated finished-high finished-school left-school
         died death drowned
         buried burial cremated funeral interred cremation
         """,
@@ -49,6 +49,19 @@ _CHAINS = {
         closed shut
         demolished dismantled
         """,
+    "upkeep": """
+        built erected constructed
+        extended enlarged refurbished renovated restored repaired widened modernised modernized electrified thatched
+        demolished dismantled razed
+        """,
+    "ban": """
+        imposed introduced
+        lifted scrapped rescinded revoked
+        """,
+    "bench": """
+        reserved
+        delivered pronounced
+        """,
     "event": """
         began begun started erupted ignited broke-out
         ended concluded extinguished put-out contained ceased finished
@@ -72,13 +85,14 @@ _CHAINS = {
         recovered returned handed-back restored
         """,
     "illness": """
-        diagnosed noted infected contracted caught detected
+        diagnosed noted infected contracted caught detected tested-positive fell-ill
         recovered cured healed
         """,
     "ship": """
         launched
         sank scuttled sunk
         salvaged raised
+        scrapped
         """,
     "firm": """
         founded established incorporated set-up formed
@@ -86,7 +100,7 @@ _CHAINS = {
         """,
     "space": """
         launched liftoff blasted lifted
-        docked
+        docked reached landed touched-down arrived
         undocked
         splashed
         """,
@@ -132,7 +146,7 @@ _CHAINS = {
         """,
     "hospital": """
         admitted hospitalised hospitalized
-        discharged
+        discharged died
         """,
 }
 
@@ -156,10 +170,13 @@ def _stages() -> dict[str, tuple[Stage, ...]]:
 STAGES = _stages()
 
 
-def order(one: str, other: str) -> int:
-    """-1 where the deed `one` comes before `other`, 1 where it comes after, 0 where nothing is known."""
+def order(one: str, other: str, chains: frozenset[str] | None = None) -> int:
+    """-1 where the deed `one` comes before `other`, 1 where it comes after, 0 where nothing is known.
+
+    Only the chains named are asked, or all.
+    """
     for stage in STAGES.get(one, ()):
         for later in STAGES.get(other, ()):
-            if stage.chain == later.chain and stage.rank != later.rank:
+            if stage.chain == later.chain and stage.rank != later.rank and (chains is None or stage.chain in chains):
                 return -1 if stage.rank < later.rank else 1
     return 0

@@ -13,9 +13,10 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
-from lintnews.rules.dates._order import deed_of, joint, leads, told_order
+from lintnews.rules.dates._order import deed_of, joint, leads, order_beside, told_order
 from lintnews.rules.dates._stages import STAGES
 from lintnews.rules.dates._tenses import MONTH_CUES
+from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind
 
@@ -28,7 +29,7 @@ _ORDERED = frozenset(word for deed in STAGES for word in deed.split("-")) | froz
     admitted suspected disqualified inquiry inquest confessed appealed""".split()
 )
 _AGAIN = pattern(
-    r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|(?<!having )first(?! (?:opened|noted|diagnosed|detected|noticed|reported|met|played|published|released|shown))|anniversary|planned|scheduled|due|would|will|aged)\b"
+    r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|(?<!having )(?<!for the )(?<!and )first(?! (?:opened|noted|diagnosed|detected|noticed|reported|met|played|published|released|shown))|anniversary|planned|scheduled|due|would|will|aged)\b"
 )
 
 
@@ -75,10 +76,10 @@ class ReversedEvents(Rule):
         return Cues(words=(*MONTH_CUES, *(f"in {year}" for year in range(1500, 2061))))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        if not _SECOND.search(cue.text, cue.span.end, cue.span.end + _REACH):
+        if not _SECOND.search(cue.text, cue.span.end, cue.span.end + _REACH) and not _goes_on(cue):
             return
         for one, other, leading in cue.document.once(_reversed_in, sentence_of(cue)):
-            if not one.span.meets(cue.span) or is_excused(cue):
+            if not (one if one.span.start >= sentence_of(cue).start else other).span.meets(cue.span) or is_excused(cue):
                 continue
             later, earlier = (other, one) if _starts_first(one, other) else (one, other)
             words = {"later": later.span.of(cue.text), "earlier": earlier.span.of(cue.text)}
@@ -87,13 +88,45 @@ class ReversedEvents(Rule):
             yield Match(second.span, words, (), (Related(first.span, "the other date"),), severity)
 
 
+_GOES_ON = ("He ", "She ", "It ", "They ")
+
+
+def _goes_on(cue: Cue) -> bool:
+    """Whether the sentence goes on about the one before, in which a year stands."""
+    text, start = cue.text, cue.span.start
+    if not _SECOND.search(text, max(0, start - _REACH), start):
+        return False
+    return text.startswith(_GOES_ON, sentence_of(cue).start)
+
+
+def _beside(document: Document, sentence: Span, when: Expression) -> list[tuple[Expression, Expression, bool]]:
+    """The school was built in 1908. It had been extended in 1897."""
+    text, block = document.text, document.block_at(sentence.start)
+    if block is None or sentence.start <= block.span.start or not text.startswith(_GOES_ON, sentence.start):
+        return []
+    before = sentence_at(document, max(block.span.start, sentence.start - 2))
+    found = _dated(document, before)
+    if len(found) != 1 or _meet(found[0], when) or _AGAIN.search(text, sentence.start, when.span.end):
+        return []
+    first, second = deed_of(text, before, found[0].span), deed_of(text, sentence, when.span)
+    told = order_beside(text, first, second, Span(sentence.start, when.span.start))
+    real = -1 if _starts_first(found[0], when) else 1
+    return [(found[0], when, False)] if told not in (0, real) else []
+
+
+def _dated(document: Document, sentence: Span) -> list[Expression]:
+    found = [one for one in expressions_in(document, sentence.start) if one.kind in _DATED and one.readings]
+    return [one for one in found if one.year or one.kind is Kind.DAY]
+
+
 def _reversed_in(document: Document, sentence: Span) -> list[tuple[Expression, Expression, bool]]:
     """The pairs of dates whose order is not the one told, and whether the first opens the sentence on its own."""
     text = document.text
     if _ORDERED.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower())):
         return []
-    found = [one for one in expressions_in(document, sentence.start) if one.kind in _DATED and one.readings]
-    found = [one for one in found if one.year or one.kind is Kind.DAY]
+    found = _dated(document, sentence)
+    if len(found) == 1:
+        return _beside(document, sentence, found[0])
     if not 2 <= len(found) <= 4:
         return []
     pairs = []
@@ -122,7 +155,10 @@ def _meet(one: Expression, other: Expression) -> bool:
 def _told(text: str, sentence: Span, one: Expression, other: Expression) -> set[int]:
     """The orders that the words tell: -1 where `one` is the earlier, 1 where it is the later; empty where they do not say."""
     gap = Span(one.span.end, other.span.start)
-    if _AGAIN.search(text, max(sentence.start, one.span.start - 60), min(sentence.end, other.span.end + 12)):
+    again = _AGAIN.search(text, max(sentence.start, one.span.start - 60), min(sentence.end, other.span.end + 12))
+    if again and again.group() == "first":
+        return {joint(text, gap)} - {0}  # began on 10 February, after the first complaint came on
+    if again:
         return set()
     first, second = deed_of(text, sentence, one.span), deed_of(text, Span(one.span.end, sentence.end), other.span)
     return {told_order(text, first, second, gap), joint(text, gap), leads(text, sentence, one.span, gap)} - {0}
