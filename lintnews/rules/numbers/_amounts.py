@@ -12,7 +12,7 @@ from lintnews.text.quantities.reader import WORTH
 
 _SHORT = {"m": "million", "mn": "million", "bn": "billion", "tn": "trillion", "trn": "trillion"}
 _COUNT = pattern(
-    r"(?<![\d.,$£€₹₦₱¥])\d[\d,]*(?:\.\d+)?(?:[ -](lakh crore|thousand|million|billion|trillion|lakh|crore)|(mn|bn|tn|trn|m))?"
+    r"\d(?<![\d.,$£€₹₦₱¥].)[\d,]*(?:\.\d+)?(?:[ -](lakh crore|thousand|million|billion|trillion|lakh|crore)|(mn|bn|tn|trn|m))?"
     r"[ -]([a-z]{3,})\b"
 )
 _UNITS = frozenset(

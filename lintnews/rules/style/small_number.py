@@ -45,7 +45,7 @@ _MAY_OPEN = frozenset(
 _NEXT = pattern(r" ([a-z]+)")
 _OLD = pattern(r" (?:years?|months?|weeks?|days?)(?: old|-old|, \d| and \d| \d)")
 _PART_OF_MORE = pattern(r"(?:\d (?:of|in)|out of|years?,|months?,|feet,|hours?,) $")
-_FIGURE = pattern(r"(?<![\w.,])\d[\d,]*(?![\d%]|\.\d)")
+_FIGURE = pattern(r"\d(?<![\w.,].)[\d,]*(?![\d%]|\.\d)")
 
 
 class SmallNumber(Rule):

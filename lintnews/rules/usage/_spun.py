@@ -267,6 +267,8 @@ def _fixed() -> tuple[dict[str, str], frozenset[str], dict[str, frozenset[str]]]
 
 BACK, _COMMON = _spun()
 TERMS, RIGHT, AFTER = _fixed()
+_IN_TERMS = frozenset(word for term in TERMS for word in term.split())
+_MAY_STAND_IN_TERM = _IN_TERMS | {form for form, words in BACK.items() if not _IN_TERMS.isdisjoint(words)}
 _FORWARD: dict[str, set[str]] = {}
 for _form, _words in BACK.items():
     for _word in _words:
@@ -298,6 +300,8 @@ def _with_neighbour(words: list[str], place: int, form: str) -> Iterator[str]:
 
 def term_of(words: tuple[str, ...]) -> str | None:
     """The fixed term that a run of words in small letters comes to when spun words are turned back, as it is written."""
+    if not _MAY_STAND_IN_TERM.issuperset(words):  # most runs: to spell out what each may be is far dearer
+        return None
     run = " ".join(words)
     if run in TERMS or run in RIGHT:
         return None

@@ -21,7 +21,7 @@ class Money(Record):
 
 # Found by the figure, which is quick to find; the currency is read backwards from it.
 _AMOUNT = pattern(
-    r"(?<![\d.,])\d[\d,]*(?:\.\d+)?"
+    r"\d(?<![\d.,].)[\d,]*(?:\.\d+)?"
     r"(?:[\s-]?(lakh crore|thousand|million|billion|trillion|lakhs?|crores?|mn|mln|bn|trn|tn|[KkMmBbTt]|cr)\b)?"
 )
 _CURRENCY = pattern(rf"{CURRENCY_BEFORE}\s?$")
