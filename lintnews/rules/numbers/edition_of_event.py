@@ -63,6 +63,14 @@ _HAPPENED = pattern(
     r",? (?:sworn in|which (?:opened|began|convened))\b"
 )
 _PUT_OFF = (2020, 2021)
+# Cities that held the Summer Games, and which.
+_HOSTS = {
+    "Paris": (2, 8, 33), "Tokyo": (18, 32), "Rio de Janeiro": (31,), "London": (4, 14, 30), "Beijing": (29,),
+    "Athens": (1, 28), "Sydney": (27,), "Atlanta": (26,), "Barcelona": (25,), "Seoul": (24,), "Los Angeles": (10, 23, 34),
+}  # fmt: skip
+_HOST = pattern(
+    rf"\b(?P<city>{'|'.join(_HOSTS)})(?:, (?:the |which )?| )?(?:is |was |has |had )?(?:hosts?|hosted|hosting|staged|held)(?: (?:city )?(?:of|for|to))? the \Z"
+)
 
 
 class EditionOfEvent(Rule):
@@ -79,7 +87,7 @@ class EditionOfEvent(Rule):
     None is made: the number may be the slip, or the year.
     """
 
-    message = "{year} is the year of the {right} {event}, not the {written}. Is the number wrong, or the year?"
+    message = "{year} goes with the {right} {event}, not the {written}. Which of the two is meant?"
     severity = Severity.WARNING
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
@@ -89,6 +97,8 @@ class EditionOfEvent(Rule):
         Bad("India hosted the »17th« G20 summit in New Delhi on September 9 and 10, 2023.", good="India hosted the 18th G20 summit in New Delhi on September 9 and 10, 2023.", published=date(2023, 9, 18), related="2023"),
         Bad("Members of the »117th« Congress, sworn in on Saturday, face a vote.", good="Members of the 118th Congress, sworn in on Saturday, face a vote.", published=date(2023, 1, 9)),
         Bad("The »111th« Tour de France started on Saturday.", good="The 112th Tour de France started on Saturday.", published=date(2025, 7, 7)),
+        Bad("Tokyo, host of the »31st« Summer Olympics, kept the stands empty.", good="Tokyo, host of the 32nd Summer Olympics, kept the stands empty.", published=date(2021, 7, 26)),
+        Good("Los Angeles will host the 34th Summer Olympics; Tokyo hosted the 18th Summer Games.", published=date(2021, 7, 26)),
         Good("Paris opened the 33rd Summer Olympics on Friday; Tokyo had held the 32nd in 2021.", published=date(2024, 7, 29)),
         Good("India, guest of the 17th G20 summit’s hosts, held its own on September 9, 2023.", published=date(2023, 9, 18)),
         Good("Members of the 118th Congress, sworn in on Saturday, inherit the debts of the 117th Congress.", published=date(2023, 1, 9)),
@@ -106,6 +116,11 @@ class EditionOfEvent(Rule):
         series = _SERIES.get(cue.found.lower().replace("'", "’"))
         value = ordinal_value(number.group("number")) if number else None
         if number is None or series is None or value is None or not text[cue.span.start].isupper():
+            return
+        host = _HOST.search(text, max(0, number.start() - 70), number.start())
+        if host is not None and cue.found.lower().startswith("summer"):
+            if value not in _HOSTS[host.group("city")]:
+                yield _of_host(cue, Span(*number.span("number")), Span(*host.span("city")))
             return
         told = _year(cue, number.start())
         if (
@@ -128,6 +143,21 @@ class EditionOfEvent(Rule):
         }
         fix = Fix(f"Write “{ordinal(right)}”", (Edit(span, ordinal(right)),), Applicability.DISPLAY)
         yield Match(span, words, (fix,), (Related(where, f"{cue.found} of {year}: the {ordinal(right)}."),))
+
+
+def _of_host(cue: Cue, written: Span, city: Span) -> Match:
+    """The finding on Games that a city did not hold."""
+    *_, last = held = [ordinal(number) for number in _HOSTS[city.of(cue.text)]]
+    words = {
+        "event": cue.found,
+        "year": city.of(cue.text),
+        "right": " and ".join(held),
+        "written": written.of(cue.text),
+    }
+    fix = Fix(f"Write “{last}”", (Edit(written, last),), Applicability.DISPLAY)
+    return Match(
+        written, words, (fix,), (Related(city, f"{city.of(cue.text)}: the {' and '.join(held)}."),), Severity.ERROR
+    )
 
 
 def _year(cue: Cue, start: int) -> tuple[int, Span] | None:

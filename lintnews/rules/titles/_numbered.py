@@ -51,7 +51,7 @@ def numbered(cue: Cue, number: re.Match[str]) -> Numbered | None:
     value = ordinal_value(number.group("number"))
     written = Span(*number.span("number"))
     said = number.group("owner") or number.group("place").strip()
-    before = facts.place_called(said) if said else ""
+    before = facts.place_called(said.removeprefix("The ")) if said else ""
     if block is None or value is None or value == 1 or (said and not before):
         return None
     held_at = place_after(text, cue.span.end, block.span.end, facts)

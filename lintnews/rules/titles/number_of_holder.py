@@ -41,6 +41,10 @@ class NumberOfHolder(Rule):
         Bad("Kamala Harris was sworn in as the »forty-eighth« vice president.", good="Kamala Harris was sworn in as the 49th vice president."),
         Bad("Pope Leo XIV, the »266th« pope, greeted crowds.", good="Pope Leo XIV, the 267th pope, greeted crowds."),
         Bad("Mark Carney became Canada’s »25th« prime minister.", good="Mark Carney became Canada’s 24th prime minister."),
+        Bad("The Philippines’ »16th« president, Ferdinand Marcos Jr., spoke.", good="The Philippines’ 17th president, Ferdinand Marcos Jr., spoke."),
+        Bad("Friedrich Merz is Germany’s »ninth« chancellor.", good="Friedrich Merz is Germany’s 10th chancellor."),
+        Bad("Liz Truss became the »14th« prime minister of Queen Elizabeth’s reign.", good="Liz Truss became the 15th prime minister of Queen Elizabeth’s reign."),
+        Bad("Marco Rubio, the »71st« secretary of state, spoke.", good="Marco Rubio, the 72nd secretary of state, spoke."),
         Good("Donald Trump, the 45th and 47th president, and Joe Biden, the 46th president, met."),
         Good("Donald Trump, who succeeded the 46th president, signed the order. Joe Biden beat the 45th president."),
         Good("Joe Biden, the 46th president and 47th vice president, spoke. The 46th president, Joe Biden, left."),
@@ -54,7 +58,20 @@ class NumberOfHolder(Rule):
     @classmethod
     def cues(cls) -> Cues:
         return Cues(
-            words=("president", "vice president", "prime minister", "pope", "secretary general", "chief justice")
+            words=(
+                "president",
+                "vice president",
+                "prime minister",
+                "pope",
+                "secretary general",
+                "chief justice",
+                "chancellor",
+                "monarch",
+                "secretary of state",
+                "attorney general",
+                "secretary of defense",
+                "treasury secretary",
+            )
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:

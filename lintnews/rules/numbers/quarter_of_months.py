@@ -1,0 +1,75 @@
+"""A quarter of the year with the months of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
+from lintnews.text.calendar import month_number
+from lintnews.text.sentences import sentence_at
+
+_QUARTERS = ("first", "second", "third", "fourth")
+_BEFORE = pattern(r"\b(?:[Tt]he|[Tt]his|[Ll]ast) (?P<number>first|second|third|fourth) \Z")
+_MONTH = r"(?:Jan(?:uary|\.)|March|Mar\.|April|Apr\.|June|July|Sept(?:ember|\.)|Oct(?:ober|\.)|Dec(?:ember|\.))"
+_MONTHS = pattern(
+    r"(?P<year> of (?:the (?:calendar )?year|(?:19|20)\d\d))?(?:,| \(|, (?:which )?(?:running|runs|covering|covers|or))? ?"
+    rf"(?:from |between )?(?P<first>{_MONTH})(?: (?:to|through|until|till|and) | ?[-–] ?)(?P<last>{_MONTH})"
+)
+# A year of another kind, whose quarters lie elsewhere.
+_OWN_YEAR = pattern(r"\b(?:fiscal|financial|business|accounting|academic|school|tax|marketing|crop|FY\d*|Q[1-4])\b")
+
+
+class QuarterOfMonths(Rule):
+    """A quarter of the year with the months of another.
+
+    ## Why
+    The figures are of the quarter just over, the words of the one before.
+
+    ## When it is right
+    In a fiscal year, which may begin in any month: where the sentence says so, or gives the quarter to a company (its
+    third quarter, from April to June).
+
+    ## Fix
+    None is made: the quarter may be the slip, or the months.
+    """
+
+    message = "{months} is the {right} quarter of a calendar year, not the {written}. Is a fiscal year meant?"
+    severity = Severity.WARNING
+    call = Call.QUERY
+    in_quotations = InQuotations.SKIP
+    examples = (
+        Bad("The »third« quarter of the year, from October to December, was poor.",
+            good="The fourth quarter of the year, from October to December, was poor.", related="October to December"),
+        Bad("In the »second« quarter, from July to September, sales rose.", good="In the third quarter, from July to September, sales rose."),
+        Bad("The »first« quarter of 2026 (April–June) looks bleak.", good="The second quarter of 2026 (April–June) looks bleak."),
+        Good("In the fiscal second quarter, from July to September, sales rose."),
+        Good("Its second quarter, from July to September, was poor. The firm’s third quarter, April to June, was good."),
+        Good("In the second quarter, from April to June, sales rose. The second quarter, from May to July, was odd."),
+        Good("The second quarter, from January to March of its financial year, was poor. A quarter from May to July."),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=("first quarter", "second quarter", "third quarter", "fourth quarter"))
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text = cue.text
+        months = _MONTHS.match(text, cue.span.end)
+        if months is None:
+            return
+        place = cue.span.end - len("quarter")
+        number = _BEFORE.search(text, max(0, cue.span.start - 6), place)
+        first, last = month_number(months.group("first")), month_number(months.group("last"))
+        if number is None or first % 3 != 1 or last != first + 2:
+            return
+        right = _QUARTERS[first // 3]
+        if number.group("number") == right or _OWN_YEAR.search(text, *sentence_at(cue.document, place)):
+            return
+        span, said = Span(*number.span("number")), Span(months.start("first"), months.end("last"))
+        words = {"months": said.of(text), "right": right, "written": span.of(text)}
+        fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
+        yield Match(span, words, (fix,), (Related(said, f"{said.of(text)}: the {right} quarter."),))
