@@ -247,6 +247,8 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
     text = cue.text
     if len(dated) == 2:
         gap = text[dated[0].span.end : dated[1].span.start]
+        if gap.strip() in ("to", "and", "-", "–", "or", "through", "until"):
+            return None  # before the 2010 to 2014 slump
         inside = dated[0].span.end <= count.span.start and count.end <= dated[1].span.start
         leading = count.end <= dated[0].span.start
         trailing = dated[1].span.end <= count.span.start

@@ -7,25 +7,32 @@ import re
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBER
 
 _Y = r"(?:1[5-9]|20|21)\d\d"
 COUNT = pattern(
-    rf"(?<![\w.,$£€-])(?P<said>(?:(?:last|past|previous|first|next|final|preceding|following)\s+)?(?P<number>{NUMBER}|a))(?:\s+(?:straight|consecutive|successive|full|long|of the last \w+))?"
+    rf"(?<![\w.,$£€-])(?P<said>(?:(?:last|past|previous|first|next|final|preceding|following)\s+)?(?P<number>{NUMBER}|a))(?:\s+(?:straight|consecutive|successive|full|long|of the last \w+|odd|even|dry|wet|hot|cold|bad|good|lean|poor|leap|election|drought|separate|different|non-consecutive))?"
     r"(?:\s+|-)(?:calendar\s+|school\s+|fiscal\s+|tax\s+)?$",
     re.IGNORECASE,
 )
+_MONTH = (
+    r"(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?|(?:early|late|mid)[ -])?"  # from July 2012 to July 2018
+)
 _RANGE = pattern(
-    rf"(?:from|between)\s+(?P<a>{_Y})\s+(?:to|and|until|till|through)\s+(?P<b>{_Y})(?!\d)|(?P<c>{_Y})\s?[-–—]\s?(?P<d>{_Y}|\d\d)(?![\d%-])|"
+    rf"(?:from|between)\s+{_MONTH}(?P<a>{_Y})\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{_Y})(?!\d)|(?P<c>{_Y})\s?[-–—]\s?(?P<d>{_Y}|\d\d)(?![\d%-])|"
     rf"(?:(?:in|from)\s+)?(?P<e>{_Y})\s+(?:to|until|through)\s+(?P<f>{_Y})(?!\d)",
     re.IGNORECASE,
 )
 _SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y})(?![\d-])")
 # 2021, 2022, 2023 and 2024, after “years”: at least two years, nothing else between.
-_SINCE_BEFORE = pattern(rf"since\s+(?P<since>{_Y})(?:,|\s+[–—(])\s*(?:some |a total of |for |all of )?$")
+_SINCE_BEFORE = pattern(
+    rf"since\s+(?P<since>{_Y})(?:,|\s+[–—(])\s*(?:or |that is,? |i\.e\.,? )?(?:some |a total of |for |all of |over )?(?:the )?$",
+    re.IGNORECASE,
+)
 _ONE = rf"{_Y}(?:[-–/](?:{_Y}|\d\d))?"  # a year, or a season of two: 2021-22
 _LIST = pattern(
-    r"(?:\s+(?:in a row|running|straight|so far|on end|alone|in all|apiece|each))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:in|after|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
+    r"(?:\s+(?:in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:in|after|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
     rf"(?P<years>{_ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){_ONE})+)(?![\d–-])",
     re.IGNORECASE,
 )
@@ -49,6 +56,10 @@ _TOTAL = pattern(
     r"(?:(?:a |the |some )?(?:period|span|stretch|total|reign|run|spell|stint|tenure|term)s? of |a |for |in all |just |only |exactly )?"
 )
 _GIVEN = pattern(r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence)\b")
+# Jailed for embezzling over a four-year span from 2010 to 2018.
+_OVER_A = pattern(r"\b(?:over|during|in|across|throughout|through)\s+(?:a|an|the|his|her|its|their)\s+$", re.IGNORECASE)
+# From 2004 to 2022. In those eight years
+_IN_THOSE = pattern(r"(?:(?:In|Over|During|Through|For|Throughout|Across) )?(?:[Tt]hose|[Tt]hese) $")
 _BEGUN = pattern(
     rf",?\s+(?:\w+,?\s+){{0,4}}?(?:begun|began|started|launched|opened)\s+in\s+(?P<a>{_Y})\s+and\s+(?:was\s+|were\s+)?(?:finished|completed|ended|concluded|closed|wound up)\s+in\s+(?P<b>{_Y})"
 )
@@ -64,7 +75,7 @@ _BARRED = pattern(
 def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
     """In each of the last three years: 2021, 2022, 2023 and 2024."""
     match = _LIST.match(text, end, sentence.end)
-    if match is None or _is_part(text, sentence, said):
+    if match is None or _is_part(text, sentence, said) or match["years"].count(" and ") > 1:
         return None
     years = _years_of(match)
     if len(years) == count or text[end : end + 4] == " ago":
@@ -81,10 +92,10 @@ def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple
     return Span(*match.span("years")), str(len(years))
 
 
-def times_listed(text: str, end: int, sentence: Span, count: int) -> tuple[Span, str] | None:
-    """Three times, in 2004 and 2011; two Olympics, in 2008, 2012 and 2016."""
+def times_listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """Three times, in 2004 and 2011; the last two elections: 2020, 2022 and 2024."""
     match = _TIMES_LIST.match(text, end, sentence.end)
-    if match is None or _NOT_ALL.search(text, *sentence):
+    if match is None or any(not said.meets(Span(*one.span())) for one in _NOT_ALL.finditer(text, *sentence)):
         return None
     years = _years_of(match)
     return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
@@ -125,12 +136,18 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
     after = _RANGE.search(text, end, min(sentence.end, end + 60))
     if after and _parted(text[end : after.start()]):
         return None
-    if after and not _BARRED.search(text, end, after.start()) and not _GIVEN.search(text, sentence.start, said.start):
+    if (
+        after
+        and not _BARRED.search(text, end, after.start())
+        and (not _GIVEN.search(text, sentence.start, said.start) or _OVER_A.search(text, sentence.start, said.start))
+    ):
         if re.search(r"\band\s", text[end : after.start()]) or text[end : after.start()].count(" ") > 6:
             return None
         return _misfit(after, count, rough)
     if begun := _BEGUN.match(text, end, sentence.end):
         return _misfit(begun, count, rough)
+    if _IN_THOSE.fullmatch(text, sentence.start, said.start):
+        return _of_sentence_before(cue, sentence, count, rough)
     ranges = list(_RANGE.finditer(text, max(sentence.start, said.start - 60), said.start))
     before = ranges[-1] if ranges else None
     if before and _TOTAL.fullmatch(text, before.end(), said.start):
@@ -149,6 +166,16 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
             if not made - 1 <= count <= made + 1:
                 return Span(*since.span()), f"{made} by {published.year}"
     return None
+
+
+def _of_sentence_before(cue: Cue, sentence: Span, count: int, rough: int) -> tuple[Span, str] | None:
+    """She was a senator from 2004 to 2022. In those eight years she never missed a vote."""
+    block = cue.document.block_at(sentence.start)
+    if block is None or sentence.start <= block.span.start:
+        return None
+    before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
+    ranges = list(_RANGE.finditer(cue.text, *before))
+    return _misfit(ranges[0], count, rough) if len(ranges) == 1 else None
 
 
 def _parted(gap: str) -> bool:

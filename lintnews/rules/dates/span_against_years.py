@@ -14,7 +14,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._spans import COUNT, listed, of_those, ranged, times_listed
 from lintnews.rules.dates._years import is_hedged
-from lintnews.text.temporal.words import NUMBER, number_of
+from lintnews.text.temporal.words import MONTHS, NUMBER, number_of
 
 _UNITS = ("years", "year", "seasons", "summers", "winters", "decades", "decade")
 _TWICE = {"twice": 2, "thrice": 3}
@@ -22,8 +22,10 @@ _TIMES = (
     *_TWICE,
     *"times occasions terms stints spells olympics christmases easters ramadans elections tournaments editions championships finals harvests festivals games titles".split(),
     "world cups",
+    *(f"{month}s" for month in MONTHS if month not in ("may", "march")),
 )
 _OF_THOSE = pattern(rf"\b(?P<said>(?P<number>{NUMBER})\s+of\s+(?:those|these|the))\s+$", re.IGNORECASE)
+_OVER_A = pattern(r"\b(?:over|under) an? [\w-]{1,14}-$", re.IGNORECASE)  # over a six-year span is no hedge
 _YEAR = pattern(r"(?:1[5-9]|2[01])\d\d")
 
 
@@ -88,11 +90,17 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     """The words of the count, and the years that do not match it with what they make."""
     text, (start, end), word = cue.text, cue.span, cue.found.lower()
     if word in _TWICE:
-        return cue.span, times_listed(text, end, sentence, _TWICE[word])
+        return cue.span, times_listed(text, end, sentence, cue.span, _TWICE[word])
     number = COUNT.search(text, max(sentence.start, start - 40), start) or _OF_THOSE.search(
         text, max(sentence.start, start - 40), start
     )
-    if number is None or (number["said"] == number["number"] and is_hedged(text, number.start())):
+    if number is None:
+        return cue.span, None
+    if (
+        number["said"] == number["number"]
+        and is_hedged(text, number.start())
+        and not _OVER_A.search(text, start - 24, start)
+    ):
         return cue.span, None
     count, said = number_of(number["number"]), Span(*number.span("said"))
     decades = word.startswith("decade")
@@ -103,5 +111,5 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     if number.re is _OF_THOSE:
         return said, of_those(text, end, sentence, count)
     if word in _TIMES:
-        return said, times_listed(text, end, sentence, count)
+        return said, times_listed(text, end, sentence, said, count)
     return said, listed(text, end, sentence, said, count) or ranged(cue, sentence, said, count, 0)
