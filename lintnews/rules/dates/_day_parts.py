@@ -9,7 +9,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.temporal.clock import DAY, Clock
 
-_DAYS = r"(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?"
+_DAYS = r"(?:on\s+)?(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekday|weekend)\s+)?"
 _SOON = r"(?:shortly|just|right|soon|immediately|moments|minutes|a little|a few minutes|not long|well|barely|half an hour|long|hours|\w+ (?:hours?|minutes)|a few (?:hours|minutes))\s+"
 # (words, first hour, last hour): a part may run over midnight. Generous at both ends.
 _PARTS: tuple[tuple[str, float, float, str], ...] = (
@@ -28,19 +28,19 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (rf"(?:{_SOON})?(?:at|after)\s+(?:dawn|daybreak|sunrise|first light)", 3, 11, "around dawn"),
     (rf"(?:{_SOON})?(?:at|before|after)\s+(?:dusk|sunset|sundown|nightfall)", 14, 1, "around nightfall"),
     (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|the next\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|mid-?)?morning)",
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|the next\s+|the same\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|mid-?)?mornings?)",
         0,
         12.02,
         "in the morning",
     ),
     (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+|mid-?)?afternoon)",
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|the same\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+|mid-?)?afternoons?)",
         12,
         19,
         "in the afternoon",
     ),
     (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+)?evening)",
+        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|the same\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+)?evenings?)",
         15,
         24,
         "in the evening",
@@ -58,13 +58,13 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
         "around noon",
     ),
     (
-        r"(?:(?:at|in|during|over|for|amid)\s+)(?:the\s+)?(?:morning rush(?: hour)?|morning peak|breakfast(?: time)?|(?:morning )?school run)",
+        r"(?:(?:at|in|during|over|for|amid)\s+)(?:the\s+)?(?:morning rush(?:[ -]hour)?|morning peak|breakfast(?: time)?|(?:morning )?school run)",
         4,
         12,
         "in the morning",
     ),
     (
-        r"(?:(?:at|in|during|over|for|amid)\s+)(?:the\s+)?(?:evening rush(?: hour)?|evening peak)",
+        r"(?:(?:at|in|during|over|for|amid)\s+)(?:the\s+)?(?:evening rush(?:[ -]hour)?|evening peak)",
         14,
         21,
         "in the evening",
@@ -88,7 +88,7 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
 _AFTER = tuple(
     (
         pattern(
-            rf"(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at (?!the\b)|and\b|before|until|to))",
+            rf"(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at (?!the\b)|and\b(?! (?:are|is|was|were|will|had|has|have)\b)|before|to))",
             re.IGNORECASE,
         ),
         low,
@@ -110,7 +110,7 @@ _BEFORE = tuple(
     for words, low, high, said in _PARTS
 )
 _MEAL = pattern(
-    r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:in|over|at|across) [A-Z]\w+)?(?:\s+(?:is|was|will be|are) served)?(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about|until|from)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($",
+    r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:in|over|at|across|for) [^.,;:“”]{2,40}?(?=\s+(?:is|was|will be|are) served)|\s+(?:in|over|at|across) [A-Z]\w+)?(?:\s+(?:is|was|will be|are) served)?(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|on \w+day|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about|until|from)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($",
     re.IGNORECASE,
 )
 _MEALS = {

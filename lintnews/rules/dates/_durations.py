@@ -38,6 +38,14 @@ _LONG = pattern(
     rf"\b(?P<count>{NUMBER})-(?P<unit>hour|minute)[\s-](?:long\s+)?(?:[\w-]+\s+){{1,3}}?(?:starts|started|begins|began|opens|opened|runs|ran|lasts|lasted|goes on|kicks off|kicked off)\s+(?:at|from)\s+{_START}[^.;:“”]{{0,24}}?\s(?:(?:and|,)?\s?(?:ends|ended|finishes|finished|closes|closed|concluded)\s+at|to|until|till)\s+$",
     re.IGNORECASE,
 )
+# From 4pm until 3pm the same afternoon; opens at 8 a.m. and closes at 8 a.m. the same day.
+_SAME_DAY = pattern(
+    r",?\s+(?:later\s+)?(?:on\s+)?(?:the|that)\s+(?:very\s+)?same\s+(?:day|morning|afternoon|evening)\b", re.IGNORECASE
+)
+_FROM = pattern(
+    rf"\b(?:from|at|between)\s+{_START}(?:\s?[ap]\.?m\b\.?)?(?:,?\s+(?:until|till|to|through|and)\s+|\s[^.;“”\d]{{0,50}}?\band\s+[^.;“”\d]{{2,40}}?\s(?:at|until)\s+)$",
+    re.IGNORECASE,
+)
 _ELSEWHERE = pattern(r"\b(?:landed|flew|flight|flights|local|GMT|UTC|BST|E[SD]T|P[SD]T|CES?T|IST|time zones?)\b")
 _CUE = pattern(r"\b(?:later|earlier|last|ran|runs|took|takes|went on|goes on|for|after|before|hour|minute)")
 _REACH = 150
@@ -53,6 +61,8 @@ class Gap(Record):
 def gap_before(text: str, sentence: Span, clock: Clock) -> Gap | None:
     """The earlier time of the sentence from which `clock` is not as far as is said."""
     start = max(sentence.start, clock.span.start - _REACH)
+    if _SAME_DAY.match(text, clock.span.end, sentence.end) and not _ELSEWHERE.search(text, *sentence):
+        return _not_after(text, start, clock)
     if not _CUE.search(text, start, clock.span.start) or _ELSEWHERE.search(text, *sentence):
         return None
     for reader in (_LATER, _LASTED, _STARTED, _SINCE, _LONG):
@@ -70,6 +80,15 @@ def gap_before(text: str, sentence: Span, clock: Clock) -> Gap | None:
             return None
         return _misfit(text, first, clock, said, earlier=_counts_back(reader, match))
     return None
+
+
+def _not_after(text: str, start: int, clock: Clock) -> Gap | None:
+    """The time before on the same day, where `clock` is no later."""
+    match = _FROM.search(text, start, clock.span.start)
+    first = clock_at(text, match.start("start")) if match else None
+    if first is None or not first.minutes or any(one < other for one in first.minutes for other in clock.minutes):
+        return None
+    return Gap(first.span, f"no later than {first.span.of(text)} the same day")
 
 
 def _counts_back(reader: re.Pattern[str], match: re.Match[str]) -> bool:

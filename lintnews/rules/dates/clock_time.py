@@ -6,22 +6,12 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related, Severity
-from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._day_parts import part_beside
 from lintnews.rules.dates._durations import gap_before
+from lintnews.rules.dates._no_such_time import OF_A_DAY, is_of_a_journey, why_impossible
 from lintnews.text.temporal.clock import Clock, clock_at
-
-_SURE_BEFORE = pattern(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|since|from|to|set for|due for|planned for|scheduled for)\s$")
-_AFTER_CLOCK = pattern(
-    r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"the|police|officers|Mon|Tue|Wed|Thu|Fri|Sat|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
-)
-_OF_A_DAY = pattern(
-    r"\s(?:hours\b|hrs\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|GMT|UTC|BST|CES?T|today|tomorrow|yesterday|this (?:morning|afternoon|evening)|"
-    r"in the (?:morning|afternoon|evening))\b"
-)
 
 
 class ClockTime(Rule):
@@ -85,7 +75,7 @@ class ClockTime(Rule):
         severity = Severity.WARNING
         related: tuple[Related, ...] = ()
         if not clock.minutes:
-            why = _impossible(cue, clock)
+            why = why_impossible(cue, clock)
             severity = Severity.ERROR
         elif part := part_beside(text, sentence_of(cue), clock):
             why, severity = part.why, Severity.WARNING
@@ -110,7 +100,9 @@ def _clock_of(cue: Cue) -> Clock | None:
     if start == end or not text[start].isdigit():
         return None
     clock = clock_at(text, start)
-    if cue.found[0] == " " and (clock is None or not _OF_A_DAY.match(text, clock.span.end)):
+    if cue.found[0] == " " and (
+        clock is None or not (OF_A_DAY.match(text, clock.span.end) or is_of_a_journey(text, clock))
+    ):
         return None
     return clock
 
@@ -126,21 +118,3 @@ def _end_of_figures(cue: Cue) -> int:
     while start > 0 and cue.span.start - start < 3 and text[start - 1] in " \u00a0":
         start -= 1
     return start
-
-
-def _impossible(cue: Cue, clock: Clock) -> str:
-    text = cue.text
-    lead = text[max(0, clock.span.start - 12) : clock.span.start]
-    if clock.half:
-        if clock.minute > 59:
-            return f"an hour has no minute {clock.minute}"
-        if 12 < clock.hour < 24 or clock.hour == 0:
-            other = "p.m." if clock.hour else "a.m."
-            return f"a clock of 24 hours needs no {'a.m.' if clock.half == 'a' else 'p.m.'}" + (
-                f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else ""
-            )
-        return "no day has that hour"
-    lone = lead.endswith(("from ", "to ")) or clock.hour > 29
-    if not _SURE_BEFORE.search(lead) or not (_OF_A_DAY if lone else _AFTER_CLOCK).match(text, clock.span.end):
-        return ""
-    return "no clock shows it"

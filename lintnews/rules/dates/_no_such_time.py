@@ -1,0 +1,67 @@
+"""Figures that read as a time of the clock and that no clock shows."""
+
+from __future__ import annotations
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.text.temporal.clock import Clock
+
+_SURE_BEFORE = pattern(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|since|from|to|set for|due for|planned for|scheduled for)\s$")
+_AFTER_CLOCK = pattern(
+    r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"the|police|officers|Mon|Tue|Wed|Thu|Fri|Sat|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
+)
+_FROM_CLOCK = pattern(r"\b(?:between|from) (?:1[2-9]|2[0-4]):[0-5]\d (?:and|to|until) $")
+OF_A_DAY = pattern(
+    r"\s(?:hours\b|hrs\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|GMT|UTC|BST|CES?T|today|tomorrow|yesterday|this (?:morning|afternoon|evening)|"
+    r"in the (?:morning|afternoon|evening))\b"
+)
+
+
+_LEFT = pattern(
+    r"\b(?:took off|left|arrived|landed|departed|docked|set off|pulled (?:in|out)|got in|kicked off|leaves|arrives|departs|lands)"
+    r"(?: (?:[A-Z]\w+|from|for|in|there|here|again)){0,3}? at $"
+)
+
+
+def is_of_a_journey(text: str, clock: Clock) -> bool:
+    """Whether a figure with a point can only be a time: took off at 19.95."""
+    at = clock.span.start
+    return (
+        clock.span.of(text)[-3:-2] == "."
+        and text[clock.span.end : clock.span.end + 2] != "pc"
+        and _LEFT.search(text, max(0, at - 50), at) is not None
+        and _AFTER_FIGURE.match(text, clock.span.end) is not None
+    )
+
+
+_AFTER_FIGURE = pattern(
+    r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|because|without|instead|[A-Z]))|[,.;)]\s"
+)
+
+
+def why_impossible(cue: Cue, clock: Clock) -> str:
+    """Why no clock shows it; empty where the figures are most likely no time."""
+    text = cue.text
+    lead = text[max(0, clock.span.start - 12) : clock.span.start]
+    if clock.half:
+        if clock.minute > 59:
+            return f"an hour has no minute {clock.minute}"
+        if 12 < clock.hour < 24 or clock.hour == 0:
+            other = "p.m." if clock.hour else "a.m."
+            return f"a clock of 24 hours needs no {'a.m.' if clock.half == 'a' else 'p.m.'}" + (
+                f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else ""
+            )
+        return "no day has that hour"
+    lone = lead.endswith(("from ", "to ")) or clock.hour > 29
+    if clock.span.of(text)[-3:-2] == "." and is_of_a_journey(text, clock):
+        return "no clock shows it"
+    if (
+        clock.hour == 24
+        and clock.minute < 60
+        and _FROM_CLOCK.search(text, max(0, clock.span.start - 24), clock.span.start)
+    ):
+        return "no clock shows it"
+    if not _SURE_BEFORE.search(lead) or not (OF_A_DAY if lone else _AFTER_CLOCK).match(text, clock.span.end):
+        return ""
+    return "no clock shows it"
