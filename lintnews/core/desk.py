@@ -19,6 +19,15 @@ class Neighbour(Record):
     frequency: int
 
 
+class Told(Record):
+    """Some words sorted by what a lexicon knows of them."""
+
+    uncommon: AbstractSet[str]  # not known in lower case
+    unheard: AbstractSet[str]  # known in no case
+    seldom: AbstractSet[str]  # known in lower case, and so rare that they stand in copy only by accident
+    national: AbstractSet[str]  # known in lower case, but not spelt so in every English
+
+
 class Lexicon(Protocol):
     """Words of English, their variants and near neighbours."""
 
@@ -33,6 +42,9 @@ class Lexicon(Protocol):
 
     def uncommon(self, words: AbstractSet[str]) -> AbstractSet[str]:
         """Those of `words` that are not known in lower case; quick for all the words of an article at once."""
+
+    def told(self, words: AbstractSet[str]) -> Told:
+        """What is known of `words`; quick for all the words of an article at once."""
 
     def variants(self, word: str) -> frozenset[str]:
         """The Englishes that spell it so: a subset of {"US", "GB", "CA", "AU"}; all of them for most words."""

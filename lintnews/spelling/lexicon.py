@@ -11,12 +11,13 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from lintnews.core.desk import Neighbour
+from lintnews.core.desk import Neighbour, Told
 from lintnews.spelling.beside import level
 from lintnews.spelling.layout import (
     AU,
     CA,
     COMMON,
+    EVERYWHERE,
     FORM,
     GB,
     PROPER,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _ENGLISHES = (("US", US), ("GB", GB), ("CA", CA), ("AU", AU))
 _NOWHERE: frozenset[str] = frozenset()
 # What was looked up is kept, since articles share most of their words: so many words, then all are forgotten at once.
+SELDOM = 12  # how common a word is that stands in copy only by accident
 _KEPT_WORDS = 1 << 15
 _KEPT_SEARCHES = 1 << 11
 
@@ -55,8 +57,8 @@ class MappedLexicon:
     """Words of English, their variants and near neighbours (the `Lexicon` of `lintnews.core.desk`)."""
 
     __slots__ = (
-        "_beside", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_mapped", "_near", "_ranks", "_searched",
-        "_sets", "_slots", "_uncommon", "head",
+        "_beside", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_mapped", "_national", "_near", "_ranks",
+        "_searched", "_seldom", "_sets", "_slots", "_uncommon", "_unheard", "head",
     )  # fmt: skip
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
@@ -77,6 +79,9 @@ class MappedLexicon:
         self._searched: dict[tuple[str, float], list[Neighbour]] = {}
         self._common: set[str] = set()
         self._uncommon: set[str] = set()
+        self._unheard: set[str] = set()
+        self._seldom: set[str] = set()
+        self._national: set[str] = set()
 
     def section(self, name: str) -> memoryview:
         """The bytes of one section of the file."""
@@ -146,17 +151,47 @@ class MappedLexicon:
         if not fresh:
             return others
         if len(self._common) + len(self._uncommon) >= _KEPT_WORDS:
-            self._common.clear()
-            self._uncommon.clear()
-        common = {word for word in fresh if self._is_common(word)}
+            for kept in (self._common, self._uncommon, self._unheard, self._seldom, self._national):
+                kept.clear()
+            others = fresh = words
+        common = self._sorted_out(fresh)
         self._common |= common
         self._uncommon |= fresh - common
         return others - common
 
-    def _is_common(self, word: str) -> bool:
-        """As `is_common`, for a word that `uncommon` keeps by itself."""
-        number = self._find(word)
-        return number >= 0 and bool(self._flags[number] & COMMON)
+    def _sorted_out(self, fresh: AbstractSet[str]) -> set[str]:
+        """Those of `fresh` that are known in lower case. Notes those unknown in any case, and national spellings.
+
+        The words of the first articles are the dearest of all: what `number` does is done here, without its calls.
+        """
+        slots, ends, flags, ranks = self._slots, self._ends, self._flags, self._ranks
+        data, first = self._keys
+        common = set()
+        for word in fresh:
+            raw = word.lower().encode("utf-8", "replace")
+            check = crc32(raw)
+            slot, mark = check & SLOT_MASK, check >> SLOT_BITS
+            while held := slots[slot]:
+                if held >> SLOT_BITS == mark:
+                    number = (held & SLOT_MASK) - 1
+                    if data[first + ends[number] : first + ends[number + 1]] == raw:
+                        here = flags[number]
+                        if here & COMMON:
+                            common.add(word)
+                            if ranks[number] <= SELDOM:
+                                self._seldom.add(word)
+                            if here & EVERYWHERE != EVERYWHERE:
+                                self._national.add(word)
+                        break
+                slot = (slot + 1) & SLOT_MASK
+            else:
+                self._unheard.add(word)
+        return common
+
+    def told(self, words: AbstractSet[str]) -> Told:
+        """What is known of `words`, all at once."""
+        uncommon = self.uncommon(words)
+        return Told(uncommon, uncommon & self._unheard, words & self._seldom, words & self._national)
 
     def variants(self, word: str) -> frozenset[str]:
         """The Englishes that spell it so: a subset of {"US", "GB", "CA", "AU"}; all of them for most words."""

@@ -136,8 +136,11 @@ def _two(typed: str, i: int, meant: str, j: int) -> int:
     return min(best, FAR)
 
 
-def long_cost(typed: str, meant: str) -> int:
-    """The cost of all slips that make `typed` of `meant`, however many: slower, for words that sound alike."""
+def long_cost(typed: str, meant: str, most: int = FAR) -> int:
+    """The cost of all slips that make `typed` of `meant`, however many: slower, for words that sound alike.
+
+    FAR where it is sure to be over `most`.
+    """
     width = len(meant)
     row = [0]
     for j, letter in enumerate(meant):
@@ -153,4 +156,6 @@ def long_cost(typed: str, meant: str) -> int:
                 best = min(best, two_above[j - 2] + swapped(target, letter))
             missing = lost(target, meant[j - 2 : j - 1] if j > 1 else "", meant[j : j + 1])
             row.append(min(best, above[j] + surplus, row[j - 1] + missing))
+        if min(row) > most and min(above) > most:
+            return FAR
     return row[width] + (FIRST if typed[:1] != meant[:1] else 0)

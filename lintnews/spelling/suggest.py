@@ -18,7 +18,7 @@ GOOD = 40  # a score up to which nobody looks for words that differ in two place
 SHORT = 5  # words of fewer letters have too many neighbours at two places to tell one from another
 ENOUGH = 4  # neighbours at two places, after which only better ones are looked for
 LEAST = 2 * SILENT  # what two slips cost at least
-BEST = LEAST - RANK_WEIGHT * 220  # and the score they can come to: only some words of five letters are commoner
+BEST = 28  # the score below which two slips are not looked for: only the cheapest, in the commonest words, come to it
 SOUNDED, UNLIKELY = 6, 60  # letters from which, and score beyond which, words that sound alike are looked for
 SOUND_WEIGHT, FARTHEST_SOUND = 0.62, 330  # slips that keep the sound weigh less, and may be more
 FARTHEST = 230  # the cost beyond which a word is no neighbour
@@ -111,7 +111,7 @@ class Neighbours:
             here = masks[number]
             if not (-3 <= sizes[number] - size <= 3 and (here & ~mask).bit_count() <= 3 >= (mask & ~here).bit_count()):
                 continue
-            slips = long_cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"))
+            slips = long_cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"), FARTHEST_SOUND)
             if slips <= FARTHEST_SOUND:
                 near.append(Near(slips * SOUND_WEIGHT - RANK_WEIGHT * ranks[number], number, slips, ranks[number]))
         return near

@@ -20,11 +20,10 @@ from lintnews.rules.names._drift import (
 from lintnews.rules.names._house_names import house_match, near_the_house
 from lintnews.rules.names._surnames import ONE_NAME
 from lintnews.rules.spelling._judgement import Kind, judged
-from lintnews.text.words import distinct_words, occurrences, uncommon_words
+from lintnews.text.words import capitalised_words, distinct_words, occurrences, words_told
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles, and its names are no one’s
 _ODD = 2  # a form used more often is no slip
-_RARE = 12  # how common a word is that stands in copy only by accident
 _FAMOUS = 105  # a word this common (Georgia, Austin) is written for itself
 _LONG_ENOUGH = 7  # letters of a name that nobody need bear
 _OFTEN = 3  # uses that settle how a name is spelled
@@ -92,16 +91,11 @@ class NameDrift(DocumentRule):
 
 def _names(document: Document, desk: Desk) -> list[str]:
     """Capitalised words of some length that are no word, or so rare a one (brannigan) that a name is likelier."""
-    words, unknown = distinct_words(document), uncommon_words(document, desk.lexicon)
-    frequency = desk.lexicon.frequency
-    return [
-        word
-        for word in words
-        if word[0].isupper()
-        and len(word) >= SHORTEST
-        and not word.isupper()
-        and (word in unknown or (frequency(word) <= _RARE and word.lower() not in words))
-    ]
+    words, told = distinct_words(document), words_told(document, desk.lexicon)
+    capitals = capitalised_words(document)
+    strange = [word for word in capitals & told.uncommon if len(word) >= SHORTEST]
+    rare = [word for word in capitals & told.seldom if len(word) >= SHORTEST and word.lower() not in words]
+    return strange + rare
 
 
 def _is_typo(document: Document, desk: Desk, odd: Uses) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
-from itertools import islice
+from itertools import filterfalse, islice
 from math import ceil
 
 from lintnews.core.desk import Desk, Lexicon, Neighbour
@@ -24,9 +24,9 @@ from lintnews.rules.spelling._foreign import SMALL_FOREIGN
 from lintnews.rules.spelling._halves import halves_at
 from lintnews.rules.spelling._loans import KNOWN, is_glossed, may_be_loan
 from lintnews.rules.spelling._places import FOREIGN, Place, follows_name, opens, places_of, words_at_sentence_starts
-from lintnews.rules.spelling._well_known import is_of_body, may_be_well_known, well_known
+from lintnews.rules.spelling._well_known import is_of_body, may_be_well_known, may_own_body, well_known
 from lintnews.text.casing import like
-from lintnews.text.words import distinct_words, occurrences, uncommon_words
+from lintnews.text.words import distinct_words, occurrences, words_told
 
 
 class Kind(Enum):
@@ -104,6 +104,7 @@ _ENGLISHES = {
 _STEMS = frozenset(  # what stands before the apostrophe of n’t
     "ain amn aren couldn daren didn doesn hadn hasn haven isn mayn mightn mustn needn oughtn shan shouldn wasn weren wouldn".split()
 )
+_LONGER_FOREIGN = frozenset(word for word in SMALL_FOREIGN if len(word) >= SHORTEST)
 _VOWEL = pattern(r"[aeiouy]|[^\x00-\x7f]")
 _ROMAN = pattern(r"[ivxlcdm]+\Z")
 
@@ -113,14 +114,15 @@ def judged(document: Document, desk: Desk) -> Judgement:
     lexicon = desk.lexicon
     english = _ENGLISHES.get(document.meta.language[-2:].upper(), "")
     words = distinct_words(document)
-    uncommon = uncommon_words(document, lexicon)
-    unknown = {word for word in uncommon if _is_lower_word(word)} - _STEMS
-    foreign = {word for word in SMALL_FOREIGN & words if len(word) >= SHORTEST}
+    told = words_told(document, lexicon)
+    uncommon = told.uncommon
+    unknown = {word for word in filter(str.islower, uncommon) if len(word) >= SHORTEST and word.isalpha()} - _STEMS
+    foreign = _LONGER_FOREIGN & words
     strange = len(unknown | foreign)
     if not _is_plainly_english(len(words) - len(uncommon), strange) and not _is_english(words, strange):
         return Judgement((), NOT_ENGLISH)
     suspects = {word for word in unknown - SMALL_FOREIGN if _may_be_wrong(word, desk)}
-    capitals = _capitals(document, uncommon, desk)
+    capitals = _capitals(document, told.unheard, desk)
     placed = occurrences(document, sorted(suspects | capitals))
     found = []
     for word in suspects:
@@ -147,11 +149,10 @@ def _at_home(meant: tuple[str, ...], english: str, lexicon: Lexicon) -> tuple[st
     return meant
 
 
-def _capitals(document: Document, uncommon: AbstractSet[str], desk: Desk) -> set[str]:
+def _capitals(document: Document, unheard: AbstractSet[str], desk: Desk) -> set[str]:
     """The unknown words that have a capital for where they stand, or are nearly a well-known name."""
-    knows = desk.lexicon.knows
-    unknown = {word for word in uncommon if not word.islower() and not knows(word)}
-    opening = {word for word in unknown if word.isupper() and len(word) >= SHOUTED and word.isalpha()}
+    unknown = frozenset(filterfalse(str.islower, unheard))
+    opening = {word for word in filter(str.isupper, unknown) if len(word) >= SHOUTED and word.isalpha()}
     opening |= unknown & words_at_sentence_starts(document)
     names = {word for word in unknown if len(word) >= LONG_NAME and word[0].isupper() and word[1:].islower()}
     opening |= {word for word in names if may_be_well_known(word)}
@@ -259,8 +260,8 @@ def _shortened(word: str, spans: Sequence[Span], text: str, lexicon: Lexicon) ->
 def _capital_suspect(document: Document, word: str, spans: tuple[Span, ...], lexicon: Lexicon) -> Suspect | None:
     """A capitalised word that is all but a well-known name, or all but a common word and begins a sentence."""
     if len(word) >= LONG_NAME and may_be_well_known(word) and (name := well_known(word, lexicon)):
-        is_part = any(follows_name(document, span, lexicon) for span in spans)
-        if len(spans) <= 2 and (not is_part or is_of_body(name)):
+        owners = [follows_name(document, span, lexicon) for span in spans]
+        if len(spans) <= 2 and not any(owner and not (is_of_body(name) and may_own_body(owner)) for owner in owners):
             return Suspect(word, Kind.TYPO, spans, (like(word, name),))
     if len(spans) != 1 or not (word.isupper() or opens(document, spans[0])):
         return None

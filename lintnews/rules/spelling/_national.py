@@ -15,7 +15,7 @@ from lintnews.core.span import Span
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
 from lintnews.rules.spelling._places import places_of
 from lintnews.text.quotations import is_quoted
-from lintnews.text.words import distinct_words, occurrences
+from lintnews.text.words import occurrences, words_told
 
 ENGLISHES = frozenset(("US", "GB", "CA", "AU"))
 # What one English writes and what another writes for it, tried in both directions.
@@ -33,17 +33,12 @@ _LEFT_ALONE = tuple("judgment whisk rigor analog glamo speciali inquir practic l
 _SAME = frozenset("advisor advisors".split())
 _KEPT = 1 << 15  # words whose nature is remembered: articles share most of theirs, and a look-up each is too dear
 
-_plain: set[str] = set()
 _twins: dict[str, tuple[str, ...]] = {}
 
 
 def _national(document: Document, lexicon: Lexicon) -> frozenset[str]:
-    fresh = distinct_words(document) - _plain
-    found = {word for word in fresh if word.islower() and len(lexicon.variants(word)) in (1, 2, 3)}
-    if len(_plain) > _KEPT:
-        _plain.clear()
-    _plain.update(fresh - found)
-    return frozenset(word for word in found if len(word) > 3 and lexicon.is_common(word))
+    found = words_told(document, lexicon).national
+    return frozenset(word for word in found if len(word) > 3 and word.islower() and lexicon.variants(word))
 
 
 def national_words(document: Document, lexicon: Lexicon) -> frozenset[str]:

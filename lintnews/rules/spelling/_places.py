@@ -79,12 +79,13 @@ def _is_prose(text: str, span: Span, before: str, after: str) -> bool:
     return True
 
 
-def follows_name(document: Document, span: Span, lexicon: Lexicon) -> bool:
-    """Whether the word before this one is a name with a capital (Steve, not The): the two are one person."""
+def follows_name(document: Document, span: Span, lexicon: Lexicon) -> str:
+    """The word before this one where that is a name with a capital (Steve, not The): the two are one name."""
     earlier = _BEFORE.search(document.text, max(0, span.start - 20), span.start)
     if earlier is None or not earlier.group(1).isupper():
-        return False
-    return not lexicon.is_common(document.text[earlier.start() : span.start].strip())
+        return ""
+    word = document.text[earlier.start() : span.start].strip()
+    return "" if lexicon.is_common(word) else word
 
 
 def _is_alternative(text: str, span: Span) -> bool:

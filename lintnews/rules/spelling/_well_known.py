@@ -42,23 +42,34 @@ _ELSEWHERE = frozenset("Directeur Ministre Institut Republik Comision Federacion
 USUAL_SLIP = 62  # doubling and order; a wrong letter makes another name (Portugal, Portigal)
 
 
-_BY_INITIAL: dict[str, list[str]] = {}
+def _edges(word: str) -> tuple[str, str]:
+    """The beginning and the end of a word: one slip leaves one of them as it was."""
+    return word[:3], word[0] + word[-3:]
+
+
+_BY_EDGE: dict[str, list[tuple[int, frozenset[str]]]] = {}
 for _name in sorted(_NAMES | _BODIES):
-    _BY_INITIAL.setdefault(_name[0], []).append(_name)
+    for _edge in _edges(_name):
+        _BY_EDGE.setdefault(_edge, []).append((len(_name), frozenset(_name)))
 
 
 def may_be_well_known(word: str) -> bool:
-    """Whether a well-known name has the same initial, nearly the length and nearly the letters of `word`."""
+    """Whether a well-known name begins or ends like `word`, and has nearly its length and letters."""
+    near = [name for edge in _edges(word) if edge in _BY_EDGE for name in _BY_EDGE[edge]]
+    if not near:
+        return False  # most end here
     size, letters = len(word), set(word)
-    return any(
-        -1 <= len(name) - size <= 1 and len(letters.symmetric_difference(name)) <= 2
-        for name in _BY_INITIAL.get(word[:1], ())
-    )
+    return any(-1 <= length - size <= 1 and len(letters ^ name) <= 2 for length, name in near)
 
 
 def is_of_body(name: str) -> bool:
     """Whether a well-known name is a word of the names of bodies, which other names stand before: European Commission."""
     return name in _BODIES
+
+
+def may_own_body(word: str) -> bool:
+    """Whether a body may be called by `word`, the name of a country or people: European Commission, Kenyan Government."""
+    return word in _NAMES or word.endswith(("ian", "ean", "can", "yan", "ish", "ese"))
 
 
 def well_known(word: str, lexicon: Lexicon) -> str | None:
