@@ -17,7 +17,7 @@ from lintnews.engine.outcome import Outcome
 from lintnews.house.cache import entry_at, is_damaged, keep_entry
 
 _KIND = "findings"
-_MOST_ENTRIES = 5_000
+_MOST_ENTRIES = 20_000  # an edition of ten thousand articles stays warm
 
 
 def key_of(raw: bytes, *rests_on: object) -> str:
