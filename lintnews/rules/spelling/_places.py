@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.spelling._foreign import SMALL_FOREIGN
+from lintnews.text.names import COURTESIES
 
 
 class Place(Record):
@@ -85,7 +86,7 @@ def follows_name(document: Document, span: Span, lexicon: Lexicon) -> str:
     if earlier is None or not earlier.group(1).isupper():
         return ""
     word = document.text[earlier.start() : span.start].strip()
-    return "" if lexicon.is_common(word) else word
+    return "" if lexicon.is_common(word) and word.lower() not in COURTESIES else word
 
 
 def _is_alternative(text: str, span: Span) -> bool:
