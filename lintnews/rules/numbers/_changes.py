@@ -149,6 +149,7 @@ _TIMES = {
     "doubled": 2.0, "doubles": 2.0, "doubling": 2.0, "trebled": 3.0, "tripled": 3.0, "tripling": 3.0, "trebling": 3.0,
     "quadrupled": 4.0, "halved": 0.5, "halving": 0.5,
 }  # fmt: skip
+_TOLD_TIMES = pattern(r"[dtqhDTQH](?:oubl|ripl|rebl|uadrupl|alv)(?:ed|es|ing)")  # quick to look for
 _MULTIPLE = pattern(
     rf"\b(?P<hedge>more than|almost|nearly|about|roughly|just over|over|close to|approximately|around|practically|virtually|all but)?\s?"
     rf"\b(?P<word>{'|'.join(_TIMES)})\b{_NO}{{0,40}}?(?:{_FROM_TO})",
@@ -158,6 +159,8 @@ _MULTIPLE = pattern(
 
 def multiples_at(document: Document, sentence: Span) -> Iterator[tuple[Quantity, Quantity, Span]]:
     """(from, to, the words) of each “doubled from 4,000 to 6,000” that did not."""
+    if not _TOLD_TIMES.search(document.text, *sentence):
+        return
     quantities = quantities_at(document, sentence.start)
     if len(quantities) < 2:
         return

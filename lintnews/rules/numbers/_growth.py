@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lintnews.core.cue import Cue
+from lintnews.core.document import Document
 from lintnews.core.finding import Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._changes import Change, changes_at, multiples_at
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
-from lintnews.text.quantities.reader import WORTH
+from lintnews.text.quantities.reader import LONGEST_SENTENCE, WORTH
 from lintnews.text.quantities.writing import plain, written
-from lintnews.text.sentences import sentence_at
 
 # Growth of another kind than from the first figure to the last.
 _OTHERWISE = pattern(
@@ -24,22 +23,27 @@ _OTHERWISE = pattern(
 )
 
 
-def misfits(cue: Cue) -> Iterator[Match]:
-    """Each change near the cue that is not of the size told with it."""
-    sentence = sentence_at(cue.document, cue.span.start)
-    for change in changes_at(cue.document, cue.span.start):
-        made = _made(cue, change) if change.ends else ""
+def misfits(document: Document, sentence: Span) -> tuple[Match, ...]:
+    """Each change told in the sentence that is not of the size told with it."""
+    if sentence.length > LONGEST_SENTENCE:
+        return ()
+    return tuple(_misfits(document, sentence))
+
+
+def _misfits(document: Document, sentence: Span) -> Iterator[Match]:
+    for change in changes_at(document, sentence.start):
+        made = _made(document.text, change) if change.ends else ""
         if made and not _OTHERWISE.search(change.words):
-            yield _match(cue, change.first, change.last, change.size.span, made)
-    for first, last, place in multiples_at(cue.document, sentence):
-        if not _OTHERWISE.search(sentence.of(cue.text)):
-            yield _match(cue, first, last, place, _times(first, last))
+            yield _match(document.text, change.first, change.last, change.size.span, made)
+    for first, last, place in multiples_at(document, sentence):
+        if not _OTHERWISE.search(sentence.of(document.text)):
+            yield _match(document.text, first, last, place, _times(first, last))
 
 
-def _made(cue: Cue, change: Change) -> str:
+def _made(text: str, change: Change) -> str:
     """What the change comes to, in words, where that is not what is said."""
     first, last, size = _scaled(change.first, change.last), change.last, change.size
-    if not size.unit and first.unit == PERCENT and cue.text.startswith((" point", "-point"), size.span.end):
+    if not size.unit and first.unit == PERCENT and text.startswith((" point", "-point"), size.span.end):
         size = size._replace(unit=POINTS)
     if any(one.rough for one in (change.first, change.last, change.size)) or first.unit != last.unit or not first.value:
         return ""
@@ -60,16 +64,16 @@ def _made(cue: Cue, change: Change) -> str:
         wrong = abs(difference - size.value) > slack and abs(relative - size.value) > 1
         return f"{plain(difference)} percentage points" if wrong else ""
     if size.unit == first.unit and size.unit != PERCENT:
-        return _difference(cue, first, last, size, difference)
+        return _difference(text, first, last, size, difference)
     return ""
 
 
-def _difference(cue: Cue, first: Quantity, last: Quantity, size: Quantity, difference: float) -> str:
+def _difference(text: str, first: Quantity, last: Quantity, size: Quantity, difference: float) -> str:
     size = _scaled(size, last)
     slack = _slack(first) + _slack(last) + size.step / 2
     if size.rough or not 0.3 <= size.value / difference <= 3 or abs(difference - size.value) <= slack:
         return ""
-    return written(difference, last if not size.scale else size, cue.text)
+    return written(difference, last if not size.scale else size, text)
 
 
 def _is_points(change: Change) -> bool:
@@ -111,12 +115,12 @@ def _times(first: Quantity, last: Quantity) -> str:
     return f"{plain(_scaled(first, last).value and last.value / _scaled(first, last).value, 1)} times the first"
 
 
-def _match(cue: Cue, first: Quantity, last: Quantity, said: Span, made: str) -> Match:
+def _match(text: str, first: Quantity, last: Quantity, said: Span, made: str) -> Match:
     spans = sorted((first.span, last.span))
     words = {
-        "first": first.span.of(cue.text),
-        "last": last.span.of(cue.text),
+        "first": first.span.of(text),
+        "last": last.span.of(text),
         "made": made,
-        "said": said.of(cue.text),
+        "said": said.of(text),
     }
     return Match(said, words, related=(Related(Span(spans[0].start, spans[1].end), "the two figures"),))

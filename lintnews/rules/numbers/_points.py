@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lintnews.core.cue import Cue
+from lintnews.core.document import Document
 from lintnews.core.finding import Fix, Match, Related, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
@@ -13,9 +13,8 @@ from lintnews.rules.numbers._change_words import MOVES, told_in_signs
 from lintnews.rules.numbers._changes import Change, changes_at
 from lintnews.text.quantities.outline import outline_of
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
-from lintnews.text.quantities.reader import quantities_at
+from lintnews.text.quantities.reader import LONGEST_SENTENCE, quantities_at
 from lintnews.text.quantities.writing import plain
-from lintnews.text.sentences import sentence_at
 
 _TIED = pattern(
     r"[ -](?=[a-z])(?!of\b|in\b|on\b|from\b|to\b|and\b|or\b|at\b|by\b|over\b|since\b|up\b|down\b|higher\b|lower\b|more\b|less\b|ahead\b|behind\b|above\b|below\b|last\b|this\b|after\b|before\b|a\b|the\b|when\b|for\b|as\b|during\b|between\b|with\b|compared\b|than\b|within\b|clear\b)"
@@ -30,11 +29,18 @@ _BY_TO = pattern(
 )
 
 
-def mixed_up(cue: Cue) -> Iterator[Match]:
-    """Each change of a percentage near the cue whose size is told as the other of the two."""
-    for change in changes_at(cue.document, cue.span.start):
+def points_told(document: Document, sentence: Span) -> tuple[Match, ...]:
+    """Each percentage of the sentence that is told where points are meant, and the other way about."""
+    if sentence.length > LONGEST_SENTENCE:
+        return ()
+    return (*_too_small(document, sentence), *_part_of_one(document, sentence), *_mixed_up(document, sentence))
+
+
+def _mixed_up(document: Document, sentence: Span) -> Iterator[Match]:
+    """Each change of a percentage whose size is told as the other of the two."""
+    for change in changes_at(document, sentence.start):
         if change.first.unit == change.last.unit == PERCENT and _is_mixed_up(change):
-            yield _match(cue, change)
+            yield _match(document.text, change)
 
 
 def _is_mixed_up(change: Change) -> bool:
@@ -57,40 +63,38 @@ def _sizes(change: Change) -> tuple[float, float]:
     return points, 100 * points / change.first.value if change.first.value else 0.0
 
 
-def _match(cue: Cue, change: Change) -> Match:
+def _match(text: str, change: Change) -> Match:
     points, relative = _sizes(change)
     told = f"{plain(points)} percentage point{'' if plain(points) == '1' else 's'}"
-    reckoned = (
-        f"From {change.first.span.of(cue.text)} to {change.last.span.of(cue.text)} is {told}, or {plain(relative, 1)}%"
-    )
-    words = {"reckoned": reckoned, "said": change.size.span.of(cue.text)}
+    reckoned = f"From {change.first.span.of(text)} to {change.last.span.of(text)} is {told}, or {plain(relative, 1)}%"
+    words = {"reckoned": reckoned, "said": change.size.span.of(text)}
     return Match(
-        change.size.span, words, _fixes(cue, change, points, relative), (Related(change.place, "the two percentages"),)
+        change.size.span, words, _fixes(text, change, points, relative), (Related(change.place, "the two percentages"),)
     )
 
 
-def _fixes(cue: Cue, change: Change, points: float, relative: float) -> tuple[Fix, ...]:
+def _fixes(text: str, change: Change, points: float, relative: float) -> tuple[Fix, ...]:
     span = change.size.span
     if change.size.unit == POINTS:
         return replace(span, f"{plain(change.size.value)}%") + replace(span, f"{plain(points)} percentage points")
-    unit = span.of(cue.text).lstrip("0123456789.,")
-    return replace(span, _as_points(cue, change.size)) + replace(span, f"{plain(relative, 0)}{unit}")
+    unit = span.of(text).lstrip("0123456789.,")
+    return replace(span, _as_points(text, change.size)) + replace(span, f"{plain(relative, 0)}{unit}")
 
 
-def _as_points(cue: Cue, size: Quantity) -> str:
+def _as_points(text: str, size: Quantity) -> str:
     figure = plain(size.value)
-    if _TIED.match(cue.text, size.span.end):
+    if _TIED.match(text, size.span.end):
         return f"{figure}-percentage-point"
     return f"{figure} percentage point{'' if figure in ('1', '0.5', '0.25') else 's'}"
 
 
-def too_small(cue: Cue) -> Iterator[Match]:
+def _too_small(document: Document, sentence: Span) -> Iterator[Match]:
     """Raised its rate by 0.25% to 5.25%: a percentage of a percentage that nobody would see."""
-    sentence = sentence_at(cue.document, cue.span.start)
-    quantities = quantities_at(cue.document, sentence.start)
+    text = document.text
+    quantities = quantities_at(document, sentence.start)
     if len(quantities) != 2 or any(one.unit != PERCENT or one.rough for one in quantities):
         return
-    outline = outline_of(cue.text, sentence, quantities)
+    outline = outline_of(text, sentence, quantities)
     size, last = quantities
     if (
         size.value * last.value >= 100 * _SEEN
@@ -98,12 +102,12 @@ def too_small(cue: Cue) -> Iterator[Match]:
         or not _BY_TO.search(told_in_signs(outline).words)
     ):
         return
-    said = size.span.of(cue.text)
-    reckoned = f"{said} of about {last.span.of(cue.text)} is next to nothing, {_as_points(cue, size)} is not"
+    said = size.span.of(text)
+    reckoned = f"{said} of about {last.span.of(text)} is next to nothing, {_as_points(text, size)} is not"
     yield Match(
         size.span,
         {"reckoned": reckoned, "said": said},
-        replace(size.span, _as_points(cue, size)),
+        replace(size.span, _as_points(text, size)),
         (Related(last.span, "where it goes to"),),
     )
 
@@ -119,24 +123,26 @@ _PART = {
 _PART_OF_ONE = pattern(rf"\b(?P<part>{'|'.join(_PART)})\s(?:percent|per cent)\b(?![ -]point)", re.IGNORECASE)
 
 
-def part_of_one(cue: Cue) -> Iterator[Match]:
+def _part_of_one(document: Document, sentence: Span) -> Iterator[Match]:
     """Cut by half a percent, from 4% to 3.5%."""
-    sentence = sentence_at(cue.document, cue.span.start)
-    told = _PART_OF_ONE.search(cue.text, *sentence)
-    shares = [one for one in quantities_at(cue.document, sentence.start) if one.unit == PERCENT]
-    if told is None or len(shares) != 2 or any(one.rough for one in shares):
+    text = document.text
+    told = _PART_OF_ONE.search(text, *sentence)
+    if told is None:
+        return
+    shares = [one for one in quantities_at(document, sentence.start) if one.unit == PERCENT]
+    if len(shares) != 2 or any(one.rough for one in shares):
         return
     first, last = shares
     place = Span(first.span.start, last.span.end)
     apart = abs(first.value - last.value)
-    if abs(apart - _PART[told["part"].lower()]) > 1e-9 or not _CHANGES.search(place.of(cue.text)):
+    if abs(apart - _PART[told["part"].lower()]) > 1e-9 or not _CHANGES.search(place.of(text)):
         return
     said = Span(*told.span())
-    reckoned = f"From {first.span.of(cue.text)} to {last.span.of(cue.text)} is {plain(apart)} percentage point"
+    reckoned = f"From {first.span.of(text)} to {last.span.of(text)} is {plain(apart)} percentage point"
     point = f"{told['part']} percentage point"
     yield Match(
         said,
-        {"reckoned": reckoned, "said": said.of(cue.text)},
+        {"reckoned": reckoned, "said": said.of(text)},
         replace(said, point),
         (Related(place, "the two percentages"),),
     )

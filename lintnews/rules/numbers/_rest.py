@@ -9,7 +9,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._misfit import TIMES, Misfit, told
 from lintnews.text.quantities.quantity import Quantity
-from lintnews.text.quantities.reader import FIGURE, WORD, quantities_at
+from lintnews.text.quantities.reader import FIGURE, LONGEST_SENTENCE, WORD, quantities_at
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
 
@@ -30,8 +30,8 @@ def rest_at(document: Document, place: int) -> Misfit | None:
     """“The remaining 30” near `place` that does not make up the total with the parts told before it."""
     text = document.text
     sentence = sentence_at(document, place)
-    rest = _REST.search(text, max(sentence.start, place - 4), sentence.end)
-    if rest is None or rest.start() > place + 20:
+    rest = _REST.search(text, max(sentence.start, place - 4), min(sentence.end, place + 60))
+    if rest is None or rest.start() > place + 20 or sentence.length > LONGEST_SENTENCE:
         return None
     noun = _NOUN.match(text, rest.end())
     whole = sentence

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match
 from lintnews.core.rule import Bad, Good, Rule
+from lintnews.text.sentences import sentence_at
 
 
 class ChangeAgainstPercentage(Rule):
@@ -67,4 +68,4 @@ class ChangeAgainstPercentage(Rule):
         # Its expressions take long to load, and most percentages are of no change from one figure to another.
         from lintnews.rules.numbers._growth import misfits
 
-        yield from misfits(cue)
+        yield from cue.document.once(misfits, sentence_at(cue.document, cue.span.start))

@@ -107,10 +107,11 @@ class CountAgainstNames(Rule):
             return
         sentence = sentence_at(cue.document, start)
         counted = text[end : shape.start("names")].split()
+        persons = bool(counted) and _are_persons(counted, shape["names"])
         if (
             shape.start("names") > sentence.end
             or not counted
-            or _UNCOUNTED.intersection(word.lower() for word in counted)
+            or (not persons and _UNCOUNTED.intersection(word.lower() for word in counted))
         ):
             return
         kin = bool(counted) and counted[-1].strip(",:–—(") in _KIN
@@ -126,12 +127,25 @@ class CountAgainstNames(Rule):
             return
         names, count = shape["names"], _COUNTS[cue.found.lower()]
         made = _made(names)
-        if count in made or _INNER_AND.search(names) or not _names_of(counted, cue.found):
+        if count in made or _INNER_AND.search(names) or not (persons or _names_of(counted, cue.found)):
             return
         if abs(made[0] - count) > (2 if count > 5 else 1) or (text[shape.start("names") - 2] == "," and made[0] < 3):
             return  # names with their towns, or with what they do
         place = Span(*shape.span("names"))
         yield Match(cue.span, {"said": cue.found, "made": plain(made[0])}, related=(Related(place, "the names"),))
+
+
+_ENDINGS = ("s", "men", "women", "children", "people", "dead", "killed", "injured")
+_PERSONS = frozenset("people men women boys girls suspects officers players candidates students pupils victims".split())
+
+
+def _are_persons(counted: list[str], names: str) -> bool:
+    """Whether people are counted and full names follow a colon: three people were charged in May: Ann Lee, …"""
+    return (
+        counted[-1].endswith(":")
+        and counted[0].lower() in _PERSONS
+        and all(" " in name for name in re.split(r",?\sand\s|,\s(?!\d)", names))
+    )
 
 
 def _made(names: str) -> list[int]:
@@ -145,7 +159,4 @@ def _names_of(counted: list[str], found: str) -> bool:
     """Whether the words between the number and the names say what is counted: finalists, men, a trio."""
     words = [word.strip(",:–—(") for word in counted]
     what = next((word for word in reversed(words) if word not in ("", "are", "were", "as", "named", "identified")), "")
-    return (
-        what.endswith(("s", "men", "women", "children", "people", "dead", "killed", "injured"))
-        or found.lower() in _GROUPS
-    )
+    return what.endswith(_ENDINGS) or found.lower() in _GROUPS

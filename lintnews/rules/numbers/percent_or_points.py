@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match
-from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
+from lintnews.text.sentences import sentence_at
 
-_SHARED_UNIT = pattern(r"from \d[\d.]* to \d")  # from 6.1 to 6.8 per cent
-_PART_OF_ONE = pattern(r"(?:half|quarter|tenth)(?: of)?(?: a)? $", re.IGNORECASE)
 _NEAR = 260  # code points on each side that hold the other two percentages of a change
 
 
@@ -60,10 +57,6 @@ class PercentOrPoints(Rule):
         if near < 2:
             return
         # Its expressions take long to load, and few articles with a percentage tell of a change of one.
-        from lintnews.rules.numbers._points import mixed_up, part_of_one, too_small
+        from lintnews.rules.numbers._points import points_told
 
-        yield from too_small(cue)
-        if _PART_OF_ONE.search(text, max(0, start - 20), start):
-            yield from part_of_one(cue)
-        if near > 2 or _SHARED_UNIT.search(text, low, high):
-            yield from mixed_up(cue)
+        yield from cue.document.once(points_told, sentence_at(cue.document, start))

@@ -12,7 +12,7 @@ from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.text.quantities.outline import Outline, outline_of
 from lintnews.text.quantities.quantity import PERCENT
-from lintnews.text.quantities.reader import quantities_at
+from lintnews.text.quantities.reader import LONGEST_SENTENCE, quantities_at
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
 
@@ -95,6 +95,8 @@ class PercentagesOver100(Rule):
         if text.count("%", low, high) + text.count("cent", low, high) < 2:
             return
         sentence = sentence_at(cue.document, start)
+        if sentence.length > LONGEST_SENTENCE:
+            return
         spans = cue.document.once(_shares, sentence)
         if spans:
             shares = [span.of(text) for span in spans[:-1]]

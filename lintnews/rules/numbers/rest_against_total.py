@@ -39,10 +39,9 @@ class RestAgainstTotal(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(
-            words=("the remaining", "the final", *(f"the other {number}" for number in _NUMBERS)),
-            shapes=(r"the other \d",),
-        )
+        # Figures as words: a shape would search the whole text for them.
+        told = (*_NUMBERS, *map(str, range(2, 100)))
+        return Cues(words=("the remaining", "the final", *(f"the other {number}" for number in told)))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         # Its expressions take long to load.
