@@ -20,6 +20,7 @@ _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
     rf"(?:[\w.’”)]),\s+(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age)\s+(?P<aged>{_N})(?![\w%-])|"
     rf"\b(?P<die>at|at the age of|at age)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b)|"
+    rf"\b(?:boy|girl|man|woman|youth|teenager|lad|student|pupil|cyclist|driver|motorist|pensioner|grandmother|grandfather) of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
     rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|he’s|she’s|now|just|was)\s+(?:now\s+|just\s+|only\s+)?(?P<bare>\d{{1,3}})(?=[,.;)]|\s+(?:and|but|when|at)\b|\s*$)|"
@@ -99,6 +100,8 @@ def age_of(cue: Cue, born: Birth) -> Age | None:
             found, sentence, beside = _ages_in(text, other), other, True
             if found:
                 break
+    if len(found) > 1 and found[0][2] == "comma":
+        found = [one for one in found if one[2] != "at"] or found  # 38, was born in Malmö and moved to Hull at four
     numbers = {number for _, number, _ in found}
     if len(numbers) != 1:
         return None
@@ -117,7 +120,7 @@ def _ages_in(text: str, span: Span) -> list[tuple[re.Match[str], int, str]]:
     found = []
     for match in _AGES.finditer(text, *span):
         name = next(
-            key for key in ("comma", "aged", "at", "old", "turned", "birthday", "bare", "bracket") if match[key]
+            key for key in ("comma", "aged", "at", "of", "old", "turned", "birthday", "bare", "bracket") if match[key]
         )
         number = ordinal_of(match[name]) if name == "birthday" else number_of(match[name])
         if number and 0 < number < 123:

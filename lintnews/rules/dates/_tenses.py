@@ -179,7 +179,7 @@ def _when_at(document: Document, place: Span) -> Expression | None:
 
 def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
     text, when = document.text, document.once(_when_at, place)
-    if when is None:
+    if when is None or (when.year is None and _IN_A_YEAR.match(text, when.span.end)):
         return None
     said = verb_of(text, sentence_at(document, place.start), when.span)
     if said is None or not (said.fronted or AFTER.match(text, when.span.end)):
@@ -197,6 +197,7 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
     return when, said
 
 
+_IN_A_YEAR = pattern(r"\s+(?:in|of|back in)\s+(?:1\d|20)\d\d\b")  # fell on May 19 in 2019
 _SCENE = pattern(r"\b(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}$")
 
 

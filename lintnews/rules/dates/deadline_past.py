@@ -68,7 +68,7 @@ class DeadlinePast(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         dated = dated_at(cue, Side.OVER)
-        if dated is None:
+        if dated is None or _is_of_new_year(cue, dated):
             return
         clause, told = _still_open(cue, dated), told_at(cue, Side.OVER)
         if told is None or not _is_open(told.said, cue.text):
@@ -77,6 +77,15 @@ class DeadlinePast(Rule):
             told = clause  # will keep its branch open until: the first verb tells the time
         if told is not None:
             yield told.match(cue, "the deadline")
+
+
+def _is_of_new_year(cue: Cue, dated: tuple[Expression, Stretch]) -> bool:
+    """Whether the last day of the year, without a year, is told early in the new one: it is the one to come."""
+    when, stretch = dated
+    published = cue.document.meta.published
+    if published is None or when.year is not None or (stretch.last.month, stretch.last.day) != (12, 31):
+        return False
+    return (published - stretch.last).days > 7
 
 
 def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
@@ -123,6 +132,10 @@ _BARS = pattern(
 def _is_open(said: Said, text: str) -> bool:
     """Whether the verb says that the deadline is still to come."""
     group = said.group
+    if " have " in group.span.of(text):
+        return False  # should have registered by 31 May
+    if group.verb == "open" and text.endswith((", ", "("), 0, group.span.start):
+        return False  # entries, open until 30 June, reached 3,000
     if said.by in _TO:
         if group.tense in (Tense.FUTURE, Tense.DUTY):
             return said.by != "before" or group.tense is Tense.DUTY

@@ -7,10 +7,15 @@ from datetime import date
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._tenses import MONTH_CUES, Side, Told, told_at, year_cues
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._tenses import MONTH_CUES, Side, Told, dated_at, told_at, year_cues
+from lintnews.text.quotations import is_quoted
+from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Kind
-from lintnews.text.temporal.verb_groups import Tense
+from lintnews.text.temporal.verb_groups import Tense, groups
 
 # Verbs that set a day ahead: what they fix is still to come.
 _SETS = frozenset(
@@ -65,15 +70,58 @@ class FutureDayInPastTense(Rule):
         return Cues(words=(*MONTH_CUES, *year_cues()))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        told = told_at(cue, Side.TO_COME)
+        told = told_at(cue, Side.TO_COME) or _at_a_meeting(cue)
         if told is not None and _is_over(told, cue.text):
             yield told.match(cue, "the date")
 
 
+# If the mill stopped work on; will be eased tomorrow and lifted on; sold out its opening day in Banff, August 9.
+_SUPPOSED = pattern(r"\b(?:[Ii]f|[Uu]nless|[Ss]uppose|[Ii]n case|even if|as if|as though)\s+[^.;:“”]*$")
+_AND = pattern(r",?\s(?:and|or|then|but)\s(?:then |later |also )?$")
+_AHEAD = pattern(
+    r"\b(?:will|to|would|must|can|could|may|might|should|shall|cannot)\s+(?:not\s+|then\s+|only\s+)?(?:be|have been)\s[^.;:“”]*$"
+)
+_DAY_NAMED = pattern(
+    r"\b(?:day|night|weekend|date|show|concert|match|game|premiere|final|fixture|opener|gig|launch|opening|meeting|hearing|performance|round|leg|race|wedding|trial|election|vote)"
+    r"(?:\s(?:in|at|of|on)\s(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)?,\s$"
+)
+
+
+_AT_ITS = pattern(r"\s(?:at|in|during) (?:its|the|their|his|her|our|a) (?:\w+day,? )?$")
+_MEETING = pattern(
+    r",? (?:[a-z]+ )?(?:meeting|session|sitting|hearing|election|referendum|vote|ballot|summit|conference|match|game|race|final|auction|sale|concert|debate|poll|runoff)\b"
+)
+
+
+def _at_a_meeting(cue: Cue) -> Told | None:
+    """The date as a name of what it happened at: approved at its Dec. 17, 2024, meeting."""
+    dated = dated_at(cue, Side.TO_COME)
+    if dated is None or not _MEETING.match(cue.text, dated[0].span.end):
+        return None
+    text, (when, stretch), sentence = cue.text, dated, sentence_of(cue)
+    lead = _AT_ITS.search(text, max(sentence.start, when.span.start - 30), when.span.start)
+    found = groups(text, max(sentence.start, when.span.start - 90), lead.start()) if lead else []
+    if not found or len(text[found[-1].span.end : when.span.start]) > 40 or is_quoted(cue.document, found[-1].span):
+        return None
+    return None if is_excused(cue) else Told(when, stretch, Said(found[-1], "at its", ""))
+
+
+def _goes_on_ahead(text: str, verb: Span) -> bool:
+    """Whether a bare past form only goes on a verb that looks ahead: will be eased tomorrow and lifted on."""
+    if " " in verb.of(text) or not _AND.search(text, max(0, verb.start - 12), verb.start):
+        return False
+    return _AHEAD.search(text, max(0, verb.start - 120), verb.start) is not None
+
+
 def _is_over(told: Told, text: str) -> bool:
     said, kind, group = told.said, told.when.kind, told.said.group
-    if group.tense is not Tense.PAST or group.verb in _SETS:
+    if group.tense is not Tense.PAST or (group.verb in _SETS and said.by != "at its"):
+        return False
+    start, end = group.span
+    if _SUPPOSED.search(text, max(0, start - 120), start) or _goes_on_ahead(text, group.span):
+        return False
+    if not said.by and not said.fronted and _DAY_NAMED.search(text, end, told.when.span.start):
         return False
     if said.by == "by":
         return text.startswith("had ", group.span.start)
-    return said.by == "in" if kind is not Kind.DAY else said.by in ("on", "")
+    return said.by == "in" if kind is not Kind.DAY else said.by in ("on", "", "at its")

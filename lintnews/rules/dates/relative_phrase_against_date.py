@@ -26,6 +26,8 @@ _BESIDE = pattern(
     rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}(?:,?\s*(?:(?:to be |was |is |will be )?held|which (?:was|is|will be)|scheduled|set|due|planned)\s+)?(?:on|for)\s+{_WEEKDAY}"
     rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}\(\s*{_WEEKDAY}"
 )
+_WHEN = pattern(rf",\s+when\s+[^.,;:“”]{{3,70}}?\s(?:on|in)\s+{_WEEKDAY}")
+_ENDS = pattern(r"[,.;)]|\s*$")
 _BESIDE_AFTER = pattern(r",\s+|\s*\(\s*|\s+[–—-]\s+|,?\s+(?:or|that is|i\.e\.),?\s+")
 _BARS = pattern(
     r"[,;:()“”\"—–]|\b(?:that|which|who|when|while|before|after|until|since|than|because|if|as|but|and|or|where|from|to)\b"
@@ -74,7 +76,7 @@ class RelativePhraseAgainstDate(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        units = "week month year weekend fortnight".split()
+        units = "week month year weekend fortnight summer winter autumn spring fall".split()
         named = [f"{which} {unit}" for which in ("last", "next", "this") for unit in units]
         named += [f"{which} {day}" for which in ("last", "next") for day in WEEKDAYS]
         counts = "a two three four five six seven eight nine ten".split()
@@ -123,6 +125,8 @@ def _is_beside(cue: Cue, phrase: Expression, other: Expression, count: int) -> b
         )
     if _BESIDE.fullmatch(text, phrase.span.end, other.span.start):
         return True
+    if other.kind in (Kind.DAY, Kind.MONTH) and _WHEN.fullmatch(text, phrase.span.end, other.span.start):
+        return _ENDS.match(text, other.span.end) is not None
     gap = text[phrase.span.end : other.span.start]
     if count != 2 or other.kind is not Kind.DAY or len(gap) > 90 or _BARS.search(gap) or not gap.endswith(" on "):
         return False

@@ -51,7 +51,7 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     found = groups(text, start, before)
     if not found:
         return None
-    while len(found) > 1 and _is_attribute(text, found[-1]):
+    while len(found) > 1 and (_is_attribute(text, found[-1]) or _is_adjective(text, found[-1])):
         found.pop()
     group = found[-1]
     if (
@@ -79,7 +79,22 @@ def _is_attribute(text: str, group: Group) -> bool:
     if group.tense is not Tense.NONE or not group.verb.endswith("ing") or " " in group.span.of(text):
         return False
     start, end = group.span
-    return _IN_A_NAME.search(text, max(0, start - 40), start) is not None and _NOUN.match(text, end) is not None
+    if _IN_A_NAME.search(text, max(0, start - 40), start) is None:
+        return False
+    return group.verb in _GATHERINGS or _NOUN.match(text, end) is not None
+
+
+# Won four medals at the Milan meeting on March 8.
+_GATHERINGS = frozenset("meeting hearing sitting briefing opening screening gathering sentencing unveiling".split())
+_BEFORE_ADJECTIVE = pattern(r"\b(?:for|of|with|from|an?|their|its|his|her|some|any|more|new|all)\s+$")
+
+
+def _is_adjective(text: str, group: Group) -> bool:
+    """Whether a lone past form only describes the noun after it: should register for subsidised seed."""
+    start, end = group.span
+    if group.tense is not Tense.PAST or not group.verb.endswith("ed") or " " in group.span.of(text):
+        return False
+    return _BEFORE_ADJECTIVE.search(text, max(0, start - 8), start) is not None and _NOUN.match(text, end) is not None
 
 
 def _runs_on(text: str, one: Group, other: Group) -> bool:

@@ -87,6 +87,7 @@ def is_past(word: str) -> bool:
         "guaranteed",
         "refereed",
         "disagreed",
+        "retired",
     )
 
 
@@ -166,6 +167,8 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
         return None, index
     if word in ("compared", "based", "aged", "named", "called", "related"):
         return None, index  # compared to, based in: no verb of their own
+    if word == "retired" and (index + 1 == len(words) or words[index + 1][0] not in _AFTER_RETIRED):
+        return None, index  # retired teachers
     if is_past(word) or (word in _SAME and before not in _NOUN_FOLLOWS and index):
         return Tense.PAST, index
     if word in _PLANS:
@@ -206,6 +209,7 @@ def _being(words: _Words, index: int, after: int, follows: str) -> tuple[Tense, 
     return Tense.PRESENT, _chain(words, index)
 
 
+_AFTER_RETIRED = frozenset("from in on as after at last early to with hurt injured when this aged".split())
 _PAST_ONLY = frozenset("chose went took wrote broke spoke drove".split())
 
 
