@@ -21,7 +21,7 @@ _MONTH = (
 )
 # A year that dates what is done: at the head of the sentence, right beside the name, or at the end of a clause.
 _DATE = pattern(
-    rf"\b(?P<lead>(?:through|during|in|amid) the (?:\w+ )?\w+ of|"
+    rf"\b(?P<lead>(?:through|during|in|amid) the (?:\w+ )?\w+ of|[Aa]t the(?= \d{{4}} [A-Z])|"
     rf"[Ii]n|[Oo]n|[Dd]uring|[Ll]ate in|[Ee]arly in) "
     rf"(?P<date>{_MONTH}(?:1[89]|20)\d\d)\b(?![-–/]\d|s\b|%)"
 )

@@ -36,7 +36,7 @@ _OF_THE_PAST = pattern(
     r",? (?:under|until|from|between|during|for (?:\w+ )?years|in (?:the )?\d|at the time|before|after)\b"
 )
 _PRESENT = pattern(
-    r"\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
+    r"(?:, \d\d,)?\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
     r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins)\b"
 )
 

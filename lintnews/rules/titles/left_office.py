@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import Document
@@ -17,6 +17,8 @@ from lintnews.text.standing import Person, gravest, holding, near_handover
 from lintnews.text.titles.cues import TITLE_CUES
 
 _FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
+
+_HISTORY = timedelta(days=25 * 366)  # after which most are dead, and called by their title again
 
 
 class LeftOffice(Rule):
@@ -71,6 +73,7 @@ class LeftOffice(Rule):
         Good("President Barack Obama signed the law.", published=date(2024, 8, 1)),
         Good("The troops left in 2011. President Barack Obama spoke of a new dawn.", published=date(2012 + 7, 8, 1)),
         Good("President Joe Biden’s order was struck down on Monday.", published=date(2025, 8, 1)),
+        Good("President John F. Kennedy will be remembered on Friday.", published=date(2025, 8, 1)),
         Good("Pope Francis said so on Sunday. King Juan Carlos agreed.", published=date(2025, 8, 1)),
         Good(
             "Former President Joe Biden spoke on Monday. President Biden was in good voice.", published=date(2025, 8, 1)
@@ -95,7 +98,7 @@ class LeftOffice(Rule):
             return
         if any(facts.office(term.office).keeps_title for person in people for term in person.terms):
             return
-        if _is_courtesy(cue, claim) or not speaks_of_now(cue, claim, max(ends)):
+        if published - max(ends) > _HISTORY or _is_courtesy(cue, claim) or not speaks_of_now(cue, claim, max(ends)):
             return
         severity = gravest(people, [max(ends)], facts, published)
         if severity is not None:

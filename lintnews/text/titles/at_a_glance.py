@@ -8,6 +8,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.names import Name
+from lintnews.text.titles.places import without_possessive
 from lintnews.text.titles.run import words_after
 
 _CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
@@ -20,6 +21,7 @@ _MARKED = pattern(
     r"[Ff]ormer|[Ee]x[ \u00a0‑-]|[Oo]netime|[Ee]rstwhile|[Ll]ate |[Aa]cting|[Ii]nterim|[Cc]aretaker|[Ii]ncoming|"
     r"[Tt]hen|FORMER|EX-|ACTING|THEN"
 )
+_NEAR = 300  # code points on each side in which a year may belong to the sentence
 _REACH = 60  # code points before a title in which its words stand
 _YEAR = pattern(r"[12][0-9]{3}")
 
@@ -46,10 +48,24 @@ def is_plain(document: Document, title: Span, facts: Facts) -> bool:
         return False
     if lead[-1:] not in (" ", "\n", "“", "(", ""):
         return False
-    before = lead.rsplit(None, 1)[-1] if lead[-1:] == " " and lead.strip() else ""
-    if (not before.islower() or before.endswith(("’s", "'s"))) and before and facts.place_called(before) not in places:
+    if not _is_held_there(lead, places, facts):
         return False
-    return not has_year(document, sentence_at(document, start), since)
+    near = has_year(
+        document, Span(max(0, start - _NEAR), end + _NEAR), since
+    )  # most have none: no sentence is looked up
+    return not near or not has_year(document, sentence_at(document, start), since)
+
+
+def _is_held_there(lead: str, places: frozenset[str], facts: Facts) -> bool:
+    """Whether the words that lead to a title name one of `places`, or none."""
+    words = lead.split()[-3:]
+    if not words or words[-1].islower() or lead[-1] != " ":
+        return not words or not words[-1].endswith(("’s", "'s"))
+    for at in range(len(words)):
+        place = facts.place_called(without_possessive(" ".join(words[at:])))
+        if place:
+            return place in places
+    return True
 
 
 def has_year(document: Document, span: Span, until: int) -> bool:

@@ -26,6 +26,8 @@ class Head:
             if taken:
                 at += taken
                 if self.possessor:
+                    if at < len(before) and before[at].key == "the":  # the Bank of England’s governor
+                        self.determiner_start = before[at].start
                     break
                 continue
             if word.key in MARKERS:

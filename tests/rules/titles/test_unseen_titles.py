@@ -156,10 +156,27 @@ WRONG = """
 2025-03-01 dead-person-acting Sweden's former coach, Sven-Göran Eriksson, »is mentoring« the under-21s.
 2025-03-01 dead-person-acting Peter Higgs, the physicist, »will sign« his new book in April.
 2025-03-01 dead-person-acting John Prescott »will receive« an honorary degree in person in Hull.
+2025-06-10 left-office The Netherlands’ »prime minister«, Mark Rutte, will visit Kyiv on Friday.
+2024-12-16 left-office The Bank of England's »governor«, Mark Carney, held rates on Thursday.
+2025-06-10 left-office Japanese »Prime Minister« Fumio Kishida, 67, plans to resign.
+2025-06-10 left-office Spanish »Prime Minister« Mariano Rajoy meets business leaders on Monday.
+2025-06-10 left-office The »prime minister« of Australia, Scott Morrison, will open the dam on Friday.
+2025-06-10 left-office Kenyan »President« Uhuru Kenyatta is due in Kigali on Monday.
+2025-06-10 wrong-office On Monday, »Israeli Prime Minister« Isaac Herzog condemned the attack.
+2025-06-10 wrong-office »French President« Michel Barnier met farmers on Monday.
+2025-06-10 not-held-then At the 2016 Olympics, »President« Jair Bolsonaro waved to the crowd.
+2025-06-10 not-held-then In 2019 »Secretary of State« Marco Rubio was pressing Venezuela from the Senate.
+2025-06-10 not-held-then Back in 2014, »President« Donald Trump owned the hotel.
+2025-11-10 former-in-office The »former NATO chief« Mark Rutte told allies on Tuesday to spend more.
+2025-11-10 former-in-office Giorgia Meloni, the »former Italian premier«, has called a vote of confidence.
 """
 
 # look-alikes
 RIGHT = """
+2025-06-10 At the 2012 Games, Mayor Boris Johnson dangled from a zip wire. At the 2024 Convention, President Joe Biden spoke.
+2025-06-10 A portrait of President Joe Biden is in the hall. The President Ronald Reagan carrier sails on Friday.
+2025-06-10 A memo sent in 2015 to Theresa May, then home secretary, surfaced.
+2025-06-10 Donald Trump, then the former president, won Iowa in January 2024.
 2025-06-10 Christine Lagarde, head of the IMF until 2019, said inflation was falling.
 2025-06-10 Christine Lagarde, then head of the IMF, warned Greece. When Christine Lagarde was head of the IMF, she warned Greece.
 2025-06-10 The club's treasurer, Anthony Albanese, no relation, counted the money. Ohio Treasurer Robert Sprague spoke.
