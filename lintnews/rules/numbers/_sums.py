@@ -24,6 +24,7 @@ from lintnews.rules.numbers._misfit import (
     misfit,
     told,
 )
+from lintnews.rules.numbers._net import net
 from lintnews.rules.numbers._parts import parts_from
 from lintnews.rules.numbers._together import together
 from lintnews.text.quantities.quantity import Quantity
@@ -56,6 +57,7 @@ def misfit_in(document: Document, sentence: Span) -> Misfit | None:
         or _some_of(text, sentence, quantities)
         or list_after(text, sentence, quantities)
         or _total_after(text, sentence, quantities)
+        or net(text, sentence, quantities)
         or together(text, sentence, quantities)
         or bracketed(text, sentence, quantities)
     )

@@ -42,7 +42,7 @@ _UNCOUNTED = frozenset(
     each degrees games matches wins wickets albums books films novels songs parts ways times""".split()
 )
 _INNER_AND = pattern(
-    r"\b(?:Trinidad|Bosnia|Antigua|Nevis|Kitts|Vincent|Tome|Turks|Tyne|Brighton|Marks|Procter|Barnes|Johnson|Smith|Dolce|Hammersmith|Kensington|Jammu|Andaman|Newfoundland|Wallis|Saint|St|Black|Standard|Rolls|Ernst|Simon|Bed|Crosse|Fortnum|Barclays|Dun|Tate|Bang|Abercrombie)\s?\w*\sand\s[A-Z]"
+    r"\b(?:Trinidad|Bosnia|Antigua|Nevis|Kitts|Vincent|Tome|Turks|Tyne|Brighton|Marks|Procter|Barnes|Johnson|Smith|Dolce|Hammersmith|Kensington|Jammu|Andaman|Newfoundland|Wallis|Saint|St|Black|Standard|Rolls|Ernst|Simon|Bed|Crosse|Fortnum|Barclays|Dun|Tate|Bang|Abercrombie)\b(?:\s\w+)?\sand\s[A-Z]"
 )
 
 _NAMED = pattern(r"\b(?:named?|identified|listed)\b")

@@ -58,7 +58,7 @@ class PartsAgainstTotal(Rule):
             words=(
                 *(f"and {number}" for number in _NUMBERS),
                 *("total of", "in all", "altogether", "in total", "all told", "one each"),
-                *("between them", "combined", "jointly", "together", "family of"),
+                *("between them", "combined", "jointly", "together", "family of", "net gain of", "net loss of"),
             ),
             # One literal each: a set of characters in front costs twice as much.
             shapes=(

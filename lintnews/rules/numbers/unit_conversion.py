@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
+from lintnews.rules.numbers._compound import apart, compound_before
 from lintnews.text.quantities.reader import FIGURE, WORD, WORTH
 from lintnews.text.quantities.units import UNIT, Unit, conversions, degrees_apart, unit_called
 from lintnews.text.quantities.writing import plain
@@ -82,6 +83,9 @@ class UnitConversion(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         text, start = cue.text, cue.span.start
         second = _BRACKET.match(text, start)
+        if second is not None and second["figure"] and (found := _of_two_units(text, start, second)):
+            yield found
+            return
         low = max(0, start - _FARTHEST)
         first = _BEFORE.search(text, text.rfind("\n", low, start) + 1 or low, start) if second else None
         if first is None or second is None or _COMPOUND.search(text, max(0, first.start() - 24), first.start()):
@@ -99,6 +103,23 @@ class UnitConversion(Rule):
             "said": place.of(text),
         }
         yield Match(place, words, _fix(place, fixed), (Related(Span(*first.span("first")), "what is converted"),))
+
+
+def _of_two_units(text: str, start: int, second: re.Match[str]) -> Match | None:
+    """5ft 4in (185cm)."""
+    one = compound_before(text, start)
+    if one is None or second["rough"] or second["scale"]:
+        return None
+    figure = second["figure"].replace(",", "")
+    decimals = len(figure.partition(".")[2])
+    made = apart(one, float(figure), 10.0**-decimals, second["unit"])
+    if made is None:
+        return None
+    place = Span(*second.span("second"))
+    said = plain(made, decimals)
+    words = {"first": one.span.of(text), "made": f"{said} {second['unit']}", "said": place.of(text)}
+    fix = _fix(place, place.of(text).replace(second["figure"], said))
+    return Match(place, words, fix, (Related(one.span, "what is converted"),))
 
 
 class _Measure(Record):
