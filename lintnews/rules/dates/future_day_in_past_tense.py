@@ -95,12 +95,15 @@ _MEETING = pattern(
 
 def _at_a_meeting(cue: Cue) -> Told | None:
     """The date as a name of what it happened at: approved at its Dec. 17, 2024, meeting."""
+    lead = cue.text[max(0, cue.span.start - 9) : cue.span.start].rstrip("0123456789 ")
+    if not lead.endswith(("its", "the", "their", "his", "her", "our", "day,", " a")):
+        return None
     dated = dated_at(cue, Side.TO_COME)
     if dated is None or not _MEETING.match(cue.text, dated[0].span.end):
         return None
     text, (when, stretch), sentence = cue.text, dated, sentence_of(cue)
-    lead = _AT_ITS.search(text, max(sentence.start, when.span.start - 30), when.span.start)
-    found = groups(text, max(sentence.start, when.span.start - 90), lead.start()) if lead else []
+    place = _AT_ITS.search(text, max(sentence.start, when.span.start - 30), when.span.start)
+    found = groups(text, max(sentence.start, when.span.start - 90), place.start()) if place else []
     if not found or len(text[found[-1].span.end : when.span.start]) > 40 or is_quoted(cue.document, found[-1].span):
         return None
     return None if is_excused(cue) else Told(when, stretch, Said(found[-1], "at its", ""))

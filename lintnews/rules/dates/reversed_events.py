@@ -88,15 +88,17 @@ class ReversedEvents(Rule):
             yield Match(second.span, words, (), (Related(first.span, "the other date"),), severity)
 
 
+_LEAD = 120  # code points of such a sentence before its date
 _GOES_ON = ("He ", "She ", "It ", "They ")
 
 
 def _goes_on(cue: Cue) -> bool:
     """Whether the sentence goes on about the one before, in which a year stands."""
     text, start = cue.text, cue.span.start
-    if not _SECOND.search(text, max(0, start - _REACH), start):
+    stop = text.rfind(". ", max(0, start - _LEAD), start)  # before the sentence itself is asked for: most are none
+    if stop < 0 or not text.startswith(_GOES_ON, stop + 2):
         return False
-    return text.startswith(_GOES_ON, sentence_of(cue).start)
+    return _SECOND.search(text, max(0, stop - _REACH), stop) is not None
 
 
 def _beside(document: Document, sentence: Span, when: Expression) -> list[tuple[Expression, Expression, bool]]:
