@@ -57,7 +57,7 @@ class MappedLexicon:
     """Words of English, their variants and near neighbours (the `Lexicon` of `lintnews.core.desk`)."""
 
     __slots__ = (
-        "_beside", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_mapped", "_national", "_near", "_ranks",
+        "_beside", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_levels", "_mapped", "_national", "_near", "_ranks",
         "_searched", "_seldom", "_sets", "_slots", "_uncommon", "_unheard", "head",
     )  # fmt: skip
 
@@ -77,6 +77,7 @@ class MappedLexicon:
         self._near: Neighbours | None = None
         self._found: dict[str, int] = {}
         self._searched: dict[tuple[str, float], list[Neighbour]] = {}
+        self._levels: dict[tuple[str, str], int] = {}
         self._common: set[str] = set()
         self._uncommon: set[str] = set()
         self._unheard: set[str] = set()
@@ -210,7 +211,12 @@ class MappedLexicon:
 
     def together(self, first: str, second: str) -> int:
         """How often two words in lower case stand side by side in print, where one of them is easily mistaken."""
-        return level(self._beside, first, second)
+        found = self._levels.get((first, second))
+        if found is None:
+            if len(self._levels) >= _KEPT_WORDS:
+                self._levels.clear()
+            found = self._levels[first, second] = level(self._beside, first, second)
+        return found
 
     def written(self, number: int) -> str:
         """The word of this number as it is printed: names with their capitals."""

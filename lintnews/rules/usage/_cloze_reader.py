@@ -61,10 +61,7 @@ class Side(Record):
     kinds: frozenset[str]
     runs: tuple[tuple[str, ...], ...]
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is asked."""
-        return not (self.words or self.kinds or self.runs)
+    is_empty: bool  # nothing is asked
 
 
 class Row(Record):
@@ -126,7 +123,7 @@ def _side(written: str, *, is_before: bool = False) -> Side:
             kinds.add(parts[0])
         else:
             words.add(parts[0].lower())
-    return Side(frozenset(words), frozenset(kinds), tuple(runs))
+    return Side(frozenset(words), frozenset(kinds), tuple(runs), not (words or kinds or runs))
 
 
 def wakes() -> Iterator[str]:
@@ -153,12 +150,13 @@ def _phrases(side: Side, *, is_before: bool = False) -> Iterator[str]:
             yield from map(" ".join, product(*(_KINDS[part].split() if part in _KINDS else (part,) for part in run)))
 
 
-def meant_in_cloze(text: str, span: Span) -> str:
-    """The word that was meant at `span` by the words beside it, or an empty string."""
+def meant_in_cloze(text: str, span: Span, before: list[str] | None = None, after: list[str] | None = None) -> str:
+    """The word that was meant at `span` by the words `before` and `after` it, or an empty string."""
     rows = rows_of(text[span.start : span.end].lower())
     if not rows:
         return ""
-    before, after = words_before(text, span.start), words_after(text, span.end)
+    before = words_before(text, span.start) if before is None else before
+    after = words_after(text, span.end) if after is None else after
     if not before and not after:
         return ""
     if len(before) > 1 and before[0] in _ADVERBS and before[1].lower() in _SETS["M"]:
@@ -184,7 +182,7 @@ def _speaks_of(row: Row, around: AbstractSet[str]) -> bool:
 
 def _stands(side: Side, words: list[str]) -> bool:
     """Whether one of the words of `side` is the nearest of `words`, or one of its runs are the nearest ones."""
-    if not words:
+    if not words or side.is_empty:
         return False
     word = words[0]
     if word.lower() in side.words or (side.kinds and any(_is_of(word, kind) for kind in side.kinds)):

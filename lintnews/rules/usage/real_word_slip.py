@@ -10,13 +10,12 @@ from lintnews.core.finding import Match, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.usage._cloze_reader import COMMON, meant_in_cloze, wakes
+from lintnews.rules.usage._cloze_reader import COMMON, meant_in_cloze, wakes, words_after, words_before
 from lintnews.rules.usage._company import meant_by_company
 from lintnews.rules.usage._confusable import MEANT
 from lintnews.rules.usage._phrase_slips import meant_in_phrase, phrases
-from lintnews.rules.usage._slips import SLIPS
+from lintnews.rules.usage._slips import SLIPS, Frame
 from lintnews.rules.usage._topic_slips import TOPIC_WORDS, meant_by_topic
-from lintnews.rules.usage._words_beside import word_after, word_before
 from lintnews.text.casing import like
 
 _KEPT = pattern(r"(?i:seized (?:up)?on|bean[- ]count|clean bill)")  # what looks like a slip and is an idiom
@@ -60,15 +59,11 @@ class RealWordSlip(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         text, span = cue.text, cue.span
         word = cue.found.lower()
-        meant = [*_meant_in_frame(text, span, word)] if word in SLIPS else []
-        if not meant and word in MEANT and (right := meant_by_company(text, span, cue.desk.lexicon)):
-            meant.append((span, right))
-        if not meant and word in TOPIC_WORDS and (right := meant_by_topic(text, span)):
-            meant.append((span, right))
-        if not meant and (right := meant_in_cloze(text, span)):
-            meant.append((span, right))
-        if " " in word or "-" in word or "’" in word or "'" in word:
-            meant += [*meant_in_phrase(text, span)] or [*_meant_in_part(text, span)]
+        if word.isalpha():
+            right = _meant_alone(cue, word)
+            meant = [(span, right)] if right else []
+        else:
+            meant = [*meant_in_phrase(text, span)] or [*_meant_in_part(text, span)]
         for span, right in meant:
             found = span.of(text)
             if not _is_name(text, span.start, found) and not _KEPT.match(text, span.start):
@@ -76,15 +71,32 @@ class RealWordSlip(Rule):
                 yield Match(span, {"word": found, "right": better}, replace(span, better))
 
 
-def _meant_in_frame(text: str, span: Span, word: str) -> Iterator[tuple[Span, str]]:
-    first, last = word_before(text, span.start).lower(), word_after(text, span.end).lower()
-    for before, after, right in SLIPS[word]:
+def _meant_alone(cue: Cue, word: str) -> str:
+    """The word that was meant for a single one, by what stands beside it or what its sentence speaks of."""
+    text, span = cue.text, cue.span
+    before, after = words_before(text, span.start), words_after(text, span.end)
+    first, last = _plain(before), _plain(after)
+    right = _meant_in_frame(text, span, SLIPS[word], first, last) if word in SLIPS else ""
+    if not right and word in MEANT and (first or last):
+        right = meant_by_company(text, span, cue.desk.lexicon, first, last)
+    if not right and word in TOPIC_WORDS:
+        right = meant_by_topic(text, span)
+    return right or meant_in_cloze(text, span, before, after)
+
+
+def _plain(words: list[str]) -> str:
+    """The nearest of `words` in lower case; empty where a mark is between."""
+    return words[0].lower().removesuffix("'s") if words and words[0] != "$" else ""
+
+
+def _meant_in_frame(text: str, span: Span, frames: tuple[Frame, ...], first: str, last: str) -> str:
+    for before, after, right in frames:
         # To compile an expression takes a hundred times as long as to see that it is not needed.
         if not (_may_hold(before, first) and _may_hold(after, last)):
             continue
         if _leads(before, text, span.start) and _follows(after, text, span.end):
-            yield span, right
-            return
+            return right
+    return ""
 
 
 def _meant_in_part(text: str, span: Span) -> Iterator[tuple[Span, str]]:
