@@ -47,9 +47,11 @@ _ACTS = pattern(
 )
 _FAMILY = pattern(
     r"\b(?:sisters?|brothers?|siblings?|twins?|mothers?|fathers?|wife|husband|widow|sons?|daughters?|cousins?|uncle|aunt"
-    r"|nephew|niece|partner|family|grand\w+|parents?|namesake|no relation|spel[lt]\w*|also known|née|alias)\b",
-    # how a name is spelled is told beside it
+    r"|nephew|niece|partner|family|grand\w+|parents?)\b"
 )
+_ALIAS = pattern(r"\b(?:namesake|no relation|spel[lt]\w*|also known|née|alias|unrelated)\b")  # the spelling is meant
+_KIN_REACH = 45  # code points, in the sentence
+_ITS_OWN = pattern(r"(?:, |\()whose |\b(?:leaves|left|had|has|and) (?:his|her|an?|two|three|four|five) ")
 _FAMILY_REACH = 90  # code points
 _ENDINGS = pattern(
     r"(?:ov|ova|ev|eva|in|ina|[sc]ki|[sc]ka|[sc]kij?|[sc]ky|[sc]kaya|[sc]kyi|[sc]kyy|dzki|dzka|ný|ná|ny|na|son|dóttir|dottir|sen|datter|yi|yy|oy|aya"
@@ -134,8 +136,20 @@ def near_pairs(names: Sequence[str]) -> list[tuple[str, str]]:
 
 def _near_in(group: Sequence[str]) -> Iterator[tuple[str, str]]:
     for one, other in combinations(group, 2):
-        if -2 < len(one) - len(other) < 2 and one[0] == other[0] and may_be_slip(one, other):
+        is_near = -2 < len(one) - len(other) < 2 and one[0] == other[0]
+        if is_near and (may_be_slip(one, other) or differ_in_ending(one, other)):
             yield one, other
+
+
+def differ_in_ending(one: str, other: str) -> str:
+    """The letter at the end by which two names differ that are often taken for each other: Brinkman(n), Whitcomb(e), Thwaite(s).
+
+    Empty for all other names. It takes more to say that such two are one.
+    """
+    short, long = sorted((one, other), key=len)
+    if long[:-1] != short or long[-1] not in "ens" or (long[-1] == "n" and short[-1] != "n"):
+        return ""
+    return long[-1]
 
 
 def may_be_slip(one: str, other: str) -> bool:
@@ -206,5 +220,11 @@ def _hyphened(text: str, at: int) -> int:
 
 
 def beside_family(text: str, span: Span) -> bool:
-    """Whether kin, or the spelling of the name, is spoken of near `span`."""
-    return _FAMILY.search(text, max(0, span.start - _FAMILY_REACH), span.end + _FAMILY_REACH) is not None
+    """Whether kin of another's, or the spelling of the name, is spoken of near `span`."""
+    if _ALIAS.search(text, max(0, span.start - _FAMILY_REACH), span.end + _FAMILY_REACH):
+        return True
+    start = max(0, span.start - _KIN_REACH, text.rfind(". ", 0, span.start) + 1)
+    stop = text.find(". ", span.end)
+    end = min(len(text), span.end + _KIN_REACH, stop if stop >= 0 else len(text))
+    kin = _FAMILY.search(text, start, end)
+    return kin is not None and not _ITS_OWN.search(text, start, kin.start())

@@ -8,11 +8,14 @@ from typing import Any
 from lintnews.core.desk import Desk
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Call, Confidence, Match, Related
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good
+from lintnews.core.span import Span
 from lintnews.rules.names._drift import (
     SHORTEST,
     Use,
     beside_family,
+    differ_in_ending,
     near_pairs,
     special_pairs,
     uses,
@@ -94,8 +97,15 @@ def _names(document: Document, desk: Desk) -> list[str]:
     words, told = distinct_words(document), words_told(document, desk.lexicon)
     capitals = capitalised_words(document)
     strange = [word for word in capitals & told.uncommon if len(word) >= SHORTEST]
+    edges = {edge for word in strange if len(word) >= _LONG_ENOUGH for edge in (word[:4], word[-4:])}
     rare = [word for word in capitals & told.seldom if len(word) >= SHORTEST and word.lower() not in words]
-    return strange + rare
+    # A word with a capital that a strange name looks like may be a name as well: Rutherford.
+    like_one = [
+        word
+        for word in capitals - told.uncommon - told.seldom
+        if len(word) >= _LONG_ENOUGH and (word[:4] in edges or word[-4:] in edges) and word.lower() not in words
+    ]
+    return strange + rare + like_one
 
 
 def _is_typo(document: Document, desk: Desk, odd: Uses) -> bool:
@@ -109,16 +119,46 @@ def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
     here = odd[0].span.of(document.text)
     if len(odd) > _ODD or len(odd) == len(usual) > 1 or here in ONE_NAME or desk.vocabulary.accepts(here):
         return ""
-    if any(beside_family(document.text, use.span) for use in odd):
+    if any(beside_family(document.text, use.span) or _is_introduced(document.text, use) for use in odd):
         return ""
+    there = usual[0].span.of(document.text)
+    if letter := differ_in_ending(here, there):
+        if letter == "s" and there.endswith(("an", "er", "i")):
+            return ""  # Arabian, Arabians
+        return "person" if _is_bearer(odd, usual, letter) else ""
+    if all(_is_hyphened(document.text, use.span) for use in usual) and not _is_hyphened(document.text, odd[0].span):
+        return ""  # Kiplimo-Rotich and Kiplomo
     if all(use.surname for use in odd):
         return "person" if _is_given_name(document, odd, usual) else ""
     if any(use.proper for use in odd):
         return ""
     if any(use.given for use in (*odd, *usual)):
         return "person" if _is_one_person(desk, odd, usual, here) else ""
+    if len(odd) == 1 < len(usual) and any(use.surname for use in usual) and not desk.lexicon.knows(here):
+        return "person"  # Guðrún Jónsdóttir, whom all call Guðrún
     is_strange = len(here) >= _LONG_ENOUGH and not desk.lexicon.knows(here)
     return "name" if is_strange and len(odd) == 1 and len(usual) >= _OFTEN else ""
+
+
+_ROLE = pattern(r", (?:its|their|the|his|her) [a-z]")
+
+
+def _is_introduced(text: str, use: Use) -> bool:
+    """Whether somebody with a title and an office is named here for the first time: Mr Pillai, its president."""
+    return use.titled and _ROLE.match(text, use.span.end) is not None
+
+
+def _is_hyphened(text: str, span: Span) -> bool:
+    return "-" in (text[span.start - 1 : span.start], text[span.end : span.end + 1])
+
+
+def _is_bearer(odd: Uses, usual: Uses, letter: str) -> bool:
+    """Whether a form with a letter more or less at its end (n, e, s) must be somebody who was introduced under the other."""
+    introduced = {use.given for use in usual} - {""}
+    (use, *more) = odd
+    if more or use.proper or use.placed or not introduced or usual[0].span > use.span:
+        return False
+    return use.given in introduced or (not use.given and letter != "s" and (use.titled or use.acts))
 
 
 def _is_one_person(desk: Desk, odd: Uses, usual: Uses, here: str) -> bool:
