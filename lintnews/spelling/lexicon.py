@@ -57,8 +57,8 @@ class MappedLexicon:
     """Words of English, their variants and near neighbours (the `Lexicon` of `lintnews.core.desk`)."""
 
     __slots__ = (
-        "_beside", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_levels", "_mapped", "_national", "_near",
-        "_ranks", "_searched", "_seldom", "_sets", "_slots", "_uncommon", "_unheard", "head",
+        "_beside", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_levels", "_mapped", "_national",
+        "_near", "_ranks", "_searched", "_seldom", "_sets", "_slots", "_uncommon", "_unheard", "head",
     )  # fmt: skip
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
