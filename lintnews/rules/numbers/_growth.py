@@ -14,9 +14,9 @@ from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
 from lintnews.text.quantities.reader import LONGEST_SENTENCE, WORTH
 from lintnews.text.quantities.writing import plain, written
 
-# Growth of another kind than from the first figure to the last.
+# Growth of another kind than from the first figure to the last; rents of so much a month are none.
 _OTHERWISE = pattern(
-    r"\b(?:a (?:year|month|week|quarter)(?! (?:ago|earlier|before|later|previously|prior))|each year|every year|per year|per annum|(?:low|high|peak|base|record) of|annuali[sz]ed|average\w*|compound\w*|real terms|"
+    r"\b(?:(?<![\ue001\ue002] )a (?:year|month|week|quarter)(?! (?:ago|earlier|before|later|previously|prior))|each year|every year|per year|per annum|(?:low|high|peak|base|record) of|annuali[sz]ed|average\w*|compound\w*|real terms|"
     r"adjust\w*|constant|organic\w*|like[- ]for[- ]like|underlying|same[- ]store|comparable|excluding|per (?:cent )?(?:head|capita|person|share)|"
     r"inflation|exchange|weighted|median|currency|respectively|log|target|forecast)\b",
     re.IGNORECASE,

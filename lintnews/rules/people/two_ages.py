@@ -14,6 +14,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
+from lintnews.text.names import COURTESIES
 from lintnews.text.quotations import is_quoted
 from lintnews.text.sentences import sentence_at
 
@@ -72,6 +73,7 @@ class TwoAges(DocumentRule):
             "Marta Kowalczyk, 34, won the seat in Łódź. Her rival wept. Kowalczyk, »43«, had trailed in every poll.",
             related="34",
         ),
+        Bad("Janet Orde, 52, won the ploughing title. Ms Orde, »53«, has farmed there since 1996."),
         Bad("A car hit Jon Lund, 61, in Bergen. Friends of Jon Lund (»16«) laid flowers."),
         Bad("The 29-year-old striker Ana Ruiz left. Ana Ruiz, »27«, has two years to go."),
         Bad("Jon Lund, 61, was hurt in Bergen. The »16-year-old« lay there for an hour."),
@@ -106,7 +108,7 @@ def _ages(document: Document) -> list[_Told]:
     text, found = document.text, []
     for match in _AGED.finditer(text):
         which = next(which for which in ("", "2", "3") if match[f"age{which}"])
-        names = tuple(match[f"name{which}"].removesuffix("’s").split())
+        names = _without_courtesy(match[f"name{which}"].removesuffix("’s").split())
         span = Span(*match.span(f"age{which}"))
         if not 1 <= int(match[f"age{which}"]) <= 99 or not _NO_PERSON.isdisjoint(names) or is_quoted(document, span):
             continue
@@ -114,6 +116,11 @@ def _ages(document: Document) -> list[_Told]:
             continue
         found.append(_Told(span, names, int(match[f"age{which}"])))
     return found
+
+
+def _without_courtesy(words: list[str]) -> tuple[str, ...]:
+    """A name without the Ms or Dr before it."""
+    return tuple(words[1:] if len(words) > 1 and words[0].rstrip(".").lower() in COURTESIES else words)
 
 
 def _clause(document: Document, span: Span) -> Span:
