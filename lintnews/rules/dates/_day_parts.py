@@ -48,7 +48,7 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
     (
         rf"(?:{_DAYS}(?:that\s+|each\s+|every\s+|last\s+|late\s+(?:at\s+)?|at\s+)?night|tonight|overnight|late at night|after dark)",
         16,
-        8,
+        7.5,
         "at night",
     ),
     (
@@ -83,6 +83,7 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
     ),
     (rf"{_SOON}after\s+lunch", 11.5, 17, "just after lunch"),
     (rf"{_SOON}after\s+breakfast", 5, 12, "just after breakfast"),
+    (r"(?:walk\w*|way|go|went|going|cycl\w+|head\w*|driv\w+|taken)\s+to\s+school", 5, 14, "at school time"),
     (r"in\s+broad\s+daylight", 4, 22, "in daylight"),
 )
 _AFTER = tuple(
@@ -137,7 +138,7 @@ _SESSIONS = {
 }  # fmt: skip
 # Without one of these words no part of the day is told.
 _TELLING = pattern(
-    r"noon|midday|mid-?night|hours|dawn|daybreak|sun|first light|dusk|nightfall|morning|evening|night|dark|lunch|rush|peak|breakfast|brunch|school run|dinner|supper|daylight|matin|middle of",
+    r"noon|midday|mid-?night|hours|dawn|daybreak|sun|first light|dusk|nightfall|morning|evening|night|dark|lunch|rush|peak|breakfast|brunch|school|dinner|supper|daylight|matin|middle of",
     re.IGNORECASE,
 )
 _LONGEST = 60

@@ -11,7 +11,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.text.temporal.tense import verb_of
 from lintnews.text.temporal.values import Expression, Kind
-from lintnews.text.temporal.verb_groups import Tense, groups
+from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense, groups
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
 # Words of a sentence that looks back on purpose.
@@ -75,7 +75,7 @@ def speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: d
         _beside(cue, found, when, new)
         or _counted(cue, when, new)
         or _is_of_new_year(cue, when)
-        or _is_told_ahead(cue, when)
+        or _is_told_ahead(cue, when, new)
     )
 
 
@@ -161,12 +161,20 @@ def _counted(cue: Cue, when: Expression, new: date) -> bool:
     return False
 
 
-def _is_told_ahead(cue: Cue, when: Expression) -> bool:
+def _is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
     """Whether the verb of the date looks ahead."""
-    text, sentence = cue.text, sentence_of(cue)
+    text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
     said = verb_of(text, sentence, when.span)
-    if said is None or said.by not in ("on", "", "by", "until", "from"):
+    if (
+        published is not None
+        and published <= new
+        and _PUT_OFF.search(text, max(sentence.start, when.span.start - 80), when.span.start)
+    ):
+        return True
+    if said is None or said.by not in ("on", "", "by", "until", "from", "for"):
         return False
+    if said.by == "for":
+        return said.group.tense is Tense.FUTURE and said.group.verb in FUTURE_AS_PLANNED | {"forecast"}
     if said.group.tense is Tense.FUTURE or (said.group.verb in _SPEECH and said.by == "on" and _is_near(cue, when)):
         return True
     if said.group.tense not in (Tense.DUTY, Tense.PRESENT):
@@ -175,6 +183,9 @@ def _is_told_ahead(cue: Cue, when: Expression) -> bool:
     return (_LOOKS_AWAY if is_plan else LOOKS_BACK).search(text, *sentence) is None
 
 
+_PUT_OFF = pattern(
+    r"\b(?:adjourned|postponed|put off|remanded|suspended|delayed|deferred|shut|closed|extended|pushed back)\b[^,.;:“”]{0,40}\s(?:until|till|to)\s(?:\w+day,? )?(?:the )?$"
+)
 _PLANS = frozenset(
     "opens open begins begin starts start closes close ends end takes take go goes returns return resumes resume have has".split()
 )

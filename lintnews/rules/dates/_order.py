@@ -55,7 +55,9 @@ _WORK_ON_IT = pattern(
     r"(?:\s+(?:on|of)\s+(?:it|the same [a-z]+))?(?:,? [a-z]+ say)?\s+(?:had\s+)?(?:began|begun|started|was started|got under way)\s+(?:there\s+)?(?:only\s+)?(?:on|in)\s+$"
 )
 # He died on 4 May and voted on 9 May.
-_DIED = pattern(r"\b(?:died|drowned|was killed|was buried|passed away)\b[^.;:“”()]{0,60}$")
+_DIED = pattern(
+    r"\b(?:died|shot dead|stabbed to death|assassinated|murdered|hanged|executed|drowned|was killed|was buried|passed away)\b[^.;:“”()]{0,60}$"
+)
 _DID = pattern(
     r"(?:,?\s+and\s+(?:then\s+|later\s+|also\s+)?|,\s+)(?:built|painted|led|founded|bought|designed|captained|coached|sold|composed|recorded|drove|hosted|edited|farmed|invented|planted|carved|skippered|commanded|"
     r"presided|refereed|umpired|conducted|toured|lived|coined|sculpted|ploughed|rode|walked|emigrated|divorced|voted|attended|married|visited|spoke|worked|served|played|sang|joined|opened|travelled|traveled|met|ran|graduated|retired|appeared|"
@@ -64,7 +66,7 @@ _DID = pattern(
 # Born in Fargo in 1948 and left for good in 1944.
 _BORN = pattern(r"\b[Bb]orn\b[^.;:“”()]{0,60}$")
 _THEN_DID = pattern(
-    r"(?:\s+in\s+(?:[A-Z][\w’-]+,?\s?){1,3})?(?:,?\s+and\s+(?:\w+ly\s+|later\s+|then\s+|first\s+)?|,\s+(?:he|she|they|(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+){0,2})\s+(?:\w+ly\s+|later\s+|first\s+)?)"
+    r"(?:\s+in\s+(?:[A-Z][\w’-]+,?\s?){1,3})?(?:,?\s+and\s+(?:\w+ly\s+|later\s+|then\s+|first\s+)?|,\s+(?:\w+ly\s+|first\s+)?|,\s+(?:he|she|they|(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+){0,2})\s+(?:\w+ly\s+|later\s+|first\s+)?)"
     r"(?:[a-z]{3,}ed|went|came|made|took|ran|won|lost|began|left|became|wrote|built|taught|sang|fought|met|bought|sold|led|flew|fled|swam|rode|got|had)\b"
     r"(?!\s+(?:after|for|in honou?r)\b)[^.;:“”(),]{0,70}?\s(?:in|on)\s+$"
 )
@@ -184,7 +186,7 @@ _MOVES = frozenset(
 _MET = frozenset("met met-at met-in met-on met-as met-while met-when met-through met-by met-during met-aboard".split())
 
 
-_OF_ONE = frozenset(("life", "upkeep", "ship"))
+_OF_ONE = frozenset(("life", "upkeep", "ship", "search"))
 
 
 def order_beside(text: str, first: str, second: str, gap: Span) -> int:

@@ -6,8 +6,6 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._order import deed_of
-from lintnews.rules.dates._stages import order
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups, is_past
 
@@ -92,6 +90,9 @@ _EVENT_OF = pattern(
     r"\b(?:revolution|war|coup|plague|flood|fire|siege|battle|famine|earthquake|quake|uprising|revolt|treaty|election|strike|crash|eruption|epidemic|"
     r"rebellion|massacre|riots?|storm|album|single|hit|film|song|novel|cup|title|scandal|hurricane|cyclone|drought|crisis|pandemic|genocide|invasion|independence|independence war) (?:of|in) $"
 )
+_NAMED_EVENT = pattern(
+    r" (?:[\w-]+ ){0,2}?(?:crisis|revolution|war|coup|flood|fire|famine|earthquake|quake|uprising|revolt|election|strike|crash|eruption|epidemic|cup|hurricane|cyclone|drought|riots?|massacre)(?= )"
+)
 _HAPPENED_IN = pattern(
     r",?\s+(?:shook|took place|killed|swept|struck|broke out|began|ended|devastated|destroyed|happened|ravaged|hit|wiped out|toppled|changed|came|opened|marked|defined|shaped|launched|heralded|symbolised|symbolized|dominated|was fought|"
     r"was signed|brought|left|cost)\b(?:[^.,;:“”]{0,60}?\s(?:in|during|at the (?:start|end|beginning|close|height) of|early in|late in|of))?\s+(?:the\s+)?(?:early|late|mid)?[ -]?(?:the\s+)?$"
@@ -116,22 +117,6 @@ def same_period(text: str, sentence: Span, period: Expression, year: Expression)
     if _CAME_IN.search(text, *lead) and _AFTER_COLON.fullmatch(text, *gap):
         return True
     return _ONE_OF.search(text, *lead) is not None and _CAME.fullmatch(text, *gap) is not None
-
-
-def staged(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
-    """Built in the 1980s and opened in 1962: the second deed cannot come first."""
-    first = deed_of(text, sentence, period.span)
-    second = deed_of(text, Span(period.span.end, sentence.end), year.span)
-    gap = text[period.span.end : year.span.start]
-    if (
-        not first
-        or not second
-        or len(gap) > 60
-        or re.search(r"[;:“”]|\b(?:re-?\w+|who|which|whose|its|his|her|by then)\b", gap.replace("re-", "re"))
-    ):
-        return False
-    told, real = order(first, second), -1 if period.readings[0].last < year.readings[0].first else 1
-    return told not in (0, real)
 
 
 def is_thing(text: str, year: Expression) -> bool:
@@ -196,9 +181,18 @@ def apposed_after(text: str, sentence: Span, period: Expression, year: Expressio
     )
 
 
+# A 20th-century novelist who died in 1888.
+_PERSON_WHO = pattern(
+    r" (?:[\w-]+ ){0,2}?(?:novelist|poet|painter|composer|explorer|king|queen|saint|philosopher|scientist|mathematician|astronomer|architect|playwright|sculptor|pirate|missionary|"
+    r"reformer|emperor|sultan|bishop|navigator|physician|inventor|botanist|artist|writer|monk|mystic|soldier|admiral|general|politician|statesman|actor|actress|singer),? (?:who )?(?:was )?(?:born|died|lived|hanged|executed|beheaded)(?: in [A-Z]\w+)? in "
+)
+
+
 def made_after(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """The 16th-century fort, built in 1638; a 1960s tower finished in 1974."""
     gap = text[period.span.end : year.span.start]
+    if _PERSON_WHO.fullmatch(gap):
+        return True
     dates = _DATES_FROM.search(text, max(sentence.start, period.span.start - 24), period.span.start)
     if (
         len(gap) > 90
@@ -233,6 +227,8 @@ def _describes_another(text: str, period: Expression) -> bool:
 
 def apposed_before(text: str, _: Span, period: Expression, year: Expression) -> bool:
     """In 1996, at the height of the 1980s."""
+    if named := _NAMED_EVENT.match(text, year.span.end, period.span.start):
+        return _HAPPENED_IN.fullmatch(text, named.end(), period.span.start) is not None
     return _HEIGHT.fullmatch(text, year.span.end, period.span.start) is not None or (
         _EVENT_OF.search(text, max(0, year.span.start - 40), year.span.start) is not None
         and _HAPPENED_IN.fullmatch(text, year.span.end, period.span.start) is not None
@@ -278,19 +274,3 @@ def made_before(text: str, sentence: Span, period: Expression, year: Expression)
     if _SHOWS.fullmatch(gap) and made and _CRAFT.match(text, period.span.end):
         return True
     return _IS.search(gap) is not None
-
-
-def grew_up(text: str, _: Span, period: Expression, year: Expression) -> bool:
-    """Born in 1985, she grew up in the 1960s."""
-    gap = text[year.span.end : period.span.start]
-    lead = text[max(0, year.span.start - 30) : year.span.start]
-    if len(gap) > 80 or not re.search(r"\b[Bb]orn\b", lead):
-        return False
-    return (
-        period.readings[0].last < year.readings[0].first
-        and re.search(
-            r"\b(?:grew up|child|childhood|came of age|schoolboy|schoolgirl|student|studied|career|debut|joined|worked|teenager)\b",
-            gap,
-        )
-        is not None
-    )

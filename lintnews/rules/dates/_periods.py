@@ -8,18 +8,17 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._period_deeds import grew_up, staged
 from lintnews.rules.dates._period_ties import (
     COLON,
     DECADE_WAS,
     apposed_after,
     apposed_before,
-    grew_up,
     is_thing,
     made_after,
     made_before,
     same_period,
     soon,
-    staged,
     whole,
 )
 from lintnews.text.temporal.reader import expressions_in

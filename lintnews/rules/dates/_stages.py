@@ -96,7 +96,7 @@ _CHAINS = {
         """,
     "firm": """
         founded established incorporated set-up formed
-        dissolved liquidated wound-up wound bankrupt disbanded collapsed
+        dissolved liquidated wound-up wound bankrupt bankruptcy disbanded collapsed
         """,
     "space": """
         launched liftoff blasted lifted
@@ -113,7 +113,7 @@ _CHAINS = {
         overthrown toppled deposed
         """,
     "search": """
-        vanished disappeared missing
+        vanished disappeared missing last-seen
         found
         """,
     "court": """

@@ -85,6 +85,8 @@ class RelativePhraseAgainstDate(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
+        if cue.text.endswith((" ago ", " on "), 0, cue.span.start) and cue.found[:4].lower() == "this":
+            return  # 40 years ago this month, in November 1985
         if published is None or not _FIGURE.search(cue.text, max(0, cue.span.start - 40), cue.span.end + 120):
             return
         found = expressions_in(cue.document, cue.span.start)

@@ -1,0 +1,42 @@
+"""Deeds whose order contradicts a decade or century and a year: built and opened, born and grown up."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.span import Span
+from lintnews.rules.dates._order import deed_of
+from lintnews.rules.dates._stages import order
+from lintnews.text.temporal.values import Expression
+
+
+def staged(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+    """Built in the 1980s and opened in 1962: the second deed cannot come first."""
+    first = deed_of(text, sentence, period.span)
+    second = deed_of(text, Span(period.span.end, sentence.end), year.span)
+    gap = text[period.span.end : year.span.start]
+    if (
+        not first
+        or not second
+        or len(gap) > 60
+        or re.search(r"[;:“”]|\b(?:re-?\w+|who|which|whose|its|his|her|by then)\b", gap.replace("re-", "re"))
+    ):
+        return False
+    told, real = order(first, second), -1 if period.readings[0].last < year.readings[0].first else 1
+    return told not in (0, real)
+
+
+def grew_up(text: str, _: Span, period: Expression, year: Expression) -> bool:
+    """Born in 1985, she grew up in the 1960s."""
+    gap = text[year.span.end : period.span.start]
+    lead = text[max(0, year.span.start - 30) : year.span.start]
+    if len(gap) > 80 or not re.search(r"\b[Bb]orn\b", lead):
+        return False
+    return (
+        period.readings[0].last < year.readings[0].first
+        and re.search(
+            r"\b(?:grew up|child|childhood|came of age|schoolboy|schoolgirl|student|studied|career|debut|joined|worked|teenager)\b",
+            gap,
+        )
+        is not None
+    )
