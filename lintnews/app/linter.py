@@ -316,6 +316,9 @@ class Linter:
                 outcome = find()
             if self.baseline:
                 outcome = self._without_known(outcome, document.name)
+            if document.unread:
+                unread = [Trouble(one.kind, name, one.message, one.line, int(one.line > 0)) for one in document.unread]
+                outcome = outcome._replace(troubles=(*outcome.troubles, *unread))
             results.append(Checked(document.name, article._replace(document=document), outcome))
         return results
 

@@ -142,6 +142,7 @@ def _keep_copy_safe(path: str, options: ProofOptions) -> None:
     """Nothing, where `path` is not one of the articles themselves. Raises UsageError."""
     if not os.path.exists(path):
         return
-    for copy in article_paths(options.reading.paths, lambda _: False):
+    edition = (options.reading.edition,) if options.reading.edition else ()
+    for copy in article_paths((*options.reading.paths, *edition), lambda _: False):
         if isinstance(copy, str) and os.path.exists(copy) and os.path.samefile(path, copy):
             raise UsageError(f"The proof would take the place of the copy itself ({posix(copy)}). Name another file.")

@@ -54,6 +54,17 @@ class Directive(Record):
     line: int
 
 
+class Unread(Record):
+    """Something in the file that was not read as copy: a sentence about it, and its line; 0 where it has none.
+
+    `kind` is that of a Trouble; what is no “note” is a fault of the file.
+    """
+
+    message: str
+    line: int = 0
+    kind: str = "note"
+
+
 class Meta(Record):
     """What is known of an article besides its text."""
 
@@ -88,6 +99,7 @@ class Document:
         "name",
         "source_map",
         "text",
+        "unread",
     )
 
     def __init__(
@@ -98,6 +110,7 @@ class Document:
         blocks: tuple[Block, ...],
         meta: Meta | None = None,
         directives: tuple[Directive, ...] = (),
+        unread: tuple[Unread, ...] = (),
     ) -> None:
         self.name = name
         self.format = format
@@ -106,17 +119,23 @@ class Document:
         self.blocks = blocks
         self.meta = meta or Meta()
         self.directives = directives
+        self.unread = unread
         self._made: dict[object, Any] = {}
         self._made_of_parts: dict[object, Any] = {}
         self._starts: list[int] | None = None
 
     def dated(self, meta: Meta) -> Document:
         """The same article with other facts about it."""
-        return Document(self.name, self.format, self.source_map, self.blocks, meta, self.directives)
+        return Document(self.name, self.format, self.source_map, self.blocks, meta, self.directives, self.unread)
+
+    def missing(self, unread: tuple[Unread, ...]) -> Document:
+        """The same article of a file of which `unread` was not read."""
+        return Document(self.name, self.format, self.source_map, self.blocks, self.meta, self.directives, unread)
 
     def __reduce__(self) -> tuple[object, ...]:
         # What was made from the document is made again in another process: it is dearer to carry than to make.
-        return Document, (self.name, self.format, self.source_map, self.blocks, self.meta, self.directives)
+        fields = (self.name, self.format, self.source_map, self.blocks, self.meta, self.directives, self.unread)
+        return Document, fields
 
     def forget(self) -> None:
         """Let go of all that was made from the article; it is made again where it is asked for again."""

@@ -16,6 +16,8 @@ from lintnews.engine.plan import Plan
 from lintnews.engine.sign import settled, signed
 from lintnews.engine.suppress import unsuppressed
 
+_MOST = 5_000  # findings of one rule in one article: nobody reads more, and millions would fill the memory
+
 Kind = TypeVar("Kind", Rule, DocumentRule)
 
 
@@ -44,6 +46,7 @@ class _Run:
         self.asleep: list[tuple[str, str]] = []
         self._silent = self._undated()
         self._woken: set[int] = set()
+        self._counts: dict[int, int] = {}
 
     def _undated(self) -> set[int]:
         """Rules that rest on a publication date, where there is none."""
@@ -73,6 +76,9 @@ class _Run:
             try:
                 for match in rule.check(cue):
                     self._sign(match, number, rule)
+                    if self._counts.get(number) == _MOST:
+                        self._had_enough(number, rule)
+                        break
             except Exception as problem:  # noqa: BLE001 - whatever a rule does, the run goes on and says so
                 del awake[number]
                 self._give_up(number, problem, span)
@@ -101,6 +107,9 @@ class _Run:
                 return
             for match in rule.check(self.document, self.plan.active[number].options, self.desk):
                 self._sign(match, number, rule)
+                if self._counts.get(number) == _MOST:
+                    self._had_enough(number, rule)
+                    break
         except Exception as problem:  # noqa: BLE001 - as above
             self._give_up(number, problem, Span(0, 0))
 
@@ -118,6 +127,13 @@ class _Run:
         finding = signed(match, self.plan.active[number], rule, self.document)
         if finding is not None:
             self.findings.append(finding)
+            self._counts[number] = self._counts.get(number, 0) + 1
+
+    def _had_enough(self, number: int, rule: Rule | DocumentRule) -> None:
+        """Ask a rule no more in this article, and say so."""
+        self._silent.add(number)
+        message = f"{rule.id} found {_MOST:,} places; the rest of the article was not asked about it."
+        self.troubles.append(Trouble("note", self.document.name, message, rule=rule.id))
 
     def _give_up(self, number: int, problem: Exception, where: Span) -> None:
         self._silent.add(number)

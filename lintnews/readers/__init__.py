@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lintnews.core.document import Document
-from lintnews.core.errors import UnreadableError
+from lintnews.core.errors import LostPlaceError, UnreadableError
 from lintnews.core.finding import Edit
 from lintnews.core.record import Record
 from lintnews.core.report import Article
@@ -38,8 +38,8 @@ _FORMATS = {
     "asciidoc": Format("asciidoc", ("adoc", "asciidoc", "asc")),
     "docx": Format("docx", ("docx", "docm"), is_binary=True),
 }
-_PLAIN, _LINES = _FORMATS["plain"], _FORMATS["json-lines"]
-_LARGEST = 24_000_000  # code points; a long feed or page has a million
+_LINES = _FORMATS["json-lines"]
+_LARGEST = 24_000_000  # code points; a long feed or page has a million, a bible four
 FORMATS = tuple(_FORMATS)
 """The formats that can be read, as `--format` names them."""
 
@@ -88,9 +88,9 @@ def articles(raw: bytes, name: str, format: str | None = None, fields: Fields | 
         from lintnews.readers.sniffing import format_of
 
         known = _FORMATS[format_of(source, told or "", fields)]
-    if known is not _PLAIN and known is not _LINES and len(source) > _LARGEST:
+    if known is not _LINES and len(source) > _LARGEST:
         raise UnreadableError(
-            f"The file has {len(source):,} characters; of this format up to {_LARGEST:,} are read.", "large"
+            f"The file has {len(source):,} characters; up to {_LARGEST:,} are read as one file. Split it.", "large"
         )
     documents = _documents(known, source, name, fields)
     return tuple([Article(document, encoding, word_count(document.text)) for document in documents])
@@ -102,6 +102,9 @@ def write(article: Article, edits: tuple[Edit, ...], fields: Fields | None = Non
     The result is proved by reading it again. Raises LostPlaceError, with the reason, where an edit has no place in the
     source, or the new file would not read as the edited text.
     """
+    if any(one.kind != "note" for one in article.document.unread):
+        line = next(one.line for one in article.document.unread if one.kind != "note")
+        raise LostPlaceError(f"line {line:,} of the file cannot be read, so the file is left as it is")
     if article.document.format == "docx":
         from lintnews.readers.docx.written import written as word_written
 
@@ -113,13 +116,21 @@ def write(article: Article, edits: tuple[Edit, ...], fields: Fields | None = Non
 
 def _documents(known: Format, source: str, name: str, fields: Fields | None) -> tuple[Document, ...]:
     """What the module of a format makes of `source`. It is imported when it is met."""
+    import gc
     from importlib import import_module
 
     module = import_module(f"lintnews.readers.{known.module}")
-    if not known.holds_many:
-        return (module.document(source, name),)
-    found: tuple[Document, ...] = module.documents(source, name, fields)
-    return found
+    # Reading makes many objects and none in a circle: to look for circles takes a third of the time of a large file.
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        if not known.holds_many:
+            return (module.document(source, name),)
+        found: tuple[Document, ...] = module.documents(source, name, fields)
+        return found
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _told_by_suffix(name: str) -> str | None:

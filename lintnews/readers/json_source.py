@@ -5,7 +5,8 @@ Written by us: the standard library's reader tells no places, and of the others 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 
 from lintnews.core.errors import UnreadableError
 from lintnews.core.lines import LineIndex
@@ -49,27 +50,43 @@ def text_layer(source: str, text: Text) -> SourceMap:
 
 def text_of(source: str, start: int, end: int) -> SourceMap:
     """What the string whose inside stands from `start` to `end` says, laid over `source`."""
+    # Japanese or Russian copy may have all its letters as escapes: made the short way, a Piece costs half.
+    made = tuple.__new__
     pieces: list[Piece] = []
     chunks: list[str] = []
-    length = 0
-    for words, first, last in _stretches(source, start, end):
-        kind = PieceKind.VERBATIM if source[first:last] == words else PieceKind.ESCAPED
-        plain = Span(length, length + len(words))
-        pieces.append(Piece(plain, Span(first, last), kind, "", "", _JSON))
-        chunks.append(words)
-        length = plain.end
+    length, at = 0, start
+    for match in _ESCAPED.finditer(source, start, end):
+        first, last = match.span()
+        if first > at:
+            chunks.append(source[at:first])
+            stop = length + first - at
+            fields = made(Span, (length, stop)), made(Span, (at, first)), PieceKind.VERBATIM, "", "", _JSON
+            pieces.append(made(Piece, fields))
+            length = stop
+        chunks.append(_said(match))
+        fields = made(Span, (length, length + 1)), made(Span, (first, last)), PieceKind.ESCAPED, "", "", _JSON
+        pieces.append(made(Piece, fields))
+        length += 1
+        at = last
+    if end > at:
+        chunks.append(source[at:end])
+        pieces.append(Piece(Span(length, length + end - at), Span(at, end), PieceKind.VERBATIM, "", "", _JSON))
     return SourceMap("".join(chunks), tuple(pieces), source)
 
 
-def _stretches(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    at = start
-    for match in _ESCAPED.finditer(source, start, end):
-        if match.start() > at:
-            yield source[at : match.start()], at, match.start()
-        at = match.end()
-        yield _unescaped(match.group()), match.start(), at
-    if end > at:
-        yield source[at:end], at, end
+_MEANINGS: dict[str, str] = {}  # of the escapes met: a file repeats its own
+_MOST_MEANINGS = 4_096
+
+
+def _said(match: re.Match[str]) -> str:
+    """The one character that an escape stands for."""
+    escape = match[0]
+    said = _MEANINGS.get(escape)
+    if said is None:
+        said = _unescaped(escape)
+        if len(_MEANINGS) < _MOST_MEANINGS:
+            _MEANINGS[escape] = said
+    return said
 
 
 def _unescaped(escape: str) -> str:
@@ -145,7 +162,7 @@ class _Parser:
         if sort != "text":
             return words
         if "\\" in words:
-            words = "".join([told for told, _, _ in _stretches(self._source, start, end)])
+            words = _ESCAPED.sub(_said, words)
         return Text(start, end, words)
 
     def _line(self, at: int) -> int:

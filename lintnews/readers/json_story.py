@@ -30,6 +30,7 @@ _USUAL = {
     "section": "section category desk taxonomy.primary_section.name",
     "place": "place located dateline location",
 }
+_PATHS = {part: [name.split(".") for name in names.split()] for part, names in _USUAL.items()}
 _KINDS = {
     "headline": BlockKind.HEADLINE,
     "standfirst": BlockKind.STANDFIRST,
@@ -48,7 +49,8 @@ def story(
     `fields` names the field of each part, dotted where one lies in another; what it leaves out is not read. Without
     it the usual names are tried. `form` is the format of the file.
     """
-    told = {part: found for part in PARTS if (found := _found(item, part, fields))}
+    small = {key.lower(): value for key, value in item.items()}
+    told = {part: found for part in PARTS if (found := _found(item, small, part, fields))}
     if not any(text.words.strip() for part in ("headline", "standfirst", "body") for text in told.get(part, ())):
         return None
     scribe = Scribe(source)
@@ -96,13 +98,17 @@ def _meta(told: Mapping[str, list[Text]]) -> Meta:
     )
 
 
-def _found(item: Mapping[str, Json], part: str, fields: Mapping[str, str] | None) -> list[Text]:
-    """The strings of a part: those of the first of its names that has any."""
+def _found(
+    item: Mapping[str, Json], small: Mapping[str, Json], part: str, fields: Mapping[str, str] | None
+) -> list[Text]:
+    """The strings of a part: those of the first of its names that has any.
+
+    `small` is `item`, its names in small letters.
+    """
     if fields:
         return list(_at(dict(item), fields[part].split("."))) if part in fields else []
-    small: dict[str, Json] = {key.lower(): value for key, value in item.items()}
-    for path in _USUAL[part].split():
-        if found := [text for text in _at(small, path.split(".")) if text.words.strip()]:
+    for first, *rest in _PATHS[part]:
+        if first in small and (found := [text for text in _at(small[first], rest) if text.words.strip()]):
             return found
     return []
 

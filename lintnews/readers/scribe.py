@@ -154,9 +154,10 @@ class Scribe:
             if trimmed.length > 0:
                 blocks.append(Block(kind, trimmed))
                 self.marks.append(mark)
+        made = tuple.__new__  # the short way: a page of references has as many pieces as characters
         pieces = tuple(
             [
-                Piece(Span(begin, end), Span(start, stop), kind, "", look, escapes)  # type: ignore[arg-type]
+                made(Piece, (made(Span, (begin, end)), made(Span, (start, stop)), kind, "", look, escapes))
                 for begin, end, start, stop, kind, look, escapes in self._pieces
             ]
         )

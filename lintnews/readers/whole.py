@@ -27,7 +27,7 @@ def joined(articles: Sequence[Article], name: str) -> Article:
         directives += [one._replace(place=one.place + start) for one in document.directives]
     first = articles[0].document
     source_map = SourceMap("".join(texts), tuple(pieces), first.source_map.source)
-    document = Document(name, first.format, source_map, tuple(blocks), first.meta, tuple(directives))
+    document = Document(name, first.format, source_map, tuple(blocks), first.meta, tuple(directives), first.unread)
     return Article(document, articles[0].encoding, sum(article.words for article in articles))
 
 

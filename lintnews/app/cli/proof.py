@@ -19,6 +19,7 @@ from lintnews.app.options import CheckOptions
     type=click.Choice(["html", "docx", "sheet", "csv", "pdf"]),
     help="html: the copy with marks and notes. docx: Word, with comments. sheet: what to check. csv: that as a table.",
 )
+@click.option("--edition", metavar="FOLDER", help="Hold all articles of FOLDER against each other, as in a check.")
 @click.option("--track", is_flag=True, help="In Word: the safe fixes as tracked changes.")
 @click.option("--since", metavar="OLD", help="In a query sheet: what is new against this older file or folder.")
 def proof(*, output: str | None, kind: str | None, track: bool, since: str | None, **given: Any) -> int:
@@ -27,7 +28,7 @@ def proof(*, output: str | None, kind: str | None, track: bool, since: str | Non
     A page of marked copy (.html, .pdf), the writer’s own Word file with comments (.docx), or a query sheet: every name,
     title, date, number, quotation and place with a box to tick.
     """
-    if not given["paths"]:
+    if not (given["paths"] or given["edition"]):
         raise click.UsageError("Name the articles: `lintnews proof story.txt -o proof.html`.")
     if not output:
         raise click.UsageError("Say where to put it: `-o proof.html`, `-o story.docx`, or `-o` and a folder.")

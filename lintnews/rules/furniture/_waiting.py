@@ -68,13 +68,25 @@ def waits(document: Document, span: Span) -> bool:
     if mark == "TKTK":
         return True
     if mark in ("TBC", "TBD"):
-        known = f"{mark} said" in text or f"{mark}’s" in text or text.count(mark) > 2 or f"({mark})" in text
-        return not known and of.TBC_BEFORE.search(before) is not None and of.TBC_AFTER.match(after) is not None
+        return (
+            not document.once(_is_a_name, mark)
+            and of.TBC_BEFORE.search(before) is not None
+            and of.TBC_AFTER.match(after) is not None
+        )
     if mark == "TK":
-        known = "(TK)" in text or " TK said" in text or "TK’s" in text
-        if known or of.TK_NAME.match(after):
+        if document.once(_is_a_name, mark) or of.TK_NAME.match(after):
             return False
         return of.TK_BEFORE.search(before) is not None and of.TK_AFTER.match(after) is not None
     if len(mark) < 2 or mark.strip("X") or of.XX_NEVER_AFTER.match(after):
         return False
     return len(mark) > 3 or of.PER_CENT.match(after) is not None or of.XX_BEFORE.search(before) is not None
+
+
+def _is_a_name(document: Document, mark: str) -> bool:
+    """Whether the article uses the mark as the name of a body or person."""
+    text = document.text
+    return (
+        f"({mark})" in text
+        or f"{mark}’s" in text
+        or (f" {mark} said" in text if mark == "TK" else f"{mark} said" in text or text.count(mark) > 2)
+    )

@@ -123,6 +123,8 @@ def _outside_brackets(cue: Cue, span: Span) -> Iterator[Match]:
     if index < 0:
         return
     block, found = document.blocks[index].span, span.of(text)
+    if block.length > _LONGEST_BLOCK:  # a file of one line is looked over near its marks only
+        block = Span(max(block.start, span.start - _AROUND), min(block.end, span.end + _AROUND))
     whole = block.of(text)
     if (block.length <= _LONGEST_MARK or found.lower() == "lorem ipsum") and of.ALONE.match(whole):
         if whole.strip("-–— ").lower() != "ends" or _may_end(document, index):
@@ -163,6 +165,8 @@ def _outside_brackets(cue: Cue, span: Span) -> Iterator[Match]:
             yield _at(cue, block.start + here.start(), block.start + here.end())
 
 
+_LONGEST_BLOCK = 5_000  # code points of a paragraph
+_AROUND = 2_000
 _LONGEST_MARK = 60  # code points of a line that is nothing but a mark
 _NEAR_OPENING = 12  # code points between the start of a block and a cue that opens it
 _NEAR_END = 6

@@ -78,6 +78,7 @@ _HYPHENED = pattern(r"-[^\W\d_a-z][^\W\d_]+")
 _FIRST_HALF = pattern(r"[^\W\d_a-z][^\W\d_]+\Z")
 _AGE = pattern(r", (?:aged )?\d\d,")
 _INTRODUCED = pattern(r"[^\W\d_a-z][^\W\d_]+ ([^\W\d_a-z][^\W\d_]{3,})\Z")
+_MOST_HYPHENED = 400  # names with a hyphen that are held against each other
 _NAME_REACH = 50  # code points of a name
 
 
@@ -91,7 +92,7 @@ def _names_before(text: str, ends: Pattern[str], name: Pattern[str]) -> Iterator
 
 def special_pairs(text: str, words: AbstractSet[str]) -> list[tuple[str, str]]:
     """Pairs a slip apart of which one has a hyphen, or is introduced with an age and may be short or a word: Lacey, 19."""
-    doubles = sorted({first + last for first, last in _names_before(text, _HYPHENED, _FIRST_HALF)})
+    doubles = sorted({first + last for first, last in _names_before(text, _HYPHENED, _FIRST_HALF)})[:_MOST_HYPHENED]
     found = [(one, other) for at, one in enumerate(doubles) for other in doubles[at + 1 :] if _is_near(one, other)]
     for name in sorted({name for name, _ in _names_before(text, _AGE, _INTRODUCED)}):
         found += [

@@ -19,8 +19,10 @@ from lintnews.text.quotations import is_quoted
 from lintnews.text.sentences import sentence_at
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles and many people
+_LONGEST_CLAUSE = 400  # code points before an age in which another time may be named
 _MOST = 80  # ages in one article: more is a list
-_NAME = r"(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]+(?:\s(?:(?:de|da|van|von|der|den|bin|al|el|la|di|du)\s)*[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\.?){0,3})"
+# Words of a name are told to end, so that a line of one letter costs no more than another.
+_NAME = r"\b(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{1,40}(?:\s(?:(?:de|da|van|von|der|den|bin|al|el|la|di|du)\s){0,3}[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{0,40}\.?){0,3})"
 _AGED = pattern(
     rf"{_NAME},\s(?:(?:who\sis|now|aged)\s)?(?P<age>\d{{1,2}})(?=,(?!\d)|\.(?!\d)|;|\)|\s[–—]|\sand\b|\swas\b|\sis\b|\sof\b|\sfrom\b)"
     rf"|{_NAME.replace('?P<name>', '?P<name2>')}\s\((?P<age2>\d{{1,2}})\)|(?P<age3>\d{{1,2}})-year-old\s(?:[a-z-]+\s){{0,2}}{_NAME.replace('?P<name>', '?P<name3>')}"
@@ -115,6 +117,8 @@ def _ages(document: Document) -> list[_Told]:
         if _OTHER_TIME.search(text, *_clause(document, span)):
             continue
         found.append(_Told(span, names, int(match[f"age{which}"])))
+        if len(found) > _MOST:
+            break
     return found
 
 
@@ -125,7 +129,7 @@ def _without_courtesy(words: list[str]) -> tuple[str, ...]:
 
 def _clause(document: Document, span: Span) -> Span:
     sentence = sentence_at(document, span.start)
-    return Span(sentence.start, min(sentence.end, span.end + 25))
+    return Span(max(sentence.start, span.start - _LONGEST_CLAUSE), min(sentence.end, span.end + 25))
 
 
 def _are_one(first: _Told, later: _Told, told: list[_Told]) -> bool:

@@ -75,7 +75,7 @@ def pasted_sentences(document: Document) -> Iterator[tuple[Span, Span]]:
             first.setdefault(key, span)
 
 
-_STOP = pattern(r"[.!?…]+[\"'”’»)\]]*\s+")
+_STOP = pattern(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’»)\]]*+\s+")
 _TELLING = 20  # code points of a stretch between two stops; a long sentence has at least one so long
 
 

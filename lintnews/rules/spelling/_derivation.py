@@ -14,6 +14,7 @@ _ADVERBS = ("ally", "ously", "ively", "fully", "lessly", "ingly", "edly", "antly
 BASE_RANK = 20  # a base that hardly anybody uses proves nothing
 PART_RANK = 50  # the parts of a compound are everyday words
 SHORTEST_BASE = 4
+LONGEST = 64  # letters; a “word” of a hundred thousand would be cut in as many places
 
 # Small words that get run into the next one, and how common that one has to be.
 _FIRST = frozenset(
@@ -73,6 +74,8 @@ def is_loose(word: str, lexicon: Lexicon) -> bool:
 
 def is_derived(word: str, lexicon: Lexicon) -> bool:
     """Whether `word` is a prefix and a word, a word and a suffix, or two everyday words in one."""
+    if len(word) > LONGEST:
+        return False
     known = lexicon.is_common
     for prefix in PREFIXES if word.startswith(PREFIXES) else ():
         base = word[len(prefix) :]
@@ -107,7 +110,7 @@ def _is_everyday(word: str, lexicon: Lexicon) -> bool:
 def parted(word: str, lexicon: Lexicon) -> Neighbour | None:
     """The two words that were run together in `word`, one of them a small word; None if there are none."""
     best: Neighbour | None = None
-    for cut in range(1, len(word)):
+    for cut in range(1, len(word) if len(word) <= LONGEST else 0):
         first, last = word[:cut], word[cut:]
         if first not in _FIRST and last not in _LAST:
             continue
