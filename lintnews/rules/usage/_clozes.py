@@ -610,7 +610,7 @@ wore war: civil world cold at the | E in on between
 wreck wreak: M | havoc
 write right: | wing hand
 wrote rote: by | E
-your you're: | welcome going not right wrong kidding getting a_star doing looking ! |
+your you’re: | welcome going not right wrong kidding getting a_star doing looking ! |
 toll told: officials police spokesman spokeswoman minister lawyer witnesses residents family also | D O that reporters state C journalists local ! the death road bridge |
 tolled told: | D O C that reporters journalists officials ! bells bell |
 they're their: of in with by on from at into over about against near | ! |
@@ -888,4 +888,64 @@ sing sign: M | D_deal D_bill D_treaty D_contract
 crews cruise: | ship ships liner liners missile missiles
 deceased diseased: | trees tree tissue liver lungs
 by buy: want_to wants_to wanted_to hoping_to able_to going_to plans_to plan_to planned_to trying_to tried_to afford_to decided_to rushed_to | D N
+their they’re: said say says think know that because if when hope believe | going_to not
+it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival
+effect affect: M | NS ! | changes repairs reforms improvements transfers savings arrests rescues cures sales
+dear deer: herd_of herds_of wild roe fallow red | E was were on in and near
+herd heard: residents neighbours neighbors people hundreds witnesses he she they we I who | D_siren D_sirens D_shots D_bang D_explosion D_noise D_scream D_screams D_crash D_gunfire D_blast D_news D_evidence D_case
+council counsel: | for_the_defence for_the_prosecution for_the_defendant for_the_defense for_the_family for_the_plaintiff
+heal heel: D | E had was is injury
+one won: band team he she who they club film party side | N D_cup D_title D_game D_match D_seat D_award
+buy by: | the_end_of the_beginning_of the_time_D midnight noon
+though through: in | D
+loosing losing: B | NS ! | arrows bolts dogs hounds wasps bonds birds
+to two: has had have with | pubs schools sons daughters brothers sisters goals seats parties children dogs bedrooms
+aid aide: D | who resigned quit said told
+hang hung: jury was were been had jury_was_ | E after up by in
+it's its: | staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers
+soul sole: D | of_a_shoe of_P_shoe of_the_boot of_his_boot
+manger manager: new former club's team's interim assistant general bank line stage project |
+razed raised: | by_N
+reign rain: | fell falls stopped
+rein rain: | fell falls stopped
+blot blood: ran_out_of donate donated lost give gave_ |
+blot blood: | clot clots donors donor test tests supplies transfusion pressure
+week weak: B | on_detail on_crime on_defence on_security
+sauce source: D | of_the_leak of_the_fire of_the_outbreak of_the_noise of_the_smell of_the_problem of_income of_funding of_the_infection of_energy of_the_river said
+toed towed: B | away to into out from
+patrol petrol: | station stations bomb bombs prices pump pumps price tank can
+petrol patrol: | car cars boat boats officer officers vessel
+wether whether: | he she they it to the
+discus discuss: M | D with how plans whether
+discuss discus: | thrower throw
+except expect: M they we I | to that rain delays
+rows rose: prices shares profits sales temperatures | to by E N
+paws pause: a brief | E in
+pause paws: P | E
+tears tiers: two three four | of
+roomers rumours: D | of that
+colonel kernel: a | of_truth
+kernel colonel: lieutenant army retired | E in who
+brews bruise: a | E on
+tacks tax: P | return returns bill
+statutes statues: bronze marble stone large island easter | E
+morning mourning: in | for_the for_P for_D
+sun son: two three four |
+flower flour: of | and_a_pinch
+miner minor: D | injury injuries offence
+council consul: british american french german russian | general
+hire higher: far much even | E than
+passed past: just half walked_ | N
+berth birth: of P | E certificate
+site sight: lost_ | of_D
+breaks brakes: D | failed on_the_car
+tail tale: a cautionary tall fairy | of_woe
+lo low: at_a | of
+storey story: the P a D | of_how of_a_man of_a_woman
+story storey: two three four five six ten multi | building car block house
+stories storeys: N | high tall
+storeys stories: news P |
+pole poll: a new the latest | found suggests suggested showed shows of_voters
+pored poured: rain water he she they police money crowds fans | into in out down D_drink onto
+pore pour: M | into cold water money out
 """

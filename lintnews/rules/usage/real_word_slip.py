@@ -20,7 +20,7 @@ from lintnews.text.casing import like
 
 _KEPT = pattern(r"(?i:seized (?:up)?on|bean[- ]count|clean bill)")  # what looks like a slip and is an idiom
 _REACH = 40  # code points on each side in which a frame's words stand
-_LETTERS = pattern(r"[^\W\d_]+(?:['’]re)?")
+_LETTERS = pattern(r"[^\W\d_]+(?:['’](?:re|s))?")
 _OPENS = pattern(r"(?:\A|[\n.!?:…])[\s\"'“‘(]*\Z")
 
 
@@ -102,7 +102,7 @@ def _meant_in_frame(text: str, span: Span, frames: tuple[Frame, ...], first: str
 def _meant_in_part(text: str, span: Span) -> Iterator[tuple[Span, str]]:
     """The common words in `span` that were not meant, each with the one that was."""
     for found in _LETTERS.finditer(text, span.start, span.end):
-        if found[0].lower() in COMMON and (right := meant_in_cloze(text, Span(*found.span()))):
+        if found[0].lower().replace("’", "'") in COMMON and (right := meant_in_cloze(text, Span(*found.span()))):
             yield Span(*found.span()), right
 
 

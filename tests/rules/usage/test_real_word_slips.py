@@ -126,6 +126,43 @@ The cyclist broke a leg when he lost control of his »peddle«.
 The minister is »suppose« to visit Dhaka in June.
 The trust has »sewn« wild flower seeds along the verge.
 The regulator found the bank in »breech« of the rules.
+The minister said the treaty would »effect« farmers on both sides of the border.
+A herd of »dear« was seen crossing the M4 near Swindon.
+The coroner heard that the brake »peddle« had jammed.
+Hundreds »herd« the siren at dawn, residents said.
+The »council« for the defence asked for more time.
+Doctors said the boy’s »heal« had been crushed.
+The band »one« three Grammys in Los Angeles.
+The mine will be closed »buy« the end of the year.
+Police believe the thieves got in »though« a skylight.
+The team’s »moral« is low after six defeats.
+She said the school had »know« plans to close.
+The plane was »aloud« to land in Shannon.
+The party is »loosing« votes in the north.
+The »navel« officer was found in his cabin.
+The village has »to« pubs and a church.
+Farmers said the »draught« had killed half the maize.
+The trial was told she had »bean« stabbed.
+The princess wore a »vale« of Brussels lace.
+The firm’s »stationary« cupboard was set alight.
+He was »find« $400 for speeding in Perth.
+The president’s »aid« resigned on Thursday.
+Engineers must »insure« that the dam is safe.
+The jury was »hang« after nine hours.
+The charity says »it’s« staff have fled Goma.
+The vet said the dog had swallowed a »soul« of a shoe.
+The club’s new »manger« arrives on Monday.
+The museum’s roof was »razed« by two metres to fit the whale.
+Pupils were asked to »right« a letter to a soldier.
+The »reign« fell for nine days in Queensland.
+The hospital ran out of »blot« on Friday night.
+He had »past« his driving test a week before the crash.
+Workers will lose »there« pensions, the union said.
+The mayor said the plan was »week« on detail.
+The climber’s »assent« of Everest took nine hours.
+The »sauce« of the leak was found on Tuesday.
+The trawler was »toed« into Peterhead.
+The priest was accused of »steeling« from the collection.
 """
 RIGHT = """
 The council will sight the buoys before the race, and the surveyor cited the site.
