@@ -46,7 +46,7 @@ COMMON = frozenset(
     sense set shown side single six social south special stage state station steel step still store story street style
     suit tail tax team than then threw time ton tour town trade trail train trial turn two use wage walk want water
     wear weather weight white whose wind wish won word work world yet feet heard base best course being been cast
-    tied accept breaks hall vehicle manner ball you're it's by story stories reign rein adopted affected capital effort feat fought quit affects banned
+    tied accept breaks hall vehicle manner ball you're it's by went gave came held met faces lost won story stories reign rein adopted affected capital effort feat fought quit affects banned
     """.split()
 )
 _AFTER, _BEFORE = 58, 44  # code points of four words after a place, and three before

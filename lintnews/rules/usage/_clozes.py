@@ -948,4 +948,31 @@ storeys stories: news P |
 pole poll: a new the latest | found suggests suggested showed shows of_voters
 pored poured: rain water he she they police money crowds fans | into in out down D_drink onto
 pore pour: M | into cold water money out
+razed raised: | taxes prices rates wages eyebrows doubts fears hopes questions
+patience patients: the | on_the_ward were_moved were_treated who_had
+plane plain: a the | white black wooden english clothes chocolate flour
+comma coma: in_a into_a medically-induced induced | E for and after
+brake break: M | E at up down apart D_law
+birth berth: ferry ship's | E at in was
+lose loose: | wires wire stones bricks tiles panels dog dogs
+tied tide: the | came goes turned rose
+faces faeces: mice rat dog mouse pigeon | were was in on E
+sewn sown: | D_field D_crop D_land D_lawn
+leant lent: H | D O N_million money
+excepted accepted: H | D
+road rode: troops soldiers they he she riders who | in_lorries in_D off on_horses on_horseback bareback
+met meet: will |  D O N him with in E
+went go: will | D to on E
+gave give: will | D O N
+took take: will | D O N part place over off up
+came come: will | D to from in under back E
+sent send: will | D O N troops help
+held hold: will | D O N talks
+wrote write: will | D O N to
+paid pay: will | D O N for tribute to
+sold sell: will | D O N its shares
+won win: will | D N
+lost lose: will | D N its jobs
+told tell: will | D O C
+bough bow: M | to out E
 """

@@ -163,6 +163,33 @@ The climber’s »assent« of Everest took nine hours.
 The »sauce« of the leak was found on Tuesday.
 The trawler was »toed« into Peterhead.
 The priest was accused of »steeling« from the collection.
+The company will »cease« the chance to expand in Asia, its chairman said.
+The walkers were stranded when the »tied« came in.
+The singer, a »vary« private man, died at home in Lyon.
+The restaurant was closed after mice »faces« were found.
+The witness said she had »scene« the van twice.
+The new law will come into »affect« in July.
+The pilot reported »lose« wires in the cockpit.
+Officials said the dam could »brake« at any time.
+The player was »maid« captain at the age of 19.
+The »duel« carriageway was shut in both directions.
+The farmer said he had »sewn« the field twice.
+He was »throne« from the horse at the third fence.
+The council has »leant« the museum a fire engine.
+The ferry »birth« at Dover was damaged in the storm.
+The boy was »taut« to read by his grandmother.
+The regulator will »met« the banks next week.
+The hotel offers guests »complementary« breakfast.
+The bride wore a »plane« white dress.
+He said he would not »bough« to pressure.
+The union has »excepted« a pay rise of 4%.
+Scientists found a »knew« species of frog in Peru.
+The actor was in a »comma« for three weeks.
+The »patience« on the ward were moved to safety.
+Critics said the plan was a »waist« of public money.
+The chancellor »razed« taxes on fuel in March.
+The court was shown a »peace« of the wreckage.
+The troops »road« in lorries to the front.
 """
 RIGHT = """
 The council will sight the buoys before the race, and the surveyor cited the site.
