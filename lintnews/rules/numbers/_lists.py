@@ -21,7 +21,7 @@ _SEATS = pattern(
 _PEOPLE = pattern(
     r"\s+(?:[\w-]+\s+){0,2}(?:people|persons|civilians|victims|passengers|members|officials|staff|students|pupils|children|"
     r"adults|employees|workers|officers|soldiers|suspects|defendants|patients|residents|survivors|migrants|refugees|hostages|"
-    r"prisoners|crew|players|births|deaths|arrests|fatalities|heirs|MPs|\w+(?:ers|ors|ists|ians|ees|ants|ents)|candidates|finalists|winners|nominees|jurors|judges|siblings|astronauts|cosmonauts|teachers|doctors|nurses|tourists|foreigners)\b"
+    r"prisoners|crew|players|births|deaths|arrests|fatalities|heirs|MPs|\w+(?:ers|ors|ists|ians|ees|ants|ents)|candidates|finalists|winners|nominees|jurors|judges|siblings|grandchildren|astronauts|cosmonauts|teachers|doctors|nurses|tourists|foreigners)\b"
 )
 _PERSONS = pattern(
     r"(?:\w+\s+)?(?:of the )?\s*(?:[\w’-]+\s+){0,2}(?:women|woman|men|man|boys?|girls?|child|children|teenagers?|teens?|adults?|pupils?|teachers?|students?|"

@@ -32,9 +32,10 @@ _HEDGE = (
     r"just over|just under|close to|well over|barely|only|approximately|perhaps)\s)?"
 )
 _SHARE_OF = pattern(
-    rf"\b{_HEDGE}(?:{_FRACTION}|(?P<percent>\d{{1,3}}(?:\.\d+)?)\s?(?:%|per ?cent))(?:\sof)?\s(?:(?:the|its|their|his|her|all|our)\s){{1,2}}(?:[a-z-]+\s)??"
+    rf"\b{_HEDGE}(?:{_FRACTION}|(?P<some>one|two|three|four|five|six|seven|eight|nine)\s(?:in|out of)\s(?P<every>{WORD}|\d{{1,3}})\b|"
+    r"(?P<percent>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent))(?:(?:\sof)?\s(?:(?:the|its|their|his|her|all|our)\s){1,2}|\sof\s)(?:[\w’'-]+\s)??"
     rf"(?P<whole>{_N}){_NOUNS}(?:,\s(?P<or>or\s|that is,?\s)?|\s\((?:or\s)?|\s[–—]\s(?:or\s)?)(?P<part>{_N})"
-    r"(?=\)|\s[–—]|\s(?:in all|in total|altogether|all told|of them)\b|(?P<end>[,;.](?!\d))|(?P<more>\s[a-z]+))",
+    r"(?=\)|\s[–—]|\s(?:in all|in total|altogether|all told)\b|(?P<end>[,;.](?!\d))|(?P<more>\s[a-z]+))",
     re.IGNORECASE,
 )
 _RATIO = pattern(
@@ -47,8 +48,12 @@ _UNDER = frozenset(
     {"under", "less than", "fewer than", "up to", "just under", "almost", "nearly", "close to", "barely"}
 )
 _ROUGHLY = 0.1  # a fraction in words that is nearer than this to the truth is a round one
+_HALF = 0.05  # half of 64 wells, or 34
 _HEDGED = 0.3
 _ROUND = 0.12  # so is “two in five”
+_OF_OTHERS = frozenset(
+    "from of to if when where depending in more fewer each a an per at on for new extra other million billion years days".split()
+)
 
 
 class Share(Record):
@@ -111,15 +116,19 @@ def _fraction(match: re.Match[str]) -> float:
 def _counted(match: re.Match[str]) -> Share | None:
     """A third of the 90 schools surveyed, 40 in all."""
     part, whole = _value(match["part"]), _value(match["whole"])
-    if not 0 < part < whole or (not match["or"] and (match["end"] or match["more"])):
+    more = (match["more"] or "").strip().lower()
+    if not 0 < part < whole or (not match["or"] and (match["end"] or more)) or more in _OF_OTHERS:
         return None  # half of the 60 seats, 30 of them
     if match["percent"]:
         share = float(match["percent"]) / 100
         step = 10.0 ** -len(match["percent"].partition(".")[2]) / 100
         near = abs(part - share * whole) <= max(1.0, step * whole) + (_rounding(whole) + _rounding(part)) * part
     else:
-        share = _fraction(match)
-        near = abs(part - share * whole) <= max(1.0, _ROUGHLY * share * whole)
+        share = _value(match["some"]) / (_value(match["every"]) or 1) if match["some"] else _fraction(match)
+        if not 0 < share < 1:
+            return None
+        roughly = _HALF if match["half"] and match["or"] else _ROUND if match["some"] else _ROUGHLY
+        near = abs(part - share * whole) <= max(1.0, roughly * share * whole)
     if match["hedge"]:
         near = near or abs(part - share * whole) <= _HEDGED * share * whole
     if near or not 0.3 <= part / (share * whole) <= 3:

@@ -26,6 +26,7 @@ from lintnews.rules.numbers._misfit import (
 )
 from lintnews.rules.numbers._net import net
 from lintnews.rules.numbers._parts import parts_from
+from lintnews.rules.numbers._shares_of_unit import shares_of_unit
 from lintnews.rules.numbers._together import together
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_at
@@ -42,14 +43,19 @@ _ONE_EACH = pattern(
     r"(?:,\s+|\s\(|\s[–—]\s?)(?:(?:one|a)\s(?:[a-z-]+\s)?)?from\s+(?P<names>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*(?:,\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)*,?"
     r"\sand\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*),?\s\(?one (?:from )?each\b"
 )
+_TWO_VOTES = pattern(r"\b(?:second|separate|different|later|earlier|previous)\b")
 
 
 def misfit_in(document: Document, sentence: Span) -> Misfit | None:
     """The first total of the sentence that its parts do not come to."""
-    quantities = quantities_at(document, sentence.start)
-    if not quantities or '"' in sentence.of(document.text):
-        return None
     text = document.text
+    if text.find("each ", *sentence) >= 0 or text.find("every ", *sentence) >= 0:
+        found = shares_of_unit(text, sentence)
+        if found is not None:
+            return found
+    quantities = quantities_at(document, sentence.start)
+    if not quantities or text.find('"', *sentence) >= 0:
+        return None
     return (
         (family(text, sentence) if text.find("amily of ", *sentence) >= 0 else None)
         or _one_each(text, sentence, quantities)
@@ -100,7 +106,9 @@ def _some_of(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Mis
         or LEAVES_OPEN.search(text, total.span.end, sentence.end)
     ):
         return None
-    if not PARTITION.search(text, total.span.end, sentence.end):
+    if not PARTITION.search(text, total.span.end, sentence.end) or _TWO_VOTES.search(
+        text, total.span.end, sentence.end
+    ):
         return None
     return Misfit(total.span, Span(first.span.start, rest[-1].span.end), told(text, total, made))
 

@@ -33,7 +33,7 @@ _NAMES = pattern(
 )
 _OPEN = pattern(
     r"\b(?:including|included?s?|such as|among|brothers|sisters|twins|couple|husband|wife|family|families|siblings|Mr and Mrs|others?|"
-    r"respectively|named after|each|both|led by|like|between|spouses?|pairs?|teams? of|duos|double acts?|partners|married|mother|father|son|daughter|"
+    r"respectively|named after|each|both|led by|like|between|spouses?|pairs?|teams of|team of (?!(?:two|three|four|five|six|seven|eight|nine|ten)\b)|duos|double acts?|partners|married|mother|father|son|daughter|"
     r"more|at least|about|some|or|ex-|former team|not|neither|except|plus|formerly|now|half)\b",
 )
 _UNCOUNTED = frozenset(
@@ -47,6 +47,10 @@ _INNER_AND = pattern(
 
 _NAMED = pattern(r"\b(?:named?|identified|listed)\b")
 _KIN = frozenset("brothers sisters siblings sons daughters children".split())
+_PLACES = frozenset(
+    """concerts cities towns countries states venues stops schools factories plants islands villages provinces counties nations
+    ports stadiums airports stations branches shops offices capitals sites hospitals museums universities colleges""".split()
+)
 _GROUPS = frozenset("duo trio quartet quintet".split())
 
 
@@ -73,6 +77,9 @@ class CountAgainstNames(Rule):
         Bad("The »four« men – Ali Khan, 34, Jon Lund, 41, and Raj Patel, 22 – were charged on Monday."),
         Bad("Police named the »two« dead as Ann Lee, Bo Chan and Cy Dunn."),
         Bad("The »trio« – Ali Khan, Jon Lund, Raj Patel and Tom Berg – won."),
+        Bad("They give »five« concerts on the tour: Vienna, Graz, Linz and Salzburg."),
+        Good("They won three games: Leeds, Hull, York and Bath were beaten."),
+        Good("They will visit three cities: Portland, Oregon, Boston and Miami."),
         Good("The three finalists are Nadia Okafor, Bram Visser and the brothers Luc and Hugh Lang, who enter as one."),
         Good("The three finalists are Nadia Okafor, Bram Visser and Lucie Tremblay."),
         Good("The two islands are Trinidad and Tobago, and the two shops Marks and Spencer and Boots."),
@@ -105,9 +112,12 @@ class CountAgainstNames(Rule):
         shape = _NAMES.match(text, lead.end(), min(len(text), end + 400)) if lead else None
         if lead is None or shape is None:
             return
+        if text.startswith(":", lead.end() - 2) and shape["end"].lstrip()[:1].isalpha():
+            return  # they won three games: Leeds, Hull, York and Bath were beaten
         sentence = sentence_at(cue.document, start)
         counted = text[end : shape.start("names")].split()
-        persons = bool(counted) and _are_persons(counted, shape["names"])
+        places = bool(counted) and counted[-1].endswith(":") and counted[0].lower().rstrip(":") in _PLACES
+        persons = places or (bool(counted) and _are_persons(counted, shape["names"]))
         if (
             shape.start("names") > sentence.end
             or not counted
@@ -131,6 +141,8 @@ class CountAgainstNames(Rule):
             return
         if abs(made[0] - count) > (2 if count > 5 else 1) or (text[shape.start("names") - 2] == "," and made[0] < 3):
             return  # names with their towns, or with what they do
+        if places and _with_states(names):
+            return
         place = Span(*shape.span("names"))
         yield Match(cue.span, {"said": cue.found, "made": plain(made[0])}, related=(Related(place, "the names"),))
 
@@ -146,6 +158,13 @@ def _are_persons(counted: list[str], names: str) -> bool:
         and counted[0].lower() in _PERSONS
         and all(" " in name for name in re.split(r",?\sand\s|,\s(?!\d)", names))
     )
+
+
+def _with_states(names: str) -> bool:
+    """Whether a list may hold towns with their states: Portland, Oregon, and Austin, Texas."""
+    from lintnews.rules.numbers.number_of_state import STATES
+
+    return any(name in STATES for name in re.split(r",?\sand\s|,\s", names)[1:])
 
 
 def _made(names: str) -> list[int]:

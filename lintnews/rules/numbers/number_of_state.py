@@ -13,7 +13,7 @@ from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
 from lintnews.text.sentences import sentence_at
 
 # In the order in which they ratified the Constitution or were admitted.
-_STATES = tuple(
+STATES = tuple(
     """Delaware,Pennsylvania,New Jersey,Georgia,Connecticut,Massachusetts,Maryland,South Carolina,New Hampshire,Virginia,
     New York,North Carolina,Rhode Island,Vermont,Kentucky,Tennessee,Ohio,Louisiana,Indiana,Mississippi,Illinois,Alabama,
     Maine,Missouri,Arkansas,Michigan,Florida,Texas,Iowa,Wisconsin,California,Minnesota,Oregon,Kansas,West Virginia,Nevada,
@@ -21,7 +21,7 @@ _STATES = tuple(
     Hawaii""".replace("\n    ", "").split(",")
 )
 _CLAIM = pattern(
-    rf"\b(?P<state>{'|'.join(sorted(_STATES, key=len, reverse=True))})(?:, which)? "
+    rf"\b(?P<state>{'|'.join(sorted(STATES, key=len, reverse=True))})(?:, which)? "
     r"(?:joined(?: the Union)?|became|entered(?: the Union)?|was admitted(?: to the Union)?|is|was)(?: as)? "
     rf"(?:the |America[’']s |the nation[’']s )(?P<number>{ORDINAL}) \Z"
 )
@@ -68,7 +68,7 @@ class NumberOfState(Rule):
         value = ordinal_value(claim.group("number")) if claim is not None else None
         if claim is None or value is None or _OTHER.match(text, end):
             return
-        right = _STATES.index(claim.group("state")) + 1
+        right = STATES.index(claim.group("state")) + 1
         if value == right or not _UNION.search(text, *sentence_at(cue.document, start)):
             return
         span, state = Span(*claim.span("number")), Span(*claim.span("state"))

@@ -42,6 +42,7 @@ class PartsAgainstTotal(Rule):
         Bad("The bill passed with »150« members voting: 98 for, 41 against and six abstaining."),
         Bad("Of »100« people asked, 44 chose Labour, 31 the Conservatives, 12 the Lib Dems and 18 others."),
         Bad("»Four« firms, from Japan, South Korea and Taiwan, one each, bid for the port."),
+        Bad("Of »every dollar«, 45 cents goes to schools, 35 cents to roads and 30 cents to everything else."),
         Bad("Leeds sent 12 boats and Hull sent 15, a total of »28«."),
         Good("Five people were killed near Multan, three of them women; a child was hurt."),
         Good("Eight people were hurt in the crash, among them four pupils, two teachers and the driver."),

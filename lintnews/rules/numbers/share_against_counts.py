@@ -14,6 +14,8 @@ from lintnews.text.sentences import sentence_at
 _LONGEST = 600  # code points: what is longer is a table or no sentence
 _UNDER = ("third", "thirds", "quarter", "quarters", "fifth", "fifths", "half", "tenth", "tenths")
 
+_EVERY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "20")
+
 
 class ShareAgainstCounts(Rule):
     """A part of a whole, and a share told with it that is not its share.
@@ -35,6 +37,8 @@ class ShareAgainstCounts(Rule):
         Bad("The firm will cut 1,200 of its 6,000 workers, or »25%«, by June.", related="1,200 of its 6,000"),
         Bad("A third of the 90 schools surveyed, »40« in all, had no heating."),
         Bad("Inspectors found 30% of the 2,000 homes – »500« – empty."),
+        Bad("Two in five of the 500 people asked, or »250«, had moved, and half of the 64 wells, or 32, were dry."),
+        Good("Half of the 60 seats, 20 of them new, were sold; one in six of the 60, or nine from each block, was free."),
         Bad("One in five (»15%«) had never voted, and more than half (52%) will not."),
         Bad("More than half (»48%«) of the pupils walk to school."),
         Good("The firm will cut 1,200 of its 6,000 workers, or 20%, and shut 3 of its 10 plants, or 40% of its capacity."),
@@ -47,7 +51,10 @@ class ShareAgainstCounts(Rule):
     def cues(cls) -> Cues:
         # One literal each: a set of characters in front costs more.
         return Cues(
-            words=tuple(f"{one} of {the}" for one in _UNDER for the in ("the", "its", "their", "all", "his", "her")),
+            words=(
+                *(f"{one} of {the}" for one in _UNDER for the in ("the", "its", "their", "all", "his", "her")),
+                *(f"{words} {many} of" for words in ("in", "out of") for many in _EVERY),
+            ),
             shapes=(
                 *(r", or \d", r"\(\d[\d.]{0,4} ?(?:%|per)"),
                 *(rf"{one} of (?:the|its|their|all) (?:\w+ )?\d" for one in ("%", "cent")),

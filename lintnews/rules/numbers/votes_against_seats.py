@@ -36,6 +36,7 @@ class VotesAgainstSeats(Rule):
         Bad("A jury of »12« convicted him by 11 votes to two."),
         Bad("The bill was carried by 45 votes to 35, a majority of »12«.", related="45 votes to 35"),
         Bad("The board voted »unanimously«, 7-2, to sell."),
+        Bad("The council voted 8-4 to close the pool, with all »11« members present."),
         Bad("All »nine« justices sat, and the court ruled six to four."),
         Good("The 15-member council voted 9-5 to close the baths."),
         Good("The bill was carried by 45 votes to 35, a majority of 10."),
@@ -111,6 +112,11 @@ class VotesAgainstSeats(Rule):
                     "nation bloc",
                     "member bloc",
                     "nation union",
+                    *(
+                        f"{who} {there}"
+                        for who in ("members", "directors", "trustees", "commissioners", "judges", "senators")
+                        for there in ("present", "attending", "voting", "taking part")
+                    ),
                 ),
             )
         )

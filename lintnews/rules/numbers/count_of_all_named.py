@@ -1,0 +1,80 @@
+"""“Both of” or “all four” beside a list of people that names more of them, or fewer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Call, Match, Related
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, Rule
+from lintnews.core.span import Span
+from lintnews.text.quantities.writing import plain
+from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.words import NUMBERS
+
+_WORDS = "three four five six seven eight nine ten".split()
+# Full names only: a lone capital may be a town.
+_NAME = r"[A-ZÀ-Þ][\w’-]*(?:\s(?:de|da|van|von|der|el|al|bin|la|le|[A-Z]\.|[A-ZÀ-Þ][\w’-]*)){0,3}\s[A-ZÀ-Þ][\w’-]*(?:,\s\d{1,3}(?=[,;.]|\sand\b)|\s\(\d{1,3}\))?"
+_LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})"
+_BOTH = pattern(
+    rf"\s(?:the|these|those)\s(?:[a-z][\w-]*\s){{0,3}}[a-z]*(?:s|men|women|children)(?:,\s|\s[–—]\s|\s\(){_LIST}(?=,\s[a-z]|\s[–—]|\))"
+)
+_NAMED = pattern(
+    rf"\b(?:(?:named|identified|listed)\s(?:\w+\s){{0,5}}as|victims were|dead were|accused are|suspects are)\s{_LIST}[,;.]?\s(?:and\s)?\Z"
+)
+_OF_THEM = pattern(
+    r"\s(?:lived|live|were|are|had|have|died|face|worked|work|pleaded|denied|deny|admitted|came|survived|attended)\b"
+)
+_OPEN = pattern(
+    r"\b(?:including|included?s?|such as|among|others?|another|third|fourth|fifth|sixth|couple|brothers|sisters|twins|wife|husband|son|daughter|driver|not|earlier|already|plus|one of)\b"
+)
+_BACK = 300  # code points
+
+
+class CountOfAllNamed(Rule):
+    """“Both of” or “all four” beside a list of people that names more of them, or fewer.
+
+    ## Why
+    “Both of the hikers” and three names, or three names and “all four lived in Reno”: one name or the number is wrong.
+
+    ## When it is right
+    Others were told of before, or the list names only some.
+
+    ## Fix
+    None: the number may be wrong, or the list.
+    """
+
+    message = "“{said}”, but {made} people are named. Is the number wrong, or the list?"
+    call = Call.QUERY
+    examples = (
+        Bad("»Both« of the rescued hikers, Tom Farr, Lee Minns and Ava Cole, are well.", related="Tom Farr, Lee Minns and Ava Cole"),
+        Bad("The dead were identified as Rosa Pell, 30, Greg Moyer, 44, and Ian Shaw, 61; »all four« lived in Reno."),
+        Good("Both of the rescued hikers, Tom Farr and Lee Minns, are well. Both of the hikers are well."),
+        Good("The dead were identified as Rosa Pell, 30, Greg Moyer, 44, and Ian Shaw, 61; all three lived in Reno."),
+        Good("The dead were identified as Rosa Pell and Greg Moyer; all four houses stood open, and all four were searched."),
+        Good("A fourth man has no name; three were identified as Al Bo, Cy Dunn and Ed Fox; all four lived in Reno."),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=("both of", *(f"all {number}" for number in _WORDS)))
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, (start, end) = cue.text, cue.span
+        count = NUMBERS.get(cue.found.lower().rpartition(" ")[2], 2)
+        if count == 2:
+            found = _BOTH.match(text, end, min(len(text), end + _BACK))
+            said = Span(start, start + len("both"))
+        else:
+            found = _NAMED.search(text, max(0, start - _BACK), start) if _OF_THEM.match(text, end) else None
+            said = cue.span
+        if found is None:
+            return
+        names = Span(*found.span("names"))
+        made = len(re.split(r",?\sand\s|,\s(?!\d)", names.of(text)))
+        first = sentence_at(cue.document, found.start()).start
+        if made == count or abs(made - count) > 1 or _OPEN.search(text, first, max(start, names.end)):
+            return
+        yield Match(said, {"said": said.of(text), "made": plain(made)}, related=(Related(names, "the names"),))
