@@ -64,6 +64,9 @@ class Side(Record):
     is_empty: bool  # nothing is asked
 
 
+_NOTHING = Side(frozenset(), frozenset(), (), True)
+
+
 class Row(Record):
     """One line of the table."""
 
@@ -108,6 +111,8 @@ def _row(line: str) -> Row:
 
 
 def _side(written: str, *, is_before: bool = False) -> Side:
+    if not written or written.isspace():
+        return _NOTHING  # most sides: to build three sets for each is half the cost of reading a row
     words: set[str] = set()
     kinds: set[str] = set()
     runs: list[tuple[str, ...]] = []
