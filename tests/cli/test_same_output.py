@@ -47,4 +47,7 @@ def test_a_damaged_cache_is_no_fault(lintnews, story, tmp_path, damage):
     for entry in (tmp_path / ".cache" / "findings").iterdir():
         entry.write_bytes(damage)
 
+    again = lintnews("story.txt")
+    assert (again.code, again.out) == (first.code, first.out)
+    assert again.err == "story.txt: What the cache kept of this article was damaged; it is made anew.\n"
     assert lintnews("story.txt") == first
