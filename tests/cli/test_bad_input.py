@@ -145,9 +145,10 @@ def test_a_rule_that_raises_is_told_and_the_others_go_on(lintnews, story):
         '        raise ValueError("on purpose")\n',
         "house_rules.py",
     )
-    story("version: 1\nplugins: [house_rules]\n", "lintnews.yaml")
+    folder = str(story("version: 1\nplugins: [house_rules]\n", "lintnews.yaml").parent)
+    path = os.pathsep.join([folder, os.environ.get("PYTHONPATH", "")])
 
-    ran = lintnews("story.txt", "--output-format", "concise", PYTHONPATH=str(story("x", "x").parent))
+    ran = lintnews("story.txt", "--output-format", "concise", PYTHONPATH=path)
 
     assert ran.code == 3
     assert "[plug/broken]" in ran.err

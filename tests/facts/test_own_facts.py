@@ -7,7 +7,7 @@ import pytest
 from lintnews.app.linter import Linter
 from lintnews.core.errors import StyleError
 from lintnews.facts.own import own_sections, own_sheet, revived
-from lintnews.facts.tables import compiled_bytes, open_facts, with_own
+from lintnews.facts.tables import with_own
 from lintnews.written.schema import Schema
 
 SHEET = """\
@@ -28,11 +28,6 @@ offices:
 people:
   - {name: Alf Ramsbottom, died: 2026-01-05, source: family notice}
 """
-
-
-@pytest.fixture(scope="module")
-def shipped():
-    return open_facts(compiled_bytes())
 
 
 def read(text):

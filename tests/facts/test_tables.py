@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from lintnews.facts.folding import folded
-from lintnews.facts.tables import compiled_bytes, open_facts
+from lintnews.facts.tables import compiled_bytes
 from lintnews.text.titles.cues import TITLE_CUES
 
 
 @pytest.fixture(scope="module")
-def facts():
-    return open_facts(compiled_bytes())
+def facts(shipped):
+    return shipped
 
 
 def test_every_title_of_the_tables_wakes_the_rules(facts):
@@ -54,8 +54,8 @@ def test_counts_agree_with_terms(facts):
         assert numbers == list(range(numbers[0], numbers[0] + len(numbers))), (office, numbers)
 
 
-def test_the_same_sheets_give_the_same_bytes():
-    assert compiled_bytes() == compiled_bytes()
+def test_the_same_sheets_give_the_same_bytes(facts_bytes):
+    assert compiled_bytes() == facts_bytes
 
 
 def test_a_prime_minister_may_be_called_premier_beside_the_place(facts):

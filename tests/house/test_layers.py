@@ -2,10 +2,11 @@
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from lintnews.house.layers import EMPTY, house_style, laid_over, stacked
+from tests.often import often
 
 _names = some.sampled_from(["a/x", "a/*", "b/y", "all"])
 _levels = some.sampled_from(["default", "off", "warning", "error"])
@@ -41,26 +42,26 @@ def _told(layer):
 
 
 @given(layers, layers, layers)
-@settings(deadline=None, max_examples=60)
+@often(60)
 def test_laying_over_is_associative(one, two, three):
     assert _told(laid_over(laid_over(one, two), three)) == _told(laid_over(one, laid_over(two, three)))
 
 
 @given(layers)
-@settings(deadline=None, max_examples=60)
+@often(60)
 def test_nothing_changes_nothing(layer):
     assert _told(laid_over(EMPTY, layer)) == _told(laid_over(layer, EMPTY))
 
 
 @given(some.lists(layers, max_size=4))
-@settings(deadline=None, max_examples=60)
+@often(60)
 def test_a_style_is_the_same_after_json(some_layers):
     layer = stacked(some_layers)
     assert house_style("x", json.loads(json.dumps(layer))) == house_style("x", layer)
 
 
 @given(layers, layers)
-@settings(deadline=None, max_examples=60)
+@often(60)
 def test_what_is_said_later_wins(one, two):
     both = laid_over(one, two)
     assert both["words"] | two["words"] == both["words"]

@@ -7,10 +7,11 @@ from hypothesis import HealthCheck, given, settings
 
 from lintnews.app.linter import Linter
 from tests.laws.strategies import TEXTS
+from tests.often import often
 
 DAY = date(2025, 11, 24)
 LINTERS = {name: Linter(name) for name in ("default", "ap")}
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(often(60), suppress_health_check=[HealthCheck.too_slow])
 LONG = settings(max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

@@ -1,11 +1,12 @@
 """The scan finds what a plain search finds: none missed, none extra; and a place in the fold is a place in the text."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lintnews.text.automaton import Automaton, MarkAutomaton, plain_hits, slabs
 from lintnews.text.folding import cased_words_only, encoded, words_only
 from tests.laws.strategies import TEXTS
+from tests.often import often
 
 PHRASES = ("the", "the the", "u s", "october", "don't", "long-time", "said he", "p.m.", "june")
 MARKS = (",,", "“", " ,", "..", "(", "http")
@@ -16,7 +17,7 @@ def test_folds_keep_the_length(text):
     assert len(encoded(text)) == len(words_only(text)) == len(cased_words_only(text)) == len(text)
 
 
-@settings(max_examples=200)
+@often(200)
 @given(TEXTS)
 def test_automaton_agrees_with_a_plain_search(text):
     needles = [b" " + b" ".join(words_only(phrase).split()) + b" " for phrase in PHRASES]

@@ -3,7 +3,7 @@
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import assume, event, given, settings
+from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from lintnews.core.errors import LostPlaceError, UnreadableError
@@ -12,8 +12,8 @@ from lintnews.core.source_map import PieceKind
 from lintnews.core.span import Span
 from lintnews.readers import articles, read, write
 from tests.laws.wires import MAKERS, NEW, files
+from tests.often import often
 
-MOST = settings.default.max_examples
 NAMES = sorted(MAKERS)
 
 
@@ -27,7 +27,7 @@ def read_or_skip(raw, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=max(60, MOST))
+@often(100)
 @given(data=st.data())
 def test_an_edit_is_refused_or_reads_as_the_edited_text(name, data):
     raw = data.draw(files(name))
@@ -46,7 +46,7 @@ def test_an_edit_is_refused_or_reads_as_the_edited_text(name, data):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=max(60, MOST))
+@often(100)
 @given(data=st.data())
 def test_a_word_is_changed_and_nothing_else(name, data):
     raw = data.draw(files(name))
@@ -67,7 +67,7 @@ def test_a_word_is_changed_and_nothing_else(name, data):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=max(60, MOST))
+@often(100)
 @given(data=st.data())
 def test_the_source_map_tells_the_truth(name, data):
     raw = data.draw(files(name))
@@ -86,7 +86,7 @@ def test_the_source_map_tells_the_truth(name, data):
 
 
 @pytest.mark.parametrize("name", ["a.rss", "a.atom", "a.nitf", "a.xml"])
-@settings(max_examples=max(60, MOST // 2))
+@often(50)
 @given(data=st.data())
 def test_other_programs_read_the_same_words(name, data):
     """What we call the text of an XML file is in what another reader makes of it, and our changes leave it XML."""

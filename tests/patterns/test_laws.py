@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from lintnews.core.errors import StyleError
@@ -10,6 +10,7 @@ from lintnews.patterns import rule_from_spec
 from lintnews.patterns.load import spec_of
 from lintnews.written.schema import Schema
 from lintnews.written.yaml_source import yaml_of_text
+from tests.often import often
 
 from .speaking import findings, rule, spec
 from .test_spec import RULES
@@ -23,7 +24,7 @@ texts = some.lists(_SCRAPS, max_size=25).map(" ".join) | some.lists(_SCRAPS, max
 
 
 @given(texts, some.sampled_from(RULES))
-@settings(max_examples=100, deadline=None)
+@often(100)
 def test_a_rule_run_twice_says_the_same_and_never_raises(text, yaml):
     one = rule(yaml)
     assert findings(one, text) == findings(one, text) == findings(rule(yaml), text)
@@ -35,7 +36,7 @@ PLAIN = (
 
 
 @given(texts)
-@settings(max_examples=150, deadline=None)
+@often(150)
 def test_the_scan_finds_what_a_slow_search_finds(text):
     made = spec(PLAIN)
     found = {finding.span for finding in findings(rule_from_spec("house/x", made), text)}
@@ -59,7 +60,7 @@ def _around(line, match):
 
 
 @given(some.text("abkindwors:[]{}<>~()/\n -'\"&*!?%\t", max_size=60), some.sampled_from(RULES), some.integers(0, 60))
-@settings(max_examples=150, deadline=None)
+@often(150)
 def test_any_rule_file_is_read_or_refused(noise, yaml, at):
     text = yaml[:at] + noise + yaml[at:]
     schema = Schema("f")

@@ -3,13 +3,14 @@
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import event, given, settings
+from hypothesis import event, given
 from hypothesis import strategies as st
 
 from lintnews.core.errors import LostPlaceError
 from lintnews.core.finding import Edit, edited
 from lintnews.core.span import Span
 from lintnews.readers import read, write
+from tests.often import often
 
 from .word import box, deleted, inserted, link, note_mark, paragraph, parts_of, run, table, word_file
 
@@ -74,7 +75,7 @@ def check_unharmed(raw, new):
             assert one[0] != other[0] or one == other or all("preserve" in shown for shown in other[1])
 
 
-@settings(max_examples=300, deadline=None)
+@often(300)
 @given(raw=FILES, data=st.data())
 def test_an_edit_is_refused_or_reads_as_the_edited_text(raw, data):
     article = read(raw, "a.docx")
@@ -90,7 +91,7 @@ def test_an_edit_is_refused_or_reads_as_the_edited_text(raw, data):
     check_unharmed(raw, new)
 
 
-@settings(max_examples=150, deadline=None)
+@often(150)
 @given(raw=FILES)
 def test_the_source_map_tells_the_truth(raw):
     article = read(raw, "a.docx")

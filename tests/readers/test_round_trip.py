@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import assume, event, given, settings
+from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from lintnews.core.errors import LostPlaceError, UnreadableError
@@ -11,6 +11,7 @@ from lintnews.core.finding import Edit, edited
 from lintnews.core.source_map import PieceKind
 from lintnews.core.span import Span
 from lintnews.readers import read, write
+from tests.often import often
 
 LETTERS = "aé😀e\u0301שلا漢ﬁİ"
 CHARS = LETTERS + " \n\t“’&<>*_`[](){}!|\\#-+~:;.1\u00a0\u200b\u2028\ufeff"
@@ -73,7 +74,7 @@ def read_or_skip(raw, name):
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
-@settings(max_examples=400, deadline=None)
+@often(400)
 @given(raw=files(), data=st.data())
 def test_an_edit_is_refused_or_reads_as_the_edited_text(name, raw, data):
     article = read_or_skip(raw, name)
@@ -88,7 +89,7 @@ def test_an_edit_is_refused_or_reads_as_the_edited_text(name, raw, data):
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
-@settings(max_examples=200, deadline=None)
+@often(200)
 @given(raw=files(), data=st.data())
 def test_what_is_outside_an_edit_stays_byte_for_byte(name, raw, data):
     article = read_or_skip(raw, name)
@@ -109,7 +110,7 @@ def test_what_is_outside_an_edit_stays_byte_for_byte(name, raw, data):
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
-@settings(max_examples=300, deadline=None)
+@often(300)
 @given(raw=files())
 def test_the_source_map_tells_the_truth(name, raw):
     document = read_or_skip(raw, name).document
@@ -128,7 +129,7 @@ def test_the_source_map_tells_the_truth(name, raw):
         source_map.place(block.span)
 
 
-@settings(max_examples=300, deadline=None)
+@often(300)
 @given(raw=files(), data=st.data())
 def test_in_plain_text_no_word_is_refused(raw, data):
     article = read_or_skip(raw, "a.txt")

@@ -5,7 +5,7 @@ import zipfile
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import assume, event, given, settings
+from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from lintnews.core.finding import Edit, edited
@@ -13,6 +13,7 @@ from lintnews.core.span import Span
 from lintnews.readers import read
 from lintnews.reporters.docx import render
 from lintnews.reporters.docx.annotate import Remark, annotated
+from tests.often import often
 
 from ..readers.test_docx_round_trip import FILES, NEW, bare
 from ..readers.word import (
@@ -119,7 +120,7 @@ def edits_of(draw, text):
     return tuple(Edit(Span(start, end), draw(NEW)) for start, end in pairs)
 
 
-@settings(max_examples=300, deadline=None)
+@often(300)
 @given(raw=FILES, data=st.data())
 def test_accepted_it_is_the_fixed_text_and_taken_back_it_is_the_old(raw, data):
     text = read(raw, "a.docx").document.text
@@ -143,7 +144,7 @@ def test_accepted_it_is_the_fixed_text_and_taken_back_it_is_the_old(raw, data):
     assert {name for name in parts if before.get(name) != parts[name]} <= ours
 
 
-@settings(max_examples=200, deadline=None)
+@often(200)
 @given(raw=FILES, data=st.data())
 def test_a_comment_covers_exactly_its_words(raw, data):
     text = read(raw, "a.docx").document.text

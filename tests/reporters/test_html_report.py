@@ -2,7 +2,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lintnews.core.finding import Call, Edit, Fix, Related
@@ -11,6 +11,7 @@ from lintnews.core.span import Span
 from lintnews.readers import read
 from lintnews.readers.html_tokens import Kind, attributes, tokens
 from lintnews.reporters import html
+from tests.often import often
 
 from .reports import article, finding, harbour, several_fixes
 
@@ -167,7 +168,7 @@ def test_empty_and_odd_articles():
 TEXT = st.text("ab<&\"'“” \n\x00\x1b\u202e\ufffc漢.", min_size=1, max_size=60)
 
 
-@settings(max_examples=200, deadline=None)
+@often(200)
 @given(story=TEXT, data=st.data())
 def test_any_marks_over_any_copy_keep_the_words(story, data):
     articles = {"a.md": read(story.replace("\x00", "").encode(), "a.md")}

@@ -1,7 +1,7 @@
 """Whatever the text, the rules about marks answer; what they say stands inside it, in one line."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lintnews.core.document import Meta
@@ -11,6 +11,7 @@ from lintnews.engine.plan import Plan
 from lintnews.engine.prove import article
 from lintnews.engine.registry import Registry, discovered
 from lintnews.engine.run import checked
+from tests.often import often
 
 PIECES = [
     *"aA1 .,;:!?()[]“”\"'‘’-–—\n@/8$£",
@@ -24,7 +25,7 @@ def plan():
     return Plan(Registry(discovered()), HouseStyle(), select=DESKS)
 
 
-@settings(max_examples=300, deadline=None)
+@often(300)
 @given(text=st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_rules_answer(plan, text):
     document = article(text, Meta())
