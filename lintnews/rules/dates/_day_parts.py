@@ -89,7 +89,7 @@ _PARTS: tuple[tuple[str, float, float, str], ...] = (
 _AFTER = tuple(
     (
         pattern(
-            rf"(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at (?!the\b)|and\b(?! (?:are|is|was|were|will|had|has|have)\b)|before|to))",
+            rf"(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at (?=\d|noon|mid|about|around|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|and\b(?! (?:are|is|was|were|will|had|has|have|lasts?|runs?|ends?|continues?|goes|finish(?:es)?|left|went|came|took|made|ran|[a-z]+ed)\b)|before|to))",
             re.IGNORECASE,
         ),
         low,
@@ -111,14 +111,14 @@ _BEFORE = tuple(
     for words, low, high, said in _PARTS
 )
 _MEAL = pattern(
-    r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:rose|rises|set|sets|came up|went down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:in|over|at|across|for) [^.,;:“”]{2,40}?(?=\s+(?:is|was|will be|are) served)|\s+(?:in|over|at|across) [A-Z]\w+)?(?:\s+(?:is|was|will be|are) served)?(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|on \w+day|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about|until|from)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($",
+    r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:will |is to |is due to |was to |was due to |had )?(?:rose|rises?|risen|sets?|came up|comes? up|went down|goes down|go down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:in|over|at|across|for) [^.,;:“”]{2,40}?(?=\s+(?:is|was|will be|are) served)|\s+(?:in|over|at|across) [A-Z]\w+)?(?:\s+(?:is|was|will be|are) served)?(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|on \w+day|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about|until|from)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($",
     re.IGNORECASE,
 )
 _MEALS = {
     "breakfast": (4, 12), "brunch": (9, 15), "lunch": (10.5, 16), "supper": (15, 1), "dinner": (11, 1), "sunrise": (2.5, 11), "sunset": (13, 24),
     "matinée": (9, 18), "matinee": (9, 18), "noon": (12, 12), "midday": (11, 14), "midnight": (0, 0), "rose": (2.5, 11), "rises": (2.5, 11),
     "broke": (2.5, 11), "breaks": (2.5, 11), "fell": (13, 24), "falls": (13, 24),
-    "set": (13, 24), "sets": (13, 24), "up": (2.5, 11), "down": (13, 24),
+    "set": (13, 1.5), "sets": (13, 1.5), "up": (2.5, 11), "down": (13, 1.5), "rise": (2.5, 11), "risen": (2.5, 11),
 }  # fmt: skip
 _TWELVE = pattern(
     r"\s*(?:\(|,\s+|or\s+)?(?P<part>(?:at\s+)?(?P<word>noon|midday|midnight))\b(?!\s+(?:on|to|and|until|in|the)\b)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
 from lintnews.text.temporal.clock import Clock
 
 _SURE_BEFORE = pattern(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|since|from|to|set for|due for|planned for|scheduled for)\s$")
@@ -38,6 +39,30 @@ def is_of_a_journey(text: str, clock: Clock) -> bool:
 _AFTER_FIGURE = pattern(
     r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|because|without|instead|[A-Z]))|[,.;)]\s"
 )
+
+
+# The tanker ran aground at 0415 and was refloated at 1665; at 2275 hours.
+_FOUR = pattern(r"\d{4}(?![\d,%]|[.:-]\d)")
+_HOURS = pattern(r"\s?(?:hours|hrs|GMT|UTC|Z|local time)\b")
+_ANOTHER = pattern(r"\b(?:at|by|until|from|to|and)\s0\d[0-5]\d\b(?!,\d)|\b[0-2]\d[0-5]\d\s?(?:hours|hrs)\b")
+
+
+_PRICED = pattern(
+    r"\b(?:shares?|stocks?|index|points?|pric\w+|traded|trading|valued|metres|meters|feet|stands?|stood|rated|bids?)\b"
+)
+
+
+def four_figures(cue: Cue, sentence: Span) -> Span | None:
+    """The four figures at the end of the cue (“ at 166”), where they are of a clock of 24 hours and no clock shows them."""
+    start = cue.span.end - 3
+    four = _FOUR.match(cue.text, start)
+    if (
+        four is None
+        or _PRICED.search(cue.text, *sentence)
+        or not (_HOURS.match(cue.text, four.end()) or _ANOTHER.search(cue.text, *sentence))
+    ):
+        return None
+    return Span(*four.span())
 
 
 def why_impossible(cue: Cue, clock: Clock) -> str:

@@ -40,18 +40,18 @@ _THAT_BEGAN = pattern(
 )
 # The results of the vote of 3 June were published on 8 June.
 _OUTCOME = pattern(
-    r"\b(?:results?|outcome|findings|winners?|minutes|transcript|footage|recording|count|turnout|verdict|tally|toll)\s+(?:of|from|in)\s+(?:the|an?|its|their|his|her)\s+(?:[\w’-]+\s+){1,4}?(?:of|on|held on|held in)\s+$",
+    r"\b(?:results?|outcome|findings|winners?|minutes|transcript|footage|recording|count|turnout|verdict|tally|toll|ballots(?: cast)?|votes(?: cast)?)\s+(?:of|from|in)\s+(?:the|an?|its|their|his|her)\s+(?:(?:[\w’-]+\s+){1,4}?(?:of|on|held on|held in)\s+)?$",
     re.IGNORECASE,
 )
 _TOLD = pattern(
-    r",?\s+(?:was|were|came|is|are)\s+(?:[a-z]+\s+)?(?:announced|published|declared|released|made public|certified|confirmed|posted|aired|out|known)\b[^.;:“”(),]{0,40}?\s?(?:on|in)\s+$"
+    r"(?:\s+(?!was\b|were\b|and\b|or\b|but\b|will\b)[a-z-]+){0,3},?\s+(?:was|were|came|is|are|had|have)\s+(?:all\s+)?(?:been\s+)?(?:all\s+)?(?:[a-z]+\s+)?(?:announced|published|declared|released|made public|certified|confirmed|posted|aired|out|known|counted|tallied)\b[^.;:“”(),]{0,40}?\s?(?:on|in|by)\s+$"
 )
 # The bridge was opened on 4 May; work on it began on 12 August.
 _OPENED = pattern(
     r"\b(?:opened|completed|finished|inaugurated|unveiled|closed|demolished|launched|premiered|released|hosted|welcomed|held its first)\b[^.;:“”()]{0,40}$"
 )
 _WORK_ON_IT = pattern(
-    r"(?:[;,]|\s+–)\s+(?:(?:and|but|though|while)\s+)?(?:work|construction|building|building work|excavation|dredging|tunnelling|filming|shooting|digging|planning)"
+    r"(?:[;,]|\s+–)\s+(?:(?:and|but|though|while)\s+)?(?:work|construction|building|building work|excavation|dredging|tunnelling|filming|shooting|digging|planning|recording|rehearsals|printing)"
     r"(?:\s+(?:on|of)\s+(?:it|the same [a-z]+))?(?:,? [a-z]+ say)?\s+(?:had\s+)?(?:began|begun|started|was started|got under way)\s+(?:there\s+)?(?:only\s+)?(?:on|in)\s+$"
 )
 # He died on 4 May and voted on 9 May.
@@ -77,11 +77,24 @@ _ENDED = pattern(
 _LAST_DID = pattern(
     r",?\s+and\s+(?:was\s+|were\s+)?last\s+(?:[a-z]{2,}ed|held|ran|won|sold|seen|met|heard|put|spoke|sang|took|gave|flew|sailed|drew|had)\b[^.;:“”(),]{0,70}?\s(?:in|on)\s+$"
 )
+# The exhibition opens on 6 May and closes on 21 April.
+_OPENS = pattern(r"\b(?:opens|opened|starts|started|begins|began|will (?:open|start|begin))\b[^.,;:“”()]{0,40}$")
+_CLOSES = pattern(
+    r",? and (?:(?:closes|ends|finishes|will (?:close|end|finish|run (?:until|to)))(?: on| in)?|runs (?:until|to|through))\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?$"
+)
+# The body was found on 3 May; he had set out on 5 May.
+HAD_BEEN = pattern(
+    r"(?:[^.;:,“”()]{0,30};\s+)?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s+had\s+(?:(?:been\s+)?(?:last|first|originally|initially)\s+)?(?:been\s+)?"
+    r"(?:imposed|introduced|set (?:out|off|up)|gone missing|vanished|disappeared|left|escaped|fled|sailed|departed|abducted|kidnapped|stolen|arrested|detained|charged|jailed|seen alive|seen|reported missing|"
+    r"founded|established|appointed|elected|launched|opened|closed|built|signed|married|enlisted|admitted|taken|convicted|sentenced|banned|suspended|ordered|lodged|filed)\b"
+    r"(?! (?:to|again)\b)[^.;:,“”()]{0,60}?\s(?:on|in)\s+$"
+)
+_ANY = pattern(r"\b[a-z]+ed\b|\b(?:found|held|won|shot|freed|hit|sold|shut)\b")
 _REPLACED = pattern(
     r"\s+(?:as \w+ )?(?:to (?:replace|succeed|fill)|replacing|succeeding|(?:over )?from)\s+[^.;:“”()]{2,60}?\b(?:who|which)\s+(?:had\s+)?(?:retired|died|resigned|left|stepped down|quit|was sacked|was fired|was killed)\s+(?:on|in)\s+$"
 )
 _DOUBT = pattern(
-    r"\b(?:would|will|planned|scheduled|due|set|upcoming|next|that|about|until|since|not|never|no longer|who|whose|which|and|but|"
+    r"\b(?:would|will|planned|scheduled|due|set(?! up)|upcoming|next|that|about|until|since|not|never|no longer|who|whose|which|and|but|"
     r"expect\w*|postpon\w*|cancel\w*|contract|book\w*|start|begin|due)\b|,"
 )
 _OVER_DOUBT = pattern(
@@ -106,6 +119,8 @@ _JOINTS = (
     (_BORN, _THEN_DID, -1),
     (_ENDED, _LAST_DID, 1),
     (_OPENED, _WORK_ON_IT, 1),
+    (_OPENS, _CLOSES, -1),
+    (_ANY, HAD_BEEN, 1),
 )
 _AHEAD = pattern(r"\b(?:would|will|planned|since|until)\b")
 

@@ -22,7 +22,7 @@ _MADE = (
 _YEAR_OF_MAKING = pattern(
     rf"\b{_MADE}\b(?:\s+(?!and\b|but\b|until\b|before\b|after\b)[\w’'.-]+,?){{0,7}}?\s+(?:in|on|around|about|as (?:late|early|recently) as|back in|from|back to|to|in about|by)?\s*"
     r"(?:(?:early|late|mid|spring|summer|autumn|the (?:spring|summer|autumn|fall|winter) of)[ -]?)?$|"
-    r"\bdat(?:ing|es?|ed)\s+(?:from|back to|to)\s+$",
+    r"\bdat(?:ing|es?|ed)\s+(?:from|back to|to)\s+$|,\s+dated\s+$",
     re.IGNORECASE,
 )
 _YEAR_OF_REMAKING = pattern(r"\b(?:re)?(?:built|made|cast|erected|cut|carved|finished|laid)\b[^,.;:]{0,40}\sin\s+$")
@@ -162,15 +162,39 @@ def _counts(gap: str) -> int:
 
 
 _IN_EVENT = pattern(
-    r",\s+(?:in|with|during|after|following|amid)\s+the\s+(?:[\w-]+\s+){0,2}?(?:revolution|war|coup|flood|fire|siege|battle|famine|earthquake|uprising|revolt|election|"
+    r",\s+(?:in|with|during|after|following|amid)\s+(?:the|a|an|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:paper|article|book|letter|novel|essay|poem|film|song|lecture|thesis|revolution|war|coup|flood|fire|siege|battle|famine|earthquake|uprising|revolt|election|"
     r"elections|strike|crash|crisis|riots|storm|referendum|cup|games|olympics|invasion)\s+(?:of|in)\s+",
     re.IGNORECASE,
 )
 
 
+# By monks in Durham, who saw it in 1145; the century’s last great strike, ending in 2004.
+_SEEN = pattern(r"[^.;:,“”()]{0,50},\s+who\s+(?:\w+\s+)?[a-z]{3,}\s+(?:it|them)\s+in\s+$")
+_OF_IT = pattern(
+    r"(?:[’']s)?\s+(?:only|last|first|final|greatest|biggest|worst|longest|deadliest)\s+(?:[\w-]+\s+){0,2}?[\w-]+,\s+(?:ending|beginning|starting|held|fought|played|won)\s+in\s+$"
+)
+# Which dates from the early 1970s, having opened in 1964.
+_HAVING = pattern(rf",\s+having\s+(?:been\s+)?(?:first\s+)?{_MADE}(?:\s+its doors)?\s+in\s+$")
+# Trams ran until the 1960s; the last, in October 1956, was broken up.
+_UNTIL = pattern(r"\b[Uu]ntil the (?:early |late |mid-)?$")
+_THE_LAST = pattern(r"[;:]\s+the last(?: \w+)?,?\s+(?:(?:\w+\s+)?in|on)\s+$")
+
+
+def last_of(text: str, lead: Span, period: Expression, year: Expression) -> bool:
+    """Until the 1960s; the last, in 1956."""
+    return _UNTIL.search(text, *lead) is not None and (
+        period.span.end < year.span.start and _THE_LAST.fullmatch(text, period.span.end, year.span.start) is not None
+    )
+
+
 def apposed_after(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """In the 1980s, in 1996; the 18th century (1645)."""
-    if _APPOSED.fullmatch(text, period.span.end, year.span.start):
+    gap = Span(period.span.end, year.span.start)
+    if _APPOSED.fullmatch(text, *gap) or _SEEN.fullmatch(text, *gap) or _OF_IT.fullmatch(text, *gap):
+        return True
+    if _HAVING.fullmatch(text, *gap) and _DATES_FROM.search(
+        text, max(sentence.start, period.span.start - 30), period.span.start
+    ):
         return True
     if _IN_EVENT.fullmatch(text, period.span.end, year.span.start):
         return True

@@ -15,6 +15,7 @@ from lintnews.rules.dates._period_ties import (
     apposed_after,
     apposed_before,
     is_thing,
+    last_of,
     made_after,
     made_before,
     same_period,
@@ -75,6 +76,8 @@ def _holds(period: Expression, year: Expression) -> bool:
 def _is_tied(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """Whether the two are said of one thing."""
     lead = Span(max(sentence.start, period.span.start - 60), period.span.start)
+    if last_of(text, lead, period, year):
+        return True
     if _BY_THE.search(text, *lead):
         return False
     if year.kind is Kind.RANGE:

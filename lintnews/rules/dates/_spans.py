@@ -21,11 +21,17 @@ _MONTH = (
 )
 _RANGE = pattern(
     rf"(?:from|between)\s+{_MONTH}(?P<a>{_Y})\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{_Y})(?!\d)|(?P<c>{_Y})\s?[-–—]\s?(?P<d>{_Y}|\d\d)(?![\d%-])|"
-    rf"(?:(?:in|from)\s+)?(?P<e>{_Y})\s+(?:to|until|through)\s+(?P<f>{_Y})(?!\d)",
+    rf"(?:(?:in|from)\s+)?(?P<e>{_Y})\s+(?:to|until|through)\s+(?P<f>{_Y})(?!\d)|"
+    rf"from\s+{_MONTH}(?P<g>{_Y})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{_Y})(?!\d)",
     re.IGNORECASE,
 )
 _SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y})(?![\d-])")
 # 2021, 2022, 2023 and 2024, after “years”: at least two years, nothing else between.
+# After 12 years in office since 2019; more than have gone by are wrong in any tense.
+_IN_OFFICE = pattern(
+    rf"\s+(?:in|at|on|as|of|with)\s+(?:(?!and\b|or\b|which\b|that\b|had\b)[\w’-]+\s+){{1,4}}?(?P<words>since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y}))(?![\d-])"
+)
+_ANY_YEAR = pattern(rf"\b{_Y}\b")
 _SINCE_BEFORE = pattern(
     rf"since\s+(?P<since>{_Y})(?:,|\s+[–—(])\s*(?:or |that is,? |i\.e\.,? )?(?:some |a total of |for |all of |over )?(?:the )?$",
     re.IGNORECASE,
@@ -156,6 +162,14 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
     earlier = _SINCE_BEFORE.search(text, max(sentence.start, said.start - 30), said.start)
     if earlier and published and (made := published.year - int(earlier["since"])) and not made - 1 <= count <= made + 1:
         return Span(*earlier.span()), f"{made} by {published.year}"
+    office = _IN_OFFICE.match(text, end, sentence.end)
+    if (
+        office
+        and published
+        and len(_ANY_YEAR.findall(text, *sentence)) == 1
+        and count > 1 + (made := published.year - int(office["since"])) >= 1
+    ):
+        return Span(*office.span("words")), f"{made} by {published.year}"
     since = _SINCE.search(text, end, min(sentence.end, end + 30))
     if since and published and not _BARRED.search(text, end, since.start()):
         lead = text[max(0, said.start - 5) : said.start].lower()
@@ -166,6 +180,43 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
             if not made - 1 <= count <= made + 1:
                 return Span(*since.span()), f"{made} by {published.year}"
     return None
+
+
+_MORE = pattern(r"\b(?:more than|over|at least|well over|just over)\s+(?:the\s+)?(?:a\s+)?$", re.IGNORECASE)
+_LESS = pattern(
+    r"\b(?:less than|fewer than|under|at most|up to|just under|barely)\s+(?:the\s+)?(?:a\s+)?$", re.IGNORECASE
+)
+
+
+def roughly(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """More than six years, from March 2019 to May 2022: rough, and wrong all the same."""
+    found = ranged(cue, sentence, said, count, 0)
+    if found is None:
+        return None
+    made, lead = int(re.split(r"\D", found[1])[0]), Span(max(0, said.start - 26), said.start)
+    if _MORE.search(cue.text, *lead):
+        wrong = made + 1 < count
+    elif _LESS.search(cue.text, *lead):
+        wrong = made - 1 > count
+    else:
+        wrong = abs(made - count) > max(2, count // 4)
+    return found if wrong else None
+
+
+# The last three winners from Yorkshire came in 2009, 2013, 2016 and 2021.
+_LAST_LIST = pattern(
+    rf"\s+(?:(?!and\b|or\b|but\b|that\b|who\b|times?\b|years\b|seasons\b|of\b)[\w’-]+\s+){{0,5}}?[\w’-]+,?\s+(?:(?:(?:have\s+)?(?:came?|come|were|was|fell|struck|happened)(?:\s+[a-z]+ed)?|took place)\s+)?in\s+"
+    rf"(?P<years>{_Y}(?:,\s+{_Y})*,?\s+and\s+(?:in\s+)?{_Y})(?=[,.;:)]|\s+[–—]|\s*$|\n)"
+)
+
+
+def last_listed(text: str, end: int, sentence: Span, count: int) -> tuple[Span, str] | None:
+    """The last three floods came in 2009, 2013, 2016 and 2021."""
+    match = _LAST_LIST.match(text, end, sentence.end)
+    if match is None:
+        return None
+    years = _years_of(match)
+    return None if len(years) <= count else (Span(*match.span("years")), str(len(years)))
 
 
 def _of_sentence_before(cue: Cue, sentence: Span, count: int, rough: int) -> tuple[Span, str] | None:

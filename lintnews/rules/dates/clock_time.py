@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._day_parts import part_beside
 from lintnews.rules.dates._durations import gap_before
-from lintnews.rules.dates._no_such_time import OF_A_DAY, is_of_a_journey, why_impossible
+from lintnews.rules.dates._no_such_time import OF_A_DAY, four_figures, is_of_a_journey, why_impossible
 from lintnews.text.temporal.clock import Clock, clock_at
+
+_BOTH = ("midnight at noon", "noon at midnight", "midnight at midday", "midday at midnight")
 
 
 class ClockTime(Rule):
@@ -41,6 +44,9 @@ class ClockTime(Rule):
         Bad("The blaze broke out at »3am« on Tuesday afternoon."),
         Bad("Shortly after midnight, at »12.45pm«, the alarm rang."),
         Bad("They met for breakfast at »8 p.m.« in Lyon."),
+        Bad("She ran aground at 0415 and was refloated at »1665« off Cork."),
+        Bad("It will peak at »12 midnight at noon« in Armagh."),
+        Bad("The vigil will begin at »9am« tonight and last an hour."),
         Bad("The bells ring at »midnight (12 p.m.)« in Graz.", "12 p.m."),
         Good("Officers were called to the café in Cardiff at 12.45pm, at the height of lunch."),
         Good("They won 25:61, paid $7.75 and left at 1 a.m. on Saturday night."),
@@ -49,6 +55,7 @@ class ClockTime(Rule):
         Good("Breakfast is from 8 a.m.; dinner starts at 8 p.m."),
         Good("The train, due at 15:00, left at 5:10 that evening."),
         Good("He ran 25:61 and 26:70 in the heats; an earlier version said 25:61 was at fault."),
+        Good("It closed at 1665 points; she called at midnight at noon’s end."),
         Good("Correction: the siren went off at 25:61."),
     )
 
@@ -64,9 +71,19 @@ class ClockTime(Rule):
         hours = [f"{hour:02}:" for hour in range(100)]
         minutes = [f":{number}" for number in range(6, 10)]
         points = [f" {before} {hour}." for before in ("at", "until", "by", "from") for hour in range(25)]
-        return Cues(words=(*words, "pm", "a m", "p m"), marks=(*hours, *minutes, *points))
+        fours = [
+            f" {before} {hour:02}{tens}"
+            for before in ("at", "until", "by")
+            for hour in range(25)
+            for tens in range(6, 10)
+            if hour not in (18, 19)
+        ]
+        return Cues(words=(*words, "pm", "a m", "p m", *_BOTH), marks=(*hours, *minutes, *points, *fours))
 
     def check(self, cue: Cue) -> Iterator[Match]:
+        if cue.found.lower() in _BOTH or cue.found[-3:].isdigit():
+            yield from _unclocked(cue)
+            return
         clock = _clock_of(cue)
         if clock is None:
             return
@@ -85,6 +102,20 @@ class ClockTime(Rule):
             related = (Related(gap.span, "the time counted from"),)
         if why and not is_excused(cue):
             yield Match(clock.span, {"time": clock.span.of(text), "why": why}, (), related, severity)
+
+
+def _unclocked(cue: Cue) -> Iterator[Match]:
+    """12 midnight at noon; refloated at 1665."""
+    both = cue.found.lower() in _BOTH
+    span = _twelve_before(cue) if both else four_figures(cue, sentence_of(cue))
+    if span is not None and not is_excused(cue):
+        why = "noon is not midnight" if both else "no clock shows it"
+        yield Match(span, {"time": span.of(cue.text), "why": why}, (), (), Severity.WARNING)
+
+
+def _twelve_before(cue: Cue) -> Span | None:
+    start = cue.span.start
+    return Span(start - 3, cue.span.end) if cue.text.endswith(("12 ", "12\u00a0"), max(0, start - 3), start) else None
 
 
 def _clock_of(cue: Cue) -> Clock | None:

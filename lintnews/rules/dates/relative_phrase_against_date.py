@@ -68,6 +68,9 @@ class RelativePhraseAgainstDate(Rule):
             "This month, on October 30, the two leaders will meet in Busan; next month they will talk by phone.",
             published=date(2025, 10, 20),
         ),
+        Bad("»A fortnight ago«, on 2 July, he promised taps.", published=date(2025, 7, 30)),
+        Bad("The poll on 12 February, »three weeks away«, has drawn nine.", published=date(2026, 2, 3)),
+        Good("The poll on 12 February, nine days away, has drawn nine.", published=date(2026, 2, 3)),
         Good("Last week, on October 12 or 13, and two months ago, in August, it rained.", published=date(2025, 10, 20)),
         Good("Last month the court freed a man arrested on March 3.", published=date(2025, 10, 20)),
         Good("Next month he will mourn the dead of the attack on March 3.", published=date(2025, 10, 20)),
@@ -81,7 +84,15 @@ class RelativePhraseAgainstDate(Rule):
         named += [f"{which} {day}" for which in ("last", "next") for day in WEEKDAYS]
         counts = "a two three four five six seven eight nine ten".split()
         named += [f"in {count} {unit}" for count in counts for unit in ("days", "weeks", "months", "week", "month")]
-        return Cues(words=(*named, *(f"{unit} ago" for unit in "days day weeks week months month year".split())))
+        return Cues(
+            words=(
+                *named,
+                *(f"{unit} ago" for unit in "days day weeks week fortnight months month year".split()),
+                "days away",
+                "weeks away",
+                "months away",
+            )
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published

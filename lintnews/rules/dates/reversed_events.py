@@ -13,7 +13,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
-from lintnews.rules.dates._order import deed_of, joint, leads, order_beside, told_order
+from lintnews.rules.dates._order import HAD_BEEN, deed_of, joint, leads, order_beside, told_order
 from lintnews.rules.dates._stages import STAGES
 from lintnews.rules.dates._tenses import MONTH_CUES
 from lintnews.text.sentences import sentence_at
@@ -26,7 +26,7 @@ _SECOND = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d\d? [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8
 _WORDS = pattern(r"[a-z]+")
 _ORDERED = frozenset(word for deed in STAGES for word in deed.split("-")) | frozenset(
     """after following before over having replace replacing succeed against from of fined banned suspended accused
-    admitted suspected disqualified inquiry inquest confessed appealed""".split()
+    results ballots votes opens closes begins starts ends finishes runs had admitted suspected disqualified inquiry inquest confessed appealed""".split()
 )
 _AGAIN = pattern(
     r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|(?<!having )(?<!for the )(?<!and )first(?! (?:opened|noted|diagnosed|detected|noticed|reported|met|played|published|released|shown))|anniversary|planned|scheduled|due|would|will|aged)\b"
@@ -59,6 +59,13 @@ class ReversedEvents(Rule):
         Bad("Lund, born in 1975, died in »1960« in Oslo."),
         Bad("He died on 4 March and was buried on »1 March«.", published=date(2025, 3, 12)),
         Bad("The bridge was opened in 2014 before being completed in »2011«."),
+        Bad("The show in Margate opens on 6 May 2024 and closes on »21 April 2024«."),
+        Bad("His body was found on May 3, 2023; he had set out from Manali on »May 5, 2023«."),
+        Bad("The inquiry reported in June 2019, having been set up in »September 2021« after a fire."),
+        Bad("The ban was lifted on 15 January 2024. It had been imposed on »18 January 2024« after fish died."),
+        Bad("Results of the March 14 poll were declared on »March 1«.", published=date(2025, 3, 20)),
+        Good("The show opens on 6 May 2024 and closes on 21 June 2024; it had been due on 7 July 2024."),
+        Good("The ban was lifted on 15 May 2024. It had been imposed on 18 January 2024."),
         Bad("The law was signed on 2 May 2024 and passed on »9 May 2024«."),
         Good(
             "He was arrested in Split on 9 March 2025 over a robbery carried out on 4 March 2025.",
@@ -111,8 +118,10 @@ def _beside(document: Document, sentence: Span, when: Expression) -> list[tuple[
     if len(found) != 1 or _meet(found[0], when) or _AGAIN.search(text, sentence.start, when.span.end):
         return []
     first, second = deed_of(text, before, found[0].span), deed_of(text, sentence, when.span)
-    told = order_beside(text, first, second, Span(sentence.start, when.span.start))
     real = -1 if _starts_first(found[0], when) else 1
+    if real < 0 and HAD_BEEN.fullmatch(text, sentence.start, when.span.start):
+        return [(found[0], when, False)]
+    told = order_beside(text, first, second, Span(sentence.start, when.span.start))
     return [(found[0], when, False)] if told not in (0, real) else []
 
 

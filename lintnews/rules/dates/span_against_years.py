@@ -12,7 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
-from lintnews.rules.dates._spans import COUNT, listed, of_those, ranged, times_listed
+from lintnews.rules.dates._spans import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.temporal.words import MONTHS, NUMBER, number_of
 
@@ -24,6 +24,11 @@ _TIMES = (
     "world cups",
     *(f"{month}s" for month in MONTHS if month not in ("may", "march")),
 )
+_LAST = {
+    f"{way} {number}": count
+    for count, number in enumerate("two three four five six".split(), 2)
+    for way in ("last", "previous", "only")
+}
 _OF_THOSE = pattern(rf"\b(?P<said>(?P<number>{NUMBER})\s+of\s+(?:those|these|the))\s+$", re.IGNORECASE)
 _OVER_A = pattern(r"\b(?:over|under) an? [\w-]{1,14}-$", re.IGNORECASE)  # over a six-year span is no hedge
 _YEAR = pattern(r"(?:1[5-9]|2[01])\d\d")
@@ -56,12 +61,20 @@ class SpanAgainstYears(Rule):
         Bad("The club won the cup »three« years running, in 2019 and 2020."),
         Bad("The »ten«-year war (1990-1995) left the port in ruins."),
         Bad("She has led the choir for »ten« years, since 2019.", published=date(2024, 12, 2)),
+        Bad("After »12« years in office since 2019, he left.", published=date(2024, 12, 2)),
+        Bad("The line was shut for more than »six« years, from March 2019 to May 2022."),
+        Bad("They fought for »14« years, from 1991 until the ceasefire of 2002."),
+        Bad("The »last three« winners from Kent came in 2009, 2013, 2016 and 2021."),
         Good(
             "Floods have hit three towns in the last four years: Schuld and Altenahr in 2021, Sinzig in 2024.",
             published=date(2024, 12, 2),
         ),
         Good("He ran the bank for six years, from 2005 to 2011, and for about nine years since 2012."),
         Good("He was jailed for 12 years for thefts from 2005 to 2011."),
+        Good(
+            "The line was shut for more than three years, from March 2019 to May 2022; two of the last three were in 2019."
+        ),
+        Good("The last three winners came in 2009, 2013 and 2016."),
         Good("The club won three years running: 2019, 2020 and 2021."),
         Good("She has led the choir for five years, since 2019.", published=date(2024, 12, 2)),
         Good("It rained for ten years, and from 2019 to 2021 it did not."),
@@ -70,11 +83,11 @@ class SpanAgainstYears(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=(*_UNITS, *_TIMES))
+        return Cues(words=(*_UNITS, *_TIMES, *_LAST))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
-        if not _YEAR.search(text, max(0, start - 90), end + 60):
+        if not _YEAR.search(text, max(0, start - 90), end + 60 + 40 * (cue.found.lower() in _LAST)):
             return
         sentence = sentence_of(cue)
         said, found = _counted(cue, sentence)
@@ -89,6 +102,8 @@ class SpanAgainstYears(Rule):
 def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     """The words of the count, and the years that do not match it with what they make."""
     text, (start, end), word = cue.text, cue.span, cue.found.lower()
+    if word in _LAST:
+        return cue.span, last_listed(text, end, sentence, _LAST[word])
     if word in _TWICE:
         return cue.span, times_listed(text, end, sentence, cue.span, _TWICE[word])
     number = COUNT.search(text, max(sentence.start, start - 40), start) or _OF_THOSE.search(
@@ -101,7 +116,9 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         and is_hedged(text, number.start())
         and not _OVER_A.search(text, start - 24, start)
     ):
-        return cue.span, None
+        hedged = number_of(number["number"]) if word in ("years", "year") else None
+        said = Span(*number.span("said"))
+        return said, roughly(cue, sentence, said, hedged) if hedged and hedged > 2 else None
     count, said = number_of(number["number"]), Span(*number.span("said"))
     decades = word.startswith("decade")
     if count is None or not 1 < count * (10 if decades else 1) < 1000:

@@ -69,8 +69,15 @@ _HOSTS = {
     "Athens": (1, 28), "Sydney": (27,), "Atlanta": (26,), "Barcelona": (25,), "Seoul": (24,), "Los Angeles": (10, 23, 34),
 }  # fmt: skip
 _HOST = pattern(
-    rf"\b(?P<city>{'|'.join(_HOSTS)})(?:, (?:the |which )?| )?(?:is |was |has |had )?(?:hosts?|hosted|hosting|staged|held)(?: (?:city )?(?:of|for|to))? the \Z"
+    rf"\b(?P<city>{'|'.join(_HOSTS)})(?:, (?:the |which )?| )?(?:is |was |has |had )?(?:hosts?|hosted|hosting|staged|held)(?: (?:city )?(?:of|for|to))? the \Z|"
+    rf"\b(?:Olympics|Olympic Games|Games) in (?P<town>{'|'.join(_HOSTS)}),? (?:which (?:is|was|are|were) )?the \Z"
 )
+
+
+_PLAYED = pattern(
+    r" (?P<roman>[CLXVI]+)(?:,? (?:in|at) [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2}|, \d+[-–]\d+)?,? (?:on|last) Sunday\b"
+)
+_WON = pattern(r"\b(?:beat|beats|won|wins|defeated|lost|routed|edged|downed|played|met|watched|halftime|half-time)\b")
 
 
 class EditionOfEvent(Rule):
@@ -98,6 +105,9 @@ class EditionOfEvent(Rule):
         Bad("Members of the »117th« Congress, sworn in on Saturday, face a vote.", good="Members of the 118th Congress, sworn in on Saturday, face a vote.", published=date(2023, 1, 9)),
         Bad("The »111th« Tour de France started on Saturday.", good="The 112th Tour de France started on Saturday.", published=date(2025, 7, 7)),
         Bad("Tokyo, host of the »31st« Summer Olympics, kept the stands empty.", good="Tokyo, host of the 32nd Summer Olympics, kept the stands empty.", published=date(2021, 7, 26)),
+        Bad("The Olympics in Paris, the »23rd« Summer Games of the modern era, opened in the rain.", good="The Olympics in Paris, the 33rd Summer Games of the modern era, opened in the rain.", published=date(2024, 7, 29)),
+        Bad("Philadelphia beat Kansas City 40-22 in Super Bowl »LVIII« in New Orleans on Sunday.", good="Philadelphia beat Kansas City 40-22 in Super Bowl LIX in New Orleans on Sunday.", published=date(2025, 2, 12)),
+        Good("Kansas City, who won Super Bowl LVIII in Las Vegas, lost on Sunday; Super Bowl LX will be on Sunday.", published=date(2025, 2, 12)),
         Good("Los Angeles will host the 34th Summer Olympics; Tokyo hosted the 18th Summer Games.", published=date(2021, 7, 26)),
         Good("Paris opened the 33rd Summer Olympics on Friday; Tokyo had held the 32nd in 2021.", published=date(2024, 7, 29)),
         Good("India, guest of the 17th G20 summit’s hosts, held its own on September 9, 2023.", published=date(2023, 9, 18)),
@@ -108,10 +118,13 @@ class EditionOfEvent(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=tuple(_SERIES))
+        return Cues(words=(*_SERIES, "super bowl"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text = cue.text
+        if cue.found.lower() == "super bowl":
+            yield from _super_bowl(cue)
+            return
         number = _NUMBER.search(text, max(0, cue.span.start - 40), cue.span.start)
         series = _SERIES.get(cue.found.lower().replace("'", "’"))
         value = ordinal_value(number.group("number")) if number else None
@@ -119,8 +132,9 @@ class EditionOfEvent(Rule):
             return
         host = _HOST.search(text, max(0, number.start() - 70), number.start())
         if host is not None and cue.found.lower().startswith("summer"):
-            if value not in _HOSTS[host.group("city")]:
-                yield _of_host(cue, Span(*number.span("number")), Span(*host.span("city")))
+            city = Span(*host.span("city" if host.group("city") else "town"))
+            if value not in _HOSTS[city.of(text)]:
+                yield _of_host(cue, Span(*number.span("number")), city)
             return
         told = _year(cue, number.start())
         if (
@@ -143,6 +157,40 @@ class EditionOfEvent(Rule):
         }
         fix = Fix(f"Write “{ordinal(right)}”", (Edit(span, ordinal(right)),), Applicability.DISPLAY)
         yield Match(span, words, (fix,), (Related(where, f"{cue.found} of {year}: the {ordinal(right)}."),))
+
+
+def _super_bowl(cue: Cue) -> Iterator[Match]:
+    """Philadelphia beat Kansas City in Super Bowl LVIII in New Orleans on Sunday."""
+    text, published = cue.text, cue.document.meta.published
+    played = _PLAYED.match(text, cue.span.end)
+    if played is None or published is None or not (1, 25) <= (published.month, published.day) <= (2, 25):
+        return
+    if not _WON.search(text, sentence_at(cue.document, cue.span.start).start, cue.span.start):
+        return
+    span, right = Span(*played.span("roman")), roman(published.year - 1966)
+    if span.of(text) != right:
+        words = {"event": "Super Bowl", "year": str(published.year), "right": right, "written": span.of(text)}
+        fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
+        yield Match(span, words, (fix,), (Related(cue.span, f"Super Bowl of {published.year}: {right}."),))
+
+
+def roman(number: int) -> str:
+    """A number below 400 in Roman figures: 59 is LIX."""
+    figures = ""
+    for value, sign in (
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ):
+        figures += sign * (number // value)
+        number %= value
+    return figures
 
 
 def _of_host(cue: Cue, written: Span, city: Span) -> Match:

@@ -23,6 +23,10 @@ _MONTHS = pattern(
 _OWN_YEAR = pattern(r"\b(?:fiscal|financial|business|accounting|academic|school|tax|marketing|crop|FY\d*|Q[1-4])\b")
 
 
+_NONE = ("fifth quarter", "sixth quarter")
+_OF_YEAR = pattern(r" of (?:the|this|last|next|its) (?:(?:fiscal|financial|calendar) )?year\b(?! in a row)")
+
+
 class QuarterOfMonths(Rule):
     """A quarter of the year with the months of another.
 
@@ -37,7 +41,7 @@ class QuarterOfMonths(Rule):
     None is made: the quarter may be the slip, or the months.
     """
 
-    message = "{months} is the {right} quarter of a calendar year, not the {written}. Is a fiscal year meant?"
+    message = "{said}, not the {written}. Is a fiscal year meant?"
     severity = Severity.WARNING
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
@@ -46,6 +50,8 @@ class QuarterOfMonths(Rule):
             good="The fourth quarter of the year, from October to December, was poor.", related="October to December"),
         Bad("In the »second« quarter, from July to September, sales rose.", good="In the third quarter, from July to September, sales rose."),
         Bad("The »first« quarter of 2026 (April–June) looks bleak.", good="The second quarter of 2026 (April–June) looks bleak."),
+        Bad("Sales fell in the »fifth quarter« of the year."),
+        Good("Sales fell for a fifth quarter in a row."),
         Good("In the fiscal second quarter, from July to September, sales rose."),
         Good("Its second quarter, from July to September, was poor. The firm’s third quarter, April to June, was good."),
         Good("In the second quarter, from April to June, sales rose. The second quarter, from May to July, was odd."),
@@ -54,10 +60,15 @@ class QuarterOfMonths(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("first quarter", "second quarter", "third quarter", "fourth quarter"))
+        return Cues(words=("first quarter", "second quarter", "third quarter", "fourth quarter", *_NONE))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text = cue.text
+        if cue.found.lower() in _NONE:
+            if _OF_YEAR.match(text, cue.span.end):
+                words = {"said": "The last quarter of a year is the fourth", "written": cue.found.split()[0].lower()}
+                yield Match(cue.span, words)
+            return
         months = _MONTHS.match(text, cue.span.end)
         if months is None:
             return
@@ -70,6 +81,6 @@ class QuarterOfMonths(Rule):
         if number.group("number") == right or _OWN_YEAR.search(text, *sentence_at(cue.document, place)):
             return
         span, said = Span(*number.span("number")), Span(months.start("first"), months.end("last"))
-        words = {"months": said.of(text), "right": right, "written": span.of(text)}
+        words = {"said": f"{said.of(text)} is the {right} quarter of a calendar year", "written": span.of(text)}
         fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
         yield Match(span, words, (fix,), (Related(said, f"{said.of(text)}: the {right} quarter."),))

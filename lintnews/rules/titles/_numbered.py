@@ -26,7 +26,7 @@ _NAME = (
 _LINK = pattern(
     _NAME + r"(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as) )?|"
     r" (?:is|was|will be|would be|became|becomes|will become|would become|has become|served as|serves as|remains|"
-    r"(?:was |were |be |is )?(?:sworn in|inaugurated|elected|installed|remembered|known) as|took office as|"
+    r"(?:was |were |be |is )?(?:sworn in|inaugurated|elected|installed|remembered|known) as|took office as|(?:takes|took|has taken|will take) the (?:presidential )?oath(?: of office)?(?: (?:today|on \w+day|at noon))? as|"
     r"takes office as|returned as|entered office as) )\Z"
 )
 # After a small number other words make it a rank of another kind: the second president to resign.

@@ -39,6 +39,7 @@ class NumberOfHolder(Rule):
         Bad("Abraham Lincoln, the »15th« U.S. president, was born in Kentucky.", good="Abraham Lincoln, the 16th U.S. president, was born in Kentucky."),
         Bad("»47th« President Joe Biden spoke.", good="46th President Joe Biden spoke."),
         Bad("Kamala Harris was sworn in as the »forty-eighth« vice president.", good="Kamala Harris was sworn in as the 49th vice president."),
+        Bad("Joe Biden takes the oath of office today as the »45th« president.", good="Joe Biden takes the oath of office today as the 46th president."),
         Bad("Pope Leo XIV, the »266th« pope, greeted crowds.", good="Pope Leo XIV, the 267th pope, greeted crowds."),
         Bad("Mark Carney became Canada’s »25th« prime minister.", good="Mark Carney became Canada’s 24th prime minister."),
         Bad("The Philippines’ »16th« president, Ferdinand Marcos Jr., spoke.", good="The Philippines’ 17th president, Ferdinand Marcos Jr., spoke."),

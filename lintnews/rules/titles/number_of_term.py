@@ -42,7 +42,7 @@ _CLAIM = pattern(
     r"(?<![\w-])(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|da|de|der|von|van))*)(?:, (?:the )?[^,.;:]{3,50},)? "
     r"(?:(?:has |have )?(?:won|wins|secured|secures|clinched|begun|began|begins|started|starts|entered|enters|claimed|captured)|"
     r"will (?:begin|start|enter)|(?:is|was) (?:now )?(?:in|serving|beginning|starting)|"
-    r"(?:was|has been) (?:re-?elected|elected|sworn in|inaugurated) (?:to|for)|took office for) "
+    r"(?:was|has been) (?:re-?elected|elected|(?P<oath>sworn in|inaugurated))(?: (?:on \w+day|today|yesterday))? (?:to|for)|took office for) "
     r"(?:an?|his|her|the) \Z"
 )
 _ELSEWHERE = pattern(
@@ -76,6 +76,7 @@ class NumberOfTerm(Rule):
         Bad("Donald Trump will begin his »third« term in January.", good="Donald Trump will begin his second term in January.", published=date(2024, 11, 13)),
         Bad("Obama was re-elected to a »third« term.", good="Obama was re-elected to a second term.", published=date(2012, 11, 8)),
         Bad("Joe Biden, the president, began his »second« term in January.", good="Joe Biden, the president, began his first term in January.", published=date(2023, 3, 8)),
+        Bad("Narendra Modi was sworn in on Sunday for a »second« consecutive term.", good="Narendra Modi was sworn in on Sunday for a third consecutive term.", published=date(2024, 6, 10)),
         Good("Donald Trump says he would win a third term. Macron wants a third term. Modi won a third term.", published=date(2025, 3, 3)),
         Good("Barack Obama won a second term. Joe Biden began his fourth term in the Senate. Ann Lee won a fifth term.", published=date(2025, 3, 3)),
         Good("“Donald Trump won a third term,” he joked. The second term began.", published=date(2025, 3, 3)),
@@ -83,7 +84,13 @@ class NumberOfTerm(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("second term", "third term", "fourth term", "fifth term", "sixth term"))
+        return Cues(
+            words=tuple(
+                f"{nth}{gap}term"
+                for nth in ("second", "third", "fourth", "fifth", "sixth")
+                for gap in (" ", " consecutive ", " straight ")
+            )
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
@@ -94,9 +101,10 @@ class NumberOfTerm(Rule):
             return
         began = [date.fromisoformat(month + "-01") for month in _BEGAN[person].split()]
         count = sum(1 for day in began if day <= published + _AHEAD)
+        just_sworn = claim.group("oath") and any(-1 <= (published - day).days <= 60 for day in began)
         written = cue.found.split()[0].lower().partition("-")[0]
         value = ordinal_value(written)
-        if value is None or value <= count or not count:
+        if value is None or not count or value == count or (value < count and not just_sworn):
             return
         span = Span(start, start + len(written))
         name = Span(*claim.span("name"))

@@ -47,7 +47,7 @@ _IN = pattern(
     re.IGNORECASE,
 )
 _FROM_NOW = pattern(
-    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?:from\s+(?:now|today)|hence)\b",
+    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?:from\s+(?:now|today)\b|hence\b|away(?=,))",
     re.IGNORECASE,
 )
 _LATER = pattern(
