@@ -23,7 +23,7 @@ LOOKS_BACK = pattern(
 )
 # The day a year back is meant: exactly a year after; colder than on; who first spoke on.
 _A_YEAR_APART = pattern(
-    r"\b(?:an?|one|the|twelve|12) (?:(?:full|whole|calendar) )?(?:year|months)(?:[’']s)?,? (?:to the (?:day|week)|before|after|earlier|ago|later|since|on(?! (?:year|the|from)\b))\b",
+    r"\blast winter\b|\b(?:a|one) year and (?:[\w-]+ ){1,2}(?:days?|weeks?) ago\b|\b(?:an?|one|the|twelve|12) (?:(?:full|whole|calendar) )?(?:year|months)(?:[’']s)?,? (?:to the (?:day|week)|before|after|earlier|ago|later|since|on(?! (?:year|the|from)\b))\b",
     re.IGNORECASE,
 )
 _COMPARED = pattern(
@@ -31,7 +31,9 @@ _COMPARED = pattern(
     re.IGNORECASE,
 )
 _OTHER_DAYS = r"(?:\d{1,2}(?:,\s\d{1,2})*,?\s+(?:and|to|or)\s+)?"
-_APPOSED = pattern(rf"(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:the\s+)?{_OTHER_DAYS}")
+_APPOSED = pattern(
+    rf"(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:the\s+)?(?:(?:morning|afternoon|evening|night)\s+of\s+)?{_OTHER_DAYS}"
+)
 # In the first hours of the new year, on; both working days of the year so far, 2 and.
 _NEW_YEAR = pattern(
     rf"\b(?:(?:the|this) new year(?: so far)?|the year so far|so far this year)(?:,|\s+\(|\s+[–—-])?\s+(?:on\s+)?{_OTHER_DAYS}$",
@@ -59,6 +61,11 @@ _UNIT_AHEAD = pattern(
 )
 _IN_DAYS = pattern(
     rf"\b(?:in|within|for|over|after|during)\s+(?:just\s+|only\s+|its first\s+|the first\s+|the past\s+|the last\s+)?(?P<count>{NUMBER})\s+days\b(?!\s+of\b)",
+    re.IGNORECASE,
+)
+# With two days left before the hearing on.
+_DAYS_LEFT = pattern(
+    rf"\b(?P<count>{NUMBER})\s+days\s+(?:left|to go|remaining|away)\s+(?:before|until|till|to|from)\s+[^.,;:“”]{{3,50}}?\s(?:on|of)\s+$",
     re.IGNORECASE,
 )
 _NTH_DAY = pattern(rf"\bnow (?:in|into|entering) its (?P<nth>{ORDINAL}) day\b", re.IGNORECASE)
@@ -142,6 +149,8 @@ def _counted(cue: Cue, when: Expression, new: date) -> bool:
     days = (new - published).days
     if lasted := _FOR_DAYS.search(text, max(sentence.start, when.span.start - 60), when.span.start):
         return abs((number_of(lasted["count"]) or 0) + days) <= 1
+    if left := _DAYS_LEFT.search(text, max(sentence.start, when.span.start - 80), when.span.start):
+        return abs((number_of(left["count"]) or 99) - days) <= 1
     if ahead := _UNIT_AHEAD.match(text, when.span.end, sentence.end):
         count = (number_of(ahead["count"]) or 0) * (7 if ahead["unit"].lower() == "week" else 1)
         return abs(count - days) <= 1

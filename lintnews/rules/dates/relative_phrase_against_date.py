@@ -69,6 +69,8 @@ class RelativePhraseAgainstDate(Rule):
             published=date(2025, 10, 20),
         ),
         Bad("»A fortnight ago«, on 2 July, he promised taps.", published=date(2025, 7, 30)),
+        Bad("She was appointed in »the past week«, on 6 May.", published=date(2025, 5, 29)),
+        Good("A year and two days ago, on 3 January 2025, a boat sank.", published=date(2026, 1, 5)),
         Bad("The poll on 12 February, »three weeks away«, has drawn nine.", published=date(2026, 2, 3)),
         Good("The poll on 12 February, nine days away, has drawn nine.", published=date(2026, 2, 3)),
         Good("Last week, on October 12 or 13, and two months ago, in August, it rained.", published=date(2025, 10, 20)),
@@ -91,6 +93,8 @@ class RelativePhraseAgainstDate(Rule):
                 "days away",
                 "weeks away",
                 "months away",
+                "past week",
+                "past month",
             )
         )
 
@@ -109,6 +113,8 @@ class RelativePhraseAgainstDate(Rule):
         ):
             return
         phrase = found[at]
+        if cue.text.endswith((" year and ", " years and ", " month and ", " months and "), 0, phrase.span.start):
+            return  # a year and two days ago
         for other in (*found[at + 1 : at + 3], *reversed(found[max(0, at - 1) : at])):
             if other.kind not in _DATES or not other.readings or not _is_beside(cue, phrase, other, len(found)):
                 continue
