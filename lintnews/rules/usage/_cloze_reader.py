@@ -9,6 +9,7 @@ from itertools import product
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.usage._clozes import CLOZES
+from lintnews.rules.usage._frames import FRAMES
 from lintnews.rules.usage._topic_slips import words_around
 
 _KINDS = {
@@ -23,11 +24,12 @@ _KINDS = {
     "R": "of in on at for from by with into over under after before about against between through during",
 }
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
-_OPEN = frozenset(("N", "C", "E", "ED", "ING", "NS", "V"))
+_OPEN = frozenset(("N", "C", "E", "ED", "ING", "NS", "V", "K", "SG"))
 _SETS = {kind: frozenset(words.split()) for kind, words in _KINDS.items()}
 _NO_PLURALS = frozenset(
     "years weeks months minutes hours times others always besides sometimes perhaps towards afterwards nevertheless upstairs downstairs remains seems exists comes means".split()
 )
+_PLURALS = frozenset("people men women children police data media".split())
 _ADVERBS = frozenset("also never not only still even then now just always ever".split())
 _LITTLE = frozenset(" ".join(_KINDS.values()).split())
 # Words that are everywhere: they wake their rows with the words beside them, not by themselves.
@@ -46,6 +48,9 @@ COMMON = frozenset(
     sense set shown side single six social south special stage state station steel step still store story street style
     suit tail tax team than then threw time ton tour town trade trail train trial turn two use wage walk want water
     wear weather weight white whose wind wish won word work world yet feet heard base best course being been cast
+    how ours dead cash dessert lead poured pouring pour were where saw now now know by buy passed me too then desert our hour are
+    who its country county fare fares mail male casual trail right quiet severe married clear diary your whose threw
+    we're who's patients personal principal principle reigned advice
     tied accept breaks hall vehicle manner ball you're it's by went gave came held met faces lost won story stories reign rein adopted affected capital effort feat fought quit affects banned
     """.split()
 )
@@ -79,7 +84,7 @@ class Row(Record):
 
 
 _LINES: dict[str, list[str]] = {}
-for _line in CLOZES.strip().splitlines():
+for _line in (*CLOZES.strip().splitlines(), *FRAMES.strip().splitlines()):
     _pair, _, _rest = _line.partition(":")
     _wrong, _, _right = _pair.partition(" ")
     _LINES.setdefault(_wrong, []).append(f"{_right}:{_rest}")
@@ -211,7 +216,7 @@ def _is_of(word: str, kind: str) -> bool:
     if kind == "D":
         return word.endswith("'s")
     if kind == "N":
-        return word[0].isdigit() or word[0] in "£$€" or word in _NUMBERS
+        return word[0].isdigit() or (word[0] in "£$€" and word != "$") or word in _NUMBERS
     if kind == "C":
         return word[0].isupper() and word != "I" and not word.endswith("'s")
     if kind == "ED":
@@ -224,7 +229,9 @@ def _is_of(word: str, kind: str) -> bool:
         )
     if kind == "V":
         return word.isalpha() and word.islower() and word not in _LITTLE
-    return word == "$"  # E
+    if kind == "SG":
+        return word.isalpha() and word.islower() and word[-1] != "s" and word not in _PLURALS
+    return word == ("," if kind == "K" else "$")  # E
 
 
 def words_before(text: str, start: int) -> list[str]:
@@ -236,6 +243,8 @@ def words_before(text: str, start: int) -> list[str]:
     for part in reversed(line.split(" ")[-3:] if start > _BEFORE else line.split(" ")):
         word = part.lstrip("“‘\"'([").replace("’", "'")
         if not word or not (word[-1].isalnum() or word[-1] == "'"):
+            if word[-1:] == "," and len(word) > 1:
+                found += ",", word[:-1]
             break
         found.append(word)
         if word != part.replace("’", "'") or len(found) == 3:

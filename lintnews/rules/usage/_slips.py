@@ -32,7 +32,14 @@ SLIPS: dict[str, tuple[Frame, ...]] = {
     ),
     "pubic": (("", _PUBLIC, "public"), ("the|general|in|to the", r"and|was|were|will|has|who|is|[.,]", "public")),
     "tow": (("to|and|must|will|not|refused to|toes?|they|we|who", "the (?:party )?line", "toe"),),
-    "marital": (("", "law|arts?|artists?", "martial"),),
+    "marital": (("", r"law(?![^.\n]{0,80}(?:famil|divorc|spous|marriage|couple))|arts?|artists?", "martial"),),
+    "carrot": (
+        (
+            r"\d+|\d+[.-]\d+",
+            r"(?:gold|diamonds?|sapphires?|rub(?:y|ies)|emeralds?|rings?|stones?|gems?|opals?)",
+            "carat",
+        ),
+    ),
     "martial": (("", "status|problems|home|vows|bliss|breakdown|rape|affairs", "marital"),),
     "statue": (("", "of limitations|book|law", "statute"),),
     "untied": (("the|in|of|a", "(?i:states|nations|kingdom|front|airlines)", "united"),),

@@ -86,7 +86,7 @@ def _meant_alone(cue: Cue, word: str) -> str:
 
 def _plain(words: list[str]) -> str:
     """The nearest of `words` in lower case; empty where a mark is between."""
-    return words[0].lower().removesuffix("'s") if words and words[0] != "$" else ""
+    return words[0].lower().removesuffix("'s") if words and words[0] not in "$," else ""
 
 
 def _meant_in_frame(text: str, span: Span, frames: tuple[Frame, ...], first: str, last: str) -> str:
