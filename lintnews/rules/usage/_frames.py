@@ -215,4 +215,18 @@ asses assess: M officials_will | D whether how damage what if
 angle angel: guardian fallen C_hell's | of_death E
 angel angle: | of_attack
 collars colors: flying |
+it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
+whose who's: | flying been_V_since lying
+too to: agreed decided refused failed wanted wants plans hopes expected tried trying forced able unable likely ordered vowed | meet be take make have get do go see find give pay work keep leave stay cut raise return sell buy build
+cash cache: weapons arms ammunition explosives | behind inside under beneath
+breech breach: and in of for D | of_bail of_the_peace of_contract of_trust of_rules of_D_law of_D_rules of_D_code of_D_contract of_confidence
+married marred: B been was | by_V_and
+marred married: been_happily | for_N E
+brake break: a the attempted | in_at
+threw through: led taken pushed dragged carried marched crawled squeezed climbed walking running driving going coming | D
+were where: hospital_K house_K city_K town_K village_K london_K paris_K station_K church_K scene_K country_K area_K | he she it they
+hole whole: the | of_D_country of_D_city of_D_world of_D_team of_D_family of_D_year of_D_season of_europe of_britain of_africa
+whole hole: the a budget | in_D_budget in_D_wall in_D_roof in_D_finances in_D_ground in_D_fence
+there their: boil wash cover move pack check rebuild repair clean lock renew | water homes houses clothes hands faces bags doors windows roofs licences licenses passports cars
+steal steel: make makes made making produces produced producing imported cheap recycled | for E and
 """

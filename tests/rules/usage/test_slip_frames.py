@@ -30,6 +30,10 @@ fare: The firm fears that bus »fair« increases will hurt.
 nuclear: Iran opened an »unclear« plant.
 piece: He signed a »peace« of paper.
 than: It was cheaper »then« the last one.
+its: The committee gave »it's« approval on Monday.
+their: Residents were told to boil »there« water.
+through: He was led »threw« the gates.
+where: She went to the hospital, »were« she died.
 too: The help came »to« late for them.
 """
 
@@ -45,6 +49,7 @@ The tug will »tow« ships into port.
 He is the worst cook to order »from«.
 The dog came to »heel« at once.
 From »there« people walked home.
+They went to the hospital and »were« treated.
 """
 
 
