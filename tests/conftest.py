@@ -1,5 +1,6 @@
 """What tests share: the real command, run as a person runs it."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -66,3 +67,10 @@ def pytest_addoption(parser):
 @pytest.fixture
 def update_golden(request):
     return request.config.getoption("--update-golden")
+
+
+def pytest_collection_finish():
+    # Ten thousand tests are some million objects: to look through them for circles again and again costs a tenth.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)

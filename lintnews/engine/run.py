@@ -78,6 +78,7 @@ class _Run:
                     self._sign(match, number, rule)
                     if self._counts.get(number) == _MOST:
                         self._had_enough(number, rule)
+                        del awake[number]
                         break
             except Exception as problem:  # noqa: BLE001 - whatever a rule does, the run goes on and says so
                 del awake[number]

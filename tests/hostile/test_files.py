@@ -91,7 +91,13 @@ def test_devices_pipes_and_loops_are_told_and_the_rest_goes_on(tmp_path):
 def test_one_rule_does_not_fill_the_memory(story):
     code, said, memory = measured(story("It was the the end. " * 20_000))
     assert (code, memory < MEGABYTES) == (1, True)
-    assert "repetition/doubled-word found 5,000 places" in said
+    assert said.count("repetition/doubled-word found 5,000 places") == 1
+
+
+def test_a_proof_of_thousands_of_notes_is_made(story):
+    path = story("and " * 6_000)
+    code, said, memory = measured(path, "proof", "-o", str(path.with_suffix(".html")))
+    assert (code, "Wrote" in said, memory < MEGABYTES) == (0, True, True), said
 
 
 def test_a_broken_line_of_json_costs_the_others_nothing(lintnews, story):

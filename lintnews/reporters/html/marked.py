@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import pairwise
 
 from lintnews.core.document import Block, Document
 from lintnews.core.finding import Call
@@ -75,19 +76,40 @@ def _pieces(
     text: str, borders: list[int], marks: list[Mark], dress: dict[str, list[Span]], article: int
 ) -> Iterator[str]:
     seen: set[str] = set()
-    for start, end in zip(borders, [*borders[1:], -1], strict=True):
-        for mark in marks:
-            if mark.span.length == 0 and mark.span.start == start:
-                yield f'<mark class="{mark.note.call.value} caret" id="{mark.key}">‸</mark>' + _number(mark, article)
-        if end < 0:
+    carets: dict[int, list[Mark]] = {}
+    for mark in marks:
+        if mark.span.length == 0:
+            carets.setdefault(mark.span.start, []).append(mark)
+    pieces = [Span(*pair) for pair in pairwise(borders)]
+    wide = [mark for mark in marks if mark.span.length]
+    over_all = _covering([mark.span for mark in wide], pieces)
+    worn_all = {look: _covering(sorted(spans), pieces) for look, spans in dress.items()}
+    for place, start in enumerate(borders):
+        for mark in carets.get(start, ()):
+            yield f'<mark class="{mark.note.call.value} caret" id="{mark.key}">‸</mark>' + _number(mark, article)
+        if place == len(pieces):
             return
-        piece = Span(start, end)
-        over = [mark for mark in marks if mark.span.covers(piece) and mark.span.length]
-        worn = " ".join(look for look, spans in dress.items() if any(span.covers(piece) for span in spans))
+        piece = pieces[place]
+        over = [wide[number] for number in over_all[place]]
+        worn = " ".join(look for look, found in worn_all.items() if found[place])
         yield _dressed(safe(piece.of(text)), over, seen, worn)
         for mark in over:
             if mark.span.end == piece.end or piece.end == borders[-1]:
                 yield _number(mark, article)
+
+
+def _covering(spans: list[Span], pieces: list[Span]) -> list[list[int]]:
+    """For each of `pieces`, the numbers of the spans over it. Both are in order; no span ends inside a piece."""
+    found = []
+    inside: list[int] = []
+    following = 0
+    for piece in pieces:
+        while following < len(spans) and spans[following].start <= piece.start:
+            inside.append(following)
+            following += 1
+        inside = [number for number in inside if spans[number].end >= piece.end]
+        found.append(inside.copy())
+    return found
 
 
 def _dressed(words: str, over: list[Mark], seen: set[str], worn: str) -> str:
