@@ -175,7 +175,7 @@ meat meet: M | D C with in E
 meet meat: red dog raw horse of_ | E products industry processing
 pear pair: D | of_shoes of_goals of_jeans of_glasses of_twins of_N
 patience patients: cancer hospital elderly sick treat treated treating vulnerable N hundreds_of sick dementia | E in with were are and who at
-patients patience: P run_out_of lost lose losing | E with ! P_V
+patients patience: run_out_of losing | E with
 presents presence: heavy police military naval strong P | of E in on ! christmas birthday
 quiet quite: not | E a
 quiet quite: B is was are were been not | a_few a_lot D_V sure clear different possible likely right common
