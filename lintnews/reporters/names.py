@@ -125,7 +125,7 @@ def bare_name(words: str) -> str:
     titles = [place for place, word in enumerate(kept[:-1]) if word.lower().rstrip(".") in _TITLES]
     if titles:
         kept = kept[titles[-1] + 1 :]
-    if kept[0] == "of" and len(kept) > 3:  # Secretary of Agriculture Brooke Rollins
+    if kept[0] == "of" and len(kept) > 3:  # Secretary of Fisheries Ann Osei
         kept = kept[2:]
     return " ".join(kept)
 

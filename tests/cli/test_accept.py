@@ -18,7 +18,7 @@ vocabulary:
     # people
     accept:
     -   Zoë Ball      # presenter
-    -   "Chinamaxxing"
+    -   "Marlseaing"
 
     files: [names.txt]  # the long list
 rules: {titles/*: off}
@@ -49,7 +49,7 @@ def test_the_nearest_file_is_edited_and_the_word_is_no_longer_flagged(lintnews, 
 def test_comments_and_layout_stay():
     new = with_accepted(COMMENTED, ["Tŷ", "a: b", "no"], "x").text
 
-    assert new == COMMENTED.replace('"Chinamaxxing"\n', "\"Chinamaxxing\"\n    - Tŷ\n    - 'a: b'\n    - 'no'\n")
+    assert new == COMMENTED.replace('"Marlseaing"\n', "\"Marlseaing\"\n    - Tŷ\n    - 'a: b'\n    - 'no'\n")
 
 
 @pytest.mark.parametrize(

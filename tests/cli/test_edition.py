@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 HERE = {
-    "one.txt": "The mayor, Ann Berrone, met the crew of the Marlsea ferry.\n\n“The harbour will be open to every ship by the end of June,” Ms Berrone said in Tolvaddon.\n",
-    "two.txt": "In Tolvaddon, the mayor greeted sailors of the Marlsea ferry.\n\n“The harbour will be open to every ship by the end of July,” said Ms Berrone.\n",
-    "three.txt": "A crew of the Marlsea ferry was seen in Tolvaddon, where Ann Berone lives.\n",
+    "one.txt": "The mayor, Ann Ollivant, met the crew of the Marlsea ferry.\n\n“The harbour will be open to every ship by the end of June,” Ms Ollivant said in Tolvaddon.\n",
+    "two.txt": "In Tolvaddon, the mayor greeted sailors of the Marlsea ferry.\n\n“The harbour will be open to every ship by the end of July,” said Ms Ollivant.\n",
+    "three.txt": "A crew of the Marlsea ferry was seen in Tolvaddon, where Ann Olivant lives.\n",
 }  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def told(edition: Path, *options: str, cache: str = "cache") -> list[tuple[str, 
 
 
 ALL = [
-    ("stories/three.txt", "across/name-in-two-spellings", "Berone"),
+    ("stories/three.txt", "across/name-in-two-spellings", "Olivant"),
     ("stories/two.txt", "across/quotation-differs", "July"),
 ]
 
@@ -85,7 +85,7 @@ def test_a_damaged_cache_is_dropped_with_a_word(edition: Path) -> None:
 
 def test_the_names_of_the_files_change_no_pair(edition: Path) -> None:
     (edition / "one.txt").rename(edition / "zero.txt")
-    assert {words for _, _, words in told(edition, "--edition", "stories")} == {"Berone", "June"}
+    assert {words for _, _, words in told(edition, "--edition", "stories")} == {"Olivant", "June"}
 
 
 def test_of_opened_articles_only_what_touches_them(edition: Path) -> None:

@@ -125,8 +125,8 @@ def test_plain_text_loads_nothing_of_word():
 def test_a_proof_of_an_edition_shows_what_its_articles_say_of_each_other(tmp_path):
     folder = tmp_path / "edition"
     folder.mkdir()
-    told = "“The harbour will be open to every ship by the end of June,” Ms Berrone said in Tolvaddon.\n"
-    (folder / "a.txt").write_text(f"The mayor, Ann Berrone, met the crew on Monday.\n\n{told}")
-    (folder / "b.txt").write_text(f"Mayor Ann Berrone greeted sailors.\n\n{told.replace('June', 'July')}")
+    told = "“The harbour will be open to every ship by the end of June,” Ms Ollivant said in Tolvaddon.\n"
+    (folder / "a.txt").write_text(f"The mayor, Ann Ollivant, met the crew on Monday.\n\n{told}")
+    (folder / "b.txt").write_text(f"Mayor Ann Ollivant greeted sailors.\n\n{told.replace('June', 'July')}")
     assert proof("--edition", folder, "-o", tmp_path / "page.html") == 0
     assert '<section class="edition"' in (tmp_path / "page.html").read_text()

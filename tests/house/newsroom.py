@@ -29,7 +29,7 @@ title: A wire
 language: en-US
 rules: {words/doubled-word: error, titles/former: {grace_days: 30}}
 terms: {advisor: adviser, e-mail: email}
-vocabulary: {accept: [Chinamaxxing]}
+vocabulary: {accept: [Marlseaing]}
 patterns: {no-frankly: {kind: existence, words: [frankly]}}
 """
 

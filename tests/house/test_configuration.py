@@ -24,12 +24,12 @@ def test_own_words_lie_over_the_guide(tmp_path):
     style = configured(
         tmp_path,
         "style: wire\nrules: {titles/former: warning}\nterms: {e-mail: e-mail, ok: OK}\n"
-        "vocabulary: {accept: [Siân], reject: [Chinamaxxing]}\npatterns: {no-frankly: off}\n",
+        "vocabulary: {accept: [Siân], reject: [Marlseaing]}\npatterns: {no-frankly: off}\n",
     ).style
     assert style.setting("words/doubled-word").level is Level.ERROR
     assert style.setting("titles/former") == Setting(Level.WARNING, {"grace_days": 30})
     assert style.terms == {"advisor": "adviser", "ok": "OK"}
-    assert (style.accept, style.reject) == (("Siân",), ("Chinamaxxing",))
+    assert (style.accept, style.reject) == (("Siân",), ("Marlseaing",))
     assert list(style.patterns) == ["house/terms"]
     assert style.language == "en-US"
 

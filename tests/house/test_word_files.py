@@ -94,13 +94,13 @@ def test_similar_entries_are_queried_and_a_remark_settles_it(tmp_path):
 
 
 def test_what_is_said_later_wins(tmp_path):
-    house = "vocabulary: {accept: [Chinamaxxing, Elin], reject: [tots, kids]}\n"
+    house = "vocabulary: {accept: [Marlseaing, Elin], reject: [tots, kids]}\n"
     words = "no: Elin\ntots\nno: Siân\nno: Zoë\n"
     own = "style: house.yaml\nvocabulary: {accept: [Zoë], files: [words.txt]}\n"
     found = vocabulary(configured(tmp_path, own, house_yaml=house, words_txt=words))
 
     assert {one.form for one in found.refused()} == {"Elin", "Siân", "kids"}
-    assert [found.accepts(word) for word in ("Chinamaxxing", "Elin", "tots", "Siân", "Zoë")] == [
+    assert [found.accepts(word) for word in ("Marlseaing", "Elin", "tots", "Siân", "Zoë")] == [
         *(True, False, True, False, True)
     ]
 

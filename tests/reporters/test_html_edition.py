@@ -19,8 +19,8 @@ def page(folder: Path, texts: dict[str, str]) -> str:
     return render(Linter("default").check_edition([str(folder)]))
 
 
-ONE = "The mayor, Ann Berrone, met the crew on Monday 3 March 2025.\n\n“The harbour will be open to every ship by the end of June,” Ms Berrone said in Tolvaddon.\n"
-TWO = "In Tolvaddon, Mayor Ann Berrone greeted sailors on 3 March 2025 and 5 May 2025.\n\n“The harbour will be open to every ship by the end of <b>July,” said Ms Berrone.\n"
+ONE = "The mayor, Ann Ollivant, met the crew on Monday 3 March 2025.\n\n“The harbour will be open to every ship by the end of June,” Ms Ollivant said in Tolvaddon.\n"
+TWO = "In Tolvaddon, Mayor Ann Ollivant greeted sailors on 3 March 2025 and 5 May 2025.\n\n“The harbour will be open to every ship by the end of <b>July,” said Ms Ollivant.\n"
 
 
 def test_both_places_stand_side_by_side(tmp_path: Path) -> None:
@@ -29,7 +29,7 @@ def test_both_places_stand_side_by_side(tmp_path: Path) -> None:
 
     assert "by the end of <mark>July</mark>" in section
     assert "by the end of <mark>June</mark>" in section
-    assert "Ms Berrone" in section.partition("Who is called what")[2]
+    assert "Ms Ollivant" in section.partition("Who is called what")[2]
     assert '<svg role="img"' in section
 
 

@@ -43,7 +43,7 @@ def test_suspects(suspects, text, expected):
     "text",
     [
         "Ms Recieve met Mr Goverment in Teh Park.",
-        "The Kowalczyks met Luca Berrone in Muscatine, Zhengding and Hebei.",
+        "The Kowalczyks met Luca Ollivant in Skowhegan, Ghazaouet and Gansu.",
         "See www.recieve.com, recieve@teh.org, @recieve, #recieve, /tmp/recieve, recieve.txt and recieve_all().",
         "It isn’t, wasn't, doesn’t, won't, they’re, we'll, I'd, o’clock, ’twas, rock ’n’ roll, y’all.",
         "It was sooo, soooo, noooo cold. Yesss! Hmmmm.",

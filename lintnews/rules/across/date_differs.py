@@ -69,16 +69,16 @@ class DateDiffers(EditionRule[Telling]):
     fact = Telling
     examples = (
         Bad(
-            "Osei and Diaz opened the Marlsea line to Tolvaddon, which Berrone built. Trains start on 1 July.\n* * *\nAt Tolvaddon, Diaz and Osei cut a ribbon for the Marlsea line of Berrone. Its trains start on »1 June«.",
+            "Osei and Diaz opened the Marlsea line to Tolvaddon, which Ollivant built. Trains start on 1 July.\n* * *\nAt Tolvaddon, Diaz and Osei cut a ribbon for the Marlsea line of Ollivant. Its trains start on »1 June«.",
             related="1 July",
             published=date(2025, 3, 9),
         ),
         Good(
-            "Osei and Diaz opened the Marlsea line to Tolvaddon, which Berrone built. Trains start on 1 July.\n* * *\nAt Tolvaddon, Diaz and Osei cut a ribbon for the Marlsea line of Berrone. The school closes on 1 June.",
+            "Osei and Diaz opened the Marlsea line to Tolvaddon, which Ollivant built. Trains start on 1 July.\n* * *\nAt Tolvaddon, Diaz and Osei cut a ribbon for the Marlsea line of Ollivant. The school closes on 1 June.",
             published=date(2025, 3, 9),
         ),
         Good(
-            "Osei and Diaz opened the Marlsea line to Tolvaddon, which Berrone built. Trains start on 1 July.\n* * *\nAt Tolvaddon, Diaz and Osei cut a ribbon for the Marlsea line of Berrone. Its trains start in July.",
+            "Osei and Diaz opened the Marlsea line to Tolvaddon, which Ollivant built. Trains start on 1 July.\n* * *\nAt Tolvaddon, Diaz and Osei cut a ribbon for the Marlsea line of Ollivant. Its trains start in July.",
             published=date(2025, 3, 9),
         ),
     )  # fmt: skip

@@ -42,13 +42,13 @@ class EventOnTwoDates(EditionRule[Happening]):
             published=date(2025, 3, 9),
         ),
         Bad(
-            "In 2022, Berrone sent a greeting to Kowalczyk.\n* * *\nIn »2024«, Berrone sent a letter to Kowalczyk.",
+            "In 2022, Ollivant sent a greeting to Kowalczyk.\n* * *\nIn »2024«, Ollivant sent a letter to Kowalczyk.",
             related="2022",
             published=date(2025, 3, 9),
         ),
-        Good("Berrone met Kowalczyk for talks on 3 March 2025.\n* * *\nThe talks of Berrone and Kowalczyk were on 3 March.", published=date(2025, 3, 9)),
-        Good("Berrone met Kowalczyk for talks in March 2025.\n* * *\nThe talks of Berrone and Kowalczyk were on 3 March.", published=date(2025, 3, 9)),
-        Good("Berrone met Kowalczyk for talks on 3 March 2025.\n* * *\nThe talks of Osei and Diaz were on 4 March.", published=date(2025, 3, 9)),
+        Good("Ollivant met Kowalczyk for talks on 3 March 2025.\n* * *\nThe talks of Ollivant and Kowalczyk were on 3 March.", published=date(2025, 3, 9)),
+        Good("Ollivant met Kowalczyk for talks in March 2025.\n* * *\nThe talks of Ollivant and Kowalczyk were on 3 March.", published=date(2025, 3, 9)),
+        Good("Ollivant met Kowalczyk for talks on 3 March 2025.\n* * *\nThe talks of Osei and Diaz were on 4 March.", published=date(2025, 3, 9)),
     )  # fmt: skip
 
     def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Happening]:  # noqa: ARG002

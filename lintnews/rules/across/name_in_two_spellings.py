@@ -58,13 +58,13 @@ class NameInTwoSpellings(EditionRule[Name]):
             related="Kowalczyk",
         ),
         Bad(
-            "Luca Berrone wrote to Xi from Muscatine. Mr Berrone said so.\n* * *\nFrom Muscatine a letter came, said »Lucca« Berrone.",
+            "Luca Ollivant wrote to Osei from Tolvaddon. Mr Ollivant said so.\n* * *\nFrom Tolvaddon a letter came, said »Lucca« Ollivant.",
             related="Luca",
             options={"shortest": 4},
         ),
         Good("Jan Kowalski of Marlsea won. He is from Tolvaddon.\n* * *\nAnna Kowalska of Marlsea lost. She is from Tolvaddon."),
-        Good("Novotná of Marlsea won in Tolvaddon against Berrone.\n* * *\nNovotna of Marlsea won in Tolvaddon against Berrone."),
-        Good("Kenyan police met Berrone in Tolvaddon near Marlsea.\n* * *\nKenya met Berrone in Tolvaddon near Marlsea."),
+        Good("Novotná of Marlsea won in Tolvaddon against Ollivant.\n* * *\nNovotna of Marlsea won in Tolvaddon against Ollivant."),
+        Good("Kenyan police met Ollivant in Tolvaddon near Marlsea.\n* * *\nKenya met Ollivant in Tolvaddon near Marlsea."),
         Good("Rob Andersen won in Leeds.\n* * *\nSue Anderson lost in Hull."),
     )  # fmt: skip
     options = {"shortest": 5}

@@ -110,11 +110,11 @@ class OfficeDiffers(EditionRule[Telling]):
     fact = Telling
     examples = (
         Bad(
-            "Diaz opened the Marlsea line to Tolvaddon, which Berrone built, with Ann Osei, its chief executive.\n* * *\nAt Tolvaddon, »finance director« Ann Osei cut a ribbon for the Marlsea line of Berrone and Diaz.",
+            "Diaz opened the Marlsea line to Tolvaddon, which Ollivant built, with Ann Osei, its chief executive.\n* * *\nAt Tolvaddon, »finance director« Ann Osei cut a ribbon for the Marlsea line of Ollivant and Diaz.",
             related="chief executive",
         ),
-        Good("Diaz opened the Marlsea line to Tolvaddon, which Berrone built, with Ann Osei, its chief executive.\n* * *\nAt Tolvaddon, former finance director Ann Osei cut a ribbon for the Marlsea line of Berrone and Diaz."),
-        Good("Diaz opened the Marlsea line to Tolvaddon, which Berrone built, with Ann Osei, its chief executive.\n* * *\nAt Tolvaddon, CEO Ann Osei cut a ribbon for the Marlsea line of Berrone and Diaz."),
+        Good("Diaz opened the Marlsea line to Tolvaddon, which Ollivant built, with Ann Osei, its chief executive.\n* * *\nAt Tolvaddon, former finance director Ann Osei cut a ribbon for the Marlsea line of Ollivant and Diaz."),
+        Good("Diaz opened the Marlsea line to Tolvaddon, which Ollivant built, with Ann Osei, its chief executive.\n* * *\nAt Tolvaddon, CEO Ann Osei cut a ribbon for the Marlsea line of Ollivant and Diaz."),
     )  # fmt: skip
 
     def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Telling]:  # noqa: ARG002

@@ -41,19 +41,19 @@ class PersonInTwoNames(EditionRule[Telling]):
     fact = Telling
     examples = (
         Bad(
-            "»Catherine« Osei and Diaz opened the Marlsea line to Tolvaddon, which Berrone built.\n* * *\nAt Tolvaddon, Diaz cut a ribbon for the Marlsea line of Berrone, beside Katherine Osei. Katherine Osei wept.",
+            "»Catherine« Osei and Diaz opened the Marlsea line to Tolvaddon, which Ollivant built.\n* * *\nAt Tolvaddon, Diaz cut a ribbon for the Marlsea line of Ollivant, beside Katherine Osei. Katherine Osei wept.",
             related="Katherine Osei",
         ),
         Bad(
-            "At Tolvaddon, Diaz cut a ribbon for the Marlsea line of Berrone, beside Ann Kowalczyk.\n* * *\nAnn »Kolwaczyk« and Diaz opened the Marlsea line to Tolvaddon, which Berrone built.",
+            "At Tolvaddon, Diaz cut a ribbon for the Marlsea line of Ollivant, beside Ann Kowalczyk.\n* * *\nAnn »Kolwaczyk« and Diaz opened the Marlsea line to Tolvaddon, which Ollivant built.",
             related="Ann Kowalczyk",
         ),
         Bad(
-            "At Tolvaddon, Diaz cut a ribbon for the Marlsea line of Berrone, beside James Osei.\n* * *\n»Jim« Osei and Diaz opened the Marlsea line to Tolvaddon, which Berrone built.",
+            "At Tolvaddon, Diaz cut a ribbon for the Marlsea line of Ollivant, beside James Osei.\n* * *\n»Jim« Osei and Diaz opened the Marlsea line to Tolvaddon, which Ollivant built.",
             related="James Osei",
         ),
-        Good("At Tolvaddon, Diaz cut a ribbon for the Marlsea line of Berrone, beside Carlo Osei.\n* * *\nCarla Osei and Diaz opened the Marlsea line to Tolvaddon, which Berrone built."),
-        Good("At Tolvaddon, Diaz cut a ribbon for the Marlsea line of Berrone, beside Jim Osei and Samuel Osei.\n* * *\nSamuel Osei and Diaz opened the Marlsea line to Tolvaddon, which Berrone built."),
+        Good("At Tolvaddon, Diaz cut a ribbon for the Marlsea line of Ollivant, beside Carlo Osei.\n* * *\nCarla Osei and Diaz opened the Marlsea line to Tolvaddon, which Ollivant built."),
+        Good("At Tolvaddon, Diaz cut a ribbon for the Marlsea line of Ollivant, beside Jim Osei and Samuel Osei.\n* * *\nSamuel Osei and Diaz opened the Marlsea line to Tolvaddon, which Ollivant built."),
     )  # fmt: skip
 
     def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Telling]:  # noqa: ARG002

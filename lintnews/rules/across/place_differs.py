@@ -60,11 +60,11 @@ class PlaceDiffers(EditionRule[Telling]):
     fact = Telling
     examples = (
         Bad(
-            "Osei and Diaz opened the Marlsea line of Berrone. A bus left the road near Tolvaddon.\n* * *\nDiaz cut a ribbon for the Marlsea line of Berrone and Osei. The bus left its road near »Penhallow«.",
+            "Osei and Diaz opened the Marlsea line of Ollivant. A bus left the road near Tolvaddon.\n* * *\nDiaz cut a ribbon for the Marlsea line of Ollivant and Osei. The bus left its road near »Penhallow«.",
             related="Tolvaddon",
         ),
-        Good("Osei and Diaz opened the Marlsea line of Berrone. A bus left the road near Tolvaddon.\n* * *\nDiaz cut a ribbon for the Marlsea line of Berrone and Osei. The bus left its road near Penhallow, by Tolvaddon."),
-        Good("Osei and Diaz opened the Marlsea line of Berrone. A bus left the road near Tolvaddon.\n* * *\nDiaz cut a ribbon for the Marlsea line of Berrone and Osei. A school burned near Penhallow."),
+        Good("Osei and Diaz opened the Marlsea line of Ollivant. A bus left the road near Tolvaddon.\n* * *\nDiaz cut a ribbon for the Marlsea line of Ollivant and Osei. The bus left its road near Penhallow, by Tolvaddon."),
+        Good("Osei and Diaz opened the Marlsea line of Ollivant. A bus left the road near Tolvaddon.\n* * *\nDiaz cut a ribbon for the Marlsea line of Ollivant and Osei. A school burned near Penhallow."),
     )  # fmt: skip
 
     def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Telling]:  # noqa: ARG002

@@ -59,8 +59,8 @@ class QuotationDiffers(EditionRule[Quoted]):
     fact = Quoted
     examples = (
         Bad(
-            "“We have done a good and »vrey« important deal for our farmers,” he said.\n* * *\nHe wrote: “We have done a good and very important deal for our farmers.”",
-            related="very",
+            "“Every nurse in this ward was given an »umbrlla« and a lamp,” she said.\n* * *\nShe wrote: “Every nurse in this ward was given an umbrella and a lamp.”",
+            related="umbrella",
         ),
         Bad(
             "“The harbour will be open to every ship by the end of June,” Ms Osei said.\n* * *\n“The harbour will be open to every ship by the end of »July«,” Ms Osei said on Monday.",

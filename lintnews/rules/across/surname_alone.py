@@ -53,15 +53,15 @@ class SurnameAlone(EditionRule[Telling]):
     fact = Telling
     examples = (
         Bad(
-            "Samuel Kowalczyk and Ann Kowalczyk opened the Marlsea line to Tolvaddon, which Berrone and Diaz built.\n* * *\nAt Tolvaddon, Diaz cut a ribbon for the Marlsea line of Berrone. “It is long,” said »Kowalczyk«.",
+            "Samuel Kowalczyk and Ann Kowalczyk opened the Marlsea line to Tolvaddon, which Ollivant and Diaz built.\n* * *\nAt Tolvaddon, Diaz cut a ribbon for the Marlsea line of Ollivant. “It is long,” said »Kowalczyk«.",
             related="Ann Kowalczyk",
         ),
         Bad(
-            "Samuel Kowalczyk opened the Marlsea line to Tolvaddon, which Berrone and Diaz built.\n* * *\nAt Tolvaddon, Diaz cut a ribbon for the Marlsea line of Berrone. “It is long,” Mr »Kowalczyk« said.",
+            "Samuel Kowalczyk opened the Marlsea line to Tolvaddon, which Ollivant and Diaz built.\n* * *\nAt Tolvaddon, Diaz cut a ribbon for the Marlsea line of Ollivant. “It is long,” Mr »Kowalczyk« said.",
             related="Samuel Kowalczyk",
         ),
-        Good("Samuel Kowalczyk opened the Marlsea line to Tolvaddon, which Berrone and Diaz built.\n* * *\nAt Tolvaddon, Diaz and Samuel Kowalczyk cut a ribbon for the Marlsea line of Berrone. “It is long,” said Kowalczyk."),
-        Good("Samuel Kowalczyk opened the Marlsea line to Tolvaddon, which Berrone and Diaz built.\n* * *\nAt Tolvaddon, Diaz and Mayor Kowalczyk cut a ribbon for the Marlsea line of Berrone. “It is long,” said Kowalczyk."),
+        Good("Samuel Kowalczyk opened the Marlsea line to Tolvaddon, which Ollivant and Diaz built.\n* * *\nAt Tolvaddon, Diaz and Samuel Kowalczyk cut a ribbon for the Marlsea line of Ollivant. “It is long,” said Kowalczyk."),
+        Good("Samuel Kowalczyk opened the Marlsea line to Tolvaddon, which Ollivant and Diaz built.\n* * *\nAt Tolvaddon, Diaz and Mayor Kowalczyk cut a ribbon for the Marlsea line of Ollivant. “It is long,” said Kowalczyk."),
     )  # fmt: skip
 
     def collect(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Telling]:  # noqa: ARG002

@@ -52,8 +52,8 @@ class QuotationStart(Rule):
     examples = (
         Bad("The mayor told us: “we will publish every contract. Nothing will be held back.”", "we",
             "The mayor told us: “We will publish every contract. Nothing will be held back.”"),
-        Bad("She also said, “now we can plan ahead. To that end, I sold it.”", "now",
-            "She also said, “Now we can plan ahead. To that end, I sold it.”"),
+        Bad("She also said, “half the fleet is idle. For that reason, I sold it.”", "half",
+            "She also said, “Half the fleet is idle. For that reason, I sold it.”"),
         Bad("The bishop said in his homily, “forgive those who robbed us.”", "forgive",
             "The bishop said in his homily, “Forgive those who robbed us.”"),
         Bad("“nobody told us the school was closing,” said Anna Roe.", "nobody",

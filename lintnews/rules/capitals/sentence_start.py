@@ -35,8 +35,8 @@ class SentenceStart(Rule):
     in_quotations = InQuotations.NOTE
     examples = (
         Bad("The dam held. engineers will inspect it.", "engineers", "The dam held. Engineers will inspect it."),
-        Bad("“It will only get better.” since their talks in Lima, trade has grown.", "since",
-            "“It will only get better.” Since their talks in Lima, trade has grown."),
+        Bad("“The worst is over.” since the floods in Lima, rents have doubled.", "since",
+            "“The worst is over.” Since the floods in Lima, rents have doubled."),
         Bad("Is the bridge safe? surveyors from the council say it is.", "surveyors",
             "Is the bridge safe? Surveyors from the council say it is."),
         Bad("The crew (four men) got out. all were unhurt.", "all", "The crew (four men) got out. All were unhurt."),

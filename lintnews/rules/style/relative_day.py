@@ -55,7 +55,7 @@ class RelativeDay(Rule):
             options={"on": False},
         ),
         Bad("The council meets »tomorrow« in Cork."),
-        Bad("The mayor revealed plans »today« for a bridge."),
+        Bad("The mayor signed an order »today« for a bridge."),
         Good("Prices today are high; today he is known for it."),
         Good("The leaders of tomorrow met on Sunday; yesterday’s vote failed. “Tomorrow,” she said."),
         Good("- tomorrow: rain\n- yesterday: sun\n- tomorrow: wind"),

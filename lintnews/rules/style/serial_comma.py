@@ -52,7 +52,7 @@ class SerialComma(Rule):
     examples = (
         Bad("The flag is red, white», «and blue.", good="The flag is red, white and blue."),
         Bad(
-            "They spoke of trade, energy», «and broader growth.", good="They spoke of trade, energy and broader growth."
+            "They sell bread, butter», «and smoked eel.", good="They sell bread, butter and smoked eel."
         ),
         Bad("Trade, aid», «and defense were on the table.", good="Trade, aid and defense were on the table."),
         Good("He left Gary, Indiana, and Tulsa; she spoke, smiling, and left."),

@@ -48,8 +48,8 @@ class FormerInOffice(Rule):
     needs_date = True
     examples = (
         Bad(
-            "»Former President« Donald Trump revealed plans today for a state visit.",
-            good="President Donald Trump revealed plans today for a state visit.",
+            "»Former President« Donald Trump opened a hotel in Miami on Sunday.",
+            good="President Donald Trump opened a hotel in Miami on Sunday.",
             published=date(2025, 11, 24),
         ),
         Bad(

@@ -60,7 +60,7 @@ class MassNounArticle(Rule):
 
     message = "“{words}”: “{noun}” is not counted, so it has no “{article}”."
     examples = (
-        Bad("They have made a significant progress since January.", "a significant progress", "They have made significant progress since January."),
+        Bad("The surgeons report a remarkable progress with skin grafts.", "a remarkable progress", "The surgeons report remarkable progress with skin grafts."),
         Bad("The team bought an equipment worth two million naira.", "an equipment", "The team bought equipment worth two million naira."),
         Bad("A new furniture was bought.", "A new furniture", "New furniture was bought."),
         Bad("The council offered an accommodation to all 12 families.", "an accommodation", "The council offered accommodation to all 12 families."),

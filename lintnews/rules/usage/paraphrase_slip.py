@@ -26,11 +26,11 @@ _CLAUSE_OPENS = (". ", "! ", "? ", "\n", "“", '"', "‘", ": ")
 
 
 class ParaphraseSlip(Rule):
-    """A fixed term that a rewriting machine has broken: Trump management, bosom cancer.
+    """A fixed term that a rewriting machine has broken: Obama management, bosom cancer.
 
     ## Why
-    Programs that rewrite copy swap words for their synonyms and do not know that some belong together. The Trump
-    administration becomes the Trump management, greenhouse gas nursery gas, the Secretary of State the Secretary of
+    Programs that rewrite copy swap words for their synonyms and do not know that some belong together. The Obama
+    administration becomes the Obama management, greenhouse gas nursery gas, the Secretary of State the Secretary of
     Country.
 
     ## When it is right
@@ -44,9 +44,9 @@ class ParaphraseSlip(Rule):
     message = "“{words}”: was “{right}” meant?"
     examples = (
         Bad(
-            "Tariffs were cut by the Trump management.",
-            "Trump management",
-            "Tariffs were cut by the Trump administration.",
+            "The rule on drones dates from the Obama management.",
+            "Obama management",
+            "The rule on drones dates from the Obama administration.",
         ),
         Bad(
             "The Secretary of Country will fly to Oslo.",

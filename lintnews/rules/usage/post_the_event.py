@@ -45,10 +45,10 @@ class PostTheEvent(Rule):
 
     message = "“{words}”: outside India, “{better}”."
     examples = (
-        Bad("Tariffs fell. Post the meeting Xi left.", "Post the meeting", "Tariffs fell. After the meeting Xi left."),
+        Bad("Rents fell. Post the ceremony Osei left.", "Post the ceremony", "Rents fell. After the ceremony Osei left."),
         Bad("The market rose, post the general election, by 3%.", "post the general election", "The market rose, after the general election, by 3%."),
         Good("Post the letter today, and post the results of the match online. The post the general held was lost."),
-        Good("Post the meeting Xi left.", language="en-IN"),
+        Good("Post the ceremony Osei left.", language="en-IN"),
         Good("Post the meeting on Facebook. He will post the match highlights."),
         Good("Post-war talks went on, and a post-match row."),
     )  # fmt: skip

@@ -46,7 +46,7 @@ class RecentlyPresent(Rule):
     """The present after “recently”, where the simple past belongs.
 
     ## Why
-    “The leaders recently meet in Seoul” is a past that lost its form: recently, yesterday and last week tell of what
+    “The dockers recently strike in Durban” is a past that lost its form: recently, yesterday and last week tell of what
     is over.
 
     ## When it is right
