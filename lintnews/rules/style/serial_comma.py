@@ -51,9 +51,7 @@ class SerialComma(Rule):
     options = {"house": THE_HOUSE, "comma": False}
     examples = (
         Bad("The flag is red, white», «and blue.", good="The flag is red, white and blue."),
-        Bad(
-            "They sell bread, butter», «and smoked eel.", good="They sell bread, butter and smoked eel."
-        ),
+        Bad("They sell bread, butter», «and smoked eel.", good="They sell bread, butter and smoked eel."),
         Bad("Trade, aid», «and defense were on the table.", good="Trade, aid and defense were on the table."),
         Good("He left Gary, Indiana, and Tulsa; she spoke, smiling, and left."),
         Bad("They sold apples, pears», «or plums.", good="They sold apples, pears or plums."),
