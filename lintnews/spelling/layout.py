@@ -27,6 +27,7 @@ from __future__ import annotations
 import struct
 import sys
 import zlib
+from itertools import combinations
 
 from lintnews.core.errors import LintnewsError
 from lintnews.core.record import Record
@@ -121,10 +122,9 @@ def header(data: memoryview) -> Header:
 
 def deletes(key: bytes, most: int) -> set[bytes]:
     """`key` less up to `most` of its letters, in every way."""
-    found = last = {key}
-    for _ in range(most):
-        last = {less[:i] + less[i + 1 :] for less in last for i in range(len(less))}
-        found = found | last
+    found = {key}
+    for size in range(max(0, len(key) - most), len(key)):
+        found.update(map(bytes, combinations(key, size)))
     return found
 
 

@@ -6,6 +6,8 @@ doubled or not, a vowel taken for another, letters that sound alike or lie side 
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 VOWELS = frozenset("aeiouy")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _ALIKE = "c:ks k:cq q:k s:czx x:s z:s f:v v:fw w:v g:jq j:g d:t t:d m:n n:m b:pv p:b l:r r:l"
@@ -141,21 +143,27 @@ def long_cost(typed: str, meant: str, most: int = FAR) -> int:
 
     FAR where it is sure to be over `most`.
     """
-    width = len(meant)
-    row = [0]
-    for j, letter in enumerate(meant):
-        row.append(row[j] + lost(letter, meant[j - 1 : j] if j else "", meant[j + 1 : j + 2]))
+    missing = [lost(letter, meant[j - 1 : j] if j else "", meant[j + 1 : j + 2]) for j, letter in enumerate(meant)]
+    row = [0, *accumulate(missing)]
     above: list[int] = []
     for i, letter in enumerate(typed):
-        surplus = made(letter, typed[i - 1 : i] if i else "", typed[i + 1 : i + 2])
+        before = typed[i - 1] if i else ""
+        surplus = made(letter, before, typed[i + 1 : i + 2])
         two_above, above, row = above, row, [row[0] + surplus]
-        for j in range(1, width + 1):
-            target = meant[j - 1]
-            best = above[j - 1] + (0 if letter == target else replaced(letter, target))
-            if i and j > 1 and letter == meant[j - 2] and typed[i - 1] == target and letter != target:
-                best = min(best, two_above[j - 2] + swapped(target, letter))
-            missing = lost(target, meant[j - 2 : j - 1] if j > 1 else "", meant[j : j + 1])
-            row.append(min(best, above[j] + surplus, row[j - 1] + missing))
+        left, last = row[0], ""
+        for j, target in enumerate(meant):
+            best = above[j]
+            if letter != target:
+                best += replaced(letter, target)
+                if letter == last and target == before:
+                    best = min(best, two_above[j - 1] + swapped(target, letter))
+            left += missing[j]
+            if left > best:  # noqa: PLR1730 - in this, the innermost loop, min() would double the time
+                left = best
+            if left > above[j + 1] + surplus:  # noqa: PLR1730
+                left = above[j + 1] + surplus
+            row.append(left)
+            last = target
         if min(row) > most and min(above) > most:
             return FAR
-    return row[width] + (FIRST if typed[:1] != meant[:1] else 0)
+    return row[-1] + (FIRST if typed[:1] != meant[:1] else 0)

@@ -66,7 +66,7 @@ class Neighbours:
             found = sorted({*found, *self._two_slips_from(key, worst)})
         if len(key) >= SOUNDED and worst >= UNLIKELY and (not found or found[0].score > UNLIKELY):
             known = {near.number for near in found}
-            found = sorted([*found, *(near for near in self._alike_in_sound(key) if near.number not in known)])
+            found = sorted([*found, *(near for near in self._alike_in_sound(key, worst) if near.number not in known)])
         return found
 
     def one_slip_from(self, key: str) -> list[Near]:
@@ -100,8 +100,8 @@ class Neighbours:
                     bar = min(worst, sorted(near)[ENOUGH - 1].score)
         return near
 
-    def _alike_in_sound(self, key: str) -> list[Near]:
-        """Usual words that sound as `key` does, in no order."""
+    def _alike_in_sound(self, key: str, worst: float) -> list[Near]:
+        """Usual words that sound as `key` does and come to a score of `worst` or better, in no order."""
         ends, keys, ranks, near = self._ends, self._keys, self._ranks, []
         size, mask, masks, sizes = len(key), letters(key), self._letters, self._sizes
         starts, rows = self._sound
@@ -111,8 +111,9 @@ class Neighbours:
             here = masks[number]
             if not (-3 <= sizes[number] - size <= 3 and (here & ~mask).bit_count() <= 3 >= (mask & ~here).bit_count()):
                 continue
-            slips = long_cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"), FARTHEST_SOUND)
-            if slips <= FARTHEST_SOUND:
+            most = min(FARTHEST_SOUND, int((worst + RANK_WEIGHT * ranks[number]) / SOUND_WEIGHT))
+            slips = long_cost(key, str(keys[ends[number] : ends[number + 1]], "utf-8"), most)
+            if slips <= most:
                 near.append(Near(slips * SOUND_WEIGHT - RANK_WEIGHT * ranks[number], number, slips, ranks[number]))
         return near
 
@@ -123,14 +124,14 @@ class Neighbours:
         found: list[int] = []
         for prefix in _rows(self._one, one_byte(key[:ONE_PREFIX]), 1):
             first = firsts[prefix]
-            for number, here in enumerate(masks[first : firsts[prefix + 1]].tolist(), first):
-                # The first test is the quickest, and enough for most.
-                if (
-                    (here ^ mask).bit_count() <= 2
-                    and (here & ~mask).bit_count() <= 1 >= (mask & ~here).bit_count()
-                    and -1 <= sizes[number] - size <= 1
-                ):
-                    found.append(number)
+            # The first test is the quickest, and enough for most.
+            found += [
+                number
+                for number, here in enumerate(masks[first : firsts[prefix + 1]].tolist(), first)
+                if (here ^ mask).bit_count() <= 2
+                and (here & ~mask).bit_count() <= 1 >= (mask & ~here).bit_count()
+                and -1 <= sizes[number] - size <= 1
+            ]
         return found
 
     def _two_places(self, key: str, worst: float) -> list[int]:

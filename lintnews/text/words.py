@@ -18,16 +18,17 @@ _LETTERS = pattern(r"[^\W\d_]+")
 
 
 def _distinct(document: Document) -> frozenset[str]:
-    seen: frozenset[str] = frozenset()
+    seen: set[str] = set()
     for _, slab in slabs(document.text):  # a list of all tokens of a long text would be ten times its size
         raw = cased_words_only(slab)
         # At once: word by word it is three times dearer. Plain letters are the quickest.
         folded = raw.decode("ascii" if raw.isascii() else "cp1252")
-        words = frozenset(folded.split())
-        if "?" in folded:
-            words = frozenset(word for word in words if "?" not in word).union(_foreign(slab, folded))
-        seen = seen | words if seen else words
-    return seen
+        if "?" not in folded:
+            seen.update(folded.split())
+        else:
+            seen.update(word for word in set(folded.split()) if "?" not in word)
+            seen.update(_foreign(slab, folded))
+    return frozenset(seen)
 
 
 def _foreign(text: str, folded: str) -> Iterator[str]:

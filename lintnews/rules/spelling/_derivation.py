@@ -57,13 +57,14 @@ _LIVELY = (
     "photo",
 )
 LOOSE_SLIP, EVERYDAY_RANK = 104, 105
+WORST_LOOSE = 59  # the score that such a slip comes to: nothing worse need be looked for
 
 
 def is_loose(word: str, lexicon: Lexicon) -> bool:
     """Whether a derived `word` is built as new words hardly are, and one slip from an everyday one: intergrate."""
     if word.startswith(_LIVELY) or word.endswith(SUFFIXES):
         return False
-    near = lexicon.neighbours(word)
+    near = lexicon.neighbours(word, WORST_LOOSE)
     return bool(near) and (
         near[0].slips <= LOOSE_SLIP
         and near[0].frequency >= EVERYDAY_RANK
