@@ -21,6 +21,7 @@ from lintnews.rules.names._drift import (
     uses,
 )
 from lintnews.rules.names._house_names import house_match, near_the_house
+from lintnews.rules.names._name_sounds import pairs_by_sound, sound_alike
 from lintnews.rules.names._surnames import ONE_NAME
 from lintnews.rules.spelling._judgement import Kind, judged
 from lintnews.text.words import capitalised_words, distinct_words, occurrences, words_told
@@ -29,6 +30,7 @@ _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles, an
 _ODD = 2  # a form used more often is no slip
 _FAMOUS = 105  # a word this common (Georgia, Austin) is written for itself
 _LONG_ENOUGH = 7  # letters of a name that nobody need bear
+_SURELY_ONE = 8  # letters of a given name
 _OFTEN = 3  # uses that settle how a name is spelled
 Uses = tuple[Use, ...]
 _NUMBERS = ("", "once", "twice", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -60,6 +62,9 @@ class NameDrift(DocumentRule):
         Bad("Marta Kowalczyk won the seat. Marta Kowalczyk is 34. The mayor, »Marita« Kowalczyk, wept on Friday.", related="Marta"),
         Bad("The ferry left Skarnhaven at ten. Skarnhaven is cold. From Skarnhaven to Oslo is far; »Skarnhavn« is old.", related="Skarnhaven"),
         Bad("The boat is that of Joan »Penhalligon«.", accept=("Joan Penhaligon",)),
+        Bad("Catherine Ollivant sings in Leeds. »Katherine« Ollivant is from Bootle.", related="Catherine"),
+        Bad("Tom Reid was late. Mr »Reed« had spent the night with his wife, and Mr Reid’s car was gone.", related="Reid"),
+        Good("STEVEN OLLIVANT Steven mends roads. STEPHEN PENHALIGON In Leeds, Stephen works with steel."),
         Good("Marta Kowalczyk won the seat from Jan Kowalczuk. Ms Kowalczyk had trailed, and Kowalczuk led."),
         Good("Elena Baranova met Ivan Baranov. Leokadia Brzezicka wed, and Mr Brzezicki wept. Novotná is Novotna."),
         Good("Piers Hatherley won. The Hatherly Trust paid. “Hatherly is right,” he said, in Hatherly."),
@@ -73,7 +78,9 @@ class NameDrift(DocumentRule):
             return
         names = _names(document, desk)
         pairs = near_pairs(names)
-        pairs += [pair for pair in special_pairs(document.text, distinct_words(document)) if pair not in pairs]
+        words = distinct_words(document)
+        others = (*special_pairs(document.text, words), *pairs_by_sound(capitalised_words(document), words))
+        pairs += [pair for pair in dict.fromkeys(others) if pair not in pairs]
         houses = near_the_house(names, desk)
         if not pairs and not houses:
             return
@@ -129,7 +136,10 @@ def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
     if all(_is_hyphened(document.text, use.span) for use in usual) and not _is_hyphened(document.text, odd[0].span):
         return ""  # Kiplimo-Rotich and Kiplomo
     if all(use.surname for use in odd):
-        return "person" if _is_given_name(document, odd, usual) else ""
+        # Nobody else has a long and unheard-of given name that is so nearly this one.
+        known = len(here) < _SURELY_ONE or desk.lexicon.knows(here)
+        alike = _are_one_sound(document.text, odd, usual, known=known)
+        return "person" if alike or _is_given_name(document, odd, usual) else ""
     if any(use.proper for use in odd):
         return ""
     if any(use.given for use in (*odd, *usual)):
@@ -140,6 +150,7 @@ def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
     return "name" if is_strange and len(odd) == 1 and len(usual) >= _OFTEN else ""
 
 
+_NEW = pattern(r" [\w’'-]+, an? [a-z]")  # Mark Almond, a historian
 _ROLE = pattern(r", (?:its|their|the|his|her) [a-z]")
 
 
@@ -177,6 +188,19 @@ def _is_one_person(desk: Desk, odd: Uses, usual: Uses, here: str) -> bool:
     return all(
         bool(use.given) or use.titled or (use.acts and not use.placed) or not (known or use.placed) for use in odd
     )
+
+
+def _are_one_sound(text: str, odd: Uses, usual: Uses, *, known: bool) -> bool:
+    """Whether the two are given names of one sound before one surname: hardly ever two people, if neither is introduced.
+
+    Where the odd one is not `known` as a name, they need not even sound alike.
+    """
+    if known and not sound_alike(odd[0].span.of(text), usual[0].span.of(text)):
+        return False
+    surnames = {use.surname for use in odd} & {use.surname for use in usual}
+    own = {use.given for use in odd} - {use.given for use in usual}
+    new = any(_NEW.match(text, use.span.end) for use in odd)
+    return bool(surnames - {""}) and own <= {""} and not new
 
 
 def _is_given_name(document: Document, odd: Uses, usual: Uses) -> bool:
