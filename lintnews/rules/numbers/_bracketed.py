@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, TIMES, Misfit, told
+from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, Misfit, told
+from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.quantity import Quantity
 
 _NEXT = pattern(r"\)(?:,|;|,?\sand|,?\splus|,\sas well as)\s(?:[^\W\d_][\w’'&.-]*\s){1,6}\(")

@@ -6,8 +6,10 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, TIMES, Misfit, misfit
-from lintnews.rules.numbers._parts import Parts, parts_from
+from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, Misfit, misfit
+from lintnews.rules.numbers._parts import Part, Parts, parts_from
+from lintnews.text.quantities.figures import TIMES
+from lintnews.text.quantities.nouns import EVERYONE, GENERIC, is_peoples_name, is_person, noun_after
 from lintnews.text.quantities.quantity import Quantity
 
 _OPENS_LIST = pattern(
@@ -18,21 +20,19 @@ _ENDS_LIST = {"(": ")", "–": "–", "—": "—", "-": " - "}
 _SEATS = pattern(
     r"\s+(?:[\w-]+\s+){0,2}(?:seats?|votes?|councillors|members|MPs|senators|lawmakers|deputies|delegates)\b"
 )
-_PEOPLE = pattern(
-    r"\s+(?:[\w-]+\s+){0,2}(?:people|persons|civilians|victims|passengers|members|officials|staff|students|pupils|children|"
-    r"adults|employees|workers|officers|soldiers|suspects|defendants|patients|residents|survivors|migrants|refugees|hostages|"
-    r"prisoners|crew|players|births|deaths|arrests|fatalities|heirs|MPs|\w+(?:ers|ors|ists|ians|ees|ants|ents)|candidates|finalists|winners|nominees|jurors|judges|siblings|grandchildren|astronauts|cosmonauts|teachers|doctors|nurses|tourists|foreigners)\b"
-)
-_PERSONS = pattern(
-    r"(?:\w+\s+)?(?:of the )?\s*(?:[\w’-]+\s+){0,2}(?:women|woman|men|man|boys?|girls?|child|children|teenagers?|teens?|adults?|pupils?|teachers?|students?|"
-    r"soldiers?|officers?|policemen|policewomen|firefighters?|passengers?|drivers?|pilots?|civilians?|workers?|patients?|"
-    r"residents?|tourists?|babies|baby|toddlers?|pensioners?|doctors?|nurses?|staff|crew|members?|Britons?|[A-Z]\w+(?:ns|ish|ese|is|s)|"
-    r"males?|females?|adults?|infants?|guards?|journalists?|reporters?|bystanders?|cyclists?|pedestrians?|paramedics?|seniors?|sons?|daughters?|brothers?|sisters?)\b"
-)
 _KINDS = pattern(
     r"\S+\s+(?:of them\s+)?(?:golds?|silvers?|bronzes?|males?|females?|red|blue|green|yellow|white|black|brown|pink|Labour|Conservatives?|Tory|"
     r"Tories|Lib(?:eral)?(?: Dem(?:ocrat)?)?s?|Greens?|Republicans?|Democrats?|Democratic|SNP|Sinn|DUP|BJP|Congress|independents?|Independents?)\b"
 )
+_NOUN_PHRASE = pattern(
+    r"(?:\s?(?:of the )?(?!(?:in|on|at|from|of|for|to|with|who|was|were|is|are|had|have|and|aged|by|under|over|including|whom|which|that|all|killed|hurt|died|injured)\b)[^\W\d_][\w’-]*)*"
+)
+_MALE, _FEMALE = (
+    frozenset("man men boy boys male males".split()),
+    frozenset("woman women girl girls female females".split()),
+)
+_CHILDREN = frozenset("son sons daughter daughters boy boys girl girls".split())
+_SEXES = _MALE | _FEMALE
 _MEMBERS = frozenset("member strong person man woman seat head piece".split())
 _STANDS_BARE = pattern(r"\s?[:–—(]")
 _WORD_BEFORE = pattern(r"([^\W\d_]+)\s$")
@@ -48,6 +48,9 @@ _ADJECTIVE = pattern(
 _PLACED = pattern(
     r"\s(on)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:in)\s()(?:[A-Z]\w+|[12]\d{3})(?=[,.;]|\sand\b|$)|\sfrom\s()[A-Z]|\s(aged)\s"
 )
+_ADDED = pattern(r",? (?:plus|along with|as well as) ")
+_BEFORE_TOTAL = 30  # code points before a total that hold the words that leave it open
+_CONSECUTIVE = pattern(r"\b(?:consecutive(?:ly)?|one after (?:the other|another)|back[- ]to[- ]back)\b")
 _SHORTEST = 0.8  # a list that falls shorter leaves something out on purpose
 
 
@@ -58,10 +61,10 @@ def list_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> M
         if not before:
             continue
         parts = parts_from(text, Span(opens.end(), list_end(text, opens, sentence)), quantities)
-        if parts is None or LEAVES_OPEN.search(text, sentence.start, max(parts.span.end, _tail(parts, sentence))):
+        if parts is None:
             continue
         total = _total_of(text, before, parts)
-        if total is None or not _is_list_of(text, total, parts, opens):
+        if total is None or not _is_list_of(text, total, parts, opens) or _is_open(text, sentence, total, parts, opens):
             continue
         if OF_THEM.search(text, sentence.start, parts.span.end) and not (
             parts.total > total.value and _are_kinds(text, parts)
@@ -69,6 +72,15 @@ def list_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> M
             continue
         return misfit(text, total, parts)
     return None
+
+
+def _is_open(text: str, sentence: Span, total: Quantity, parts: Parts, opens: re.Match[str]) -> bool:
+    """Whether a word says that the list leaves something out, or that its parts overlap."""
+    start = max(sentence.start, total.span.start - _BEFORE_TOTAL)
+    words = f"{text[start : total.span.start]}#{text[total.span.end : _tail(parts, sentence)]}"
+    if opens["firm"]:
+        words = _ADDED.sub(",", words)
+    return LEAVES_OPEN.search(words) is not None
 
 
 def opening_at(text: str, place: int) -> re.Match[str]:
@@ -109,9 +121,15 @@ def _total_of(text: str, before: list[Quantity], parts: Parts) -> Quantity | Non
             return None
         if one.joined and one.joined not in _MEMBERS:
             continue
-        if one.value > 1 and not _is_label(text, one) and not TIMES.match(text, one.span.end):
+        times = TIMES.match(text, one.span.end)
+        if one.value > 1 and not _is_label(text, one) and (times is None or _are_added(text, times.end())):
             found.append(one)
     return found[0] if len(found) == 1 else None
+
+
+def _are_added(text: str, place: int) -> bool:
+    """Whether terms of prison follow one another: eight years: five for fraud and two for theft, to run consecutively."""
+    return text.startswith(":", place) and _CONSECUTIVE.search(text, place, place + 160) is not None
 
 
 def _is_label(text: str, one: Quantity) -> bool:
@@ -128,8 +146,7 @@ def _is_label(text: str, one: Quantity) -> bool:
 
 def _fits(total: Quantity, parts: Parts) -> bool:
     slack = max(parts.step, total.step if total.scale or total.step < 1 else 0.0)  # the printed precision
-    numbers = sum(part.value for part in parts.parts if not part.known)
-    return abs(total.value - parts.total) <= slack + 1e-9 or abs(total.value - numbers) <= slack + 1e-9
+    return abs(total.value - parts.total) <= slack + 1e-9
 
 
 def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) -> bool:
@@ -143,7 +160,9 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
     ):
         return False
     listed = parts.span.of(text)
-    persons = all(_PERSONS.match(text, part.span.start) for part in parts.parts)
+    noun = noun_after(text, total.span.end, opens.start(), total.joined)[0]
+    nouns = [_noun_of(text, part) for part in parts.parts]
+    persons = all(map(is_person, nouns))
     if short and _SEATS.match(text, total.span.end) and not persons and not re.search(r"\babst", listed):
         return False  # smaller parties, absent members
     if opens["firm"]:
@@ -156,8 +175,15 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
             and (len(parts.parts) > 2 or not short)
             and _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) is not None
         )
+    if (
+        not (total.unit or noun or _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start))
+        and not (opens["words"])
+    ):
+        return False  # ten died in Leeds, six in Hull
+    if opens["words"] == "with":
+        return all(part.headless for part in parts.parts) and (not short or (len(parts.parts) > 2 and closed))
     if opens["words"]:
-        return opens["words"] != "with" or (all(part.headless for part in parts.parts) and not short)
+        return True
     if _are_adjectives(parts, text):
         return True
     if _are_kinds(text, parts):
@@ -166,8 +192,28 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
         return True
     if all(part.headless for part in parts.parts):
         return len(parts.parts) > 2 or not short or (total.value - parts.total == 1 and _are_alike(text, parts))
-    people = total.joined in _MEMBERS or _PEOPLE.match(text, total.span.end)
-    return bool(people) and persons
+    return _are_of(noun, nouns, total.joined)
+
+
+def _noun_of(text: str, part: Part) -> str:
+    """What a part counts, in the copy's own letters: women, Koreans, child."""
+    start = part.quantity.span.end if part.quantity else part.span.start
+    words = _NOUN_PHRASE.match(text, start, part.span.end)
+    return words[0].split()[-1] if words and words[0].strip() else ""
+
+
+def _are_of(whole: str, parts: list[str], joined: str) -> bool:
+    """Whether people of the kinds `parts` may all be meant by the word `whole`, and are no others beside them."""
+    if joined in _MEMBERS or whole in EVERYONE:
+        return all(map(is_person, parts))
+    small = {part.lower() for part in parts}
+    if whole == "children":
+        return small <= _CHILDREN
+    if whole in GENERIC and all(map(is_peoples_name, parts)):
+        return True
+    if not is_person(whole):
+        return False
+    return small <= _SEXES and not small.isdisjoint(_MALE) and not small.isdisjoint(_FEMALE)
 
 
 def _are_adjectives(parts: Parts, text: str) -> bool:

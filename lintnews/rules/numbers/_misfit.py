@@ -16,15 +16,11 @@ LEAVES_OPEN = pattern(
     r"\b(?:includ(?:e|es|ed|ing)|among|amongst|such as|e\.g|for example|for instance|respectively|each|apiece|both|either|"
     r"some|several|many|more|most|mostly|mainly|largely|various|dozens|hundreds|remaining|remainder|the rest|unknown|"
     r"as well as|besides|at least|up to|others?(?! (?:chose|for|parties|candidates))|another|"
-    r"per|a few|every|couples?|pairs?|twins|dozen|overlap\w*|rounded|rounding|also|twice|except|excluding|apart from|not counting|"
+    r"per|a few|every|couples?|pairs?|twins|dozen|overlap\w*|concurrent\w*|rounded|rounding|also|twice|except|excluding|apart from|not counting|"
     r"plus|minus|average\w*|median|out of|from (?:the )?(?:top|best)|estimated|so far|then|if|(?:an?|the|his|her|their)\s(?:\w+\s)?(?:dog|cat|pet)s?|serves?|absent|no-?shows?|vacan\w+)\b",
     re.IGNORECASE,
 )
 OF_THEM = pattern(r"\bof (?:them|these|those|whom|which)\b")
-TIMES = pattern(
-    r"[ -](?:(?:calendar|consecutive|straight|long|whole|full|more|further|short|prison|separate|different)\s+)*(?:years?|months?|weeks?|days?|hours?|"
-    r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?|legs|rounds|degrees|feet|inches)\b"
-)
 PARTITION = pattern(
     r"\b(?:for|against|abstain\w*|abstentions?|yes|no|men|women|boys|girls|male|female|gold|silver|bronze|chose|choose|picked|"
     r"prefer\w*|voted|back(?:ed)?|won|lost|drew|drawn|passed|failed|died|survived|jailed|cleared|acquitted|convicted|freed|do not|did not|does not|were not|are not|have not|not|dissent\w*|agree\w*|are in|were in|are from|came from|is in|Labour|Conservatives?|Tory|Tories|Lib(?:eral)?|"

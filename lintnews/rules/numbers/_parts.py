@@ -10,7 +10,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.quantities.quantity import Quantity
 
-_SEPARATOR = pattern(r"\s*[,;]\s+(?:and\s+|plus\s+|with\s+)?|\s+(?:and|plus|&)\s+")
+_SEPARATOR = pattern(r"\s*[,;]\s+(?:and\s+|plus\s+|along with\s+|as well as\s+|with\s+)?|\s+(?:and|plus|&)\s+")
 _LEAD = pattern(r"(?:(?:there (?:are|were)|with|by|just|only|all|the|his|her|its|their|in)\s+)?")
 _ONE = pattern(
     r"(?:an?|the|his|her|their|its)\s+(?!(?:[\w’'-]+\s+){0,2}?(?:couple|pair|group|family|number|few|handful|dozen|crew|team|"
@@ -21,6 +21,7 @@ _HEADLESS = pattern(
     r"\s(?:of|in|from|with|for|against|to|on|at|by|under|over|aged|abroad|overseas|abstain\w*|spoil\w+|invalid|void|blank|off|away|"
     r"into|between|as|after|before|through|via|during|about|near|was|were|is|are|had|has|who)\b"
 )
+_ADDS = pattern(r"\b(?:plus|along with|as well as)\s$")
 _SHORT_WAIT = 120  # code points a part may run on before the next separator: longer ones are clauses
 
 
@@ -64,6 +65,9 @@ def parts_from(text: str, span: Span, quantities: tuple[Quantity, ...]) -> Parts
     for start, end, by_and in _segments(text, span, starts):
         part = _part(text, start, end, starts)
         if closed and by_and and _counts(text, start, end, starts):
+            if part is not None and _ADDS.search(text, start - 12, start):
+                parts.append(part)  # a cyclist, plus a guard
+                continue
             return None  # two wet and one dry, and a windy one
         if closed and (part is None or part.quantity is None):
             break
@@ -84,7 +88,7 @@ def _segments(text: str, span: Span, starts: dict[int, Quantity]) -> Iterator[tu
     start, by_and = span.start, False
     for match in _SEPARATOR.finditer(text, *span):
         words = match.group().strip()
-        is_and = words.endswith(("and", "plus", "&"))
+        is_and = words.endswith(("and", "plus", "&", "along with", "as well as"))
         comma = words[:1] in (",", ";")
         if match.start() <= start or (not comma and not _counts(text, match.end(), span.end, starts)):
             continue

@@ -18,7 +18,6 @@ from lintnews.rules.numbers._misfit import (
     OF_THEM,
     PARTITION,
     PLAIN,
-    TIMES,
     Misfit,
     is_small_whole,
     misfit,
@@ -28,6 +27,7 @@ from lintnews.rules.numbers._net import net
 from lintnews.rules.numbers._parts import parts_from
 from lintnews.rules.numbers._shares_of_unit import shares_of_unit
 from lintnews.rules.numbers._together import together
+from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_at
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import PLAIN, TIMES, Misfit, told
+from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
+from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.quantity import Quantity
 
 _TOGETHER = pattern(r"\b(?:together|combined|between them|jointly)\b")

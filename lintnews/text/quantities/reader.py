@@ -44,8 +44,10 @@ WORD = (
     rf"(?:(?:{_TENS})(?:[ -](?:{_UNITS})\b)?|(?:four|six|seven|eigh|nine)teen|thirteen|fifteen|"
     rf"ten|eleven|twelve|zero|{_UNITS})"
 )
+DOZENS = {"a dozen": 12, "one dozen": 12, "two dozen": 24, "three dozen": 36, "four dozen": 48, "half a dozen": 6}
+_DOZEN = r"(?:half a|a|one|two|three|four) dozen(?! or)"
 _QUANTITY = pattern(
-    rf"(?<![\w.,/:#+’'–-])(?P<currency>{CURRENCY}\s?)?(?:(?P<figure>{FIGURE})|(?P<word>(?i:{WORD}))\b)"
+    rf"(?<![\w.,/:#+’'–-])(?P<currency>{CURRENCY}\s?)?(?:(?P<figure>{FIGURE})|(?P<word>(?i:{_DOZEN}|{WORD}))\b)"
     rf"(?:[ \u00a0-]?(?P<scale>{SCALE})\b)?"
     r"(?P<percent>\s?%|[ -]?(?:per ?cent|percentage|percent|pct)\b|\s?pc\b|"
     r"\s?pp\b)?(?P<points>(?<=[a-z%])[ -]points?\b)?"
@@ -65,8 +67,10 @@ _LABELS = frozenset(
     Part Volume Book Season Episode article section chapter page paragraph grade phase stage round number no any every
     each which this that another only day week fiscal Covid COVID square or between""".split()
 )
-_LONGER_LABELS = ("the age of", "the other", "the first", "the last")
+_LONGER_LABELS = ("the age of", "the first", "the last")
+_REST = "the other"
 _ONE_PRONOUN = pattern(r"\s(?:of the|another|day|by one|thing|side|hand|has|can|could|must|should|would)\b")
+_ONE_OF_SOME = pattern(rf"\sof the (?:\d|(?:{WORD})\b)")
 _ROUGH = frozenset(
     """about around almost nearly roughly some approximately approx over than under approaching barely circa c estimated
     perhaps maybe possibly nearer virtually say toward towards minimum
@@ -78,6 +82,7 @@ _LONGER_ROUGH = (
     "upward of", "upwards of", "in excess of", "well into", "north of", "south of", "more or less", "a maximum of",
     "a minimum of",
 )  # fmt: skip
+_SHORT_FORM = 5  # code points of the longest short form of a label with its point
 _ARTICLES = frozenset({"the", "a", "an"})
 _ROUGH_AFTER = pattern(
     r"\+|-?plus\b|-odd\b|-ish\b|\s(?:or (?:so|more|less|fewer)|plus|and (?:more|counting)|odd)\b", re.IGNORECASE
@@ -94,15 +99,15 @@ def _of_sentence(document: Document, sentence: Span) -> tuple[Quantity, ...]:
     return tuple(quantities_in(document.text, sentence)) if sentence.length <= LONGEST_SENTENCE else ()
 
 
-def quantities_in(text: str, span: Span) -> Iterator[Quantity]:
-    """The figures of `text` inside `span`, in order."""
+def quantities_in(text: str, span: Span, *, with_rest: bool = False) -> Iterator[Quantity]:
+    """The figures of `text` inside `span`, in order; `with_rest` gives “the other two” as well."""
     for match in _QUANTITY.finditer(text, *span):
-        if _is_other(text, match, span):
+        if _is_other(text, match, span, with_rest=with_rest):
             continue
         yield _quantity(text, match, span)
 
 
-def _is_other(text: str, match: re.Match[str], span: Span) -> bool:
+def _is_other(text: str, match: re.Match[str], span: Span, *, with_rest: bool) -> bool:
     """Whether the match is a year, a date, a time, an age, a range, a label, or no figure at all."""
     end = match.end()
     if _NOT_AFTER.match(text, end, min(len(text), span.end + 1)):
@@ -110,20 +115,30 @@ def _is_other(text: str, match: re.Match[str], span: Span) -> bool:
     bare = not (match["currency"] or match["scale"] or match["percent"] or match["name"])
     before = text[max(span.start, match.start() - _BEFORE) : match.start()]
     # “that one” is no figure; “said that 412 houses fell” has one.
-    if bare and not (match["figure"] and before.endswith(" that ")) and _is_labelled(before):
+    if bare and not (match["figure"] and before.endswith(" that ")) and _is_labelled(before, with_rest=with_rest):
         return True
     if match["word"]:
-        return bare and match["word"].lower() == "one" and _ONE_PRONOUN.match(text, end) is not None
+        return (
+            bare
+            and match["word"].lower() == "one"
+            and _ONE_PRONOUN.match(text, end) is not None
+            and not (with_rest and _ONE_OF_SOME.match(text, end))
+        )
     figure = match["figure"]
     if bare and text.startswith(")", end) and text.rfind("(", span.start, end) <= text.rfind(")", span.start, end):
         return True  # 1) where, 2) when
     return bare and not match["joined"] and len(figure) == 4 and "1500" <= figure <= "2100"
 
 
-def _is_labelled(before: str) -> bool:
+def _is_labelled(before: str, *, with_rest: bool) -> bool:
     if not before or before[-1] not in " -":
         return False
-    stripped = before[:-1].rstrip(".")
+    stripped = before[:-1]
+    if stripped.endswith("."):  # No. 5, Jan. 5; but: last week. Three were
+        word = stripped.rpartition(" ")[2]
+        stripped = stripped.rstrip(".") if len(word) <= _SHORT_FORM and word[0].isupper() else ""
+    if stripped.lower().endswith(_REST) and not with_rest:
+        return True
     return stripped.rpartition(" ")[2].lstrip("(“") in _LABELS or stripped.endswith(_LONGER_LABELS)
 
 
@@ -161,7 +176,7 @@ def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity:
 
 
 def _word_value(word: str) -> int:
-    return NUMBERS.get(word.lower(), 0)
+    return DOZENS.get(word.lower()) or NUMBERS.get(word.lower(), 0)
 
 
 def _unit(match: re.Match[str]) -> str:

@@ -1,0 +1,229 @@
+"""A whole and its parts, read from the figures of a passage: parts that are more than the whole, or leave none for the rest."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.numbers._contrast import are_apart, holders_differ, is_headless, is_member_of_series
+from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
+from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
+from lintnews.text.quantities.nouns import GENERIC, exclude_each_other
+
+_OF_TOTAL = pattern(
+    r"\b(?:of|out of|from|among|in)\s(?:(?:the|its|their|his|her|all|these|those)\s){0,2}(?:[\w’-]+\s){0,2}$", 2
+)
+_OF_IT = pattern(
+    r"^\sof\s(?:(?:the|its|their|his|her|all|these|those|our)\s)?(?:[\w’'-]+\s){0,3}$|^\sout of\s(?:the\s)?(?:[\w’'-]+\s)?$"
+)
+_FIRM = pattern(
+    r"^[^.;:]{0,60}?(?:\s?:|\s[–—-]|\s\(|—|,?\s(?:made up of|comprising|consisting of|composed of|split (?:between|among|into)|(?:divided|shared|split) (?:[a-z]+ )?(?:between|among|into)|namely|with))\s?"
+)
+_BEARING = pattern(r"^[^.;:]{0,30}?,\s(?:with\s)?(?:[\w’'&-]+\s){1,5}?(?:[a-z]+ing)\s(?:in\s)?$")
+_DIVIDED = pattern(r"\b(?:divided|shared|split)\s(?:[a-z]+\s)?(?:between|among)\s[^.;:]{0,60}$")
+_FRACTIONS = {"half": (1, 2), "a third": (1, 3), "one third": (1, 3), "one-third": (1, 3), "two thirds": (2, 3), "two-thirds": (2, 3), "a quarter": (1, 4), "one quarter": (1, 4), "three quarters": (3, 4), "three-quarters": (3, 4), "a fifth": (1, 5), "a tenth": (1, 10)}  # fmt: skip
+_FRACTION = pattern(rf"(?:^|[\s“])(?P<part>{'|'.join(_FRACTIONS)})(?:\sof)?(?:\s(?:the|its|their|his|her|all))*\s$", 2)
+_HEDGED = pattern(
+    r"\b(?:about|around|almost|nearly|roughly|over|under|more than|less than|just|at least|up to|first|second|other)\s(?:a\s)?$",
+    2,
+)
+_BODIES = pattern(
+    r"\b(?:council|parliament|house|chamber|assembly|senate|board|legislature|knesset|bundestag|committee|congress|commission|jury|cabinet|dail|sejm|riksdag|storting|cortes|diet)\b",
+    2,
+)
+_HELD = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
+_OVERLAP = pattern(
+    r"\b(?:also|both|each|apiece|per|every|another|more|as well as|besides|then|later|twice|respectively|average\w*|estimated|up to|or|if|overlap\w*|"
+    r"some|several|rose|fell|increas\w+|decreas\w+|last year|a year (?:ago|earlier|before)|previous\w*|compared|since|than|including|among|include[sd]?|again|plus|times|both|couples?|pairs?|twins|quorum|needed|required|target\w*|"
+    r"so far|would|could|may|might|needs?|either|multiple|double|shared?|round|rounds|twice|aggregate)\b",
+    2,
+)
+_MOST_PARTS = 7
+_FARTHEST_CLOSED = 0.1
+_FARTHEST_OVER, _FARTHEST_UNDER = 0.5, 0.6
+
+
+def whole_misfit(document: Document, place: int) -> Misfit | None:
+    """The first whole of the passage at `place` that its parts do not come to."""
+    passage = passage_at(document, place)
+    text = document.text
+    if text.find('"', *passage) >= 0:
+        return None
+    figures = figures_of(document, passage)
+    for index, total in enumerate(figures):
+        if _may_be_whole(text, total):
+            found = _parts_misfit(text, figures, index)
+            if found is not None:
+                return found
+    return None
+
+
+def _may_be_whole(text: str, one: Figure) -> bool:
+    quantity = one.quantity
+    if quantity.rough or quantity.unit in PLAIN or one.value < 3 or one.rest or one.of_them:
+        return False
+    return not TIMES.match(text, quantity.span.end) and (bool(quantity.unit) or bool(one.noun))
+
+
+def _parts_misfit(text: str, figures: tuple[Figure, ...], index: int) -> Misfit | None:
+    total = figures[index]
+    run = list(_run_after(text, figures, index))
+    before = [figures[index - 1]] if index and _is_of(figures[index - 1], total) else []
+    share = _fraction_before(text, total) if not before else 0.0
+    if not run or len(before) + len(run) + bool(share) < 2:
+        return None
+    if before and (before[0].quantity.rough or before[0].value >= total.value):
+        return None
+    if before:
+        before = [before[0]._replace(tail=total.tail, lead=before[0].lead)]
+    parts = _told_apart(text, total, before + run, marked=bool(before))
+    if share and not (run[0].rest and len(run) == 1):
+        return None
+    if share:
+        parts = run
+    if len(parts) + bool(share) < 2:
+        return None
+    return _judged(text, total, parts, share)
+
+
+def _judged(text: str, total: Figure, parts: list[Figure], share: float) -> Misfit | None:
+    values = [part.value for part in parts] + ([share] if share else [])
+    made = sum(values)
+    slack = _slack(total, parts)
+    if any(
+        abs(sum(some) - total.value) <= slack + 1e-9
+        for size in range(1, len(values) + 1)
+        for some in combinations(values, size)
+    ):
+        return None
+    start = min(total.span.start, parts[0].span.start)
+    end = parts[-1].phrase.end
+    guarded = Span(start, min(len(text), end + 30))
+    if _OVERLAP.search(text, *guarded):
+        return None
+    rest = any(part.rest for part in parts)
+    over = made > total.value and made - total.value <= max(3, total.value * _FARTHEST_OVER)
+    under = made < total.value and (
+        (rest and made >= total.value * _FARTHEST_UNDER) or (_is_closed(parts) and _is_near(total.value, made))
+    )
+    if not over and not under:
+        return None
+    if any(part.value >= total.value for part in parts):
+        return None
+    return Misfit(total.span, Span(parts[0].span.start, end), told(text, total.quantity, made))
+
+
+def _is_closed(parts: list[Figure]) -> bool:
+    """Whether an “and” before the last of three parts or more says that no other is to come."""
+    return len(parts) > 2 and parts[-1].gap.endswith(" and " + parts[-1].lead + " " * bool(parts[-1].lead))
+
+
+def _is_near(total: float, made: float) -> bool:
+    return total - made == 1 or total - made <= total * _FARTHEST_CLOSED
+
+
+def _slack(total: Figure, parts: list[Figure]) -> float:
+    steps = [one.quantity.step for one in (total, *parts) if one.quantity.scale or one.quantity.step < 1]
+    return (len(parts) + 1) * max(steps, default=0.0) / 2
+
+
+def _is_of(part: Figure, total: Figure) -> bool:
+    """Whether two figures stand as “110 of the 200 seats”."""
+    return _OF_IT.match(total.gap) is not None and part.quantity.unit == total.quantity.unit
+
+
+def _fraction_before(text: str, total: Figure) -> float:
+    """Half of the 40 rooms: 20."""
+    match = _FRACTION.search(text, max(0, total.span.start - 32), total.span.start)
+    if match is None or _HEDGED.search(text, max(0, match.start() - 12), match.start("part")):
+        return 0.0
+    some, every = _FRACTIONS[match["part"].lower()]
+    made = total.value * some / every
+    return made if made == int(made) else 0.0
+
+
+def _run_after(text: str, figures: tuple[Figure, ...], index: int) -> list[Figure]:
+    """The figures after a total that may be parts of it."""
+    total = figures[index]
+    run: list[Figure] = []
+    for one in figures[index + 1 : index + 1 + _MOST_PARTS]:
+        quantity = one.quantity
+        if quantity.unit != total.quantity.unit or quantity.rough or quantity.joined:
+            break
+        if TIMES.match(text, quantity.span.end) or _of_other(one):
+            break
+        run.append(one)
+    return run
+
+
+def _of_other(one: Figure) -> bool:
+    """Whether a figure is a part of a part: five of the six men."""
+    return _OF_IT.match(one.gap) is not None
+
+
+def _told_apart(text: str, total: Figure, parts: list[Figure], *, marked: bool) -> list[Figure]:
+    """The longest run of `parts` of which each is another part of the whole than the one before; none where in doubt."""
+    first = parts[0]
+    found = [first]
+    for one, other in pairwise(parts):
+        if not (other.rest or are_apart(one, other) or _held_apart(text, total, one, other, marked)):
+            break
+        found.append(other)
+    if len(found) < 2:
+        return []
+    if marked or any(part.rest or part.of_them for part in found) or _OF_TOTAL.search(total.lead + " "):
+        return found if all(_may_be_part(total, part) for part in found) else []
+    return found if _is_whole_of(text, total, found) else []
+
+
+def _may_be_part(total: Figure, part: Figure) -> bool:
+    return not part.noun or part.noun == total.noun or exclude_each_other(part.noun, "men") or part.rest
+
+
+def _held_apart(text: str, total: Figure, one: Figure, other: Figure, marked: bool) -> bool:
+    """Whether two parts are held by two holders: the Liberals 28 and the Greens 16 of the seats."""
+    if not holders_differ(one, other):
+        return False
+    if total.quantity.unit:
+        return _paid_by(text, total, one) is not None or one.span.start > total.span.end
+    known = marked or _BODIES.search(total.lead) is not None or _OF_TOTAL.search(total.lead + " ") is not None
+    return known and total.noun in _HELD
+
+
+def _paid_by(text: str, total: Figure, first: Figure) -> object:
+    """“… $840, the state bearing” or “divided between a library, which got”: what follows a sum are its parts."""
+    between = text[total.phrase.end : first.span.start]
+    return _BEARING.match(between) or _DIVIDED.search(between)
+
+
+def _is_whole_of(text: str, total: Figure, parts: list[Figure]) -> bool:
+    """Whether what follows a total without any “of them” is told as parts of it."""
+    between = text[total.phrase.end : parts[0].span.start]
+    if any(not _may_be_part(total, part) and not _is_kind_of(total, part) for part in parts):
+        return False
+    if _FIRM.search(between):
+        return True
+    if total.quantity.unit and holders_differ(*parts[:2]):
+        return _paid_by(text, total, parts[0]) is not None
+    if all(part.noun for part in parts):
+        return total.noun in GENERIC and all(_is_kind_of(total, part) for part in parts)
+    if _BODIES.search(total.lead) and total.noun in _HELD and holders_differ(*parts[:2]):
+        return True
+    if not all(is_headless(part) for part in parts):
+        return False
+    if ". " in between or ";" in between:
+        return _leads_nowhere(parts[0])
+    return not is_member_of_series(total, parts[0])
+
+
+def _leads_nowhere(part: Figure) -> bool:
+    return len(part.lead.split()) <= 2
+
+
+def _is_kind_of(total: Figure, part: Figure) -> bool:
+    """Whether a part is of a kind that the total's word stands for: men of the passengers."""
+    if part.noun in ("men", "man"):
+        return True
+    return exclude_each_other(part.noun, "men") and not exclude_each_other(total.noun, "men")

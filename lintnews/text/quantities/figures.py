@@ -1,0 +1,112 @@
+"""The figures of a passage, each with what it counts and the words of its clause before and after it."""
+
+from __future__ import annotations
+
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.quantities.nouns import noun_after
+from lintnews.text.quantities.quantity import Quantity
+from lintnews.text.quantities.reader import quantities_in
+from lintnews.text.sentences import sentence_at
+
+LONGEST_PASSAGE = 700  # code points: figures farther apart are seldom parts of one whole
+_PARTS = pattern(
+    r"\s?[,;:](?:\s(?:and|while|but|plus|with|or|as|whereas)\b)?(?!\s(?:which|who)\s\w+\s)\s?|\s?[–—()]\s?|\s-\s|\.\s+(?:(?:And|But|While|Another)\b\s?)?"
+    r"|\s(?:and|while|but|plus|whereas)\s"
+)
+_ENDS = pattern(r"[.;:)–—\n]|,\s")
+TIMES = pattern(
+    r"[ -](?:(?:calendar|consecutive|straight|long|whole|full|more|further|short|prison|separate|different)\s+)*"
+    r"(?:years?|months?|weeks?|days?|hours?|"
+    r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?|legs|rounds|degrees|feet|inches)\b"
+)
+_OF_THEM = pattern(r"\sof (?:them|these|those|whom|which|the (?:total|number|group|pupils|men|women|dead))\b")
+_OF_WHOM = pattern(r"\bof (?:whom|which|them|these|those),?\s(?:only\s|just\s|about\s)?$")
+_REST = pattern(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Hh]is|[Hh]er)\s(?:other|remaining|final)\s$|\b[Rr]emaining\s$")
+
+
+class Figure(Record):
+    """A figure in its clause.
+
+    `noun` is what it counts, empty where none is told (“two in Leeds”); `lead` are the words of the clause before it,
+    `tail` those after it and its noun; `rest` says “the other” or “the remaining”, `of_them` that it counts some of
+    what was told of before.
+    """
+
+    quantity: Quantity
+    noun: str
+    lead: str
+    tail: str
+    rest: bool
+    of_them: bool
+    gap: str  # all that stands between the figure before and this one
+    phrase: Span  # the figure and its noun
+
+    @property
+    def value(self) -> float:
+        """What it is worth."""
+        return self.quantity.value
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, without its noun."""
+        return self.quantity.span
+
+
+def figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
+    """The figures inside `span`, in order; none where it is too long to be a few sentences."""
+    if span.length > LONGEST_PASSAGE:
+        return ()
+    text = document.text
+    quantities = tuple(one for one in quantities_in(text, span, with_rest=True) if not _is_time(text, one))
+    found: list[Figure] = []
+    opens = span.start
+    for number, one in enumerate(quantities):
+        before = quantities[number - 1].span.end if number else span.start
+        after = quantities[number + 1].span.start if number + 1 < len(quantities) else 0
+        of_them = _OF_THEM.match(text, one.span.end, span.end)
+        noun, end = noun_after(text, of_them.end() if of_them else one.span.end, after or span.end, one.joined)
+        if after:
+            cut = max((match.span() for match in _PARTS.finditer(text, end, after)), default=(after, end))
+        else:
+            stop = _ENDS.search(text, end, span.end)
+            cut = (stop.start(), stop.start()) if stop else (span.end, span.end)
+        lead = text[opens : one.span.start]
+        found.append(
+            Figure(
+                one,
+                noun,
+                lead.strip(),
+                text[end : cut[0]].strip(),
+                _REST.search(lead) is not None,
+                of_them is not None or _OF_WHOM.search(lead) is not None,
+                text[before : one.span.start],
+                Span(one.span.start, max(end, one.span.end)),
+            )
+        )
+        opens = cut[1]
+    return tuple(found)
+
+
+def _is_time(text: str, one: Quantity) -> bool:
+    """Whether a figure tells how long: ten years; but “eight years: five for fraud” is a whole of parts."""
+    match = None if one.unit else TIMES.match(text, one.span.end)
+    return match is not None and not text.startswith(":", match.end())
+
+
+def passage_at(document: Document, place: int) -> Span:
+    """The sentence at `place` with the one before it and the one after it in its paragraph."""
+    sentence = sentence_at(document, place)
+    block = document.block_at(sentence.start)
+    if block is None:
+        return sentence
+    start, end = sentence
+    if start - 2 > block.span.start:
+        start = max(block.span.start, min(start, sentence_at(document, start - 2).start))
+    if end + 1 < block.span.end:
+        end = min(block.span.end, max(end, sentence_at(document, end + 1).end))
+    if end - start <= LONGEST_PASSAGE:
+        return Span(start, end)
+    return Span(start, sentence.end) if sentence.end - start <= LONGEST_PASSAGE else sentence

@@ -1,0 +1,155 @@
+"""What is counted: the noun after a figure, and the classes of nouns of which one thing can be only one."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.text.clauses import PREPOSITIONS
+from lintnews.text.verbs import is_auxiliary, is_past
+
+_WORD = pattern(r"[ -]([^\W\d_][\w’'-]*)")
+_PHRASE = 4  # words after a figure that may name what it counts
+_ENDS_PHRASE = (
+    PREPOSITIONS
+    | frozenset(
+        """and or but nor who which that whom whose where when while as if so because the a an this these those each
+        not now also more less fewer had has have did do does will would can could may might was were is are be been
+        back backs oppose opposes went gave took got left voted saw said told""".split()
+    )
+) - {"like", "past", "following"}
+_PLURALS = frozenset(
+    """people men women children staff crew police cattle sheep deer fish aircraft folk personnel clergy youth dead
+    injured wounded missing homeless elderly teeth feet mice geese dice series species vessels media troops
+    horsepower""".split()
+)
+_NO_PLURALS = frozenset("was is has as its his this us does yes across always perhaps plus less thus besides".split())
+EVERYONE = frozenset(
+    """people persons individuals victims passengers members employees staff workers civilians residents citizens dead
+    fatalities deaths casualties survivors occupants evacuees crew personnel participants attendees hostages arrests
+    births adults humans lives jobs bodies detainees prisoners inmates""".split()
+)
+"""Nouns for people of any kind, which the names of any kinds may follow after a comma."""
+GENERIC = EVERYONE | frozenset(
+    """patients suspects defendants visitors guests voters respondents pupils students jurors migrants refugees
+    delegates lawmakers mps seats councillors candidates finalists nominees players applicants cases heirs hikers
+    climbers tourists foreigners commuters troops soldiers athletes spectators households entrants animals vehicles
+    vessels medals titles goals points votes directors trustees commissioners judges justices senators deputies
+    legislators recruits graduates accused teachers officers firefighters artists musicians swimmers runners sailors
+    miners nurses doctors""".split()
+)
+"""Nouns for the whole of a group, which the names of its parts may follow after a comma."""
+_EXCLUSIVE = """
+    man men woman women boy boys girl girls male males female females child children adult adults teenager
+        teenagers infant infants baby babies pensioner pensioners;
+    rural urban suburban;
+    electric diesel petrol hybrid steam;
+    gold golds silver silvers bronze bronzes;
+    passengers crew;
+    public private state;
+    primary primaries secondary secondaries;
+    win wins loss losses defeat defeats draw draws tie ties stalemate stalemates won lost drawn drew tied
+        victories;
+    goalkeeper goalkeepers defender defenders midfielder midfielders forward forwards striker strikers;
+    labour conservative conservatives tory tories liberal liberals green greens republican republicans
+        democrat democrats democratic independent independents socialist socialists;
+    red blue green yellow white black brown pink orange purple grey gray;
+    died dead killed drowned perished survived survivor survivors alive escaped unhurt unharmed rescued
+        saved missing injured hurt wounded;
+    convicted guilty cleared acquitted hung freed discharged;
+    for against abstain abstained abstaining abstentions abstention yes no favour favor oppose opposed
+        opposes support supported supports backed back rejected approved reject approve undecided unsure blank
+        spoiled spoilt dissent dissented dissenting upheld overturned agreed disagreed yea nay;
+    passed failed pass fail retake;
+    positive negative inconclusive;
+    open opened shut closed;
+    full-time part-time casual;
+    indoor outdoor;
+    granted refused denied pending allowed dismissed;
+    accepted rejected declined withdrawn approved deferred;
+    present absent;
+    stayed left remained remain stay leave;
+    sold unsold let empty vacant occupied;
+    vaccinated unvaccinated;
+    employed unemployed retired;
+    married single divorced widowed unmarried;
+    permanent temporary;
+    fiction nonfiction non-fiction;
+    domestic foreign international overseas;
+    enlisted civilian civilians military;
+    fixed repaired scrapped;
+    found missing recovered unaccounted;
+    north south east west northern southern eastern western;
+    local foreign;
+    teachers pupils students;
+    before after;
+    inside outside;
+    above below;
+    alive dead;
+    life death years months fine fines probation suspended caution cautions community;
+    home away;
+    day night;
+    morning afternoon evening night;
+    mine theirs ours;
+    gave refused;
+    finished retired withdrew;
+    insured uninsured;
+    wild captive;
+    male female unknown;
+    apples pears plums quinces cherries peaches;
+    cars trucks lorries vans buses motorcycles bicycles;
+    sheep goats cows cattle pigs horses chickens
+""".split(";")
+_SETS: dict[str, set[int]] = {}
+for _number, _words in enumerate(_EXCLUSIVE):
+    for _one in _words.split():
+        _SETS.setdefault(_one, set()).add(_number)
+
+
+def noun_after(text: str, place: int, end: int, joined: str = "") -> tuple[str, int]:
+    """What the figure that ends at `place` counts, in small letters, and where that phrase ends; `""` for nothing."""
+    if joined:
+        return joined, place
+    found, at, ends = "", place, place
+    for _ in range(_PHRASE):
+        match = _WORD.match(text, at, end)
+        if match is None:
+            break
+        word = match[1].lower().removesuffix("’s").removesuffix("'s")
+        if word in _ENDS_PHRASE or is_auxiliary(word) or (is_past(word) and word not in _PLURALS):
+            break
+        at = match.end()
+        if is_plural(word):
+            found = word
+            ends = at
+    return found, ends
+
+
+def is_plural(word: str) -> bool:
+    """Whether `word` looks like the plural of a noun."""
+    if word in _NO_PLURALS:
+        return False
+    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "ous", "us", "is")))
+
+
+_OF_PEOPLES = tuple("an ese ish i tch ench eek ole urk ane wede inn zech ot uss man woman er".split())
+_PERSON = pattern(
+    r"(?:wo)?m[ae]n|people|persons?|boys?|girls?|child(?:ren)?|kids?|teens?|teenagers?|bab(?:y|ies)|toddlers?|infants?|mothers?|fathers?|parents?|sons?|daughters?|"
+    r"brothers?|sisters?|siblings?|(?:hus)bands?|wife|wives|widows?|widowers?|uncles?|aunts?|cousins?|nieces?|nephews?|grand\w+|twins?|friends?|"
+    r"guards?|pilots?|staff|crew|police|nuns?|monks?|priests?|clerks?|cooks?|chefs?|nurses?|judges?|guests?|"
+    r"captains?|mates?|skippers?|deckhands?|stewards?|cyclists?|pedestrians?|\w{2,}(?:ers?|ors?|ists?|ians?|ees?|ants?|ents?|men|man|women|woman|folk|hands?|mates?)|pupils?|MPs?|"
+    r"civilians?|adults?|seniors?|males?|females?|locals?|nationals?|victims?|heirs?|kin|spouses?|relatives?|witness(?:es)?|bosses|boss|aides?|spies|spy"
+)
+
+
+def is_person(word: str) -> bool:
+    """Whether `word` names a person or persons: kin, an office, a trade, a people."""
+    return is_peoples_name(word) or _PERSON.fullmatch(word.lower()) is not None
+
+
+def is_peoples_name(word: str) -> bool:
+    """Whether `word` may name a people: Koreans, Dutch, Nepali."""
+    return word[:1].isupper() and word.lower().rstrip("s").endswith(_OF_PEOPLES)
+
+
+def exclude_each_other(one: str, other: str) -> bool:
+    """Whether two different words tell of what one thing cannot be both: men and women, passed and failed."""
+    return one != other and not _SETS.get(one, set()).isdisjoint(_SETS.get(other, ()))
