@@ -15,7 +15,7 @@ from lintnews.facts.offices import TableFacts
 from lintnews.facts.own import revived
 from lintnews.facts.tables import open_facts, with_own
 from lintnews.house import configuration_of_style, load_configuration, nearest_configuration
-from lintnews.text.days import long_date
+from lintnews.text.days import known_date, long_date
 from lintnews.text.standing import LOOSE_REACH, SCHEDULED_REACH, reach
 
 
@@ -151,8 +151,8 @@ def _office_told(facts: TableFacts, office: str, on: date | None, language: str)
 
 
 def _term_told(facts: TableFacts, term: Term, what: str, language: str) -> Iterator[str]:
-    start = long_date(term.start, language)
-    span = f"since {start}" if term.end is None else f"{start} to {long_date(term.end, language)}"
+    start = known_date(term.start, term.start_slack, language)
+    span = f"since {start}" if term.end is None else f"{start} to {known_date(term.end, term.end_slack, language)}"
     due = f", term ends {long_date(term.scheduled_end, language)}" if term.scheduled_end else ""
     yield f"  {what}: {span}{due}{' (acting)' if term.acting else ''}"
     if term.doubt:

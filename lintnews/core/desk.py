@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, timedelta
 from typing import Protocol
 
 from lintnews.core.record import Record
@@ -81,7 +81,8 @@ class Office(Record):
 class Term(Record):
     """One person's time in one office. Days are inclusive; an `end` of None: in office when last checked.
 
-    Where only a month is known, `start` is its first day and `end` its last, and the term is doubtful.
+    Where only a month or a year is known, `start` is its first day and `end` its last, and `start_slack` and
+    `end_slack` are the days by which the true day may lie inside: 30 or 365 at most.
     """
 
     office: str
@@ -93,10 +94,22 @@ class Term(Record):
     scheduled_end: date | None = None
     source: str = ""
     doubt: str = ""
+    start_slack: int = 0
+    end_slack: int = 0
 
     def holds(self, day: date) -> bool:
         """Whether `day` lies in the term, the days of handover included."""
         return self.start <= day and (self.end is None or day <= self.end)
+
+    def surely_holds(self, day: date, grace: timedelta) -> bool:
+        """Whether `day` lies in the term, more than `grace` from either end of it, wherever those are."""
+        return self.holds(day) and not self.turns_near(day, grace)
+
+    def turns_near(self, day: date, grace: timedelta) -> bool:
+        """Whether the term begins or ends, or may do so, within `grace` of `day`."""
+        begins = self.start - grace <= day <= self.start + timedelta(self.start_slack) + grace
+        ends = self.end is not None and self.end - timedelta(self.end_slack) - grace <= day <= self.end + grace
+        return begins or ends
 
     def meets(self, first: date, last: date) -> bool:
         """Whether any day from `first` to `last` lies in the term."""

@@ -150,8 +150,8 @@ class TableFacts:
         return folded(name) in self.section("institution names")
 
 
-def _term(person: str, row: tuple[str, int, int, bool, str, int, str]) -> Term:
-    office, start, end, acting, doubt, scheduled, source = row
+def _term(person: str, row: tuple[str, int, int, bool, str, int, int, int, str]) -> Term:
+    office, start, end, acting, doubt, scheduled, start_slack, end_slack, source = row
     return Term(
         office,
         person,
@@ -162,6 +162,8 @@ def _term(person: str, row: tuple[str, int, int, bool, str, int, str]) -> Term:
         date.fromordinal(scheduled) if scheduled else None,
         source,
         doubt,
+        start_slack,
+        end_slack,
     )
 
 

@@ -24,6 +24,7 @@ _HOLDER_KEYS = ("name", "surname", "aliases", "start", "end", "scheduled_end", "
 _PERSON_KEYS = ("name", "also", "died", "brand", "note", "source")
 _COUNT_KEYS = ("place", "title", "first", "names", "note", "source")
 _MONTH = pattern(r"\d{4}-\d\d\Z")
+_YEAR = pattern(r"\d{4}\Z")
 
 
 class SheetReader:
@@ -109,8 +110,7 @@ class SheetReader:
             self.schema.fault(fields["end"], f"{name} leaves before starting")
         surname = self.schema.text(fields["surname"], "surname") if "surname" in fields else ""
         doubt = self.schema.text(fields["doubt"], "doubt") if "doubt" in fields else ""
-        if not doubt and (start[0] != start[1] or (end and end[0] != end[1])):
-            doubt = "only the month is known"
+        slack = ((start[1] - start[0]).days, (end[1] - end[0]).days if end else 0)
         return Holder(
             name,
             surname or "",
@@ -120,6 +120,7 @@ class SheetReader:
             scheduled,
             self._flag(fields, "acting"),
             doubt or "",
+            slack,
             self._source(fields["source"]),
         )
 
@@ -173,7 +174,12 @@ class SheetReader:
         return date.fromisoformat(written) if written else None
 
     def _days(self, node: Node, what: str) -> tuple[date, date] | None:
-        """The first and last day that a day, or a month, can mean."""
+        """The first and last day that a day, a month or a year can mean."""
+        if isinstance(node, Word) and _YEAR.match(node.text):
+            first, last = (
+                self._day(Word(node.text + edge, node.line, node.column), what) for edge in ("-01-01", "-12-31")
+            )
+            return (first, last) if first and last else None
         if isinstance(node, Word) and _MONTH.match(node.text):
             first = self._day(Word(node.text + "-01", node.line, node.column), what)
             return (first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)) if first else None

@@ -98,7 +98,7 @@ def _titles(office: OfficeSheet) -> list[tuple[str, bool]]:
 def _term(office: str, row: Holder) -> tuple[Any, ...]:
     last = row.last.toordinal() if row.last else 0
     scheduled = row.scheduled_end.toordinal() if row.scheduled_end else 0
-    return (office, row.first.toordinal(), last, row.acting, row.doubt, scheduled, "\n".join(row.source))
+    return (office, row.first.toordinal(), last, row.acting, row.doubt, scheduled, *row.slack, "\n".join(row.source))
 
 
 def _names(sheets: Sheets) -> dict[str, Any]:

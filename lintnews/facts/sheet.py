@@ -9,7 +9,10 @@ from lintnews.core.record import Record
 
 
 class Holder(Record):
-    """One row: a person's term in an office. `first` and `last` are days; `last` is None while in office."""
+    """One row: a person's term in an office. `first` and `last` are days; `last` is None while in office.
+
+    `slack` are the days by which the first may be later and the last earlier: a month or a year was written.
+    """
 
     name: str
     surname: str
@@ -19,6 +22,7 @@ class Holder(Record):
     scheduled_end: date | None
     acting: bool
     doubt: str
+    slack: tuple[int, int]
     source: tuple[str, ...]
 
 

@@ -16,7 +16,7 @@ from lintnews.facts.sections import Sections, laid_over, office_sections
 from lintnews.facts.sheets import read_sheets
 
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
-MAGIC = b"lintnews facts 2\n"
+MAGIC = b"lintnews facts 3\n"
 _STABLE = 2  # the last marshal version whose bytes depend on the values alone, not on which objects are shared
 
 

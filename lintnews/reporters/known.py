@@ -5,6 +5,7 @@ from __future__ import annotations
 from lintnews.core.desk import Facts
 from lintnews.core.document import Meta
 from lintnews.core.pattern import pattern
+from lintnews.text.days import known_date
 from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch
 
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -60,7 +61,7 @@ def office_known(name: str, meta: Meta, facts: Facts) -> tuple[str, ...]:
     for term in facts.terms(named.people[0]):
         office = facts.office(term.office)
         if day <= office.verified_until and term.holds(day) and not term.doubtful:
-            since = f"{term.start.day} {_MONTHS[term.start.month - 1]} {term.start.year}"
+            since = known_date(term.start, term.start_slack, "en-GB")
             acting = "acting " if term.acting else ""
             told.append(f"{acting}{office.titles[0]} ({office.place}) since {since}")
     return tuple(told)

@@ -60,7 +60,7 @@ def has_doubt(people: Sequence[Person]) -> bool:
 
 def near_handover(person: Person, day: date) -> bool:
     """Whether a term of `person` begins or ends within a day of `day`."""
-    return any(abs(edge - day) <= GRACE for term in person.terms for edge in (term.start, term.end) if edge is not None)
+    return any(term.turns_near(day, GRACE) for term in person.terms)
 
 
 def reach(facts: Facts, office: str, day: date) -> Severity | None:

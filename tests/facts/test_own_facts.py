@@ -1,6 +1,6 @@
 """A newsroom's own offices and people: read with places, laid over the shipped tables, used by the same rules."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -125,3 +125,15 @@ def test_a_sheet_that_is_not_there_is_told_where_it_is_named(newsroom):
     with pytest.raises(StyleError) as caught:
         Linter.from_config(str(newsroom / "lintnews.yaml"))
     assert "lintnews.yaml:1:19: facts: none.yaml: this file cannot be read" in str(caught.value)
+
+
+def test_a_year_will_do_where_no_day_is_known(shipped):
+    text = SHEET.replace("start: 2022-05-09, end: 2026-05-08", "start: 2014, end: 2020-03")
+    (term,) = with_newsroom(shipped, text).terms("Jane Roe")
+    assert (term.start, term.end, term.doubtful) == (date(2014, 1, 1), date(2020, 3, 31), False)
+    near = [
+        day
+        for day in (date(2014, 6, 1), date(2018, 1, 1), date(2020, 3, 2), date(2020, 4, 2))
+        if term.turns_near(day, timedelta(1))
+    ]
+    assert near == [date(2014, 6, 1), date(2020, 3, 2)]

@@ -10,7 +10,7 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Related
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.days import long_date
+from lintnews.text.days import known_date, long_date
 from lintnews.text.standing import Person, has_doubt, people_meant
 from lintnews.text.titles.at_a_glance import is_plain
 from lintnews.text.titles.markers import PLAIN
@@ -76,15 +76,27 @@ def record_of(person: Person, place: Span, facts: Facts, language: str) -> Relat
 
 def years_of(term: Term, language: str) -> str:
     """“from Jan. 20, 2017, to Jan. 20, 2021” or “since Jan. 20, 2025”."""
-    start = long_date(term.start, language)
-    comma = "," if start[0].isalpha() else ""
-    return f"since {start}" if term.end is None else f"from {start}{comma} to {long_date(term.end, language)}"
+    start = known_date(term.start, term.start_slack, language)
+    comma = "," if start[0].isalpha() and not term.start_slack else ""
+    if term.end is None:
+        return f"since {start}"
+    return f"from {start}{comma} to {known_date(term.end, term.end_slack, language)}"
+
+
+def turn_told(day: date, claim: Claim, language: str) -> str:
+    """The day on which a term began or ended, as far as the table knows it: “Jan. 20, 2021”, “2021”."""
+    terms = [term for person in claim.people for term in person.terms]
+    slacks = [term.start_slack for term in terms if term.start == day]
+    slacks += [term.end_slack for term in terms if term.end == day]
+    return known_date(day, max(slacks, default=0), language)
 
 
 def office_name(office: str, facts: Facts) -> str:
     """“president of France”; a title that names its own place stands alone (pope)."""
     known = facts.office(office)
     title = known.titles[0]
+    if "’" in known.place and title.startswith(known.place.partition("’")[0] + " "):  # England manager
+        return title
     title = title if title.isupper() else _lower(title)
     return f"{title} of {with_article(known.place)}"
 

@@ -8,7 +8,7 @@ from datetime import date
 from lintnews.core.cue import Cue
 from lintnews.core.finding import Match, Severity, replace
 from lintnews.core.pattern import pattern
-from lintnews.rules.titles._claim import Claim, claim_at, is_settled, last_checked, record_of
+from lintnews.rules.titles._claim import Claim, claim_at, is_settled, last_checked, record_of, turn_told
 from lintnews.text.casing import capitalised
 from lintnews.text.days import long_date
 from lintnews.text.standing import gravest, holding, near_handover
@@ -42,7 +42,7 @@ def marked_match(cue: Cue, claim: Claim, since: date) -> Match | None:
     words = {
         "name": mention.name.of(cue.text),
         "called": phrase,
-        "since": long_date(since, language),
+        "since": turn_told(since, claim, language),
         "checked": last_checked(claim.people[0].terms[-1], claim, facts, language),
         "story": long_date(claim.published, language),
     }

@@ -22,9 +22,10 @@ class Slip(Record):
 _OF_ONE_PLACE = frozenset({"chancellor of the exchequer", "taoiseach", "tánaiste", "tanaiste"})
 
 
-def names_its_place(title: str) -> bool:
-    """Whether there is but one body whose holder is called `title`, given in small letters."""
-    return title in _OF_ONE_PLACE or title.startswith("head of ")
+def names_its_place(title: str, place: str = "") -> bool:
+    """Whether there is but one body whose holder is called `title`, given in small letters: England manager."""
+    own = "’" in place and title.startswith(place.lower().partition("’")[0] + " ")
+    return own or title in _OF_ONE_PLACE or title.startswith("head of ")
 
 
 def slip_of(claim: Claim, title: str, facts: Facts) -> Slip | None:
@@ -38,7 +39,8 @@ def slip_of(claim: Claim, title: str, facts: Facts) -> Slip | None:
         return None
     places = {facts.office(term.office).place for term in sitting or [own]}
     for office in mention.offices:
-        if not (mention.place or names_its_place(title)) and facts.office(office).place not in places:
+        place = facts.office(office).place
+        if not (mention.place or names_its_place(title, place)) and place not in places:
             continue
         holders = facts.holders(office, published)
         if len(holders) == 1 and _is_firm(holders[0], published) and holders[0].person != own.person:
@@ -57,6 +59,4 @@ def _is_unheard_of(claim: Claim, own: Term, facts: Facts) -> bool:
 
 def _is_firm(term: Term, day: date) -> bool:
     """Whether nobody doubts that the term holds `day`: no row in doubt, no handover near."""
-    return (
-        not (term.doubtful or term.acting) and term.start + GRACE < day and (term.end is None or day < term.end - GRACE)
-    )
+    return not (term.doubtful or term.acting) and term.surely_holds(day, GRACE)

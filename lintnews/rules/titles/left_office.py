@@ -10,7 +10,7 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.rules.titles._claim import Claim, claim_at, is_settled, last_checked, record_of
+from lintnews.rules.titles._claim import Claim, claim_at, is_settled, last_checked, record_of, turn_told
 from lintnews.rules.titles._now import speaks_of_now
 from lintnews.text.days import long_date
 from lintnews.text.standing import Person, gravest, holding, near_handover
@@ -37,7 +37,7 @@ class LeftOffice(Rule):
     Puts “former” before the title, to be looked at by an editor.
     """
 
-    message = "{name} is called “{called}”; left that office on {end}{checked} (story: {story})."
+    message = "{name} is called “{called}”; left that office {end}{checked} (story: {story})."
     severity = Severity.ERROR
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
@@ -107,13 +107,14 @@ class LeftOffice(Rule):
     @staticmethod
     def _match(cue: Cue, claim: Claim, last: date, severity: Severity) -> Match:
         mention, language = claim.mention, cue.document.meta.language
+        left = turn_told(last, claim, language)
         phrase = mention.phrase.of(cue.text)
         before = cue.text[max(0, mention.phrase.start - 8) : mention.phrase.start].rstrip(" “‘\"'(")
         opens = phrase[0].isupper() and not before[-1:].strip(".!?:\n")
         words = {
             "name": mention.name.of(cue.text),
             "called": phrase,
-            "end": long_date(last, language),
+            "end": f"on {left}" if left.count(" ") == 2 else f"in {left}",
             "checked": last_checked(claim.people[0].terms[-1], claim, cue.desk.facts, language),
             "story": long_date(claim.published, language),
         }

@@ -7,6 +7,8 @@ from lintnews.core.span import Span
 from lintnews.text.titles.markers import BODIES, DETERMINERS, LEANINGS, MARKERS
 from lintnews.text.titles.run import Word
 
+_PLACE_WORDS = 5  # the Reserve Bank of New Zealand governor
+
 
 class Head:
     """The words before a title, understood: markers, place, determiner."""
@@ -52,7 +54,7 @@ class Head:
         """How many words from number `at` on name a place: 0 if none do."""
         if self.place:
             return 0
-        for length in range(min(3, len(before) - at), 0, -1):
+        for length in range(min(_PLACE_WORDS, len(before) - at), 0, -1):
             words = [word.text for word in reversed(before[at : at + length])]
             joined = " ".join(words)
             bare = joined.replace("’", "'").removesuffix("'s").removesuffix("'")

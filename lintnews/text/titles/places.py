@@ -8,6 +8,7 @@ from lintnews.core.record import Record
 from lintnews.text.titles.run import words_after
 
 _OF = pattern(r" of (the )?")
+_PLACE_WORDS = 6  # governor of the Reserve Bank of New Zealand
 _INITIALS = pattern(r"\.\w\.$")
 _POSSESSIVES = ("'", "’", "'s", "’s")
 
@@ -33,7 +34,7 @@ def place_after(text: str, start: int, end: int, facts: Facts) -> HeldAt:
     if match is None:
         return HeldAt("", start)
     words = words_after(text, match.end() - 1, end)
-    for length in range(min(4, len(words)), 0, -1):
+    for length in range(min(_PLACE_WORDS, len(words)), 0, -1):
         phrase = text[match.end() : words[length - 1].end]
         bare = without_possessive(phrase)
         place = facts.place_called(bare)
