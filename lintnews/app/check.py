@@ -6,34 +6,24 @@ import sys
 
 from lintnews.app.options import CheckOptions
 from lintnews.app.progress import Progress
-from lintnews.app.setting_up import Group, UsageError, grouped, linter_beside, published_day
-from lintnews.core.errors import StyleError, UnreadableError
+from lintnews.app.setting_up import Group, grouped, linter_beside, published_day
+from lintnews.app.troubles import stops_with_a_word
 from lintnews.core.finding import Severity
 from lintnews.core.report import Exit, Report
 from lintnews.engine.batch import gathered
 
 
+@stops_with_a_word
 def run_check(options: CheckOptions) -> int:
     """Check what `options` name, print what was found, and give the exit code."""
     if options.fix:
         from lintnews.app.fix import run_fix
 
         return run_fix(options)
-    try:
-        report = report_for(options)
-    except UsageError as fault:
-        sys.stderr.write(f"lintnews: {fault}\n")
-        return Exit.TROUBLE
-    except (StyleError, UnreadableError) as problem:
-        sys.stderr.write(f"{problem}\n")
-        return Exit.TROUBLE
+    report = report_for(options)
     from lintnews.app.telling import tell
 
-    try:
-        tell(report, options)
-    except UnreadableError as problem:
-        sys.stderr.write(f"lintnews: {problem}\n")
-        return Exit.TROUBLE
+    tell(report, options)
     code = report.exit(Severity(options.fail_on))
     return Exit.CLEAN if options.exit_zero and code is Exit.FINDINGS else code
 

@@ -7,36 +7,27 @@ import sys
 from lintnews.app.files import posix
 from lintnews.app.linter import Linter
 from lintnews.app.options import CheckOptions
-from lintnews.app.setting_up import UsageError, grouped, linter_beside, published_day
+from lintnews.app.setting_up import grouped, linter_beside, published_day
 from lintnews.app.telling import write_out
-from lintnews.core.errors import StyleError, UnreadableError
+from lintnews.app.troubles import stops_with_a_word, tell_troubles
+from lintnews.core.errors import UnreadableError
 from lintnews.core.report import Exit, Report, Trouble
 from lintnews.engine.fix import Mended
 
 
+@stops_with_a_word
 def run_fix(options: CheckOptions) -> int:
     """Fix what `options` name, say what was done, and give the exit code.
 
     0 where all is done, 1 where `--diff` shows a change, 2 where a file could not be read or written.
     """
-    try:
-        published = published_day(options)
-        groups, troubles = grouped(options)
-    except UsageError as fault:
-        sys.stderr.write(f"lintnews: {fault}\n")
-        return Exit.TROUBLE
-    except StyleError as problem:
-        sys.stderr.write(f"{problem}\n")
-        return Exit.TROUBLE
+    published = published_day(options)
+    groups, troubles = grouped(options)
     ask = None
     if options.interactive:
         from lintnews.app.asking import asker
 
-        try:
-            ask = asker()
-        except UsageError as fault:
-            sys.stderr.write(f"lintnews: {fault}\n")
-            return Exit.TROUBLE
+        ask = asker()
     changed = 0
     if "-" in options.paths:
         changed += _fix_stdin(options)
@@ -48,9 +39,7 @@ def run_fix(options: CheckOptions) -> int:
             except UnreadableError as problem:
                 troubles.append(Trouble(problem.kind, posix(path), str(problem)))
     troubles += dict.fromkeys(trouble for group in groups for trouble in group.linter.troubles)
-    for trouble in troubles:
-        place = f":{trouble.line}:{trouble.column}" if trouble.line else ""
-        sys.stderr.write(f"{trouble.path}{place}: {trouble.message}\n")
+    tell_troubles(troubles)
     if not changed and not options.quiet and all(trouble.kind == "note" for trouble in troubles):
         sys.stderr.write("Nothing to fix.\n")
     worst = Report({}, (), tuple(troubles)).exit()

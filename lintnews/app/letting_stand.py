@@ -9,8 +9,9 @@ from lintnews.app.baseline import NAME, entries_of, keep_entries
 from lintnews.app.check import report_for
 from lintnews.app.files import content
 from lintnews.app.options import CheckOptions
-from lintnews.app.setting_up import UsageError, linter_beside
-from lintnews.core.errors import StyleError, UnreadableError
+from lintnews.app.setting_up import linter_beside
+from lintnews.app.troubles import stops_with_a_word
+from lintnews.core.errors import UnreadableError
 from lintnews.core.finding import Finding
 from lintnews.core.report import Exit
 from lintnews.engine.baseline import Known, known_from
@@ -18,22 +19,16 @@ from lintnews.engine.batch import gathered
 from lintnews.reporters.wording import CALLS
 
 
+@stops_with_a_word
 def run_baseline(options: CheckOptions, file: str | None, *, prune: bool) -> int:
     """Write what is found into the baseline (`options` themselves let nothing stand), and give the exit code."""
-    try:
-        report = report_for(options)
-        path = file or baseline_beside(options.paths[0], options)
-        before = entries_of(path)
-        found = set(known_from(report.findings, report.articles))
-        kept = [entry for entry in before if entry.path not in report.articles or entry in found]
-        entries = kept if prune else [*kept, *found]
-        keep_entries(path, entries)
-    except UsageError as fault:
-        sys.stderr.write(f"lintnews: {fault}\n")
-        return Exit.TROUBLE
-    except (StyleError, UnreadableError) as problem:
-        sys.stderr.write(f"{problem}\n")
-        return Exit.TROUBLE
+    report = report_for(options)
+    path = file or baseline_beside(options.paths[0], options)
+    before = entries_of(path)
+    found = set(known_from(report.findings, report.articles))
+    kept = [entry for entry in before if entry.path not in report.articles or entry in found]
+    entries = kept if prune else [*kept, *found]
+    keep_entries(path, entries)
     _tell(path, before, entries)
     return report.exit() if report.exit() >= Exit.TROUBLE else Exit.CLEAN
 
@@ -52,22 +47,16 @@ def baseline_beside(path: str, options: CheckOptions) -> str:
     return linter.baseline or os.path.join(linter.folder, NAME)
 
 
+@stops_with_a_word
 def run_accept_from(returned: str, article: str | None, config: str | None) -> int:
     """Put what a desk ignored into the baseline, and give the exit code.
 
     `article` is the one that a Word proof was made of; where it is not named, the name of the proof tells.
     """
     options = CheckOptions((returned,), config=config, baseline="")
-    try:
-        entries = _resolved(returned, article, options) if returned.endswith(".docx") else _ticked(returned)
-        path = baseline_beside(article or returned, options)
-        new = let_stand(path, entries)
-    except UsageError as fault:
-        sys.stderr.write(f"lintnews: {fault}\n")
-        return Exit.TROUBLE
-    except (StyleError, UnreadableError) as problem:
-        sys.stderr.write(f"{problem}\n")
-        return Exit.TROUBLE
+    entries = _resolved(returned, article, options) if returned.endswith(".docx") else _ticked(returned)
+    path = baseline_beside(article or returned, options)
+    new = let_stand(path, entries)
     sys.stderr.write(f"{os.path.relpath(path)}: {len(entries):,} findings ignored by the desk, {new:,} of them new.\n")
     return Exit.CLEAN
 

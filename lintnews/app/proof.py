@@ -10,7 +10,8 @@ from lintnews.app.check import report_for
 from lintnews.app.files import article_paths, posix, write_new
 from lintnews.app.options import CheckOptions
 from lintnews.app.setting_up import UsageError
-from lintnews.core.errors import LostPlaceError, StyleError, UnreadableError
+from lintnews.app.troubles import stops_with_a_word, tell_troubles
+from lintnews.core.errors import LostPlaceError
 from lintnews.core.finding import Finding
 from lintnews.core.record import Record
 from lintnews.core.report import Exit, Report, Trouble
@@ -31,26 +32,18 @@ class ProofOptions(Record):
     since: str = ""
 
 
+@stops_with_a_word
 def run_proof(options: ProofOptions) -> int:
     """Make the proof, say what was written, and give the exit code: 0 where it is made, whatever it holds."""
-    try:
-        kind = _kind(options)
-        report = report_for(options.reading)
-        notes: list[Trouble] = []
-        for path, raw in list(_made(options, kind, report, notes)):
-            _keep_copy_safe(path, options)
-            write_new(path, raw)
-            if not options.reading.quiet:
-                sys.stderr.write(f"Wrote {posix(path)}.\n")
-    except (UsageError, UnreadableError) as fault:
-        sys.stderr.write(f"lintnews: {fault}\n")
-        return Exit.TROUBLE
-    except StyleError as problem:
-        sys.stderr.write(f"{problem}\n")
-        return Exit.TROUBLE
-    for trouble in (*notes, *report.troubles):
-        place = f":{trouble.line}:{trouble.column}" if trouble.line else ""
-        sys.stderr.write(f"{trouble.path}{place}: {trouble.message}\n")
+    kind = _kind(options)
+    report = report_for(options.reading)
+    notes: list[Trouble] = []
+    for path, raw in list(_made(options, kind, report, notes)):
+        _keep_copy_safe(path, options)
+        write_new(path, raw)
+        if not options.reading.quiet:
+            sys.stderr.write(f"Wrote {posix(path)}.\n")
+    tell_troubles((*notes, *report.troubles))
     code = max(report.exit(), Report({}, (), tuple(notes)).exit())
     return Exit.CLEAN if code is Exit.FINDINGS else code
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from lintnews.app.files import write_new
 from lintnews.app.options import CheckOptions
+from lintnews.app.troubles import tell_troubles
 from lintnews.core.report import Report
 
 
@@ -31,7 +32,7 @@ def tell(report: Report, options: CheckOptions) -> None:
 
         write_out([statistics(report)])
     if not options.quiet:
-        _tell_troubles(report)
+        tell_troubles(report.troubles)
 
 
 def rendered(report: Report, name: str, width: int) -> str:
@@ -63,13 +64,6 @@ def write_out(parts: Iterable[str]) -> None:
     for part in parts:
         sys.stdout.buffer.write(part.encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
-
-
-def _tell_troubles(report: Report) -> None:
-    for trouble in report.troubles:
-        place = f":{trouble.line}:{trouble.column}" if trouble.line else ""
-        rule = f" [{trouble.rule}]" if trouble.rule else ""
-        sys.stderr.write(f"{trouble.path}{place}: {trouble.message}{rule}\n")
 
 
 def _is_coloured(asked: str) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from lintnews.app.accept import accepted_lines, quoted
 from lintnews.app.files import posix
 from lintnews.app.options import CheckOptions
-from lintnews.app.setting_up import UsageError, grouped
+from lintnews.app.setting_up import grouped
 from lintnews.app.stale_words import Stale, Used, stale_words
 from lintnews.app.telling import write_out
+from lintnews.app.troubles import stops_with_a_word, tell_troubles
 from lintnews.app.vocabulary import KINDS, Unknown, unknown_words
 from lintnews.core.document import Document
-from lintnews.core.errors import StyleError, UnreadableError
-from lintnews.core.report import Exit, Report, Trouble
+from lintnews.core.errors import UnreadableError
+from lintnews.core.report import Report, Trouble
 from lintnews.core.style import HouseStyle
 from lintnews.engine.desk import desk_for
 from lintnews.house import nearest_configuration
@@ -26,19 +26,13 @@ from lintnews.written.yaml_source import text_of_file
 _HEADINGS = dict(zip(KINDS, ("Probable slips", "Run together", "Unknown words", "Names"), strict=True))
 
 
+@stops_with_a_word
 def run_vocabulary(options: CheckOptions, *, form: str, stale: bool) -> int:
     """List the unknown words, or the stale ones, of the articles that `options` name, and give the exit code.
 
     0, whatever is listed; 2 where an article or a setting cannot be read.
     """
-    try:
-        articles, troubles = _opened(options)
-    except UsageError as fault:
-        sys.stderr.write(f"lintnews: {fault}\n")
-        return Exit.TROUBLE
-    except StyleError as problem:
-        sys.stderr.write(f"{problem}\n")
-        return Exit.TROUBLE
+    articles, troubles = _opened(options)
     if stale and articles:
         used = _with_lines(stale_words(articles, desk_for(articles[0][1]).lexicon), options)
         write_out([_stale_in_json(used) if form == "json" else _stale_in_text(used, len(articles))])
@@ -48,9 +42,7 @@ def run_vocabulary(options: CheckOptions, *, form: str, stale: bool) -> int:
             if reason := document.once(judged, desk).asleep:
                 troubles.append(Trouble("note", document.name, f"This article is {reason}; its words are not listed."))
         write_out([_TOLD[form](unknown_words(with_desks))])
-    for trouble in troubles:
-        place = f":{trouble.line}:{trouble.column}" if trouble.line else ""
-        sys.stderr.write(f"{trouble.path}{place}: {trouble.message}\n")
+    tell_troubles(troubles)
     return Report({}, (), tuple(troubles)).exit()
 
 
