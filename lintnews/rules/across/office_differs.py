@@ -13,63 +13,17 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.rule import Bad, EditionRule, Good
 from lintnews.core.span import Span
+from lintnews.rules.across._offices import FORMS, OFFICES
 from lintnews.rules.across._stories import Story, story_of, tellings_of_one
 from lintnews.text.quotations import is_quoted
 
-# Offices of one family, of which nobody has two. In a row stand the names of one office.
-_FAMILIES = {
-    "company": """chief executive|chief executive officer|CEO
-finance director|chief financial officer|finance chief|CFO
-operations director|chief operating officer|COO
-technology director|chief technology officer|CTO
-marketing director|sales director|personnel director|head of personnel""",
-    "state": """president
-prime minister|premier
-foreign minister|foreign secretary
-finance minister|treasury secretary|treasurer
-defence minister|defense minister|defence secretary|defense secretary
-interior minister|home secretary
-health minister|health secretary
-education minister|education secretary
-environment minister|environment secretary
-justice minister|justice secretary
-labour minister|labor minister|labor secretary
-trade minister|trade secretary
-transport minister|transport secretary
-agriculture minister|farm minister|agriculture secretary
-energy minister|energy secretary
-opposition leader|leader of the opposition|leads the opposition
-governor
-mayor""",
-    "law": """judge|justice|magistrate
-prosecutor|district attorney|public prosecutor
-defence lawyer|defense lawyer|defence counsel|defense attorney
-coroner
-fire chief
-police chief|chief of police|chief constable|police commissioner
-sheriff""",
-    "field": """goalkeeper
-striker
-midfielder
-defender
-coach|head coach
-referee""",
-    "church": "bishop\narchbishop\nimam\nrabbi\npriest",
-}
-_OFFICE = {
-    form.lower(): (family, row.partition("|")[0])
-    for family, rows in _FAMILIES.items()
-    for row in rows.split("\n")
-    for form in row.split("|")
-}
-_FORMS = "|".join(sorted(_OFFICE, key=len, reverse=True))
 _NAME = r"(?-i:[^\W\d_a-z][\w’'-]*(?: [^\W\d_a-z]\.)?(?: [^\W\d_a-z][\w’'-]+){1,2})"
 _CALLED = pattern(
-    rf"\b(?P<office>{_FORMS}),? (?P<name>{_NAME})"
-    rf"|(?P<named>{_NAME}), (?:who (?:is |was )?)?(?:[\w’'-]+ ){{0,3}}?(?P<after>{_FORMS})(?![\w-])(?! (?-i:[A-Z]))",
+    rf"\b(?P<office>{FORMS}),? (?P<name>{_NAME})"
+    rf"|(?P<named>{_NAME}), (?:who (?:is |was )?)?(?:[\w’'-]+ ){{0,3}}?(?P<after>{FORMS})(?![\w-])(?! (?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_ANY = pattern(rf"(?<![\w-])(?:{_FORMS})(?![\w-])", re.IGNORECASE)
+_ANY = pattern(rf"(?<![\w-])(?:{FORMS})(?![\w-])", re.IGNORECASE)
 _NOT_NOW = pattern(r"\b(?:former|ex|acting|deputy|vice|assistant|then|next|interim|incoming|outgoing|late)[ -]", re.IGNORECASE)  # fmt: skip
 
 
@@ -124,13 +78,13 @@ class OfficeDiffers(EditionRule[Telling]):
         for block in document.blocks:
             if block.kind not in PROSE:
                 continue
-            offices.update(_OFFICE[match.group().lower()][1] for match in _ANY.finditer(text, *block.span))
+            offices.update(OFFICES[match.group().lower()][1] for match in _ANY.finditer(text, *block.span))
             for match in _CALLED.finditer(text, *block.span):
                 group = "office" if match["office"] else "after"
                 name = (match["name"] or match["named"]).removesuffix("’s").removesuffix("'s")
                 now = _NOT_NOW.search(text, max(block.span.start, match.start() - 10), match.start(group)) is None
                 if now and not is_quoted(document, Span(*match.span())):
-                    key = _OFFICE[match[group].lower()]
+                    key = OFFICES[match[group].lower()]
                     called.setdefault((name, key[1]), Called(name, *key, match[group], match.start(group)))
         if called:
             yield Telling(

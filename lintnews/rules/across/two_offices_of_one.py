@@ -13,34 +13,12 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.rule import Bad, EditionRule, Good
 from lintnews.core.span import Span
+from lintnews.rules.across._offices import FORMS, OFFICES
 from lintnews.text.quotations import is_quoted
 
 _WEEKS = 21  # days between two articles, from which on an office may have changed hands
-# Offices of which one person has one at a time. What is alike in two lists is one office in two houses' words.
-_OFFICES = {
-    "president": "President",
-    "vice president": "Vice President|Vice-President",
-    "prime minister": "Prime Minister|Premier",
-    "chancellor": "Chancellor",
-    "foreign minister": "Foreign Minister|Foreign Secretary",
-    "finance minister": "Finance Minister|Chancellor of the Exchequer",
-    "defence minister": "Defence Minister|Defense Minister|Defence Secretary|Defense Secretary",
-    "secretary of state": "Secretary of State",
-    "interior minister": "Interior Minister|Home Secretary",
-    "governor": "Governor|Gov.",
-    "mayor": "Mayor",
-    "senator": "Senator|Sen.",
-    "attorney general": "Attorney General",
-    "speaker": "House Speaker|Speaker",
-    "pope": "Pope",
-    "king": "King|Queen",
-    "police chief": "Police Chief|Police Commissioner",
-    "chief executive": "Chief Executive|CEO",
-}
-_NAMES = {form: office for office, forms in _OFFICES.items() for form in forms.split("|")}
-_TITLE = "|".join(sorted((form.replace(".", r"\.") for form in _NAMES), key=len, reverse=True))
 _CALLED = pattern(
-    rf"\b(?P<mark>[Ff]ormer |[Ee]x-|[Tt]hen-|[Aa]cting |[Dd]eputy |[Aa]ssistant )?(?:[A-Z][\w.]*[ -]){{0,2}}?(?P<title>{_TITLE})"
+    rf"\b(?P<mark>[Ff]ormer |[Ee]x-|[Tt]hen-|[Aa]cting |[Dd]eputy |[Aa]ssistant )?(?:[A-Z][\w.]*[ -]){{0,2}}?(?=[A-Z])(?P<title>(?i:{FORMS}))"
     r"(?P<elect>-[Ee]lect)? (?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][\w’'-]+)?)"
 )
 
@@ -98,7 +76,7 @@ class TwoOfficesOfOne(EditionRule[Called]):
                 name = match["name"].removesuffix("’s").removesuffix("'s")
                 if " " not in name or mark not in ("", "former", "ex") or match["elect"]:
                     continue
-                key = name, _NAMES[match["title"]], mark != ""
+                key = name, OFFICES[match["title"].lower()][1], mark != ""
                 span = Span(match.start(), match.start("name") + len(name))
                 if key not in said and not is_quoted(document, span):
                     said.add(key)
