@@ -5,11 +5,8 @@ from __future__ import annotations
 from lintnews.core.desk import Facts
 from lintnews.core.document import Meta
 from lintnews.core.pattern import pattern
-from lintnews.text.days import known_date
-from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch
-
-_MONTHS = "January February March April May June July August September October November December".split()
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+from lintnews.text.days import known_date, stretch_in_words
+from lintnews.text.temporal.values import Anchor, Expression, Kind
 
 
 def date_known(expression: Expression, meta: Meta) -> tuple[str, ...]:
@@ -17,22 +14,11 @@ def date_known(expression: Expression, meta: Meta) -> tuple[str, ...]:
     if not expression.readings or not expression.exact:
         return ()
     told = " or ".join(
-        dict.fromkeys(stretch_in_words(one) for one in expression.readings[: 2 if expression.kind is Kind.DAY else 1])
+        dict.fromkeys(stretch_in_words(*one) for one in expression.readings[: 2 if expression.kind is Kind.DAY else 1])
     )
     if expression.anchor is not Anchor.NONE and meta.published_from == "assumed":
         told += ", if it runs on the assumed day"
     return (told,)
-
-
-def stretch_in_words(stretch: Stretch) -> str:
-    """“Tuesday 24 November 2025”; “1 to 30 November 2025”."""
-    first, last = stretch
-    if first == last:
-        return f"{_WEEKDAYS[first.weekday()]} {first.day} {_MONTHS[first.month - 1]} {first.year}"
-    end = f"{last.day} {_MONTHS[last.month - 1]} {last.year}"
-    if first.year != last.year:
-        return f"{first.day} {_MONTHS[first.month - 1]} {first.year} to {end}"
-    return f"{first.day} to {end}" if first.month == last.month else f"{first.day} {_MONTHS[first.month - 1]} to {end}"
 
 
 _BEFORE = pattern(r"(?:[^\W\d_][\w’'-]*,?[  ]){1,4}\Z")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from lintnews.core.document import BlockKind, Document
 from lintnews.core.finding import Call, Finding, Severity
@@ -13,6 +12,7 @@ from lintnews.reporters.html.margin import Margin
 from lintnews.reporters.html.marked import by_block, marked, marks_of, safe
 from lintnews.reporters.html.notes import Note, notes_of
 from lintnews.reporters.wording import CALLS, call_counts, counted
+from lintnews.text.days import long_date
 
 _TAGS = {
     BlockKind.HEADLINE: "h3",
@@ -154,20 +154,13 @@ def article(report: Report, sheet: Sheet, numbers: dict[str, int]) -> str:
     )
 
 
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
 def _facts(sheet: Sheet) -> str:
     meta = sheet.document.meta
     told = [counted(sheet.article.words, "word")]
     if meta.published is None:
         told.append("no publication date")
     else:
-        told.append(_day(meta.published) + (" (assumed)" if meta.published_from == "assumed" else ""))
+        told.append(long_date(meta.published, "en-GB") + (" (assumed)" if meta.published_from == "assumed" else ""))
     counts = call_counts(note.first for note in sheet.notes)
     told += [f"{count} {CALLS[call]}" for call, count in counts.items() if count] or ["nothing marked"]
     return " · ".join(told)

@@ -9,7 +9,7 @@ from lintnews.core.span import Span
 from lintnews.reporters.figures import dates_in
 from lintnews.reporters.html.marked import safe
 from lintnews.reporters.html.page import Sheet
-from lintnews.reporters.known import stretch_in_words
+from lintnews.text.days import stretch_in_words
 from lintnews.text.temporal.values import Stretch
 
 _COLUMN, _LINE = 34, 30  # pixels
@@ -27,7 +27,7 @@ def timeline(sheets: Sequence[Sheet], told: Sequence[Finding]) -> str:
         return ""
     column = {stretch: _LEFT + number * _COLUMN for number, stretch in enumerate(stretches)}
     heads = "".join(
-        f'<text transform="translate({x + 4},{_TOP - 12}) rotate(-55)">{safe(stretch_in_words(stretch))}</text>'
+        f'<text transform="translate({x + 4},{_TOP - 12}) rotate(-55)">{safe(stretch_in_words(*stretch))}</text>'
         for stretch, x in column.items()
     )
     lines = "".join(

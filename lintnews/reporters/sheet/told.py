@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from lintnews.core.document import Meta
-from lintnews.reporters.known import stretch_in_words
 from lintnews.reporters.sheet.entries import Entry
-from lintnews.text.temporal.values import Stretch
+from lintnews.text.days import stretch_in_words
 
 
 def published_in_words(meta: Meta) -> str:
     """The day of publication that dates were counted from."""
     if meta.published is None:
         return "no publication date: dates are not worked out"
-    told = stretch_in_words(Stretch(meta.published, meta.published))
+    told = stretch_in_words(meta.published, meta.published)
     return f"runs {told}" + (" (assumed)" if meta.published_from == "assumed" else "")
 
 

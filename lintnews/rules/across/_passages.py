@@ -9,6 +9,7 @@ from zlib import crc32
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.text.temporal.words import NUMBERS
 
 _WORD = pattern(r"[^\W_]+(?:['’.,][^\W_]+)*")
 _CUT = pattern(r"…|\.\.\.|\[[^\]]*\]|\. \. \.")
@@ -189,10 +190,6 @@ def _trimmed(opcodes: list[Opcode], one: Words, other: Words) -> tuple[list[Opco
     return opcodes, strayed
 
 
-_FIGURES = {
-    word: str(number)
-    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
 _SPELLINGS = (("our", "or"), ("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("yse", "yze"), ("ll", "l"), ("tre", "ter"), ("ence", "ense"), ("mme", "m"), ("ae", "e"))  # fmt: skip
 
 
@@ -202,7 +199,7 @@ def _are_one(words: Sequence[str], others: Sequence[str]) -> bool:
 
 
 def _bare(words: Sequence[str]) -> str:
-    bare = "".join(_FIGURES.get(word, word) for word in words).replace("-", "").replace("'", "")
+    bare = "".join(str(NUMBERS.get(word, word)) for word in words).replace("-", "").replace("'", "")
     for long, short in _SPELLINGS:
         bare = bare.replace(long, short)
     return bare

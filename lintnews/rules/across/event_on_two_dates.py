@@ -12,6 +12,7 @@ from lintnews.core.finding import Call, Confidence, Match, Related, Severity
 from lintnews.core.rule import Bad, EditionRule, Good
 from lintnews.core.span import Span
 from lintnews.rules.across._happenings import Happening, Told, happenings, pairs_alike, shared
+from lintnews.text.days import long_date, stretch_in_words
 
 _NEAR = 10  # days between which two days are more likely a slip than two events
 _TELLING = 2  # words besides names that two sentences share
@@ -133,11 +134,5 @@ def _days(one: Happening) -> str:
     """The days of a happening, as closely as they are told."""
     first, last = date.fromordinal(one.first), date.fromordinal(one.last)
     if not one.when[1]:
-        return f"told on {last.day} {last:%B %Y}"
-    if first == last:
-        return f"{first:%A} {first.day} {first:%B %Y}"
-    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
-        return str(first.year)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first:%B %Y}"
-    return f"{first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
+        return f"told on {long_date(last, 'en-GB')}"
+    return stretch_in_words(first, last)
