@@ -177,7 +177,7 @@ def main() -> int:
     parser.add_argument("--plot", default="", metavar="FILE", help="write the picture of growth there")
     options = parser.parse_args()
     linter = Linter("default", select=("across/*",))
-    plan = linter._plan(linter._configuration.style)  # noqa: SLF001 - the benchmark stands beside the engine
+    plan = linter.plan(linter.house)
     if options.injected:
         injected(plan)
     else:

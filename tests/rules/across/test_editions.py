@@ -29,7 +29,7 @@ _NOT_YET = 18  # slips of WRONG that are not found, at most
 @cache
 def _plan() -> tuple[Plan, Desk]:
     linter = Linter("default", select=("across/*", "headlines/*"))
-    plan = linter._plan(linter._configuration.style)
+    plan = linter.plan(linter.house)
     return plan, desk_for(plan.style)
 
 
