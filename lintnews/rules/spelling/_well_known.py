@@ -38,7 +38,16 @@ _BODIES = frozenset(
     Professor Republic Revolutionary Security Services Society Supreme Technology Telecommunications Transport Unemployment
     Business Newspaper Newspapers National Humanitarian Independence Independent Superintendent Lieutenant Sergeant""".split()
 )
-_ELSEWHERE = frozenset("Directeur Ministre Institut Republik Comision Federacion Nacional Democratie".split())
+# The same in other tongues: titles of films, parties, papers.
+_ELSEWHERE = frozenset(
+    """Directeur Ministre Institut Republik Comision Federacion Nacional Democratie Septembre Octobre Novembre Decembre
+    Octubre Noviembre Diciembre Febrero Settembre Ottobre Novembro Dezember Oktober Februar Januar Januari Februari
+    Parlement Parlament Parlamento Gouvernement Governo Comissao Commissione Universite Universita Universidad
+    Professeur Ministerio Ministero Presidente Presidenta Internationale Internacional Nationale Nazionale Securite
+    Societe Societa Republica Repubblica Republique Democratique Democratica Democrazia Corporacion Colegio Collegio
+    Conseil Consiglio Amerika Americana Americano Italiano Italiana Britannique Christiana Christiane Christlich
+    Katholisch Catholique Palestina Ucraina Rossiya Polonia Belgique Belgica Suisse Schweiz""".split()
+)
 USUAL_SLIP = 62  # doubling and order; a wrong letter makes another name (Portugal, Portigal)
 
 
@@ -74,8 +83,10 @@ def may_own_body(word: str) -> bool:
 
 def well_known(word: str, lexicon: Lexicon) -> str | None:
     """The well-known name that `word`, which no list holds, was meant for; None if there is none."""
+    if word in _ELSEWHERE:
+        return None
     for near in lexicon.neighbours(word)[:1]:
-        if (name := near.word.capitalize()) in _BODIES and word not in _ELSEWHERE:
+        if (name := near.word.capitalize()) in _BODIES:
             lacks_inner = len(word) == len(near.word) - 1 and word[-1] == near.word[-1] and word[-3:] == near.word[-3:]
             return name if near.slips <= USUAL_SLIP or lacks_inner else None
     for near in lexicon.neighbours(word):
