@@ -17,11 +17,12 @@ from lintnews.text.sentences import sentence_at
 
 _Q = "[\ue000-\ue002]"
 _NO = "[^\ue000-\ue002;\n]"  # neither a figure nor the end of a clause
-_NO_BASE = rf"(?:(?!\b(?:from|on|over|in)\b){_NO})"  # not: rose 20% from last year to £50m
-_FROM_TO = rf"\bfrom\s{_NO}{{0,40}}?(?P<a>{_Q}){_NO}{{0,50}}?\bto\s{_NO}{{0,30}}?(?P<b>{_Q})"
+_IN = "[^\ue000-\ue002;.\n]"  # nor the end of a sentence
+_NO_BASE = rf"(?:(?!\b(?:from|on|over|in|after|as|while|when|because|and|but|before)\b){_NO})"  # not: rose 20% from last year to £50m
+_FROM_TO = rf"\bfrom\s{_NO}{{0,40}}?(?P<a>{_Q}){_IN}{{0,50}}?\bto\s{_NO}{{0,30}}?(?P<b>{_Q})"
 _TO_FROM = rf"\bto\s{_NO}{{0,12}}?(?P<b>{_Q}){_NO}{{0,30}}?(?:\bfrom|compared (?:with|to)|\bagainst)\s{_NO}{{0,30}}?(?P<a>{_Q})"
 _JOINT = (
-    rf"{_NO}{{0,45}}?(?:\s?,|;|:|\s[–—-]|—|\s?\()\s*(?:(?:or|that is|that’s|i\.e\.,?|which is|which was|meaning|representing|"
+    rf"{_NO}{{0,45}}?(?:\s?,|:|\s[–—-]|—|\s?\()\s*(?:(?:or|that is|that’s|i\.e\.,?|which is|which was|meaning|representing|"
     r"marking|making|for|with|giving|in|to give|it is|that was)\s+)?"
 )
 _THEN = rf"(?:{_JOINT}|{_NO}{{0,45}}?[.]\s(?:That|This|It|Such|The)(?:[’']s|\s(?:is|was|represents|marks|means|made))?\s+(?:not\s+)?)"
@@ -31,7 +32,7 @@ _SIZE = (
     rf"|(?:extra|another|further|additional)\s(?P<u>{_Q}))"
 )
 _MOVED_BY = rf"{MOVES}\s(?:{_NO}{{1,35}}?\sby\s|by\s)?(?:{MOVES}\s)?(?P<p>{_Q})"
-_MOVED = rf"(?:{_MOVED_BY}|{MOVES}\s(?:[\w’]+\s){{1,3}}(?P<q>{_Q}))"
+_MOVED = rf"(?:{_MOVED_BY}|{MOVES}\s(?:(?!to\s)[\w’]+\s){{1,3}}(?P<q>{_Q}))"
 _SIZED = rf"(?:(?P<p>{_Q})[ -](?:\w+\s)?{NOUNS}|{NOUNS}\sof\s(?P<q>{_Q}))"
 _VERSUS = r"(?:\bto|against|versus|\bv\.?|\bvs\.?|compared (?:with|to)|\band|while|,)"
 _ENDS = tuple(
@@ -127,10 +128,20 @@ def _told_of(text: str, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...
     for one in quantities:
         if not one.unit and _TIME.match(text, one.span.end):
             continue
-        if one.unit == PERCENT and found and not found[-1].unit and text[found[-1].span.end : one.span.start] == " to ":
+        if (
+            one.unit == PERCENT
+            and found
+            and _is_bare(text, found[-1])
+            and text[found[-1].span.end : one.span.start] == " to "
+        ):
             found[-1] = found[-1]._replace(unit=PERCENT)
         found.append(one)
     return tuple(found)
+
+
+def _is_bare(text: str, one: Quantity) -> bool:
+    """Whether a figure stands without any unit: “two points” has one."""
+    return not one.unit and " " not in one.span.of(text)
 
 
 def _told(outline: Outline) -> Iterator[Change]:

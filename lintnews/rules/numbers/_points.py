@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._change_words import MOVES, told_in_signs
 from lintnews.rules.numbers._changes import Change, changes_at
+from lintnews.rules.numbers._told_sizes import sizes_told
 from lintnews.text.quantities.outline import outline_of
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
 from lintnews.text.quantities.reader import LONGEST_SENTENCE, quantities_at
@@ -22,6 +23,9 @@ _TIED = pattern(
 
 _ALIKE = 0.05  # percent
 _SEEN = 0.06  # a share that moves by less is printed as if it had not moved
+_RATES = pattern(
+    r"\b(?:rates|(?:interest|base|repo|key|policy|deposit|lending|tax|benchmark|bank|cash) rate|VAT|GST)\b"
+)
 _BY_TO = pattern(
     rf"(?:\b(?:rates?|unemployment|inflation|turnout|tax|VAT|GST|yields?|margins?|share)\b[^\ue000-\ue002;]{{0,60}}{MOVES}[^\ue000-\ue002;,]{{0,30}}|"
     rf"{MOVES}[^\ue000-\ue002;,]{{0,40}}\b(?:rates?|tax|VAT|GST|yields?|unemployment)\b[^\ue000-\ue002;,]{{0,30}})\ue000,?\sto\s\ue000",
@@ -33,7 +37,8 @@ def points_told(document: Document, sentence: Span) -> tuple[Match, ...]:
     """Each percentage of the sentence that is told where points are meant, and the other way about."""
     if sentence.length > LONGEST_SENTENCE:
         return ()
-    return (*_too_small(document, sentence), *_part_of_one(document, sentence), *_mixed_up(document, sentence))
+    mixed_up = {match.span: match for match in (*_mixed_up(document, sentence), *_distances(document, sentence))}
+    return (*_too_small(document, sentence), *_part_of_one(document, sentence), *mixed_up.values())
 
 
 def _mixed_up(document: Document, sentence: Span) -> Iterator[Match]:
@@ -41,6 +46,12 @@ def _mixed_up(document: Document, sentence: Span) -> Iterator[Match]:
     for change in changes_at(document, sentence.start):
         if change.first.unit == change.last.unit == PERCENT and _is_mixed_up(change):
             yield _match(document.text, change)
+
+
+def _distances(document: Document, sentence: Span) -> Iterator[Match]:
+    """Each percentage that is the distance of two others near it."""
+    for change in sizes_told(document, sentence.start):
+        yield _match(document.text, change)
 
 
 def _is_mixed_up(change: Change) -> bool:
@@ -98,7 +109,7 @@ def _too_small(document: Document, sentence: Span) -> Iterator[Match]:
     size, last = quantities
     if (
         size.value * last.value >= 100 * _SEEN
-        or size.value < last.step
+        or (size.value < last.step and not _RATES.search(outline.words))
         or not _BY_TO.search(told_in_signs(outline).words)
     ):
         return

@@ -11,6 +11,8 @@ from lintnews.rules.numbers._contrast import are_apart, holders_differ, is_headl
 from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
 from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
 from lintnews.text.quantities.nouns import GENERIC, exclude_each_other
+from lintnews.text.quantities.reader import quantities_at
+from lintnews.text.sentences import sentence_at
 
 _OF_TOTAL = pattern(
     r"\b(?:of|out of|from|among|in)\s(?:(?:the|its|their|his|her|all|these|those)\s){0,2}(?:[\w’-]+\s){0,2}$", 2
@@ -40,6 +42,10 @@ _OVERLAP = pattern(
     r"so far|would|could|may|might|needs?|either|multiple|double|shared?|round|rounds|twice|aggregate)\b",
     2,
 )
+_FEWEST = 2  # figures besides “the other two”
+_REST = pattern(
+    r"\b(?:[Oo]ther|[Rr]emaining|[Ff]inal)\s(?:\d|[a-z])|\b[Oo]ne of the\b|\b(?:[Hh]alf|third|quarters?|fifth|tenth) of\b"
+)
 _MOST_PARTS = 7
 _FARTHEST_CLOSED = 0.1
 _FARTHEST_OVER, _FARTHEST_UNDER = 0.5, 0.6
@@ -49,7 +55,7 @@ def whole_misfit(document: Document, place: int) -> Misfit | None:
     """The first whole of the passage at `place` that its parts do not come to."""
     passage = passage_at(document, place)
     text = document.text
-    if text.find('"', *passage) >= 0:
+    if not _may_hold_parts(document, place, passage) or text.find('"', *passage) >= 0:
         return None
     figures = figures_of(document, passage)
     for index, total in enumerate(figures):
@@ -58,6 +64,20 @@ def whole_misfit(document: Document, place: int) -> Misfit | None:
             if found is not None:
                 return found
     return None
+
+
+def _may_hold_parts(document: Document, place: int, passage: Span) -> bool:
+    """Whether there are figures enough for a whole and two parts. The sentences' figures are read for other rules too."""
+    places = {passage.start, place, max(passage.start, passage.end - 2)}
+    sentences = {sentence_at(document, each) for each in places}
+    units = [
+        one.unit
+        for each in sentences
+        for one in quantities_at(document, each.start)
+        if one.unit not in PLAIN and not TIMES.match(document.text, one.span.end)
+    ]
+    most = max(map(units.count, set(units)), default=0)
+    return most > _FEWEST or (most == _FEWEST and _REST.search(document.text, *passage) is not None)
 
 
 def _may_be_whole(text: str, one: Figure) -> bool:

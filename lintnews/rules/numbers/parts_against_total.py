@@ -83,7 +83,6 @@ class PartsAgainstTotal(Rule):
                 rf"—{_OPENS}",
                 rf"\({_OPENS}",
                 r"\) and [\w ’&-]{2,40}\([£$€₹]?\d",
-                *(rf" of {the} \d" for the in ("the", "its", "their")),
             ),
         )
 

@@ -51,7 +51,7 @@ _NOT_ONE_WHOLE = pattern(
     r"\b(?:more than one|multiple|several|also|both|each|either|at least|(?<!-)up(?!-)|down|than|compared|rose|fell|rise|fall|increase\w*|"
     r"decrease\w*|grew|drop\w*|from|last year|previous\w*|earlier|ago|19\d\d|20\d\d|turnout|respectively|second|runoff|run-off|"
     r"round|target|confidence|margin of error|including|of (?:them|whom|these|those(?! (?:polled|asked|surveyed|questioned|who)))|discount|growth|per year|off|chance|"
-    r"probability|likel\w+|among|while .{0,40} in [A-Z])\b"
+    r"probability|likel\w+|among|another|bought|sold|margin|lead|gap|difference|advantage|swing|while .{0,40} in [A-Z])\b"
 )
 _PLACED = pattern(rf"{_P}[^\ue000]{{0,40}}?\bin\s[A-Z][^\ue000]{{0,40}}{_P}[^\ue000]{{0,40}}?\bin\s[A-Z]")
 

@@ -1,0 +1,163 @@
+"""Percentages that tell how far two others lie apart, in any order and over two sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from lintnews.core.document import Document
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.numbers._change_words import CHANGED, LEADS, MOVES, NOUNS, told_in_signs
+from lintnews.rules.numbers._changes import Change
+from lintnews.text.quantities.figures import passage_at
+from lintnews.text.quantities.outline import PERCENT_SIGN, SIGNS, Outline, outline_of
+from lintnews.text.quantities.quantity import PERCENT, Quantity
+from lintnews.text.quantities.reader import quantities_in
+
+_FEWEST, _MOST = 3, 7  # percentages of a passage: more are a table
+_SIZE_BEFORE = pattern(
+    rf"(?:{CHANGED}\s(?:of|by|is|was|stands at|stood at|now)\s|{LEADS}\sto\s|{MOVES}\s|\bby\s|\b(?:extra|another|additional|further)\s|[,(–—]\s?or\s(?:by\s)?)$",
+    2,
+)
+_SIZE_AFTER = pattern(
+    rf"(?:-|\s)(?:[a-z]+\s)?(?:[{NOUNS[1:-1]}{LEADS}]|{MOVES}(?=[,.;:)]|$|\s(?:than|on|from|over|in|at|to|since|this|last|a|the|compared|against|now|ahead|among)\b))"
+)
+_NO_SIZE_AFTER = pattern(
+    r"\s(?:of|in)\s(?:the|its|their|all|every|those|these|them)\b|\s(?:chance|discount|stake|share|majority)\b"
+)
+_BREAK = pattern(
+    r"[,;:()–—]|\s-\s|\.\s|\s(?:and|while|but|as|after|because|when|although|though|whereas|before|if|despite|where|since|until)\s",
+    2,
+)
+_CONTINUES = pattern(
+    r"\s?(?:(?:or|and|that|which|it|this|they|thus|so|i\.e\.|therefore)(?:[’']s)?\s)*(?:(?:is|was|were|are|has|have|had|been|now|represents?|marks?|means?|meant|meaning|"
+    r"making|marking|representing|giving|leaving|for|with|in|being|equals?|equal to|effectively|still|just|only|of|by|to give|a|an|the|its|his|her|their|some|[a-z]+ly)\s)*"
+    rf"(?:{CHANGED}\s(?:by\s|of\s|is\s)?|(?:[a-z-]+\s)?[{NOUNS[1:-1]}{LEADS}]\sof\s)?$",
+    2,
+)
+_POINTS_BACK = pattern(
+    rf"(?:That|This|It)(?:[’']s|\s(?:is|was|represents|marks|means|meant|makes?))\s(?:[a-z-]+\s)?(?:{CHANGED}\s(?:of\s|by\s)?)?$|"
+    rf"(?:The|That|This|Such|His|Her|Its|Their)\s(?:[a-z-]+\s)?(?:[{NOUNS[1:-1]}{LEADS}]\s(?:of|is|was)\s)?$|[{NOUNS[1:-1]}{LEADS}]\s(?:of|is|was)\s$"
+)
+_LEADS_ON = pattern(
+    r"[:–—(]\s?|,\s(?:from|to)\s|\s-\s|,\s$|"
+    r"\s(?:since\s[^,.;]{2,25}\s)?and\s(?:now\s)?(?:is|was|are|were|stands|stood)\s"
+)
+_FIGURE = pattern(f"[{SIGNS}]")
+_BASE = pattern(r"\b(?:above|below|beyond|than|ahead of|behind|short of|on)\s(?:the|its|their|his|her)\s$")
+_TO = pattern(r"\s(?:to|against|versus|v)\s")
+_OWN_CLAUSE = frozenset("because after when although though whereas before if despite where since until".split())
+_MOST_BREAKS = 3
+_IS_WIDE = pattern(
+    rf"{LEADS}\s[^.;]*?{PERCENT_SIGN}[^.;]*?{PERCENT_SIGN}[^.;]{{0,40}}?\s(?:is|was|stands at|stood at)\s$", 2
+)
+
+
+def sizes_told(document: Document, place: int) -> tuple[Change, ...]:
+    """Each percentage near `place` that is the distance of two others and is told as the size of their change or gap."""
+    return document.once(_sizes_told, passage_at(document, place))
+
+
+def _sizes_told(document: Document, passage: Span) -> tuple[Change, ...]:
+    text = document.text
+    if text.count("%", *passage) + text.count("cent", *passage) + text.count("pc", *passage) < _FEWEST - 1:
+        return ()
+    quantities = _all_percent(text, tuple(quantities_in(text, passage)))
+    shares = [one for one in quantities if one.unit == PERCENT]
+    if not _FEWEST <= len(shares) <= _MOST:
+        return ()
+    outline = told_in_signs(outline_of(text, passage, quantities))
+    return tuple(_found(text, outline))
+
+
+def _all_percent(text: str, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The figures, with the percent that stands only with the second of two: from 4 to 5 percent."""
+    found = list(quantities)
+    for number in range(len(found) - 1, 0, -1):
+        one, before = found[number], found[number - 1]
+        between = text[before.span.end : one.span.start]
+        if (
+            one.unit == PERCENT
+            and not before.unit
+            and before.span.length < 6
+            and " " not in before.span.of(text)
+            and between in (" to ", " and ", " from ")
+        ):
+            found[number - 1] = before._replace(unit=PERCENT)
+    return tuple(found)
+
+
+def _found(text: str, outline: Outline) -> Iterator[Change]:
+    places = [place for place in outline.places if outline.words[place] == PERCENT_SIGN]
+    sizes = [
+        place for place in places if _is_size(outline.words, place) and not _stands_as_base(text, outline.at(place))
+    ]
+    for size in sizes:
+        levels = [place for place in places if place != size and place not in sizes]
+        pairs = [pair for pair in combinations(levels, 2) if _is_distance(outline, pair, size)]
+        if not pairs or outline.at(size).rough:
+            continue
+        pair = min(pairs, key=lambda each: abs(each[0] - size) + abs(each[1] - size))
+        if abs(levels.index(pair[0]) - levels.index(pair[1])) == 1 and _belongs(outline.words, size, pair):
+            first, last = outline.at(pair[0]), outline.at(pair[1])
+            yield Change(first, last, outline.at(size), False, outline.words)
+
+
+def _is_size(words: str, place: int) -> bool:
+    if _NO_SIZE_AFTER.match(words, place + 1):
+        return False
+    return (
+        _SIZE_BEFORE.search(words, max(0, place - 24), place) is not None
+        or _SIZE_AFTER.match(words, place + 1) is not None
+        or _IS_WIDE.search(words, max(0, place - 200), place) is not None
+    )
+
+
+def _stands_as_base(text: str, one: Quantity) -> bool:
+    """Whether something is held against a figure: 11% above the 15% of the country."""
+    return _BASE.search(text, max(0, one.span.start - 20), one.span.start) is not None
+
+
+def _is_distance(outline: Outline, pair: tuple[int, int], size: int) -> bool:
+    """Whether two percentages lie just so far apart, and the one is not more by that percentage than the other."""
+    first, last, told = (outline.at(place).value for place in (*pair, size))
+    if not first or not last or abs(abs(first - last) - told) > 1e-6:
+        return False
+    return all(abs(100 * abs(first - last) / base - told) > 0.5 for base in (first, last))
+
+
+def _belongs(words: str, size: int, pair: tuple[int, int]) -> bool:
+    """Whether the size is told of the two: in one clause with one of them, right after them, or right before."""
+    first, last = pair
+    if any(not _parts(words, place, size) for place in pair):
+        return True
+    if _IS_WIDE.search(words, 0, size):
+        return True
+    if size > last:
+        breaks = list(_BREAK.finditer(words, last, size))
+        tail = words[breaks[-1].end() : size] if breaks else ""
+        if breaks and breaks[-1].group().startswith("."):
+            return _POINTS_BACK.match(tail) is not None
+        if not breaks or len(breaks) > _MOST_BREAKS or breaks[-1].group().strip() in _OWN_CLAUSE:
+            return False
+        if breaks[-1].group() == ";" and not tail.strip():
+            return False
+        return _CONTINUES.match(tail) is not None
+    if size < first:
+        joint = _BREAK.search(words, size, first)
+        if (
+            joint is None
+            or _FIGURE.search(words, size + 1, first)
+            or _LEADS_ON.match(words, joint.start(), first) is None
+        ):
+            return False
+        return (
+            words[joint.end() : first].strip() != "" or joint.group() != "," or _TO.match(words, first + 1) is not None
+        )
+    return False
+
+
+def _parts(words: str, one: int, other: int) -> bool:
+    """Whether a mark or word that opens another clause stands between two figures."""
+    return _BREAK.search(words, min(one, other), max(one, other)) is not None
