@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._period_clauses import continued
 from lintnews.rules.dates._period_deeds import grew_up, staged
+from lintnews.rules.dates._period_links import linked
+from lintnews.rules.dates._period_roles import Role, role_of
 from lintnews.rules.dates._period_ties import (
     COLON,
     DECADE_WAS,
@@ -16,18 +20,18 @@ from lintnews.rules.dates._period_ties import (
     apposed_before,
     is_thing,
     last_of,
-    made_after,
-    made_before,
     same_period,
     soon,
     whole,
 )
+from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind
 
 _BY_THE = pattern(
     r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]bout|set in|than in|unlike in) (?:the )?(?:early |late |mid-)?$"
 )
+_ONE_OF_TIMES = pattern(r"\b(?:once|twice|variously|alternately) (?:in|during) the (?:early |late |mid-)?$")
 _APPOSED = pattern(r"(?:,\s+in|\s+\((?:in )?|,\s+specifically in)\s*")
 _AFTER_YEAR = pattern(
     r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)"
@@ -40,24 +44,60 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
     period = next((one for one in all_ if one.kind is kind and one.span.meets(cue.span)), None)
     if period is None or not period.readings or sum(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_) > 1:
         return None
-    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(period, one)]
-    if not years or len(years) > 2 or is_excused(cue):
+    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(one)]
+    if not years:
+        return _told_next(cue, period)
+    if not (len(years) < 3 or _is_list(cue.text, years)) or is_excused(cue):
         return None
     if beside := next((one for one in years if _APPOSED.fullmatch(cue.text, period.span.end, one.span.start)), None):
         years = [beside]  # in the 18th century, in 1694, and finished in 1710
     if any(_holds(period, one) for one in years):
         return None
-    for year in years:
-        if _is_tied(cue.text, sentence_of(cue), period, year):
+    sentence = sentence_of(cue)
+    if _ONE_OF_TIMES.search(cue.text, max(sentence.start, period.span.start - 30), period.span.start):
+        return None  # once in the 1930s, in 1952 and now
+    role = role_of(cue.text, sentence, period)
+    for year in years[:1] if len(years) > 2 else years:
+        if _is_tied(cue.text, sentence, period, year, role) or linked(
+            cue.text, sentence, period, year, (role, role_of(cue.text, sentence, year))
+        ):
             return period, year
     return None
 
 
-def _is_year(period: Expression, one: Expression) -> bool:
-    """Whether it is a year, a day or month of one, or a run of years told after the period."""
-    if one.kind is Kind.RANGE:
-        return one.span.start > period.span.start
-    return one.kind in (Kind.YEAR, Kind.MONTH, Kind.DAY)
+def _told_next(cue: Cue, period: Expression) -> tuple[Expression, Expression] | None:
+    """A year of the next sentence that is told of the thing begun in the period: it held its first congress in 1924."""
+    text, sentence = cue.text, sentence_of(cue)
+    block = cue.document.block_at(sentence.start)
+    if block is None or sentence.end + 12 > block.span.end or not period.readings:
+        return None
+    following = sentence_at(cue.document, min(sentence.end + 2, block.span.end - 1))
+    if following.start <= sentence.start or not _YEAR.search(text, *following):
+        return None
+    all_ = expressions_in(cue.document, following.start)
+    if any(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_):
+        return None
+    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(one)]
+    if not years or any(_holds(period, one) for one in years) or is_excused(cue):
+        return None
+    role = role_of(text, sentence, period)
+    return (period, years[0]) if continued(text, sentence, following, period, years[0], role) else None
+
+
+_YEAR = pattern(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+
+
+def _is_list(text: str, years: list[Expression]) -> bool:
+    """Whether nothing but commas and an “and” part the years: 1990, 1993 and 1994."""
+    return all(_COMMAS.fullmatch(text, one.span.end, other.span.start) for one, other in pairwise(years))
+
+
+_COMMAS = pattern(r",? and (?:in )?|, ")
+
+
+def _is_year(one: Expression) -> bool:
+    """Whether it is a year, a day or month of one, or a run of years."""
+    return one.kind in (Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.RANGE)
 
 
 def _holds(period: Expression, year: Expression) -> bool:
@@ -73,7 +113,7 @@ def _holds(period: Expression, year: Expression) -> bool:
     return any(one.widened(slack).holds(first.first) for one in period.readings)
 
 
-def _is_tied(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+def _is_tied(text: str, sentence: Span, period: Expression, year: Expression, role: Role) -> bool:
     """Whether the two are said of one thing."""
     lead = Span(max(sentence.start, period.span.start - 60), period.span.start)
     if last_of(text, lead, period, year):
@@ -88,10 +128,10 @@ def _is_tied(text: str, sentence: Span, period: Expression, year: Expression) ->
     if not said_in and not _AFTER_YEAR.match(text, year.span.end) and not is_thing(text, year):
         return False
     if period.span.end <= year.span.start:
-        return any(
-            tie(text, sentence, period, year) for tie in (soon, whole, apposed_after, same_period, staged, made_after)
-        )
-    return any(tie(text, sentence, period, year) for tie in (apposed_before, made_before, grew_up))
+        return any(tie(text, sentence, period, year) for tie in (soon, whole, apposed_after, same_period, staged))
+    return grew_up(text, sentence, period, year) or (
+        role is not Role.BEFORE and apposed_before(text, sentence, period, year)
+    )
 
 
 def _is_run(text: str, period: Expression, year: Expression) -> bool:

@@ -52,7 +52,8 @@ class DecadeWithoutItsYear(Rule):
     @classmethod
     def cues(cls) -> Cues:
         decades = [*range(1000, 2100, 10), *range(20, 100, 10)]
-        return Cues(words=tuple(f"{decade}{plural}" for decade in decades for plural in ("s", " s")))
+        named = "twenties thirties forties fifties sixties seventies eighties nineties noughties".split()
+        return Cues(words=(*(f"{decade}{plural}" for decade in decades for plural in ("s", " s")), *named))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         for decade, year in periods(clashing_year(cue, Kind.DECADE)):

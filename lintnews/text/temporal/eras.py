@@ -12,6 +12,22 @@ from lintnews.text.temporal.words import SMALL_ORDINAL, ordinal_of
 
 YEAR = r"(?P<year>(?:1\d|20|21)\d\d)(?![\d%]|[,.:/]\d|[-–]\d|s\b)"
 DECADE = pattern(r"(?P<decade>(?:1\d|20)\d0)(?:’|')?s\b(?!-)|[’'‘](?P<short>[2-9]0)s\b")
+# The Nineties; her nineties and a heat in the nineties are none.
+_NAMED_DECADE = pattern(
+    r"(?P<name>[Tt]wenties|[Tt]hirties|[Ff]orties|[Ff]ifties|[Ss]ixties|[Ss]eventies|[Ee]ighties|[Nn]ineties|[Nn]oughties)\b"
+)
+_DECADES = {
+    name: 1920 + 10 * n
+    for n, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties noughties".split())
+}
+_OF_TIME = pattern(
+    r"\b(?:the|in)\s+(?:[A-Za-z]+ing\s+|turbulent\s+|hungry\s+|heady\s+|early\s+|late\s+|mid[ -]|early[ -]|late[ -])*$",
+    re.IGNORECASE,
+)
+_OF_HEAT = pattern(
+    r"\b(?:temperatures?|degrees|heat|highs?|lows|mercury|thermometer|humidity|per cent|percent|scores?|scored|shot|"
+    r"aged|age|reached the|into the|in (?:his|her|their|my))\b"
+)
 YEARS = pattern(
     r"(?P<year>(?:1\d|20|21)\d\d)(?:\s?[-–—/]\s?(?P<to>(?:1\d|20|21)\d\d|\d\d)(?![\d%]|[-–,.:]\d|/))?(?![\d%\w]|"
     r"[,.:/]\d|[-–]\d|\s[HQ][1-4]\b)"
@@ -36,6 +52,8 @@ def word_led(text: str, at: int, end: int) -> Expression | None:
         return century_read(match, text, at)
     if match := DECADE.match(text, at, end):
         return decade_read(match, text, at)
+    if match := _NAMED_DECADE.match(text, at, end):
+        return _named_decade(match, text, at)
     if match := _SEASON.match(text, at, end):
         return _season(match, text, at)
     if match := _FISCAL.match(text, at, end):
@@ -67,13 +85,27 @@ def decade_read(match: re.Match[str], text: str, at: int) -> Expression:
     """The decade of a match of DECADE; the 1900s may be the century."""
     first = int(match["decade"]) if match["decade"] else 1900 + int(match["short"])
     part = part_before(text, at)
-    low, high = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}.get(part, (0, 9))
+    low, high = _CUT.get(part, (0, 9))
     stretches = [year_stretch(first + low, first + high)]
     if first % 100 == 0 and first < 2000 and not part:
         stretches.append(year_stretch(first, first + 99))  # the 1900s may be the century
     return Expression(Span(at, match.end()), Kind.DECADE, tuple(stretches), year=first, part=part)
 
 
+def _named_decade(match: re.Match[str], text: str, at: int) -> Expression | None:
+    """The Nineties, the swinging sixties: of the 20th century, or of ours for the noughties."""
+    lead = text[max(0, at - 60) : at]
+    if not _OF_TIME.search(lead) or _OF_HEAT.search(lead):
+        return None
+    first = _DECADES[match["name"].lower()]
+    part = part_before(text, at)
+    low, high = _CUT.get(part, (0, 9))
+    return Expression(
+        Span(at, match.end()), Kind.DECADE, (year_stretch(first + low, first + high),), year=first, part=part
+    )
+
+
+_CUT = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}
 _SHORT_OF = pattern(
     r"(?:[£$€¥#]|No\.? |\b(?:Boeing|flight|Flight|Route|Highway|Room|page|pages|about|over|nearly|than|some|up to|"
     r"Psalm|BMW|Peugeot|Windows|channel|unit) )$"

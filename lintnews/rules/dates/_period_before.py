@@ -1,0 +1,103 @@
+"""A year, and then the period that its thing or event is said to belong to."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._period_facts import NEW_CLAUSE, PARTED, PREPARED, THINGS, YEAR_OF_MAKING, fits_deed
+from lintnews.rules.dates._period_roles import ADJECTIVES, PART_OF, Role
+from lintnews.text.temporal.values import Expression
+from lintnews.text.temporal.verb_groups import Tense, groups
+
+_MEMBER = pattern(
+    r"(?P<before>[^;:“”]{0,70}?)(?:,|\s+[–—]|:|\s\()\s+(?:(?:and\s+)?(?:arguably|perhaps|probably|easily|surely|still|by far)\s+)?"
+    r"(?P<head>the|an?|one of|its|his|her|their|our|among|Ireland[’']s|[A-Z]\w+[’']s|perhaps|arguably)\s+(?P<inner>[^,;:“”–—()]{0,70})"
+)
+_COPULA = pattern(
+    r"(?P<before>[^;:“”]{0,90}?)\s(?P<be>is|was|are|were|remains?|remained|became|makes? it|made it|making it|counts? as|ranks? as|ranks? among|belongs? to|belonged to|stands? as|will be)\s+"
+    r"(?:(?:still|now|arguably|perhaps|also|probably|generally|often|widely|long|almost certainly|thus|therefore)\s+)?(?:(?:considered|called|thought|reckoned|regarded as|held to be|seen as|deemed|judged|named|voted|hailed as)\s+)?"
+    r"(?P<inner>[^,;:“”–—()]{0,80})"
+)
+_INNER_OPENS = pattern(
+    r"(?:the|an?|one of|its|his|her|their|our|among|(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)|typical|characteristic|pure|very much|(?:two|three|four|five|six) of|all|both|born (?:of|in|out of|amid) the)\b"
+)
+_INNER_TURNS = pattern(
+    r"\b(?:than|since|to(?! be\b)|about|by|inside|behind|beside|near|under|over|into|is|was|were|are|had|has|who|which|that|owner|heir|history|historian|study|expert|copy|replica|homage|tribute|"
+    r"throwback|nod|reminder|memory|relic of a|rival|successor|answer|museum|collection|version|revival|style|imitation|pastiche|home|site|not|never|no|replacement|"
+    r"backlash|reaction|legacy|descendant|heirs?|fan|student|scholar|lover|collector|like|unlike|from)\b"
+)
+_INNER_OBJECT = pattern(r"\b(?:for|with|on|in|at)\b")
+_ADVERB = pattern(r"\b(?:most|best|well|finely|highly|least|worst|better|widely|only|fully)[ -]$")
+_EVENTFUL = frozenset(
+    "fell came was belonged happened struck occurred dawned broke began landed dates dated arrived died ended lasted stood".split()
+)
+# In the dying days of the 1950s; at the height of the 1980s.
+_PART_BEFORE = pattern(
+    rf",?\s+(?:right |deep |early |late |just |still )?(?:in|at|during|amid|towards?|near)\s+(?:{PART_OF}){ADJECTIVES}"
+)
+# The charter of 1215 was, he said, the finest.
+_SAYS = pattern(
+    r", (?:(?:he|she|they|it|the \w+|Mr \w+|Ms \w+) (?:said|says|wrote|writes|believes|argues|added)|(?:says|said) [\w ]{3,30}), "
+)
+
+
+def year_first(text: str, sentence: Span, period: Expression, year: Expression, role: Role, role_of_year: Role) -> bool:
+    gap = _SAYS.sub(" ", text[year.span.end : period.span.start])
+    if len(gap) > 150 or PARTED.search(gap):
+        return False
+    made = YEAR_OF_MAKING.search(text, sentence.start, year.span.start) is not None
+    if role in (Role.BEFORE, Role.AFTER) or (role is Role.DEED and gap.rstrip().endswith(" in the")):
+        for reader in (_MEMBER, _COPULA):
+            match = reader.fullmatch(gap)
+            if match and _is_member(match["before"], match["inner"], reader is _COPULA, role):
+                clause = text[sentence.start : year.span.start]
+                if "making it" in gap or "makes it" in gap:
+                    return True
+                return role_of_year in THINGS or role is not Role.BEFORE or fits_deed(period, year, clause, made)
+    if _PROOF.fullmatch(gap) or _PART_BEFORE.fullmatch(gap):
+        return True
+    if role_of_year in THINGS and _WHICH_THEY.fullmatch(gap):
+        return period.readings[0].last < year.readings[0].first and not PREPARED.search(gap)
+    if role is Role.DEED and role_of_year in THINGS:
+        return _happened(period, year, gap)
+    return False
+
+
+# The comet of 1811, which farmers of the 18th century blamed.
+_WHICH_THEY = pattern(r",? (?:which|that) [^,;:“”]{3,50} (?:of|in) the (?:early |late |mid-)?$")
+_PROOF = pattern(
+    r",? (?:\w+ )?(?:proof|evidence|a sign|confirmation)\b[^;:“”]{0,40}? that [^,;:“”]{3,60} in the (?:early |late |mid-)?$"
+)
+
+
+_NOUNS = frozenset("hit cut set cost spread cast bet".split())
+_EXAMPLE_OF = pattern(
+    r"\b(?:typical|giants?|stars?|masters?|fathers?|figures?|pioneers?|poets?|heroes?|leaders?|one|ones|two|three|four|examples?|masterpieces?|pieces?|gems?|characteristic|feats?|marvels?|triumphs?|wonders?|specimens?|last|first|most|few|some|many|[a-z]+est) of (?:the |the \w+ )?$"
+)
+
+
+def _is_member(before: str, inner: str, copula: bool, role: Role) -> bool:
+    """Whether the words say that the thing is one of the period's: the last great strike of."""
+    if groups(before, 0, len(before)) or NEW_CLAUSE.search(before.removesuffix(" and")) or _INNER_TURNS.search(inner):
+        return False
+    if copula and not _INNER_OPENS.match(inner) and inner.strip():
+        return False
+    if any(
+        one.tense is not Tense.NONE and one.verb not in _NOUNS and not _ADVERB.search(inner, 0, one.span.start)
+        for one in groups(inner, 0, len(inner))
+    ):
+        return False
+    if role is not Role.BEFORE:
+        return True
+    is_of_it = not inner.rstrip().endswith(" of") or _EXAMPLE_OF.search(inner.rstrip() + " ") is not None
+    return is_of_it and _INNER_OBJECT.search(inner) is None
+
+
+def _happened(period: Expression, year: Expression, gap: str) -> bool:
+    """His matric year, 1985, fell in the 1970s; the flood of 1953 came in the 1940s."""
+    found = groups(gap, 0, len(gap))
+    if len(found) != 1 or NEW_CLAUSE.search(gap) or "," in gap.strip(", "):
+        return False
+    if found[0].verb in _EVENTFUL:
+        return True
+    return period.readings[0].last < year.readings[0].first and not PREPARED.search(gap)
