@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._order import deed_of
-from lintnews.rules.dates._stages import order
+from lintnews.rules.dates._stages import Stage, order, stages_of
 from lintnews.text.temporal.values import Expression
 
 
 def staged(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """Built in the 1980s and opened in 1962: the second deed cannot come first."""
-    first = deed_of(text, sentence, period.span)
-    second = deed_of(text, Span(period.span.end, sentence.end), year.span)
+    first = _deed_before(text, sentence.start, period.span)
+    second = _deed_before(text, period.span.end, year.span)
     gap = text[period.span.end : year.span.start]
     if (
         not first
@@ -22,8 +22,20 @@ def staged(text: str, sentence: Span, period: Expression, year: Expression) -> b
         or re.search(r"[;:“”]|\b(?:re-?\w+|who|which|whose|its|his|her|by then)\b", gap.replace("re-", "re"))
     ):
         return False
-    told, real = order(first, second), -1 if period.readings[0].last < year.readings[0].first else 1
+    told, real = order(first, second, again=False)[0], -1 if period.readings[0].last < year.readings[0].first else 1
     return told not in (0, real)
+
+
+_WORD = pattern(r"[^\W\d_]+")
+
+
+def _deed_before(text: str, floor: int, when: Span) -> tuple[Stage, ...]:
+    """The stages of the last deed with a fixed place among others before `when`."""
+    words = [match.group().lower() for match in _WORD.finditer(text, max(floor, when.start - 90), when.start)]
+    for index in range(len(words) - 1, -1, -1):
+        if found := stages_of("-".join(words[index : index + 2])) or stages_of(words[index]):
+            return found
+    return ()
 
 
 def grew_up(text: str, _: Span, period: Expression, year: Expression) -> bool:

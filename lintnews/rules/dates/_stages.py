@@ -2,181 +2,161 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-# Chains of stages, each stage a line: no deed of one line can come before a deed of a line above it.
-_CHAINS = {
-    "crime": """
-        robbery theft murder killing attack assault shooting stabbing burglary raid heist fraud arson kidnapping abduction rape explosion crash offence offense crime stolen stole robbed murdered committed carried killed stabbed assaulted
-        arrested arrest detained seized apprehended custody
-        charged indicted charge indictment charges
-        pleaded pled trial tried arraigned
-        convicted conviction acquitted guilty verdict
-        sentenced jailed sentence imprisoned
-        hanged executed guillotined
-        freed paroled quashed pardoned
-        """,
-    "life": """
-        conceived
-        born birth
-        baptised baptized christened
-        educated enrolled matriculated
-        graduated finished-high finished-school left-school
-        died death drowned
-        buried burial cremated funeral interred cremation
-        """,
-    "career": """
-        born
-        debut graduated joined elected appointed emigrated retired enlisted knighted ordained signed qualified moved won
-        """,
-    "law": """
-        drafted tabled introduced
-        passed approved adopted
-        signed ratified assent
-        repealed struck
-        """,
-    "office": """
-        nominated candidacy
-        elected
-        inaugurated sworn office
-        resigned impeached ousted
-        """,
-    "works": """
-        designed commissioned
-        begun started began groundbreaking
-        completed finished built put-up erected
-        opened inaugurated unveiled
-        closed shut
-        demolished dismantled
-        """,
-    "upkeep": """
-        built erected constructed
-        extended enlarged refurbished renovated restored repaired widened modernised modernized electrified thatched
-        demolished dismantled razed
-        """,
-    "ban": """
-        imposed introduced
-        lifted scrapped rescinded revoked
-        """,
-    "bench": """
-        reserved
-        delivered pronounced
-        """,
-    "event": """
-        began begun started erupted ignited broke-out
-        ended concluded extinguished put-out contained ceased finished
-        """,
-    "recording": """
-        recorded shot filmed began-writing started-writing composed written wrote painted
-        released premiered published came-out screened exhibited
-        """,
-    "couple": """
-        met
-        engaged engagement
-        married wed wedding marriage
-        divorced divorce separated
-        """,
-    "captive": """
-        abducted kidnapped captured hijacked capture
-        released freed rescued
-        """,
-    "goods": """
-        stolen stole looted snatched
-        recovered returned handed-back restored
-        """,
-    "illness": """
-        diagnosed noted infected contracted caught detected tested-positive fell-ill
-        recovered cured healed
-        """,
-    "ship": """
-        launched
-        sank scuttled sunk
-        salvaged raised
-        scrapped
-        """,
-    "firm": """
-        founded established incorporated set-up formed
-        dissolved liquidated wound-up wound bankrupt bankruptcy disbanded collapsed
-        """,
-    "space": """
-        launched liftoff blasted lifted
-        docked reached landed touched-down arrived
-        undocked
-        splashed
-        """,
-    "tender": """
-        tendered bids
-        awarded
-        """,
-    "power": """
-        seized
-        overthrown toppled deposed
-        """,
-    "search": """
-        vanished disappeared missing last-seen
-        found
-        """,
-    "court": """
-        filed lodged
-        dismissed granted upheld rejected
-        """,
-    "jury": """
-        retired
-        verdict
-        """,
-    "journey": """
-        departed sailed left took took-off
-        arrived reached landed docked
-        """,
-    "post": """
-        posted mailed sent shipped dispatched despatched
-        arrived delivered received
-        """,
-    "pact": """
-        signed
-        broken breached violated expired terminated
-        """,
-    "club": """
-        joined
-        quit left retired resigned
-        """,
-    "harm": """
-        injured wounded hurt poisoned collapsed
-        died death
-        """,
-    "hospital": """
-        admitted hospitalised hospitalized
-        discharged died
-        """,
-}
+from lintnews.core.record import Record
+
+# Chains of stages, a bar between: no deed of one stage can come before a deed of the stage before it. Verbs stand in
+# their base and irregular forms; particles are tied with a hyphen. After the name of a chain:
+# `once` where no stage of one thing comes again, so that the order holds however it is told; otherwise a later stage
+# may be followed by a new round, and only a telling in the order of the stages is judged (arrested on … and freed on …).
+# `subject` where the deeds are of who does them, whatever else they have for an object.
+_CHAINS = """
+crime: robbery robberies theft murder murders killing killings attack attacks assault shooting stabbing burglary
+    raid heist fraud arson kidnapping abduction rape explosion crash offence offense crime rob steal stole
+    stolen kill shot stab commit carried-out defraud burgle | arrest detain apprehend custody nab | trial tried
+    arraign plead pled stood-trial went-on-trial | convict conviction acquit acquittal guilty verdict
+    found-guilty | sentence jail imprison gaol | hang hanged execute guillotine | free paroled quash pardon
+    release exonerate
+charge: robbery theft murder killing attack assault crash offence offense crime rob stole stolen kill stab
+    commit carried-out | charge charges indict indictment | trial tried arraign plead pled stood-trial
+    went-on-trial | convict conviction acquit acquittal guilty verdict found-guilty | sentence jail imprison
+booking: arrest detain apprehend | charge indict arraign
+term: serving sentence-began jail | release free left-prison leave-prison parole
+prison once subject: serving-the serving-his serving-her sentence-began | release free left-prison leave-prison
+    parole
+life once subject: born birth | baptise baptize christen | graduate finished-high finished-school left-school |
+    die death drown shot-dead stabbed-to-death passed-away perish dying | bury buried burial cremate funeral
+    inter interred cremation | will-read probate
+womb once subject: conceive | born birth
+career once subject: born birth | debut graduate join elected appointed emigrate retire enlist knighted ordain
+    sign qualify move won wed marry enrol enroll matriculate turned-professional
+playing once subject: debut | retire retirement
+schooling: enrol enroll matriculate | graduate graduation
+law: draft table introduce propose | pass passed approve adopt | sign assent enact | took-effect take-effect
+    takes-effect came-into-force come-into-force came-into-effect entered-into-force | repeal struck-down |
+    lapse expire
+office: nominate nomination candidacy | elect election | inaugurate inauguration sworn took-office take-office |
+    resign resignation impeach oust stepped-down step-down left-office
+works: design commission approve | begin begun start began groundbreaking broke-ground | complete finish built
+    build put-up erect topped-out | open inaugurate unveil | close shut | demolish dismantle raze bulldoze
+    pulled-down torn-down tore-down knocked-down
+upkeep once: build built erect construct | extend enlarge refurbish renovate restore repair widen modernise
+    modernize electrify thatch rebuild rebuilt convert repaint | demolish dismantle raze bulldoze pulled-down
+    torn-down tore-down knocked-down
+ban: impose introduce | lift scrap rescind revoke ease
+event: begin begun start began erupt ignite broke-out got-under-way kicked-off open commence | end conclude
+    extinguish put-out contain cease finish wrapped-up wrap-up close came-to-an-end peter
+recording once: record shot film compose written wrote write paint recording | release premiere publish came-out
+    screen exhibit air broadcast aired
+couple: met met-at met-in met-on met-as met-while met-when met-through met-by met-during met-aboard | engaged
+    engagement | marry wed wedding marriage | divorce separate
+courtship once: met met-at met-in met-on met-as met-while met-when met-through met-by met-during met-aboard |
+    marry wed wedding marriage divorce
+captive: abduct kidnap capture hijack seize took-hostage taken-hostage | release free rescue
+goods: steal stole stolen loot snatch | recover return handed-back restore
+trade: buy bought acquire purchase | sold sell offload resold
+illness: diagnose note noted infect contract caught detect tested-positive fell-ill fall-ill taken-ill diagnosis
+    | operate surgery | recover cure heal
+harm once: injure wound hurt poison stab shot | die death dying
+hospital: admit hospitalise hospitalize | discharge
+ward once: admit hospitalise hospitalize | die
+ship once: laid-down | launch | enter-service entered-service | sank sunk scuttle sink | salvage raise | scrap
+    broken-up
+firm once: founded founding establish incorporate set-up form create | file-for-bankruptcy dissolve liquidate
+    wound-up went-bankrupt bankrupt bankruptcy disband collapse fold
+space subject: launch liftoff blasted-off lifted-off lift | dock reach land touched-down arrive | undock |
+    splashed-down
+tender: tender bid bids | award
+search: vanish disappear missing last-seen reported-missing went-missing | found locate turned-up
+court: file lodge | heard hearing | dismiss grant uphold upheld reject
+verdict once: reserve | deliver pronounce
+journey subject: depart sail left leave took-off set-out set-off embark | arrive reach land dock disembark
+post: post mail sent ship dispatch despatch | arrive deliver receive
+treaty: sign | ratify | took-effect take-effect takes-effect came-into-force come-into-force came-into-effect
+    entered-into-force | lapse expire
+notice once: announce | took-effect take-effect came-into-force came-into-effect entered-into-force
+book once: written wrote | publish | translate reprint serialise serialize
+crown: crown enthrone seize-power seized-power took-power | abdicate depose overthrow overthrown overthrew
+    topple
+service: enlist conscript call-up called-up | wound | discharge demob demobilise demobilize
+damage: damage gut flood vandalise vandalize | repair restore
+pact: sign | broken broke breach violate expire terminate
+club subject: join | quit left leave retire resign
+hire: appoint hire recruit | sack fire dismiss
+paper: submit | accept | publish | retract
+asking: apply applied application | refuse grant reject approve
+crop: plant sow sown planting sowing | harvest reap harvesting
+ruin: build built open launch founded establish | burned-down burnt-down destroy demolish wreck
+"""
 
 
-class Stage(NamedTuple):
+class Stage(Record):
     """A deed's chain and its place in it, from 0."""
 
     chain: str
     rank: int
 
 
+def _read(chains: str) -> Iterator[tuple[list[str], list[list[str]]]]:
+    """Each chain's name with its flags, and its stages."""
+    for line in chains.strip().replace("\n    ", " ").splitlines():
+        name, _, stages = line.partition(":")
+        yield name.split(), [stage.split() for stage in stages.split("|")]
+
+
+ONCE = frozenset(name for (name, *flags), _ in _read(_CHAINS) if "once" in flags)
+OF_SUBJECT = frozenset(name for (name, *flags), _ in _read(_CHAINS) if "subject" in flags)
+
+
 def _stages() -> dict[str, tuple[Stage, ...]]:
     found: dict[str, tuple[Stage, ...]] = {}
-    for chain, lines in _CHAINS.items():
-        for rank, line in enumerate(lines.strip().splitlines()):
-            for word in line.split():
-                found[word] = (*found.get(word, ()), Stage(chain, rank))
+    for (name, *_), stages in _read(_CHAINS):
+        for rank, words in enumerate(stages):
+            for word in words:
+                found[word] = (*found.get(word, ()), Stage(name, rank))
     return found
 
 
 STAGES = _stages()
 
 
-def order(one: str, other: str, chains: frozenset[str] | None = None) -> int:
-    """-1 where the deed `one` comes before `other`, 1 where it comes after, 0 where nothing is known.
+def bases(word: str) -> Iterator[str]:
+    """What a word may be a form of: itself, and itself without -s, -ed or -ing."""
+    yield word
+    for ending in ("ed", "ing", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            yield stem
+            if ending in ("ed", "ing"):
+                yield stem + "e"
+                if stem[-1] == stem[-2:-1]:
+                    yield stem[:-1]
+            if stem.endswith("i"):
+                yield stem[:-1] + "y"
 
-    Only the chains named are asked, or all.
+
+def stages_of(word: str) -> tuple[Stage, ...]:
+    """The stages that a word, in any form of it, stands for; a particle is tied to it with a hyphen."""
+    head, mark, rest = word.partition("-")
+    found: tuple[Stage, ...] = ()
+    for base in bases(head):
+        found = (*found, *STAGES.get(base + mark + rest, ()))
+    return found
+
+
+def order(one: Iterable[Stage], other: Iterable[Stage], *, again: bool = True) -> tuple[int, str]:
+    """(-1 where `one` comes before `other`, 1 where it comes after, 0 where nothing is known; the chain that says so).
+
+    Chains whose stages may come again say nothing of one told first that comes after, if `again`.
     """
-    for stage in STAGES.get(one, ()):
-        for later in STAGES.get(other, ()):
-            if stage.chain == later.chain and stage.rank != later.rank and (chains is None or stage.chain in chains):
-                return -1 if stage.rank < later.rank else 1
-    return 0
+    later = list(other)
+    for stage in one:
+        for second in later:
+            if stage.chain != second.chain or stage.rank == second.rank:
+                continue
+            if stage.rank < second.rank:
+                return -1, stage.chain
+            if stage.chain in ONCE or not again:
+                return 1, stage.chain
+    return 0, ""

@@ -13,24 +13,16 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
-from lintnews.rules.dates._order import HAD_BEEN, deed_of, joint, leads, order_beside, told_order
-from lintnews.rules.dates._stages import STAGES
+from lintnews.rules.dates._links import connected, fronted_link
+from lintnews.rules.dates._same import order_beside, order_of_one
+from lintnews.rules.dates._tellings import had_before, outcome_told, replaced, then_after
 from lintnews.rules.dates._tenses import MONTH_CUES
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.reader import expressions_in
-from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.deeds import Deed, Told, dates_in, told_in
+from lintnews.text.temporal.values import Expression
 
-_DATED = (Kind.DAY, Kind.MONTH, Kind.YEAR)
 _REACH = 220  # code points between two dates that are said of one thing
 _SECOND = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d\d? [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d")
-_WORDS = pattern(r"[a-z]+")
-_ORDERED = frozenset(word for deed in STAGES for word in deed.split("-")) | frozenset(
-    """after following before over having replace replacing succeed against from of fined banned suspended accused
-    results ballots votes opens closes begins starts ends finishes runs had admitted suspected disqualified inquiry inquest confessed appealed""".split()
-)
-_AGAIN = pattern(
-    r"\b(?:again|re-?arrested|re-?opened|second|another|other|others|unrelated|separate|different|previous(?:ly)?|earlier|(?<!having )(?<!for the )(?<!and )first(?! (?:opened|noted|diagnosed|detected|noticed|reported|met|played|published|released|shown))|anniversary|planned|scheduled|due|would|will|aged)\b"
-)
 
 
 class ReversedEvents(Rule):
@@ -85,91 +77,107 @@ class ReversedEvents(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         if not _SECOND.search(cue.text, cue.span.end, cue.span.end + _REACH) and not _goes_on(cue):
             return
-        for one, other, leading in cue.document.once(_reversed_in, sentence_of(cue)):
-            if not (one if one.span.start >= sentence_of(cue).start else other).span.meets(cue.span) or is_excused(cue):
+        for one, other in cue.document.once(_reversed_in, sentence_of(cue)):
+            if not _cued(one, other, sentence_of(cue)).span.meets(cue.span) or is_excused(cue):
                 continue
             later, earlier = (other, one) if _starts_first(one, other) else (one, other)
             words = {"later": later.span.of(cue.text), "earlier": earlier.span.of(cue.text)}
-            first, second = (other, one) if leading else (one, other)
             severity = at_most(cue, None, rests_on_publication=not (one.year and other.year))
-            yield Match(second.span, words, (), (Related(first.span, "the other date"),), severity)
+            yield Match(other.span, words, (), (Related(one.span, "the other date"),), severity)
+
+
+def _cued(one: Expression, other: Expression, sentence: Span) -> Expression:
+    """The first of two dates that stands in the sentence."""
+    return min((when for when in (one, other) if when.span.start >= sentence.start), key=lambda when: when.span.start)
 
 
 _LEAD = 120  # code points of such a sentence before its date
-_GOES_ON = ("He ", "She ", "It ", "They ")
+_GOES_ON = pattern(r"(?:He|She|It|They|The|His|Her|Its|Their|Work|Construction|That|This)\s")
 
 
 def _goes_on(cue: Cue) -> bool:
-    """Whether the sentence goes on about the one before, in which a year stands."""
+    """Whether the sentence goes on about the one before, in which a date stands."""
     text, start = cue.text, cue.span.start
     stop = text.rfind(". ", max(0, start - _LEAD), start)  # before the sentence itself is asked for: most are none
-    if stop < 0 or not text.startswith(_GOES_ON, stop + 2):
+    if stop < 0 or not _GOES_ON.match(text, stop + 2):
         return False
     return _SECOND.search(text, max(0, stop - _REACH), stop) is not None
 
 
-def _beside(document: Document, sentence: Span, when: Expression) -> list[tuple[Expression, Expression, bool]]:
-    """The school was built in 1908. It had been extended in 1897."""
-    text, block = document.text, document.block_at(sentence.start)
-    if block is None or sentence.start <= block.span.start or not text.startswith(_GOES_ON, sentence.start):
-        return []
-    before = sentence_at(document, max(block.span.start, sentence.start - 2))
-    found = _dated(document, before)
-    if len(found) != 1 or _meet(found[0], when) or _AGAIN.search(text, sentence.start, when.span.end):
-        return []
-    first, second = deed_of(text, before, found[0].span), deed_of(text, sentence, when.span)
-    real = -1 if _starts_first(found[0], when) else 1
-    if real < 0 and HAD_BEEN.fullmatch(text, sentence.start, when.span.start):
-        return [(found[0], when, False)]
-    told = order_beside(text, first, second, Span(sentence.start, when.span.start))
-    return [(found[0], when, False)] if told not in (0, real) else []
-
-
-def _dated(document: Document, sentence: Span) -> list[Expression]:
-    found = [one for one in expressions_in(document, sentence.start) if one.kind in _DATED and one.readings]
-    return [one for one in found if one.year or one.kind is Kind.DAY]
-
-
-def _reversed_in(document: Document, sentence: Span) -> list[tuple[Expression, Expression, bool]]:
-    """The pairs of dates whose order is not the one told, and whether the first opens the sentence on its own."""
-    text = document.text
-    if _ORDERED.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower())):
-        return []
-    found = _dated(document, sentence)
+def _reversed_in(document: Document, sentence: Span) -> list[tuple[Expression, Expression]]:
+    """The pairs of dates whose order is not the one told."""
+    found = dates_in(document, sentence)
     if len(found) == 1:
-        return _beside(document, sentence, found[0])
+        return _beside(document, sentence)
     if not 2 <= len(found) <= 4:
         return []
+    if not any(_real_order(one, other) for one, other in itertools.pairwise(found)):
+        return []
+    told = told_in(document, sentence)
     pairs = []
-    for one, other in itertools.pairwise(found):
-        if _meet(one, other):
+    for one, other in itertools.pairwise(told.deeds):
+        real = _real_order(one.when, other.when)
+        if not real:
             continue
-        told = _told(text, sentence, one, other)
-        real = -1 if _starts_first(one, other) else 1
-        if any(order != real for order in told):
-            pairs.append((one, other, bool(leads(text, sentence, one.span))))
+        if fronted_link(document.text, sentence, told, one, other) == -real:
+            pairs.append((other.when, one.when))
+        elif any(order != real for order in _orders(document.text, sentence, told, one, other)):
+            pairs.append((one.when, other.when))
     return pairs
 
 
+def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> set[int]:
+    """The orders that the words tell: -1 where `one` is the earlier, 1 where it is the later; empty where none."""
+    found = {
+        connected(text, told, one, other),
+        replaced(text, one, other),
+        outcome_told(text, sentence, one, other),
+        had_before(text, sentence, told, one, other),
+        order_of_one(text, sentence, told, one, other),
+    }
+    if then_after(text, other, Span(one.when.span.end, other.when.span.start)):
+        found.add(-1)
+    return found - {0}
+
+
+_PRONOUNS = ("He ", "She ", "It ", "They ")
+
+
+def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expression]]:
+    """The school was built in 1908. It had been extended in 1897."""
+    text, block = document.text, document.block_at(sentence.start)
+    if block is None or sentence.start <= block.span.start or not _GOES_ON.match(text, sentence.start):
+        return []
+    if text.find(" had ", *sentence) < 0 and not text.startswith(_PRONOUNS, sentence.start):
+        return []
+    before = sentence_at(document, max(block.span.start, sentence.start - 2))
+    dates = (*dates_in(document, before), *dates_in(document, sentence))
+    if len(dates) != 2 or not (real := _real_order(*dates)):
+        return []
+    first, second = told_in(document, before).deeds, told_in(document, sentence).deeds
+    if len(first) != 1 or len(second) != 1:
+        return []
+    orders = order_beside(text, before, sentence, told_in(document, sentence), first[0], second[0])
+    return [(first[0].when, second[0].when)] if orders - {real} else []
+
+
 def _starts_first(one: Expression, other: Expression) -> bool:
-    return one.readings[0].last < other.readings[0].first
+    return _real_order(one, other) < 0
 
 
-def _meet(one: Expression, other: Expression) -> bool:
-    """Whether the two can be of one time, or are too far apart in doubt (days without a year half a year off)."""
+def _real_order(one: Expression, other: Expression) -> int:
+    """-1 where the first is over before the second begins, 1 the other way round, 0 where they meet or it is in doubt.
+
+    Two days without a year are of one year where they are less than four months apart in it.
+    """
     first, second = one.readings[0], other.readings[0]
-    if first.meets(second):
-        return True
-    return bool((len(one.readings) > 1 and one.year is None) or (len(other.readings) > 1 and other.year is None))
+    if one.year is None and other.year is None and one.month and other.month:
+        days = (one.month - other.month) * 30.5 + (one.day or 0) - (other.day or 0)
+        return 0 if not days or abs(days) > _ONE_YEAR else (1 if days > 0 else -1)
+    in_doubt = any(len(when.readings) > 1 and when.year is None for when in (one, other))
+    if in_doubt or first.meets(second):
+        return 0
+    return -1 if first.last < second.first else 1
 
 
-def _told(text: str, sentence: Span, one: Expression, other: Expression) -> set[int]:
-    """The orders that the words tell: -1 where `one` is the earlier, 1 where it is the later; empty where they do not say."""
-    gap = Span(one.span.end, other.span.start)
-    again = _AGAIN.search(text, max(sentence.start, one.span.start - 60), min(sentence.end, other.span.end + 12))
-    if again and again.group() == "first":
-        return {joint(text, gap)} - {0}  # began on 10 February, after the first complaint came on
-    if again:
-        return set()
-    first, second = deed_of(text, sentence, one.span), deed_of(text, Span(one.span.end, sentence.end), other.span)
-    return {told_order(text, first, second, gap), joint(text, gap), leads(text, sentence, one.span, gap)} - {0}
+_ONE_YEAR = 120  # days: less cannot be told from the way round the year's end

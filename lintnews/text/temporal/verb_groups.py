@@ -63,6 +63,8 @@ _NO_GERUND = frozenset(
 _IRREGULAR = frozenset(
     """been chosen given taken seen known shown held made done gone written driven shot found won lost begun drawn
     stolen broken spoken sworn torn worn born beaten hidden forbidden thrown grown flown eaten fallen struck left
+    withdrawn overthrown undertaken overtaken mistaken risen arisen awoken woken proven shaken sown mown frozen forgotten forgiven
+    ridden bitten rewritten redrawn undergone overrun become laid sunk hung bound wound flung
     brought bought caught taught sent built told sold paid laid put cut set read hit""".split()
 )
 
@@ -163,9 +165,13 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
     before = words[index - 1][0] if index else ""
     if word.endswith("ing") and len(word) > 4 and word not in _NO_GERUND and written.islower():
         return Tense.NONE, index
-    if before in _NOUN_FOLLOWS or before in _STATES or not written[:1].islower() or "-" in word:
+    if not written[:1].islower() or "-" in word or before in _STATES:
         return None, index
-    if word in ("compared", "based", "aged", "named", "called", "related"):
+    if before in _NOUN_FOLLOWS and not (before == "that" and is_past(word) and _has_no_noun_after(words, index)):
+        return None, index
+    if word in ("compared", "based", "aged", "named", "related") or (
+        word == "called" and not _is_called_off(words, index)
+    ):
         return None, index  # compared to, based in: no verb of their own
     if word == "retired" and (index + 1 == len(words) or words[index + 1][0] not in _AFTER_RETIRED):
         return None, index  # retired teachers
@@ -181,6 +187,20 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
     return None, index
 
 
+def _is_called_off(words: _Words, index: int) -> bool:
+    """Whether “called” is a verb by what follows it: called off, called for, called an election."""
+    return index + 1 < len(words) and words[index + 1][0] in ("off", "for", "on", "in", "upon")
+
+
+def _has_no_noun_after(words: _Words, index: int) -> bool:
+    """Whether what follows a past form shows that it describes no noun: rain that fell on, a bill that passed the."""
+    return index + 1 == len(words) or words[index + 1][0] in _OPENS_REST or words[index + 1][3][0].isdigit()
+
+
+_OPENS_REST = frozenset(
+    """on in at by to from with for of the a an his her its their over into out up down off after before as place
+    across through under against him them it two three four five six about around near when until since only""".split()
+)
 _NOUN_FOLLOWS = frozenset(
     """the a an this that these those his its their her our my your of no newly recently by with some any each
     every""".split()

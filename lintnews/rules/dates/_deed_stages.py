@@ -1,0 +1,68 @@
+"""The stages that a dated deed may be, by its verb, its particles and the nouns beside it."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._stages import Stage, stages_of
+from lintnews.text.temporal.deeds import Deed
+
+_WORDS = pattern(r"[^\W\d_][\w’-]*")
+_LIGHT = frozenset(
+    """began begin begins begun start starts started opened opens open held took takes place came come comes ended ends closed closes finished made make
+    makes follows followed went goes got heard delivered announced lost won returned reached given gave resumed concluded work""".split()
+)
+
+
+def stages(text: str, sentence: Span, deed: Deed) -> tuple[Stage, ...]:
+    """The stages that a dated deed may be."""
+    noun = noun_at(text, sentence, deed)
+    if noun:
+        return stages_of(noun)
+    verb = deed.verb
+    if verb is None or deed.named or verb.lead == "to":
+        return ()
+    if verb.word == "met":
+        following = _WORDS.match(text, verb.span.end + 1)
+        return stages_of(f"met-{following.group()}") if following else ()
+    if " last " in verb.span.of(text) and (tied := stages_of(f"last-{verb.word}")):
+        return tied
+    end = verb.span.end + 45 if deed.fronted else deed.at
+    after = [word.lower() for word in _WORDS.findall(text[verb.span.end : end])][:5]
+    found: tuple[Stage, ...] = ()
+    for count in (3, 2, 1):
+        if len(after) >= count and (tied := stages_of("-".join([verb.word, *after[:count]]))):
+            return tied
+    for word in after[1:4]:
+        if tied := stages_of(f"{verb.word}-{word}"):
+            return tied
+    found = stages_of(verb.word)
+    if verb.word in _LIGHT:
+        before = [
+            word.lower() for word in _WORDS.findall(text[max(sentence.start, verb.span.start - 45) : verb.span.start])
+        ]
+        for word in before[-1:]:
+            found = (*found, *stages_of(word), *stages_of(f"{word}-{verb.word}"))
+        for word in after[:4]:
+            found = (*found, *stages_of(word))
+    return found
+
+
+def noun_at(text: str, sentence: Span, deed: Deed) -> str:
+    """The noun of doing right before the date: his arrest on 9 May, the robbery of 4 May."""
+    words: list[str] = _WORDS.findall(text[max(sentence.start, deed.at - 40) : deed.at])
+    if not words or (deed.verb is not None and deed.verb.span.end == deed.at) or deed.fronted:
+        return ""
+    last = words[-1]
+    if deed.named and deed.by == "of":
+        return last
+    led = len(words) > 1 and words[-2].lower() in _LEADS_NOUN
+    return last if led and last in _NOUNS and not (deed.verb is not None and deed.verb.word in _LIGHT) else ""
+
+
+_LEADS_NOUN = frozenset("his her its their the a an and between from to after before until".split())
+_NOUNS = frozenset(
+    """arrest death birth release conviction acquittal trial election inauguration resignation retirement wedding marriage divorce funeral burial murder
+    sentence verdict debut launch opening closure demolition construction completion abduction kidnapping capture graduation robbery theft killing
+    burglary diagnosis nomination cremation""".split()
+)

@@ -1,0 +1,252 @@
+"""What two deeds of one person or thing say of their order: their stages, a birth, a death, a founding, an end."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._deed_stages import noun_at, stages
+from lintnews.rules.dates._stages import OF_SUBJECT, ONCE, Stage, order
+from lintnews.rules.dates._tellings import PLANS
+from lintnews.text.temporal.deeds import Deed, Told
+from lintnews.text.temporal.verb_groups import Tense
+
+_ADVERBS = r"(?:(?:only|just|then|later|also|first|last|finally|eventually|subsequently|soon|duly|promptly|quickly|[a-z]+ly|in turn|had|was|were|has|is)\s+)*"
+_AGAIN = pattern(
+    r"\b(?:again|re-?arrested|re-?opened|rebuilt|second|third|another|other|others|unrelated|separate|different|new|next|anniversary|planned|scheduled|due|would|posthumous\w*|sequel|"
+    r"replacement|successor|predecessor|namesake|remarried|twice|reissued|retroactive\w*|backdated|as an? (?!(?:late|teen\w*|\d+|raw|young|callow|substitute)\b)|sister|twin|respectively|instead|until|since|each)\b"
+)
+_TAIL = r"[^;:—–()“”\"]{0,70}?"
+_SHARED = pattern(rf"{_TAIL}(?:,?\s+(?:and|but|before|after|then|only to|yet)|,)\s+{_ADVERBS}")
+_PRONOUN = pattern(
+    rf"{_TAIL}(?:[,;]\s+(?:(?:and|but|though|although|while|when|where|because|as|so)\s+)?|"
+    rf"\s(?:and|but|though|although|while|when|where|because|as|so|before|after)\s+)(?:he|she|it|they)\s+{_ADVERBS}"
+)
+_PART = pattern(
+    rf"{_TAIL}(?:[,;]|\s–)?\s+(?:(?:and|but|though|while)\s+|(?:(?:[\w-]+\s){{1,3}})?(?:before|after)\s+)?(?:(?:his|her|its|their|the)\s+)?(?:[a-z]+\s+)?"
+    r"(?P<part>body|bodies|remains|trial|funeral|burial|death|birth|arrest|sentence|appeal|verdict|work|construction|building|excavation|dredging|tunnelling|digging|recording|filming|shooting|"
+    r"rehearsals|printing|planning|wedding|marriage|cremation|inquest|hearing|election|demolition|release|publication|inauguration|groundbreaking|car|phone|home)"
+    rf"(?:\s+(?:on|of)\s+(?:it|them|him|her|the same [a-z]+))?(?:,? [a-z]+ say)?\s+{_ADVERBS}"
+)
+_OF_PAIR = pattern(rf"{_TAIL},?\s+(?:and|to|until|but)\s+(?:his|her|its|their|the|a)?\s*(?:[a-z]+\s+){{0,2}}?")
+_NAME_AGAIN = pattern(r"[^;:—–()“”\"]{0,120}?,\s+(?:[^;:—–()“”\"]{2,90}?\s)?")
+_OPENS = pattern(r"[“‘(]?(?:(?:After|Before|Since|Despite|Though|Although|Once|While|Having) )?(?:[a-z]+ly )?")
+_DONE_THEN = pattern(
+    rf"{_TAIL}\s(?:the|a|an|his|her|its|their)\s(?:[\w’-]+\s){{1,5}}?(?:(?:that|which|who)\s(?:was|were|had been)\s)?(?:first |originally )?"
+)
+_JOINED = pattern(r",|\b(?:and|but|before|after|when|while|as|because|since|until|who|where|for|to)\b")
+_OTHER_PERSON = pattern(
+    r"\b(?:whose|his|her|their|its|our|my|who|which|that|son|daughter|brother|sister|wife|husband|father|mother|parents|couple|family|friend|another|other)\b|[’']s\b"
+)
+_WHOSE = pattern(
+    r"\bwhose\b[^;:]*$|\b(?:his|her|their|[\w]+’s?)\s(?:late\s)?(?:son|daughter|brother|sister|wife|husband|father|mother|parents|grand\w+|uncle|aunt|cousin|friend|rival|predecessor|successor)\b[^;:]*$"
+)
+_OWN_OBJECT = pattern(
+    r"\s+(?:(?:the|a|an|his|her|its|their|two|three|four|five|six|several)\b(?! same\b| doors\b)|[A-Z\d])"
+)
+_WORD = pattern(r"[^\W\d_][\w’-]*")
+_SAME_OBJECT = pattern(
+    r"\s+(?:(?:[a-z]+\s+)?(?:it|him|them|there|the same \w+)|her(?=\s(?:in|on|at|for|to|with|from)\b))\b"
+)
+
+
+def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
+    """The order that two deeds of one person or thing must have: -1, 1, or 0 where they are not, or it is not known."""
+    how = _how_one(text, sentence, told, one, other)
+    if not how:
+        return 0
+    first, second = stages(text, sentence, one), stages(text, sentence, other)
+    again = not _is_same_round(text, sentence, one, other, how)
+    if how == "part":  # what began or ended is the work, not the thing
+        first, second = (tuple(one for one in found if one.chain != "event") for found in (first, second))
+    known, chain = order(first, second, again=again)
+    if known < 0 and again and chain not in ONCE and _JOINT.search(text, one.when.span.end, other.at):
+        return 0  # joined Ajax in 2021 after leaving Santos in 2019
+    if known and (chain in OF_SUBJECT or how != "shared" or not _has_own_object(text, one, other)):
+        return known
+    return _beyond_life(text, first, second, other) if how in ("shared", "pronoun", "fronted", "relative") else 0
+
+
+_JOINT = pattern(r"\b(?:after|before|having|since|following)\b")
+
+
+def _is_same_round(text: str, sentence: Span, one: Deed, other: Deed, how: str) -> bool:
+    """Whether the second deed cannot be of a new round: told in the pluperfect, or of it, him or the same thing."""
+    verb = other.verb
+    if verb is None:
+        return False
+    if verb.is_before_past or how in ("relative", "done"):
+        return True
+    start = verb.span.start
+    if how == "part" and _OF_IT.search(text, max(0, start - 24), start):
+        return True
+    if text.endswith(" first ", 0, start) or " first " in verb.span.of(text):
+        return True
+    if how == "shared" and verb.word in _OF_COUPLES and _COUPLE.match(text, sentence.start, one.at):
+        return True
+    if _SAME_OBJECT.match(text, verb.span.end):
+        return True
+    if verb.word in _COMES_AGAIN and not (verb.word in _SELDOM_AGAIN and one.when.year == other.when.year):
+        return False
+    return _AT_ONCE.fullmatch(text, verb.span.end, other.at) is not None
+
+
+_OF_COUPLES = frozenset("married wed met engaged".split())
+_COUPLE = pattern(r"(?:The |Their |Both |The two )?(?:[Cc]ouple|They|parents|pair|two) ")
+_OF_IT = pattern(
+    r"\b(?:work|construction|building|excavation|filming|recording|shooting|rehearsals|printing|dredging|tunnelling)\s[a-z ]*$|\b(?:on|of) (?:it|them)\s[a-z ]*$|\b(?:his|her|its|their)\s[a-z]+\s[a-z ]*$"
+)
+_COMES_AGAIN = frozenset(
+    """opened reopened arrested detained married wed joined left seized began started elected appointed sailed departed jailed admitted open opens
+    begins starts missing bought enlisted signed launched""".split()
+)
+_SELDOM_AGAIN = frozenset("elected appointed jailed signed launched enlisted".split())
+_AT_ONCE = pattern(
+    r"(?:\s+by (?:the |an? )?(?:[\w’-]+ ?){1,4}?)?(?:,?\s+(?:in|at|near|off|aboard)\s+(?:the\s+)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)?(?:,?\s+(?:only|just|late|early|back|down|up|out|off|there))*"
+)
+
+
+_DIRECT = pattern(r"(?:\s(?:in|at|near)\s[A-Z]\w+)?\s")
+_NOUN_BEFORE = pattern(r"^(?:[\w’-]+\s){1,5}$")
+
+
+def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> str:
+    """How the text says that two deeds are of one person or thing; empty where it does not."""
+    start = one.when.span.end
+    gap = Span(start, other.when.span.start)
+    if _AGAIN.search(text, max(sentence.start, one.when.span.start - 60), min(sentence.end, other.when.span.end + 12)):
+        return ""
+    if noun_at(text, sentence, one) and noun_at(text, sentence, other):
+        return "pair" if _OF_PAIR.fullmatch(text, gap.start, text.rfind(noun_at(text, sentence, other), *gap)) else ""
+    first, second = one.verb, other.verb
+    if second is None or first is None or other.named or other.fronted:
+        return ""
+    begins = second.span.start
+    if begins < start:
+        return ""
+    if _WHOSE.search(text, sentence.start, one.at):
+        return ""
+    between = [verb for verb in told.verbs if start <= verb.span.start < begins]
+    between = [verb for verb in between if not (verb.word in _PARTS and verb.is_bare)]
+    if between and not _SAID.search(text[start:begins]):
+        return ""
+    words = _SAID.sub(", ", text[start:begins])
+    if (
+        first.is_bare
+        and not second.is_bare
+        and _DIRECT.fullmatch(words)
+        and _NOUN_BEFORE.search(text, sentence.start, first.span.start)
+    ):
+        return "relative"  # two climbers found dead on 2 March were reported missing on
+    if _SHARED.fullmatch(words):
+        return "relative" if _is_relative(text, sentence, one, words) else "shared"
+    if _PART.fullmatch(words):
+        return "part"
+    if _PRONOUN.fullmatch(words):
+        return "pronoun"
+    if _SAME_OBJECT.match(text, second.span.end) and len(words) < 70:
+        return "object"
+    if (
+        second.is_bare
+        and second.tense is Tense.PAST
+        and not one.fronted
+        and _DONE_THEN.fullmatch(words)
+        and not _JOINED.search(words)
+    ):
+        return "done"
+    if (
+        _OPENS.fullmatch(text, sentence.start, first.span.start)
+        and _NAME_AGAIN.fullmatch(words)
+        and not _OTHER_PERSON.search(words)
+    ):
+        return "fronted"
+    return ""
+
+
+_SAID = pattern(r",\s(?:[\w’.-]+\s){1,6}?(?:said|say|says|heard|reported),\s")
+
+
+_PARTS = frozenset("recording filming shooting building digging planning printing dredging tunnelling opening".split())
+
+
+def _is_relative(text: str, sentence: Span, one: Deed, words: str) -> bool:
+    """Whether the first deed is told in a phrase set after the subject of the second: X, wound up in 2019, was founded."""
+    if one.verb is None or not _ENDS_ASIDE.search(words):
+        return False
+    return _SET_IN.search(text, sentence.start, one.verb.span.start) is not None
+
+
+_ENDS_ASIDE = pattern(rf",\s+{_ADVERBS}$")
+_SET_IN = pattern(r",\s(?:(?:who|which)\s)?(?:[a-z]+ly\s)?$")
+
+
+def _has_own_object(text: str, one: Deed, other: Deed) -> bool:
+    """Whether the second deed has an object that is not the first's: built the house, and opened a shop."""
+    verb, first = other.verb, one.verb
+    if verb is None or first is None or verb.lead in ("was", "were", "been", "being", "is", "are"):
+        return False
+    if _OWN_OBJECT.match(text, verb.span.end) is None:
+        return (
+            _OWN_OBJECT.match(text, first.span.end) is not None
+            and first.is_bare
+            and verb.is_bare
+            and not _SAME_OBJECT.match(text, verb.span.end)
+        )
+    head = _WORD.findall(text[verb.span.end : other.at])[1:3]
+    return not any(word in text[first.span.start : one.when.span.start] for word in head if len(word) > 3)
+
+
+# A death ends what one does, a founding comes before all that a thing does.
+_END_STAGES = frozenset((("life", 3), ("upkeep", 2), ("firm", 1)))
+_START_STAGES = frozenset((("life", 0), ("firm", 0)))
+_OWN_DEED = pattern(r"(?:made|gave) (?:his|her|an?) (?!name)")
+_AFTER_DEATH = frozenset(
+    """won win received became entered returned appeared got remained lay left rested featured figured earned gained came went reached topped sold
+    inspired prompted sparked led gave is was had has continued stayed lives made following leaving including being having replaced reopened opened
+    sits stands stood rose grew reverted passed found""".split()
+)
+_BEFORE_BIRTH = frozenset(
+    """conceived planned proposed announced approved agreed designed drafted mooted suggested commissioned authorised authorized funded called
+    envisaged began begun started originated evolved grew traced dates existed operated named had is was been bought acquired built based opened""".split()
+)
+
+
+def _beyond_life(text: str, first: tuple[Stage, ...], second: tuple[Stage, ...], other: Deed) -> int:
+    """1 for what cannot come after an end told first; -1 for what cannot come before a beginning told first."""
+    verb = other.verb
+    if verb is None or not verb.is_finite or verb.tense is not Tense.PAST:
+        return 0
+    ended, begun = _END_STAGES.intersection(first), _START_STAGES.intersection(first)
+    if ended and (verb.is_bare or verb.is_before_past) and not _is_rite(second):
+        own = _OWN_DEED.match(text, verb.span.start)
+        return 1 if own or verb.word not in _AFTER_DEATH else 0
+    if begun and verb.word not in _BEFORE_BIRTH:
+        return -1
+    return 0
+
+
+def _is_rite(found: tuple[Stage, ...]) -> bool:
+    """Whether a deed is what is done to the dead: buried, cremated."""
+    return ("life", 4) in found
+
+
+def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed, other: Deed) -> set[int]:
+    """The orders that deeds of two sentences tell, the second of which goes on about the first."""
+    first, second = one.verb, other.verb
+    if first is None or second is None or one.named or other.named or not second.is_finite:
+        return set()
+    if _AGAIN.search(text, sentence.start, other.when.span.end) or told.verbs[0].span != second.span:
+        return set()
+    found: set[int] = set()
+    if second.is_before_past and second.word not in PLANS and second.word != "had":
+        plain = one.by in ("on", "in", "") and other.by in ("on", "in", "") and not other.fronted
+        if plain and first.tense is Tense.PAST and not first.is_before_past and first.word not in PLANS:
+            found.add(1)
+    named = text.startswith(("He ", "She ", "It ", "They "), sentence.start)
+    if named and not _OTHER_PERSON.search(text, one.when.span.end, before.end):
+        known, chain = order(stages(text, before, one), stages(text, sentence, other), again=False)
+        if known and chain in _OF_ONE:
+            found.add(known)
+    return found
+
+
+_OF_ONE = frozenset(("life", "upkeep", "ship", "search"))
