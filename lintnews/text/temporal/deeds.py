@@ -75,10 +75,10 @@ _PART = (
 )
 _LEAD = pattern(
     r"(?:(?<=\w)|(?<=[’”)]),?|(?<=,)|^)\s*"
-    r"(?:\b(?:only|just|back|late|early|late in the day|shortly|again|as (?:recently|early|late) as|at last|at home|there|"
-    r"here|then|first)\s+)*"
-    r"(?:\b(?P<by>on or before|no(?:t)? later than|dated|on|in|by|until|till|through|at|before|from|after|since|for|to|of|"
-    r"during|around|about|and|or)\s+)?(?:about\s+|around\s+|circa\s+|c\.\s?)?"
+    r"(?:\b(?:only|just|back|late|early|late in the day|shortly|again|as (?:recently|early|late) as|at last|at home|"
+    r"there|here|then|first)\s+)*"
+    r"(?:\b(?P<by>on or before|no(?:t)? later than|dated|on|in|by|until|till|through|at|before|from|after|since|for|to|"
+    r"of|during|around|about|and|or)\s+)?(?:about\s+|around\s+|circa\s+|c\.\s?)?"
     rf"(?:(?:the\s+)?{_PART}\s+of\s+)?(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:early|late|mid)\s+)?"
     rf"(?:{_DAY}(?:\s+(?:morning|night|evening|afternoon))?,?\s+)?(?:the\s+)?$"
 )
