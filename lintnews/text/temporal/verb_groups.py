@@ -63,8 +63,8 @@ _NO_GERUND = frozenset(
 _IRREGULAR = frozenset(
     """been chosen given taken seen known shown held made done gone written driven shot found won lost begun drawn
     stolen broken spoken sworn torn worn born beaten hidden forbidden thrown grown flown eaten fallen struck left
-    withdrawn overthrown undertaken overtaken mistaken risen arisen awoken woken proven shaken sown mown frozen forgotten
-    forgiven ridden bitten rewritten redrawn undergone overrun become laid sunk hung bound wound flung
+    withdrawn overthrown undertaken overtaken mistaken risen arisen awoken woken proven shaken sown mown frozen
+    forgotten forgiven ridden bitten rewritten redrawn undergone overrun become laid sunk hung bound wound flung
     brought bought caught taught sent built told sold paid laid put cut set read hit""".split()
 )
 
