@@ -19,13 +19,31 @@ class Slip(Record):
     is_sitting: bool
 
 
-_OF_ONE_PLACE = frozenset({"chancellor of the exchequer", "taoiseach", "tánaiste", "tanaiste"})
+_OF_ONE_PLACE = frozenset(
+    """chancellor of the exchequer,taoiseach,tánaiste,tanaiste,director of national intelligence,labour leader,
+    tory leader,snp leader,lib dem leader,liberal democrat leader,white house press secretary,external affairs minister,
+    prime cabinet secretary,senate majority leader,senate minority leader,house minority leader""".replace(
+        "\n    ", ""
+    ).split(",")
+)
+_OF_ITS_PLACE = ("head of ", "archbishop of ", "leader of the labour", "leader of the conserv", "leader of the lib")
+# Bodies and parts of a country, whose people a title of the country may be given to by a slip.
+_WITHIN = {
+    "Bank of England": "United Kingdom", "Canterbury": "United Kingdom", "York": "United Kingdom",
+    "London": "United Kingdom", "Scotland": "United Kingdom", "Wales": "United Kingdom",
+    "House of Commons": "United Kingdom", "Labour Party": "United Kingdom", "Conservative Party": "United Kingdom",
+    "Federal Reserve": "United States", "FBI": "United States", "CIA": "United States", "White House": "United States",
+    "New York City": "United States", "California": "United States", "Texas": "United States",
+    "Florida": "United States", "New York": "United States", "Securities and Exchange Commission": "United States",
+    "Reserve Bank of India": "India", "Bank of Japan": "Japan", "Bank of Canada": "Canada",
+    "Reserve Bank of Australia": "Australia", "Bundesbank": "Germany", "Hong Kong": "China",
+}  # fmt: skip
 
 
 def names_its_place(title: str, place: str = "") -> bool:
     """Whether there is but one body whose holder is called `title`, given in small letters: England manager."""
     own = "’" in place and title.startswith(place.lower().partition("’")[0] + " ")
-    return own or title in _OF_ONE_PLACE or title.startswith("head of ")
+    return own or title in _OF_ONE_PLACE or title.startswith(_OF_ITS_PLACE)
 
 
 def slip_of(claim: Claim, title: str, facts: Facts) -> Slip | None:
@@ -38,6 +56,7 @@ def slip_of(claim: Claim, title: str, facts: Facts) -> Slip | None:
     if own is None or own.doubtful or facts.office(own.office).keeps_title:
         return None
     places = {facts.office(term.office).place for term in sitting or [own]}
+    places |= {_WITHIN[place] for place in places if place in _WITHIN}
     for office in mention.offices:
         place = facts.office(office).place
         if not (mention.place or names_its_place(title, place)) and place not in places:

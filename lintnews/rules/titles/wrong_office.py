@@ -68,7 +68,7 @@ class WrongOffice(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         claim = claim_at(cue)
-        if claim is None or claim.people or not claim.is_bare or not _is_read(cue, claim):
+        if claim is None or _ever_held(claim) or not claim.is_bare or not _is_read(cue, claim):
             return
         facts = cue.desk.facts
         slip = slip_of(claim, claim.mention.title.of(cue.text).lower(), facts)
@@ -95,6 +95,11 @@ class WrongOffice(Rule):
             if term is not None
         )
         return Match(mention.phrase, words, _repairs(cue, claim, slip), related, severity)
+
+
+def _ever_held(claim: Claim) -> bool:
+    """Whether one who may be meant held the office by the time of publication, or was about to."""
+    return any(term.start <= claim.published + SURE_AFTER for person in claim.people for term in person.terms)
 
 
 def _is_read(cue: Cue, claim: Claim) -> bool:
