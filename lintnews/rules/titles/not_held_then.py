@@ -12,11 +12,12 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._claim import Claim, claim_at, is_settled, office_name, record_of, years_of
+from lintnews.text.sentences import sentence_at
 from lintnews.text.standing import GRACE, Person
 from lintnews.text.times import Stretch
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
-from lintnews.text.when import clause_of_deed
+from lintnews.text.when import Deed, clause_of_deed
 
 _THEN = frozenset({"then"})
 # What a person is said to have done before an office, under its title, by courtesy and without a slip.
@@ -27,6 +28,21 @@ _EARLIER_LIFE = pattern(
     r"lived|taught|headed|coached|fought|attended|received|spent|left|chaired|managed|co-founded|applied|trained|"
     r"earned|published|wrote|hosted|starred|played|worked|served|led|swept|narrowly|promised|pledged|vowed|secured)\b"
 )
+# What is told of a life under its later title even where the date stands first.
+_PRIVATE_LIFE = pattern(
+    r"\W{1,2}(?:\w+ )?(?:was born|were born|(?:was|were) (?:an? |the )?(?:boy|girl|child|teenager|student|baby|businessman|developer)|"
+    r"grew|married|met (?:his|her)|graduated|studied|attended|bought|sold|built|founded|co-founded|starred|played|"
+    r"published|moved|lived|taught|earned|became|began his|began her|started his|started her|ran|campaigned|"
+    r"promised|pledged|vowed|swept|took office|has|is|who|whose)\b"
+)
+_AT_THE_POLLS = pattern(r"\W{1,2}(?:\w+ )?(?:won|lost|beat|defeated|rose|secured|narrowly|clinched|carried)\b")
+_LATER_MADE = pattern(
+    r"\b(?:would (?:later|become|go on|eventually|soon)|become|becoming|became|later|future|eventual|elected|candidate|"
+    r"campaign\w*|inaugurat\w+|nominee|ran for|running (?:for|against)|not yet|ago|since|film|movie|play|novel|"
+    r"book|biography|memoir)\b"
+)
+_COURTESY = frozenset({"us-president", "us-vice-president"})  # Americans keep these for life
+_POLLS = 550  # days before a term in which a vote is told of its winner by the title
 
 
 class NotHeldThen(Rule):
@@ -84,13 +100,10 @@ class NotHeldThen(Rule):
             return
         if not is_then and not (claim.is_bare and claim.mention.relation is Relation.BEFORE):
             return
-        if not is_then and _EARLIER_LIFE.match(cue.text, claim.mention.name.end):
+        deed = clause_of_deed(cue.document, claim.mention, claim.published, claim.published.year)
+        if deed is None or (not is_then and _is_of_earlier_life(cue, claim, deed)):
             return
-        last = claim.published.year if is_then else claim.people[0].terms[0].start.year
-        deed = clause_of_deed(cue.document, claim.mention, claim.published, last)
-        if deed is None or (deed.is_told_otherwise and not is_then):
-            return
-        term = _missed(claim, deed.stretch, is_then=is_then)
+        term = _missed(claim, deed, is_then=is_then)
         others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
         if term and others:
             yield self._match(cue, claim, deed.written, others, Severity.ERROR if is_then else Severity.WARNING)
@@ -130,14 +143,40 @@ class NotHeldThen(Rule):
         )
 
 
-def _missed(claim: Claim, then: Stretch, *, is_then: bool) -> Term | None:
-    """The term nearest to `then`, if the person held the office at no day of it; a bare title is none after a term."""
-    terms = claim.people[0].terms
+def _is_of_earlier_life(cue: Cue, claim: Claim, deed: Deed) -> bool:
+    """Whether the sentence may give a later title by courtesy: of a life, a vote, or beside what the person was."""
+    text, end = cue.text, claim.mention.name.end
+    if not deed.is_framed:
+        return deed.is_told_otherwise or _EARLIER_LIFE.match(text, end) is not None
+    if _AT_THE_POLLS.match(text, end):
+        start = min(abs((term.start - deed.stretch[1]).days) for term in claim.people[0].terms)
+        return start <= _POLLS
+    sentence = sentence_at(cue.document, claim.mention.title.start)
+    return _PRIVATE_LIFE.match(text, end) is not None or _LATER_MADE.search(text, *sentence) is not None
+
+
+def _missed(claim: Claim, deed: Deed, *, is_then: bool) -> Term | None:
+    """The term nearest to the deed, if the person held the office at no day of it.
+
+    A bare title after a term is most often a courtesy, to Americans always; a deed that may be older is judged only
+    before the first term.
+    """
+    terms, then = claim.people[0].terms, deed.stretch
     if any(term.meets(then[0] - GRACE, then[1] + GRACE) for term in terms):
         return None
-    if not is_then and then[0] > terms[0].start:
+    if then[0] > terms[0].start and (deed.is_earliest or (not is_then and not _is_no_courtesy(claim))):
         return None
     return min(terms, key=lambda term: abs((term.start - then[0]).days))
+
+
+def _is_no_courtesy(claim: Claim) -> bool:
+    """Whether one named in full is given a title that nobody keeps after the term."""
+    named = claim.mention.named
+    offices = {term.office for term in claim.people[0].terms}
+    return named is not None and named.full and _COURTESY.isdisjoint(offices) and not offices & _FOR_LIFE
+
+
+_FOR_LIFE = frozenset({"pope", "uk-monarch"})
 
 
 def _holders_then(term: Term, claim: Claim, then: Stretch, facts: Facts) -> tuple[Term, ...]:
