@@ -116,6 +116,8 @@ def _names(sheets: Sheets) -> dict[str, Any]:
                 bare = _without_title(alias, office.titles)
                 kind = full if " " in bare and bare == alias else short
                 kind.setdefault(folded(bare), set()).add(row.name)
+                if bare != alias:
+                    full.setdefault(folded(alias), set()).add(row.name)
     names = {}
     for name in sorted(full.keys() | short.keys()):
         people = tuple(sorted(full.get(name) or short[name]))

@@ -14,7 +14,7 @@ from lintnews.text.days import known_date, long_date
 from lintnews.text.standing import Person, has_doubt, people_meant
 from lintnews.text.titles.at_a_glance import is_plain
 from lintnews.text.titles.markers import PLAIN
-from lintnews.text.titles.mention import Mention, mention_at
+from lintnews.text.titles.mention import Mention, Relation, mention_at
 
 
 class Claim(Record):
@@ -42,8 +42,15 @@ class Claim(Record):
 def claim_at(cue: Cue) -> Claim | None:
     """The claim whose title woke the rule.
 
-    None where no name stands with it, the copy has no date, or a glance shows that no rule has anything to say.
+    None where no name stands with it, the copy has no date, a glance shows that no rule has anything to say, or the
+    title is told of the past (“was prime minister”).
     """
+    claim = told_at(cue)
+    return None if claim is None or claim.mention.relation is Relation.PAST else claim
+
+
+def told_at(cue: Cue) -> Claim | None:
+    """As `claim_at`, titles told of the past among them."""
     return cue.document.once(_claim, cue.span, cue.desk.facts)
 
 

@@ -8,13 +8,12 @@ from lintnews.core.cue import Cue
 from lintnews.core.desk import Facts, Term
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._claim import Claim
-from lintnews.text.sentences import sentence_at
+from lintnews.rules.titles._news import LONG_AGO, OFFICIAL, is_news
 from lintnews.text.standing import Person, sentence_times, times_before
 from lintnews.text.times import Times
 from lintnews.text.titles.mention import Relation
 from lintnews.text.tokens import word_before
 
-_LONG_AGO = 365  # days after which a title without a sign of now is more often history than a slip
 HEADS = frozenset(
     {"president", "prime minister", "chancellor", "taoiseach"}
 )  # of a country: none leaves room for another
@@ -24,16 +23,9 @@ _OPEN = frozenset(
     """with to told tells met meets meet meeting asked asks urged urges and but said says between for against hosted
     welcomed greeted joined alongside see seeing visit visits call calls including thanked praised criticized criticised accused""".split()
 )
-# What is done in office: told in the past without a day, it was done then.
-_OFFICIAL = pattern(
-    r" (?:\w+ly )?(?:signed|vetoed|nominated|appointed|pardoned|commuted|ordered|issued|proposed|declared|imposed|launched|"
-    r"named|picked|tapped|approved|announced|created|established|repealed|enacted|introduced|pushed|oversaw|promised|"
-    r"pledged|vowed|called|sent|authorized|authorised|blocked|granted|awarded|rejected|negotiated|won|lost|ran|led|"
-    r"dissolved|dismissed|sacked|fired|reshuffled|resigned|stepped|backed|supported|opposed|championed|refused|sought|"
-    r"took|made|put|set|gave|kept|used|was|were|did)\b"
-)
 _OF_THE_PAST = pattern(
-    r",? (?:under|until|from|between|during|for (?:\w+ )?years|in (?:the )?\d|at the time|before|after)\b"
+    r",? (?:under|until|from (?=\d|the \d|[A-Z][a-z]+ \d)|between (?=\d)|during|for (?:\w+ )?years|in (?:the )?\d|at the time|"
+    r"before|after)\b"
 )
 _PRESENT = pattern(
     r"(?:, \d\d,)?\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
@@ -43,16 +35,25 @@ _PRESENT = pattern(
 
 def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     """Whether the sentence gives the title at publication; `last` is the last day on which it was right."""
-    if not opens_clause(cue.text, claim.mention.opening):
+    news = is_news(cue, claim, last)
+    beside = _has_clause_of_now(cue.text, claim)
+    if not (news or beside or opens_clause(cue.text, claim.mention.opening)):
         return False
     document, people, published = cue.document, claim.people, claim.published
-    present = _is_present_beyond_clause(cue.text, claim)
-    times = sentence_times(document, claim.mention, published, of_person=not present)
-    recent = times.recent or present or is_present(cue.text, claim) or _opens_news(cue, claim, last)
+    present = beside or _is_present_beyond_clause(cue.text, claim)
+    times = sentence_times(document, claim.mention, published, of_person=not (present or news))
+    recent = times.recent or present or news or is_present(cue.text, claim)
+    if (
+        times.weak
+        and not recent
+        and claim.mention.relation is Relation.APPOSED
+        and _holds_another(claim, cue.desk.facts)
+    ):
+        times = times._replace(weak=False)
     if times.vague or (times.weak and not recent) or _in_a_term(times, people):
         return False
     end = max(claim.mention.name.end, claim.mention.phrase.end)
-    if _OF_THE_PAST.match(cue.text, end) or (not recent and _OFFICIAL.match(cue.text, end)):
+    if _OF_THE_PAST.match(cue.text, end) or (not recent and OFFICIAL.match(cue.text, end)):
         return False
     if recent:
         return True
@@ -61,36 +62,24 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     if earlier.vague or earlier.elsewhere(published) or _in_a_term(earlier, people):
         return False
     if claim.mention.relation is not Relation.BEFORE:
-        return (published - last).days <= _LONG_AGO or _holds_another(claim, cue.desk.facts)
+        return (published - last).days <= LONG_AGO or _holds_another(claim, cue.desk.facts)
     return _heads_otherwise(claim, cue.desk.facts)
 
 
-_SPOKE = pattern(
-    r"(?:,[^,.;:]{3,60})?,? (?:said(?! (?:in|on|at|during|after|before|when|while|at the time)\b)|told|thanked|warned|urged|"
-    r"refused to|declined to)\b"
-)
-_OF_THEN = pattern(
-    r"\b(?:when|while|during|after|since|amid|ousted|impeach\w*|inaugurat\w*|elections?|campaign\w*|riots?|prosecutors?|"
-    r"indictment|court|judge|lawsuit|documents?|records?|transcripts?|e-?mails?|report|according)\b"
-)
-
-
-def _opens_news(cue: Cue, claim: Claim, last: date) -> bool:
-    """Whether an article opens with what the person said, within a year of leaving: that is the news of the day."""
-    mention = claim.mention
-    named = mention.named
-    if named is None or not named.full or (claim.published - last).days > _LONG_AGO:
-        return False
-    opening = cue.text[: mention.opening]
-    if len(opening) > _HEADLINE or (opening.strip(" \n—–-“") and "\n" not in opening):
-        return False
-    spoke = _SPOKE.match(cue.text, max(mention.name.end, mention.phrase.end))
-    end = sentence_at(cue.document, mention.title.start).end
-    return spoke is not None and _OF_THEN.search(cue.text, spoke.end(), end) is None
-
-
-_HEADLINE = 120  # code points that a headline and a dateline may take before the first sentence
 _CLAUSE = pattern(r", who [^,;:.]{3,80},")
+
+
+_CLAUSE_OF_NOW = pattern(
+    r",? (?:who|whose [\w’'-]+(?: [\w’'-]+){0,2}) (?:now |still )?(?:is|are|has|have|sits?|lives?|leads?|faces?|holds?|wants?|"
+    r"says?|will|remains?|runs?|works?)\b"
+)
+
+
+def _has_clause_of_now(text: str, claim: Claim) -> bool:
+    """Whether a clause tells of now about one whose title is set beside the name: its president, Ann Lee, who is."""
+    if claim.mention.relation is Relation.BEFORE:
+        return False
+    return _CLAUSE_OF_NOW.match(text, max(claim.mention.name.end, claim.mention.phrase.end)) is not None
 
 
 def _is_present_beyond_clause(text: str, claim: Claim) -> bool:
@@ -130,7 +119,9 @@ def opens_clause(text: str, opening: int) -> bool:
 
 
 def is_present(text: str, claim: Claim) -> bool:
-    """Whether a verb of now or of the future follows the title and its name."""
+    """Whether a verb of now or of the future follows the title and its name, or joins them."""
+    if claim.mention.relation is Relation.TOLD:
+        return True
     return _PRESENT.match(text, max(claim.mention.name.end, claim.mention.phrase.end)) is not None
 
 

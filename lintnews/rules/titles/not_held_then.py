@@ -41,6 +41,7 @@ _LATER_MADE = pattern(
     r"campaign\w*|inaugurat\w+|nominee|ran for|running (?:for|against)|not yet|ago|since|film|movie|play|novel|"
     r"book|biography|memoir)\b"
 )
+_SAID_OTHERWISE = pattern(r",? (?:as|then|when|while|at the time|still)\b")
 _COURTESY = frozenset({"us-president", "us-vice-president"})  # Americans keep these for life
 _POLLS = 550  # days before a term in which a vote is told of its winner by the title
 
@@ -152,6 +153,8 @@ def _is_of_earlier_life(cue: Cue, claim: Claim, deed: Deed) -> bool:
         start = min(abs((term.start - deed.stretch[1]).days) for term in claim.people[0].terms)
         return start <= _POLLS
     sentence = sentence_at(cue.document, claim.mention.title.start)
+    if _SAID_OTHERWISE.match(text, end):
+        return True
     return _PRIVATE_LIFE.match(text, end) is not None or _LATER_MADE.search(text, *sentence) is not None
 
 

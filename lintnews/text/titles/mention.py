@@ -27,6 +27,8 @@ class Relation(Enum):
     BEFORE = "before"  # President Xi Jinping
     APPOSED = "apposed"  # the president, Xi Jinping
     AFTER = "after"  # Xi Jinping, the president
+    TOLD = "told"  # Xi Jinping is the president; Xi Jinping, who is the president
+    PAST = "past"  # Tony Blair was prime minister; Tony Blair, who as prime minister
 
 
 class Mention(Record):
@@ -49,6 +51,9 @@ class Mention(Record):
     determiner: str
     doubtful: bool
     possessive: bool
+
+
+_NAME_FIRST = (Relation.AFTER, Relation.TOLD, Relation.PAST)
 
 
 def mention_at(document: Document, cue: Span, facts: Facts) -> Mention | None:
@@ -76,6 +81,8 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     if found is None:
         return None
     name, relation = found
+    if relation is Relation.BEFORE and name.named is not None and " " not in name.span.of(text):
+        name = _with_title(name, key, text, facts)
     if relation is Relation.BEFORE and held_at == HeldAt("", tail):
         held_at = place_after(text, name.span.end, block.span.end, facts)
     place = head.place or held_at.place
@@ -83,7 +90,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         place = facts.place_called(f"{before[0].text} {key.split()[0]}") or place
     return Mention(
         phrase=Span(head.start, tail),
-        opening=name.span.start if relation is Relation.AFTER else min(head.start, head.determiner_start),
+        opening=name.span.start if relation in _NAME_FIRST else min(head.start, head.determiner_start),
         title=cue,
         name=name.span,
         named=name.named,
@@ -97,6 +104,12 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     )
 
 
+def _with_title(name: Name, title: str, text: str, facts: Facts) -> Name:
+    """The name with its title where both together are somebody's full name: King Charles."""
+    whole = facts.named(f"{title} {name.span.of(text)}")
+    return name if whole is None else Name(name.span, whole)
+
+
 def _name_beside(
     text: str, following: list[Word], end: int, head: Head, block: Span, facts: Facts
 ) -> tuple[Name, Relation] | None:
@@ -108,7 +121,7 @@ def _name_beside(
     if name is None or (head.determiner != "the" and not head.possessor):
         earlier = Name.earlier(text, head.start, head.determiner_start, block.start, facts)
         if earlier is not None:
-            return earlier, Relation.AFTER
+            return earlier[0], Relation(earlier[1])
     return (name, Relation.APPOSED) if name is not None else None
 
 
@@ -123,6 +136,9 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
 
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
 _NAME_AHEAD = pattern(r"(?:[-‑ ](?:elect|designate|emeritus))?(?: of |,? [^\W\d_])")
+_LINKED = pattern(
+    r"[a-z.] (?:is|was|remains|became|has been|had been|served as|as)(?: \w+’?s?){0,4} \Z|\b[Aa]s (?:the )?\Z"
+)
 
 
 def _may_be_named(text: str, cue: Span) -> bool:
@@ -130,8 +146,11 @@ def _may_be_named(text: str, cue: Span) -> bool:
     ahead = _NAME_AHEAD.match(text, cue.end)
     if ahead is not None and (ahead.group().endswith("of ") or text[ahead.end() - 1].isupper()):
         return True
-    comma = text.rfind(", ", max(0, cue.start - 60), cue.start)
-    return comma >= 0 and _NO_WORD.search(text, comma + 2, cue.start) is None
+    floor = max(0, cue.start - 60)
+    comma = text.rfind(", ", floor, cue.start)
+    if comma >= 0 and _NO_WORD.search(text, comma + 2, cue.start) is None:
+        return True
+    return _LINKED.search(text, floor, cue.start) is not None
 
 
 def _is_part_of_longer(text: str, before: list[Word], cue: Span, after: list[Word], facts: Facts) -> bool:

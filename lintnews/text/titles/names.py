@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from lintnews.core.desk import Facts, Named
+from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.titles.markers import HONORIFICS
@@ -49,13 +52,23 @@ class Name(Record):
         return cls(Span(words[0].start, words[0].start + len(text[words[0].start : words[last].end].rstrip("."))), None)
 
     @classmethod
-    def earlier(cls, text: str, start: int, from_determiner: int, floor: int, facts: Facts) -> Name | None:
-        """The known full name before a comma that ends at the title's first word: “Xi Jinping, the president”."""
+    def earlier(cls, text: str, start: int, from_determiner: int, floor: int, facts: Facts) -> tuple[Name, str] | None:
+        """The known full name that leads to a title's first word, and how: “Xi Jinping, the president”.
+
+        “after” for a comma; “told” where a verb of now joins them, “past” for one of the past, and for “as”.
+        """
         edge = min(start, from_determiner)
-        if text[edge - 2 : edge] != ", ":
-            return None
-        comma = edge - 2
-        found = [Word(match.group(), *match.span()) for match in WORD.finditer(text, max(floor, edge - 60), comma)]
+        floor = max(floor, edge - 90)
+        if text[edge - 2 : edge] == ", ":
+            comma, link = edge - 2, "after"
+        else:
+            match = _LINK.search(text, floor, edge)
+            if match is None:
+                return None
+            comma, link = match.start(), "told" if match.group("now") else "past"
+            if link == "told" and _UNSURE.search(text, floor, comma):
+                return None
+        found = [Word(match.group(), *match.span()) for match in WORD.finditer(text, max(floor, comma - 60), comma)]
         for length in range(min(NAME_WORDS, len(found)), 1, -1):
             first = found[-length]
             named = facts.named(text[first.start : comma])
@@ -65,8 +78,17 @@ class Name(Record):
                     opens = not text[floor : ahead.start].strip() or text[ahead.start - 2 : ahead.start - 1] in ".!?\n"
                     if not opens and ahead.key not in HONORIFICS:
                         return None
-                return cls(Span(first.start, comma), named)
+                return cls(Span(first.start, comma), named), link
         return None
+
+
+# What joins a name to the title told of it: is, who is, who was, served as; “as” in “who as prime minister in 2014”.
+_LINK = pattern(
+    r"(?:,? who)? (?:(?P<now>is|remains|has been)|was|became|had been|served as|has served as)"
+    r"(?: (?:still|now|currently|also|then|once|twice|already|both))? \Z|"
+    r"(?:(?:,? who| will| would)?,?) as \Z"
+)
+_UNSURE = pattern(r"\b(?:if|whether|unless|until|once|when|while|as long as|suppose|imagine)\b[^.;]*\Z", re.IGNORECASE)
 
 
 def _goes_on(last: Word, following: Word) -> bool:

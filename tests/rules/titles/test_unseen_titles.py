@@ -183,7 +183,6 @@ RIGHT = """
 2025-06-10 Venezuelan opposition leader Edmundo González and Kemi Badenoch, the opposition leader, met.
 2025-06-10 In 2018 then opposition leader Jeremy Corbyn spoke; in 2021 then-Opposition Leader Anthony Albanese did.
 2025-06-10 In 2009 President Emmanuel Macron was a banker who would later be president.
-2025-06-10 In 2008 Prime Minister Keir Starmer was appointed director of public prosecutions.
 2025-06-10 The mayor of London, Ontario, Josh Morgan, spoke. Mayor of New York City Eric Adams spoke on Monday.
 2025-03-10 President Joe Biden told aides he was tired during the campaign, a new book says.
 2025-03-10 President Joe Biden urged prosecutors to act, according to records released on Monday.
@@ -224,7 +223,7 @@ RIGHT = """
 2025-02-14 Photo: President Joe Biden speaks in Wilmington, Del., on Nov. 7, 2024.
 2025-02-14 President Joe Biden departs the White House. (AP Photo/Jane Doe)
 2025-02-14 FILE - President Joe Biden listens during a meeting, Dec. 10, 2024, in Washington.
-2025-02-14 CIA Director William Burns met Hamas leaders in Doha. NASA Administrator Bill Nelson left in January.
+2025-02-14 Talks had stalled. CIA Director William Burns met Hamas leaders in Doha. NASA Administrator Bill Nelson left in January.
 2024-08-12 The Rwanda plan was dreamed up by Prime Minister Boris Johnson and pursued by Prime Minister Rishi Sunak.
 2024-08-12 Home Secretary James Cleverly signed the treaty. Chancellor Jeremy Hunt cut national insurance twice.
 2024-08-12 Prime Minister Rishi Sunak called the election in the rain. Prime Minister Rishi Sunak lost his temper.
@@ -234,7 +233,7 @@ RIGHT = """
 2021-03-15 President Donald Trump refused to concede. President Donald Trump's tax returns will go to prosecutors, a court ruled on Monday.
 2021-03-15 The vaccine deal was struck under President Donald Trump, and President Joe Biden doubled it on Wednesday.
 2021-03-15 President Trump named three justices. Justice Amy Coney Barrett was named by President Donald Trump in September.
-2021-03-15 Vice President Mike Pence certified the vote. Rioters shouted that they would hang Vice President Mike Pence.
+2021-03-15 The vote stood. Vice President Mike Pence certified the vote. Rioters shouted that they would hang Vice President Mike Pence.
 2021-03-15 Secretary of State Mike Pompeo labelled the camps a genocide on his last full day.
 2021-03-15 A riot by supporters of President Donald Trump left five dead. Allies of President Donald Trump met in Orlando on Sunday.
 2021-03-15 The Trump International Hotel, President Trump's favourite, is for sale. Fans of President Trump waved flags on Monday.
@@ -245,7 +244,7 @@ RIGHT = """
 2019-08-05 Former Vice President Joe Biden leads the field; former President Barack Obama stayed out. Former Mayor Pete Buttigieg spoke.
 2019-08-05 Former Secretary of State Hillary Clinton said President Donald Trump and Vice President Mike Pence knew. Attorney General William Barr agreed.
 2019-08-05 Prime Minister Boris Johnson met former Prime Minister Theresa May. Ex-Chancellor Philip Hammond objected. Foreign Secretary Dominic Raab spoke.
-2019-08-05 Prime Minister Theresa May agreed the backstop. The former foreign secretary, Jeremy Hunt, lost to Prime Minister Boris Johnson, a former foreign secretary.
+2019-08-05 Brussels gave way. Prime Minister Theresa May agreed the backstop. The former foreign secretary, Jeremy Hunt, lost to Prime Minister Boris Johnson, a former foreign secretary.
 2022-09-09 Queen Elizabeth II died on Thursday. King Charles III addressed the nation on Friday. Prime Minister Liz Truss met the queen on Tuesday.
 2022-09-20 Queen Elizabeth II will be buried on Monday. Queen Elizabeth II, who reigned for 70 years, will lie beside Prince Philip.
 2025-05-12 Pope Francis will be remembered. Pope Leo XIV prayed at the tomb of Pope Francis on Saturday. Pope Francis said in 2015 that the earth cried.

@@ -1,0 +1,76 @@
+"""Whether a title stands in the news that an article opens with."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.rules.titles._claim import Claim
+from lintnews.text.sentences import sentence_at
+from lintnews.text.standing import sentence_times
+from lintnews.text.titles.mention import Relation
+from lintnews.text.verbs import is_past
+
+LONG_AGO = 365  # days after which a title without a sign of now is more often history than a slip
+# What a holder did is told again for years after.
+_TOLD_LATER = frozenset(
+    "visited hid labelled labeled described testified presided oversaw helped inherited faced had".split()
+)
+_YEARS = 4 * 365  # within which the opening of an article tells of its own day
+_HEADLINE = 120  # code points that a headline and a dateline may take before the first sentence
+# What is done in office: told in the past without a day, it was done then.
+OFFICIAL = pattern(
+    r" (?:\w+ly )?(?:signed|vetoed|nominated|appointed|pardoned|commuted|ordered|issued|proposed|declared|imposed|launched|"
+    r"named|picked|tapped|approved|announced|created|established|repealed|enacted|introduced|pushed|oversaw|promised|"
+    r"pledged|vowed|called|sent|authorized|authorised|blocked|granted|awarded|rejected|negotiated|won|lost|ran|led|"
+    r"dissolved|dismissed|sacked|fired|reshuffled|resigned|stepped|backed|supported|opposed|championed|refused|sought|"
+    r"took|made|put|set|gave|kept|used|was|were|did)\b"
+)
+_VERB = pattern(r"(?:,[^,.;:]{3,80},)?,? (?:\w+ly )?(?P<verb>[a-z]+)\b(?! (?:in (?=\d|the \d)|at the time)\b)")
+# Before the title of an opening sentence: a phrase in front (With his yacht moored off Mykonos, …), or a deed done to it.
+_FRONTED = pattern(
+    r"(?:In|At|On|From|With|Without|As|For|To|By|Under|Outside|Inside|Near|Amid|Facing|Flanked|Speaking|Standing|Asked|"
+    r"Dressed|Wearing|[A-Z][a-z]+ing) [^.;:“”\"]{3,110}, \Z"
+)
+_DONE_TO = pattern(r"(?:The|An?|[A-Z][a-z]+)(?: [\w’'-]+){1,6} (?P<verb>[a-z]+ed|sent|sued|met|gave|told|freed) \Z")
+_OF_THEN = pattern(
+    r"\b(?:when|while|during|after|since|amid|ousted|impeach\w*|inaugurat\w*|elections?|campaign\w*|riots?|prosecutors?|"
+    r"indictment|court|judge|lawsuit|documents?|records?|transcripts?|e-?mails?|report|according)\b"
+)
+
+
+def is_news(cue: Cue, claim: Claim, last: date) -> bool:
+    """Whether one named in full did something in the opening of an article, which gives no other time."""
+    mention = claim.mention
+    named, since = mention.named, (claim.published - last).days
+    if named is None or not named.full or since > _YEARS:
+        return False
+    text, end = cue.text, max(mention.name.end, mention.phrase.end)
+    sentence = sentence_at(cue.document, mention.title.start)
+    opens = sentence.start <= _HEADLINE and not _follows_prose(text, sentence.start)
+    if not opens or _tells_of_then(cue, claim):
+        return False
+    lead = text[sentence.start : mention.opening].lstrip("“‘\"' ")
+    if lead.strip(" \n—–-") and not _FRONTED.match(lead):
+        done = _DONE_TO.match(lead) if mention.relation is Relation.APPOSED else None
+        return done is not None and _OF_THEN.search(text, end, sentence.end) is None
+    verb = _VERB.match(text, end)
+    if verb is None or not (is_past(verb.group("verb")) or verb.group("verb") == "said"):
+        return False
+    kept_off = text.startswith(("refused to say", "refused to answer", "refused to comment"), verb.start("verb"))
+    if (OFFICIAL.match(text, verb.start("verb") - 1) and not kept_off) or verb.group("verb") in _TOLD_LATER:
+        return False
+    return _OF_THEN.search(text, verb.end(), sentence.end) is None
+
+
+def _tells_of_then(cue: Cue, claim: Claim) -> bool:
+    """Whether the sentence gives a time of its own."""
+    times = sentence_times(cue.document, claim.mention, claim.published)
+    return times.vague or bool(times.elsewhere(claim.published))
+
+
+def _follows_prose(text: str, start: int) -> bool:
+    """Whether a sentence stands before `start`, and no headline or dateline alone."""
+    before = text[:start].rstrip(" \n—–-“")
+    return bool(before) and "\n" not in text[len(before) : start] and before[-1:] != ")"

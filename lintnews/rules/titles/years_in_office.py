@@ -1,0 +1,149 @@
+"""Years given to a person's time in an office, against the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.desk import Facts, Term
+from lintnews.core.finding import Call, Match, Severity
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.core.span import Span
+from lintnews.rules.titles._claim import Claim, is_settled, record_of, told_at, years_of
+from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.mention import Relation
+
+_PLACE = r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?"
+_TIME = (
+    r"(?:(?:early|late|mid)[ -])?(?:the (?:spring|summer|autumn|fall|winter) of |(?:\d{1,2} )?"
+    r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|"
+    r"Nov(?:ember|\.)|Dec(?:ember|\.))(?: \d{1,2},)? )?"
+)
+_YEARS = pattern(
+    rf"{_PLACE},? (?P<how>in|from|between|until|since|during) {_TIME}(?P<first>(?:19|20)\d\d)\b"
+    rf"(?:(?: to | until | and | through | ?[-–] ?){_TIME}(?P<last>(?:19|20)\d\d|\d\d)\b)?(?![-–/%]|,\d)"
+)
+_BEGUN = pattern(r"\bbecame(?: \w+’?s?){0,4} \Z")
+_NO_SPAN = pattern(r"(?: and|,? or| to)? ?\d")
+_MARKERS = frozenset({"former", "then"})
+_EDGE = timedelta(days=31)  # so near to New Year the other year passes
+_FACED = ("in", "during")
+
+
+class YearsInOffice(Rule):
+    """Years given to a person's time in an office, against the table.
+
+    ## Why
+    Years are typed from memory; “prime minister from 2010 to 2017” is one too many.
+
+    ## When it is right
+    Where the years are those of any of the person's terms, within a month of New Year either way, and where the table
+    does not tell who held the office then.
+
+    ## Fix
+    None is made: the years may be the slip, or the title.
+    """
+
+    message = "{name} held that office {held}; the copy says {said}. Are the years wrong, or the title?"
+    severity = Severity.ERROR
+    call = Call.QUERY
+    in_quotations = InQuotations.SKIP
+    needs_date = True
+    examples = (
+        Bad("Theresa May, »prime minister from 2016 to 2020«, spoke in Leeds.", published=date(2025, 3, 3), related="Theresa May"),
+        Bad("Leo Varadkar, »Taoiseach in the summer of 2021«, was photographed.", published=date(2024, 4, 10)),
+        Bad("Jacinda Ardern, who as »prime minister in 2014« sat on the back benches, has written a memoir.", published=date(2024, 5, 13)),
+        Bad("JD Vance will, as »vice president until 2030«, preside over the Senate.", published=date(2025, 4, 2)),
+        Bad("Angela Merkel, who was »chancellor from 2007 to 2021«, spoke.", published=date(2025, 4, 2)),
+        Bad("Emmanuel Macron, France’s »president since 2015«, spoke.", published=date(2024, 4, 2)),
+        Bad("Gordon Brown became »prime minister in 2009«.", published=date(2024, 4, 2)),
+        Good("Theresa May, prime minister from 2016 to 2019, spoke. David Cameron was prime minister in 2012.", published=date(2025, 3, 3)),
+        Good("Barack Obama, president from 2009 to 2016, spoke. Emmanuel Macron, president since 2017, spoke.", published=date(2025, 3, 3)),
+        Good("Emmanuel Macron, president until 2027, spoke. Gordon Brown became prime minister in 2007.", published=date(2025, 3, 3)),
+        Good("David Cameron, prime minister in 2010-16, spoke. Boris Johnson, prime minister in 2 of 5 years, spoke.", published=date(2025, 3, 3)),
+        Good("Jane Doe, prime minister from 2016 to 2020, spoke. George Washington was president in 1790.", published=date(2025, 3, 3)),
+        Good("Anthony Albanese, prime minister until 2030, spoke. Xi Jinping, president since 2013, spoke.", published=date(2025, 3, 3)),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=TITLE_CUES, own_titles=True)
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        years = _YEARS.match(cue.text, cue.span.end)
+        if years is None or _NO_SPAN.match(cue.text, years.end()):
+            return
+        claim = told_at(cue)
+        if claim is None or claim.mention.relation is Relation.BEFORE or claim.mention.relation is Relation.APPOSED:
+            return
+        if not is_settled(claim) or len(claim.people) != 1 or claim.mention.markers - _MARKERS:
+            return
+        begun = _BEGUN.search(cue.text, claim.mention.name.end, cue.span.start) is not None
+        if _is_right(claim, years, cue.desk.facts, begun=begun):
+            return
+        mention, language = claim.mention, cue.document.meta.language
+        span = Span(mention.title.start, years.end())
+        terms = _of_the_office(claim, years)
+        words = {
+            "name": mention.name.of(cue.text),
+            "held": " and ".join(years_of(term, language) for term in terms[-2:]),
+            "said": f"“{years.group()[years.start('how') - years.start() :].strip()}”",
+        }
+        yield Match(span, words, (), (record_of(claim.people[0], mention.name, cue.desk.facts, language),))
+
+
+def _of_the_office(claim: Claim, years: re.Match[str]) -> list[Term]:
+    """The terms of the office nearest to the years, where the person held two of one title."""
+    year = int(years.group("first"))
+    nearest = min(claim.people[0].terms, key=lambda term: abs(term.start.year - year))
+    return [term for term in claim.people[0].terms if term.office == nearest.office]
+
+
+def _is_right(claim: Claim, years: re.Match[str], facts: Facts, *, begun: bool) -> bool:
+    """Whether the years fit a term, or the table cannot tell."""
+    how, first, written = years.group("how", "first", "last")
+    terms = _of_the_office(claim, years)
+    last = int(first[: 4 - len(written)] + written) if written else None
+    starts = [term.start for term in terms]
+    ends = [term.end or term.scheduled_end for term in terms]
+    known = [end for end in ends if end is not None]
+    if how == "until":
+        return len(known) < len(ends) or _fits(int(first), known, terms, facts)
+    if how in _FACED and last is None:
+        return _fits(int(first), starts, terms, facts) if begun else _meets(years, terms, facts)
+    if last is None and how == "between":
+        return True
+    if not _fits(int(first), starts, terms, facts):
+        return False
+    if last is None or last >= claim.published.year:
+        return True
+    return _fits(last, [term.end for term in terms if term.end is not None], terms, facts)
+
+
+def _fits(year: int, edges: list[date], terms: list[Term], facts: Facts) -> bool:
+    """Whether a term begins, or ends, in `year` or within a month of it, or the table cannot tell."""
+    new_year, end = date(year, 1, 1), date(year, 12, 31)
+    if any(new_year - _EDGE <= edge <= end + _EDGE for edge in edges):
+        return True
+    if any(term.meets(new_year, end) for term in terms):
+        return False
+    return not _others_hold((new_year, end), terms, facts)
+
+
+def _meets(years: re.Match[str], terms: list[Term], facts: Facts) -> bool:
+    """Whether a term meets the year that the office is said to have been held in, or the table cannot tell."""
+    year = int(years.group("first"))
+    then = date(year, 1, 1), date(year, 12, 31)
+    return any(term.meets(then[0] - _EDGE, then[1] + _EDGE) for term in terms) or not _others_hold(then, terms, facts)
+
+
+def _others_hold(then: tuple[date, date], terms: list[Term], facts: Facts) -> bool:
+    """Whether the table names others, beyond doubt, in the office on the first and the last day."""
+    for day in then:
+        holders = facts.holders(terms[0].office, day)
+        if not holders or holders[0].doubtful or holders[0].person == terms[0].person:
+            return False
+    return True
