@@ -17,6 +17,7 @@ from lintnews.text.titles.mention import Mention
 
 GRACE = timedelta(days=1)  # the day before a handover, the day itself and the day after
 SURE_AFTER = timedelta(days=60)  # then old copy and late news have passed
+SETTLED = timedelta(days=730)  # so long in office, nobody is called former for an earlier pause
 SCHEDULED_REACH = 180  # days past the last check that a term with a lawful end is trusted
 LOOSE_REACH = 90  # days past it that any other office is worth a suggestion
 
@@ -36,9 +37,9 @@ def people_meant(mention: Mention, document: Document, facts: Facts) -> tuple[Pe
     named = mention.named
     if named is None or mention.doubtful:
         return ()
+    offices = mention.anywhere or mention.offices if named.full and not named.shared else mention.offices
     people = [
-        Person(name, tuple(term for term in facts.terms(name) if term.office in mention.offices))
-        for name in named.people
+        Person(name, tuple(term for term in facts.terms(name) if term.office in offices)) for name in named.people
     ]
     held = tuple(person for person in people if person.terms)
     if named.full:
@@ -133,7 +134,8 @@ def out_of_office_then(document: Document, mention: Mention, people: Sequence[Pe
     times = sentence_times(document, mention, published)
     if not any(term.end is not None and term.end < published for person in people for term in person.terms):
         return any(first > published for first, _ in times.stretches)  # who never left was former at no time past
-    if (times.vague or (times.weak and not times.stretches)) and not times.recent:
+    settled = all((term := holding(person, published)) and published - term.start > SETTLED for person in people)
+    if (times.vague or (times.weak and not times.stretches and not settled)) and not times.recent:
         return True
     return any(
         not any(term.start <= first and (term.end is None or last <= term.end) for term in person.terms)

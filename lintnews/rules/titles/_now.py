@@ -9,7 +9,7 @@ from lintnews.core.desk import Facts, Term
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._claim import Claim
 from lintnews.rules.titles._news import LONG_AGO, OFFICIAL, is_news
-from lintnews.text.standing import Person, sentence_times, times_before
+from lintnews.text.standing import SETTLED, Person, sentence_times, times_before
 from lintnews.text.times import Times
 from lintnews.text.titles.mention import Relation
 from lintnews.text.tokens import word_before
@@ -24,8 +24,8 @@ _OPEN = frozenset(
     welcomed greeted joined alongside see seeing visit visits call calls including thanked praised criticized criticised accused""".split()
 )
 _OF_THE_PAST = pattern(
-    r",? (?:under|until|from (?=\d|the \d|[A-Z][a-z]+ \d)|between (?=\d)|during|for (?:\w+ )?years|in (?:the )?\d|at the time|"
-    r"before|after)\b"
+    r",? (?:under|until|from (?=\d|the \d|[A-Z][a-z]+ \d)|between (?=\d)|during|for (?:\w+ )?years|in (?:the )?\d|at the time)"
+    r"\b| (?:before|after)\b"
 )
 _PRESENT = pattern(
     r"(?:, \d\d,)?\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
@@ -138,4 +138,7 @@ def came_back(claim: Claim) -> bool:
 def speaks_plainly(cue: Cue, claim: Claim) -> bool:
     """Whether the sentence says that it tells of now, or the title opens its clause, as a subject does."""
     times = sentence_times(cue.document, claim.mention, claim.published)
+    terms = [term for person in claim.people for term in person.terms if term.holds(claim.published)]
+    if all(claim.published - term.start > SETTLED for term in terms):
+        return True
     return times.recent or is_present(cue.text, claim) or opens_clause(cue.text, claim.mention.opening)

@@ -12,7 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._claim import Claim, claim_at, last_checked, office_name, years_of
-from lintnews.rules.titles._now import is_present, opens_clause
+from lintnews.rules.titles._now import is_present
 from lintnews.rules.titles._slip import Slip, names_its_place, slip_of
 from lintnews.text.standing import SURE_AFTER, reach, sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
@@ -94,7 +94,12 @@ class WrongOffice(Rule):
             for term in (slip.own, slip.holder)
             if term is not None
         )
-        return Match(mention.phrase, words, _repairs(cue, claim, slip), related, severity)
+        called = mention.phrase
+        titles = {title.lower() for title in facts.office(slip.own.office).titles}
+        if mention.relation is not Relation.BEFORE and mention.title.of(cue.text).lower() in titles:
+            called = Span(called.start, mention.place_end)  # the slip is the place: governor of Ogun State
+            words["called"] = called.of(cue.text)
+        return Match(called, words, _repairs(cue, claim, slip), related, severity)
 
 
 def _ever_held(claim: Claim) -> bool:
@@ -123,8 +128,7 @@ def _is_now(cue: Cue, claim: Claim, slip: Slip) -> bool:
     past = any(first <= claim.published for first, _ in times.elsewhere(claim.published))
     if times.vague or past or (times.weak and not recent and not slip.is_sitting):
         return False
-    follows_name = mention.relation is not Relation.BEFORE
-    return recent or (slip.is_sitting and (follows_name or opens_clause(cue.text, mention.opening)))
+    return recent or slip.is_sitting
 
 
 def _severity(claim: Claim, slip: Slip, facts: Facts) -> Severity | None:

@@ -37,6 +37,9 @@ class Head:
                 self.start = word.start
             elif word.key in LEANINGS:
                 self.start = word.start
+            elif word.key == "term" and at + 1 < len(before):  # second-term governor
+                at += 1
+                self.start = before[at].start
             elif word.key in DETERMINERS:
                 self.determiner, self.determiner_start = word.key, word.start
                 if at + 1 < len(before) and before[at + 1].key == "then":  # then the former president

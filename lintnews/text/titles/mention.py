@@ -36,6 +36,8 @@ class Mention(Record):
 
     `markers` are words that place the title in time or rank (former, then, acting, elect, deputy).
     `opening` is where its first word, the article or possessor included, stands.
+    `place_end` is where the title ends with a place after it (“of France”).
+    `anywhere`: all offices so titled, for a full name without a place (former Gov. Gavin Newsom).
     `doubtful` if words stand there that were not understood (club, Harvard, “of the guild”).
     """
 
@@ -51,6 +53,8 @@ class Mention(Record):
     determiner: str
     doubtful: bool
     possessive: bool
+    anywhere: tuple[str, ...] = ()
+    place_end: int = 0
 
 
 _NAME_FIRST = (Relation.AFTER, Relation.TOLD, Relation.PAST)
@@ -101,6 +105,8 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         determiner=head.determiner,
         doubtful=head.doubtful or held_at.unknown,
         possessive=text[name.span.end : name.span.end + 2] in ("’s", "'s", "’ ", "' "),
+        place_end=max(held_at.end, tail),
+        anywhere=() if place else tuple(one.office for one in facts.offices_titled(key)),
     )
 
 
