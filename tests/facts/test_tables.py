@@ -60,3 +60,11 @@ def test_the_same_sheets_give_the_same_bytes(facts_bytes):
 
 def test_a_prime_minister_may_be_called_premier_beside_the_place(facts):
     assert ("japan-prime-minister", True) in [(one.office, one.needs_place) for one in facts.offices_titled("Premier")]
+
+
+def test_no_office_stands_in_the_tables_twice(facts):
+    seen = {}
+    for title, rows in facts.section("titles").items():
+        for office, _ in rows:
+            place = facts.office(office).place
+            assert seen.setdefault((title, place), office) == office, (title, place)
