@@ -44,7 +44,7 @@ _SURNAME = pattern(r"[  ](?:(?:al|el|ul)-|(?:de|da|di|del|van|von|der|bin|bint|l
 _PROPER_AFTER = pattern(r"(?:['’]s?)?[  ](?:& |and )?[^\W\d_a-z][^\W\d_]|[  ]&|[@/.]\w|-[^\W\d_a-z][a-z]+ [A-Z][a-z]")
 _PROPER_BEFORE = pattern(r"(?:\b[Tt]he|[@#/&-]|&[  ])[  ]?\Z")
 _ACTS = pattern(
-    r"(?:,? (?:who|whose)| (?:[a-z]{2,}(?:ed|s)|said|says|told|added|asked|wrote|will|would|was|is|had|has|won|lost|took|made|went|did|does|could"
+    r"(?:,? (?:who|whose)|, \d\d,| (?:[a-z]{2,}(?:ed|s)|said|says|told|added|asked|wrote|will|would|was|is|had|has|won|lost|took|made|went|did|does|could"
     r"|can|could|may|might|also|then|later|never|joined|left|became|played|scored|died|began|found|told|denied|pleaded|named))\b"
 )
 _FAMILY = pattern(
@@ -74,7 +74,7 @@ class Use(Record):
 
     span: Span
     given: str = ""
-    titled: bool = False
+    title: str = ""  # before it, in small letters
     acts: bool = False
     proper: bool = False  # a part of a longer name: a body, a street, a ship
     placed: bool = False  # after in, at, near
@@ -165,11 +165,18 @@ def may_be_slip(one: str, other: str) -> bool:
     most = 2 if min(len(one), len(other)) >= LONG else 1
     if not (one.isascii() and other.isascii()):
         one, other = without_accents(one), without_accents(other)
-    if len(set(one) ^ set(other)) > 2 * most or edits_between(one, other, most) > most:
+    if not _is_jumbled(one, other) and (
+        len(set(one) ^ set(other)) > 2 * most or edits_between(one, other, most) > most
+    ):
         return False
     if one.lower() == other.lower() or is_derived(one, other):
         return False
     return not _share_stem(one, other)
+
+
+def _is_jumbled(one: str, other: str) -> bool:
+    """Whether the two have the same letters in another order, their first and last but one apart: Wanjiku and Wanjuki."""
+    return len(one) == len(other) > SHORTEST and one[:3] == other[:3] and sorted(one) == sorted(other)
 
 
 def _share_stem(one: str, other: str) -> bool:
@@ -219,7 +226,7 @@ def _use(text: str, span: Span, block: Span) -> Use:
         or _PROPER_BEFORE.search(text, max(block.start, span.start - 5), span.start) is not None
     )
     return Use(
-        span, given, titled, _ACTS.match(text, tail, block.end) is not None or small in ("said", "says"), proper,
+        span, given, small if titled else "", _ACTS.match(text, tail, block.end) is not None or small in ("said", "says"), proper,
         small in _PLACE_BEFORE and not given, after[1] if after else "",
     )  # fmt: skip
 

@@ -6,13 +6,12 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
-from lintnews.rules.names._drift import may_be_slip
-from lintnews.text.names import is_derived
+from lintnews.text.names import edits_between, is_derived
 
 # Letters that sound alike are one, doubled ones single; h, and where it is asked for every vowel, counts for nothing.
 _ONE_SOUND = str.maketrans("cqzgvy", "kksjfi", "h'’")
 _MOST_ALIKE = 12  # names of one sound in an article: more are a list, or another tongue
-_NO_VOWELS = str.maketrans("", "", "aeiou")
+_NO_VOWELS = str.maketrans("", "", "aeiouw")
 _SPELT = (("mac", "mc"), ("ph", "f"), *((letter * 2, letter) for letter in "bdefgklmnoprst"), ("e ", " "))
 
 
@@ -50,4 +49,4 @@ def pairs_by_sound(capitals: AbstractSet[str], words: AbstractSet[str]) -> list[
 
 
 def _may_be_one(one: str, other: str) -> bool:
-    return not is_derived(one, other) and (sound_alike(one, other) or may_be_slip(one, other))
+    return not is_derived(one, other) and (edits_between(one, other, 2) <= 2 or sound_alike(one, other))

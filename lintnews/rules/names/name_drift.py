@@ -24,12 +24,16 @@ from lintnews.rules.names._house_names import house_match, near_the_house
 from lintnews.rules.names._name_sounds import pairs_by_sound, sound_alike
 from lintnews.rules.names._surnames import ONE_NAME
 from lintnews.rules.spelling._judgement import Kind, judged
-from lintnews.text.words import capitalised_words, distinct_words, occurrences, words_told
+from lintnews.text.names import COURTESIES
+from lintnews.text.words import capitalised_words, distinct_words, occurrences
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles, and its names are no one’s
 _ODD = 2  # a form used more often is no slip
 _FAMOUS = 105  # a word this common (Georgia, Austin) is written for itself
 _LONG_ENOUGH = 7  # letters of a name that nobody need bear
+# A name after one of these is somebody’s, whatever else the word may mean.
+_OF_ONE = COURTESIES | frozenset("ds dc pc sgt det insp cpl lt capt col maj cmdr".split())
+_USED = 80  # a word less used (lacy, thwaite) is likelier a name
 _SURELY_ONE = 8  # letters of a given name
 _OFTEN = 3  # uses that settle how a name is spelled
 Uses = tuple[Use, ...]
@@ -76,7 +80,7 @@ class NameDrift(DocumentRule):
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         if len(document.text) > _LONGEST_ARTICLE:
             return
-        names = _names(document, desk)
+        names = _names(document)
         pairs = near_pairs(names)
         words = distinct_words(document)
         others = (*special_pairs(document.text, words), *pairs_by_sound(capitalised_words(document), words))
@@ -85,34 +89,28 @@ class NameDrift(DocumentRule):
         if not pairs and not houses:
             return
         places = occurrences(document, {name for pair in (*pairs, *houses) for name in pair[:2]})
-        told: set[str] = set()
-        for pair in pairs:
+        told: set[str | int] = set()  # names, and where they stand: Abdul and Abdul-Rahman are told once
+        for pair in sorted(pairs, key=lambda pair: "-" not in pair[0]):
             one, other = (uses(document, places[name], name) for name in pair)
             if one and other:
                 odd, usual = sorted((one, other), key=lambda each: (len(each), -each[0].span.start))
                 what = _what_drifts(document, desk, odd, usual)
-                if what and not _is_typo(document, desk, odd):
-                    told.update(pair)
+                if (
+                    what
+                    and not _is_typo(document, desk, odd)
+                    and not told.intersection(here.span.start for here in odd)
+                ):
+                    told.update(pair, (use.span.start for use in odd))
                     yield _match(document, odd, usual, what)
         for here, there, full in houses:
             if here not in told and not uses(document, places[there], there):
                 yield from house_match(uses(document, places[here], here), here, full)
 
 
-def _names(document: Document, desk: Desk) -> list[str]:
-    """Capitalised words of some length that are no word, or so rare a one (brannigan) that a name is likelier."""
-    words, told = distinct_words(document), words_told(document, desk.lexicon)
-    capitals = capitalised_words(document)
-    strange = [word for word in capitals & told.uncommon if len(word) >= SHORTEST]
-    edges = {edge for word in strange if len(word) >= _LONG_ENOUGH for edge in (word[:4], word[-4:])}
-    rare = [word for word in capitals & told.seldom if len(word) >= SHORTEST and word.lower() not in words]
-    # A word with a capital that a strange name looks like may be a name as well: Rutherford.
-    like_one = [
-        word
-        for word in capitals - told.uncommon - told.seldom
-        if len(word) >= _LONG_ENOUGH and (word[:4] in edges or word[-4:] in edges) and word.lower() not in words
-    ]
-    return strange + rare + like_one
+def _names(document: Document) -> list[str]:
+    """The words of some length that always have a capital."""
+    words = distinct_words(document)
+    return [word for word in capitalised_words(document) if len(word) >= SHORTEST and word.lower() not in words]
 
 
 def _is_typo(document: Document, desk: Desk, odd: Uses) -> bool:
@@ -129,9 +127,13 @@ def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
     if any(beside_family(document.text, use.span) or _is_introduced(document.text, use) for use in odd):
         return ""
     there = usual[0].span.of(document.text)
+    if _is_word(desk, here) and not _is_name_for_all_that(desk, odd, usual, there):
+        return ""  # East, Drive: words of other names
     if letter := differ_in_ending(here, there):
-        if letter == "s" and there.endswith(("an", "er", "i")):
-            return ""  # Arabian, Arabians
+        if letter == "s" and (there.endswith(("an", "er", "i")) or _is_word(desk, there)):
+            return ""  # Arabian, Arabians; Initiative, Initiatives
+        if all(use.surname for use in odd) and letter != "s":
+            return "name" if _are_one_sound(document.text, odd, usual, known=True) else ""  # Blackthorn(e) Quarries
         return "person" if _is_bearer(odd, usual, letter) else ""
     if all(_is_hyphened(document.text, use.span) for use in usual) and not _is_hyphened(document.text, odd[0].span):
         return ""  # Kiplimo-Rotich and Kiplomo
@@ -147,16 +149,35 @@ def _what_drifts(document: Document, desk: Desk, odd: Uses, usual: Uses) -> str:
     if len(odd) == 1 < len(usual) and any(use.surname for use in usual) and not desk.lexicon.knows(here):
         return "person"  # Guðrún Jónsdóttir, whom all call Guðrún
     is_strange = len(here) >= _LONG_ENOUGH and not desk.lexicon.knows(here)
-    return "name" if is_strange and len(odd) == 1 and len(usual) >= _OFTEN else ""
+    settled = len(usual) >= _OFTEN or usual[0].span < odd[0].span
+    return "name" if is_strange and len(odd) == 1 and settled else ""
 
 
 _NEW = pattern(r" [\w’'-]+, an? [a-z]")  # Mark Almond, a historian
+
+
+def _is_word(desk: Desk, name: str) -> bool:
+    """Whether a name is a word of some use as well."""
+    low = name.lower()
+    return desk.lexicon.is_common(low) and desk.lexicon.frequency(low) >= _USED
+
+
+def _is_name_for_all_that(desk: Desk, odd: Uses, usual: Uses, there: str) -> bool:
+    """Whether a word (Barker, Lacy) is somebody’s name here: by title, given name, or what it does where one was introduced."""
+    if all(use.title in _OF_ONE for use in odd):
+        return True
+    if _is_word(desk, there):
+        return False
+    given = {use.given for use in usual} - {""}
+    return all(use.surname or use.given in given or (use.acts and bool(given) and not use.given) for use in odd)
+
+
 _ROLE = pattern(r", (?:its|their|the|his|her) [a-z]")
 
 
 def _is_introduced(text: str, use: Use) -> bool:
     """Whether somebody with a title and an office is named here for the first time: Mr Pillai, its president."""
-    return use.titled and _ROLE.match(text, use.span.end) is not None
+    return bool(use.title) and _ROLE.match(text, use.span.end) is not None
 
 
 def _is_hyphened(text: str, span: Span) -> bool:
@@ -169,7 +190,7 @@ def _is_bearer(odd: Uses, usual: Uses, letter: str) -> bool:
     (use, *more) = odd
     if more or use.proper or use.placed or not introduced or usual[0].span > use.span:
         return False
-    return use.given in introduced or (not use.given and letter != "s" and (use.titled or use.acts))
+    return use.given in introduced or (not use.given and letter != "s" and (bool(use.title) or use.acts))
 
 
 def _is_one_person(desk: Desk, odd: Uses, usual: Uses, here: str) -> bool:
@@ -181,12 +202,12 @@ def _is_one_person(desk: Desk, odd: Uses, usual: Uses, here: str) -> bool:
     if len(usual) == 1 and not own and odd[0].span < usual[0].span:
         return False
     known = desk.lexicon.knows(here)
-    if known and desk.lexicon.frequency(here) >= _FAMOUS:
+    if known and desk.lexicon.frequency(here) >= _FAMOUS and not all(use.title in _OF_ONE for use in odd):
         return False
     if own and not introduced:  # introduced under the odd form
         return len(usual) >= _OFTEN and not known and not any(use.proper or use.placed for use in usual)
     return all(
-        bool(use.given) or use.titled or (use.acts and not use.placed) or not (known or use.placed) for use in odd
+        bool(use.given) or bool(use.title) or (use.acts and not use.placed) or not (known or use.placed) for use in odd
     )
 
 
