@@ -57,7 +57,7 @@ _ALIAS = pattern(
 _KIN_REACH = 45  # code points, in the sentence
 _ITS_OWN = pattern(r"(?:, |\()whose |\b(?:leaves|left|had|has|and) (?:his|her|an?|two|three|four|five) ")
 _OWN_KIN = pattern(r"\b(?:his|her|their) (?:[a-z]+ )?\Z")
-_NAMED = pattern(r",? [^\W\d_a-z]|,? (?:who|whose|also|and)\b")
+_NAMED = pattern(r",? [^\W\d_a-z]|,? whos?e?\b| (?:also|and)\b")
 _FAMILY_REACH = 90  # code points
 _ENDINGS = pattern(
     r"(?:ov|ova|ev|eva|in|ina|[sc]ki|[sc]ka|[sc]kij?|[sc]ky|[sc]kaya|[sc]kyi|[sc]kyy|dzki|dzka|ný|ná|ny|na|son|dóttir|dottir|sen|datter|yi|yy|oy|aya"
@@ -171,7 +171,7 @@ def may_be_slip(one: str, other: str) -> bool:
         return False
     if one.lower() == other.lower() or is_derived(one, other):
         return False
-    return not _share_stem(one, other)
+    return not shares_stem(one, other)
 
 
 def _is_jumbled(one: str, other: str) -> bool:
@@ -179,7 +179,7 @@ def _is_jumbled(one: str, other: str) -> bool:
     return len(one) == len(other) > SHORTEST and one[:3] == other[:3] and sorted(one) == sorted(other)
 
 
-def _share_stem(one: str, other: str) -> bool:
+def shares_stem(one: str, other: str) -> bool:
     """Whether the two differ in a family ending alone: Navalny and Navalnaya, Brzezicki and Brzezicka."""
     shared = 0
     while shared < min(len(one), len(other)) and one[shared] == other[shared]:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 
-from lintnews.text.names import edits_between, is_derived
+from lintnews.rules.names._drift import shares_stem
+from lintnews.text.names import edits_between, is_derived, without_accents
 
 # Letters that sound alike are one, doubled ones single; h, and where it is asked for every vowel, counts for nothing.
 _ONE_SOUND = str.maketrans("cqzgvy", "kksjfi", "h'’")
@@ -49,4 +50,6 @@ def pairs_by_sound(capitals: AbstractSet[str], words: AbstractSet[str]) -> list[
 
 
 def _may_be_one(one: str, other: str) -> bool:
-    return not is_derived(one, other) and (edits_between(one, other, 2) <= 2 or sound_alike(one, other))
+    if is_derived(one, other) or shares_stem(one, other) or without_accents(one) == without_accents(other):
+        return False
+    return edits_between(one, other, 2) <= 2 or sound_alike(one, other)
