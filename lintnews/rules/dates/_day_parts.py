@@ -1,147 +1,79 @@
-"""Parts of the day beside a time of the clock, and the hours they hold."""
+"""Which part of the day is said of which time of the clock, and whether it holds it."""
 
 from __future__ import annotations
 
-import re
-
+from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.rules.dates._events import EVENTS
+from lintnews.rules.dates._scenes import scene_beside
 from lintnews.text.temporal.clock import DAY, Clock
+from lintnews.text.temporal.day_parts import DayPart, day_parts_in
+from lintnews.text.temporal.verb_groups import Group, groups
 
-_DAYS = r"(?:on\s+)?(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|weekday|weekend)\s+)?"
-_SOON = r"(?:shortly|just|right|soon|immediately|moments|minutes|a little|a few minutes|not long|well|barely|half an hour|long|hours|\w+ (?:hours?|minutes)|a few (?:hours|minutes))\s+"
-# (words, first hour, last hour): a part may run over midnight. Generous at both ends.
-_PARTS: tuple[tuple[str, float, float, str], ...] = (
-    (rf"{_SOON}(?:after|past)\s+midnight", 0, 5, "just after midnight"),
-    (
-        rf"{_SOON}before\s+(?:(?:closing(?: time)?|last orders|curfew|the deadline|the curfew)\s+(?:at\s+)?)?midnight",
-        18,
-        24,
-        "just before midnight",
-    ),
-    (rf"{_SOON}(?:after|past)\s+(?:noon|midday)", 12, 16, "just after noon"),
-    (rf"{_SOON}before\s+(?:noon|midday)", 8, 12, "just before noon"),
-    (r"(?:in\s+)?the\s+(?:small|early|wee)\s+hours", 0, 7, "in the small hours"),
-    (r"(?:in\s+)?the\s+(?:dead|middle)\s+of\s+(?:the\s+)?night", 22, 6, "at night"),
-    (rf"(?:{_SOON})?before\s+(?:dawn|daybreak|sunrise|first light)", 0, 9, "before dawn"),
-    (rf"(?:{_SOON})?(?:at|after)\s+(?:dawn|daybreak|sunrise|first light)", 3, 11, "around dawn"),
-    (rf"(?:{_SOON})?(?:at|before|after)\s+(?:dusk|sunset|sundown|nightfall)", 14, 1, "around nightfall"),
-    (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|the next\s+|the same\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|mid-?)?mornings?)",
-        0,
-        12.02,
-        "in the morning",
-    ),
-    (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|the same\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+|mid-?)?afternoons?)",
-        12,
-        19,
-        "in the afternoon",
-    ),
-    (
-        rf"(?:{_DAYS}(?:early\s+|late\s+)?(?:in\s+the\s+|each\s+|every\s+|that\s+|this\s+|the same\s+|tomorrow\s+|yesterday\s+)?(?:early\s+|late\s+)?evenings?)",
-        15,
-        24,
-        "in the evening",
-    ),
-    (
-        rf"(?:{_DAYS}(?:that\s+|each\s+|every\s+|last\s+|late\s+(?:at\s+)?|at\s+)?night|tonight|overnight|late at night|after dark)",
-        16,
-        7.5,
-        "at night",
-    ),
-    (
-        r"(?:(?:at|during|over|in|for)\s+)?(?:the\s+)?(?:height of\s+(?:the\s+)?)?(?:lunch(?:time)?|lunch (?:hour|break|rush)|noon)",
-        10.5,
-        15.5,
-        "around noon",
-    ),
-    (
-        r"(?:(?:at|in|during|over|for|amid)\s+)(?:the\s+)?(?:morning rush(?:[ -]hour)?|morning peak|breakfast(?: time)?|(?:morning )?school run)",
-        4,
-        12,
-        "in the morning",
-    ),
-    (
-        r"(?:(?:at|in|during|over|for|amid)\s+)(?:the\s+)?(?:evening rush(?:[ -]hour)?|evening peak)",
-        14,
-        21,
-        "in the evening",
-    ),
-    (
-        r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|cooked|gathered for)\s+(?:\w+\s+)?(?:dinner|supper)",
-        15,
-        1,
-        "at supper time",
-    ),
-    (
-        r"as\s+(?:\w+\s+){1,4}(?:sat down to|sat down for|ate|had|were having|were eating|were finishing|prepared|gathered for)\s+(?:\w+\s+)?(?:breakfast)",
-        4,
-        12,
-        "at breakfast time",
-    ),
-    (rf"{_SOON}after\s+lunch", 11.5, 17, "just after lunch"),
-    (rf"{_SOON}after\s+breakfast", 5, 12, "just after breakfast"),
-    (r"(?:walk\w*|way|go|went|going|cycl\w+|head\w*|driv\w+|taken)\s+to\s+school", 5, 14, "at school time"),
-    (r"in\s+broad\s+daylight", 4, 22, "in daylight"),
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# Between a time and the part of the day told right after it.
+_TO_PART = pattern(
+    rf"(?:\s(?:local(?: time)?|hours|hrs|[A-Z]{{3,4}}))?(?:\s+(?:on\s+{_WEEKDAY}(?=,)|(?:on\s+)?{_WEEKDAY}(?=\s)|today|yesterday|tomorrow|daily))?"
+    r"(?:,|\s+\(|\s+[–—-])?(?:\s+(?:that is|which is|which was|just as|as|when|while|with|deep|right|late|early|long|well|high))?\s*"
 )
-_AFTER = tuple(
-    (
-        pattern(
-            rf"(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,))?(?:,|\s+\(|\s+[–—-])?\s*(?:and\s+)?(?:in\s+(?=the\s)|at\s+(?=the\s)|on\s+(?=the\s))?(?P<part>{words})\b(?!\s*[-’'](?!s\b)|\s+(?:shift|train|flight|bus|ferry|service|show|class|school|news|edition|papers?|briefing|session|game|match|sitting|programme|program|prayers?|at (?=\d|noon|mid|about|around|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|and\b(?! (?:are|is|was|were|will|had|has|have|lasts?|runs?|ends?|continues?|goes|finish(?:es)?|left|went|came|took|made|ran|[a-z]+ed)\b)|before|to))",
-            re.IGNORECASE,
-        ),
-        low,
-        high,
-        said,
-    )
-    for words, low, high, said in _PARTS
+# Places may stand between, and nothing that has a time of its own: at 3am in a barn near Cork on Tuesday afternoon.
+_PLACE = (
+    r"(?:\s+(?:in|at|near|outside|off|inside|along|on|beside|behind|under|over|across)\s+(?:(?:the|a|an|his|her|its|their)\s+)?"
+    r"(?:[a-z][\w’-]*\s+){0,3}?[\w’-]+(?:\s+of\s+[A-Z][\w’-]+)?(?:\s+[A-Z][\w’-]+)*)"
 )
-_BEFORE = tuple(
-    (
-        pattern(
-            rf"(?P<part>\b{words}),?\s+(?:\(|at\s+|around\s+|about\s+|at\s+(?:about|around|exactly|precisely)\s+|from\s+|–\s+)$",
-            re.IGNORECASE,
-        ),
-        low,
-        high,
-        said,
-    )
-    for words, low, high, said in _PARTS
+_PLACES = pattern(rf"{_PLACE}{{1,3}}\s*")
+_NEAR = r"(?:(?:at|from|around|about|shortly after|just after|soon after|just before|shortly before|exactly|precisely|roughly|approximately)\s+)"
+# Between a part of the day and the time told right after it.
+_TO_CLOCK = pattern(rf"(?P<mark>,|\s+\(|\s+[–—-])?\s*(?P<near>{_NEAR}{{0,2}})")
+_PLACES_TO_CLOCK = pattern(rf"{_PLACE}{{1,2}}\s+{_NEAR}{{1,2}}")
+# Between a verb and its time.
+_UNTIL_CLOCK = pattern(
+    r"(?:\s+(?!(?:and|or|but|before|after|when|as|while|than|with|for|of|until|till|to|by)\b)[\w’-]+){0,6}?"
+    r"(?:\s+from\s+\d[\d.:]*(?:\s?[ap]\.?m\b\.?)?)?"
+    r"\s*(?:\s(?:at|from|until|till|to|around|about|by|for|exactly))*\s+"
 )
-_MEAL = pattern(
-    r"\b(?P<part>(?P<word>breakfast|brunch|lunch|supper|dinner|sunrise|sunset|matin[ée]e|noon|midday|midnight|the sun (?:will |is to |is due to |was to |was due to |had )?(?:rose|rises?|risen|sets?|came up|comes? up|went down|goes down|go down)|dawn (?:broke|breaks)|dusk (?:fell|falls)|night (?:fell|falls))(?:\s+(?:in|over|at|across|for) [^.,;:“”]{2,40}?(?=\s+(?:is|was|will be|are) served)|\s+(?:in|over|at|across) [A-Z]\w+)?(?:\s+(?:is|was|will be|are) served)?(?:\s+(?:mass|meeting|feast|service|prayers?|bells?|today|tomorrow|on \w+day|was|is|will be|comes?|falls?|came|fell|in [A-Z]\w+)){0,3})\s+(?:at|around|about|until|from)\s+(?:about\s+|around\s+)?$|\b(?P<sign>(?P<twelve>noon|midday|midnight))\s+\($",
-    re.IGNORECASE,
+_BARS = pattern(
+    r"[;:—–“”\"()]|\b(?:that|which|who|whose|when|while|before|after|since|because|if|as|but|and|or|where|than|not|instead)\b"
 )
-_MEALS = {
-    "breakfast": (4, 12), "brunch": (9, 15), "lunch": (10.5, 16), "supper": (15, 1), "dinner": (11, 1), "sunrise": (2.5, 11), "sunset": (13, 24),
-    "matinée": (9, 18), "matinee": (9, 18), "noon": (12, 12), "midday": (11, 14), "midnight": (0, 0), "rose": (2.5, 11), "rises": (2.5, 11),
-    "broke": (2.5, 11), "breaks": (2.5, 11), "fell": (13, 24), "falls": (13, 24),
-    "set": (13, 1.5), "sets": (13, 1.5), "up": (2.5, 11), "down": (13, 1.5), "rise": (2.5, 11), "risen": (2.5, 11),
-}  # fmt: skip
-_TWELVE = pattern(
-    r"\s*(?:\(|,\s+|or\s+)?(?P<part>(?:at\s+)?(?P<word>noon|midday|midnight))\b(?!\s+(?:on|to|and|until|in|the)\b)",
-    re.IGNORECASE,
+_OPENS = pattern(
+    r"(?:[.;:,“\"(]\s*|\b(?:and|but|while|as|when|for|that|said|of|where|because)\s+)(?:(?!(?:in|on|at|by|with|from|to|before|after|no|one|into|of|over|about|against|since|during|under|through|near|outside|until|than|all-day)\b)[\w’-]+\s+){0,3}$"
 )
-_SESSION = pattern(
-    r"\b(?P<part>(?P<word>late-night|overnight|night|morning|afternoon|evening|breakfast|lunchtime|midnight|midday|noon|dawn|dusk|sunrise|sunset|daybreak|early-morning|mid-morning))\s+(?:bus|train|session|shift|mass|service|flight|show|sitting|"
-    r"prayers?|news|briefing|ferry|performance|race|kick-off|game|match|screening|bulletin|raids?|ceremony|vigil|talks|meeting|concert|swim|parade|march|call|patrol|attack|strike|service|lecture|class|classes|run|walk|programme|program)\s+"
-    r"(?:(?:in|at|for|of|on)\s+(?:[\w’]+\s+){1,3}?)?(?:will\s+|is to\s+|are to\s+|was to\s+|is due to\s+)?"
-    r"(?:leaves?|left|opens?|opened|starts?|started|begins?|began|departs?|departed|is|was|are|were|be|is held|was held|took place|takes place|goes out|went out|airs?|aired|kicks off|kicked off|sets off|set off|is set for|comes on)\s+(?:at|from)\s+(?:about\s+|around\s+)?$",
-    re.IGNORECASE,
+_OPENING = pattern(
+    r"[“\"‘(]?(?:(?!(?:in|on|at|by|with|from|to|before|after|no|one|into|of|over|about|against|since|during|under|through|near|outside|until|than|all-day)\b)[\w’-]+\s+){0,3}",
+    2,
 )
-_SESSIONS = {
-    "night": (17, 8), "late-night": (20, 5), "overnight": (16, 10), "morning": (3, 12.5), "afternoon": (11.5, 19), "evening": (15, 24), "breakfast": (4, 12), "lunchtime": (10.5, 16),
-    "midnight": (21.5, 1.5), "midday": (11, 14), "noon": (11, 14), "dawn": (2.5, 9), "sunrise": (2.5, 11), "daybreak": (2.5, 10), "dusk": (14, 23), "sunset": (13, 24),
-    "early-morning": (2, 10), "mid-morning": (8, 12),
-}  # fmt: skip
-# Without one of these words no part of the day is told.
-_TELLING = pattern(
-    r"noon|midday|mid-?night|hours|dawn|daybreak|sun|first light|dusk|nightfall|morning|evening|night|dark|lunch|rush|peak|breakfast|brunch|school|dinner|supper|daylight|matin|middle of",
-    re.IGNORECASE,
+_FRONT = pattern(r"(?:[“\"(]|[.!?;:]\s)?\s*")
+_TOLD = frozenset(
+    """said say says told tells announced announces agreed agrees decided decides voted votes heard learned learnt warned warns
+    ordered advised recorded broadcast published posted repeated shown printed asked urged approved proposed promised rejected backed
+    confirmed reported expected scheduled rescheduled moved brought cancelled postponed delayed called halted stopped thwarted""".split()
 )
-_LONGEST = 60
+_SESSIONS = EVENTS | frozenset(
+    """bus buses train trains mass shift shifts news prayer prayers practice training bulletin swim run walk tour sailing crossing ferry patrol
+    class classes lesson lessons surgery clinic market worship rush peak feed milking kick-off assembly shelling bombardment shower storm
+    tide commute gun ride sermon dance ball gala delivery collection gathering performance performances programme program raid raids ceremony
+    swim bells assembly showing showings sittings service services rehearsal rehearsals sessions""".split()
+)
+# Nouns that a part of the day belongs to rather than to the clock: at 9am evening classes began.
+_OF_ITS_OWN = (
+    _SESSIONS
+    | frozenset("paper papers edition school shop club staff worker workers sky light air gown off out side hours temperatures editor manager owl".split())
+) - frozenset("sky light run walk".split())  # fmt: skip
+_LOOSE = frozenset("by until till since of to toward towards from".split())
+_NOT_FRONTED = _LOOSE | {"through", "over", "for", "after", "following", "to", "past"}
+_OTHERS = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
+_LATE_ENDS = frozenset(
+    "ends ended end finishes finished finish closes closed close concluded adjourned lasts lasted".split()
+)
+_LATER = 240  # minutes that a session may still run after the hours of its name
+_SUN = pattern(r"(?:sun|dawn|sunrise|sunset|dusk|night|dark|daylight|daybreak|light|sky)", 2)
+_LATE_NIGHT = pattern(r"\b(?:past|after) midnight|\bsmall hours|\ball night|\bnight[- ]shift")
+_POLAR = pattern(
+    r"\b(?:[Pp]olar|Arctic|Antarctic\w*|Svalbard|Longyearbyen|midnight sun|Utqia[gġ]vik|McMurdo|South Pole|North Pole)\b"
+)
+_ELSEWHERE = pattern(r"\b(?:GMT|UTC|time difference|time zones?|jet ?lag\w*|local time in)\b")
 
 
 class Part(Record):
@@ -151,51 +83,204 @@ class Part(Record):
     why: str
 
 
-def part_beside(text: str, sentence: Span, clock: Clock) -> Part | None:
-    """The part of the day said of `clock`, right after or before it, that does not hold it."""
-    end = min(sentence.end, clock.span.end + _LONGEST)
-    if not _TELLING.search(text, max(sentence.start, clock.span.start - 2 * _LONGEST), end):
-        return None
-    for reader, low, high, said in _AFTER:
-        if (match := reader.match(text, clock.span.end, end)) and _reads_on(text, match):
-            return None if _holds(low, high, clock) else Part(Span(*match.span("part")), f"not {said}")
-    start = max(sentence.start, clock.span.start - _LONGEST)
-    for reader, low, high, said in _BEFORE:
-        if match := reader.search(text, start, clock.span.start):
-            return None if _holds(low, high, clock) else Part(Span(*match.span("part")), f"not {said}")
-    if match := _MEAL.search(text, start, clock.span.start):
-        word = (match["word"] or match["twelve"]).lower().split()[-1]
-        low, high = _MEALS[word]
-        name = "part" if match["part"] else "sign"
-        return (
-            None
-            if _holds(low, high, clock)
-            else Part(Span(*match.span(name)), f"not {match['word'] or match['twelve']}")
-        )
-    if match := _SESSION.search(text, max(sentence.start, start - _LONGEST), clock.span.start):
-        low, high = _SESSIONS[match["word"].lower()]
-        return None if _holds(low, high, clock) else Part(Span(*match.span("part")), f"not {match['word'].lower()}")
-    if (match := _TWELVE.match(text, clock.span.end, end)) and clock.hour == 12 and not clock.minute and clock.half:
-        low = 0 if match["word"].lower() == "midnight" else 12
-        return (
-            None
-            if _holds(low, low, clock)
-            else Part(Span(*match.span("part")), f"12 {clock.half}.m. is not {match['word']}")
-        )
+def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
+    """The part of the day that the sentence says of `clock` and that does not hold it."""
+    text = cue.text
+    if scene := scene_beside(text, sentence, clock):
+        return Part(scene.span, scene.why)
+    parts = day_parts_in(cue.document, sentence)
+    after = next((part for part in parts if part.span.start >= clock.span.end), None)
+    if after and _is_after(text, clock, after):
+        return _judged(text, sentence, clock, after)
+    if after and after.way == "for" and _IN_TIME.fullmatch(text, clock.span.end, after.span.start):
+        ahead = min((after.first - minute) % DAY for minute in clock.minutes)
+        return _judged(text, sentence, clock, after) if ahead > _AHEAD else None
+    before = [part for part in parts if part.span.end <= clock.span.start]
+    for part in reversed(before):
+        if late := _said_before(text, sentence, clock, part):
+            return _judged(text, sentence, clock, part, late - 1)
+        if _was_under_way(text, clock, part):
+            return _judged(text, sentence, clock, part)
     return None
 
 
-def _reads_on(text: str, match: re.Match[str]) -> bool:
-    """Whether the part of the day ends there, rather than opens a name or another phrase."""
-    return not text[match.end() : match.end() + 1].isalnum()
+_IN_TIME = pattern(r",?\s+(?:just |easily |well )?in (?:good |plenty of )?time\s+|,?\s+ready\s+")
+_AHEAD = 600  # minutes: what is in time for a part of the day comes no ten hours before it
+_UNDER_WAY = pattern(
+    r"\s+(?:was|were|is|had|has)\s+(?:just\s+|already\s+|still\s+|barely\s+)?(?:under way|underway|at (?:its|their) (?:height|peak)|in full swing|begun|started|ending|beginning|"
+    r"starting|fallen|broken|breaking|falling|approaching|over|being served)\s+(?:when|as)\s+(?P<rest>[^,;:.]{4,80}?)\s(?:at|around|about)\s+(?:about\s+|around\s+)?"
+)
 
 
-def _holds(low: float, high: float, clock: Clock) -> bool:
-    first, last = low * 60, high * 60
-    for minute in clock.minutes:
-        if first <= last:
-            if first <= minute <= last or (last == DAY and minute == 0):
-                return True
-        elif minute >= first or minute <= last:
-            return True
-    return False
+def _was_under_way(text: str, clock: Clock, part: DayPart) -> bool:
+    """The evening rush was under way when the signals failed at 6pm."""
+    match = _UNDER_WAY.fullmatch(text, part.span.end, clock.span.start)
+    return match is not None and not part.owns and _BARS.search(match["rest"]) is None
+
+
+def _judged(text: str, sentence: Span, clock: Clock, part: DayPart, late: int = 0) -> Part | None:
+    """`part` where it does not hold the time."""
+    if any(part.holds(minute) for minute in clock.minutes):
+        return None
+    if late and part._replace(last=(part.last + late) % DAY).holds(clock.minutes[0]):
+        return None
+    if part.is_moment and clock.minutes[0] < 6 * 60 and _LATE_NIGHT.search(text, *sentence):
+        return None  # a meal after a session that ran past midnight
+    if _SUN.match(part.head) and _POLAR.search(text, *sentence):
+        return None
+    return Part(part.span, f"not {part.said}" if not part.is_moment or part.way else f"not the time of {part.head}")
+
+
+def _is_after(text: str, clock: Clock, part: DayPart) -> bool:
+    """Whether `part` is said of the time before it: at 9am on Friday night; at 9am in a barn on Friday night."""
+    gap = text[clock.span.end : part.span.start]
+    if part.is_moment and not part.noun and part.way in ("", "to", "for") and _AS.fullmatch(gap):
+        return True
+    if part.owns or part.way in _LOOSE or part.noun in _OF_ITS_OWN or _has_own_time(text, part):
+        return False
+    if _is_twelve(part) and not (clock.hour in (0, 12) and not clock.minute and clock.half) and "(" not in gap:
+        return False  # at 9am, noon and 3pm
+    if not _is_adverbial(part) or _SUBJECT.match(text, part.span.end):
+        return False
+    if _TO_PART.fullmatch(gap):
+        return not (part.is_moment and _ZONE.match(text, part.span.end))
+    if part.which in _OTHERS or part.way not in ("", "in", "on", "at", "during", "under", "by") or part.is_moment:
+        return False
+    if not (part.way or part.which or " " in part.said) or not _PLACES.fullmatch(gap) or _ends_in_event(gap):
+        return False
+    return not groups(text, clock.span.end, part.span.start)
+
+
+# A clause of its own follows: at 2pm, the morning having been lost; at 10am after lunch was taken.
+_SUBJECT = pattern(r"\s+(?:was|were|is|are|had|has|having|being|will|would|came|gave|brought|saw)\b")
+_ADVERBS = frozenset("tonight overnight".split())
+_WHICH = frozenset("each every that this yesterday tomorrow".split()) | _OTHERS | {"the same", "same"}
+_ON_DAY = pattern(rf"\b(?:{_WEEKDAY}|weekday|weekend)\b", 2)
+
+
+def _is_adverbial(part: DayPart) -> bool:
+    """Whether the part can tell when: tonight, each morning, on Friday night, in the evening; not “the night” alone."""
+    if part.is_moment or part.way or part.which in _WHICH or part.head in _ADVERBS:
+        return True
+    return _ON_DAY.search(part.said) is not None or " " in part.head
+
+
+_TWELVES = ("noon", "midday", "midnight")
+
+
+def _is_twelve(part: DayPart) -> bool:
+    return part.head in _TWELVES and part.way == "" and part.said.lower() == part.head
+
+
+_ZONE = pattern(r"\s+(?:[A-Z]{2,4}T?|local|in|on|[A-Z][a-z]+ time)\b")
+_AS = pattern(r",?\s+as\s+(?!if\b|though\b|soon\b)(?:[\w’-]+\s+){1,5}")
+
+
+def _ends_in_event(gap: str) -> bool:
+    words = gap.split()
+    return bool(words) and words[-1].lower() in EVENTS
+
+
+_OWN = pattern(
+    r",?\s+(?:at|from|around|about|between)\s+(?:about\s+|around\s+)?(?:\d|noon|midnight|midday|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|,?\s+(?:and|to|until)\s+(?:night|evening|morning|afternoon)"
+)
+
+
+def _has_own_time(text: str, part: DayPart) -> bool:
+    """Whether another time is said of it: at 7pm, and in the morning at 9am."""
+    return _OWN.match(text, part.span.end) is not None
+
+
+def _said_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> int:
+    """One and the minutes of grace, where `part` is said of the time after it; 0 where it is not."""
+    gap = text[part.span.end : clock.span.start]
+    if part.head in _TWELVES and text[clock.span.start].isalpha():
+        return 0  # midnight at noon
+    tight = _TO_CLOCK.fullmatch(gap)
+    if tight and not part.owns and (tight["near"] or tight["mark"]):
+        if _is_twelve(part) and not (clock.hour in (0, 12) and not clock.minute) and "(" not in (tight["mark"] or ""):
+            return 0  # at noon, 3pm and 5pm
+        if text[clock.span.start].isalpha() and not tight["near"] and "(" not in tight["mark"]:
+            return 0  # at dawn, noon and sunset
+        bare = (
+            part.way in _LOOSE - {"to"}
+            or (part.way == "to" and not part.is_moment)
+            or (part.head == "overnight" and tight["mark"])
+            or part.way == "through"
+        )
+        return int(not bare)
+    if len(gap) > 140 or _BARS.search(gap):
+        return 0
+    subject = (
+        part.way == ""
+        and not part.which.startswith(("a", "one"))
+        and part.noun in (_SESSIONS | {""} if part.is_moment else _SESSIONS)
+    )
+    found = _verbs(text, part, clock)
+    if subject and _opens(text, sentence, part):
+        return _of_subject(text, part, clock, found)
+    if part.owns or part.is_moment or not _is_adverbial(part) or part.way in _NOT_FRONTED or part.noun in _OF_ITS_OWN:
+        return 0
+    if not found:
+        return int(part.way in ("on", "in", "at") and _PLACES_TO_CLOCK.fullmatch(gap) is not None)
+    if len(found) != 1 or found[0].verb in _TOLD or not _FRONT.fullmatch(text, sentence.start, part.span.start):
+        return 0
+    return int(_reaches(text, found[0].span.end, clock) and not _DAY_AFTER.match(text, clock.span.end))
+
+
+def _opens(text: str, sentence: Span, part: DayPart) -> bool:
+    """Whether the noun phrase of `part` opens its clause."""
+    start = max(sentence.start, part.span.start - 60)
+    if start == sentence.start and _OPENING.fullmatch(text, start, part.span.start):
+        return True
+    return _OPENS.search(text, start, part.span.start) is not None
+
+
+_DAY_AFTER = pattern(rf"\s+(?:on\s+)?(?:{_WEEKDAY}|today|tomorrow|yesterday|the (?:next|following|previous))")
+
+
+def _verbs(text: str, part: DayPart, clock: Clock) -> list[Group]:
+    """The verbs between the part of the day and the time; those in -ing that open a noun phrase are none."""
+    return groups(text, part.span.end, clock.span.start)
+
+
+_LINKING = pattern(
+    r"[^,]*?\s(?P<verb>is|was|are|were|will be|starts?|begins?|opens?|leaves?|departs?|sets off|kicks off|gets under way|airs?|comes|falls?|rings?|ends?|finishes|takes place|goes out|pulls out|moves)(?=\s)"
+)
+
+
+# The rest of a subject: its noun, and what a preposition ties to it: evening prayer at the cathedral in Derry.
+_TAIL = pattern(
+    r"(?:\s+(?:first|last|second|third|final|opening|main|next|only|big))?(?:\s+[\w’-]+)?(?:\s+(?:in|at|for|of|on|from|near|to|with|between|against|over|aboard|off)\s[^,;:]*?)?"
+    r"(?:\s+(?:usually|normally|always|will|now|then|also|both|all))?\s+"
+)
+
+
+def _of_subject(text: str, part: DayPart, clock: Clock, found: list[Group]) -> int:
+    """Evening prayer moves from 5pm to 6am; sunset in Darwin is at 6am."""
+    if part.head.startswith(("sun ", "night f", "darkness f")):
+        return int(not found and _reaches(text, part.span.end, clock))
+    if found and (len(found) > 2 or found[0].verb in _TOLD or (len(found) == 2 and found[1].verb in _TOLD)):
+        return 0
+    if not found:
+        plain = _LINKING.match(text, part.span.end, clock.span.start)
+        if plain is None:
+            return 0
+        end, verb = plain.end(), plain["verb"]
+    else:
+        end, verb = found[-1].span.end, found[-1].verb
+    start = found[0].span.start if found else end - len(verb)
+    if not _reaches(text, end, clock) or not _TAIL.fullmatch(text, part.span.end, start):
+        return 0
+    lead = text[max(0, clock.span.start - 8) : clock.span.start].rstrip().rsplit(" ", 1)[-1]
+    if lead == "by":
+        return 0
+    return 1 + (
+        _LATER if part.owns or verb in _LATE_ENDS or (lead in ("until", "till", "to") and not part.is_moment) else 0
+    )
+
+
+def _reaches(text: str, end: int, clock: Clock) -> bool:
+    """Whether nothing but places and days stands between the verb and its time."""
+    match = _UNTIL_CLOCK.fullmatch(text, end, clock.span.start)
+    return match is not None and (end == clock.span.start or match.group().split()[-1:] != [])

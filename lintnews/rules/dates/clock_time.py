@@ -8,11 +8,11 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
+from lintnews.rules.dates._clock_ranges import gap_before
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._day_parts import part_beside
-from lintnews.rules.dates._durations import gap_before
-from lintnews.rules.dates._no_such_time import OF_A_DAY, four_figures, is_of_a_journey, why_impossible
-from lintnews.text.temporal.clock import Clock, clock_at
+from lintnews.rules.dates._no_such_time import four_figures, why_impossible
+from lintnews.rules.dates._woken_clock import TWELVES, clock_of
 
 _BOTH = ("midnight at noon", "noon at midnight", "midnight at midday", "midday at midnight")
 
@@ -78,30 +78,32 @@ class ClockTime(Rule):
             for tens in range(6, 10)
             if hour not in (18, 19)
         ]
-        return Cues(words=(*words, "pm", "a m", "p m", *_BOTH), marks=(*hours, *minutes, *points, *fours))
+        return Cues(words=(*words, "pm", "a m", "p m", *TWELVES, *_BOTH), marks=(*hours, *minutes, *points, *fours))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         if cue.found.lower() in _BOTH or cue.found[-3:].isdigit():
             yield from _unclocked(cue)
             return
-        clock = _clock_of(cue)
+        clock = clock_of(cue)
         if clock is None:
             return
         text = cue.text
         why = ""
         severity = Severity.WARNING
         related: tuple[Related, ...] = ()
+        wrong = clock.span
         if not clock.minutes:
             why = why_impossible(cue, clock)
             severity = Severity.ERROR
-        elif part := part_beside(text, sentence_of(cue), clock):
+        elif part := part_beside(cue, sentence_of(cue), clock):
             why, severity = part.why, Severity.WARNING
             related = (Related(part.span, "the part of the day"),)
-        elif gap := gap_before(text, sentence_of(cue), clock):
+        elif gap := gap_before(cue, sentence_of(cue), clock):
             why, severity = gap.why, Severity.WARNING
             related = (Related(gap.span, "the time counted from"),)
+            wrong = gap.wrong
         if why and not is_excused(cue):
-            yield Match(clock.span, {"time": clock.span.of(text), "why": why}, (), related, severity)
+            yield Match(wrong, {"time": wrong.of(text), "why": why}, (), related, severity)
 
 
 def _unclocked(cue: Cue) -> Iterator[Match]:
@@ -116,36 +118,3 @@ def _unclocked(cue: Cue) -> Iterator[Match]:
 def _twelve_before(cue: Cue) -> Span | None:
     start = cue.span.start
     return Span(start - 3, cue.span.end) if cue.text.endswith(("12 ", "12\u00a0"), max(0, start - 3), start) else None
-
-
-def _clock_of(cue: Cue) -> Clock | None:
-    """The time whose figures or half of the day woke us, from its first figure."""
-    text, end = cue.text, _end_of_figures(cue)
-    start = end
-    while (
-        start > 0
-        and end - start < 6
-        and (text[start - 1].isdigit() or (text[start - 1] in ":." and text[start].isdigit()))
-    ):
-        start -= 1
-    if start == end or not text[start].isdigit():
-        return None
-    clock = clock_at(text, start)
-    if cue.found[0] == " " and (
-        clock is None or not (OF_A_DAY.match(text, clock.span.end) or is_of_a_journey(text, clock))
-    ):
-        return None
-    return clock
-
-
-def _end_of_figures(cue: Cue) -> int:
-    """Where the figures of the cue, or those before its “pm”, end."""
-    start, end = cue.span
-    found, text = cue.found, cue.text
-    if found[0].isdigit():
-        return start + len(found) - len(found.lstrip("0123456789"))
-    if found[0] == " ":
-        return end - 1
-    while start > 0 and cue.span.start - start < 3 and text[start - 1] in " \u00a0":
-        start -= 1
-    return start

@@ -13,7 +13,8 @@ from lintnews.engine.run import checked
 from lintnews.readers import read
 
 PLAN = Plan(Registry(entry for entry in discovered() if entry.id.startswith("dates/")), HouseStyle())
-PAIRS = (Path(__file__).parent / "pairs.txt").read_text("utf-8").splitlines()
+HERE = Path(__file__).parent
+PAIRS = [line for name in ("pairs.txt", "times.txt") for line in (HERE / name).read_text("utf-8").splitlines()]
 
 
 def loud(text, published):
@@ -44,7 +45,7 @@ def test_pair(published, wrong, right):
     assert not loud(right, published)
 
 
-RIGHT = (Path(__file__).parent / "right.txt").read_text("utf-8").splitlines()
+RIGHT = [line for name in ("right.txt", "times_right.txt") for line in (HERE / name).read_text("utf-8").splitlines()]
 
 
 @pytest.mark.parametrize("line", RIGHT)

@@ -1,0 +1,240 @@
+"""Two times of the clock: the time said to lie between them, and the hours that what they open and close can have."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.clock import DAY, Clock, clock_at
+from lintnews.text.temporal.words import NUMBER, number_of
+
+_COUNT = rf"(?P<count>{NUMBER}(?:[ -]and[ -]a[ -]half)?|an|a|half an|an hour and a half|a quarter of an)[\s-]+(?P<unit>hour|minute)s?(?P<half> and a half)?"
+_START = r"(?P<start>\d{1,2}(?:[:.]\d\d)?|noon\b|midday\b|midnight\b)"
+_TOLD = r"(?:\s?[ap]\.?m\b\.?|\s?(?:hours|hrs|h)\b)?"
+# At 9.20am and docked 40 minutes later, at
+_LATER = pattern(
+    rf"\b(?:at|from|by)\s+{_START}[^;“”\"]{{0,90}}?(?<!than )(?<!about )(?<!some )(?<!nearly )(?<!almost )\b{_COUNT}\s+(?P<way>later|earlier|afterwards)[,:]?\s+(?:\(|at\s+(?:about\s+|around\s+)?)$",
+    re.IGNORECASE,
+)
+# Started at 2pm and lasted 90 minutes, broke up at
+_STARTED = pattern(
+    rf"\b(?:started|began|opened|kicked off|starts|begins)\s+at\s+{_START}[^;“”\"]{{0,30}}?\s(?:and\s+)?(?:last(?:s|ed|ing)|ran|went on|took)\s+(?:for\s+|exactly\s+)?{_COUNT}[^;.“”\"]{{0,24}}?\s(?:ended|ends|broke up|finished|closed|was over|concluded|adjourned)\s+at\s+$",
+    re.IGNORECASE,
+)
+# Arrived at 6.40pm, half an hour after leaving at
+_SINCE = pattern(
+    rf"\b(?:at|by)\s+{_START}{_TOLD}(?:,|\s+[–—-])?\s+(?:just\s+|exactly\s+)?(?:{_COUNT}|(?P<soon>shortly|just|moments|minutes|soon))\s+(?P<way>after|before)\s+[^.;:,“”\d]{{3,40}}?\s+at\s+$",
+    re.IGNORECASE,
+)
+_FRAMES = (_LATER, _STARTED, _SINCE)
+# Where two times open and close a stretch: from 9am to; opens at 9am and closes at; began at 7pm … and ended at.
+_RANGE = pattern(
+    rf"(?:\b(?P<by>from|between)\s+)?(?<![\d.:,$£€/-]){_START}{_TOLD}(?:\s+(?:on\s+)?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow))?"
+    r"(?:,?\s+(?:until|till|to|through|and)\s+|\s?[–—-]\s?|"
+    r",?\s[^.;:“”\d]{0,60}?\b(?:and|before|then)\s+(?:(?!reopen)[^.;:“”\d]{2,40}?\s)?(?:clos\w+|shut\w*|end\w*|finish\w*|stop\w*|rose|adjourn\w*|conclud\w*|break\w* up|broke up|left|leave|leaves|home)"
+    r"(?:\s+(?:the\s+)?(?:doors|gates|business|down|work|school|it|them|up))?\s+(?:at|by|around|about)\s+(?:about\s+|around\s+)?)$",
+    re.IGNORECASE,
+)
+_SAME_DAY = pattern(
+    r",?\s+(?:later\s+)?(?:on\s+)?(?:(?:the|that)\s+(?:very\s+)?same\s+(?:day|morning|afternoon|evening|night)|that\s+(?:night|evening|afternoon|day))\b",
+    re.IGNORECASE,
+)
+_NEXT_DAY = pattern(
+    r",?\s+(?:the|on the|in the)\s+(?:next|following)\b|,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|,?\s+(?:the\s+)?day after|,?\s+(?:tomorrow|the morning after|next (?:day|morning))|,?\s+and from\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = pattern(
+    r"\b(?:landed|flew|flight|flights|local|GMT|UTC|BST|E[SD]T|P[SD]T|CES?T|IST|time zones?|overnight|round the clock|around the clock|24[ -]hours?)\b"
+)
+_ANY_TIME = pattern(r"\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m)|\b(?:noon|midnight)\b", re.IGNORECASE)
+_REACH = 150
+
+# A stretch told of itself: a three-hour strike, from; lasted three hours, from.
+_LONG_BEFORE = pattern(
+    rf"(?:\b(?:last(?:s|ed|ing)?|ran|runs|took|takes|went on|goes on|was out|closed|shut|stopped|for)\s+(?:for\s+|exactly\s+)?{_COUNT}(?:,|\s+\(|\s+[–—-])?\s+|"
+    rf"\b(?P<count2>{NUMBER})-(?P<unit2>hour|minute)[\s-](?:long\s+)?(?!drive|flight|walk|journey|delay|trip|ride|commute|wait|queue|limit|notice|rule|parking|week|day|round)(?:[\w-]+\s?){{1,4}}?[^;:“”\d]{{0,50}}?)$",
+    re.IGNORECASE,
+)
+_LONG_AFTER = pattern(
+    rf",?\s+(?:\(\s?)?(?:a|an|the|for a|lasting|for)?\s*(?:total of\s+|full\s+|period of\s+|stretch of\s+)?(?:{_COUNT}(?:[ -]long)?)\s*(?=[,.;)]|window|stretch|period|session|meeting|stoppage|shift|slot|in all|in total|altogether|closure|shutdown|show|match|break|later)",
+    re.IGNORECASE,
+)
+
+# Houses that keep the hours of the day, and happenings that no man sits through for half a day.
+_DAY_HOUSE = pattern(
+    r"\b(?:surger(?:y|ies)|clinics?|librar(?:y|ies)|museums?|galler(?:y|ies)|schools?|nurser(?:y|ies)|kindergartens?|cr[eè]ches?|playgroups?|offices?|banks?|farmers[’'] market|"
+    r"town hall|city hall|court(?:house|s)?|registry|polls?|polling|voting|voters|booths?|zoo|exhibitions?|dentists?|embass(?:y|ies)|consulates?|box office|tip|recycling centre|"
+    r"day centre|food ?bank|soup kitchen|tea ?rooms?|post office|barbers?|hairdressers?|exams?|lessons?|classes|car boot)\b",
+    re.IGNORECASE,
+)
+_OPENS = pattern(
+    r"\b(?:open|opens|opened|trades?|trading|serves?|run|runs|operates?|hours|welcomes?|sees?|works?|vote|voting|cast|queue|available|from)\b",
+    re.IGNORECASE,
+)
+_SHUT = pattern(
+    r"\b(?:clos(?:ed|es|ure|ing)\s+(?:to|from|between)|shut|locked|off limits|banned|no\b|not\b|nobody|cordon\w*|burgl\w*|raid\w*|guard\w*|clean\w*|night\w*|bar|club|casino|alarm|moved|moves|changed|rescheduled|postponed|switched|brought forward|put back|delayed)\b",
+    re.IGNORECASE,
+)
+_SITTING = pattern(
+    r"\b(?:match|game|concert|meeting|hearing|lecture|class|lesson|ceremony|service|mass|performance|play|film|show|exam|session|sitting|debate|interview|race|parade|funeral|"
+    r"lunch|dinner|breakfast|brunch|rehearsal|workshop|matinee|recital|inquest|seminar|webinar|council|committee|assembly)\b",
+    re.IGNORECASE,
+)
+_SITS = 12 * 60
+
+
+class Gap(Record):
+    """A time that does not fit another: `wrong` is the likelier slip, `span` the other; `why` says what does not fit."""
+
+    wrong: Span
+    span: Span
+    why: str
+
+
+def gap_before(cue: Cue, sentence: Span, clock: Clock) -> Gap | None:
+    """The time before `clock`, in its sentence or the one before, that it does not fit."""
+    text = cue.text
+    start = max(sentence.start, clock.span.start - _REACH)
+    if not _ANY_FIGURE.search(text, start, clock.span.start) and not _opens_later(text, sentence):
+        return None
+    same_day = _SAME_DAY.match(text, clock.span.end, sentence.end) is not None
+    if _ELSEWHERE.search(text, *sentence):
+        return None
+    if match := _RANGE.search(text, start, clock.span.start):
+        first = clock_at(text, match.start("start"))
+        if first is None or not first.minutes or not _is_told(text, first, clock, match):
+            return None
+        said = _stretch(text, start, match.start(), clock.span.end, sentence.end)
+        if said is not None:
+            return _misfit(text, first, clock, said, earlier=False)
+        if same_day:
+            return _not_after(text, first, clock, sentence)
+        return None if match["day"] else _of_subject(text, sentence, match.start(), first, clock)
+    return _told_apart(cue, sentence, start, clock)
+
+
+_ANY_FIGURE = pattern(r"\d|noon|midnight|midday")
+_LEAD_LATER = pattern(
+    rf"[“\"]?(?:But |And |Just |Then |It [\w ]{{3,40}} |They [\w ]{{3,40}} )?{_COUNT} later\b", re.IGNORECASE
+)
+
+
+def _opens_later(text: str, sentence: Span) -> bool:
+    return _LEAD_LATER.match(text, *sentence) is not None
+
+
+def _told_apart(cue: Cue, sentence: Span, start: int, clock: Clock) -> Gap | None:
+    """Left at 9.20am and docked 40 minutes later, at 10.20am."""
+    text = cue.text
+    if sentence.start > 2 and _opens_later(text, sentence):
+        start = max(sentence_at(cue.document, sentence.start - 2).start, clock.span.start - 2 * _REACH)
+    for reader in _FRAMES:
+        match = reader.search(text, start, clock.span.start)
+        if match is None:
+            continue
+        first, said = clock_at(text, match.start("start")), _length(match)
+        count = Span(match.start("count"), match.end("unit")) if match["count"] else None
+        if first is None or not first.minutes or (count and _has_third(text, first.span, count)):
+            return None
+        if reader is _SINCE and match["soon"]:
+            return _not_near(text, first, clock, later=match["way"].lower() == "after")
+        return None if said is None else _misfit(text, first, clock, said, earlier=_counts_back(reader, match))
+    return None
+
+
+def _is_told(text: str, first: Clock, clock: Clock, match: re.Match[str]) -> bool:
+    """Whether both are times, not a score or a sum: a plain figure shares the half of the day or has its preposition."""
+    return first.marked or (bool(match["by"]) or text[match.end() - 1] in "–—-") or first.half != "" or clock.half == ""
+
+
+def _stretch(text: str, start: int, before: int, end: int, sentence_end: int) -> int | None:
+    """The minutes that a stretch is said to last, right before or after its two times."""
+    if match := _LONG_BEFORE.search(text, start, before):
+        if match["count2"]:
+            count = number_of(match["count2"])
+            return None if count is None else count * (60 if match["unit2"].lower() == "hour" else 1)
+        return _length(match)
+    match = _LONG_AFTER.match(text, end, sentence_end)
+    return _length(match) if match else None
+
+
+def _not_after(text: str, first: Clock, clock: Clock, sentence: Span) -> Gap | None:
+    """The time before on the same day, where `clock` is no later."""
+    if any(one < other for one in first.minutes for other in clock.minutes):
+        return None
+    wrong, other = _likelier(text, sentence, first, clock)
+    return Gap(wrong, other, f"from {first.span.of(text)} to {clock.span.of(text)} is no stretch of one day")
+
+
+def _likelier(text: str, sentence: Span, first: Clock, clock: Clock) -> tuple[Span, Span]:
+    """The likelier slip of the two and the other: a house of the day does not open in the evening."""
+    if first.minutes[0] >= 15 * 60 and first.half and _DAY_HOUSE.search(text, sentence.start, first.span.start):
+        return first.span, clock.span
+    return clock.span, first.span
+
+
+def _of_subject(text: str, sentence: Span, before: int, first: Clock, clock: Clock) -> Gap | None:
+    """A library open from 9am to 6am; a match that begins at 7pm and ends at 6pm."""
+    if not (first.half or first.hour > 12) and not (clock.half or clock.hour > 12):
+        return None
+    if _NEXT_DAY.match(text, clock.span.end, sentence.end) or _SHUT.search(text, *sentence):
+        return None
+    opening = max(sentence.start, text.rfind(";", sentence.start, before) + 1)
+    apart = [(other - one) % DAY or DAY for one in first.minutes for other in clock.minutes]
+    told = f"{first.span.of(text)} to {clock.span.of(text)} runs over midnight"
+    if _DAY_HOUSE.search(text, opening, before) and _OPENS.search(text, opening, first.span.start):
+        closing = [minute or DAY for minute in clock.minutes]
+        if any(one <= other for one in first.minutes for other in closing):
+            return None
+        wrong, other = _likelier(text, sentence, first, clock)
+        return Gap(wrong, other, told)
+    if _SITS < min(apart) < DAY and _SITTING.search(text, opening, before):
+        return Gap(clock.span, first.span, f"{min(apart) // 60} hours after {first.span.of(text)}")
+    return None
+
+
+def _counts_back(reader: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether the second time is the earlier of the two: 40 minutes earlier, at; half an hour after leaving at."""
+    return (reader is _LATER and match["way"].lower() == "earlier") or (
+        reader is _SINCE and match["way"].lower() == "after"
+    )
+
+
+def _not_near(text: str, first: Clock, second: Clock, *, later: bool) -> Gap | None:
+    """At 11.20am, shortly before closing time at midnight: within three hours, and on the right side."""
+    apart = [((a - b) if later else (b - a)) % DAY for a in first.minutes for b in second.minutes]
+    if min(apart) <= 180:
+        return None
+    return Gap(first.span, second.span, f"not shortly {'after' if later else 'before'} {second.span.of(text)}")
+
+
+def _misfit(text: str, first: Clock, second: Clock, said: int, *, earlier: bool) -> Gap | None:
+    slack = max(4, said // 5) if said < 60 else 20
+    apart = [((b - a) if not earlier else (a - b)) % DAY for a in first.minutes for b in second.minutes]
+    if any(abs(one - said) <= slack for one in apart):
+        return None
+    found = min(apart)
+    told = f"{found} minutes" if found % 60 else f"{found // 60} hour{'s' if found != 60 else ''}"
+    return Gap(second.span, first.span, f"{told} {'before' if earlier else 'after'} {first.span.of(text)}")
+
+
+def _length(match: re.Match[str]) -> int | None:
+    """Minutes of “half an hour”, “three-hour”, “two and a half hours”."""
+    if match["count"] is None:
+        return None
+    words, unit = match["count"].lower(), match["unit"].lower()
+    if words in ("half an", "a quarter of an"):
+        return 30 if words == "half an" else 15
+    half = 30 if unit == "hour" and (match["half"] or "half" in words) else 0
+    count = number_of(re.sub(r"[ -]and[ -]a[ -]half$", "", words))
+    return None if count is None else count * (60 if unit == "hour" else 1) + half
+
+
+def _has_third(text: str, first: Span, count: Span) -> bool:
+    """Whether another time stands between the first and the count: which one is counted from is in doubt."""
+    one, other = sorted((first, count))
+    return _ANY_TIME.search(text, one.end, other.start) is not None
