@@ -32,6 +32,7 @@ _MALE, _FEMALE = (
     frozenset("woman women girl girls female females".split()),
 )
 _CHILDREN = frozenset("son sons daughter daughters boy boys girl girls".split())
+_OFFSPRING = frozenset("children grandchildren siblings kids babies births great-grandchildren".split())
 _SEXES = _MALE | _FEMALE
 _MEMBERS = frozenset("member strong person man woman seat head piece".split())
 _STANDS_BARE = pattern(r"\s?[:–—(]")
@@ -41,6 +42,7 @@ _OF_GROUP = pattern(
 )
 _SCORES = pattern(r"\s(?:points|runs|marks)\b")
 _HEADLESS = pattern(r"\s(?:in|from|with|for|against|to|on|at|by)\b")
+_TOLD_IN = pattern(r"\s([a-z]+)\s(\w)")
 _OF_SOME = pattern(r"(?:^|[.!?\n]\s*)(?:Of|In|From|Among|With)\s(?:[\w’'-]+\s){0,3}\Z")
 _ADJECTIVE = pattern(
     r"\s(?!(?:in|on|at|by|to|off|out|who|from|with|for|people|women|men|children|staff|crew|more|less|each|per|now|later)\b)[a-z-]{2,}[^s\W\d_](?=[,.;)]|\sand\s|$)"
@@ -49,6 +51,7 @@ _PLACED = pattern(
     r"\s(on)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:in)\s()(?:[A-Z]\w+|[12]\d{3})(?=[,.;]|\sand\b|$)|\sfrom\s()[A-Z]|\s(aged)\s"
 )
 _ADDED = pattern(r",? (?:plus|along with|as well as) ")
+_SHARED_AMONG = pattern(r"\bamong (?!them|others|those)")
 _BEFORE_TOTAL = 30  # code points before a total that hold the words that leave it open
 _CONSECUTIVE = pattern(r"\b(?:consecutive(?:ly)?|one after (?:the other|another)|back[- ]to[- ]back)\b")
 _SHORTEST = 0.8  # a list that falls shorter leaves something out on purpose
@@ -56,7 +59,11 @@ _SHORTEST = 0.8  # a list that falls shorter leaves something out on purpose
 
 def list_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Misfit | None:
     """Five people were killed: three women, two men and a child."""
+    firm = sentence.end
     for opens in _OPENS_LIST.finditer(text, *sentence):
+        if not opens["firm"] and opens.start() > firm:
+            continue  # the owner, his son, two managers: what a colon opened
+        firm = min(firm, opens.start()) if opens["firm"] else firm
         before = [one for one in quantities if one.span.end <= opens.start()]
         if not before:
             continue
@@ -78,6 +85,7 @@ def _is_open(text: str, sentence: Span, total: Quantity, parts: Parts, opens: re
     """Whether a word says that the list leaves something out, or that its parts overlap."""
     start = max(sentence.start, total.span.start - _BEFORE_TOTAL)
     words = f"{text[start : total.span.start]}#{text[total.span.end : _tail(parts, sentence)]}"
+    words = _SHARED_AMONG.sub(" ", words)
     if opens["firm"]:
         words = _ADDED.sub(",", words)
     return LEAVES_OPEN.search(words) is not None
@@ -191,6 +199,8 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
     if _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) and opens.start() - total.span.end <= 1:
         return True
     if all(part.headless for part in parts.parts):
+        if _stands_in_series(text, total, parts, opens):
+            return False
         return len(parts.parts) > 2 or not short or (total.value - parts.total == 1 and _are_alike(text, parts))
     return _are_of(noun, nouns, total.joined)
 
@@ -207,7 +217,7 @@ def _are_of(whole: str, parts: list[str], joined: str) -> bool:
     if joined in _MEMBERS or whole in EVERYONE:
         return all(map(is_person, parts))
     small = {part.lower() for part in parts}
-    if whole == "children":
+    if whole in _OFFSPRING:
         return small <= _CHILDREN
     if whole in GENERIC and all(map(is_peoples_name, parts)):
         return True
@@ -219,6 +229,15 @@ def _are_of(whole: str, parts: list[str], joined: str) -> bool:
 def _are_adjectives(parts: Parts, text: str) -> bool:
     """40 rural and 24 urban."""
     return all(part.quantity and _ADJECTIVE.match(text, part.quantity.span.end) for part in parts.parts)
+
+
+def _stands_in_series(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) -> bool:
+    """Whether the total is told of as each part is: 120 loaves on Monday, 150 on Tuesday and 90 on Wednesday."""
+    first = parts.parts[0].quantity
+    told = first and _TOLD_IN.match(text, first.span.end)
+    if not told:
+        return False
+    return told[2].isupper() and re.search(rf"\b{told[1]} [A-Z]", text[total.span.end : opens.start()]) is not None
 
 
 def _are_alike(text: str, parts: Parts) -> bool:

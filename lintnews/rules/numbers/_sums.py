@@ -37,8 +37,14 @@ _TAIL_TOTAL = pattern(
     r"(?:(?:it|them|him|her|the (?:total|figure|number|sum|tally|toll))(?: to)?\s+)?"
     r"(?:(?:in|for)\s+)?(?:a|the|an)?\s*(?:combined|overall|grand|final|joint)?\s*(?:total|sum)\s+(?:of|to|is|was)?\s*$"
 )
-_IN_ALL = pattern(r"\s+(?:[\w-]+\s+){0,2}(?:in all|in total|altogether|all told)\b")
+_IN_ALL = pattern(
+    r"\s+(?:[\w-]+\s+){0,2}(?:in all|in total|altogether|all told|(?:in|over|for|across) (?:the |those |these |all )?(?:two|three|four|five|six|seven) "
+    r"(?:days|nights|weeks|months|years|games|matches|seasons|rounds|quarters))\b"
+)
+_MAKING = pattern(r",\s(?:making|giving|which makes|which make|that makes|bringing it to)\s$")
 _IN_ALL_BEFORE = pattern(r"(?:,|;|:|\s[–—-]|\s\()\s*(?:or\s+|making\s+|which makes\s+|that is\s+)?$")
+_GAMES = pattern(r"\s(?:games|matches|days|weeks|months|years|nights|rounds|seasons|innings)\b")
+_OTHERS = pattern(r"\bothers? (?=\d)")
 _ONE_EACH = pattern(
     r"(?:,\s+|\s\(|\s[–—]\s?)(?:(?:one|a)\s(?:[a-z-]+\s)?)?from\s+(?P<names>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*(?:,\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)*,?"
     r"\sand\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*),?\s\(?one (?:from )?each\b"
@@ -130,6 +136,8 @@ def _total_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) ->
             continue
         tail = _TAIL_TOTAL.search(text, max(sentence.start, quantities[number - 1].span.end), total.span.start)
         if tail is None:
+            tail = _MAKING.search(text, quantities[number - 1].span.end, total.span.start)
+        if tail is None:
             if not _IN_ALL.match(text, total.span.end) or not _IN_ALL_BEFORE.search(
                 text, quantities[number - 1].span.end, total.span.start
             ):
@@ -137,13 +145,17 @@ def _total_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) ->
             ends = total.span.start
         else:
             ends = tail.start()
-        before = [one for one in quantities[:number] if one.unit == total.unit or one.unit in PLAIN]
+        before = [
+            one
+            for one in quantities[:number]
+            if (one.unit == total.unit or one.unit in PLAIN) and not one.joined and not _GAMES.match(text, one.span.end)
+        ]
         if len(before) < 2 or any(
             one.unit != total.unit or one.rough or TIMES.match(text, one.span.end) for one in before
         ):
             continue
         if (
-            LEAVES_OPEN.search(text, sentence.start, ends)
+            LEAVES_OPEN.search(_OTHERS.sub("", text[sentence.start : ends]))
             or OF_THEM.search(text, sentence.start, ends)
             or TIMES.match(text, total.span.end)
             or len(before) > 6

@@ -7,10 +7,17 @@ from itertools import combinations, pairwise
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._contrast import are_apart, holders_differ, is_headless, is_member_of_series
+from lintnews.rules.numbers._contrast import (
+    are_apart,
+    are_placed_apart,
+    holders_differ,
+    is_headless,
+    is_idle,
+    is_member_of_series,
+)
 from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
 from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
-from lintnews.text.quantities.nouns import GENERIC, exclude_each_other
+from lintnews.text.quantities.nouns import GENERIC, exclude_each_other, is_person
 from lintnews.text.quantities.reader import quantities_at
 from lintnews.text.sentences import sentence_at
 
@@ -18,7 +25,8 @@ _OF_TOTAL = pattern(
     r"\b(?:of|out of|from|among|in)\s(?:(?:the|its|their|his|her|all|these|those)\s){0,2}(?:[\w’-]+\s){0,2}$", 2
 )
 _OF_IT = pattern(
-    r"^\sof\s(?:(?:the|its|their|his|her|all|these|those|our)\s)?(?:[\w’'-]+\s){0,3}$|^\sout of\s(?:the\s)?(?:[\w’'-]+\s)?$"
+    r"^\sof\s(?!them\b|these\b|those\b|whom\b|which\b)(?:(?:the|its|their|his|her|all|these|those|our)\s)?(?:(?!and\b)[\w’'-]+\s){0,3}$|"
+    r"^\sout of\s(?:the\s)?(?:[\w’'-]+\s)?$"
 )
 _FIRM = pattern(
     r"^[^.;:]{0,60}?(?:\s?:|\s[–—-]|\s\(|—|,?\s(?:made up of|comprising|consisting of|composed of|split (?:between|among|into)|(?:divided|shared|split) (?:[a-z]+ )?(?:between|among|into)|namely|with))\s?"
@@ -38,14 +46,18 @@ _BODIES = pattern(
 _HELD = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
 _OVERLAP = pattern(
     r"\b(?:also|both|each|apiece|per|every|another|more|as well as|besides|then|later|twice|respectively|average\w*|estimated|up to|or|if|overlap\w*|"
-    r"some|several|rose|fell|increas\w+|decreas\w+|last year|a year (?:ago|earlier|before)|previous\w*|compared|since|than|including|among|include[sd]?|again|plus|times|both|couples?|pairs?|twins|quorum|needed|required|target\w*|"
-    r"so far|would|could|may|might|needs?|either|multiple|double|shared?|round|rounds|twice|aggregate)\b",
+    r"some|several|rose|fell|increas\w+|decreas\w+|last year|a year (?:ago|earlier|before)|previous\w*|compared|since|than|including|among|include[sd]?|again|plus|times|both|couples?|pairs?|twins|quorum|required|target\w*|"
+    r"so far|second|separate|different|earlier|would|could|may|might|either|multiple|double|shared?|round|rounds|twice|aggregate)\b",
     2,
 )
 _FEWEST = 2  # figures besides “the other two”
 _REST = pattern(
     r"\b(?:[Oo]ther|[Rr]emaining|[Ff]inal)\s(?:\d|[a-z])|\b[Oo]ne of the\b|\b(?:[Hh]alf|third|quarters?|fifth|tenth) of\b"
 )
+_LEFT_OPEN = pattern(r"\b(?:each|apiece|per|every|both|at least|up to|respectively|either|neither)\b")
+_ALL = pattern(r"\b[Aa]ll\s(?:the\s|of\sthe\s|its\s|their\s)?$")
+_SEATED = frozenset("seat member".split())
+_SOME = pattern(r"\b(?:includ\w+|among|such as|notably|especially|mostly|mainly)\b")
 _MOST_PARTS = 7
 _FARTHEST_CLOSED = 0.1
 _FARTHEST_OVER, _FARTHEST_UNDER = 0.5, 0.6
@@ -63,7 +75,41 @@ def whole_misfit(document: Document, place: int) -> Misfit | None:
             found = _parts_misfit(text, figures, index)
             if found is not None:
                 return found
-    return None
+    return next((found for index in range(2, len(figures)) if (found := _behind(text, figures, index))), None)
+
+
+def _behind(text: str, figures: tuple[Figure, ...], index: int) -> Misfit | None:
+    """A whole told after its parts: 48 for, 39 against and five abstentions, with all 90 members there."""
+    total = figures[index]
+    every = _ALL.search(text, max(0, total.span.start - 12), total.span.start) is not None
+    if total.quantity.unit or total.quantity.rough or not (every or total.quantity.joined in _SEATED):
+        return None
+    parts: list[Figure] = []
+    for one in reversed(figures[:index]):
+        if (
+            one.quantity.unit
+            or one.quantity.rough
+            or one.quantity.joined
+            or (parts and not _are_told_as_one(one, parts[0]))
+        ):
+            break
+        parts.insert(0, one)
+    made = sum(part.value for part in parts)
+    if len(parts) < 2 or any(part.value >= total.value for part in parts) or made == total.value:
+        return None
+    if abs(made - total.value) > max(1, total.value * _FARTHEST_CLOSED) or (made < total.value and not every):
+        return None
+    if _OVERLAP.search(text, parts[0].span.start, total.span.start):
+        return None
+    listed = Span(parts[0].span.start, parts[-1].phrase.end)
+    return Misfit(total.span, listed, told(text, total.quantity, made))
+
+
+def _are_told_as_one(one: Figure, other: Figure) -> bool:
+    """Whether two figures are those of two sides of a vote, or of two kinds of people joined by “and”."""
+    if is_person(one.noun) and is_person(other.noun):
+        return one.noun != other.noun and is_idle(other)
+    return are_apart(one, other)
 
 
 def _may_hold_parts(document: Document, place: int, passage: Span) -> bool:
@@ -120,13 +166,21 @@ def _judged(text: str, total: Figure, parts: list[Figure], share: float) -> Misf
         return None
     start = min(total.span.start, parts[0].span.start)
     end = parts[-1].phrase.end
-    guarded = Span(start, min(len(text), end + 30))
-    if _OVERLAP.search(text, *guarded):
+    if _OVERLAP.search(text, parts[0].span.start, min(len(text), end + 30)):
+        return None
+    if _LEFT_OPEN.search(text, start, parts[0].span.start):
         return None
     rest = any(part.rest for part in parts)
     over = made > total.value and made - total.value <= max(3, total.value * _FARTHEST_OVER)
-    under = made < total.value and (
-        (rest and made >= total.value * _FARTHEST_UNDER) or (_is_closed(parts) and _is_near(total.value, made))
+    between = text[min(total.phrase.end, parts[0].span.start) : parts[0].span.start]
+    under = (
+        made < total.value
+        and _SOME.search(between) is None
+        and (
+            (rest and made >= total.value * _FARTHEST_UNDER)
+            or (_is_closed(parts) and _is_near(total.value, made))
+            or (len(parts) == _FEWEST and total.value - made == 1 and not share and _are_placed(parts))
+        )
     )
     if not over and not under:
         return None
@@ -140,6 +194,11 @@ def _is_closed(parts: list[Figure]) -> bool:
     return len(parts) > 2 and parts[-1].gap.endswith(" and " + parts[-1].lead + " " * bool(parts[-1].lead))
 
 
+def _are_placed(parts: list[Figure]) -> bool:
+    """Whether two parts are told by one preposition: 13 called by the defence and eight by the Crown."""
+    return parts[-1].gap.endswith(" and ") and are_placed_apart(*parts)
+
+
 def _is_near(total: float, made: float) -> bool:
     return total - made == 1 or total - made <= total * _FARTHEST_CLOSED
 
@@ -151,7 +210,9 @@ def _slack(total: Figure, parts: list[Figure]) -> float:
 
 def _is_of(part: Figure, total: Figure) -> bool:
     """Whether two figures stand as “110 of the 200 seats”."""
-    return _OF_IT.match(total.gap) is not None and part.quantity.unit == total.quantity.unit
+    if part.quantity.joined or part.quantity.unit != total.quantity.unit:
+        return False
+    return _OF_IT.match(total.gap) is not None
 
 
 def _fraction_before(text: str, total: Figure) -> float:
@@ -185,6 +246,8 @@ def _of_other(one: Figure) -> bool:
 
 def _told_apart(text: str, total: Figure, parts: list[Figure], *, marked: bool) -> list[Figure]:
     """The longest run of `parts` of which each is another part of the whole than the one before; none where in doubt."""
+    if _is_enumeration(total, parts, marked):
+        return parts
     first = parts[0]
     found = [first]
     for one, other in pairwise(parts):
@@ -196,6 +259,21 @@ def _told_apart(text: str, total: Figure, parts: list[Figure], *, marked: bool) 
     if marked or any(part.rest or part.of_them for part in found) or _OF_TOTAL.search(total.lead + " "):
         return found if all(_may_be_part(total, part) for part in found) else []
     return found if _is_whole_of(text, total, found) else []
+
+
+def _is_enumeration(total: Figure, parts: list[Figure], marked: bool) -> bool:
+    """Whether three parts or more are told one by one as what became of all: eight are sound, seven need paint and five …"""
+    if not (marked or _OF_TOTAL.search(total.lead + " ") or _begins(parts[0])) or not _is_closed(parts):
+        return False
+    made = sum(part.value for part in parts)
+    if abs(made - total.value) > max(1, total.value * _FARTHEST_CLOSED):
+        return False
+    return all(is_headless(part) and is_idle(part) and not part.of_them for part in parts[1 if marked else 0 :])
+
+
+def _begins(part: Figure) -> bool:
+    """Whether a figure opens a sentence, or what stands behind a semicolon."""
+    return not part.lead and part.gap.rstrip().endswith((".", ";"))
 
 
 def _may_be_part(total: Figure, part: Figure) -> bool:
@@ -221,6 +299,8 @@ def _paid_by(text: str, total: Figure, first: Figure) -> object:
 def _is_whole_of(text: str, total: Figure, parts: list[Figure]) -> bool:
     """Whether what follows a total without any “of them” is told as parts of it."""
     between = text[total.phrase.end : parts[0].span.start]
+    if all(part.noun for part in parts) and _are_kinds_beside(total, parts):
+        return True
     if any(not _may_be_part(total, part) and not _is_kind_of(total, part) for part in parts):
         return False
     if _FIRM.search(between):
@@ -236,6 +316,13 @@ def _is_whole_of(text: str, total: Figure, parts: list[Figure]) -> bool:
     if ". " in between or ";" in between:
         return _leads_nowhere(parts[0])
     return not is_member_of_series(total, parts[0])
+
+
+def _are_kinds_beside(total: Figure, parts: list[Figure]) -> bool:
+    """Whether parts that exclude each other stand after a word for no such thing: 64 elephants, 21 bulls and 30 cows."""
+    if is_person(parts[0].noun) or any(exclude_each_other(total.noun, part.noun) for part in parts):
+        return False
+    return bool(total.noun) and all(exclude_each_other(one.noun, other.noun) for one, other in pairwise(parts))
 
 
 def _leads_nowhere(part: Figure) -> bool:

@@ -18,6 +18,10 @@ _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirt
 _OPENS = rf"(?:[£$€₹]?\d+,? |(?:{'|'.join(_NUMBERS)}) )"
 
 
+_MONEY = ("$", "£", "€", "₹")
+_NEAR, _SUMS = 250, 3  # code points on each side of a sum that hold the two others of a whole and its parts
+
+
 class PartsAgainstTotal(Rule):
     """Parts that do not add up to the total told with them.
 
@@ -71,9 +75,21 @@ class PartsAgainstTotal(Rule):
                     *(f"the other {number}" for number in (*_NUMBERS, *map(str, range(2, 100)))),
                 ),
                 *("total of", "in all", "altogether", "in total", "all told", "one each"),
-                *("of which", "of whom", "abstained", "abstaining", "abstentions", "seats", "a dozen", "two dozen"),
+                *(
+                    "of which",
+                    "of whom",
+                    "abstained",
+                    "abstaining",
+                    "abstentions",
+                    "seats",
+                    "a dozen",
+                    "two dozen",
+                    "crore",
+                    "lakh",
+                ),
                 *("between them", "combined", "jointly", "together", "family of", "net gain of", "net loss of"),
             ),
+            marks=_MONEY,
             # One literal each: a set of characters in front costs twice as much.
             shapes=(
                 r" and [£$€₹]?\d",
@@ -87,6 +103,11 @@ class PartsAgainstTotal(Rule):
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
+        if (
+            cue.found in _MONEY
+            and cue.text.count(cue.found, max(0, cue.span.start - _NEAR), cue.span.end + _NEAR) < _SUMS
+        ):
+            return
         sentence = sentence_at(cue.document, cue.span.start)
         found = cue.document.once(_found, sentence)
         if found is not None:

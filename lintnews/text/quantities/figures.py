@@ -22,6 +22,7 @@ TIMES = pattern(
     r"(?:years?|months?|weeks?|days?|hours?|"
     r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?|legs|rounds|degrees|feet|inches)\b"
 )
+_AGED = pattern(r"\b(?:are|were|is|was|aged)\s(?:over|under|above|below)\s$")
 _OF_THEM = pattern(r"\sof (?:them|these|those|whom|which|the (?:total|number|group|pupils|men|women|dead))\b")
 _OF_WHOM = pattern(r"\bof (?:whom|which|them|these|those),?\s(?:only\s|just\s|about\s)?$")
 _REST = pattern(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Hh]is|[Hh]er)\s(?:other|remaining|final)\s$|\b[Rr]emaining\s$")
@@ -91,7 +92,9 @@ def figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
 
 
 def _is_time(text: str, one: Quantity) -> bool:
-    """Whether a figure tells how long: ten years; but “eight years: five for fraud” is a whole of parts."""
+    """Whether a figure tells how long or old: ten years; “eight years: five for fraud” is a whole of parts."""
+    if one.rough and _AGED.search(text, max(0, one.span.start - 16), one.span.start):
+        return True
     match = None if one.unit else TIMES.match(text, one.span.end)
     return match is not None and not text.startswith(":", match.end())
 

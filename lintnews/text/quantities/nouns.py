@@ -18,7 +18,7 @@ _ENDS_PHRASE = (
 ) - {"like", "past", "following"}
 _PLURALS = frozenset(
     """people men women children staff crew police cattle sheep deer fish aircraft folk personnel clergy youth dead
-    injured wounded missing homeless elderly teeth feet mice geese dice series species vessels media troops
+    injured wounded accused missing homeless elderly teeth feet mice geese dice series species vessels media troops
     horsepower""".split()
 )
 _NO_PLURALS = frozenset("was is has as its his this us does yes across always perhaps plus less thus besides".split())
@@ -31,10 +31,9 @@ EVERYONE = frozenset(
 GENERIC = EVERYONE | frozenset(
     """patients suspects defendants visitors guests voters respondents pupils students jurors migrants refugees
     delegates lawmakers mps seats councillors candidates finalists nominees players applicants cases heirs hikers
-    climbers tourists foreigners commuters troops soldiers athletes spectators households entrants animals vehicles
+    climbers tourists foreigners commuters athletes spectators households entrants animals vehicles
     vessels medals titles goals points votes directors trustees commissioners judges justices senators deputies
-    legislators recruits graduates accused teachers officers firefighters artists musicians swimmers runners sailors
-    miners nurses doctors""".split()
+    legislators recruits graduates accused elephants animals birds""".split()
 )
 """Nouns for the whole of a group, which the names of its parts may follow after a comma."""
 _EXCLUSIVE = """
@@ -66,7 +65,7 @@ _EXCLUSIVE = """
     granted refused denied pending allowed dismissed;
     accepted rejected declined withdrawn approved deferred;
     present absent;
-    stayed left remained remain stay leave;
+    stayed left remained remain stay leave went walked quit struck;
     sold unsold let empty vacant occupied;
     vaccinated unvaccinated;
     employed unemployed retired;
@@ -96,7 +95,8 @@ _EXCLUSIVE = """
     male female unknown;
     apples pears plums quinces cherries peaches;
     cars trucks lorries vans buses motorcycles bicycles;
-    sheep goats cows cattle pigs horses chickens
+    sheep goats cows cattle pigs horses chickens calves lambs bulls ewes rams lamb calf bull cow hinds stags;
+    over under younger older
 """.split(";")
 _SETS: dict[str, set[int]] = {}
 for _number, _words in enumerate(_EXCLUSIVE):
