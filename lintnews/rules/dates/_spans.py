@@ -10,9 +10,9 @@ from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBER
 
-_Y = r"(?:1[5-9]|20|21)\d\d"
+YEAR = r"(?:1[5-9]|20|21)\d\d"
 COUNT = pattern(
-    rf"(?<![\w.,$£€-])(?P<said>(?:(?:last|past|previous|first|next|final|preceding|following)\s+)?(?P<number>{NUMBER}|a))(?:\s+(?:straight|consecutive|successive|full|long|of the last \w+|odd|even|dry|wet|hot|cold|bad|good|lean|poor|leap|election|drought|separate|different|non-consecutive))?"
+    rf"(?<![\w.,$£€-])(?P<said>(?:(?:last|past|previous|first|next|final|preceding|following)\s+)?(?P<number>{NUMBER}|a))(?:\s+(?:of the last \w+|(?!{NUMBER}\b|of\b|and\b|or\b|to\b|in\b|the\b|more\b|other\b|further\b|additional\b|extra\b|hundred\b|thousand\b|million\b|light\b|half\b)[a-z]+(?:-[a-z]+)?)){{0,2}}?"
     r"(?:\s+|-)(?:calendar\s+|school\s+|fiscal\s+|tax\s+)?$",
     re.IGNORECASE,
 )
@@ -20,40 +20,42 @@ _MONTH = (
     r"(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?|(?:early|late|mid)[ -])?"  # from July 2012 to July 2018
 )
 _RANGE = pattern(
-    rf"(?:from|between)\s+{_MONTH}(?P<a>{_Y})\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{_Y})(?!\d)|(?P<c>{_Y})\s?[-–—]\s?(?P<d>{_Y}|\d\d)(?![\d%-])|"
-    rf"(?:(?:in|from)\s+)?(?P<e>{_Y})\s+(?:to|until|through)\s+(?P<f>{_Y})(?!\d)|"
-    rf"from\s+{_MONTH}(?P<g>{_Y})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{_Y})(?!\d)",
+    rf"(?:from|between)\s+{_MONTH}(?P<a>{YEAR})\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{YEAR})(?!\d)|(?P<c>{YEAR})\s?[-–—]\s?(?P<d>{YEAR}|\d\d)(?![\d%-])|"
+    rf"(?:starting|beginning|arriving|joining|enrolling|begun|began|started|opening|from (?:his|her|its|their) (?:birth|start|launch|opening|founding)) in\s+(?P<i>{YEAR}),?\s+(?:and\s+|to\s+)?(?:(?:ending|finishing|closing|leaving|quitting|graduating|completed|finished|ended|closed|concluding) in\s+)?(?P<j>{YEAR})(?!\d)|"
+    rf"(?:(?:in|from)\s+)?(?P<e>{YEAR})\s+(?:to|until|through)\s+(?P<f>{YEAR})(?!\d)|"
+    rf"from\s+{_MONTH}(?P<g>{YEAR})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{YEAR})(?!\d)",
     re.IGNORECASE,
 )
-_SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y})(?![\d-])")
+_SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR})(?![\d-])")
 # 2021, 2022, 2023 and 2024, after “years”: at least two years, nothing else between.
 # After 12 years in office since 2019; more than have gone by are wrong in any tense.
 _IN_OFFICE = pattern(
-    rf"\s+(?:in|at|on|as|of|with)\s+(?:(?!and\b|or\b|which\b|that\b|had\b)[\w’-]+\s+){{1,4}}?(?P<words>since\s+(?:(?:early|late|mid)[ -])?(?P<since>{_Y}))(?![\d-])"
+    rf"\s+(?:in|at|on|as|of|with)\s+(?:(?!and\b|or\b|which\b|that\b|had\b)[\w’-]+\s+){{1,4}}?(?P<words>since\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR}))(?![\d-])"
 )
-_ANY_YEAR = pattern(rf"\b{_Y}\b")
+_ANY_YEAR = pattern(rf"\b{YEAR}\b")
 _SINCE_BEFORE = pattern(
-    rf"since\s+(?P<since>{_Y})(?:,|\s+[–—(])\s*(?:or |that is,? |i\.e\.,? )?(?:some |a total of |for |all of |over )?(?:the )?$",
+    rf"since\s+(?P<since>{YEAR})(?:,|\s+[–—(])\s*(?:or |that is,? |i\.e\.,? )?(?:some |a total of |for |all of |over )?(?:the )?$",
     re.IGNORECASE,
 )
-_ONE = rf"{_Y}(?:[-–/](?:{_Y}|\d\d))?"  # a year, or a season of two: 2021-22
+ONE = rf"{YEAR}(?:[-–/](?:{YEAR}|\d\d))?"  # a year, or a season of two: 2021-22
 _LIST = pattern(
-    r"(?:\s+(?:in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:in|after|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
-    rf"(?P<years>{_ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){_ONE})+)(?![\d–-])",
+    r"(?:\s+(?:in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
+    rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?![\d–-])",
     re.IGNORECASE,
 )
 # Three times, in 2004 and 2011; twice in ten years: 2004, 2006 and 2011.
 _TIMES_LIST = pattern(
     rf"(?:\s+(?:in|over)\s+(?:{NUMBER}|a)\s+(?:years|seasons|decades?|winters|summers)|\s+(?:so far|before|since then|in all|running|in a row|in its history|in total))?"
-    rf"(?:[,:]\s+(?:in\s+)?|\s+\((?:in\s+)?|\s+[–—]\s+(?:in\s+)?)(?P<years>{_ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+(?:again\s+)?(?:in\s+)?){_ONE})+)(?=[,.;:)–—]|\s+[–—]|\s*$|\n)",
+    rf"(?:[,:]\s+|\s+\(|\s+[–—]\s+)(?:(?:in |those (?:of|in) )\s*)?(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?=[,.;:)–—]|\s+[–—]|\s*$|\n)",
     re.IGNORECASE,
 )
+_NAMELY = pattern(r":|\(|[–—]|\b(?:namely|that is|i\.e\.|those of)")
 _NOT_ALL = pattern(
     r"\b(?:includ\w+|among|most recent\w*|first|latest|last|again in|at least|more than|over|about|nearly|twice in|notably|especially|such as|once)\b",
     re.IGNORECASE,
 )
 _WHICH_LASTED = pattern(
-    rf"(?!-old)[^.,;:“”()]{{0,50}},?\s+(?:which|that)\s+(?:lasted|ran|raged|went on|stretched|was fought|was waged|dragged on|spanned|held|continued|endured)\s+(?:from\s+|between\s+)?(?P<a>{_Y})\s*(?:to|and|until|till|[-–])\s*(?P<b>{_Y})(?!\d)"
+    rf"(?!-old)[^.,;:“”()]{{0,50}},?\s+(?:which|that)\s+(?:lasted|ran|raged|went on|stretched|was fought|was waged|dragged on|spanned|held|continued|endured)\s+(?:from\s+|between\s+)?(?P<a>{YEAR})\s*(?:to|and|until|till|[-–])\s*(?P<b>{YEAR})(?!\d)"
 )
 _EVERY = pattern(r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|on end)\b", re.IGNORECASE)
 # What may stand between a range and its length: (1980-1988) lasted six; from 1990 to 2004, a span of ten.
@@ -66,8 +68,12 @@ _GIVEN = pattern(r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|su
 _OVER_A = pattern(r"\b(?:over|during|in|across|throughout|through)\s+(?:a|an|the|his|her|its|their)\s+$", re.IGNORECASE)
 # From 2004 to 2022. In those eight years
 _IN_THOSE = pattern(r"(?:(?:In|Over|During|Through|For|Throughout|Across) )?(?:[Tt]hose|[Tt]hese) $")
+_RUNS = pattern(
+    r"(?!-old)(?: [\w’-]+){0,3}(?:,| and| which| that|, which)? (?:runs?|ran|running|lasts?|lasted|lasting|stretching|extending|covering|covered|spanning)(?: only| just)? "
+)
+_IN_BRACKETS = pattern(r"(?!-old)(?: [\w’-]+){0,3} \(")
 _BEGUN = pattern(
-    rf",?\s+(?:\w+,?\s+){{0,4}}?(?:begun|began|started|launched|opened)\s+in\s+(?P<a>{_Y})\s+and\s+(?:was\s+|were\s+)?(?:finished|completed|ended|concluded|closed|wound up)\s+in\s+(?P<b>{_Y})"
+    rf",?\s+(?:\w+,?\s+){{0,4}}?(?:begun|began|started|launched|opened)\s+in\s+(?P<a>{YEAR})\s+and\s+(?:was\s+|were\s+)?(?:finished|completed|ended|concluded|closed|wound up)\s+in\s+(?P<b>{YEAR})"
 )
 _SOME = pattern(
     r"\b(?:once|twice|thrice|times|(?:two|three|four|several|most|many|half) of|but|except|some|several)\b",
@@ -89,8 +95,8 @@ def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple
     if len(years) < count and (
         _SOME.search(text, sentence.start, end)
         or not (
-            _EVERY.search(text, max(0, said.start - 20), match.start("years"))
-            or ":" in match.group()
+            _EVERY.search(text, max(sentence.start, said.start - 50), match.start("years"))
+            or _NAMELY.search(match.group())
             or (text.endswith(("for ", "over "), 0, said.start) and text[match.end() : match.end() + 1] in ".,;")
         )
     ):
@@ -107,24 +113,28 @@ def times_listed(text: str, end: int, sentence: Span, said: Span, count: int) ->
     return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
 
 
+_SINCE_THEN = pattern(rf"\s+(?:since|to|from|after|before|until|up to)\s+{YEAR}(?:\s+to\s+{YEAR})?")
+
+
 def of_those(text: str, end: int, sentence: Span, count: int) -> tuple[Span, str] | None:
     """In three of those years: 2019, 2020, 2021 and 2023."""
-    match = _LIST.match(text, end, sentence.end)
-    if match is None or ":" not in text[end : match.start("years")]:
+    since = _SINCE_THEN.match(text, end, sentence.end)
+    match = _LIST.match(text, since.end() if since else end, sentence.end)
+    if match is None or not _NAMELY.search(text, end, match.start("years")):
         return None
     years = _years_of(match)
     return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
 
 
 def _years_of(match: re.Match[str]) -> set[str]:
-    return set(re.findall(_ONE, match["years"]))
+    return set(re.findall(ONE, match["years"]))
 
 
 def _is_part(text: str, sentence: Span, said: Span) -> bool:
     """Whether the count is of the whole that the years are a part of: two of three seasons."""
     return (
         re.search(
-            rf"\b(?:{NUMBER}|once|twice)\s+(?:of|out of|in)\s+(?:the |his |her |its |their |those )?$",
+            rf"\b(?:{NUMBER}|once|twice)\s+(?:years?\s+|seasons?\s+)?(?:of|into|out of|in)\s+(?:the |an? |his |her |its |their |those )?$",
             text[max(sentence.start, said.start - 40) : said.start],
             2,
         )
@@ -140,6 +150,10 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
     if which := _WHICH_LASTED.match(text, end, sentence.end):
         return _misfit(which, count, rough)
     after = _RANGE.search(text, end, min(sentence.end, end + 60))
+    if after and _RUNS.fullmatch(text, end, after.start()):
+        return _misfit(after, count, rough)
+    if after and _IN_BRACKETS.fullmatch(text, end, after.start()) and text[after.end() : after.end() + 1] == ")":
+        return _misfit(after, count, rough)
     if after and _parted(text[end : after.start()]):
         return None
     if (
@@ -149,7 +163,7 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
     ):
         if re.search(r"\band\s", text[end : after.start()]) or text[end : after.start()].count(" ") > 6:
             return None
-        return _misfit(after, count, rough)
+        return None if text.startswith(" alone", after.end()) else _misfit(after, count, rough)
     if begun := _BEGUN.match(text, end, sentence.end):
         return _misfit(begun, count, rough)
     if _IN_THOSE.fullmatch(text, sentence.start, said.start):
@@ -206,7 +220,7 @@ def roughly(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span, str
 # The last three winners from Yorkshire came in 2009, 2013, 2016 and 2021.
 _LAST_LIST = pattern(
     rf"\s+(?:(?!and\b|or\b|but\b|that\b|who\b|times?\b|years\b|seasons\b|of\b)[\w’-]+\s+){{0,5}}?[\w’-]+,?\s+(?:(?:(?:have\s+)?(?:came?|come|were|was|fell|struck|happened)(?:\s+[a-z]+ed)?|took place)\s+)?in\s+"
-    rf"(?P<years>{_Y}(?:,\s+{_Y})*,?\s+and\s+(?:in\s+)?{_Y})(?=[,.;:)]|\s+[–—]|\s*$|\n)"
+    rf"(?P<years>{YEAR}(?:,\s+{YEAR})*,?\s+and\s+(?:in\s+)?{YEAR})(?=[,.;:)]|\s+[–—]|\s*$|\n)"
 )
 
 

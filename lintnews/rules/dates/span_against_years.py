@@ -12,6 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
+from lintnews.rules.dates._runs import apart, deeds, listed_before, of_things
 from lintnews.rules.dates._spans import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.temporal.words import MONTHS, NUMBER, number_of
@@ -29,7 +30,13 @@ _LAST = {
     for count, number in enumerate("two three four five six".split(), 2)
     for way in ("last", "previous", "only")
 }
-_OF_THOSE = pattern(rf"\b(?P<said>(?P<number>{NUMBER})\s+of\s+(?:those|these|the))\s+$", re.IGNORECASE)
+_OF_THOSE = pattern(
+    rf"\b(?P<said>(?P<number>{NUMBER})\s+of\s+(?:those|these|the|its|his|her|their))\s+(?:(?:last|past|previous|first|next)\s+)?(?:{NUMBER}\s+)?$",
+    re.IGNORECASE,
+)
+_AS_MANY = pattern(
+    rf"(?<![\w.,$£€-])(?P<said>(?P<number>{NUMBER}))\s+[^.;:,“”]{{3,44}}?\s+in as many\s+$", re.IGNORECASE
+)
 _OVER_A = pattern(r"\b(?:over|under) an? [\w-]{1,14}-$", re.IGNORECASE)  # over a six-year span is no hedge
 _YEAR = pattern(r"(?:1[5-9]|2[01])\d\d")
 
@@ -83,10 +90,14 @@ class SpanAgainstYears(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=(*_UNITS, *_TIMES, *_LAST))
+        marks = tuple(f" {way} {century}" for way in ("and", "&") for century in ("19", "20"))
+        return Cues(words=(*_UNITS, *_TIMES, *_LAST), marks=marks)
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
+        if text[end - 1].isdigit():
+            yield from _of_things(cue)
+            return
         if not _YEAR.search(text, max(0, start - 90), end + 60 + 40 * (cue.found.lower() in _LAST)):
             return
         sentence = sentence_of(cue)
@@ -99,6 +110,23 @@ class SpanAgainstYears(Rule):
         yield Match(said, words, (), (Related(place, "the years"),), severity)
 
 
+def _of_things(cue: Cue) -> Iterator[Match]:
+    """Three novels, published in four years."""
+    text, end = cue.text, cue.span.end
+    if not _AFTER_YEAR.match(text, end) or not _YEAR.search(text, max(0, cue.span.start - 14), cue.span.start):
+        return
+    found = of_things(text, sentence_of(cue), end)
+    if found is None or is_excused(cue):
+        return
+    said, place, made = found
+    yield Match(
+        said, {"said": said.of(text), "years": place.of(text), "count": made}, (), (Related(place, "the years"),)
+    )
+
+
+_AFTER_YEAR = pattern(r"\d\d(?![\d%]|,\d)")
+
+
 def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     """The words of the count, and the years that do not match it with what they make."""
     text, (start, end), word = cue.text, cue.span, cue.found.lower()
@@ -106,15 +134,15 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         return cue.span, last_listed(text, end, sentence, _LAST[word])
     if word in _TWICE:
         return cue.span, times_listed(text, end, sentence, cue.span, _TWICE[word])
-    number = COUNT.search(text, max(sentence.start, start - 40), start) or _OF_THOSE.search(
-        text, max(sentence.start, start - 40), start
-    )
+    lead = Span(max(sentence.start, start - 60), start)
+    number = _OF_THOSE.search(text, *lead) or COUNT.search(text, *lead) or _AS_MANY.search(text, *lead)
     if number is None:
         return cue.span, None
     if (
         number["said"] == number["number"]
         and is_hedged(text, number.start())
         and not _OVER_A.search(text, start - 24, start)
+        and not text.endswith((" the only ", " only ", "for only ", "in only "), 0, number.start())
     ):
         hedged = number_of(number["number"]) if word in ("years", "year") else None
         said = Span(*number.span("said"))
@@ -128,5 +156,14 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     if number.re is _OF_THOSE:
         return said, of_those(text, end, sentence, count)
     if word in _TIMES:
-        return said, times_listed(text, end, sentence, said, count)
-    return said, listed(text, end, sentence, said, count) or ranged(cue, sentence, said, count, 0)
+        before = listed_before(text, end, sentence, said, count)
+        return said, times_listed(text, end, sentence, said, count) or (
+            before if before and int(before[1]) > count else None
+        )
+    return said, (
+        listed(text, end, sentence, said, count)
+        or ranged(cue, sentence, said, count, 0)
+        or listed_before(text, end, sentence, said, count)
+        or apart(text, end, sentence, said, count)
+        or deeds(text, end, sentence, said, count)
+    )

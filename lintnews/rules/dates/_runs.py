@@ -1,0 +1,132 @@
+"""Years told before their number, by two deeds, or of things that are counted: 2020 and 2021, three years in a row."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._events import EVENTS
+from lintnews.rules.dates._spans import ONE, YEAR
+from lintnews.text.temporal.verb_groups import groups
+from lintnews.text.temporal.words import NUMBER, number_of
+
+_LISTED = rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+)(?:again\s+|then\s+)?(?:in\s+)?{ONE})+)"
+# Frozen in 2020, 2021 and 2022, for four years in a row; in 2016 and 2018, the only three years with a case.
+_BEFORE = pattern(
+    rf"(?<![\d-]){_LISTED}(?:,|\)|\s+[–—-])?\s+(?P<lead>(?:\(|that is |or |for |a run of |all |the only |his only |her only |its only |the |making it |a total of )*)$"
+)
+_IN_A_ROW = pattern(
+    r"\s+(?:in a row|running|straight|on end|in succession|back to back|in all|altogether|in total|without a break)\b"
+)
+_EVERY = pattern(r"\b(?:straight|consecutive|successive|only|all|run of)\b")
+
+
+def listed_before(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """The years listed right before their number, where they are not so many."""
+    match = _BEFORE.search(text, max(sentence.start, said.start - 90), said.start)
+    if match is None or not (_IN_A_ROW.match(text, end, sentence.end) or _EVERY.search(text, match.end("years"), end)):
+        return None
+    return _unlike(match, count)
+
+
+def _unlike(match: re.Match[str], count: int) -> tuple[Span, str] | None:
+    made = len(set(re.findall(ONE, match["years"])))
+    return None if made == count else (Span(*match.span("years")), str(made))
+
+
+# Held in Lima in 2011 and in Quito in 2019, four years apart.
+_RIGHT_AFTER = pattern(r"(?:,| [–—]| \()? ?(?:just |only |exactly |some )?")
+_APART = pattern(r"\s+apart\b")
+_A_YEAR = pattern(rf"(?<![\d$£€,.–-]){YEAR}(?![\d–-]|,\d|s\b)")
+
+
+def apart(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """The two years of the sentence that are not so many years apart."""
+    if not _APART.match(text, end, sentence.end):
+        return None
+    found = list(_A_YEAR.finditer(text, *sentence))
+    if len(found) != 2 or not _RIGHT_AFTER.fullmatch(text, found[1].end(), said.start):
+        return None
+    made = abs(int(found[1].group()) - int(found[0].group()))
+    return None if abs(made - count) < 2 else (Span(found[0].start(), found[1].end()), str(made))
+
+
+_STARTED = pattern(
+    r"\b(?:opened|founded|began|begun|beginning|started|starting|launched|established|formed|set up|born|birth|signed|elected|appointed|married|wed|built|created|joined|"
+    r"crowned|sworn in|took (?:office|over|power|charge|up)|came to power|hired|enrolled|enlisted|moved in|arrived|first|succeeded|acceded|ascended|from|since|took the throne|inaugurated|introduced|imposed|jailed|banned)\b"
+    r"(?:\s+(?!and\b)[\w’-]+){0,5}?,?\s+(?:in|on|of)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$",
+    re.IGNORECASE,
+)
+_ENDED = pattern(
+    r"\b(?:shut|closed|ended|ending|finished|finishing|folded|failed|wound up|dissolved|disbanded|collapsed|abolished|left|quit|retired|resigned|stepped down|defeated|ousted|deposed|died|divorced|split|"
+    r"separated|completed|lapsed|expired|expiring|lifted|scrapped|repealed|demolished|released|concluded|abdicated|broke up|sold|gone|torn up|cancelled|revoked|withdrawn|shelved|dropped|wrecked|sunk|burned down|burnt down)\b(?:\s+(?!and\b)[\w’-]+){0,4}?,?\s+(?:in|on)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$|"
+    r"\b(?:until|till|to|through|expires? in|runs? out in|ends? in)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$"
+)
+_LASTED = pattern(
+    r"\b(?:last(?:s|ed|ing)|took|takes?|served|serving|reigned|ruled|existed|survived|in office|held (?:office|the post|the job|the seat)|traded|operated|was (?:open|shut|closed|married|president|mayor|king|queen))\b[^,;.]{0,40}$"
+)
+# The eight-year contract, signed in 2015, ran until 2019.
+_NAMED = pattern(r"(?: [\w’-]+){1,3}(?:,| which| that) ")
+_OTHERWISE = pattern(
+    r"\b(?:had(?! (?:lasted|served|ruled|reigned|existed|survived))|would|planned|planning|before|after|later|earlier|more than|another|further|more|sentence|jail|prison|warranty|whose|while|but|since)\b"
+)
+
+
+def deeds(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """A beginning and an end told by their verbs, and a number of years that does not lie between them."""
+    found = list(_A_YEAR.finditer(text, *sentence))
+    if len(found) != 2 or said.start < found[1].start() < said.end:
+        return None
+    first, last = (int(one.group()) for one in found)
+    life = last - first
+    if life < 1 or count - 1 <= life <= count + 1 or _OTHERWISE.search(text, *sentence):
+        return None
+    if not _STARTED.search(text, max(sentence.start, found[0].start() - 70), found[0].start()):
+        return None
+    if not _ENDED.search(text, max(sentence.start, found[1].start() - 60), found[1].start()):
+        return None
+    lead = Span(max(sentence.start, said.start - 60), said.start)
+    if text[said.end] == "-":
+        if said.start > found[0].start() or not _NAMED.match(text, end, found[0].start()):
+            return None
+    elif not _LASTED.search(text, *lead):
+        return None
+    return Span(found[0].start(), found[1].end()), str(life)
+
+
+# Her three novels, published in 1999, 2003, 2008 and 2014; at two Africa Cups of Nations, in 2015, 2017 and 2019.
+_COUNTED = pattern(
+    rf"(?<![\w.,$£€-])(?P<said>{NUMBER})\s+(?P<thing>(?:(?!of\b|and\b|or\b|to\b|in\b|more\b|other\b|further\b|different\b|million\b|per\b)[\w’-]+\s+){{0,3}}?(?P<noun>[a-zA-Z-]+s)(?:\s+(?:of|in|at|for|from|to)\s+[\w’ -]{{3,30}}?)?)"
+    r"(?:,|\s+\(|\s+[–—]|:)\s+(?:(?:all |both )?[a-z]+(?:ed|en|wn|un|ade|ung|eld|ut)\s+)?(?:in\s+)?$",
+    re.IGNORECASE,
+)
+_WORKS = frozenset(
+    """novel book album film movie play opera symphony poem collection record single title medal gold silver bronze crown cup trophy championship final
+    edition term spell stint treaty pact war trip trips tour victory defeat win loss heist conviction sentence marriage wedding divorce census referendum budget
+    merger recall bailout surgery operation transplant season census drought harvest attempt bid crossing expedition olympics outbreak epidemic""".split()
+)
+_SOME = pattern(
+    r"\b(?:including|among|between|most recently|latest|first|last|respectively|at least|about|some|more than|over|two of|three of|each)\b"
+)
+
+
+def of_things(text: str, sentence: Span, place: int) -> tuple[Span, Span, str] | None:
+    """The number of novels, cups or floods that is smaller than the list of their years that ends at `place`."""
+    match = next((one for one in _LIST.finditer(text, *sentence) if one.start() < place <= one.end()), None)
+    if match is None:
+        return None
+    counted = _COUNTED.search(text, max(sentence.start, match.start() - 90), match.start())
+    if counted is None or _SOME.search(text, *sentence):
+        return None
+    noun, count = counted["noun"].lower(), number_of(counted["said"])
+    one = noun.removesuffix("s")
+    if count is None or count < 2 or not {noun, one, one[:-2] + "y"} & (EVENTS | _WORKS):
+        return None
+    made = len(set(re.findall(ONE, match["years"])))
+    if made <= count or groups(counted["thing"], 0, len(counted["thing"])):
+        return None
+    return Span(*counted.span("said")), Span(*match.span("years")), str(made)
+
+
+_LIST = pattern(rf"(?<![\d$£€–-]){_LISTED}(?![\d–-]|,\d)")
