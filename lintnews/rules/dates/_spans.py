@@ -69,7 +69,7 @@ _OVER_A = pattern(r"\b(?:over|during|in|across|throughout|through)\s+(?:a|an|the
 # From 2004 to 2022. In those eight years
 _IN_THOSE = pattern(r"(?:(?:In|Over|During|Through|For|Throughout|Across) )?(?:[Tt]hose|[Tt]hese) $")
 _RUNS = pattern(
-    r"(?!-old)(?: [\w’-]+){0,3}(?:,| and| which| that|, which)? (?:runs?|ran|running|lasts?|lasted|lasting|stretching|extending|covering|covered|spanning)(?: only| just)? "
+    r"(?![ -]old)(?: [\w’-]+){0,3}(?:,| and| which| that|, which)? (?:runs?|ran|running|lasts?|lasted|lasting|stretching|extending|covering|covered|spanning)(?: only| just)? "
 )
 _IN_BRACKETS = pattern(r"(?!-old)(?: [\w’-]+){0,3} \(")
 _BEGUN = pattern(
