@@ -12,7 +12,7 @@ NAME_ENDINGS = frozenset(
     news online site tech store shop me ly social media world live blog club cloud digital gg xyz""".split()
 )
 _DATA = pattern(
-    r"[\\_=@#{}<>|~^*`$]|://|\.[A-Za-z]+/|www\.|\":|[\"'],[\"']|&\w+;|\w\(\)|(?:,[^\s,]+){3}"  # code, addresses, lists
+    r"[\\_=@#{}<>|~^*`]|\$(?!\d)|://|\.[A-Za-z]+/|www\.|\":|[\"'],[\"']|&\w+;|\w\(\)|(?:,[^\s,]+){3}"  # code, addresses, lists
 )
 _AFTER = pattern(r"[\w’'-]*\w")
 _REACH = 40

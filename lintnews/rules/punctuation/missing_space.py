@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
@@ -31,6 +32,8 @@ _BRANDS = frozenset({"yahoo", "jeopardy", "kahoot", "yum", "joomla"})  # Yahoo!F
 _ENDINGS = frozenset("s d t ed es ing ish er ers th ly ness ism isms ist like x ll re ve".split())
 _DAY_OF_MONTH = pattern(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\Z")
 _ASIDE = pattern(r"[A-Z]{2,}|[12]\d\d\d|[A-Z]?[a-z]+\.? [\w’' ,;:.–-]+|[A-Z][a-z]{3,}")
+_NAME = pattern(r"(?:^|\s)[A-Z][\w.’'-]* [A-Z][a-z’'-]+\Z", re.MULTILINE)
+_AGE = pattern(r"[1-9]\d\)[\s,.;]")
 _GOES_ON = frozenset("and the said was were is are but in of for has had who to with from at by on as will".split())
 _MARKS_BEFORE = pattern(r"[^\w\s]{1,3}\Z")
 
@@ -73,6 +76,8 @@ class MissingSpace(Rule):
         Bad("‘We lost,’he said.", "lost,’he", "‘We lost,’ he said."),
         Bad("The WHO (a UN body)said so.", "body)said", "The WHO (a UN body) said so."),
         Bad("The mayor(a former judge) agreed.", "mayor(a", "The mayor (a former judge) agreed."),
+        Bad("The U.S.said no.", "S.said", "The U.S. said no."),
+        Bad("Ann Osei(52) was fined.", "Osei(52", "Ann Osei (52) was fined."),
         Good("The mine raised 2,019,000 tonnes by 10:30, or 10.30am, at a ratio of 3:1 (see 4,b)."),
         Good("J.K. Rowling and C.S.Lewis went to the U.S.A. for a Ph.D. in Node.js at Booking.Com."),
         Good("See https://example.org/a,b;c?q=The or write to a.b@example.org:the press office."),
@@ -89,7 +94,7 @@ class MissingSpace(Rule):
         capitals = "|".join(sorted(_SURE_OPENERS))
         point = (
             r"\.(?:(?=[A-Z][a-z])(?<=[a-z\d)”\"’%]\.)"
-            rf"|(?=(?:{capitals})\b)(?<=\.\w\.)|(?=(?:{openers})\s)(?<=[a-z]\.))"
+            rf"|(?=(?:{capitals})\b|[a-z]{{2,}}\s)(?<=\.\w\.)|(?=(?:{openers})\s)(?<=[a-z]\.))"
         )
         return Cues(
             shapes=(
@@ -151,7 +156,7 @@ def _point(cue: Cue, before: str, after: str) -> bool:
     piece = at - len(before) > 0 and text[at - len(before) - 1] == "."  # the second of java.util.List
     if after.lower() in NAME_ENDINGS or inside_name or (piece and len(before) > 1):
         return False
-    return len(before) > 1 or after in _SURE_OPENERS
+    return len(before) > 1 or after in _SURE_OPENERS or (after.islower() and before.isupper() and piece)  # U.S.said
 
 
 def _colon(cue: Cue, before: str, after: str) -> bool:
@@ -187,6 +192,11 @@ def _closing_bracket(cue: Cue, _: str, after: str) -> bool:
 
 
 def _opening_bracket(cue: Cue, before: str, _: str) -> bool:
+    if _AGE.match(cue.text, cue.span.end):
+        start = cue.span.start - len(before)
+        return (
+            len(before) > 2 and _NAME.search(cue.text, max(0, start - 20), cue.span.start) is not None
+        )  # Ann Osei(52)
     end = cue.text.find(")", cue.span.end, cue.span.end + 200)
     return end >= 0 and len(before) > 2 and _ASIDE.fullmatch(cue.text, cue.span.end, end) is not None
 
