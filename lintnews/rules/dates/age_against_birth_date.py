@@ -8,7 +8,8 @@ from datetime import date
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._ages import age_of, birth_at, possible_ages
+from lintnews.rules.dates._age_times import possible_ages
+from lintnews.rules.dates._ages import ages_of, birth_at
 from lintnews.rules.dates._context import is_excused
 
 
@@ -56,17 +57,15 @@ class AgeAgainstBirthDate(Rule):
         born = birth_at(cue) if published else None
         if born is None or published is None:
             return
-        age = age_of(cue, born)
-        if age is None:
-            return
-        ages = possible_ages(born, age, published)
-        if not ages or age.number in ages or is_excused(cue):
-            return
-        low, high = min(ages), max(ages)
-        words = {
-            "born": born.span.of(cue.text),
-            "ages": str(low) if low == high else f"{low} or {high}",
-            "when": age.when,
-            "said": str(age.number),
-        }
-        yield Match(age.span, words, related=(Related(born.span, "the date of birth"),))
+        for age in ages_of(cue, born):
+            ages = possible_ages(born, age, published)
+            if not ages or age.number in ages or is_excused(cue):
+                continue
+            low, high = min(ages), max(ages)
+            words = {
+                "born": born.span.of(cue.text),
+                "ages": str(low) if low == high else f"{low} or {high}",
+                "when": age.when,
+                "said": str(age.number),
+            }
+            yield Match(age.span, words, related=(Related(born.span, "the date of birth"),))
