@@ -10,6 +10,7 @@ from typing import Any
 
 from lintnews.core.desk import Dead, Facts, Misnaming, Named, Office, Series, Term, TitledOffice
 from lintnews.facts.folding import folded
+from lintnews.facts.packing import named_row, rows_of
 
 _KEPT = 4096  # folded words
 
@@ -26,7 +27,7 @@ class TableFacts:
         self._dead_words: frozenset[str] | None = None
         self._rows: dict[str, Any] = {}  # of bodies, unpacked word by word as articles need them
         self._folded: dict[str, str] = {}  # the same few words stand beside titles
-        self._holders: dict[str, list[tuple[str, Any]]] | None = None
+        self._holders: dict[str, list[Term]] = {}
         self._titled: dict[str, Sequence[TitledOffice]] = {}  # the same few titles are asked for again and again
 
     def section(self, name: str) -> Mapping[str, Any]:
@@ -68,22 +69,17 @@ class TableFacts:
     def named(self, name: str) -> Named | None:
         """Whom `name` may mean, if anyone in the table."""
         row = self.section("names").get(self._key(name))
-        return Named(*row) if row else None
+        return Named(*named_row(row)) if row else None
 
     def terms(self, person: str) -> Sequence[Term]:
         """All known terms of the person with the full name `person`, in order of office and start."""
-        return [_term(person, row) for row in self.section("terms").get(person, ())]
+        return [_term(person, row) for row in rows_of(self.section("terms").get(person, ()))]
 
     def holders(self, office: str, day: date) -> Sequence[Term]:
         """The terms in `office` that hold `day`; empty where the table does not reach."""
-        if office not in self.section("offices"):
-            return ()
-        if self._holders is None:  # every row once, not at every question
-            self._holders = {}
-            for person, rows in self.section("terms").items():
-                for row in rows:
-                    self._holders.setdefault(row[0], []).append((person, row))
-        found = [term for pair in self._holders.get(office, ()) if (term := _term(*pair)).holds(day)]
+        if office not in self._holders:
+            self._holders[office] = [_term(*pair) for pair in rows_of(self.section("holders").get(office, ()))]
+        found = [term for term in self._holders[office] if term.holds(day)]
         return sorted(found, key=lambda term: term.start)
 
     def offices(self) -> Sequence[str]:

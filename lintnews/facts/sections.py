@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from lintnews.facts.folding import folded
+from lintnews.facts.packing import named_row, rows_of
 from lintnews.facts.sheet import Holder, OfficeSheet, Sheets
 
 Sections = Mapping[str, Mapping[str, Any]]
@@ -15,6 +16,7 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
     """`sheets` as plain values, by section."""
     offices: dict[str, Any] = {}
     terms: dict[str, list[Any]] = {}
+    holders: dict[str, list[Any]] = {}
     titles: dict[str, set[tuple[str, bool]]] = {}
     for office in sheets.offices:
         offices[office.id] = (
@@ -27,9 +29,11 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
             titles.setdefault(folded(title), set()).add((office.id, alone))
         for row in office.holders:
             terms.setdefault(row.name, []).append(_term(office.id, row))
+            holders.setdefault(office.id, []).append((row.name, _term(office.id, row)))
     return {
         "offices": offices,
         "terms": {person: tuple(sorted(found)) for person, found in sorted(terms.items())},
+        "holders": {office: tuple(sorted(found)) for office, found in sorted(holders.items())},
         "names": _names(sheets),
         "titles": {title: tuple(sorted(found)) for title, found in sorted(titles.items())},
         "places": _places(sheets),
@@ -47,11 +51,11 @@ def _is_description(title: str) -> bool:
 def laid_over(base: Sections, own: Sections) -> dict[str, dict[str, Any]]:
     """A newsroom's `own` sections over `base`: an office of the same id is the newsroom's, rows and all."""
     offices = {**base["offices"], **own["offices"]}
-    terms = {
-        person: tuple(row for row in rows if row[0] not in own["offices"]) for person, rows in base["terms"].items()
-    }
+    terms = dict(base["terms"])
+    for person in {person for office in own["offices"] for person, _ in rows_of(base["holders"].get(office, ()))}:
+        terms[person] = tuple(row for row in rows_of(terms[person]) if row[0] not in own["offices"])
     for person, rows in own["terms"].items():
-        terms[person] = tuple(sorted((*terms.get(person, ()), *rows)))
+        terms[person] = tuple(sorted((*rows_of(terms.get(person, ())), *rows)))
     titles = {
         title: tuple(row for row in rows if row[0] not in own["offices"]) for title, rows in base["titles"].items()
     }
@@ -63,6 +67,7 @@ def laid_over(base: Sections, own: Sections) -> dict[str, dict[str, Any]]:
     return {
         "offices": offices,
         "terms": {person: rows for person, rows in terms.items() if rows},
+        "holders": {**base["holders"], **{office: own["holders"].get(office, ()) for office in own["offices"]}},
         "names": _names_of_both(base["names"], own["names"]),
         "titles": titles,
         "places": {**base["places"], **own["places"]},
@@ -79,7 +84,7 @@ def _names_of_both(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str,
     """Names of both tables; a surname in both is shared, a full name in both is the newsroom's person as well."""
     both = dict(base)
     for name, (people, full, shared) in own.items():
-        others, was_full, was_shared = base.get(name, ((), full, False))
+        others, was_full, was_shared = named_row(base.get(name, ((), full, False)))
         if full and not was_full:
             others = ()
         everyone = tuple(sorted({*others, *people}))

@@ -12,11 +12,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from lintnews.facts.offices import TableFacts
+from lintnews.facts.packing import packed
 from lintnews.facts.sections import Sections, laid_over, office_sections
 from lintnews.facts.sheets import read_sheets
 
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
-MAGIC = b"lintnews facts 3\n"
+MAGIC = b"lintnews facts 4\n"
 _STABLE = 2  # the last marshal version whose bytes depend on the values alone, not on which objects are shared
 
 
@@ -31,20 +32,20 @@ def compile_facts(data_folder: str) -> bytes:
 
     sheets = read_sheets(os.path.join(data_folder, "offices"))
     sections: dict[str, Any] = {
-        **office_sections(sheets),
+        **packed(office_sections(sheets)),
         "sources": dict(sheets.sources),
     }
     sections |= institution_sections(read_institutions(os.path.join(data_folder, "institutions.yaml")))
-    packed: dict[str, bytes] = {name: marshal.dumps(section, _STABLE) for name, section in sorted(sections.items())}
-    return MAGIC + marshal.dumps(packed, _STABLE)
+    parts: dict[str, bytes] = {name: marshal.dumps(section, _STABLE) for name, section in sorted(sections.items())}
+    return MAGIC + marshal.dumps(parts, _STABLE)
 
 
 def open_facts(content: bytes) -> TableFacts:
     """The facts in compiled bytes. Raises ValueError where they are of another version."""
     if not content.startswith(MAGIC):
         raise ValueError("the compiled facts are of another version of lintnews")
-    packed: Mapping[str, bytes] = marshal.loads(content[len(MAGIC) :])
-    return TableFacts(lambda name: marshal.loads(packed[name]))
+    parts: Mapping[str, bytes] = marshal.loads(content[len(MAGIC) :])
+    return TableFacts(lambda name: marshal.loads(parts[name]))
 
 
 def with_own(facts: TableFacts, own: Sections) -> TableFacts:
