@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, Misfit, misfit
 from lintnews.rules.numbers._parts import Part, Parts, parts_from
 from lintnews.text.quantities.figures import TIMES
-from lintnews.text.quantities.nouns import EVERYONE, GENERIC, is_peoples_name, is_person, noun_after
+from lintnews.text.quantities.nouns import EVERYONE, GENERIC, exclude_each_other, is_peoples_name, is_person, noun_after
 from lintnews.text.quantities.quantity import Quantity
 
 _OPENS_LIST = pattern(
@@ -25,7 +26,7 @@ _KINDS = pattern(
     r"Tories|Lib(?:eral)?(?: Dem(?:ocrat)?)?s?|Greens?|Republicans?|Democrats?|Democratic|SNP|Sinn|DUP|BJP|Congress|independents?|Independents?)\b"
 )
 _NOUN_PHRASE = pattern(
-    r"(?:\s?(?:of the )?(?!(?:in|on|at|from|of|for|to|with|who|was|were|is|are|had|have|and|aged|by|under|over|including|whom|which|that|all|killed|hurt|died|injured)\b)[^\W\d_][\w’-]*)*"
+    r"(?:\s?(?:of the )?(?!(?:in|on|at|from|of|for|to|with|who|was|were|is|are|had|have|and|aged|by|under|over|including|whom|which|that|all\s|killed|hurt|died|injured)\b)[^\W\d_][\w’-]*)*"
 )
 _MALE, _FEMALE = (
     frozenset("man men boy boys male males".split()),
@@ -43,6 +44,7 @@ _OF_GROUP = pattern(
 _SCORES = pattern(r"\s(?:points|runs|marks)\b")
 _HEADLESS = pattern(r"\s(?:in|from|with|for|against|to|on|at|by)\b")
 _TOLD_IN = pattern(r"\s([a-z]+)\s(\w)")
+_FIRST_WORDS = pattern(r"[a-z][a-z-]*")
 _OF_SOME = pattern(r"(?:^|[.!?\n]\s*)(?:Of|In|From|Among|With)\s(?:[\w’'-]+\s){0,3}\Z")
 _ADJECTIVE = pattern(
     r"\s(?!(?:in|on|at|by|to|off|out|who|from|with|for|people|women|men|children|staff|crew|more|less|each|per|now|later)\b)[a-z-]{2,}[^s\W\d_](?=[,.;)]|\sand\s|$)"
@@ -181,6 +183,7 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
         return (
             opens.start() - total.span.end <= 1
             and (len(parts.parts) > 2 or not short)
+            and all(exclude_each_other(one.lower(), other.lower()) for one, other in pairwise(nouns))
             and _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) is not None
         )
     if (
@@ -199,7 +202,7 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
     if _OF_GROUP.search(text, max(0, total.span.start - 20), total.span.start) and opens.start() - total.span.end <= 1:
         return True
     if all(part.headless for part in parts.parts):
-        if _stands_in_series(text, total, parts, opens):
+        if _stands_in_series(text, total, parts, opens) or not _are_told_alike(text, parts):
             return False
         return len(parts.parts) > 2 or not short or (total.value - parts.total == 1 and _are_alike(text, parts))
     return _are_of(noun, nouns, total.joined)
@@ -238,6 +241,16 @@ def _stands_in_series(text: str, total: Quantity, parts: Parts, opens: re.Match[
     if not told:
         return False
     return told[2].isupper() and re.search(rf"\b{told[1]} [A-Z]", text[total.span.end : opens.start()]) is not None
+
+
+def _are_told_alike(text: str, parts: Parts) -> bool:
+    """Whether two parts are told by one preposition, or exclude each other; of three and more nobody asks."""
+    if len(parts.parts) > 2:
+        return True
+    words = [_FIRST_WORDS.findall(text, part.quantity.span.end, part.span.end) for part in parts.parts if part.quantity]
+    if not all(words):
+        return False
+    return words[0][0] == words[-1][0] or any(exclude_each_other(a, b) for a in words[0][:3] for b in words[-1][:3])
 
 
 def _are_alike(text: str, parts: Parts) -> bool:

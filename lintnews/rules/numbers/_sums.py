@@ -65,8 +65,6 @@ def misfit_in(document: Document, sentence: Span) -> Misfit | None:
     return (
         (family(text, sentence) if text.find("amily of ", *sentence) >= 0 else None)
         or _one_each(text, sentence, quantities)
-        or _of_total(text, sentence, quantities)
-        or _some_of(text, sentence, quantities)
         or list_after(text, sentence, quantities)
         or _total_after(text, sentence, quantities)
         or net(text, sentence, quantities)

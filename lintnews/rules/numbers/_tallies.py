@@ -44,6 +44,7 @@ NOT_VOTES = pattern(
     re.IGNORECASE,
 )
 _MOST, _FEWEST = 900, 3
+_MOST_VOTERS = 200_000_000
 
 
 def is_tally(text: str, match: re.Match[str]) -> bool:
@@ -51,9 +52,10 @@ def is_tally(text: str, match: re.Match[str]) -> bool:
     if _RANGE.search(text, max(0, match.start() - 10), match.start()):
         return False
     ayes, noes = value(match["for"]), value(match["against"])
+    most = _MOST if "vote" not in match.group() else _MOST_VOTERS
     return (
-        0 < ayes <= _MOST
-        and noes <= _MOST
+        0 < ayes <= most
+        and noes <= most
         and ayes + noes >= _FEWEST
         and not match.group().lower().startswith(("one to", "one and"))
     )

@@ -18,7 +18,7 @@ from lintnews.rules.numbers._contrast import (
 from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
 from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
 from lintnews.text.quantities.nouns import GENERIC, exclude_each_other, is_person
-from lintnews.text.quantities.reader import quantities_at
+from lintnews.text.quantities.reader import WORD, quantities_at
 from lintnews.text.sentences import sentence_at
 
 _OF_TOTAL = pattern(
@@ -52,12 +52,14 @@ _OVERLAP = pattern(
 )
 _FEWEST = 2  # figures besides “the other two”
 _REST = pattern(
-    r"\b(?:[Oo]ther|[Rr]emaining|[Ff]inal)\s(?:\d|[a-z])|\b[Oo]ne of the\b|\b(?:[Hh]alf|third|quarters?|fifth|tenth) of\b"
+    rf"\b(?:other|remaining|final)\s(?:\d|{WORD}\b)|\bone of the\b",
+    2,
 )
 _LEFT_OPEN = pattern(r"\b(?:each|apiece|per|every|both|at least|up to|respectively|either|neither)\b")
 _ALL = pattern(r"\b[Aa]ll\s(?:the\s|of\sthe\s|its\s|their\s)?$")
 _SEATED = frozenset("seat member".split())
 _SOME = pattern(r"\b(?:includ\w+|among|such as|notably|especially|mostly|mainly)\b")
+_LONGEST_TAIL = 40  # code points of what is told of the last part
 _MOST_PARTS = 7
 _FARTHEST_CLOSED = 0.1
 _FARTHEST_OVER, _FARTHEST_UNDER = 0.5, 0.6
@@ -123,7 +125,7 @@ def _may_hold_parts(document: Document, place: int, passage: Span) -> bool:
         if one.unit not in PLAIN and not TIMES.match(document.text, one.span.end)
     ]
     most = max(map(units.count, set(units)), default=0)
-    return most > _FEWEST or (most == _FEWEST and _REST.search(document.text, *passage) is not None)
+    return most > _FEWEST or (most > 0 and _REST.search(document.text, *passage) is not None)
 
 
 def _may_be_whole(text: str, one: Figure) -> bool:
@@ -186,7 +188,8 @@ def _judged(text: str, total: Figure, parts: list[Figure], share: float) -> Misf
         return None
     if any(part.value >= total.value for part in parts):
         return None
-    return Misfit(total.span, Span(parts[0].span.start, end), told(text, total.quantity, made))
+    listed = Span(parts[0].span.start, max(end, min(parts[-1].clause.end, end + _LONGEST_TAIL)))
+    return Misfit(total.span, listed, told(text, total.quantity, made))
 
 
 def _is_closed(parts: list[Figure]) -> bool:
@@ -277,7 +280,7 @@ def _begins(part: Figure) -> bool:
 
 
 def _may_be_part(total: Figure, part: Figure) -> bool:
-    return not part.noun or part.noun == total.noun or exclude_each_other(part.noun, "men") or part.rest
+    return not part.noun or part.noun == total.noun or _is_sex(part.noun) or part.rest
 
 
 def _held_apart(text: str, total: Figure, one: Figure, other: Figure, marked: bool) -> bool:
@@ -329,8 +332,10 @@ def _leads_nowhere(part: Figure) -> bool:
     return len(part.lead.split()) <= 2
 
 
+def _is_sex(noun: str) -> bool:
+    return exclude_each_other(noun, "men") or exclude_each_other(noun, "women")
+
+
 def _is_kind_of(total: Figure, part: Figure) -> bool:
     """Whether a part is of a kind that the total's word stands for: men of the passengers."""
-    if part.noun in ("men", "man"):
-        return True
-    return exclude_each_other(part.noun, "men") and not exclude_each_other(total.noun, "men")
+    return _is_sex(part.noun) and not _is_sex(total.noun)

@@ -51,7 +51,7 @@ class PartsAgainstTotal(Rule):
         Bad("Leeds sent »12 boats and Hull sent 15, a total of 28«."),
         Bad("The alliance won »110 of the 200 seats, the opposition took 70 and independents the remaining 30«."),
         Bad("Of the »24 clubs, 14 voted for the plan, six voted against and five abstained«."),
-        Bad("»Eleven people were in the minibus. Four died and eight« survived."),
+        Bad("»Eleven people were in the minibus. Four died and eight survived«."),
         Good("Four teachers, two drivers and three guards were hurt. Ten died in Leeds, six in Hull and five in York."),
         Good("Of 11 patients, seven had a fever, four had a cough and two had both; 12 men, eight women and six boys came."),
         Good("Five people were killed near Multan, three of them women; a child was hurt."),

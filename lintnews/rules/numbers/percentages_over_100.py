@@ -38,7 +38,7 @@ _SCORE = pattern(
     rf"\b(?:w[oi]n\w*|beat\w*|defeat\w+|vot\w+|approved|backed|carried|passed|reject\w+|re-?elected|elected|los[te]\w*|prevail\w*|referendum|ballot)\b{_GAP}{{0,50}}?{_P}\s(?:to|against|versus|v)\s(?:[\w’]+\s){{0,3}}?{_P}"
 )
 _WHOLE = pattern(
-    r"\bof (?:the |all |its |their |his |her )?(?:\w+ )?(?:votes?|ballots?|budget|spending|electorate|turnover|revenues?|income|total|money|seats|shares|land|market|waste|energy|electricity|"
+    r"\bof (?:the |all |its |their |his |her )?(?:[\w’']+ ){0,2}(?:votes?|ballots?|budget|spending|electorate|turnover|revenues?|income|total|money|seats|shares|land|market|waste|energy|electricity|"
     r"power|sales|population|households|workforce|respondents|funds?|audience|voters|costs?|stock|estate|ownership)\b|\bowns?\b|\bstakes?\b|\bmade up of\b|\bconsists? of\b|\bsplit\b|\bdivided\b",
     re.IGNORECASE,
 )

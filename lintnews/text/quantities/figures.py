@@ -44,6 +44,7 @@ class Figure(Record):
     of_them: bool
     gap: str  # all that stands between the figure before and this one
     phrase: Span  # the figure and its noun
+    clause: Span  # the figure and all that is told of it
 
     @property
     def value(self) -> float:
@@ -85,6 +86,9 @@ def figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
                 of_them is not None or _OF_WHOM.search(lead) is not None,
                 text[before : one.span.start],
                 Span(one.span.start, max(end, one.span.end)),
+                Span(
+                    one.span.start, max(one.span.end, one.span.start + len(text[one.span.start : cut[0]].rstrip(" .")))
+                ),
             )
         )
         opens = cut[1]

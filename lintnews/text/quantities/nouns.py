@@ -36,72 +36,78 @@ GENERIC = EVERYONE | frozenset(
     legislators recruits graduates accused elephants animals birds""".split()
 )
 """Nouns for the whole of a group, which the names of its parts may follow after a comma."""
+# Words of which one thing can be only one: each row by itself; the words between two bars go together.
 _EXCLUSIVE = """
-    man men woman women boy boys girl girls male males female females child children adult adults teenager
-        teenagers infant infants baby babies pensioner pensioners;
-    rural urban suburban;
-    electric diesel petrol hybrid steam;
-    gold golds silver silvers bronze bronzes;
-    passengers crew;
-    public private state;
-    primary primaries secondary secondaries;
-    win wins loss losses defeat defeats draw draws tie ties stalemate stalemates won lost drawn drew tied
-        victories;
-    goalkeeper goalkeepers defender defenders midfielder midfielders forward forwards striker strikers;
-    labour conservative conservatives tory tories liberal liberals green greens republican republicans
-        democrat democrats democratic independent independents socialist socialists;
-    red blue green yellow white black brown pink orange purple grey gray;
-    died dead killed drowned perished survived survivor survivors alive escaped unhurt unharmed rescued
-        saved missing injured hurt wounded;
-    convicted guilty cleared acquitted hung freed discharged;
-    for against abstain abstained abstaining abstentions abstention yes no favour favor oppose opposed
-        opposes support supported supports backed back rejected approved reject approve undecided unsure blank
-        spoiled spoilt dissent dissented dissenting upheld overturned agreed disagreed yea nay;
-    passed failed pass fail retake;
-    positive negative inconclusive;
-    open opened shut closed;
-    full-time part-time casual;
-    indoor outdoor;
-    granted refused denied pending allowed dismissed;
-    accepted rejected declined withdrawn approved deferred;
-    present absent;
-    stayed left remained remain stay leave went walked quit struck;
-    sold unsold let empty vacant occupied;
-    vaccinated unvaccinated;
-    employed unemployed retired;
-    married single divorced widowed unmarried;
-    permanent temporary;
-    fiction nonfiction non-fiction;
-    domestic foreign international overseas;
-    enlisted civilian civilians military;
-    fixed repaired scrapped;
-    found missing recovered unaccounted;
-    north south east west northern southern eastern western;
-    local foreign;
-    teachers pupils students;
-    before after;
-    inside outside;
-    above below;
-    alive dead;
-    life death years months fine fines probation suspended caution cautions community;
-    home away;
-    day night;
-    morning afternoon evening night;
-    mine theirs ours;
-    gave refused;
-    finished retired withdrew;
-    insured uninsured;
-    wild captive;
-    male female unknown;
-    apples pears plums quinces cherries peaches;
-    cars trucks lorries vans buses motorcycles bicycles;
-    sheep goats cows cattle pigs horses chickens calves lambs bulls ewes rams lamb calf bull cow hinds stags;
-    over under younger older
+    man men male males|woman women female females|boy boys|girl girls|child children infant infants baby babies|
+        adult adults|teenager teenagers|pensioner pensioners;
+    male males|female females|unknown;
+    rural|urban|suburban;
+    electric|diesel|petrol|hybrid|steam;
+    gold golds|silver silvers|bronze bronzes;
+    passengers|crew;
+    public|private|state;
+    primary primaries|secondary secondaries;
+    win wins won victories|loss losses lost defeat defeats|draw draws drew drawn tie ties tied stalemate stalemates;
+    goalkeeper goalkeepers|defender defenders|midfielder midfielders|forward forwards striker strikers;
+    batter batters|bowler bowlers|keeper keepers|all-rounders;
+    labour|conservative conservatives tory tories|liberal liberals|green greens|republican republicans|
+        democrat democrats democratic|independent independents|socialist socialists;
+    red|blue|green|yellow|white|black|brown|pink|orange|purple|grey gray;
+    died dead killed drowned perished|survived survivor survivors alive escaped rescued saved|unhurt unharmed|
+        missing|injured hurt wounded;
+    convicted guilty jailed imprisoned executed hanged|cleared acquitted freed discharged|hung;
+    for yes favour favor support supported supports backed back upheld agreed approved approve joined yea|
+        against no oppose opposed opposes rejected reject dissent dissented dissenting overturned disagreed nay|
+        abstain abstained abstaining abstention abstentions|undecided unsure|blank spoiled spoilt;
+    passed pass|failed fail|retake;
+    positive|negative|inconclusive;
+    open opened|shut closed;
+    full-time|part-time|casual;
+    indoor|outdoor;
+    granted allowed|refused denied dismissed|pending;
+    accepted|rejected declined|withdrawn|deferred;
+    present|absent;
+    stayed remained remain stay|left leave went walked quit struck;
+    sold|unsold;
+    let occupied|empty vacant unlet;
+    leased rented|owned bought;
+    vaccinated|unvaccinated;
+    employed|unemployed jobless|retired;
+    married|single|divorced|widowed;
+    permanent|temporary;
+    fiction|nonfiction non-fiction;
+    domestic|foreign international overseas;
+    military enlisted|civilian civilians;
+    repaired|scrapped;
+    found recovered|missing unaccounted;
+    north northern|south southern|east eastern|west western;
+    teachers|pupils students;
+    before|after;
+    inside|outside;
+    above over older|below under younger;
+    alive|dead;
+    life|death|years|months|fine fines|probation|suspended|caution cautions;
+    home|away;
+    morning|afternoon|evening|night;
+    insured|uninsured;
+    wild|captive;
+    literate|illiterate;
+    apples|pears|plums|quinces|cherries|peaches;
+    cars|trucks lorries|vans|buses|motorcycles|bicycles bikes;
+    cows cow|calves calf|bulls bull|ewes|rams|lambs lamb|hinds|stags;
+    sheep|goats|cows cattle|pigs|horses|chickens;
+    novels|plays|poems|memoirs;
+    ground land|air|sea water;
+    show display|store storage;
+    upstairs|downstairs;
+    foot|horseback|car;
+    sopranos|altos|tenors|basses
 """.split(";")
-_SETS: dict[str, set[int]] = {}
-for _number, _words in enumerate(_EXCLUSIVE):
-    for _one in _words.split():
-        _SETS.setdefault(_one, set()).add(_number)
+_GROUPS: dict[str, dict[int, int]] = {}
+for _row, _words in enumerate(_EXCLUSIVE):
+    for _group, _alike in enumerate(_words.split("|")):
+        for _one in _alike.split():
+            _GROUPS.setdefault(_one, {})[_row] = _group
 
 
 def noun_after(text: str, place: int, end: int, joined: str = "") -> tuple[str, int]:
@@ -117,7 +123,7 @@ def noun_after(text: str, place: int, end: int, joined: str = "") -> tuple[str, 
         if word in _ENDS_PHRASE or is_auxiliary(word) or (is_past(word) and word not in _PLURALS):
             break
         at = match.end()
-        if is_plural(word):
+        if is_plural(word) and word != "others":
             found = word
             ends = at
     return found, ends
@@ -151,5 +157,8 @@ def is_peoples_name(word: str) -> bool:
 
 
 def exclude_each_other(one: str, other: str) -> bool:
-    """Whether two different words tell of what one thing cannot be both: men and women, passed and failed."""
-    return one != other and not _SETS.get(one, set()).isdisjoint(_SETS.get(other, ()))
+    """Whether two words tell of what one thing cannot be both: men and women, passed and failed."""
+    mine, theirs = _GROUPS.get(one), _GROUPS.get(other)
+    if not mine or not theirs:
+        return False
+    return any(group != theirs.get(row, group) for row, group in mine.items())
