@@ -10,14 +10,29 @@ from typing import Any
 from lintnews.core.desk import Dead, Desk
 from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Related, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
-from lintnews.rules.titles._living import ASIDE, NEXT, OPENS, OWN_WORK, POSSESSOR, TITLE, TOLD, UNREAL, VERB, WHO
+from lintnews.rules.titles._living import (
+    ASIDE,
+    BEFORE,
+    NEXT,
+    OPENS,
+    OWN_WORK,
+    POSSESSOR,
+    TITLE,
+    TOLD,
+    UNREAL,
+    VERB,
+    WHO,
+)
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import times_in
 from lintnews.text.words import distinct_words
 
+_PARTS = pattern(r"\w{2,}")
+_CLAUSE_END = pattern(r"[,;—]")
 _GRACE = timedelta(days=3)  # copy already on its way when the news comes
 _WEEK = timedelta(days=8)  # “on Tuesday” may be any day of the last week
 
@@ -62,9 +77,12 @@ class DeadPersonActing(DocumentRule):
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002
         published = document.meta.published
         assert published is not None  # the engine asks no rule that needs a date where there is none
-        for dead in desk.facts.dead(distinct_words(document)):
+        words = distinct_words(document)
+        for dead in desk.facts.dead(words):
             if published - dead.died > _GRACE:
                 for form in dead.forms:
+                    if not words.issuperset(_PARTS.findall(form)):
+                        continue
                     for name in _places(document.text, form):
                         yield from _acting(document, dead, name, published)
 
@@ -82,10 +100,14 @@ def _places(text: str, name: str) -> Iterator[Span]:
 def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iterator[Match]:
     """The verb that lets the person act, if the sentence tells of now and of nothing staged."""
     text = document.text
+    sentence = sentence_at(document, name.start)
     verb = WHO.match(text, name.end) or VERB.match(text, name.end)
     if verb is None:
+        verb = BEFORE.search(text, sentence.start, name.start)
+        if verb is None:
+            return
+        yield from _told(document, dead, name, Span(*verb.span("now")), published)
         return
-    sentence = sentence_at(document, name.start)
     kind = verb.lastgroup or ""
     if verb.end() > sentence.end or not _is_subject(text, sentence.start, name.start):
         return
@@ -93,7 +115,12 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
         return
     if dead.brand and not re.search(r"\b(?:his|her|he|she)\b", text[verb.end() : sentence.end]):
         return
-    span = Span(*verb.span(kind))
+    yield from _told(document, dead, name, Span(*verb.span(kind)), published)
+
+
+def _told(document: Document, dead: Dead, name: Span, span: Span, published: date) -> Iterator[Match]:
+    """The finding on a verb, at `span`, that lets the person act."""
+    text = document.text
     language = document.meta.language
     died = long_date(dead.died, language)
     words = {"name": name.of(text), "died": died, "story": long_date(published, language), "verb": span.of(text)}
@@ -123,6 +150,8 @@ def _is_of_now(text: str, sentence: Span, verb: re.Match[str], dead: Dead, publi
     """Whether the verb tells of publication: by itself, by a day to come, or by a weekday just past."""
     kind = verb.lastgroup or ""
     aside = ASIDE.search(text, verb.end(), sentence.end) if kind == "now" else None
+    if verb.re is WHO:  # its clause ends at the next comma
+        aside = _CLAUSE_END.search(text, verb.end(), sentence.end) or aside
     times = times_in(text, sentence._replace(end=aside.start()) if aside else sentence, published)
     if any(first <= dead.died for first, _ in times.stretches):
         return False
