@@ -8,49 +8,16 @@ from datetime import date
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
 from lintnews.core.pattern import pattern
-from lintnews.core.record import Record
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
+from lintnews.rules.numbers._editions import HOST_AFTER, HOST_BEFORE, HOSTS, LEAST, SERIES, WHOLE
 from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import times_in
 
-
-class _Series(Record):
-    """Number `first` fell in the year `year`; one follows every `step` years. Not judged before `year`."""
-
-    year: int
-    first: int
-    step: int = 1
-
-
-# Counted by their organisers; years that were put off keep their number and are left out by the rule (2020, 2021).
-_SERIES = {
-    "summer olympics": _Series(1972, 20, 4),
-    "summer olympic games": _Series(1972, 20, 4),
-    "summer games": _Series(1972, 20, 4),
-    "winter olympics": _Series(1994, 17, 4),
-    "winter olympic games": _Series(1994, 17, 4),
-    "g20 summit": _Series(2011, 6),
-    "academy awards": _Series(1990, 62),
-    "oscars": _Series(1990, 62),
-    "grammy awards": _Series(1990, 32),
-    "golden globes": _Series(1990, 47),
-    "golden globe awards": _Series(1990, 47),
-    "cannes film festival": _Series(2003, 56),
-    "venice film festival": _Series(2003, 60),
-    "berlin film festival": _Series(2003, 53),
-    "berlinale": _Series(2003, 53),
-    "tour de france": _Series(1990, 77),
-    "giro d’italia": _Series(1990, 73),
-    "kentucky derby": _Series(1990, 116),
-    "preakness stakes": _Series(1990, 115),
-    "belmont stakes": _Series(1990, 122),
-    "indianapolis 500": _Series(1990, 74),
-    "boston marathon": _Series(1990, 94),
-    "congress": _Series(1991, 102, 2),
-}
-_NUMBER = pattern(rf"\b(?P<number>{ORDINAL})(?: annual| edition of the| running of the)? \Z")
+_NUMBER = pattern(
+    rf"\b(?P<number>{ORDINAL})(?: annual| edition of the| running of the| session of the)?(?: (?:UN|U\.N\.|United Nations|FIFA|Fifa|men[’']s))? \Z"
+)
 _DATED = pattern(
     r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
 )
@@ -60,20 +27,9 @@ _HELD = pattern(
 )
 _HAPPENED = pattern(
     r" (?:opened|opens|began|begins|starts|started|kicked off|ended|ends|got under way|convened|convenes)\b|"
-    r",? (?:sworn in|which (?:opened|began|convened))\b"
+    r",? (?:sworn in|which (?:opened|opens|began|begins|convened|convenes|closed|closes|ended|ends|starts|started|is under way))\b"
 )
 _PUT_OFF = (2020, 2021)
-# Cities that held the Summer Games, and which.
-_HOSTS = {
-    "Paris": (2, 8, 33), "Tokyo": (18, 32), "Rio de Janeiro": (31,), "London": (4, 14, 30), "Beijing": (29,),
-    "Athens": (1, 28), "Sydney": (27,), "Atlanta": (26,), "Barcelona": (25,), "Seoul": (24,), "Los Angeles": (10, 23, 34),
-}  # fmt: skip
-_HOST = pattern(
-    rf"\b(?P<city>{'|'.join(_HOSTS)})(?:, (?:the |which )?| )?(?:is |was |has |had )?(?:hosts?|hosted|hosting|staged|held)(?: (?:city )?(?:of|for|to))? the \Z|"
-    rf"\b(?:Olympics|Olympic Games|Games) in (?P<town>{'|'.join(_HOSTS)}),? (?:which (?:is|was|are|were) )?the \Z"
-)
-
-
 _PLAYED = pattern(
     r" (?P<roman>[CLXVI]+)(?:,? (?:in|at) [A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2}|, \d+[-–]\d+)?,? (?:on|last) Sunday\b"
 )
@@ -118,7 +74,7 @@ class EditionOfEvent(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=(*_SERIES, "super bowl"))
+        return Cues(words=(*SERIES, *HOSTS, "super bowl"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text = cue.text
@@ -126,15 +82,20 @@ class EditionOfEvent(Rule):
             yield from _super_bowl(cue)
             return
         number = _NUMBER.search(text, max(0, cue.span.start - 40), cue.span.start)
-        series = _SERIES.get(cue.found.lower().replace("'", "’"))
+        event = cue.found.lower().replace("'", "’")
+        series = SERIES.get(event)
         value = ordinal_value(number.group("number")) if number else None
-        if number is None or series is None or value is None or not text[cue.span.start].isupper():
+        if number is None or value is None or not _is_named(text, cue.span.start, event):
             return
-        host = _HOST.search(text, max(0, number.start() - 70), number.start())
-        if host is not None and cue.found.lower().startswith("summer"):
-            city = Span(*host.span("city" if host.group("city") else "town"))
-            if value not in _HOSTS[city.of(text)]:
-                yield _of_host(cue, Span(*number.span("number")), city)
+        if value < LEAST.get(event, 0) or (event in LEAST and not WHOLE.match(text, cue.span.end)):
+            return
+        written = Span(*number.span("number"))
+        host = _host(cue, number.start(), event)
+        if host is not None:
+            if value not in HOSTS[event][host.of(text)]:
+                yield _of_host(cue, written, host, HOSTS[event][host.of(text)])
+            return
+        if series is None:
             return
         told = _year(cue, number.start())
         if (
@@ -148,7 +109,7 @@ class EditionOfEvent(Rule):
         if value == right:
             return
         year, where = told
-        span = Span(*number.span("number"))
+        span = written
         words = {
             "event": cue.found,
             "year": str(year),
@@ -193,9 +154,27 @@ def roman(number: int) -> str:
     return figures
 
 
-def _of_host(cue: Cue, written: Span, city: Span) -> Match:
-    """The finding on Games that a city did not hold."""
-    *_, last = held = [ordinal(number) for number in _HOSTS[city.of(cue.text)]]
+def _is_named(text: str, start: int, event: str) -> bool:
+    """Whether the event has the capital of a name; a conference of the parties has none."""
+    return text[start].isupper() or event == "conference of the parties"
+
+
+def _host(cue: Cue, start: int, event: str) -> Span | None:
+    """The city or country that the sentence gives the edition, before its number or right after its name."""
+    hosts = HOSTS.get(event)
+    if hosts is None:
+        return None
+    before = HOST_BEFORE.search(cue.text, max(0, start - 70), start)
+    found = before or HOST_AFTER.match(cue.text, cue.span.end)
+    if found is None:
+        return None
+    part = "town" if before is not None and before.group("town") else "city"
+    return Span(*found.span(part)) if found.group(part) in hosts else None
+
+
+def _of_host(cue: Cue, written: Span, city: Span, numbers: tuple[int, ...]) -> Match:
+    """The finding on an edition that a city did not hold."""
+    *_, last = held = [ordinal(number) for number in numbers]
     words = {
         "event": cue.found,
         "year": city.of(cue.text),
@@ -203,9 +182,8 @@ def _of_host(cue: Cue, written: Span, city: Span) -> Match:
         "written": written.of(cue.text),
     }
     fix = Fix(f"Write “{last}”", (Edit(written, last),), Applicability.DISPLAY)
-    return Match(
-        written, words, (fix,), (Related(city, f"{city.of(cue.text)}: the {' and '.join(held)}."),), Severity.ERROR
-    )
+    told = Related(city, f"{city.of(cue.text)}: the {' and '.join(held)}.")
+    return Match(written, words, (fix,), (told,), Severity.ERROR)
 
 
 def _year(cue: Cue, start: int) -> tuple[int, Span] | None:
@@ -221,6 +199,18 @@ def _year(cue: Cue, start: int) -> tuple[int, Span] | None:
         return None
     stop = text.find(";", cue.span.end, sentence.end)
     times = times_in(text, Span(sentence.start, stop if stop >= 0 else sentence.end), published)
-    if not times.recent or times.vague or times.elsewhere(published):
+    now = times.recent or _runs(cue, published)
+    if not now or times.vague or times.elsewhere(published):
         return None
     return published.year, cue.span
+
+
+_BEGUN = pattern(r" (?:kicked off|kicks off|opened|opens|began|begins|started|starts|got under way|is under way)\b")
+_CUP_MONTHS = {2022: (11, 12), 2026: (6, 7)}
+
+
+def _runs(cue: Cue, published: date) -> bool:
+    """Whether the World Cup is on at publication: it needs no weekday to be the one that kicked off."""
+    if not _BEGUN.match(cue.text, cue.span.end):
+        return False
+    return cue.found.lower().endswith("world cup") and published.month in _CUP_MONTHS.get(published.year, ())

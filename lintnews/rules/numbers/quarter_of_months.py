@@ -16,8 +16,10 @@ _QUARTERS = ("first", "second", "third", "fourth")
 _BEFORE = pattern(r"\b(?:[Tt]he|[Tt]his|[Ll]ast) (?P<number>first|second|third|fourth) \Z")
 _MONTH = r"(?:Jan(?:uary|\.)|March|Mar\.|April|Apr\.|June|July|Sept(?:ember|\.)|Oct(?:ober|\.)|Dec(?:ember|\.))"
 _MONTHS = pattern(
-    r"(?P<year> of (?:the (?:calendar )?year|(?:19|20)\d\d))?(?:,| \(|, (?:which )?(?:running|runs|covering|covers|or))? ?"
-    rf"(?:from |between )?(?P<first>{_MONTH})(?: (?:to|through|until|till|and) | ?[-–] ?)(?P<last>{_MONTH})"
+    r"(?P<year> of (?:the (?:calendar )?year|(?:19|20)\d\d))?"
+    r"(?:,| \(|,? (?:which |that )?(?:running|runs|ran|covering|covers|covered|spanning|spans|spanned|is|was|or|being|meaning))? ?"
+    r"(?:from |between )?(?:the (?:start|beginning) of |(?:early )?)"
+    rf"(?P<first>{_MONTH})(?: 1)?(?: (?:to|through|until|till|and) (?:the end of |late )?| ?[-–] ?)(?P<last>{_MONTH})"
 )
 # A year of another kind, whose quarters lie elsewhere.
 _OWN_YEAR = pattern(r"\b(?:fiscal|financial|business|accounting|academic|school|tax|marketing|crop|FY\d*|Q[1-4])\b")

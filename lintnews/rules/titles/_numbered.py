@@ -16,7 +16,7 @@ from lintnews.text.titles.places import place_after
 from lintnews.text.titles.run import words_after
 
 NUMBER = pattern(
-    rf"\b(?:[Tt]he |(?P<owner>[A-Z][\w.]*(?: [A-Z][\w.]*)*)[’']s? )?(?P<number>{ORDINAL})"
+    rf"\b(?:[Tt]he |(?P<owner>[A-Z][\w.]*(?: [A-Z][\w.]*)*)[’']s? |[Tt]he (?:country|nation|state|republic|bloc|alliance|body)[’']s )?(?P<number>{ORDINAL})"
     r"(?P<place>(?: [A-Z][\w.]*){0,2}) \Z"
 )
 _NAME = (
@@ -26,7 +26,9 @@ _NAME = (
 _LINK = pattern(
     _NAME + r"(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as) )?|"
     r" (?:is|was|will be|would be|became|becomes|will become|would become|has become|served as|serves as|remains|"
-    r"(?:was |were |be |is )?(?:sworn in|inaugurated|elected|installed|remembered|known) as|took office as|(?:takes|took|has taken|will take) the (?:presidential )?oath(?: of office)?(?: (?:today|on \w+day|at noon))? as|"
+    r"(?:was |were |be |is |been )?(?:sworn in|inaugurated|elected|installed|remembered|known|confirmed|appointed|enthroned|"
+    r"chosen|named)(?: (?:at|in|on|by|here|today|yesterday|last|this|formally|inside|outside|before dawn)\b"
+    r"(?: (?!as\b)[\w’'.-]+){0,7})? as|(?:took|takes|will take) over as|took office as|(?:takes|took|has taken|will take) the (?:presidential )?oath(?: of office)?(?: (?:today|on \w+day|at noon))? as|"
     r"takes office as|returned as|entered office as) )\Z"
 )
 # After a small number other words make it a rank of another kind: the second president to resign.

@@ -72,6 +72,13 @@ class NumberOfHolder(Rule):
                 "attorney general",
                 "secretary of defense",
                 "treasury secretary",
+                "archbishop of canterbury",
+                "speaker of the house",
+                "house speaker",
+                "governor",
+                "director",
+                "chair",
+                "dalai lama",
             )
         )
 

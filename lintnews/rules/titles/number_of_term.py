@@ -42,7 +42,8 @@ _CLAIM = pattern(
     r"(?<![\w-])(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|da|de|der|von|van))*)(?:, (?:the )?[^,.;:]{3,50},)? "
     r"(?:(?:has |have )?(?:won|wins|secured|secures|clinched|begun|began|begins|started|starts|entered|enters|claimed|captured)|"
     r"will (?:begin|start|enter)|(?:is|was) (?:now )?(?:in|serving|beginning|starting)|"
-    r"(?:was|has been) (?:re-?elected|elected|(?P<oath>sworn in|inaugurated))(?: (?:on \w+day|today|yesterday))? (?:to|for)|took office for) "
+    r"(?:was|has been) (?:re-?elected|elected|(?P<oath>sworn in|inaugurated))(?: (?:on|at|in|by|today|yesterday|before|inside|outside)\b[^.,;:“”]{0,60}?)? (?:to|for)|took office(?: on \w+day)? for|"
+    r"(?:is |was )?(?:heading|bound|set|on course) for|(?:will serve|is serving|serves|served out|was granted|was handed|was given|landed|earned)) "
     r"(?:an?|his|her|the) \Z"
 )
 _ELSEWHERE = pattern(
@@ -88,7 +89,7 @@ class NumberOfTerm(Rule):
             words=tuple(
                 f"{nth}{gap}term"
                 for nth in ("second", "third", "fourth", "fifth", "sixth")
-                for gap in (" ", " consecutive ", " straight ")
+                for gap in (" ", " consecutive ", " straight ", " successive ", " four year ", " five year ")
             )
         )
 
