@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 
@@ -84,7 +86,7 @@ _CLIMATE = {
     "Copenhagen": (15,), "Kyoto": (3,),
 }  # fmt: skip
 # Which edition a city or country held.
-HOSTS = {
+HOSTS: Mapping[str, Mapping[str, tuple[int, ...]]] = {
     "summer olympics": _OLYMPIC, "summer olympic games": _OLYMPIC, "summer games": _OLYMPIC,
     "winter olympics": _WINTER, "winter olympic games": _WINTER,
     "asian games": {"Hangzhou": (19,), "Jakarta": (4, 18), "Incheon": (17,), "Guangzhou": (16,), "Doha": (15,), "Busan": (14,)},
