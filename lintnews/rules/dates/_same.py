@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._deed_stages import noun_at, stages
-from lintnews.rules.dates._stages import OF_SUBJECT, ONCE, Stage, order
+from lintnews.rules.dates._stages import OF_SUBJECT, ONCE, Stage, bases, order
 from lintnews.rules.dates._tellings import PLANS
 from lintnews.text.temporal.deeds import Deed, Told
 from lintnews.text.temporal.verb_groups import Tense
@@ -85,7 +85,9 @@ def _is_same_round(text: str, sentence: Span, one: Deed, other: Deed, how: str) 
         return True
     if _SAME_OBJECT.match(text, verb.span.end):
         return True
-    if verb.word in _COMES_AGAIN and not (verb.word in _SELDOM_AGAIN and one.when.year == other.when.year):
+    if not _COMES_AGAIN.isdisjoint(bases(verb.word)) and not (
+        verb.word in _SELDOM_AGAIN and one.when.year == other.when.year
+    ):
         return False
     return _AT_ONCE.fullmatch(text, verb.span.end, other.at) is not None
 
@@ -96,8 +98,8 @@ _OF_IT = pattern(
     r"\b(?:work|construction|building|excavation|filming|recording|shooting|rehearsals|printing|dredging|tunnelling)\s[a-z ]*$|\b(?:on|of) (?:it|them)\s[a-z ]*$|\b(?:his|her|its|their)\s[a-z]+\s[a-z ]*$"
 )
 _COMES_AGAIN = frozenset(
-    """opened reopened arrested detained married wed joined left seized began started elected appointed sailed departed jailed admitted open opens
-    begins starts missing bought enlisted signed launched""".split()
+    """open opened reopen arrest detain marry married wed join leave left seize begin began begun start elect appoint sail depart jail
+    admit missing buy bought enlist sign launch embark set took""".split()
 )
 _SELDOM_AGAIN = frozenset("elected appointed jailed signed launched enlisted".split())
 _AT_ONCE = pattern(

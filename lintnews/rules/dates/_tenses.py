@@ -18,7 +18,7 @@ from lintnews.text.quotations import is_quoted
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.tense import Said, verb_of
-from lintnews.text.temporal.values import Expression, Kind, Stretch, moved
+from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch, moved
 from lintnews.text.temporal.verb_groups import SCHEDULED
 from lintnews.text.temporal.words import MONTHS
 
@@ -28,7 +28,7 @@ NEAR = 45  # days from publication within which a day without a year can only be
 AFTER = pattern(
     r"[,.;:)?!’”\"—–-]|\s*$|\s*\n|\s+(?:in|at|to|by|for|with|after|and|or|but|when|as|because|before|near|on|over|from|against|"
     r"following|without|under|through|amid|if|while|during|where|despite|instead|unless|using|inside|outside|along|"
-    r"across|between|around|about|than|that|which|who|is|are|was|were|will|would|has|had|have|alongside|rather|via|into|of|"
+    r"across|between|around|about|than|that|which|who|is|are|was|were|will|would|has|had|have|alongside|rather|via|into|of|beside|behind|beyond|below|above|aged|whether|how|leaving|killing|injuring|causing|saying|"
     r"this year|last year|next year|[A-Z(—–])"
 )
 
@@ -172,7 +172,11 @@ def _sign(number: float) -> int:
 def _when_at(document: Document, place: Span) -> Expression | None:
     """The day, or the month or year with its year, at `place`."""
     when = next((one for one in expressions_in(document, place.start) if one.span.meets(place)), None)
-    if when is None or not when.readings or when.kind not in (Kind.DAY, Kind.MONTH, Kind.YEAR):
+    if when is None or not when.readings:
+        return None
+    if when.kind is Kind.RELATIVE and when.anchor is Anchor.NONE:
+        return when  # the third week of March 2023
+    if when.kind not in (Kind.DAY, Kind.MONTH, Kind.YEAR):
         return None
     return when if when.kind is Kind.DAY or when.year is not None else None
 
@@ -192,11 +196,19 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
         and not _is_scene(text, said, when)
     ):
         return None
+    if _OF_AN_EVENT.search(text, said.group.span.end, when.span.start) and not said.fronted:
+        return None
     if is_quoted(document, said.group.span) or is_excused_at(document, place.start):
         return None
     return when, said
 
 
+# Tickets went on sale for the show in Cork on 3 May; cut its forecast for growth in June.
+_OF_AN_EVENT = pattern(
+    r"\b(?:for|to|of|about|from)\s(?:the|an?|his|her|their|its)\s(?:[\w-]+\s){0,2}(?:show|concert|match|game|final|trial|election|festival|"
+    r"ceremony|meeting|race|wedding|vote|summit|hearing|debate|tour|conference|talks|party)s?\s(?:in|at|with|between|against)\s[^,;]{2,40}$"
+    r"|\b(?:forecasts?|outlook|guidance|targets?|expectations?|tickets?|odds|timetable|schedule)\b[^,;]*$"
+)
 _IN_A_YEAR = pattern(r"\s+(?:in|of|back in)\s+(?:1\d|20)\d\d\b")  # fell on May 19 in 2019
 _SCENE = pattern(r"\b(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}$")
 

@@ -18,7 +18,7 @@ from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Expression, Stretch
 from lintnews.text.temporal.verb_groups import Group, Tense, groups
 
-_TO = ("by", "until", "till", "through", "before", "on or before", "no later than", "not later than")
+_TO = ("by", "up to", "until", "till", "through", "before", "on or before", "no later than", "not later than")
 _DEADLINE = pattern(r"\b(?:deadlines?|closing date|cut-?off(?: date)?|last day|final day|last date)\b")
 _RUNS = frozenset(
     """have has remain remains run runs last lasts stay stays is are continue continues accept accepts accepted taken invited end ends close
@@ -75,8 +75,14 @@ class DeadlinePast(Rule):
             told = clause
         elif clause is not None and clause.said.group.span.end < told.said.group.span.start:
             told = clause  # will keep its branch open until: the first verb tells the time
-        if told is not None:
+        if told is not None and not _SAID_THEN.search(cue.text, sentence_of(cue).start, told.said.group.span.start):
             yield told.match(cue, "the deadline")
+
+
+# The minister said in February that applicants have until.
+_SAID_THEN = pattern(
+    r"\b(?:said|told|announced|warned|wrote|ruled|promised|insisted)\b[^,;]{0,50}\b(?:in|on|last|earlier)\s[^,;]{3,30}\sthat\b"
+)
 
 
 def _is_of_new_year(cue: Cue, dated: tuple[Expression, Stretch]) -> bool:

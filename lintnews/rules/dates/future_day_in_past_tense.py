@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._tenses import MONTH_CUES, Side, Told, dated_at, told_at, year_cues
 from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said
@@ -19,7 +20,7 @@ from lintnews.text.temporal.verb_groups import Tense, groups
 
 # Verbs that set a day ahead: what they fix is still to come.
 _SETS = frozenset(
-    """scheduled planned expected due set supposed slated announced called proposed promised agreed pledged booked fixed
+    """scheduled planned cancelled canceled axed expected due set supposed slated announced called proposed promised agreed pledged booked fixed
     picked named vowed offered invited summoned ordered urged hoped forecast predicted faced awaited wanted sought
     needed postponed delayed moved rescheduled put pushed brought adjourned deferred extended convened timed timetabled
     listed billed intended reserved bailed remanded changed shifted switched kept confirmed suggested targeted
@@ -118,13 +119,36 @@ def _goes_on_ahead(text: str, verb: Span) -> bool:
 
 def _is_over(told: Told, text: str) -> bool:
     said, kind, group = told.said, told.when.kind, told.said.group
-    if group.tense is not Tense.PAST or (group.verb in _SETS and said.by != "at its"):
-        return False
     start, end = group.span
+    if group.tense is not Tense.PAST or _FORESEEN.search(text, max(0, start - 24), start):
+        return False
+    if group.verb in _SETS and said.by != "at its" and not _is_done(text, told):
+        return False
     if _SUPPOSED.search(text, max(0, start - 120), start) or _goes_on_ahead(text, group.span):
         return False
     if not said.by and not said.fronted and _DAY_NAMED.search(text, end, told.when.span.start):
         return False
     if said.by == "by":
         return text.startswith("had ", group.span.start)
-    return said.by == "in" if kind is not Kind.DAY else said.by in ("on", "", "at its")
+    if said.by == "since":
+        return True
+    return said.by in ("in", "during") if kind is not Kind.DAY else said.by in ("on", "", "at its")
+
+
+_FORESEEN = pattern(
+    r"\b(?:forecasts?|calendar|diary|timetable|schedule|poster|programme|fixtures?|itinerary|models?|projections?)\s$"
+)
+_THAT = pattern(r",?\s(?:that|how|why|about)\b")
+_TELLS = frozenset(
+    "announced told promised agreed pledged vowed declared confirmed decided warned predicted advised suggested".split()
+)
+_GRANTS = frozenset("approved backed confirmed granted".split())
+_THE_THING = pattern(r"\s(?:the|its|his|her|their)\s(?:[\w-]+\s){0,3}$")
+
+
+def _is_done(text: str, told: Told) -> bool:
+    """Whether a verb that sets things ahead is itself dated: told parliament on 7 May that; approved the budget on 6 May."""
+    verb, end, when = told.said.group.verb, told.said.group.span.end, told.when.span
+    if verb in _TELLS:
+        return _THAT.match(text, when.end) is not None
+    return verb in _GRANTS and told.said.last not in EVENTS and _THE_THING.match(text, end, when.start - 3) is not None

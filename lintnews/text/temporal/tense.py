@@ -19,8 +19,8 @@ _LEAD = pattern(
 )
 _PLACE = pattern(r",\s+(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
 _OPENING = pattern(
-    r"[\s“\"‘'(—–-]*(?P<by>On|In|By|Until|From|At|Since|Before|After)?(?:\s?the\s+(?:morning|night|evening|"
-    r"afternoon) of)?"
+    r"[\s“\"‘'(—–-]*(?P<by>On|In|By|Until|From|At|Since|Before|After|During|Throughout|Up to|Through|Till)?"
+    r"(?:\s?the\s+(?:morning|night|evening|afternoon) of)?"
     r"(?:\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s*(?:the\s(?=\d))?"
 )
 _BARS = pattern(
@@ -50,7 +50,7 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     before = lead.start()
     found = groups(text, start, before)
     if not found:
-        return None
+        return _set_in(text, sentence, when, by)
     while len(found) > 1 and (_is_attribute(text, found[-1]) or _is_adjective(text, found[-1])):
         found.pop()
     group = found[-1]
@@ -61,6 +61,8 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
         and _runs_on(text, found[-2], group)
     ):
         group = Group(Span(found[-2].span.start, group.span.end), found[-2].tense, group.verb)  # will stop flying
+    elif len(found) > 1 and _is_asked(text, found[-2], group):
+        group = Group(Span(found[-2].span.start, group.span.end), Tense.DUTY, group.verb)  # are asked to reply
     gap = _PLACE.sub(" ", text[group.span.end : before])
     if _BARS.search(gap):
         return None
@@ -104,6 +106,38 @@ def _runs_on(text: str, one: Group, other: Group) -> bool:
     return (other.verb.endswith("ing") and " " not in other.span.of(text)) or one.tense is Tense.FUTURE
 
 
+_ASKED = frozenset(
+    """asked urged told required invited advised requested reminded obliged encouraged allowed permitted entitled
+    ordered instructed warned begged bound""".split()
+)
+# Past forms that are no participles.
+_PLAIN_PAST = frozenset(
+    """went took chose wrote broke spoke drove came became began gave saw fell flew drew ran rose shook swam sang sank threw
+    knew grew wore tore froze blew ate rode bore hid swore stole woke fled left said""".split()
+)
+_NOW_ASKED = pattern(r"(?:is|are)\s")
+
+
+def _is_asked(text: str, one: Group, other: Group) -> bool:
+    """Whether `other` is what people are asked to do: are being urged to return their ballots."""
+    return (
+        one.verb in _ASKED
+        and _NOW_ASKED.match(text, one.span.start) is not None
+        and text.startswith("to ", other.span.start)
+        and text[one.span.end : other.span.start] == " "
+    )
+
+
+def _set_in(text: str, sentence: Span, when: Span, by: str) -> Said | None:
+    """The court on May 8, 2025, dismissed the appeal: the verb right after a date set in after the subject."""
+    found = groups(text, when.end, min(sentence.end, when.end + 60)) if by == "on" else []
+    if not found or text[when.end : found[0].span.start].strip(", ") or found[0].tense is Tense.NONE:
+        return None
+    subject = WORD.findall(text[sentence.start : when.start])
+    last = subject[-2].lower() if len(subject) > 1 and len(subject) < 9 else ""
+    return Said(found[0], by, last) if last and not _BARS.search(last) else None
+
+
 def _is_participle(text: str, found: list[Group], group: Group) -> bool:
     """Whether a bare past form follows another verb in one clause: will vote on a bill passed on March 3."""
     if " " in group.span.of(text):
@@ -123,6 +157,11 @@ def _fronted(text: str, sentence: Span, when: Span, by: str) -> Said | None:
     gap = text[when.end : found[0].span.start]
     if gap[:1] not in ", " or _BARS.search(_PLACE.sub(" ", gap.lstrip(", "))):
         return None
-    if found[0].tense is Tense.PAST and len(found) > 1 and " " not in found[0].span.of(text):
+    if (
+        found[0].tense is Tense.PAST
+        and len(found) > 1
+        and " " not in found[0].span.of(text)
+        and found[0].verb not in _PLAIN_PAST
+    ):
         return None if found[1].tense is not Tense.NONE else Said(found[0], by, "", fronted=True)
     return Said(found[0], by, "", fronted=True)
