@@ -112,8 +112,8 @@ _ASKED = frozenset(
 )
 # Past forms that are no participles.
 _PLAIN_PAST = frozenset(
-    """went took chose wrote broke spoke drove came became began gave saw fell flew drew ran rose shook swam sang sank threw
-    knew grew wore tore froze blew ate rode bore hid swore stole woke fled left said""".split()
+    """went took chose wrote broke spoke drove came became began gave saw fell flew drew ran rose shook swam sang sank
+    threw knew grew wore tore froze blew ate rode bore hid swore stole woke fled left said""".split()
 )
 _NOW_ASKED = pattern(r"(?:is|are)\s")
 
