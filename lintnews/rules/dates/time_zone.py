@@ -6,30 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Match, Related
+from lintnews.core.finding import Call, Match
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._zoned import CITY, Zoned, day_of, zoned_in
-from lintnews.text.days import long_date
-from lintnews.text.temporal.zones import PLACES, is_summer, offsets
+from lintnews.rules.dates._conversions import misconverted, wrong_claims, wrong_offset
+from lintnews.rules.dates._seasons import greenwich_in_summer, never_there, out_of_season, two_names
+from lintnews.rules.dates._zoned import Zoned, day_of, zoned_in
 
-_BESIDE = pattern(
-    r"\s*(?:,|\(|/|;|=|–|—|-|or|and|which is|that is|i\.e\.|equivalent to|is|corresponds to|,\s+or|,\s+which (?:is|will be)|[,(]\s*(?:that is|i\.e\.,?|or)|[(]\s*(?:at|around))\s*"
-)
-# Places that keep one time all year where their neighbours change: their winter name is right in summer too.
-_ALL_YEAR = pattern(
-    r"\b(?:Arizona|Phoenix|Tucson|Jamaica|Kingston|Panama|Canc[uú]n|Quintana Roo|Cayman|Saskatchewan|Regina|Saskatoon|China|Chinese|Beijing|Shanghai|"
-    r"Taiwan|Taipei|Mexico|Costa Rica|Guatemala|Honduras|Nicaragua|El Salvador|Belize|Sonora|Puerto Rico|San Juan|Barbados|Trinidad|"
-    r"Queensland|Brisbane|Gold Coast|Darwin|Northern Territory|Bangladesh|Dhaka|Bougainville|Algeria|Algiers|Tunis\w*|Libya|Tripoli|"
-    r"Cairo|Egypt\w*|Kaliningrad|Yukon|Whitehorse|Peru|Colombia|Ecuador|Atikokan|Rocky Mountain)\b"
-)
 _YEAR_ROUND = pattern(
     r"\b(?:year-round|permanent|all year|standard time year|daylight saving\w*|clocks|summer time|winter time|switch\w*|chang\w+|in (?:winter|summer))\b",
     2,
-)
-_SEASONAL = frozenset(
-    "EST EDT CST CDT MST MDT PST PDT AKST AKDT BST CET CEST EET EEST WEST AEDT ACDT NZST NZDT AEST NDT ADT".split()
 )
 
 
@@ -78,7 +65,7 @@ class TimeZone(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        zones = "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest aest aedt nzst nzdt ist jst sgt hkt msk akst akdt"
+        zones = "eat wat cat sast wib pkt brt npt awst gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest aest aedt nzst nzdt ist jst sgt hkt msk akst akdt"
         named = (
             "local time",
             "eastern",
@@ -91,80 +78,48 @@ class TimeZone(Rule):
             "noon",
             "midday",
             "midnight",
+            "mean time",
+            *(
+                f"{hour} {way}"
+                for hour in ("hour", "hours", "minutes")
+                for way in ("ahead of", "behind", "in front of")
+            ),
         )
-        return Cues(words=(*zones.split(), *named), shapes=(r"m\.? in [A-Z]",))
+        return Cues(words=(*zones.split(), *named), marks=(" time (",), shapes=(r"m\.? in [A-Z]",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
+        if is_excused(cue):
+            return
+        if cue.found.lower().startswith("hour"):
+            yield from wrong_claims(cue)
+            return
         found = zoned_in(cue)
-        if not found or is_excused(cue):
+        if not found:
+            if cue.found.lower() in ("utc", "gmt"):
+                yield from wrong_offset(cue, day_of(cue))
             return
         of_clocks = _YEAR_ROUND.search(cue.text, *sentence_of(cue)) is not None
         day = day_of(cue)
         for number, zoned in enumerate(found):
             if zoned.name.meets(cue.span) and day is not None:
-                yield from _never_there(cue, zoned) if of_clocks else _out_of_season(cue, zoned, day)
-            if number + 1 < len(found) and (
-                zoned.name.meets(cue.span) or found[number + 1].name.meets(cue.span) or zoned.clock.span.meets(cue.span)
+                yield from _named(cue, zoned, day, len(found), of_clocks=of_clocks)
+            after = found[number + 1] if number + 1 < len(found) else None
+            if after is None or not (
+                zoned.name.meets(cue.span)
+                or after.name.meets(cue.span)
+                or zoned.clock.span.meets(cue.span)
+                or after.clock.span.meets(cue.span)
             ):
-                if of_clocks and (day is None or zoned.zone.family == found[number + 1].zone.family):
-                    continue
-                yield from _misconverted(cue, zoned, found[number + 1], day)
+                continue
+            if not of_clocks or (day is not None and zoned.zone.family != after.zone.family):
+                yield from misconverted(cue, zoned, after, day)
 
 
-# Summer names that their places never use: they keep winter time all year.
-_NEVER = {
-    "MDT": pattern(r"\b(?:Arizona|Phoenix|Tucson|Flagstaff)\b"),
-    "CDT": pattern(r"\b(?:Saskatchewan|Regina|Saskatoon)\b"),
-    "AEDT": pattern(r"\b(?:Queensland|Brisbane|Gold Coast|Cairns)\b"),
-    "EDT": pattern(r"\b(?:Jamaica|Panama City)\b"),
-}
-
-
-def _never_there(cue: Cue, zoned: Zoned) -> Iterator[Match]:
-    """A summer name beside a place that has no summer time: over Phoenix at 3 a.m. MDT."""
-    name, sentence = zoned.name.of(cue.text), sentence_of(cue)
-    place = _NEVER[name].search(cue.text, *sentence) if name in _NEVER else None
-    if place and not _has_family(cue, zoned.zone.family, but=place.group()):
-        yield Match(zoned.name, {"why": f"“{name}”, yet {place.group()} keeps standard time all year"})
-
-
-def _out_of_season(cue: Cue, zoned: Zoned, day: date) -> Iterator[Match]:
-    name, zone = zoned.name.of(cue.text), zoned.zone
-    full = name.endswith("Time")
-    if name not in _SEASONAL and not full:
+def _named(cue: Cue, zoned: Zoned, day: date, times: int, *, of_clocks: bool) -> Iterator[Match]:
+    """What is wrong with the name of the zone on its day."""
+    yield from two_names(cue, zoned, day)
+    if of_clocks:
+        yield from never_there(cue, zoned)
         return
-    summer = is_summer(zone.family, day)
-    if summer is None or not zone.fixed or summer == (zone.fixed == "summer"):
-        yield from _never_there(cue, zoned)
-        return
-    if _ALL_YEAR.search(cue.text, *sentence_of(cue)):
-        return
-    if zone.fixed == "winter" and zone.family != "us" and not _has_family(cue, zone.family):
-        return  # CET and AEST are used loosely; only with a place that changes its clocks
-    season = "summer" if summer else "standard"
-    when = long_date(day, cue.document.meta.language)
-    yield Match(zoned.name, {"why": f"“{name}” for {when}, when {season} time holds"})
-
-
-def _has_family(cue: Cue, family: str, but: str = "") -> bool:
-    cities = {city.group() for city in CITY.finditer(cue.text, *sentence_of(cue))} - {but}
-    return any(PLACES[city].family == family for city in cities)
-
-
-def _misconverted(cue: Cue, one: Zoned, other: Zoned, day: date | None) -> Iterator[Match]:
-    text = cue.text
-    if not _BESIDE.fullmatch(text, one.end, other.clock.span.start) or one.zone == other.zone:
-        return
-    if " and " in text[one.end : other.clock.span.start]:
-        return
-    right = {
-        (minute - here + there) % 1440
-        for minute in one.clock.minutes
-        for here in offsets(one.zone, day)
-        for there in offsets(other.zone, day)
-    }
-    if right & set(other.clock.minutes):
-        return
-    best = min(right)
-    why = f"{one.clock.span.of(text)} {one.name.of(text)} is {best // 60:02}:{best % 60:02} {other.name.of(text)}, not {other.clock.span.of(text)}"
-    yield Match(other.clock.span, {"why": why}, related=(Related(one.clock.span, "the time it is said to be"),))
+    yield from out_of_season(cue, zoned, day)
+    yield from greenwich_in_summer(cue, zoned, day, times)

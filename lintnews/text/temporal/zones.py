@@ -13,7 +13,10 @@ from lintnews.core.record import Record
 
 
 class Zone(Record):
-    """Minutes from UTC in winter, and the family of rules for summer time: us, eu, au, nz, or none.
+    """Minutes from UTC in winter, and the family of rules for summer time: us, eu, au, nz, il, eg, cl, or none.
+
+    Family “ended” had summer time until a few years ago, “kept” has had it all year since; “either” changes by a
+    calendar that is not read here.
 
     `fixed` is whether the name tells which of the two it is: winter, summer, or empty for either (ET, a city).
     """
@@ -29,20 +32,29 @@ def _summer_begins_and_ends(family: str, year: int) -> tuple[date, date]:
         return _sunday(year, 3, 2), _sunday(year, 11, 1)
     if family == "eu":
         return _last_sunday(year, 3), _last_sunday(year, 10)
+    if family == "il":
+        return _last_sunday(year, 3) - timedelta(days=2), _last_sunday(year, 10)
+    if family == "eg":
+        return _last_sunday(year, 4) - timedelta(days=2), _last_sunday(year, 10) - timedelta(days=2)
+    if family == "cl":
+        return _sunday_from(date(year, 9, 2)), _sunday_from(date(year, 4, 2))
     if family == "au":
         return _sunday(year, 10, 1), _sunday(year, 4, 1)
     return _last_sunday(year, 9), _sunday(year, 4, 1)  # New Zealand
 
 
 _FIRST_YEAR = 2008
+_ENDED = 2024  # the last year in which a place of the families “ended” and “kept” changed its rule
 
 
 def is_summer(family: str, day: date) -> bool | None:
     """Whether summer time holds on `day`; None on the day of a change and before the rules of today."""
-    if day.year < _FIRST_YEAR or not family:
+    if family in ("ended", "kept"):
+        return family == "kept" if day.year > _ENDED else None
+    if day.year < _FIRST_YEAR or not family or family == "either":
         return None
     first, last = _summer_begins_and_ends(family, day.year)
-    if day in (first, last):
+    if day in (first, last) or (family == "eg" and day.year < 2023):
         return None
     inside = min(first, last) < day < max(first, last)
     return inside if first < last else not inside
@@ -65,12 +77,16 @@ def _sunday(year: int, month: int, number: int) -> date:
     return first + timedelta(days=(6 - first.weekday()) % 7 + 7 * (number - 1))
 
 
+def _sunday_from(first: date) -> date:
+    return first + timedelta(days=(6 - first.weekday()) % 7)
+
+
 def _last_sunday(year: int, month: int) -> date:
     last = date(year, month, 31 if month in (3, 10) else 30)
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
-def _table(rows: str, family: str = "", fixed: str = "") -> dict[str, Zone]:
+def zone_table(rows: str, family: str = "", fixed: str = "") -> dict[str, Zone]:
     """Rows of “hours: name, name”."""
     found = {}
     for row in rows.strip().splitlines():
@@ -81,34 +97,41 @@ def _table(rows: str, family: str = "", fixed: str = "") -> dict[str, Zone]:
 
 
 ABBREVIATIONS: dict[str, Zone] = {
-    **_table(
+    **zone_table(
         """
 -3: BRT, ART
-0: GMT, UTC, Z, WAST
-1: WAT
-2: CAT, SAST
-3: EAT, MSK, AST3, TRT, Moscow time
-4: GST
-5: PKT
-5.5: IST
-5.75: NPT
-6: BDT
-7: WIB, ICT
-8: HKT, SGT, AWST, PHT, MYT, CST8, Beijing time
-9: JST, KST
+-10: HST, Hawaii Standard Time
+0: GMT, UTC, Z, Greenwich Mean Time, Coordinated Universal Time, Universal Time
+1: WAT, West Africa Time, West African Time
+2: CAT, SAST, Central Africa Time, Central African Time
+2: South African Standard Time, South Africa Standard Time
+3: EAT, MSK, TRT, Moscow time, Moscow Time, East Africa Time, East African Time
+3: Arabia Standard Time, Moscow Standard Time
+4: GST, Gulf Standard Time
+5: PKT, Pakistan Standard Time, Pakistan Time
+5.5: IST, Indian Standard Time, India Standard Time
+5.75: NPT, Nepal Time, Nepal Standard Time
+6: BDT, Bangladesh Standard Time
+6.5: MMT
+7: WIB, ICT, Western Indonesian Time, Western Indonesia Time, Indochina Time
+8: HKT, SGT, AWST, PHT, MYT, WITA, Beijing time, Beijing Time, China Standard Time, Hong Kong Time, Singapore Time
+8: Philippine Standard Time, Australian Western Standard Time
+9: JST, KST, WIT, Japan Standard Time, Korea Standard Time, Korean Standard Time
 """
     ),
-    **_table(
+    **zone_table(
         """
--9: AKT
--8: PT, Pacific Time, Pacific time, Pacific
+-9: AKT, Alaska Time, Alaska time
+-8: PT, West Coast time, Pacific Time, Pacific time, Pacific
 -7: MT, Mountain Time, Mountain time, Mountain
 -6: CT, Central Time, Central time, Central
--5: ET, Eastern Time, Eastern time, Eastern, eastern time
+-4: Atlantic Time, Atlantic time
+-3.5: Newfoundland Time, Newfoundland time
+-5: ET, Eastern Time, Eastern time, Eastern, eastern time, East Coast time
 """,
         "us",
     ),
-    **_table(
+    **zone_table(
         """
 -9: AKST
 -8: PST, Pacific Standard Time
@@ -121,7 +144,7 @@ ABBREVIATIONS: dict[str, Zone] = {
         "us",
         "winter",
     ),
-    **_table(
+    **zone_table(
         """
 -9: AKDT
 -8: PDT, Pacific Daylight Time
@@ -134,7 +157,7 @@ ABBREVIATIONS: dict[str, Zone] = {
         "us",
         "summer",
     ),
-    **_table(
+    **zone_table(
         """
 0: WET
 1: CET, Central European Time
@@ -143,7 +166,7 @@ ABBREVIATIONS: dict[str, Zone] = {
         "eu",
         "winter",
     ),
-    **_table(
+    **zone_table(
         """
 0: BST, British Summer Time, WEST, Irish Summer Time
 1: CEST, Central European Summer Time
@@ -152,129 +175,52 @@ ABBREVIATIONS: dict[str, Zone] = {
         "eu",
         "summer",
     ),
-    **_table(
+    **zone_table(
         """
 9.5: ACST
-10: AEST
+10: AEST, Australian Eastern Standard Time
 """,
         "au",
         "winter",
     ),
-    **_table(
+    **zone_table(
         """
 9.5: ACDT
-10: AEDT
+10: AEDT, Australian Eastern Daylight Time
 """,
         "au",
         "summer",
     ),
-    **_table(
+    **zone_table(
         """
 10: AET
 """,
         "au",
     ),
-    **_table(
+    **zone_table(
         """
-12: NZST
+12: NZST, New Zealand Standard Time
 """,
         "nz",
         "winter",
     ),
-    **_table(
+    **zone_table(
         """
-12: NZDT
+12: NZDT, New Zealand Daylight Time
 """,
         "nz",
         "summer",
     ),
-    **_table(
+    **zone_table(
         """
 12: NZT
 """,
         "nz",
     ),
-    **_table(
+    **zone_table(
         """
-0: UK time, British time
+0: UK time, British time, Irish time
 """,
         "eu",
-    ),
-}
-
-PLACES: dict[str, Zone] = {
-    **_table(
-        """
-0: London, Britain, Edinburgh, Cardiff, Belfast, Manchester, Dublin, Lisbon, Liverpool, Glasgow, Birmingham
-0: Leeds, Wembley, Wimbledon, Hull
-1: Paris, Berlin, Madrid, Rome, Brussels, Amsterdam, Vienna, Stockholm, Oslo, Copenhagen, Prague, Warsaw
-1: Budapest, Zurich, Geneva, Bern, Barcelona, Milan, Munich, Frankfurt, Hamburg, Belgrade, Zagreb, Sarajevo
-1: Ljubljana, Bratislava, Valletta, Monaco, The Hague, Rotterdam, Naples, Turin, Seville
-2: Athens, Helsinki, Kyiv, Kiev, Bucharest, Sofia, Riga, Tallinn, Vilnius, Nicosia, Lviv, Odesa, Chisinau
-""",
-        "eu",
-    ),
-    **_table(
-        """
--9: Anchorage
--8: Los Angeles, San Francisco, Seattle, Las Vegas, San Diego, Vancouver, Portland, California, Sacramento
--8: San Jose
--7: Denver, Salt Lake City, Calgary, Edmonton, Colorado, Albuquerque
--6: Chicago, Houston, Dallas, Austin, New Orleans, Minneapolis, St. Louis, Memphis, Winnipeg, Nashville, Texas
--6: Kansas City, Milwaukee, Boca Chica
--5: New York, Washington, Boston, Miami, Atlanta, Toronto, Montreal, Ottawa, Philadelphia, Detroit, Orlando
--5: Cape Canaveral, Florida, Georgia, Quebec
--4: Halifax
--3.5: St. John’s, St. John's, St John’s, Newfoundland
-""",
-        "us",
-    ),
-    **_table(
-        """
-9.5: Adelaide
-10: Sydney, Melbourne, Canberra, Hobart
-""",
-        "au",
-    ),
-    **_table(
-        """
-12: Auckland, Wellington, Christchurch, New Zealand
-""",
-        "nz",
-    ),
-    **_table(
-        """
--10: Honolulu, Hawaii
--7: Phoenix, Arizona
--6: Mexico City, San José, Guatemala City, Managua, San Salvador
--5: Lima, Bogotá, Bogota, Quito, Kingston, Panama City, Jamaica, Peru, Colombia
--4: Caracas, La Paz, Manaus, San Juan, Georgetown
--3: Buenos Aires, Montevideo, Rio de Janeiro, São Paulo, Sao Paulo, Brasília, Brasilia, Argentina, Kourou
-0: Reykjavik, Accra, Dakar, Abidjan, Bamako, Freetown, Monrovia, Iceland, Ghana, Lomé
-1: Lagos, Abuja, Algiers, Tunis, Kinshasa, Luanda, Nigeria, Niamey, Yaoundé
-2: Johannesburg, Cape Town, Pretoria, Durban, Harare, Lusaka, Maputo, Kigali, Khartoum, Tripoli, Gaborone
-2: South Africa, Windhoek, Blantyre
-3: Moscow, Nairobi, Addis Ababa, Riyadh, Jeddah, Mecca, Baghdad, Kuwait, Doha, Istanbul, Ankara, Minsk, Kampala
-3: Dar es Salaam, Mogadishu, Bahrain, Aden, Sanaa, St. Petersburg, St Petersburg, Kenya, Qatar, Turkey, Amman
-3: Damascus, Manama, Antananarivo, Djibouti
-3.5: Tehran, Iran
-4: Dubai, Abu Dhabi, Muscat, Baku, Tbilisi, Yerevan, Mauritius, Port Louis
-4.5: Kabul
-5: Karachi, Islamabad, Lahore, Tashkent, Maldives, Malé, Astana, Almaty
-5.5: Delhi, New Delhi, Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Hyderabad, Colombo, India, Sri Lanka
-5.5: Ahmedabad, Sriharikota, Pune
-5.75: Kathmandu, Nepal
-6: Dhaka, Thimphu, Bangladesh, Bishkek
-6.5: Yangon
-7: Bangkok, Jakarta, Hanoi, Phnom Penh, Ho Chi Minh City, Vietnam, Thailand, Vientiane
-8: Beijing, Shanghai, Hong Kong, Singapore, Taipei, Manila, Kuala Lumpur, Perth, China, Taiwan, Shenzhen, Macau
-8: Ulaanbaatar, Jiuquan, Wenchang
-9: Tokyo, Seoul, Osaka, Japan, South Korea, Pyongyang, Kyoto, Busan, Tanegashima
-9.5: Darwin
-10: Brisbane, Port Moresby, Queensland, Guam
-11: Honiara, Noumea
-12: Suva, Fiji
-13: Apia, Nukuʻalofa, Samoa, Tonga
-"""
     ),
 }
