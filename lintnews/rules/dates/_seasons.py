@@ -64,6 +64,7 @@ def _has_family(cue: Cue, family: str, but: str = "") -> bool:
     return any(place.zone.family == family and place.span.of(cue.text) != but for place in places_of(cue))
 
 
+GREENWICH = ("GMT", "Greenwich Mean Time")
 _IN_BRACKET = pattern(r"\([^()]*$")
 
 

@@ -11,7 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._conversions import misconverted, wrong_claims, wrong_offset
-from lintnews.rules.dates._seasons import greenwich_in_summer, never_there, out_of_season, two_names
+from lintnews.rules.dates._seasons import GREENWICH, greenwich_in_summer, never_there, out_of_season, two_names
 from lintnews.rules.dates._zoned import Zoned, day_of, zoned_in
 
 _YEAR_ROUND = pattern(
@@ -98,8 +98,11 @@ class TimeZone(Rule):
             if cue.found.lower() in ("utc", "gmt"):
                 yield from wrong_offset(cue, day_of(cue))
             return
+        if not any(zoned.name.meets(cue.span) or zoned.clock.span.meets(cue.span) for zoned in found):
+            return
         of_clocks = _YEAR_ROUND.search(cue.text, *sentence_of(cue)) is not None
-        day = day_of(cue)
+        seasonal = any(zoned.zone.family or zoned.name.of(cue.text) in GREENWICH for zoned in found)
+        day = day_of(cue) if seasonal else cue.document.meta.published
         for number, zoned in enumerate(found):
             if zoned.name.meets(cue.span) and day is not None:
                 yield from _named(cue, zoned, day, len(found), of_clocks=of_clocks)
