@@ -9,16 +9,17 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._counts import MADE, Count
+from lintnews.rules.dates._kept import told_apart
 from lintnews.rules.dates._other_counts import is_told_otherwise, of_service
+from lintnews.rules.dates._until_now import PARTS, elapsed_fits, has_clauses, opens_sentence, until_now
 from lintnews.rules.dates._years import dated_in, years_around
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.values import Expression
 
 _AHEAD = pattern(
     r"\b(?:next|will|would|upcoming|coming|ahead|plans?|planned|planning|prepar\w+|approach\w*|soon|due|later|forthcoming|looms?|run-up|towards?|eve|before)\b"
 )
 _BACK = pattern(r"\b(?:last|previous|had|was|were|earlier|recent(?:ly)?|ago|past)\b")
-_PARTS = pattern(r"[;]|\b(?:and(?! (?:will|is|are|has|this|now|celebrat\w+|mark\w*)\b)|but|while|whereas)\b")
 
 
 def _is_beyond(words: str, event: Expression, count: Count, published: date) -> bool:
@@ -35,7 +36,8 @@ _NOW = pattern(
 
 def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
     """The year the count starts from and the years it should be, where the two do not fit; None where they do."""
-    meant = _misfit(cue, count, published)
+    meant = _misfit(cue, count, published) if count.form not in ("nth", "born") else None
+    meant = meant or told_apart(cue, count, published)
     return None if meant is None or is_told_otherwise(cue, count, meant[0], published) else meant
 
 
@@ -45,7 +47,8 @@ def _misfit(cue: Cue, count: Count, published: date) -> tuple[Expression, str] |
         event = _made_before(cue) if count.form == "anniversary" else None
         return _event_of(cue, count, published, event) if event else None
     years = [one.year for one in dated if one.year]
-    if any(_fits(abs(a - b), count) for a in years for b in years if a != b):
+    now = [published.year] if count.form in ("after", "since", "ago", "anniversary") and len(years) > 1 else []
+    if any(_fits(abs(a - b), count) for a in years for b in (*years, *now) if a != b):
         return None
     if count.form == "anniversary":
         return _of_anniversary(cue, count, published, dated)
@@ -54,7 +57,7 @@ def _misfit(cue: Cue, count: Count, published: date) -> tuple[Expression, str] |
     if count.form == "old":
         return _of_age(cue, count, published, dated)
     if count.form in ("ago", "since"):
-        return _until_now(cue, count, published, dated)
+        return until_now(cue, count, published, dated)
     return _between_years(cue, count, published, dated)
 
 
@@ -97,7 +100,7 @@ def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Express
     if year >= published.year:
         return None
     gap = cue.text[min(event.span.end, count.end) : max(event.span.start, count.span.start)]
-    if (_PARTS.search(gap) and not after) or (after and not _OF.search(gap)):
+    if (PARTS.search(gap) and not after) or (after and not _OF.search(gap)):
         return None  # “its 100th anniversary in 2015”: the year is the anniversary's own
     return _event_of(cue, count, published, event)
 
@@ -121,6 +124,9 @@ def _made_before(cue: Cue) -> Expression | None:
     return dated[0]
 
 
+_OLD_PERSON = pattern(
+    r"\s+(?:[\w-]+\s+)?(?!(?:tower|river|timber|corner|quarter|theater|paper|newspaper|motor|center|order|charter|sculptor|harbor|harbour|locomotor|tractor|elevator|water|manor|floor|door|letter|steamer|trawler|cruiser)s?\b)\w+(?:er|or|ist|ian|man|woman|star|student|pilot|boy|girl|champion|cop|actress|singer|native|mother|father)s?\b"
+)
 _IS_OLD = pattern(r"\s+(?:is|are|turns?|turned|will be)\s+(?:now\s+|just\s+)?$")
 _IT_WAS = pattern(r"; (?:it|the \w+|they) (?:was|were)\b")
 
@@ -128,6 +134,8 @@ _IT_WAS = pattern(r"; (?:it|the \w+|they) (?:was|were)\b")
 def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     """The 100-year-old theatre, built in 1955."""
     event = dated[0]
+    if count.form == "old" and _OLD_PERSON.match(cue.text, count.end):
+        return None  # the 40-year-old driver began
     if len(dated) == 1 and _IS_OLD.fullmatch(cue.text, event.span.end, count.span.start):
         return None if count.holds(published.year - (event.year or 0)) else (event, str(published.year))
     to_come = re.search(r"\b(?:next year|will be|will turn)\b", sentence_of(cue).of(cue.text)) is not None
@@ -168,61 +176,10 @@ def _is_near_end(dated: list[Expression], event: Expression) -> bool:
     return all(one is event or (one.year or 0) > (event.year or 0) for one in dated)
 
 
-_SINCE_GAP = pattern(
-    r",?\s*(?:(?:this|last) (?:week|month|year|spring|summer|autumn|fall|winter|\w+day)|today|tomorrow|yesterday|to the day)?,?\s*(?:\(|[–—-]\s*)?"
-    r"(?:back\s+|(?:early|late)\s+)?(?:in|on|,)?\s*(?:the\s+)?(?:(?:early|late|mid|spring|summer|autumn|winter|fall|year)(?: of)?[ -])?",
+_APART = pattern(
+    r"(?:[,;:(]|[–—]|\bday|this week|today|yesterday|overnight|is|are|now|still)\s+(?:(?:more than|over|nearly|almost|about|exactly|just|some|only|fully)\s+)?$",
     re.IGNORECASE,
 )
-
-
-def _until_now(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
-    text = cue.text
-    event = next((one for one in dated if one.span.start >= count.end), None)
-    if event is None:
-        before = [one for one in dated if one.span.end <= count.span.start]
-        event = before[-1] if before else None
-        if event is None or not re.fullmatch(
-            r"[,)]?\s*(?:[–—(,-]\s*)?(?:or |that is,? |i\.e\.,? |(?:more than|exactly) |(?:was|were|is|came|ended|happened|fell) )?",
-            text[event.span.end : count.span.start],
-        ):
-            return None
-    else:
-        gap = text[count.end : event.span.start]
-        plain = _SINCE_GAP.fullmatch(gap) is not None
-        if count.form == "ago" and not plain and (len(gap) > 70 or _PARTS.search(gap) or _clauses(gap)):
-            return None
-        if count.form == "since" and (len(gap) > 90 or _PARTS.search(gap)):
-            return None
-    if (event.year or 0) > published.year or _elapsed_fits(event, count, published):
-        return None
-    if _past_setting(cue, count):
-        return None
-    return event, str(published.year)
-
-
-_CLAUSE = pattern(r"[.:]|\b(?:that|which|who|whose|when|until|before|after|since|from|by|as|to)\b")
-
-
-def _clauses(gap: str) -> bool:
-    return _CLAUSE.search(gap) is not None
-
-
-def _past_setting(cue: Cue, count: Count) -> bool:
-    """Whether the count is made from another time: it had been 30 years since."""
-    words = cue.text[sentence_of(cue).start : count.span.start]
-    return re.search(r"\b(?:had|was|were|would)\b", words) is not None and count.form == "since"
-
-
-def _elapsed_fits(event: Expression, count: Count, published: date) -> bool:
-    years = published.year - (event.year or 0)
-    if count.holds(years):
-        return True
-    if event.kind is Kind.YEAR:
-        return count.number == years - 1 and published.month <= 6
-    elapsed = (published - event.readings[0].first).days / 365.25
-    return count.number in (int(elapsed), int(elapsed + 0.1), round(elapsed))
-
-
 _CLOSE = pattern(r",?\s+(?:\(|in |on |– |— )?(?:early |late )?\(?")
 
 
@@ -263,7 +220,7 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
             not (inside or leading)
             or trailing
             or len(gap) > 110
-            or (inside and _PARTS.search(text[dated[0].span.end : count.span.start]))
+            or (inside and PARTS.search(text[dated[0].span.end : count.span.start]))
         ):
             return None
         if first == second:
@@ -278,11 +235,13 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
     event = dated[0]
     gap = text[count.end : event.span.start]
     words = sentence_of(cue).of(text)
-    if count.form == "before" or not 0 <= len(gap) < 60 or event.span.start < count.end or _clauses(gap):
+    if count.form == "before" or not 0 <= len(gap) < 60 or event.span.start < count.end or has_clauses(gap):
         return None
+    if count.form == "after" and not opens_sentence(cue, count) and not _APART.search(text, 0, count.span.start):
+        return None  # released seven years after
     if count.form == "after" and _is_beyond(words, event, count, published):
         return event, str(published.year)
-    if not _NOW.search(words) or re.search(r"\b(?:had|would|until)\b", words) or _elapsed_fits(event, count, published):
+    if not _NOW.search(words) or re.search(r"\b(?:had|would|until)\b", words) or elapsed_fits(event, count, published):
         return None
     if event.year and event.year + count.least > published.year + 1:
         return event, str(published.year)

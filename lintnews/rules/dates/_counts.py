@@ -15,14 +15,15 @@ from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 _NAMED = {
     "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
     "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
+    "quincentenary": 500, "quatercentenary": 400, "quarter millennium": 250, "quarter-millennium": 250, "semiquincentennial": 250, "sesquicentenary": 150,
     "golden anniversary": 50, "silver anniversary": 25, "golden wedding anniversary": 50, "diamond anniversary": 60,
 }  # fmt: skip
 MADE = (
     r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
-    r"started|came into being|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published|declared|merged|"
+    r"started|raised|came into being|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published|declared|merged|"
     r"(?:first|earliest) [\w ]{3,24}? (?:was|were) (?:filled|laid|printed|brewed|sold|baked|issued|struck|opened|cut|held|played|run|minted|poured|bottled))"
 )
-_ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)\s+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
+_ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)[\s-]+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
 _METAL = pattern(r"(?P<number>(?:silver|golden|diamond|platinum)(?: wedding)?)\s+$", re.IGNORECASE)
 _COUNT = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER}|a|an)\s+$", re.IGNORECASE)
 
@@ -79,8 +80,20 @@ def count_at(cue: Cue) -> Count | None:
             return None
         rough = 1 if number % 5 or is_turn else max(1, number // 20)
         return Count(Span(*match.span("number")), number, "old", cue.span.end, rough)
-    if found in ("anniversary", "jubilee", "birthday") or found.startswith(("cent", "bicent", "tercent", "sesqui")):
+    if found.startswith("would have"):
+        match = _WOULD.match(text, cue.span.end)
+        number = number_of(match["number"]) if match else None
+        return Count(Span(*match.span("number")), number, "born", cue.span.end, 1) if match and number else None
+    if found.endswith(" year"):
+        return _nth_year(cue)
+    if found in ("anniversary", "jubilee", "birthday") or found.startswith(
+        ("cent", "bicent", "tercent", "sesqui", "qu", "semi")
+    ):
         return _anniversary(cue, start)
+    end = cue.span.end
+    if found == "years to the day":
+        after = _TO_THE_DAY.match(text, end)
+        found, end = f"years {after['way'].lower()}" if after else "years ago", after.end() if after else end
     unit, _, way = found.replace("-", " ").rpartition(" ")
     match = _COUNT.search(text, start, cue.span.start)
     if found.startswith("half a century"):
@@ -92,7 +105,7 @@ def count_at(cue: Cue) -> Count | None:
         form = "ago" if way == "ago" else "after" if way == "after" else "since"
         return Count(Span(cue.span.start, cue.span.start + 9), 100, form, cue.span.end, 8)
     number = number_of(match["number"]) if match else None
-    if match is None or number is None or not 0 < number < 2000:
+    if match is None or number is None or not 0 < number < 2000 or text.endswith("first ", start, match.start()):
         return None
     rough = 0
     if unit.startswith("decade"):
@@ -103,21 +116,38 @@ def count_at(cue: Cue) -> Count | None:
     if hedge and found in ("years of", "years old", "years later", "years earlier"):
         return None
     if found == "years of":
-        if _SERVICE.match(text, cue.span.end):
-            return Count(Span(*match.span("number")), number, "served", cue.span.end)
+        if _SERVICE.match(text, end):
+            return Count(Span(*match.span("number")), number, "served", end)
         if not _MARKED.search(text, start, match.start()):
             return None
-        return Count(Span(*match.span("number")), number, "anniversary", cue.span.end)
+        return Count(Span(*match.span("number")), number, "anniversary", end)
     if found.endswith("years old"):
-        return Count(
-            Span(*match.span("number")), number, "old", cue.span.end, 1 if number % 5 else max(1, number // 20)
-        )
-    if way == "on" and _ON_FROM.match(text, cue.span.end):
-        return Count(Span(*match.span("number")), number, "since", cue.span.end, rough, less, more)
-    if way == "on" and re.match(r"\s+\w", text[cue.span.end : cue.span.end + 3]):
+        return Count(Span(*match.span("number")), number, "old", end, 1 if number % 5 else max(1, number // 20))
+    if way == "on" and _ON_FROM.match(text, end):
+        return Count(Span(*match.span("number")), number, "since", end, rough, less, more)
+    if way == "on" and re.match(r"\s+\w", text[end : end + 3]):
         return None  # 20 years on the board
-    form = "ago" if way == "on" and not _DATE_NEXT.match(text, cue.span.end) else {"on": "later"}.get(way, way)
-    return Count(Span(*match.span("number")), number, form, cue.span.end, rough, less, more)
+    form = "ago" if way == "on" and not _DATE_NEXT.match(text, end) else {"on": "later"}.get(way, way)
+    return Count(Span(*match.span("number")), number, form, end, rough, less, more)
+
+
+_TO_THE_DAY = pattern(r"\s+(?P<way>after|since|later|ago|earlier|before|on)\b")
+_WOULD = pattern(
+    rf"\s+(?P<number>{NUMBER})(?=[,.;]|\s+(?:years old|this|on|today|next|in|last|yesterday|tomorrow))", re.IGNORECASE
+)
+_IN_ITS = pattern(
+    r"\b(?:in|into|entering|enters|entered|begins?|began|starting|for|marks|marking|celebrat\w+)\s+(?:its|their|the)\s+$"
+)
+_GOES_ON_AS = pattern(r"\s+(?:in a row|running|as|at|of|with|in|without|since|under|on|straight)\b")
+
+
+def _nth_year(cue: Cue) -> Count | None:
+    """Now in its 40th year."""
+    text, (start, end) = cue.text, cue.span
+    number = ordinal_of(cue.found.rpartition(" ")[0])
+    if number is None or not _IN_ITS.search(text, max(0, start - 24), start) or _GOES_ON_AS.match(text, end):
+        return None
+    return Count(Span(start, end - 5), number, "nth", end)
 
 
 _ON_FROM = pattern(r"\s+(?:from|since|after)\b")
@@ -139,6 +169,9 @@ _IS_MADE = pattern(rf"\b{MADE}\b", re.IGNORECASE)
 _OF_A_PERSON = pattern(r"\s+of\s+(?:an?|his|her)\s")
 
 
+_WED = pattern(r"\b(?:married|wed|marriage|wedding (?!anniversary))\b")
+
+
 def _anniversary(cue: Cue, start: int) -> Count | None:
     text, word = cue.text, cue.found.lower()
     if word in _NAMED and cue.found.islower():
@@ -149,6 +182,8 @@ def _anniversary(cue: Cue, start: int) -> Count | None:
         return Count(Span(match.start(), cue.span.end), number, "anniversary", cue.span.end) if number else None
     match = _ORDINAL.search(text, start, cue.span.start)
     if match is None or "annual" in match.group():
+        return None
+    if "wedding" in match.group() and not _WED.search(text, *sentence_of(cue)):
         return None
     if word == "birthday" and (_OF_A_PERSON.match(text, cue.span.end) or " who " in sentence_of(cue).of(text)):
         return None

@@ -89,6 +89,11 @@ class AnniversaryArithmetic(Rule):
                     "half a century ago",
                     "jubilee",
                 ),
+                *"quincentenary quatercentenary semiquincentennial sesquicentenary".split(),
+                "quarter millennium",
+                "would have been",
+                "would have turned",
+                *(f"{number}{_ending(number)} year" for number in range(3, 151)),
                 *("years to the day", "birthday", "year old", "years old", "years of", "turns", "turned"),
             )
         )
@@ -116,3 +121,7 @@ class AnniversaryArithmetic(Rule):
             yield Match(year, words, related=(Related(count.span, "the count"),))
             return
         yield Match(count.span, words, related=(Related(event.span, "the year of the event"),))
+
+
+def _ending(number: int) -> str:
+    return "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

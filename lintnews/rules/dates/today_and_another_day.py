@@ -60,7 +60,7 @@ class TodayAndAnotherDay(Rule):
         if (
             published is None
             or gap is None
-            or cue.text[max(0, cue.span.start - 15) : cue.span.start].endswith((" before ", " after "))
+            or cue.text[max(0, cue.span.start - 15) : cue.span.start].endswith((" before ", " after ", " ago "))
             or (cue.found[0].isupper() and cue.text[max(0, cue.span.start - 2) : cue.span.start].strip().isalpha())
         ):
             return

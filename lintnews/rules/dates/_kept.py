@@ -1,0 +1,179 @@
+"""Anniversaries and counts of years told in another clause or sentence than the year they are counted from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import sentence_of
+from lintnews.rules.dates._counts import MADE, Count
+from lintnews.rules.dates._years import dated_in, years_around
+from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.verb_groups import Tense, groups
+
+_NOW = pattern(
+    r"\b(?:today|tonight|yesterday|overnight|tomorrow|this (?:week|month|year|weekend|spring|summer|autumn|fall|winter|morning)|last (?:week|night|weekend)|"
+    r"(?:next|coming) (?:week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|is|are|has|have|will|still|now)\b"
+)
+_THEN = pattern(r"\b(?:had|would|until|by then|at the time|that year|died|later)\b")
+_BEGAN = pattern(
+    rf"\b(?:{MADE}|set up|born|(?:admitted|opened|delivered|sold|brewed|published|printed|staged|ran|held|played|took|made|baked|issued|welcomed|enrolled) (?:its|their|the) first)\b",
+    2,
+)
+
+
+def told_apart(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
+    """The year the count starts from and the year it should reach, told in two clauses or sentences."""
+    here = dated_in(cue.document, cue.span.start)
+    if not here:
+        return _of_sentence_before(cue, count, published)
+    if len(here) == 1:
+        return _of_clause_beside(cue, count, published, here[0])
+    if len(here) == 2 and count.form == "anniversary":
+        return _fell_in(cue, count, *here)
+    return None
+
+
+def _off(cue: Cue, event: Expression, count: Count, published: date) -> tuple[Expression, str] | None:
+    """The misfit, unless so many years have gone by, or will have by the next birthday."""
+    gone = published.year - (event.year or 0)
+    words = sentence_of(cue).of(cue.text).lower()
+    if "next year" in words:
+        gone += 1
+    if "last year" in words:
+        gone -= 1
+    early = 1 if event.kind is Kind.YEAR or (event.month or 0) > published.month else 0
+    least = count.number - count.rough - (1 if count.form == "nth" else 0)
+    if gone < 1 or least <= gone <= count.number + count.rough + early:
+        return None
+    return event, str(published.year)
+
+
+# The 35th anniversary of the disaster; of that day; it turned 50.
+_OF_IT = pattern(
+    r"(?:[’']s)?\s+of\s+(?:that|the|this|his|her|its|their)\s+[\w-]+(?=[ ,.;]|$)(?!\s+(?:of|in)\b)|\s*[,.;]|\s*$"
+)
+_IT = pattern(
+    r"(?:It|They|He|She|The [\w-]+(?: [\w-]+)?|Its [\w-]+|(?:Mr|Mrs|Ms) \w+)\s+(?:has\s+|is\s+|will be\s+|just\s+)*(?:now\s+)?(?:turn(?:s|ed)?\s+)?$"
+)
+_BY_THEN = pattern(r"\b(?:by|before|until|for|ahead of|towards?) (?:the|its|their) $")
+_LEADS = pattern(r"[\s“\"]*(?:(?:Just|Exactly|Today|Now|And|Yet|But),?\s+)?$")
+
+
+def _of_sentence_before(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
+    text, sentence = cue.text, sentence_of(cue)
+    block = cue.document.block_at(sentence.start)
+    if block is None or sentence.start <= block.span.start:
+        return None
+    before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
+    dated = dated_in(cue.document, before.start)
+    if len(dated) != 1 or len(years_around(cue)) != 1 or (dated[0].year or 0) >= published.year:
+        return None
+    event, lead = dated[0], Span(sentence.start, count.span.start)
+    if count.form == "anniversary":
+        tied = _OF_IT.match(text, count.end, sentence.end) is not None and text[
+            lead.start : lead.end
+        ].rstrip().endswith(("the", "its", "their"))
+        if (
+            not tied
+            or _BY_THEN.search(text, *lead)
+            or not _NOW.search(text, *sentence)
+            or _THEN.search(text, *sentence)
+        ):
+            return None
+    elif count.form in ("old", "born"):
+        if not _IT.fullmatch(text, lead.start, count.span.start - 0 if count.form == "old" else cue.span.start):
+            return None
+        if not _BEGAN.search(text, *before):
+            return None
+    elif count.form in ("later", "ago"):
+        if not _LEADS.fullmatch(text, *lead):
+            return None
+        is_now = text.startswith(" to the day", cue.span.end) or (
+            _is_now(text, Span(count.end, sentence.end), "") and not _THEN.search(text, count.end, sentence.end)
+        )
+        if not is_now and event.year and event.year + count.least <= published.year + 1:
+            return None
+    else:
+        return None
+    return _off(cue, event, count, published)
+
+
+_JOINT = pattern(
+    r"(?:[^;:]{0,50}\b(?:commemorated|marked|remembered|celebrated|observed|honou?red|recalled)\b[^;:]{0,30}|[,)])?(?:;|:| –| —)\s+(?:(?:it|this|that|today|\w+day|on \w+day|yesterday),?\s+)?(?:(?:was|is|will be|marks|marked)\s+)?(?:the\s+|its\s+|now\s+)?"
+)
+_SINCE_THEN = pattern(
+    rf"[^;:]{{0,60}}(?:;|:| –| —)\s+(?:it|they|the [\w-]+|he|she) (?:was |were |had been )?(?:first )?(?:{_BEGAN.pattern}).{{0,50}}?\s(?:in|on)\s+",
+    2,
+)
+_WHERE = pattern(
+    rf"\s+[^;:]{{3,50}}?,? (?:where|when|in which) [^,;:]{{0,40}}?(?:was|were)\s+(?:first )?{MADE} (?:in|on) ", 2
+)
+_WHICH = pattern(rf"[^;:]{{0,40}}?(?:{_BEGAN.pattern})[^;:]{{0,50}}$", 2)
+
+
+def _is_now(text: str, rest: Span, found: str) -> bool:
+    """Whether what follows the count is told of today."""
+    if "to the day" in found or text.startswith(" to the day", rest.start) or _NOW.search(text, *rest):
+        return True
+    return all(one.tense is not Tense.PAST for one in groups(text, *rest)) and not _THEN.search(text, *rest)
+
+
+def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression) -> tuple[Expression, str] | None:
+    text, sentence = cue.text, sentence_of(cue)
+    if (event.year or 0) >= published.year or len(years_around(cue)) > 1:
+        return None
+    before = event.span.end <= count.span.start
+    if before:
+        gap = text[event.span.end : count.span.start]
+        began = _WHICH.search(text, sentence.start, event.span.start) is not None
+    else:
+        gap, began = text[count.end : event.span.start], False
+    if count.form == "nth":
+        tied = began and ";" not in gap and len(gap) < 60
+        return _off(cue, event, count, published) if tied or (not before and _SINCE_THEN.fullmatch(gap)) else None
+    if count.form == "born":
+        tied = "born" in text[sentence.start : event.span.start] and (";" in gap or "," in gap)
+        return _off(cue, event, count, published) if tied else None
+    if before and count.form in ("anniversary", "ago", "later", "old"):
+        if (
+            count.form != "anniversary"
+            and not _NOW.search(text, count.end, sentence.end)
+            and "to the day" not in cue.found
+        ):
+            return None
+        if _JOINT.fullmatch(gap) or (
+            count.form in ("anniversary", "old") and began and _ITS.search(gap) and len(gap) < 90
+        ):
+            return _off(cue, event, count, published)
+    if (
+        not before
+        and count.form in ("anniversary", "after", "ago", "old")
+        and (_SINCE_THEN.fullmatch(gap) or (count.form == "after" and _WHERE.fullmatch(gap)))
+    ):
+        return _off(cue, event, count, published)
+    return None
+
+
+# The regiment, raised in 1725, held a parade for its 200th birthday; the bridge is 50 years old.
+_ITS = pattern(
+    r"^(?:,| –|\))\s+(?!and\b(?! on its\b)|but\b)[^;:“”]{0,60}?\b(?:its|their|is|are|turned|turns|was)\s+(?:now\s+|own\s+|only\s+)?$"
+)
+_CAME = pattern(
+    r"(?:[’']s?)?\s+(?:came round|came|comes|fell|falls|was (?:kept|marked|celebrated|held)|is|arrived|arrives)?\s*(?:only |back )?(?:in|on)\s+"
+)
+
+
+def _fell_in(cue: Cue, count: Count, one: Expression, other: Expression) -> tuple[Expression, str] | None:
+    """The 30th anniversary came round in 2024, the tunnel having opened in 1984."""
+    text = cue.text
+    first, last = sorted((one, other), key=lambda each: each.year or 0)
+    made = (last.year or 0) - (first.year or 0)
+    if made < 2 or abs(made - count.number) < 2 or not _CAME.fullmatch(text, count.end, last.span.start):
+        return None
+    if not _BEGAN.search(text, max(sentence_of(cue).start, first.span.start - 50), first.span.start):
+        return None
+    return first, str(last.year)
