@@ -18,6 +18,7 @@ _NOW = pattern(
     r"\b(?:today|tonight|yesterday|overnight|tomorrow|this (?:week|month|year|weekend|spring|summer|autumn|fall|winter|morning)|last (?:week|night|weekend)|"
     r"(?:next|coming) (?:week|month)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|is|are|has|have|will|still|now)\b"
 )
+_AHEAD = pattern(r"\b(?:will|next|would|prepar\w+|plans?|soon|ahead|approach\w*|upcoming|coming)\b")
 _THEN = pattern(r"\b(?:had|would|until|by then|at the time|that year|died|later)\b")
 _BEGAN = pattern(
     rf"\b(?:{MADE}|set up|born|(?:admitted|opened|delivered|sold|brewed|published|printed|staged|ran|held|played|took|made|baked|issued|welcomed|enrolled) (?:its|their|the) first)\b",
@@ -39,15 +40,14 @@ def told_apart(cue: Cue, count: Count, published: date) -> tuple[Expression, str
 
 def _off(cue: Cue, event: Expression, count: Count, published: date) -> tuple[Expression, str] | None:
     """The misfit, unless so many years have gone by, or will have by the next birthday."""
-    gone = published.year - (event.year or 0)
     words = sentence_of(cue).of(cue.text).lower()
-    if "next year" in words:
-        gone += 1
-    if "last year" in words:
-        gone -= 1
+    year = event.year or 0
+    first = published.year - (1 if "last year" in words or published.month <= 2 else 0)
+    last = published.year + (1 if _AHEAD.search(words) or published.month >= 11 else 0)
     early = 1 if event.kind is Kind.YEAR or (event.month or 0) > published.month else 0
     least = count.number - count.rough - (1 if count.form == "nth" else 0)
-    if gone < 1 or least <= gone <= count.number + count.rough + early:
+    most = count.number + count.rough + early
+    if published.year <= year or any(least <= reached - year <= most for reached in range(first, last + 1)):
         return None
     return event, str(published.year)
 
