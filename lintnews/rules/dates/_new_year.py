@@ -9,25 +9,18 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
-from lintnews.text.temporal.tense import verb_of
+from lintnews.rules.dates._new_year_ahead import is_followed, is_told_ahead
 from lintnews.text.temporal.values import Expression, Kind
-from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense, groups
+from lintnews.text.temporal.verb_groups import Tense, groups
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
-# Words of a sentence that looks back on purpose.
-LOOKS_BACK = pattern(
-    r"\b(?:last year|(?:a|one|two|the) years? (?:ago|after|later|on|earlier|since|before)|anniversary|year-old|since|previous|past year|"
-    r"for a year|a year|months|twelve|annual|compared|sentenced|convicted|jailed|guilty|pleaded|has|have|been|"
-    r"inquest|lawsuit|sued|appeal\w*|inquiry|charged|indicted|accused|still|now|already|originally|first|founded|born)\b",
-    re.IGNORECASE,
-)
 # The day a year back is meant: exactly a year after; colder than on; who first spoke on.
 _A_YEAR_APART = pattern(
-    r"\blast winter\b|\b(?:a|one) year and (?:[\w-]+ ){1,2}(?:days?|weeks?) ago\b|\b(?:an?|one|the|twelve|12) (?:(?:full|whole|calendar) )?(?:year|months)(?:[’']s)?,? (?:to the (?:day|week)|before|after|earlier|ago|later|since|on(?! (?:year|the|from)\b))\b",
+    r"\blast winter\b|\b(?:a|one) year and (?:[\w-]+ ){1,2}(?:days?|weeks?) ago\b|\b(?:an?|one|the|twelve|12) (?:(?:full|whole|calendar) )?(?:year|months)(?:[’']s)?,? (?:to the (?:day|week)|before|after|earlier|ago|later|since|on(?! (?:year\b|the\b|from\b|[A-Z]|\d)))\b",
     re.IGNORECASE,
 )
 _COMPARED = pattern(
-    r"\b(?:against|compared|than|unlike|versus|(?<!for the )first|originally|anniversary|from that of)\b[^,;.]{0,70}$",
+    r"\b(?:against|compared|than|unlike|versus|(?<!for the )first(?! [\w-]+ (?:[\w-]+ )?of the (?:new )?year)|originally|anniversary|from that of)\b[^,;.]{0,70}$",
     re.IGNORECASE,
 )
 _OTHER_DAYS = r"(?:\d{1,2}(?:,\s\d{1,2})*,?\s+(?:and|to|or)\s+)?"
@@ -36,10 +29,15 @@ _APPOSED = pattern(
 )
 # In the first hours of the new year, on; both working days of the year so far, 2 and.
 _NEW_YEAR = pattern(
-    rf"\b(?:(?:the|this) new year(?: so far)?|the year so far|so far this year)(?:,|\s+\(|\s+[–—-])?\s+(?:on\s+)?{_OTHER_DAYS}$",
+    rf"\b(?:(?:the|this) new year(?: so far)?|the year so far|so far this year)(?:,|\s+\(|\s+[–—-])?\s+(?:on\s+|between\s+|from\s+)?{_OTHER_DAYS}$",
     re.IGNORECASE,
 )
 _FIRST_OF = pattern(r"\bfirst (?:[\w-]+ ){1,3}?of (?:the (?:new )?year|(?P<year>20\d\d))\b", re.IGNORECASE)
+# Is the third of the year; brings to nine the deaths of this year.
+_NTH_OF = pattern(
+    rf"\s+(?:is|are|was|makes?|brings?|took)\s+(?:already\s+)?(?:the\s+)?(?:{ORDINAL}|[\w-]+)\s+(?:[\w-]+\s+){{0,3}}?(?:of|in) (?:the|this) (?:new )?year\b(?! (?:before|later))",
+    re.IGNORECASE,
+)
 _NOT_NOW = pattern(r"\b(?:last year|ago|previous|compared|than|anniversary|had|record)\b", re.IGNORECASE)
 # Has burned for four days, since.
 _FOR_DAYS = pattern(
@@ -50,13 +48,16 @@ _FOR_DAYS = pattern(
 _OF_THESE_DAYS = pattern(
     r"\b(?:into|over|after|following|from|in the wake of)\s+(?:last (?:week|month|night|\w+day)|yesterday|this week|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[’']s?\s[^,;.“”()]{3,60}?\son\s+$"
 )
+# Signed on 6 January, passed on Tuesday; on 12 January, when the door blew out last Friday.
+_PASSED = pattern(r",\s+[a-z]+(?:ed|eld|en|wn|ung|ught|ade|ut)\s+(?:down\s+|out\s+)?(?:on\s+|last\s+)?")
+_WHEN = pattern(r",?\s+when\s+[^,;:“”]{3,60}\s+")
 _BARS = pattern(
     r"[;:“”\"]|\b(?:that|which|who|whose|when|while|but|and|than|since|until|as|because|filed|signed|dated|born|opened|launched|shot|held)\b"
 )
 _IN_CLAUSE = pattern(r"\b(?:that|which|who|whose|whom|those|where|when)\b[^,]*$")
 _AGAIN = pattern(r"\b(?:again|do so|another|a second)\b")
 _UNIT_AHEAD = pattern(
-    rf"\s*,?\s*(?:in\s+)?(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week)s?\s+(?:from now|from today|hence|away|off)\b",
+    rf"\s*,?\s*(?:in\s+)?(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight)s?\s+(?P<way>from now|from today|from tomorrow|hence|away|off)\b",
     re.IGNORECASE,
 )
 _IN_DAYS = pattern(
@@ -73,6 +74,15 @@ _DAYS_FROM = pattern(
     rf"\s*,?\s*(?:just\s+)?(?P<count>{NUMBER}|an?|the)\s+days?\s+(?P<way>after|before|following)\b[^.;:“”]{{0,60}}?\b(?:on\s+|last\s+|this\s+|next\s+|’s\s+)?"
     r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
+_UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+# Has not let up for a week; was found four days after.
+_GONE_BY = pattern(
+    rf"\bfor\s+(?:the\s+(?:past|last)\s+|just\s+|only\s+|almost\s+|more than\s+|over\s+)?(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight)s?\b(?!\s+(?:of|in)\b)|"
+    rf"(?:,|\s[–—])\s+(?P<count2>{NUMBER}|an?)\s+(?P<unit2>day|week|fortnight)s?\s+(?:after|later)\b",
+    re.IGNORECASE,
+)
+_LIKE_IT = pattern(r"\b(?:again|sort|kind|similar|such as|like)\b")
+_STILL = pattern(r"\b(?:has|have|is|are|yesterday|today|this morning|overnight|last night|now)\b")
 _DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 
@@ -82,7 +92,8 @@ def speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: d
         _beside(cue, found, when, new)
         or _counted(cue, when, new)
         or _is_of_new_year(cue, when)
-        or _is_told_ahead(cue, when, new)
+        or is_told_ahead(cue, when, new)
+        or is_followed(cue, when, new)
     )
 
 
@@ -101,6 +112,8 @@ def _is_of_new_year(cue: Cue, when: Expression) -> bool:
     if _NEW_YEAR.search(text, start, when.span.start) or _OF_THESE_DAYS.search(text, start, when.span.start):
         return True
     first = _FIRST_OF.search(text, *sentence)
+    if _NTH_OF.search(text, when.span.end, sentence.end):
+        return when.month == 1
     if first is None or published is None or (first["year"] and int(first["year"]) != published.year):
         return False
     return when.month == 1 and _NOT_NOW.search(text, *sentence) is None
@@ -114,6 +127,12 @@ def _beside(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date
             continue
         first, second = sorted((one.span, when.span))
         joined = _APPOSED.fullmatch(text, first.end, second.start) is not None
+        if first is when.span and not joined:
+            joined = _PASSED.fullmatch(text, first.end, second.start) is not None or (
+                one.kind is Kind.RELATIVE and _WHEN.fullmatch(text, first.end, second.start) is not None
+            )
+            if not joined and _WHEN.fullmatch(text, first.end, second.start):
+                joined = one.readings != () and any(stretch.holds(new) for stretch in one.readings)
         if one.weekday is not None and joined and one.weekday == new.weekday() != old.weekday():
             return True
         if (
@@ -152,13 +171,19 @@ def _counted(cue: Cue, when: Expression, new: date) -> bool:
     if left := _DAYS_LEFT.search(text, max(sentence.start, when.span.start - 80), when.span.start):
         return abs((number_of(left["count"]) or 99) - days) <= 1
     if ahead := _UNIT_AHEAD.match(text, when.span.end, sentence.end):
-        count = (number_of(ahead["count"]) or 0) * (7 if ahead["unit"].lower() == "week" else 1)
+        count = (number_of(ahead["count"]) or 0) * _UNIT_DAYS[ahead["unit"].lower()]
         return abs(count - days) <= 1
     if apart := _DAYS_FROM.match(text, when.span.end, sentence.end):
         count = 1 if apart["count"] == "the" else number_of(apart["count"]) or 0
         weekday = _DAYS.index(apart["weekday"].lower())
         by = -count if apart["way"].lower() != "before" else count
         return (new.weekday() + by) % 7 == weekday and (when.readings[0].first.weekday() + by) % 7 != weekday
+    gone = _GONE_BY.search(text, when.span.end, sentence.end)
+    if gone and days <= 0 and not _LIKE_IT.search(text, *sentence) and _STILL.search(text, when.span.end, sentence.end):
+        count = number_of(gone["count"] or gone["count2"]) or 0
+        length = _UNIT_DAYS[(gone["unit"] or gone["unit2"]).lower()]
+        if abs(count * length + days) <= (1 if length == 1 else 3):
+            return True
     if nth := _NTH_DAY.search(text, *sentence):
         return abs((ordinal_of(nth["nth"]) or 99) - 1 + days) <= 1
     if spent := _IN_DAYS.search(text, when.span.end, sentence.end):
@@ -168,43 +193,3 @@ def _counted(cue: Cue, when: Expression, new: date) -> bool:
             and not _BARS.search(text, when.span.end, spent.start())
         )
     return False
-
-
-def _is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
-    """Whether the verb of the date looks ahead."""
-    text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
-    said = verb_of(text, sentence, when.span)
-    if (
-        published is not None
-        and published <= new
-        and _PUT_OFF.search(text, max(sentence.start, when.span.start - 80), when.span.start)
-    ):
-        return True
-    if said is None or said.by not in ("on", "", "by", "until", "from", "for"):
-        return False
-    if said.by == "for":
-        return said.group.tense is Tense.FUTURE and said.group.verb in FUTURE_AS_PLANNED | {"forecast"}
-    if said.group.tense is Tense.FUTURE or (said.group.verb in _SPEECH and said.by == "on" and _is_near(cue, when)):
-        return True
-    if said.group.tense not in (Tense.DUTY, Tense.PRESENT):
-        return False
-    is_plan = said.group.verb in _PLANS or said.by == "until"
-    return (_LOOKS_AWAY if is_plan else LOOKS_BACK).search(text, *sentence) is None
-
-
-_PUT_OFF = pattern(
-    r"\b(?:adjourned|postponed|put off|remanded|suspended|delayed|deferred|shut|closed|extended|pushed back)\b[^,.;:“”]{0,40}\s(?:until|till|to)\s(?:\w+day,? )?(?:the )?$"
-)
-_PLANS = frozenset(
-    "opens open begins begin starts start closes close ends end takes take go goes returns return resumes resume have has".split()
-)
-_LOOKS_AWAY = pattern(
-    r"\b(?:ago|since|previous|every|each|annual\w*|usually|always|last year|anniversary|was|were|had)\b"
-)
-_SPEECH = frozenset("said told announced added".split())
-
-
-def _is_near(cue: Cue, when: Expression) -> bool:
-    """Whether the day is one of the ten before publication: what is quoted was said these days."""
-    published, first = cue.document.meta.published, when.readings[0].first
-    return published is not None and 0 <= (published - first).days - 365 <= 10

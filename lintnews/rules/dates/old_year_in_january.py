@@ -11,7 +11,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._new_year import LOOKS_BACK, is_year_back, speaks_for
+from lintnews.rules.dates._new_year import is_year_back, speaks_for
+from lintnews.rules.dates._new_year_ahead import LOOKS_BACK
 from lintnews.text.days import long_date
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,13 +10,13 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._context import is_excused
+from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._events import EVENTS, HOLDS
 from lintnews.rules.dates._tenses import slack_of
 from lintnews.text.days import long_date
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Anchor, Expression, Kind
-from lintnews.text.temporal.verb_groups import groups
+from lintnews.text.temporal.verb_groups import Tense, groups
 from lintnews.text.temporal.words import WEEKDAYS
 
 _DATES = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RANGE)
@@ -24,11 +25,19 @@ _BESIDE = pattern(
     rf"(?:,?\s+(?:(?:early|late|back|probably|most likely)\s+)?(?:on|in|from|for)\s+|,\s+|\s*\(\s*(?:on\s+|in\s+)?|\s+[–—-]\s+(?:on\s+|in\s+)?|:\s+){_WEEKDAY}"
     rf"|,?\s+(?:in|at)\s+(?:[A-Z][\w’.-]*,?\s+){{1,3}}on\s+{_WEEKDAY}"
     rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}(?:,?\s*(?:(?:to be |was |is |will be )?held|which (?:was|is|will be)|scheduled|set|due|planned)\s+)?(?:on|for)\s+{_WEEKDAY}"
+    rf"|[’']s?\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+(?:[a-z]+(?:ed|eld|en|wn|ung|ught|ade|ut)\s+)(?:\w+\s+)?(?:on|for|in)\s+{_WEEKDAY}"
     rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}\(\s*{_WEEKDAY}"
 )
 _WHEN = pattern(rf",\s+when\s+[^.,;:“”]{{3,70}}?\s(?:on|in)\s+{_WEEKDAY}")
 _ENDS = pattern(r"[,.;)]|\s*$")
-_BESIDE_AFTER = pattern(r",\s+|\s*\(\s*|\s+[–—-]\s+|,?\s+(?:or|that is|i\.e\.),?\s+")
+_BESIDE_AFTER = pattern(
+    r",\s+|\s*\(\s*|\s+[–—-]\s+|,?\s+(?:or|that is|i\.e\.),?\s+|,?\s+(?:is|was)\s+(?:just\s+|only\s+|still\s+|now\s+)?"
+)
+# Founded in 1901, this year it celebrates; in 2019, this year’s winner: the phrase opens a clause of its own.
+_GOES_ON = pattern(
+    r"[,.;:)]|\s+[–—-]\s|\s*$|\s+(?:in|at|on|with|by|to|and|for|but|when|as|of|after|because|from|near|under|over|about|without|against|during|before)\b"
+)
+_UP_TO = pattern(r"\b(?:since|by|until|till|before|after|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _BARS = pattern(
     r"[,;:()“”\"—–]|\b(?:that|which|who|when|while|before|after|until|since|than|because|if|as|but|and|or|where|from|to)\b"
 )
@@ -95,6 +104,14 @@ class RelativePhraseAgainstDate(Rule):
                 "months away",
                 "past week",
                 "past month",
+                "past fortnight",
+                "after tomorrow",
+                "before yesterday",
+                *(
+                    f"{unit} from {now}"
+                    for unit in "days day weeks week fortnight months month years year".split()
+                    for now in ("now", "today")
+                ),
             )
         )
 
@@ -115,6 +132,8 @@ class RelativePhraseAgainstDate(Rule):
         phrase = found[at]
         if cue.text.endswith((" year and ", " years and ", " month and ", " months and "), 0, phrase.span.start):
             return  # a year and two days ago
+        if _ANOTHERS.search(cue.text, max(0, phrase.span.start - 12), phrase.span.start) or _took_so_long(cue, phrase):
+            return
         for other in (*found[at + 1 : at + 3], *reversed(found[max(0, at - 1) : at])):
             if other.kind not in _DATES or not other.readings or not _is_beside(cue, phrase, other, len(found)):
                 continue
@@ -132,6 +151,18 @@ class RelativePhraseAgainstDate(Rule):
             return
 
 
+_ANOTHERS = pattern(r"\b(?:his|her|their|its|my|whose)\s+$")
+
+
+def _took_so_long(cue: Cue, phrase: Expression) -> bool:
+    """Whether “in three days” tells how long a thing took: four governments had ruled in three days."""
+    sentence = sentence_of(cue)
+    if phrase.span.of(cue.text)[:3].lower() != "in ":
+        return False
+    verbs = groups(cue.text, max(sentence.start, phrase.span.start - 80), phrase.span.start)
+    return bool(verbs) and verbs[-1].tense is Tense.PAST
+
+
 def _is_beside(cue: Cue, phrase: Expression, other: Expression, count: int) -> bool:
     """Whether the date is said of what the phrase is said of."""
     text = cue.text
@@ -140,6 +171,8 @@ def _is_beside(cue: Cue, phrase: Expression, other: Expression, count: int) -> b
     if other.span.start < phrase.span.start:
         return (
             other.kind is not Kind.RANGE
+            and _GOES_ON.match(text, phrase.span.end) is not None
+            and (other.kind is Kind.DAY or not _UP_TO.search(text, max(0, other.span.start - 14), other.span.start))
             and _BESIDE_AFTER.fullmatch(text, other.span.end, phrase.span.start) is not None
         )
     if _BESIDE.fullmatch(text, phrase.span.end, other.span.start):

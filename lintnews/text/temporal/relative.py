@@ -47,7 +47,7 @@ _IN = pattern(
     re.IGNORECASE,
 )
 _FROM_NOW = pattern(
-    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?:from\s+(?:now|today)\b|hence\b|away(?=,))",
+    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?:from\s+(?:now|today)\b|hence\b|away(?=[,.;)]|\s*$))",
     re.IGNORECASE,
 )
 _LATER = pattern(
@@ -188,7 +188,7 @@ def _units(unit: str, way: int, published: date, *, rolling: bool) -> list[Stret
     else:
         return _seasons(unit, way, published)
     if rolling and way:
-        length = {"week": 7, "month": 31, "year": 366, "decade": 3653}.get(unit, 366)
+        length = {"week": 7, "fortnight": 14, "weekend": 8, "month": 31, "year": 366, "decade": 3653}.get(unit, 366)
         edge = moved(published, way * length)
         found.append(Stretch(min(edge, published), max(edge, published)))
     return found

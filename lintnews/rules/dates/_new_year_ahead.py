@@ -1,0 +1,129 @@
+"""Days told ahead, and deeds that soon follow one another, where last year’s figure stands."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._context import sentence_of
+from lintnews.text.temporal.tense import verb_of
+from lintnews.text.temporal.values import Expression
+from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense, groups
+
+# Words of a sentence that looks back on purpose.
+LOOKS_BACK = pattern(
+    r"\b(?:last year|(?:a|one|two|the) years? (?:ago|after|later|on|earlier|since|before)|anniversary|year-old|since|previous|past year|"
+    r"for a year|a year|months|twelve|annual|compared|sentenced|convicted|jailed|guilty|pleaded|has|have|been|"
+    r"inquest|lawsuit|sued|appeal\w*|inquiry|charged|indicted|accused|still|now|already|originally|first|founded|born)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
+    """Whether the verb of the date looks ahead."""
+    text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
+    said = verb_of(text, sentence, when.span)
+    if (
+        published is not None
+        and published <= new
+        and not _AND_THEN.search(text, when.span.end, sentence.end)
+        and _PUT_OFF.search(text, max(sentence.start, when.span.start - 80), when.span.start)
+    ):
+        return True
+    if published is not None and published <= new and _due(text, sentence, when):
+        return True
+    if said is not None and _OVER_A_CRIME.search(text, said.group.span.end, when.span.start):
+        return False
+    if said is None or said.by not in ("on", "", "by", "until", "from", "for"):
+        return False
+    if said.by == "for":
+        return said.group.tense is Tense.FUTURE and said.group.verb in FUTURE_AS_PLANNED | {"forecast"}
+    if said.group.tense is Tense.FUTURE or (said.group.verb in _SPEECH and said.by == "on" and _is_near(cue, when)):
+        return True
+    if said.group.tense not in (Tense.DUTY, Tense.PRESENT):
+        return False
+    is_plan = said.group.verb in _PLANS or said.by == "until"
+    return (_LOOKS_AWAY if is_plan else LOOKS_BACK).search(text, *sentence) is None
+
+
+_PUT_OFF = pattern(
+    r"\b(?:adjourned|postponed|put off|remanded|suspended|delayed|deferred|shut|closed|extended|pushed back)\b[^,.;:“”]{0,40}\s(?:until|till|to)\s(?:\w+day,? )?(?:the )?$"
+)
+# Until 28 January 2025 and jailed in June.
+_AND_THEN = pattern(r"\band\s+(?:was\s+|then\s+|later\s+)*[a-z]+ed\b")
+# Will be sentenced for a fire in Hessle Road on.
+_OVER_A_CRIME = pattern(r"\b(?:for|over|about|into)\s+(?:an?|the|his|her|their)\s+[^,;:]{2,50}\son\s+$")
+_DUE = pattern(
+    r"\b(?:due|scheduled|set|planned|expected|slated)\s+(?:to \w+\s+|for\s+|(?:out|back|in court)\s+)?(?:on\s+|by\s+)?(?:\w+day,?\s+)?$"
+)
+_TAKES_ON = pattern(
+    r"\b(?:takes|opens|begins|starts|goes|ends|closes|returns|comes|runs|is|are|falls)\b(?! (?:still|now|already)\b)[^,;:.“”]{0,44}\s(?:on|at noon on|until)\s+(?:the\s+)?(?:\w+day,?\s+)?$"
+)
+
+
+def _due(text: str, sentence: Span, when: Expression) -> bool:
+    """Whether the day is one that something is due on, or begins on: results due on 12 February will be late."""
+    lead = Span(max(sentence.start, when.span.start - 70), when.span.start)
+    if _DUE.search(text, *lead):
+        return (
+            re.search(r"\b(?:will|is|are|may|could|has been|have been)\b", text[when.span.end : sentence.end])
+            is not None
+        )
+    found = _TAKES_ON.search(text, *lead)
+    if (
+        found is None
+        or _LOOKS_AWAY.search(text, *sentence)
+        or _OVER_A_CRIME.search(text, found.start(), when.span.start)
+    ):
+        return False
+    return len(groups(text, sentence.start, found.start())) == 0
+
+
+# The funeral of the hurler who died on; the first leg on 9 January, and the final is tonight.
+_DIED = pattern(
+    r"\b(?:died|dead|passed away|(?:was|were) killed|death)\b[^;:“”]{0,60}\s(?:on|of)\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+)
+_FUNERAL = pattern(
+    r"\b(?:funeral|burial|buried|cremat\w+|requiem|wake|laid to rest|interred|lying in state)\b", re.IGNORECASE
+)
+_LEG = pattern(r"\b(?:round|leg|semi-?finals?|quarter-?finals?|heats?|qualifier|group)\b")
+_FINAL = pattern(
+    r"\b(?:final|second leg|next round|replay|decider|quarter-?finals?|semi-?finals?)\b[^;:“”]{0,30}\b(?:is|are|will be|takes place|tonight|tomorrow|today|this (?:week|weekend))\b"
+)
+_SOON = pattern(
+    r"\b(?:will|tomorrow|today|tonight|this (?:morning|afternoon|week|weekend)|next week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_MEMORIAL = pattern(
+    r"\b(?:memorial|unveil\w*|anniversary|remember\w*|inquest|trial|charged|exhum\w*|reburied|ashes|a year)\b"
+)
+
+
+def is_followed(cue: Cue, when: Expression, new: date) -> bool:
+    """Whether what soon follows such a day is still to come: a funeral after a death, a final after a round."""
+    text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
+    if published is None or new > published or not _SOON.search(text, *sentence) or _MEMORIAL.search(text, *sentence):
+        return False
+    if _DIED.search(text, max(sentence.start, when.span.start - 90), when.span.start):
+        return _FUNERAL.search(text, *sentence) is not None
+    return (
+        _LEG.search(text, sentence.start, when.span.start) is not None
+        and _FINAL.search(text, when.span.end, sentence.end) is not None
+    )
+
+
+_PLANS = frozenset(
+    "opens open begins begin starts start closes close ends end takes take go goes returns return resumes resume have has".split()
+)
+_LOOKS_AWAY = pattern(
+    r"\b(?:ago|since|previous|every|each|annual\w*|usually|always|last year|anniversary|was|were|had)\b"
+)
+_SPEECH = frozenset("said told announced added".split())
+
+
+def _is_near(cue: Cue, when: Expression) -> bool:
+    """Whether the day is one of the ten before publication: what is quoted was said these days."""
+    published, first = cue.document.meta.published, when.readings[0].first
+    return published is not None and 0 <= (published - first).days - 365 <= 10
