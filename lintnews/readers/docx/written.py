@@ -12,7 +12,8 @@ from lintnews.core.report import Article
 from lintnews.core.span import Span
 from lintnews.readers.docx import PackageMap
 from lintnews.readers.docx.layout import Layout, layout_of
-from lintnews.readers.docx.story import Node, Story
+from lintnews.readers.docx.pieces import Node
+from lintnews.readers.docx.story import Story
 from lintnews.readers.patch import narrowed
 
 UNWRITABLE = pattern("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

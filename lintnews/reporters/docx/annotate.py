@@ -10,7 +10,8 @@ from lintnews.core.finding import Edit, edited
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.readers.docx.layout import Layout, layout_of
-from lintnews.readers.docx.story import Node, Run, Story
+from lintnews.readers.docx.pieces import Node, Run
+from lintnews.readers.docx.story import Story
 from lintnews.readers.docx.written import UNWRITABLE, Change, is_writable, prefix_of, spliced
 from lintnews.readers.patch import narrowed
 from lintnews.readers.scribe import BREAK

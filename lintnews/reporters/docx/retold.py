@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from lintnews.readers.docx.story import Node, Run
+from lintnews.readers.docx.pieces import Node, Run
 from lintnews.readers.docx.written import node_xml, prefix_of
 from lintnews.reporters.docx.comments import AUTHOR
 
