@@ -7,8 +7,8 @@ from bisect import bisect_right
 from lintnews.core.errors import UnreadableError
 from lintnews.core.span import Span
 from lintnews.readers.docx.package import Package
-from lintnews.readers.docx.relations import relations
 from lintnews.readers.docx.pieces import Node, Paragraph, Run
+from lintnews.readers.docx.relations import relations
 from lintnews.readers.docx.story import Story
 from lintnews.readers.scribe import BREAK
 

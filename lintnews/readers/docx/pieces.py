@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from lintnews.readers.docx.story import Story
+from lintnews.readers.docx.xml import Reading
 
 
 class Container:
@@ -42,7 +39,7 @@ class Node:
 
     __slots__ = ("end", "is_words", "lonely", "run", "start", "story", "text", "twin")
 
-    def __init__(self, story: Story, run: Run, start: int, *, is_words: bool) -> None:
+    def __init__(self, story: Reading, run: Run, start: int, *, is_words: bool) -> None:
         self.story = story
         self.run = run
         self.start = start

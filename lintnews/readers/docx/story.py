@@ -26,8 +26,7 @@ class Story(Reading):
     """The paragraphs of a part in reading order, as they read with all tracked changes accepted."""
 
     def __init__(self, name: str, raw: bytes) -> None:
-        super().__init__(raw)
-        self.name = name
+        super().__init__(raw, name)
         self.paragraphs: list[Paragraph] = []
         self.references: dict[str, Run] = {}  # the run that refers to a note
         self.alternatives = 0

@@ -13,7 +13,7 @@ from lintnews.core.span import Span
 from lintnews.readers.docx import PackageMap
 from lintnews.readers.docx.layout import Layout, layout_of
 from lintnews.readers.docx.pieces import Node
-from lintnews.readers.docx.story import Story
+from lintnews.readers.docx.xml import Reading
 from lintnews.readers.patch import narrowed
 
 UNWRITABLE = pattern("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -89,16 +89,16 @@ def _check(node: Node) -> None:
         raise LostPlaceError("the Word file’s XML is not in UTF-8")
 
 
-def is_writable(story: Story) -> bool:
+def is_writable(part: Reading) -> bool:
     """Whether the part is in UTF-8, the one encoding that is written."""
-    opening = story.raw[:200]
+    opening = part.raw[:200]
     is_wide = opening.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in opening
     return not is_wide and _OTHER_ENCODING.search(opening.decode("latin-1")) is None
 
 
 def _parts(changes: dict[Node, list[tuple[Span, str]]]) -> dict[str, bytes]:
     """The parts that change, by name."""
-    by_story: dict[Story, list[Change]] = {}
+    by_story: dict[Reading, list[Change]] = {}
     for node, edits in changes.items():
         new = node.text
         for span, text in sorted(edits, reverse=True):

@@ -43,8 +43,9 @@ class Reading:
     office file may), or has more elements than any article.
     """
 
-    def __init__(self, raw: bytes) -> None:
+    def __init__(self, raw: bytes, name: str = "") -> None:
         self.raw = raw
+        self.name = name  # of the part in its file
         self.parser: XMLParserType = expat.ParserCreate(namespace_separator="}")
         self.parser.buffer_text = True
         self.parser.StartDoctypeDeclHandler = _refuse

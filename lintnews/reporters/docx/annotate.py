@@ -11,8 +11,8 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.readers.docx.layout import Layout, layout_of
 from lintnews.readers.docx.pieces import Node, Run
-from lintnews.readers.docx.story import Story
 from lintnews.readers.docx.written import UNWRITABLE, Change, is_writable, prefix_of, spliced
+from lintnews.readers.docx.xml import Reading
 from lintnews.readers.patch import narrowed
 from lintnews.readers.scribe import BREAK
 from lintnews.reporters.docx.comments import with_comments
@@ -102,7 +102,7 @@ class _Work:
         self._nodes: dict[Run, list[Node]] = {}
         for node in layout.nodes:
             self._nodes.setdefault(node.run, []).append(node)
-        self._loose: dict[Story, list[Change]] = {}
+        self._loose: dict[Reading, list[Change]] = {}
         raws = [story.raw for story in (layout.main, *layout.notes)]
         raws += [
             layout.package.part(entry.filename) for entry in layout.package.entries if "comments" in entry.filename
@@ -227,7 +227,7 @@ class _Work:
 
     def parts(self) -> dict[str, bytes]:
         """The parts that change, by name."""
-        changes: dict[Story, list[Change]] = {story: list(loose) for story, loose in self._loose.items()}
+        changes: dict[Reading, list[Change]] = {story: list(loose) for story, loose in self._loose.items()}
         for run, marks in self._marks.items():
             story = marks.nodes[0].story
             changes.setdefault(story, []).append((run.start, run.end, retold(run, marks)))
@@ -242,6 +242,6 @@ def _reference(prefix: str, number: int) -> bytes:
     return f'<{prefix}r><{prefix}commentReference {prefix}id="{number}"/></{prefix}r>'.encode()
 
 
-def prefix_of_run(story: Story, run: Run) -> str:
+def prefix_of_run(story: Reading, run: Run) -> str:
     """The prefix, with its colon, that `story` has for Word's own elements at `run`."""
     return prefix_of(Node(story, run, run.start, is_words=False))
