@@ -51,6 +51,8 @@ _ENDS = tuple(
         rf"(?:from|on|than|compared (?:with|to)|over)\s{_NO}{{0,30}}?(?P<a>{_Q})"),
         # 41%, down from 48%, a drop of 7%
         rf"(?P<b>{_Q}){_NO}{{0,40}}?(?:,|\s[–—-]|\s?\()\s*(?:{MOVES}\s)?(?:from|compared (?:with|to)|against)\s{_NO}{{0,30}}?(?P<a>{_Q}){_THEN}{_SIZE}",
+        # worth £30m in 2022 and £45m in 2023, up 40%
+        rf"(?P<a>{_Q})\sin\s(?:19|20)\d\d{_NO}{{0,20}}?\sand\s{_NO}{{0,10}}?(?P<b>{_Q})\sin\s(?:19|20)\d\d{_JOINT}{_SIZE}",
         # was 5% in May. It was 8% in June, a rise of 3%
         rf"(?P<a>{_Q}){_NO}{{0,40}}?\.\s(?:It|That|This|The\s\w+)\s(?:is|was|has|had|now|stands|stood|{MOVES}){_NO}{{0,40}}?(?P<b>{_Q}){_JOINT}{_SIZE}",
     )
@@ -75,6 +77,8 @@ _TWO = tuple(
 )  # fmt: skip
 
 
+FRACTION = "fraction"
+"""The scale of a change told as a part in words."""
 _TIME = pattern(r"[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|quarters?|decades?|centur\w+)\b")
 
 
@@ -112,7 +116,14 @@ def _changes(document: Document, sentence: Span) -> tuple[Change, ...]:
         if len(quantities) < 3 and before.end <= start:
             quantities = (*quantities_at(document, before.start), *quantities)
             start = before.start
-    quantities = _told_of(document.text, quantities)
+    fractions = [
+        one for one in _fractions(document.text, sentence) if not any(one.span.meets(each.span) for each in quantities)
+    ]
+    quantities = (
+        tuple(sorted((*_told_of(document.text, quantities), *fractions)))
+        if fractions
+        else _told_of(document.text, quantities)
+    )
     if len(quantities) < 3:
         return ()
     outline = outline_of(document.text, Span(start, sentence.end), quantities)
@@ -168,6 +179,31 @@ _MULTIPLE = pattern(
 )
 
 
+_MULTIPLE_TO = pattern(
+    rf"\b(?P<hedge>more than|almost|nearly|about|roughly|just over|over|close to|approximately|around|practically|virtually|all but)?\s?"
+    rf"\b(?P<word>{'|'.join(_TIMES)})\b{_IN}{{0,30}}?{_TO_FROM}",
+    re.IGNORECASE,
+)
+_FRACTIONS = {
+    "half": (50.0, 5.0),
+    "third": (100 / 3, 4.0),
+    "quarter": (25.0, 3.0),
+    "fifth": (20.0, 2.5),
+    "tenth": (10.0, 1.5),
+}
+_FRACTION = pattern(
+    r"(?<=\bby\s)(?:an?\s|one[ -])?(?P<a>half|third|quarter|fifth|tenth)(?=[.,;)]|\s(?:from|in|since|last|this|to|on|over)\b|$)|"
+    r"(?<=\bof\s)(?:an?\s|one[ -])?(?P<b>half|third|quarter|fifth|tenth)(?=[.,;)]|$)|(?<=,\s)an?\s(?P<c>third|quarter|fifth|tenth)(?=\s(?:more|less|higher|lower|up|down)\b)"
+)
+
+
+def _fractions(text: str, span: Span) -> Iterator[Quantity]:
+    """Changes told in words: by a third, a reduction of half, a quarter more."""
+    for match in _FRACTION.finditer(text, *span):
+        value, step = _FRACTIONS[match["a"] or match["b"] or match["c"]]
+        yield Quantity(Span(*match.span()), value, step, PERCENT, FRACTION, "", rough=False, spelled=True)
+
+
 def multiples_at(document: Document, sentence: Span) -> Iterator[tuple[Quantity, Quantity, Span]]:
     """(from, to, the words) of each “doubled from 4,000 to 6,000” that did not."""
     if not _TOLD_TIMES.search(document.text, *sentence):
@@ -176,7 +212,7 @@ def multiples_at(document: Document, sentence: Span) -> Iterator[tuple[Quantity,
     if len(quantities) < 2:
         return
     outline = outline_of(document.text, sentence, quantities)
-    for match in _MULTIPLE.finditer(outline.words):
+    for match in (*_MULTIPLE.finditer(outline.words), *_MULTIPLE_TO.finditer(outline.words)):
         first, last = outline.at(match.start("a")), outline.at(match.start("b"))
         if first.unit != last.unit or first.scale != last.scale or first.rough or last.rough or not first.value:
             continue

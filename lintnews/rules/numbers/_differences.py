@@ -13,7 +13,7 @@ from lintnews.text.quantities.writing import plain, written
 
 _TO_BASE = pattern(
     r"\s(?:(?:the|its|their|his|her|last|a|an|this|in|for|when|it|was|were|of|at|from|asking|selling|opening|previous|original|old|former|year|season|month|week|one|mark|record|price|figure|total|"
-    r"sum|tally|[a-z]+[’']s|which|that)\s|,\swhich\swas\s|[A-Z][\w-]+[’']s?\s){1,7}$"
+    r"sum|tally|[a-z]+[’']s|which|that)\s|[A-Z][\w-]+[’']s?\s){1,7}$|\sthe\s(?:[a-z]+\s){0,3}[a-z]+,\swhich\s(?:was|is|cost|measured|had|stood at|weighed)\s$"
 )
 _TO_SIZE = pattern(
     r"(?:\s[a-z]+)?(?:\s(?:long|high|tall|wide|deep|old|away))?(?:[^;.:]{0,45})(?:,\s|\sis\s|\swas\s|\sare\s|\swere\s|\s[–—-]\s|\()(?:just\s|only\s|exactly\s|or\s|a\s)?$"
@@ -141,6 +141,35 @@ _NOT_LEFT = pattern(
     r"\s(?:\w+\s)?(?:injured|dead|hurt|wounded|homeless|missing|stranded|without|trapped|people|families|behind|killed|jobless|unemployed|orphans?|widows?|children|dissatisfied)\b"
 )
 _OF_WHOLE = pattern(r"\sof (?:the|its|their|his|her|all)\s(?:[\w’'-]+\s){0,2}$")
+
+
+_FEWER = pattern(
+    r"\b(?:lost|shed|sold|closed|cut|scrapped|gave up|sacked|laid off|dropped|removed)\s(?:[a-z]+\s){0,2}$"
+)
+_MORE = pattern(r"\b(?:gained|added|hired|bought|opened|signed|recruited|built)\s(?:another\s)?(?:[a-z]+\s){0,2}$")
+_NOW = pattern(r"now (?:has|have|stands at|numbers|runs|employs|owns|holds)\s$")
+
+
+def kept_at(document: Document, cue: Span) -> Difference | None:
+    """“Now has 22” after a 30-member band lost six, where that leaves another number."""
+    text = document.text
+    quantities = quantities_at(document, cue.start)
+    if len(quantities) != 3 or not _NOW.fullmatch(text, cue.start, quantities[2].span.start):
+        return None
+    whole, part, left = quantities
+    if (
+        any(one.rough or one.unit or TIMES.match(text, one.span.end) for one in quantities)
+        or part.joined
+        or left.joined
+    ):
+        return None
+    sign = -1 if _FEWER.search(text, whole.span.end, part.span.start) else 1
+    if sign == 1 and not _MORE.search(text, whole.span.end, part.span.start):
+        return None
+    due = whole.value + sign * part.value
+    if due <= 0 or due == left.value or not 0.5 <= left.value / due <= 2:
+        return None
+    return Difference(left.span, whole, part, written(due, left, text))
 
 
 def left_at(document: Document, cue: Span) -> Difference | None:

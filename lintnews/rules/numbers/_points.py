@@ -10,7 +10,7 @@ from lintnews.core.finding import Fix, Match, Related, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._change_words import MOVES, told_in_signs
-from lintnews.rules.numbers._changes import Change, changes_at
+from lintnews.rules.numbers._changes import FRACTION, Change, changes_at
 from lintnews.rules.numbers._told_sizes import sizes_told
 from lintnews.text.quantities.outline import outline_of
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
@@ -58,7 +58,7 @@ def _is_mixed_up(change: Change) -> bool:
     """Whether the size is the difference where the percentage is told, or the other way about."""
     points, relative = _sizes(change)
     slack = (change.first.step + change.last.step + change.size.step) / 2
-    if change.first.rough or change.last.rough or not relative:
+    if change.first.rough or change.last.rough or not relative or change.size.scale == FRACTION:
         return False
     is_points = abs(change.size.value - points) < slack
     # Where it is the difference to the last figure, only the very same percentage speaks for another reckoning.

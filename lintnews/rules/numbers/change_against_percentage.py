@@ -32,6 +32,9 @@ class ChangeAgainstPercentage(Rule):
         Bad("The fee went up from $80 to $100, an increase of »$25«."),
         Bad("Turnout fell from 48% to 41%, a drop of »9 percentage points«."),
         Bad("Membership »doubled« from 4,000 to 6,000.", related="4,000 to 6,000"),
+        Bad("The fine was cut from €900,000 to €600,000, a reduction of »half«."),
+        Bad("Exports were worth £30m in 2022 and £45m in 2023, up »40 per cent«."),
+        Good("The fine was cut from €900,000 to €600,000, a reduction of a third, and half of it is due now."),
         Good("Profit rose 25% from £40m to £50m, and 20% of it was tax."),
         Good("Profit rose by about 20% from £40m to £50m."),
         Good("Profit rose 5% a year from £40m to £60m."),
@@ -57,13 +60,21 @@ class ChangeAgainstPercentage(Rule):
                     "up by",
                     "down by",
                 ),
+                *(f"{word} half" for word in ("by", "of")),
+                *(f"{word} a {part}" for word in ("by", "of") for part in ("third", "quarter", "fifth")),
+                *(
+                    f"a {part} {more}"
+                    for part in ("third", "quarter", "fifth")
+                    for more in ("more", "less", "higher", "lower")
+                ),
             ),
+            shapes=(r" from [£$€₹]\d",),
             marks=("%",),
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         near = cue.text[max(0, cue.span.start - 200) : cue.span.end + 200]
-        if "from " not in near and " on " not in near:
+        if "from " not in near and " on " not in near and ", up " not in near and ", down " not in near:
             return
         # Its expressions take long to load, and most percentages are of no change from one figure to another.
         from lintnews.rules.numbers._growth import misfits

@@ -36,6 +36,15 @@ _OTHER_SCORE = pattern(
     r"\b(?:series|aggregate|sets?|wickets?|bowl\w*|legs?|penalties|shoot-?out|previous\w*|last|earlier|season|record|standings|overall|frames|"
     r"rounds?|games|first half|second half|lead|then|extra time|overtime|tries)\b"
 )
+_LEGS = 3  # scores of two legs and their sum
+_AGGREGATE = pattern(r"\b(?:on aggregate|aggregate (?:score|win|victory|defeat))\b")
+_LEG = pattern(
+    r"\b(?:first|second|opening|return|away|home|other) leg\b|\b(?:at home|away|the second|the return|the first|last week)\b"
+)
+_ALL_GOALS = pattern(
+    r"\b(?:[Tt]here were|saw|featured|produced|had)\s(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\sgoals\sin\s(?:the|a)\s(?:match|game|final|derby|tie)\b"
+)
+_ENDED = pattern(r"\b(?:ended|finished|ending|finishing)\b")
 _LONGEST = 400  # code points: what is longer is a list of results
 _TIMES = {
     "once": 1, "twice": 2, "three times": 3, "four times": 4, "five times": 5, "another": 1, "one more": 1,
@@ -64,6 +73,9 @@ class GoalsAgainstScore(Rule):
         Bad("Leeds were 3-1 up at half-time and won »2-1«."),
         Bad("Kane scored a hat-trick as Spurs beat Leeds »2-1« on Sunday."),
         Bad("It was a »three-goal« win, 4-2, over Hull.", related="4-2"),
+        Bad("Lions won the first leg »2-1 and the second 3-1 to go through 5-3« on aggregate.", related="2-1"),
+        Bad("There were »five goals in the match, which ended 3-1«."),
+        Good("Lions won the first leg 2-1 and lost the second 3-1 to go out 4-3 on aggregate."),
         Good("The home side led 2-0 at the break and scored twice more to win 4-0, and then 5-1 in May."),
         Good("Leeds led 1-0 at half-time and lost 2-1. Kane scored twice in a 2-0 win; he scored three goals."),
         Good("Kane scored a hat-trick in the 2-1 series win. It was a two-goal victory, 4-2."),
@@ -76,6 +88,7 @@ class GoalsAgainstScore(Rule):
                 *("at the break", "at half time", "at halftime", "at the interval", "by half time", "by halftime"),
                 *("hat trick", "scored twice", "scored both", "scored all", "scored three", "scored four", "a brace"),
                 *("goal win", "goal victory", "goal defeat", "goal margin", "point win", "point victory"),
+                *("on aggregate", "goals in the", "goals in a", "aggregate score", "aggregate win"),
                 *("point defeat", "point loss", "point margin", "goal loss"),
             )
         )
@@ -86,11 +99,15 @@ class GoalsAgainstScore(Rule):
         if sentence.length > _LONGEST:
             return
         scores = list(_SCORE.finditer(text, *sentence))
+        if len(scores) == _LEGS:
+            yield from _aggregate(text, sentence, scores)
         if not 1 <= len(scores) <= 2:
             return
         half = _HALF.search(text, *sentence)
         if half is not None:
             found = _half_time(text, sentence, half, scores)
+        elif len(scores) == 1 and (found := _in_match(text, sentence, scores[0])) is not None:
+            pass
         elif len(scores) == 1 and not _OTHER_SCORE.search(text, *sentence):
             found = _goals(text, sentence, scores[0]) or _margin(text, sentence, scores[0])
         else:
@@ -98,6 +115,35 @@ class GoalsAgainstScore(Rule):
         if found is not None:
             said, first = found
             yield Match(said, {"first": first.of(text), "said": said.of(text)}, related=(Related(first, "the other"),))
+
+
+def _aggregate(text: str, sentence: Span, scores: list[re.Match[str]]) -> Iterator[Match]:
+    """Two legs and their sum: won the first leg 2-1 and the second 3-1 to go through 5-2 on aggregate."""
+    whole = _AGGREGATE.search(text, *sentence)
+    if whole is None or len(_LEG.findall(text, *sentence)) < _LEGS - 1:
+        return
+    total = min(scores, key=lambda score: min(abs(score.end() - whole.start()), abs(score.start() - whole.end())))
+    legs = [tuple(sorted((int(score["a"]), int(score["b"])))) for score in scores if score is not total]
+    (a, b), (c, d) = legs
+    said = tuple(sorted((int(total["a"]), int(total["b"]))))
+    if said in (tuple(sorted((a + c, b + d))), tuple(sorted((a + d, b + c)))):
+        return
+    place = Span(scores[0].start(), scores[-1].end())
+    first = next(Span(*score.span()) for score in scores if score is not total)
+    words = {"first": first.of(text), "said": Span(*total.span()).of(text)}
+    yield Match(place, words, related=(Related(first, "a leg"),))
+
+
+def _in_match(text: str, sentence: Span, score: re.Match[str]) -> tuple[Span, Span] | None:
+    """There were five goals in the match, which ended 3-1."""
+    goals = _ALL_GOALS.search(text, *sentence)
+    if goals is None or score.start() < goals.end() or not _ENDED.search(text, goals.end(), score.start()):
+        return None
+    made = int(score["a"]) + int(score["b"])
+    if _times(goals["n"].lower()) == made or _OTHER_SCORE.search(text, *sentence):
+        return None
+    said = Span(goals.start("n"), score.end())
+    return said, Span(*score.span())
 
 
 def _half_time(text: str, sentence: Span, half: re.Match[str], scores: list[re.Match[str]]) -> tuple[Span, Span] | None:
