@@ -73,7 +73,11 @@ def list_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> M
         if parts is None:
             continue
         total = _total_of(text, before, parts)
-        if total is None or not _is_list_of(text, total, parts, opens) or _is_open(text, sentence, total, parts, opens):
+        if (
+            total is None
+            or not _is_list_of(text, before, total, parts, opens)
+            or _is_open(text, sentence, total, parts, opens)
+        ):
             continue
         if OF_THEM.search(text, sentence.start, parts.span.end) and not (
             parts.total > total.value and _are_kinds(text, parts)
@@ -159,7 +163,7 @@ def _fits(total: Quantity, parts: Parts) -> bool:
     return abs(total.value - parts.total) <= slack + 1e-9
 
 
-def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) -> bool:
+def _is_list_of(text: str, before: list[Quantity], total: Quantity, parts: Parts, opens: re.Match[str]) -> bool:
     """Whether what follows the total is meant as all of it."""
     short = parts.total < total.value
     closed = parts.closed or (parts.whole and len(parts.parts) > 2)
@@ -175,6 +179,8 @@ def _is_list_of(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) 
     persons = all(map(is_person, nouns))
     if short and _SEATS.match(text, total.span.end) and not persons and not re.search(r"\babst", listed):
         return False  # smaller parties, absent members
+    if not opens["firm"] and _is_item(text, total, before):
+        return False
     if opens["firm"]:
         return not (_SCORES.match(text, total.span.end) and not all(part.headless for part in parts.parts))
     if text.find(",", total.span.end, opens.start()) >= 0 or opens.start() - total.span.end > 40:
@@ -232,6 +238,13 @@ def _are_of(whole: str, parts: list[str], joined: str) -> bool:
 def _are_adjectives(parts: Parts, text: str) -> bool:
     """40 rural and 24 urban."""
     return all(part.quantity and _ADJECTIVE.match(text, part.quantity.span.end) for part in parts.parts)
+
+
+def _is_item(text: str, total: Quantity, before: list[Quantity]) -> bool:
+    """Whether a figure is itself one of a list: 950 acres, 500 acres of it forest, …"""
+    return text.startswith(", ", total.span.start - 2) and any(
+        one.unit == total.unit and one.span.end < total.span.start for one in before
+    )
 
 
 def _stands_in_series(text: str, total: Quantity, parts: Parts, opens: re.Match[str]) -> bool:

@@ -21,11 +21,6 @@ LEAVES_OPEN = pattern(
     re.IGNORECASE,
 )
 OF_THEM = pattern(r"\bof (?:them|these|those|whom|which)\b")
-PARTITION = pattern(
-    r"\b(?:for|against|abstain\w*|abstentions?|yes|no|men|women|boys|girls|male|female|gold|silver|bronze|chose|choose|picked|"
-    r"prefer\w*|voted|back(?:ed)?|won|lost|drew|drawn|passed|failed|died|survived|jailed|cleared|acquitted|convicted|freed|do not|did not|does not|were not|are not|have not|not|dissent\w*|agree\w*|are in|were in|are from|came from|is in|Labour|Conservatives?|Tory|Tories|Lib(?:eral)?|"
-    r"Greens?|Republicans?|Democrats?|SNP|independents?|undecided|unsure|others|adults|children)\b"
-)
 NEAREST, FARTHEST = 0.5, 2.0  # a total that its parts miss by more is the total of something else
 _ROUNDED = 20
 PLAIN = (PERCENT, POINTS)

@@ -10,32 +10,28 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._bracketed import bracketed
 from lintnews.rules.numbers._family import family
-from lintnews.rules.numbers._lists import list_after, list_end, opening_at
+from lintnews.rules.numbers._lists import list_after
 from lintnews.rules.numbers._misfit import (
     FARTHEST,
     LEAVES_OPEN,
     NEAREST,
     OF_THEM,
-    PARTITION,
     PLAIN,
     Misfit,
     is_small_whole,
-    misfit,
     told,
 )
 from lintnews.rules.numbers._net import net
-from lintnews.rules.numbers._parts import parts_from
 from lintnews.rules.numbers._shares_of_unit import shares_of_unit
 from lintnews.rules.numbers._together import together
 from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_at
 
-_OF_TOTAL = pattern(r"(?:Of|Out of|From)\s(?:[\w’\'-]+\s){0,4}")
 _TAIL_TOTAL = pattern(
     r"(?:[,;:]|\s[–—-]|\s\(|\sand)?\s*(?:or|for|making|giving|bringing|taking|to give|that is|which (?:makes|comes to|adds up to)|making up)?\s*"
     r"(?:(?:it|them|him|her|the (?:total|figure|number|sum|tally|toll))(?: to)?\s+)?"
-    r"(?:(?:in|for)\s+)?(?:a|the|an)?\s*(?:combined|overall|grand|final|joint)?\s*(?:total|sum)\s+(?:of|to|is|was)?\s*$"
+    r"(?:(?:in|for)\s+)?(?:a|the|an)?\s*(?:combined|overall|grand|final|joint)?\s*(?:total|sum|haul|tally)\s+(?:of|to|is|was)?\s*$"
 )
 _IN_ALL = pattern(
     r"\s+(?:[\w-]+\s+){0,2}(?:in all|in total|altogether|all told|(?:in|over|for|across) (?:the |those |these |all )?(?:two|three|four|five|six|seven) "
@@ -49,7 +45,6 @@ _ONE_EACH = pattern(
     r"(?:,\s+|\s\(|\s[–—]\s?)(?:(?:one|a)\s(?:[a-z-]+\s)?)?from\s+(?P<names>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*(?:,\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)*,?"
     r"\sand\s[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*),?\s\(?one (?:from )?each\b"
 )
-_TWO_VOTES = pattern(r"\b(?:second|separate|different|later|earlier|previous)\b")
 
 
 def misfit_in(document: Document, sentence: Span) -> Misfit | None:
@@ -71,50 +66,6 @@ def misfit_in(document: Document, sentence: Span) -> Misfit | None:
         or together(text, sentence, quantities)
         or bracketed(text, sentence, quantities)
     )
-
-
-def _of_total(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Misfit | None:
-    """Of 100 people asked, 44 chose Labour, 31 the Conservatives, 12 the Lib Dems and 18 others: too many."""
-    total = quantities[0]
-    if _OF_TOTAL.fullmatch(text, sentence.start, total.span.start) is None:
-        return None
-    comma = text.find(", ", total.span.end, sentence.end)
-    if comma < 0 or total.rough or total.unit in PLAIN or len(quantities) < 3:
-        return None
-    rest = Span(comma + 2, list_end(text, opening_at(text, comma), sentence))
-    parts = parts_from(text, rest, quantities)
-    if parts is None or not (parts.closed or parts.whole) or {one.unit for one in quantities} != {total.unit}:
-        return None
-    if parts.total <= total.value or parts.total > total.value * 1.5 or not PARTITION.search(text, *parts.span):
-        return None
-    if re.search(r"\b(?:also|both|each|more than one|or both|multiple|overlap)\b", sentence.of(text)):
-        return None
-    return misfit(text, total, parts)
-
-
-def _some_of(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Misfit | None:
-    """Nine of the 20 schools are in Leeds, six in Hull and seven in York: too many."""
-    if len(quantities) < 3 or len(quantities) > 6 or {one.unit for one in quantities} != {""}:
-        return None
-    first, total, *rest = quantities
-    between = text[first.span.end : total.span.start]
-    if not re.fullmatch(r"\sof (?:the|its|their|his|her)\s(?:\w+\s)?", between) or any(
-        one.rough or one.joined for one in quantities
-    ):
-        return None
-    made = first.value + sum(one.value for one in rest)
-    leads = all(re.search(r"(?:,|,?\sand|;)\s$", text[max(0, one.span.start - 6) : one.span.start]) for one in rest)
-    if (
-        not leads
-        or not total.value < made <= total.value * 1.5
-        or LEAVES_OPEN.search(text, total.span.end, sentence.end)
-    ):
-        return None
-    if not PARTITION.search(text, total.span.end, sentence.end) or _TWO_VOTES.search(
-        text, total.span.end, sentence.end
-    ):
-        return None
-    return Misfit(total.span, Span(first.span.start, rest[-1].span.end), told(text, total, made))
 
 
 def _one_each(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> Misfit | None:

@@ -52,7 +52,8 @@ def is_tally(text: str, match: re.Match[str]) -> bool:
     if _RANGE.search(text, max(0, match.start() - 10), match.start()):
         return False
     ayes, noes = value(match["for"]), value(match["against"])
-    most = _MOST if "vote" not in match.group() else _MOST_VOTERS
+    of_voters = "vote" in match.group() or text.startswith("by ", match.start() - 3)
+    most = _MOST_VOTERS if of_voters else _MOST
     return (
         0 < ayes <= most
         and noes <= most

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
@@ -10,40 +10,25 @@ from lintnews.core.span import Span
 from lintnews.rules.numbers._contrast import (
     are_apart,
     are_placed_apart,
-    holders_differ,
-    is_headless,
     is_idle,
-    is_member_of_series,
 )
 from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
+from lintnews.rules.numbers._partition import FARTHEST_CLOSED, is_closed, told_apart
 from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
-from lintnews.text.quantities.nouns import GENERIC, exclude_each_other, is_person
+from lintnews.text.quantities.nouns import is_person
 from lintnews.text.quantities.reader import WORD, quantities_at
 from lintnews.text.sentences import sentence_at
 
-_OF_TOTAL = pattern(
-    r"\b(?:of|out of|from|among|in)\s(?:(?:the|its|their|his|her|all|these|those)\s){0,2}(?:[\w’-]+\s){0,2}$", 2
-)
 _OF_IT = pattern(
     r"^\sof\s(?!them\b|these\b|those\b|whom\b|which\b)(?:(?:the|its|their|his|her|all|these|those|our)\s)?(?:(?!and\b)[\w’'-]+\s){0,3}$|"
     r"^\sout of\s(?:the\s)?(?:[\w’'-]+\s)?$"
 )
-_FIRM = pattern(
-    r"^[^.;:]{0,60}?(?:\s?:|\s[–—-]|\s\(|—|,?\s(?:made up of|comprising|consisting of|composed of|split (?:between|among|into)|(?:divided|shared|split) (?:[a-z]+ )?(?:between|among|into)|namely|with))\s?"
-)
-_BEARING = pattern(r"^[^.;:]{0,30}?,\s(?:with\s)?(?:[\w’'&-]+\s){1,5}?(?:[a-z]+ing)\s(?:in\s)?$")
-_DIVIDED = pattern(r"\b(?:divided|shared|split)\s(?:[a-z]+\s)?(?:between|among)\s[^.;:]{0,60}$")
 _FRACTIONS = {"half": (1, 2), "a third": (1, 3), "one third": (1, 3), "one-third": (1, 3), "two thirds": (2, 3), "two-thirds": (2, 3), "a quarter": (1, 4), "one quarter": (1, 4), "three quarters": (3, 4), "three-quarters": (3, 4), "a fifth": (1, 5), "a tenth": (1, 10)}  # fmt: skip
 _FRACTION = pattern(rf"(?:^|[\s“])(?P<part>{'|'.join(_FRACTIONS)})(?:\sof)?(?:\s(?:the|its|their|his|her|all))*\s$", 2)
 _HEDGED = pattern(
     r"\b(?:about|around|almost|nearly|roughly|over|under|more than|less than|just|at least|up to|first|second|other)\s(?:a\s)?$",
     2,
 )
-_BODIES = pattern(
-    r"\b(?:council|parliament|house|chamber|assembly|senate|board|legislature|knesset|bundestag|committee|congress|commission|jury|cabinet|dail|sejm|riksdag|storting|cortes|diet)\b",
-    2,
-)
-_HELD = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
 _OVERLAP = pattern(
     r"\b(?:also|both|each|apiece|per|every|another|more|as well as|besides|then|later|twice|respectively|average\w*|estimated|up to|or|if|overlap\w*|"
     r"some|several|rose|fell|increas\w+|decreas\w+|last year|a year (?:ago|earlier|before)|previous\w*|compared|since|than|including|among|include[sd]?|again|plus|times|both|couples?|pairs?|twins|quorum|required|target\w*|"
@@ -61,7 +46,6 @@ _SEATED = frozenset("seat member".split())
 _SOME = pattern(r"\b(?:includ\w+|among|such as|notably|especially|mostly|mainly)\b")
 _LONGEST_TAIL = 40  # code points of what is told of the last part
 _MOST_PARTS = 7
-_FARTHEST_CLOSED = 0.1
 _FARTHEST_OVER, _FARTHEST_UNDER = 0.5, 0.6
 
 
@@ -99,7 +83,7 @@ def _behind(text: str, figures: tuple[Figure, ...], index: int) -> Misfit | None
     made = sum(part.value for part in parts)
     if len(parts) < 2 or any(part.value >= total.value for part in parts) or made == total.value:
         return None
-    if abs(made - total.value) > max(1, total.value * _FARTHEST_CLOSED) or (made < total.value and not every):
+    if abs(made - total.value) > max(1, total.value * FARTHEST_CLOSED) or (made < total.value and not every):
         return None
     if _OVERLAP.search(text, parts[0].span.start, total.span.start):
         return None
@@ -137,27 +121,24 @@ def _may_be_whole(text: str, one: Figure) -> bool:
 
 def _parts_misfit(text: str, figures: tuple[Figure, ...], index: int) -> Misfit | None:
     total = figures[index]
-    run = list(_run_after(text, figures, index))
-    before = [figures[index - 1]] if index and _is_of(figures[index - 1], total) else []
-    share = _fraction_before(text, total) if not before else 0.0
-    if not run or len(before) + len(run) + bool(share) < 2:
+    run = _run_after(text, figures, index)
+    first = figures[index - 1] if index and _is_of(figures[index - 1], total) else None
+    if first is not None and (first.quantity.rough or first.value >= total.value):
         return None
-    if before and (before[0].quantity.rough or before[0].value >= total.value):
+    share = _fraction_before(text, total) if first is None and total.tail else 0.0
+    if share:  # half of the 30 judges: 15 of them
+        first = total._replace(quantity=total.quantity._replace(value=share), noun="")
+    told_first = [] if first is None else [first._replace(tail=total.tail)]
+    if not run or len(told_first) + len(run) < _FEWEST:
         return None
-    if before:
-        before = [before[0]._replace(tail=total.tail, lead=before[0].lead)]
-    parts = _told_apart(text, total, before + run, marked=bool(before))
-    if share and not (run[0].rest and len(run) == 1):
+    parts = told_apart(text, total, told_first + run, marked=bool(told_first))
+    if len(parts) < _FEWEST:
         return None
-    if share:
-        parts = run
-    if len(parts) + bool(share) < 2:
-        return None
-    return _judged(text, total, parts, share)
+    return _judged(text, total, parts)
 
 
-def _judged(text: str, total: Figure, parts: list[Figure], share: float) -> Misfit | None:
-    values = [part.value for part in parts] + ([share] if share else [])
+def _judged(text: str, total: Figure, parts: list[Figure]) -> Misfit | None:
+    values = [part.value for part in parts]
     made = sum(values)
     slack = _slack(total, parts)
     if any(
@@ -180,8 +161,8 @@ def _judged(text: str, total: Figure, parts: list[Figure], share: float) -> Misf
         and _SOME.search(between) is None
         and (
             (rest and made >= total.value * _FARTHEST_UNDER)
-            or (_is_closed(parts) and _is_near(total.value, made))
-            or (len(parts) == _FEWEST and total.value - made == 1 and not share and _are_placed(parts))
+            or (is_closed(parts) and _is_near(total.value, made))
+            or (len(parts) == _FEWEST and total.value - made == 1 and _are_placed(parts))
         )
     )
     if not over and not under:
@@ -192,18 +173,13 @@ def _judged(text: str, total: Figure, parts: list[Figure], share: float) -> Misf
     return Misfit(total.span, listed, told(text, total.quantity, made))
 
 
-def _is_closed(parts: list[Figure]) -> bool:
-    """Whether an “and” before the last of three parts or more says that no other is to come."""
-    return len(parts) > 2 and parts[-1].gap.endswith(" and " + parts[-1].lead + " " * bool(parts[-1].lead))
-
-
 def _are_placed(parts: list[Figure]) -> bool:
     """Whether two parts are told by one preposition: 13 called by the defence and eight by the Crown."""
     return parts[-1].gap.endswith(" and ") and are_placed_apart(*parts)
 
 
 def _is_near(total: float, made: float) -> bool:
-    return total - made == 1 or total - made <= total * _FARTHEST_CLOSED
+    return total - made == 1 or total - made <= total * FARTHEST_CLOSED
 
 
 def _slack(total: Figure, parts: list[Figure]) -> float:
@@ -245,97 +221,3 @@ def _run_after(text: str, figures: tuple[Figure, ...], index: int) -> list[Figur
 def _of_other(one: Figure) -> bool:
     """Whether a figure is a part of a part: five of the six men."""
     return _OF_IT.match(one.gap) is not None
-
-
-def _told_apart(text: str, total: Figure, parts: list[Figure], *, marked: bool) -> list[Figure]:
-    """The longest run of `parts` of which each is another part of the whole than the one before; none where in doubt."""
-    if _is_enumeration(total, parts, marked):
-        return parts
-    first = parts[0]
-    found = [first]
-    for one, other in pairwise(parts):
-        if not (other.rest or are_apart(one, other) or _held_apart(text, total, one, other, marked)):
-            break
-        found.append(other)
-    if len(found) < 2:
-        return []
-    if marked or any(part.rest or part.of_them for part in found) or _OF_TOTAL.search(total.lead + " "):
-        return found if all(_may_be_part(total, part) for part in found) else []
-    return found if _is_whole_of(text, total, found) else []
-
-
-def _is_enumeration(total: Figure, parts: list[Figure], marked: bool) -> bool:
-    """Whether three parts or more are told one by one as what became of all: eight are sound, seven need paint and five …"""
-    if not (marked or _OF_TOTAL.search(total.lead + " ") or _begins(parts[0])) or not _is_closed(parts):
-        return False
-    made = sum(part.value for part in parts)
-    if abs(made - total.value) > max(1, total.value * _FARTHEST_CLOSED):
-        return False
-    return all(is_headless(part) and is_idle(part) and not part.of_them for part in parts[1 if marked else 0 :])
-
-
-def _begins(part: Figure) -> bool:
-    """Whether a figure opens a sentence, or what stands behind a semicolon."""
-    return not part.lead and part.gap.rstrip().endswith((".", ";"))
-
-
-def _may_be_part(total: Figure, part: Figure) -> bool:
-    return not part.noun or part.noun == total.noun or _is_sex(part.noun) or part.rest
-
-
-def _held_apart(text: str, total: Figure, one: Figure, other: Figure, marked: bool) -> bool:
-    """Whether two parts are held by two holders: the Liberals 28 and the Greens 16 of the seats."""
-    if not holders_differ(one, other):
-        return False
-    if total.quantity.unit:
-        return _paid_by(text, total, one) is not None or one.span.start > total.span.end
-    known = marked or _BODIES.search(total.lead) is not None or _OF_TOTAL.search(total.lead + " ") is not None
-    return known and total.noun in _HELD
-
-
-def _paid_by(text: str, total: Figure, first: Figure) -> object:
-    """“… $840, the state bearing” or “divided between a library, which got”: what follows a sum are its parts."""
-    between = text[total.phrase.end : first.span.start]
-    return _BEARING.match(between) or _DIVIDED.search(between)
-
-
-def _is_whole_of(text: str, total: Figure, parts: list[Figure]) -> bool:
-    """Whether what follows a total without any “of them” is told as parts of it."""
-    between = text[total.phrase.end : parts[0].span.start]
-    if all(part.noun for part in parts) and _are_kinds_beside(total, parts):
-        return True
-    if any(not _may_be_part(total, part) and not _is_kind_of(total, part) for part in parts):
-        return False
-    if _FIRM.search(between):
-        return True
-    if total.quantity.unit and holders_differ(*parts[:2]):
-        return _paid_by(text, total, parts[0]) is not None
-    if all(part.noun for part in parts):
-        return total.noun in GENERIC and all(_is_kind_of(total, part) for part in parts)
-    if _BODIES.search(total.lead) and total.noun in _HELD and holders_differ(*parts[:2]):
-        return True
-    if not all(is_headless(part) for part in parts):
-        return False
-    if ". " in between or ";" in between:
-        return _leads_nowhere(parts[0])
-    return not is_member_of_series(total, parts[0])
-
-
-def _are_kinds_beside(total: Figure, parts: list[Figure]) -> bool:
-    """Whether parts that exclude each other stand after a word for no such thing: 64 elephants, 21 bulls and 30 cows."""
-    if is_person(parts[0].noun) or any(exclude_each_other(total.noun, part.noun) for part in parts):
-        return False
-    return bool(total.noun) and all(exclude_each_other(one.noun, other.noun) for one, other in pairwise(parts))
-
-
-def _leads_nowhere(part: Figure) -> bool:
-    return len(part.lead.split()) <= 2
-
-
-def _is_sex(noun: str) -> bool:
-    return exclude_each_other(noun, "men") or exclude_each_other(noun, "women")
-
-
-def _is_kind_of(total: Figure, part: Figure) -> bool:
-    """Whether a part is of a kind that the total's word stands for: men of the passengers."""
-    return _is_sex(part.noun) and not _is_sex(total.noun)

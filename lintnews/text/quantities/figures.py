@@ -23,7 +23,10 @@ TIMES = pattern(
     r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?|legs|rounds|degrees|feet|inches)\b"
 )
 _AGED = pattern(r"\b(?:are|were|is|was|aged)\s(?:over|under|above|below)\s$")
-_OF_THEM = pattern(r"\sof (?:them|these|those|whom|which|the (?:total|number|group|pupils|men|women|dead))\b")
+_OF_OWN = pattern(
+    r"\sof (?:its|their|his|her|our|the (?:town|city|firm|company|club|country|state|union|party|school)[’']s)(?=\s)"
+)
+_OF_THEM = pattern(r"\sof (?:them|it|these|those|whom|which|the (?:total|number|group|pupils|men|women|dead))\b")
 _OF_WHOM = pattern(r"\bof (?:whom|which|them|these|those),?\s(?:only\s|just\s|about\s)?$")
 _REST = pattern(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Hh]is|[Hh]er)\s(?:other|remaining|final)\s$|\b[Rr]emaining\s$")
 
@@ -69,7 +72,8 @@ def figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
         before = quantities[number - 1].span.end if number else span.start
         after = quantities[number + 1].span.start if number + 1 < len(quantities) else 0
         of_them = _OF_THEM.match(text, one.span.end, span.end)
-        noun, end = noun_after(text, of_them.end() if of_them else one.span.end, after or span.end, one.joined)
+        own = of_them or _OF_OWN.match(text, one.span.end, after or span.end)
+        noun, end = noun_after(text, own.end() if own else one.span.end, after or span.end, one.joined)
         if after:
             cut = max((match.span() for match in _PARTS.finditer(text, end, after)), default=(after, end))
         else:

@@ -71,6 +71,8 @@ _LONGER_LABELS = ("the age of", "the first", "the last")
 _REST = "the other"
 _ONE_PRONOUN = pattern(r"\s(?:of the|another|day|by one|thing|side|hand|has|can|could|must|should|would)\b")
 _ONE_OF_SOME = pattern(rf"\sof the (?:\d|(?:{WORD})\b)")
+_PREPOSITIONS = (" from ", " in ", " to ", " by ", " with ", " at ", " on ", " for ")
+_AFTER_ONE = pattern(r"\s(?:in|at|near|on|and|by|from)\b|[,.;)]")
 _ROUGH = frozenset(
     """about around almost nearly roughly some approximately approx over than under approaching barely circa c estimated
     perhaps maybe possibly nearer virtually say toward towards minimum
