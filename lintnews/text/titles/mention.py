@@ -70,11 +70,13 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     block = document.block_at(cue.start) if _may_be_named(text, cue) else None
     if block is None:
         return None
+    key = cue.of(text)
+    if text[cue.end : cue.end + 1] == "." and key.lower() in _SHORT:
+        cue = Span(cue.start, cue.end + 1)
     before = words_before(text, cue.start, max(block.span.start, cue.start - NEAR))
     after = words_after(text, cue.end, min(block.span.end, cue.end + NEAR))
     if _is_part_of_longer(text, before, cue, after, facts):
         return None
-    key = cue.of(text)
     if not facts.offices_titled(key):
         return None
     head = Head(text, before, cue, facts)
@@ -141,7 +143,8 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
 
 
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
-_NAME_AHEAD = pattern(r"(?:[-‑ ](?:elect|designate|emeritus))?(?: of |,? [^\W\d_])")
+_SHORT = frozenset({"gov", "sen", "rep"})
+_NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus))?(?: of |,? [^\W\d_])")
 _LINKED = pattern(
     r"[a-z.] (?:is|was|remains|became|has been|had been|served as|as)(?: \w+’?s?){0,4} \Z|\b[Aa]s (?:the )?\Z"
 )
