@@ -18,7 +18,8 @@ _LIVING = (
     r"(?:runs|heads|leads|manages|chairs) (?!the (?:list|table|poll|field|rankings?|way))(?:an?|the|his|her)|"
     r"has (?:agreed|accepted an|signed (?:up|on|a)|moved to|booked|promised to|withdrawn|been (?:invited to|"
     r"hired|booked))|"
-    r"is (?:expected|due|scheduled) (?:at|in|on)|sits(?= on (?:the|an?|its) (?!throne|shelf|wall|edge|list))|"
+    r"is (?:expected|due|scheduled) (?:at|in|on)|sits(?= on (?:the|an?|its) (?!throne|shelf|wall|edge|list)|"
+    r" in the (?:House|Senate|Lords|Commons|Dáil|[Pp]arliament|cabinet))|"
     r"(?:shares|keeps|breeds|grows|collects) (?:an?|his|her)|swims|jogs|golfs|commutes|"
     r"is (?:an?|the) (?:member|trustee|patron|adviser|advisor|candidate|resident|guest)|"
     r"has (?:an?|the|his|her|two|three|no) (?:\w+ )?(?:home|house|flat|farm|ranch|villa|apartment|wife|husband|office|studio|garden|dog|"
@@ -64,6 +65,18 @@ VERB = pattern(
     rf"{_ASIDE} (?:(?P<now>{_LIVING}|{_DUE}|{_DOING}|{_IN_PERSON})|(?P<dated>{_ON_STAGE})|(?P<did>{_DID}))\b"
 )
 WHO = pattern(rf",? who,?(?: (?:at|now|aged) \d{{2,3}},?| now| still| also)? (?P<now>{_LIVING}|{_DUE}|{_DOING})\b")
+# The person with another: Franz Beckenbauer and his wife are expected.
+TOGETHER = pattern(
+    r" and (?:his|her) (?:\w+ ){1,3}?(?P<now>(?:are (?:expected|due|scheduled|visiting|attending|moving|planning|hoping|staying)|live|plan to|"
+    r"hope to|expect to|intend to|will (?:attend|visit|host|open|travel|meet|receive|appear|join))\b)"
+)
+# What awaits the person, told before the name: guests next month include Tina Turner.
+AWAITED = pattern(
+    r"\b(?P<now>(?:(?:guests|speakers|performers|headliners|stars|candidates|panellists|panelists|judges)\b[^.;:]{0,40}? (?:will )?include|"
+    r"will (?:meet|interview|hear from|be joined by|share the stage with|dine with|have lunch with|hold talks with)|is to (?:meet|interview)|"
+    r"(?:is|are) due to meet|(?:invited|hopes? to meet|plans? to meet)))(?: [^.;:,]{3,40},)? \Z",
+    re.IGNORECASE,
+)
 # A clause in front tells of him or her whom the sentence then names: From the cell where he is serving, …
 BEFORE = pattern(
     r"\b(?:where|as|while|though|because|when|if|since) (?:he|she) (?:now |still )?(?P<now>(?:is serving|is recovering|is living|is working|"

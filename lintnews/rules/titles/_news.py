@@ -35,7 +35,7 @@ _FRONTED = pattern(
 )
 _DONE_TO = pattern(r"(?:The|An?|[A-Z][a-z]+)(?: [\w’'-]+){1,6} (?P<verb>[a-z]+ed|sent|sued|met|gave|told|freed) \Z")
 _OF_THEN = pattern(
-    r"\b(?:when|while|during|after|since|amid|ousted|impeach\w*|inaugurat\w*|elections?|campaign\w*|riots?|prosecutors?|"
+    r"\b(?:when|while|during|after|since|amid|ousted|impeach\w*|inaugurat\w*|(?<!next )elections?|campaign\w*|riots?|prosecutors?|"
     r"indictment|court|judge|lawsuit|documents?|records?|transcripts?|e-?mails?|report|according)\b"
 )
 

@@ -53,7 +53,7 @@ def slip_of(claim: Claim, title: str, facts: Facts) -> Slip | None:
     terms = [term for term in facts.terms(mention.named.people[0]) if term.start < published]
     sitting = [term for term in terms if term.holds(published) and term.start + GRACE < published]
     own = max(sitting or terms, key=lambda term: term.start, default=None)
-    if own is None or own.doubtful or facts.office(own.office).keeps_title:
+    if own is None or own.doubtful or (facts.office(own.office).keeps_title and not sitting):
         return None
     places = {facts.office(term.office).place for term in sitting or [own]}
     places |= {_WITHIN[place] for place in places if place in _WITHIN}

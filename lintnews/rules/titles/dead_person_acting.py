@@ -15,12 +15,14 @@ from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
 from lintnews.rules.titles._living import (
     ASIDE,
+    AWAITED,
     BEFORE,
     NEXT,
     OPENS,
     OWN_WORK,
     POSSESSOR,
     TITLE,
+    TOGETHER,
     TOLD,
     UNREAL,
     VERB,
@@ -101,12 +103,11 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
     """The verb that lets the person act, if the sentence tells of now and of nothing staged."""
     text = document.text
     sentence = sentence_at(document, name.start)
-    verb = WHO.match(text, name.end) or VERB.match(text, name.end)
+    verb = WHO.match(text, name.end) or VERB.match(text, name.end) or TOGETHER.match(text, name.end)
     if verb is None:
-        verb = BEFORE.search(text, sentence.start, name.start)
-        if verb is None:
-            return
-        yield from _told(document, dead, name, Span(*verb.span("now")), published)
+        verb = _before(text, sentence, name)
+        if verb is not None and not UNREAL.search(text, *sentence) and not TOLD.search(text, *sentence):
+            yield from _told(document, dead, name, Span(*verb.span("now")), published)
         return
     kind = verb.lastgroup or ""
     if verb.end() > sentence.end or not _is_subject(text, sentence.start, name.start):
@@ -116,6 +117,20 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
     if dead.brand and not re.search(r"\b(?:his|her|he|she)\b", text[verb.end() : sentence.end]):
         return
     yield from _told(document, dead, name, Span(*verb.span(kind)), published)
+
+
+def _before(text: str, sentence: Span, name: Span) -> re.Match[str] | None:
+    """What is told of the person before the name: where he is serving; guests next month include; will meet."""
+    verb = BEFORE.search(text, sentence.start, name.start)
+    if verb is not None:
+        return verb
+    edge = name.start - len(text[sentence.start : name.start]) + len(TITLE.sub("", text[sentence.start : name.start]))
+    for end in (name.start, edge):
+        verb = AWAITED.search(text, sentence.start, end)
+        if verb is not None:
+            future = verb.group("now").startswith(("will", "is ", "are ")) or NEXT.search(text, *sentence) is not None
+            return verb if future and not text.startswith(("’s", "'s"), name.end) else None
+    return None
 
 
 def _told(document: Document, dead: Dead, name: Span, span: Span, published: date) -> Iterator[Match]:

@@ -32,6 +32,7 @@ def _titles(*tables: str) -> tuple[str, ...]:
 
 
 _TITLES = _titles(_STATE, _BENCH, _RANK, _CHURCH, _CROWN)
+_CUT_SHORT = frozenset("gen col sgt capt gov sen rep adm".split())  # their point ends no sentence
 _CROWNED = frozenset(_titles(_CROWN))
 _SMALL = frozenset({"of", "the", "and", "for"})
 _FORMER = frozenset({"former", "ex", "then", "late", "acting", "interim"})
@@ -98,6 +99,7 @@ class TitleCapital(Rule):
         Good("He met former president Bill Clinton.", options={"after_former": False}),
         Good("Xi Jinping, president since 2013, spoke. The local president May Day rally was long."),
         Good("“Ask president Xi Jinping,” she said."),
+        Good("He was to be president. Xi Jinping smiled."),
         Good("Local mayor New York City voters chose had a king Charles Spaniel."),
         Good("The court will judge Ann Lee on her merits, and a judge Dredd comic sold well."),
         Good("They elected governor Ann Lee’s rival. He judged president Lincoln."),
@@ -113,6 +115,8 @@ class TitleCapital(Rule):
         if name is None or text[start - 1 : start] not in (" ", "(", "—", "\n", "“", ""):
             return
         title = " ".join(cue.found.lower().split())
+        if text[end] == "." and title.split()[-1] not in _CUT_SHORT:
+            return
         if not _is_person(name, title) or _is_bound(text, start, title, after_former=cue.options["after_former"]):
             return
         capital = " ".join(word if word in _SMALL else word.capitalize() for word in cue.found.split(" "))

@@ -13,8 +13,10 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._claim import Claim, is_settled, record_of, told_at, years_of
+from lintnews.text.standing import people_meant
 from lintnews.text.titles.cues import TITLE_CUES
-from lintnews.text.titles.mention import Relation
+from lintnews.text.titles.mention import Mention, Relation
+from lintnews.text.titles.names import Name
 
 _PLACE = r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?"
 _TIME = (
@@ -27,6 +29,7 @@ _YEARS = pattern(
     rf"(?:(?: to | until | and | through | ?[-–] ?){_TIME}(?P<last>(?:19|20)\d\d|\d\d)\b)?(?![-–/%]|,\d)"
 )
 _BEGUN = pattern(r"\bbecame(?: \w+’?s?){0,4} \Z")
+_AS = pattern(r"\b[Aa]s (?:the )?(?:(?P<place>[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:[’']s)? )?\Z")
 _NO_SPAN = pattern(r"(?: and|,? or| to)? ?\d")
 _MARKERS = frozenset({"former", "then"})
 _EDGE = timedelta(days=31)  # so near to New Year the other year passes
@@ -60,6 +63,8 @@ class YearsInOffice(Rule):
         Bad("Angela Merkel, who was »chancellor from 2007 to 2021«, spoke.", published=date(2025, 4, 2)),
         Bad("Emmanuel Macron, France’s »president since 2015«, spoke.", published=date(2024, 4, 2)),
         Bad("Gordon Brown became »prime minister in 2009«.", published=date(2024, 4, 2)),
+        Bad("As »president in 2015«, Emmanuel Macron pushed through a law.", published=date(2025, 3, 3)),
+        Good("As prime minister in 2012, David Cameron spoke. As chairman in 2012, Jane Doe spoke.", published=date(2025, 3, 3)),
         Good("Theresa May, prime minister from 2016 to 2019, spoke. David Cameron was prime minister in 2012.", published=date(2025, 3, 3)),
         Good("Barack Obama, president from 2009 to 2016, spoke. Emmanuel Macron, president since 2017, spoke.", published=date(2025, 3, 3)),
         Good("Emmanuel Macron, president until 2027, spoke. Gordon Brown became prime minister in 2007.", published=date(2025, 3, 3)),
@@ -76,7 +81,7 @@ class YearsInOffice(Rule):
         years = _YEARS.match(cue.text, cue.span.end)
         if years is None or _NO_SPAN.match(cue.text, years.end()):
             return
-        claim = told_at(cue)
+        claim = told_at(cue) or _ahead_of_name(cue, years)
         if claim is None or claim.mention.relation is Relation.BEFORE or claim.mention.relation is Relation.APPOSED:
             return
         if not is_settled(claim) or len(claim.people) != 1 or claim.mention.markers - _MARKERS:
@@ -93,6 +98,23 @@ class YearsInOffice(Rule):
             "said": f"“{years.group()[years.start('how') - years.start() :].strip()}”",
         }
         yield Match(span, words, (), (record_of(claim.people[0], mention.name, cue.desk.facts, language),))
+
+
+def _ahead_of_name(cue: Cue, years: re.Match[str]) -> Claim | None:
+    """The claim of “As president in 2015, Emmanuel Macron …”."""
+    text, facts, published = cue.text, cue.desk.facts, cue.document.meta.published
+    lead = _AS.search(text, max(0, cue.span.start - 40), cue.span.start)
+    if lead is None or published is None:
+        return None
+    name = Name.apposed(text, years.end(), min(len(text), years.end() + 60), facts)
+    if name is None or name.named is None:
+        return None
+    place = facts.place_called(lead.group("place") or "") if lead.group("place") else ""
+    offices = tuple(one.office for one in facts.offices_titled(cue.span.of(text)) if not place or one.place == place)
+    mention = Mention(
+        cue.span, lead.start(), cue.span, name.span, name.named, Relation.PAST, frozenset(), place, offices, "", False, False
+    )  # fmt: skip
+    return Claim(mention, people_meant(mention, cue.document, facts), published)
 
 
 def _of_the_office(claim: Claim, years: re.Match[str]) -> list[Term]:

@@ -37,6 +37,10 @@ class Head:
                 self.start = word.start
             elif word.key in LEANINGS:
                 self.start = word.start
+            elif word.key == "time" and at + 1 < len(before) and before[at + 1].key == "one":  # one-time minister
+                at += 1
+                self.markers.add("onetime")
+                self.start = before[at].start
             elif word.key == "term" and at + 1 < len(before):  # second-term governor
                 at += 1
                 self.start = before[at].start

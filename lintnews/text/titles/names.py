@@ -36,6 +36,8 @@ class Name(Record):
     def among(cls, words: list[Word], text: str, facts: Facts) -> Name | None:
         """The name that the first of `words` make: the longest known one, or all that have capitals."""
         while words and words[0].key in HONORIFICS and len(words) > 1:
+            if _is_name(text[words[0].start : words[1].end], facts):  # Sheikh Hasina
+                break
             words = words[1:]
         if not words or not words[0].text[0].isupper():
             return None
@@ -89,6 +91,12 @@ _LINK = pattern(
     r"(?:(?:,? who| will| would)?,?) as \Z"
 )
 _UNSURE = pattern(r"\b(?:if|whether|unless|until|once|when|while|as long as|suppose|imagine)\b[^.;]*\Z", re.IGNORECASE)
+
+
+def _is_name(words: str, facts: Facts) -> bool:
+    """Whether the honorific is part of a full name."""
+    named = facts.named(without_possessive(words.rstrip(".")))
+    return named is not None and named.full
 
 
 def _goes_on(last: Word, following: Word) -> bool:

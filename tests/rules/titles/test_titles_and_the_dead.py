@@ -1,0 +1,155 @@
+"""Titles and the dead in sentences written after the rules, with look-alikes: other orders of words, other countries."""
+
+from datetime import date
+
+import pytest
+
+from lintnews.app.linter import Linter
+
+RULES = """left-office former-in-office wrong-office not-held-then years-in-office lower-rank-then elect-in-office
+number-of-holder number-of-term dead-person-acting"""
+LINTER = Linter(
+    select=(*(f"titles/{rule}" for rule in RULES.split()), "numbers/edition-of-event", "numbers/quarter-of-months")
+)
+
+# day of the copy, rule, the words that are wrong between » and «
+WRONG = """
+2024-03-05 former-in-office Farmers blocked the motorway outside Warsaw, and »former Prime Minister« Donald Tusk offered them talks on Saturday.
+2023-09-14 former-in-office At the rally in Johannesburg the »ex-president«, Cyril Ramaphosa, promised more power stations.
+2024-08-20 former-in-office »Former Prime Minister« Anthony Albanese told voters in Perth that prices were falling.
+2025-04-02 former-in-office »Former Fed chair« Jerome Powell said rates would stay where they were.
+2024-11-11 former-in-office The »former archbishop of Canterbury«, Justin Welby, faced calls to resign.
+2024-02-01 former-in-office »Former Texas Gov.« Greg Abbott sent the guard to Eagle Pass.
+2023-06-01 former-in-office »Ex-Chancellor« Olaf Scholz defended the heating law in Berlin.
+2024-04-09 former-in-office Apple's »former chief executive«, Tim Cook, met officials in Hanoi.
+2024-09-11 former-in-office »Former European Commission president« Ursula von der Leyen will name her team on Tuesday.
+2024-03-03 former-in-office Bayern's rivals cheered when »ex-mayor« Sadiq Khan froze the fares.
+2025-05-05 former-in-office Indonesia's »erstwhile president« Prabowo Subianto launched the fund.
+2024-10-10 left-office German »Chancellor« Angela Merkel has written a book of 700 pages about her life.
+2024-10-10 left-office Boris Johnson, the »prime minister«, has a book out this week.
+2025-03-03 left-office Bangladesh's »prime minister«, Sheikh Hasina, spoke from exile in Delhi to her followers on Facebook.
+2025-03-20 left-office Canada's »Prime Minister« Justin Trudeau packed his chair out of the Commons.
+2024-12-12 left-office Scotland's »first minister«, Humza Yousaf, said he would leave parliament at the next election.
+2025-06-06 left-office The »governor« of the Bank of England, Mark Carney, beat the Conservatives in April.
+2024-01-20 left-office Twitter »chief executive« Jack Dorsey posted that he regretted the sale.
+2025-09-01 left-office Nato »chief« Jens Stoltenberg is Norway's finance minister.
+2025-02-02 wrong-office »Foreign Minister« Rajnath Singh watched the jets fly past in Bengaluru.
+2024-06-06 wrong-office Spain's »prime minister«, Felipe VI, opened the book fair.
+2023-10-10 wrong-office Wang Yi, China's »president«, flew to Washington to prepare a summit.
+2024-03-10 wrong-office The »Treasury secretary«, Antony Blinken, told reporters in Cairo that talks went on.
+2024-03-10 wrong-office Labour's shadow chancellor said that Jeremy Hunt, the »home secretary«, had no plan.
+2024-03-10 wrong-office »World Bank president« Kristalina Georgieva warned of weak growth.
+2024-03-10 wrong-office »Florida Gov.« Greg Abbott signed the bill in Austin.
+2024-03-10 wrong-office »Meta chief executive« Elon Musk moved his firm to Texas.
+2024-03-10 wrong-office Ngozi Okonjo-Iweala, the »head of the IMF«, said trade would recover.
+2024-03-10 wrong-office Ukraine's »foreign minister«, Rustem Umerov, asked for shells.
+2024-03-10 wrong-office »Russian Prime Minister« Sergei Lavrov accused the West of lying.
+2024-03-10 wrong-office »Mayor« of Paris Sadiq Khan cut the price of bus tickets.
+2024-03-10 wrong-office The »prime minister« of India, Droupadi Murmu, received the envoy.
+2024-03-10 wrong-office The »Scottish first minister«, Mark Drakeford, said goodbye in Cardiff.
+2024-03-10 wrong-office »South Korean prime minister« Yoon Suk Yeol said doctors must go back to work.
+2024-07-07 not-held-then In the spring of 2008 »then-President« Barack Obama was campaigning in Pennsylvania.
+2024-07-07 not-held-then When the towers fell in 2001, »then-Prime Minister« Gordon Brown was at the Treasury.
+2024-07-07 not-held-then »Then-President« Bill Clinton sent the marines to Somalia in December 1992.
+2024-07-07 not-held-then The cathedral burned in April 2019, and »then-Prime Minister« Gabriel Attal wept on the quay.
+2024-07-07 not-held-then »Prime Minister« Rishi Sunak paid half the wages of waiters in August 2020.
+2024-07-07 years-in-office As »president in 2015«, Emmanuel Macron pushed through a law on coaches.
+2024-07-07 years-in-office David Cameron, »prime minister from 2008 to 2016«, called the vote on Europe.
+2024-07-07 years-in-office Vladimir Putin, who became »president of Russia in 2002«, has ruled ever since.
+2024-07-07 not-held-then The hostages came home in 1981 to be met by »then-Vice President« Ronald Reagan.
+2024-07-07 lower-rank-then In 2011 »then-Senator« Hillary Clinton watched the raid from the situation room.
+2024-07-07 years-in-office Boris Johnson, »foreign secretary until 2020«, flew to Kyiv.
+2024-07-07 not-held-then During the summit in Bucharest in 2008, »then-Chancellor« Olaf Scholz blocked Ukraine's path.
+2024-07-07 not-held-then It was in 2003 that »Prime Minister« David Cameron voted for the war in Iraq.
+2024-07-07 years-in-office Janet Yellen, »Treasury secretary in 2016«, raised rates by a quarter point.
+2024-07-07 dead-person-acting Organisers say that Jimmy Buffett »is headlining« the beach festival on Saturday.
+2024-07-07 dead-person-acting Sinéad O'Connor »now lives« in a village in Roscommon and rarely sings.
+2024-07-07 dead-person-acting The Nobel laureate Alice Munro, 92, »is working« on a new collection.
+2024-07-07 dead-person-acting Daniel Ellsberg »has moved to« a smaller house in Kensington, California.
+2024-07-07 dead-person-acting Sandra Day O'Connor »votes« by post in Phoenix.
+2024-07-07 dead-person-acting Gordon Lightfoot »will tour« Ontario in the autumn.
+2024-07-07 dead-person-acting Norman Lear, 101, »is producing« a new comedy for television.
+2024-07-07 dead-person-acting David Trimble »sits« in the House of Lords as a Conservative.
+2024-07-07 dead-person-acting Franz Beckenbauer and his wife »are expected« at the final in Berlin on Sunday.
+2024-07-07 dead-person-acting »Guests at the wedding next month include« Tina Turner and her husband.
+2024-07-07 dead-person-acting Giorgio Napolitano, who »chairs« no committee these days, attends the Senate on Tuesdays.
+2024-07-07 dead-person-acting Raila's ally Mwai Kibaki »told« a rally in Nyeri on Friday that tea prices would rise.
+"""
+RIGHT = """
+2025-06-10 Tina Turner is calling the fans from a video screen.
+2025-06-10 A hologram of Tina Turner is touring Europe.
+2025-06-10 Christopher Reeve's co-star Margot Kidder is remembered fondly.
+2025-06-10 Fans say Freddie Mercury is alive in every note.
+2025-06-10 Stephen Hawking argues in his book that time has a beginning.
+2025-06-10 Critics say Toni Morrison is a towering figure.
+2025-06-10 Nelson Mandela is the president who freed South Africa, schoolchildren wrote.
+2025-06-10 David Bowie is on the playlist, with Lou Reed.
+2025-06-10 Johan Cruyff has a stadium named after him in Amsterdam.
+2025-06-10 Robin Williams has a star on Hollywood Boulevard.
+2025-06-10 Muhammad Ali remains the greatest, he said.
+2025-06-10 Steve Jobs wants a simple phone in one scene.
+2025-06-10 Kobe Bryant is wearing the No. 24 shirt in the mural.
+2025-06-10 Margaret Thatcher denies everything in the first act.
+2025-06-10 Jane Birkin owns a basket in every photograph.
+2025-06-10 In 1982, Margaret Thatcher is leading a country at war.
+2025-06-10 Sean Connery will be joined by Roger Moore in the wax museum.
+2025-06-10 Gene Wilder walks with a limp at first, then somersaults.
+2025-06-10 Hilary Mantel has a new edition out in May.
+2025-06-10 Sly Stone is teaching the world a lesson in the archive concert.
+2025-12-10 In the 1969 match Bobby Charlton takes a corner.
+2025-06-10 Museum guests will include fans of Tina Turner.
+2025-06-10 Students will meet Nelson Mandela’s granddaughter.
+2025-06-10 Visitors will meet Stephen Hawking in a hologram show next month.
+2025-06-10 The wax figures next month include Tina Turner and Elvis.
+2025-06-10 Speakers will include Jimmy Carter's grandson Jason.
+2025-06-10 The songs next week include Tina Turner hits.
+2025-06-10 The law that President Barack Obama signed in 2010 still stands. Nobody expected Prime Minister David Cameron to resign in 2016.
+2025-06-10 In 2016 President Barack Obama visited Hiroshima; a year later then-President Donald Trump flew to Hanoi.
+2025-06-10 The station, built in 1998, was renamed when then-President Donald Trump visited.
+2025-06-10 The firm, which was sold in 2010, had been praised by then-President Bill Clinton.
+2025-06-10 The man who was jailed in 2010 and was pardoned by then-President Donald Trump has died.
+2025-06-10 In 2012 he moved to Ohio, where then-President Donald Trump later praised him.
+2025-06-10 She left the party in 2005, before then-Prime Minister Gordon Brown took over.
+2025-06-10 Born in 1990, she met then-President Barack Obama at a school fair.
+2025-06-10 In 1993, future Prime Minister Boris Johnson reported from Brussels.
+2025-06-10 Founded in 1975, the firm was visited by then-Prime Minister Tony Blair.
+2025-06-10 Since 2016 then-candidate Donald Trump has become president twice.
+2025-06-10 Keir Starmer, who became an MP in 2015 and prime minister in 2024, spoke.
+2025-06-10 Boris Johnson, mayor from 2008 to 2016, backed the bridge. Tony Blair was prime minister until 2007.
+2025-06-10 Angela Merkel was chancellor from 2005 to 2021, Gerhard Schröder from 1998 to 2005.
+2025-06-10 Vladimir Putin, president from 2000 to 2008 and since 2012, signed it. Viktor Orban, prime minister since 2010, objected.
+2025-06-10 Robert Fico, prime minister from 2012 to 2018 and since 2023, flew to Moscow.
+2025-06-10 Donald Trump, president since January, flew to Rome. Theresa May became prime minister in July 2016.
+2025-06-10 Rishi Sunak, chancellor in 2020 and prime minister in 2022, spoke in Leeds.
+2025-06-10 Sergei Lavrov is foreign minister of Russia. Giorgia Meloni, who is prime minister of Italy, met Sergio Mattarella, the president.
+2025-06-10 If Andy Burnham is prime minister by Christmas, few will be surprised.
+2025-06-10 Marine Le Pen wants to be president. Jordan Bardella is prime minister material, she says.
+2025-06-10 Jens Stoltenberg was Nato chief for ten years; he is now Norway’s finance minister.
+2025-06-10 Angela Merkel, who was chancellor when the crisis broke, is 70.
+2025-06-10 Former California Gov. Arnold Schwarzenegger and Gov. Gavin Newsom met former mayor Eric Garcetti.
+2025-06-10 The chief executive of the charity, Jane Doe, met Microsoft founder Bill Gates, its former chief executive.
+2025-06-10 The president of the chamber of commerce, Olaf Scholz’s brother, spoke. The finance minister, who was not named, agreed.
+2025-06-10 Then-Sen. Barack Obama spoke in Berlin in July 2008. In 2007, then-Sen. Hillary Clinton led in the polls.
+2025-06-10 In 2014 then-Gov. Mike Pence signed the bill. In 2011 then-Cardinal Jorge Mario Bergoglio turned 75.
+2025-06-10 The 22nd World Cup win of her career came in Sölden. India played the 13th Cricket World Cup at home.
+2025-06-10 The 77th General Assembly of the church met in York on Monday. The 30th annual conference of the parties’ youth wings opened.
+2025-06-10 In its fourth quarter, which ran from July to September, Apple sold more. The fourth quarter ran from October to the end of December.
+2025-06-10 Joe Biden, who beat the 45th president, was the 46th. Donald Trump became the 45th president in 2017 and the 47th in 2025.
+2025-06-10 Keir Starmer is the 58th prime minister and the seventh from Labour. Justin Welby was the 105th archbishop of Canterbury.
+"""
+
+
+@pytest.mark.parametrize("line", WRONG.strip().splitlines())
+def test_a_slip_is_told_on_its_words(line):
+    day, rule, marked = line.split(" ", 2)
+    text = marked.replace("»", "").replace("«", "")
+    found = LINTER.check_text(text, published=date.fromisoformat(day)).findings
+    assert [one.rule.partition("/")[2] for one in found] == [rule]
+    start, end = found[0].span
+    assert f"{text[:start]}»{text[start:end]}«{text[end:]}" == marked
+
+
+@pytest.mark.parametrize("line", RIGHT.strip().splitlines())
+def test_a_look_alike_is_left_alone(line):
+    day, text = line.split(" ", 1)
+    assert LINTER.check_text(text, published=date.fromisoformat(day)).findings == ()
