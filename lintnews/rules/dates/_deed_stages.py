@@ -10,7 +10,7 @@ from lintnews.text.temporal.deeds import Deed
 _WORDS = pattern(r"[^\W\d_][\w’-]*")
 _LIGHT = frozenset(
     """began begin begins begun start starts started opened opens open held took takes place came come comes ended ends closed closes finished made make
-    makes follows followed went goes got heard delivered announced lost won returned reached given gave resumed concluded work""".split()
+    makes follows followed went goes got heard delivered announced lost won returned reached given gave laid read resumed concluded work""".split()
 )
 
 

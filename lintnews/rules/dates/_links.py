@@ -51,7 +51,7 @@ _OFFENCE = frozenset(
     burglary burglaries raid raids heist fraud frauds arson kidnapping abduction rape rapes bombing bombings manslaughter crash crashes collision explosion
     break-in looting vandalism hijacking hacking fire fires riot riots death deaths speeding stealing driving drink-driving smuggling attacking assaulting
     robbing trespassing shoplifting blast incident disorder violence offence offences offense offenses crime crimes breach breaches poisoning protest protests
-    march blockade accident brawl clash clashes ambush shooting-down hit-and-run injuries wounds burns stroke fever illness infection virus disease fall collapse comments remarks post posts tweet tweets interview statement article tackle foul""".split()
+    march blockade accident brawl clash clashes ambush shooting-down hit-and-run injuries wounds burns stroke fever illness infection virus disease fall collapse missing disappeared vanished comments remarks post posts tweet tweets interview statement article tackle foul""".split()
 )
 _BLAME = frozenset(
     """arrested detained charged indicted seized apprehended jailed sentenced convicted pleaded pled remanded confessed acquitted extradited fined banned
@@ -73,7 +73,7 @@ def connected(text: str, told: Told, one: Deed, other: Deed) -> int:
     gap = Span(one.when.span.end, other.at)
     links = _links(text, told, gap)
     strong = [link for link in links if not link.is_weak]
-    if len(strong) > 1:
+    if len({link.order for link in strong}) > 1:
         return 0
     for link in strong or links[:1]:
         if _reaches_back(text, told, one, link) and _is_plain(text, told, link, other):
@@ -164,6 +164,8 @@ def _weak_holds(text: str, one: Deed, between: list[Verb], link: Link) -> bool:
     blamed = verb is not None and (verb.word in _BLAME or (word in ("from", "of") and verb.word in _SUFFERED))
     if word in ("against", "over") and verb is not None and verb.word in _AGAINST:
         return True
+    if word == "for" and _SEARCH.search(text, max(0, one.at - 30), one.at):
+        return True
     if word in ("into", "of"):
         blamed = blamed or _INQUEST.search(text, max(0, one.at - 60), one.at) is not None
     if word == "over":
@@ -173,6 +175,7 @@ def _weak_holds(text: str, one: Deed, between: list[Verb], link: Link) -> bool:
 
 _AGAINST = frozenset("appealed appeals appealing protested complained campaigned".split())
 _SUFFERED = frozenset("died dies dying recovered recovering suffered suffering".split())
+_SEARCH = pattern(r"\b(?:search|hunt|manhunt|appeal)\b")
 _INQUEST = pattern(r"\b(?:[Ii]nquest|[Ii]nquiry|[Ii]nvestigation|[Tt]rial|[Pp]robe|[Hh]earing)\b")
 
 
@@ -204,7 +207,7 @@ def _is_plain(text: str, told: Told, link: Link, other: Deed) -> bool:
 
 
 _WITH_HAD = pattern(
-    r",?\s(?:(?:who|which) had |whose (?:body|bodies|remains) (?:was|were)\b|who (?:died|drowned|disappeared|vanished|perished|collapsed|fell|was (?:killed|found|last seen|stabbed|shot|murdered))\b)"
+    r",?\s(?:(?:who|which) had |whose (?:body|bodies|remains) (?:was|were)\b|who (?:died|drowned|disappeared|vanished|went missing|escaped|absconded|perished|collapsed|fell|was (?:killed|found|last seen|stabbed|shot|murdered))\b)"
 )
 _ONLY_NOUN = pattern(r"\s+(?:the|a|an|his|her|their|its|that|last)?\s*(?:[a-z]+\s+)?")
 _DONE = pattern(r"\b(?:by|in|at|on|from|to)\b")
@@ -226,6 +229,9 @@ def _tells_of_offence(text: str, link: Link, rest: str, verbs: list[Verb]) -> bo
         return True
     if not _OFFENCE.isdisjoint(words):
         return True
+    if link.span.of(text) == "for" and (which := _WHICH.search(rest)):
+        after = next((verb for verb in verbs if verb.span.start >= link.span.end + which.end()), None)
+        return after is not None and after.tense is Tense.PAST  # fined for a spill that polluted the river on
     if link.span.of(text) == "against":
         return any(verb.is_bare and _is_attached(verb) for verb in verbs)
     return any(

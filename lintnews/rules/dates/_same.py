@@ -5,14 +5,15 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._deed_stages import noun_at, stages
-from lintnews.rules.dates._stages import OF_SUBJECT, ONCE, Stage, bases, order
+from lintnews.rules.dates._lives import OWN_OBJECT, beyond_life
+from lintnews.rules.dates._stages import OF_SUBJECT, ONCE, bases, order
 from lintnews.rules.dates._tellings import PLANS
 from lintnews.text.temporal.deeds import Deed, Told
 from lintnews.text.temporal.verb_groups import Tense
 
 _ADVERBS = r"(?:(?:only|just|then|later|also|first|last|finally|eventually|subsequently|soon|duly|promptly|quickly|[a-z]+ly|in turn|had|was|were|has|is)\s+)*"
 _AGAIN = pattern(
-    r"\b(?:again|re-?arrested|re-?opened|rebuilt|second|third|another|other|others|unrelated|separate|different|new|next|anniversary|planned|scheduled|due|would|posthumous\w*|sequel|"
+    r"\b(?:(?:an?|the) \w+ one|(?:it|him|her|them) back|again|re-?arrested|re-?opened|rebuilt|second|third|another|other|others|unrelated|separate|different|new|next|anniversary|planned|scheduled|due|would|posthumous\w*|sequel|"
     r"replacement|successor|predecessor|namesake|remarried|twice|reissued|retroactive\w*|backdated|as an? (?!(?:late|teen\w*|\d+|raw|young|callow|substitute)\b)|sister|twin|respectively|instead|until|since|each)\b"
 )
 _TAIL = r"[^;:—–()“”\"]{0,70}?"
@@ -24,7 +25,7 @@ _PRONOUN = pattern(
 _PART = pattern(
     rf"{_TAIL}(?:[,;]|\s–)?\s+(?:(?:and|but|though|while)\s+|(?:(?:[\w-]+\s){{1,3}})?(?:before|after)\s+)?(?:(?:his|her|its|their|the)\s+)?(?:[a-z]+\s+)?"
     r"(?P<part>body|bodies|remains|trial|funeral|burial|death|birth|arrest|sentence|appeal|verdict|work|construction|building|excavation|dredging|tunnelling|digging|recording|filming|shooting|"
-    r"rehearsals|printing|planning|wedding|marriage|cremation|inquest|hearing|election|demolition|release|publication|inauguration|groundbreaking|car|phone|home)"
+    r"rehearsals|printing|planning|wedding|marriage|cremation|inquest|hearing|election|demolition|release|publication|inauguration|groundbreaking|car|phone|home|stone|keel|hearings?)"
     rf"(?:\s+(?:on|of)\s+(?:it|them|him|her|the same [a-z]+))?(?:,? [a-z]+ say)?\s+{_ADVERBS}"
 )
 _OF_PAIR = pattern(rf"{_TAIL},?\s+(?:and|to|until|but)\s+(?:his|her|its|their|the|a)?\s*(?:[a-z]+\s+){{0,2}}?")
@@ -40,9 +41,6 @@ _OTHER_PERSON = pattern(
 _WHOSE = pattern(
     r"\bwhose\b[^;:]*$|\b(?:his|her|their|[\w]+’s?)\s(?:late\s)?(?:son|daughter|brother|sister|wife|husband|father|mother|parents|grand\w+|uncle|aunt|cousin|friend|rival|predecessor|successor)\b[^;:]*$"
 )
-_OWN_OBJECT = pattern(
-    r"\s+(?:(?:the|a|an|his|her|its|their|two|three|four|five|six|several)\b(?! same\b| doors\b)|[A-Z\d])"
-)
 _WORD = pattern(r"[^\W\d_][\w’-]*")
 _SAME_OBJECT = pattern(
     r"\s+(?:(?:[a-z]+\s+)?(?:it|him|them|there|the same \w+)|her(?=\s(?:in|on|at|for|to|with|from)\b))\b"
@@ -52,8 +50,10 @@ _SAME_OBJECT = pattern(
 def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
     """The order that two deeds of one person or thing must have: -1, 1, or 0 where they are not, or it is not known."""
     how = _how_one(text, sentence, told, one, other)
-    if not how:
-        return 0
+    if not how or how == "part":
+        linked = _order_linked(text, sentence, told, one, other)
+        if linked or not how:
+            return linked
     first, second = stages(text, sentence, one), stages(text, sentence, other)
     again = not _is_same_round(text, sentence, one, other, how)
     if how == "part":  # what began or ended is the work, not the thing
@@ -63,9 +63,33 @@ def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) 
         return 0  # joined Ajax in 2021 after leaving Santos in 2019
     if known and (chain in OF_SUBJECT or how != "shared" or not _has_own_object(text, one, other)):
         return known
-    return _beyond_life(text, first, second, other) if how in ("shared", "pronoun", "fronted", "relative") else 0
+    return (
+        beyond_life(text, first, second, one, other, how) if how in ("shared", "pronoun", "fronted", "relative") else 0
+    )
 
 
+_LINKED = pattern(r"(?:,\s(?:[\w-]+\s){0,5})?\s?(?:before|after)\s[^,;:—–()“”\"]{2,70}\s")
+
+
+def _order_linked(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
+    """The order of two deeds that before or after ties together: picked in 1998, three years before they were planted."""
+    second, start = other.verb, one.when.span.end
+    if second is None or second.span.start < start or one.fronted or other.named or not second.is_finite:
+        return 0
+    if _AGAIN.search(text, max(sentence.start, one.at - 60), min(sentence.end, other.when.span.end + 12)):
+        return 0
+    if any(start <= verb.span.start < second.span.start for verb in told.verbs):
+        return 0
+    if not _LINKED.fullmatch(_TAIL_PLACE.sub("", text[start : second.span.start])):
+        return 0
+    known, chain = order(stages(text, sentence, one), stages(text, sentence, other), again=False)
+    return known if chain in _TIED else 0
+
+
+_TAIL_PLACE = pattern(r"^\s(?:in|at)\s[A-Z]\w+")
+_TIED = frozenset(
+    "crop law treaty paper search goods notice verdict recording book illness tender post inquiry cast".split()
+)
 _JOINT = pattern(r"\b(?:after|before|having|since|following)\b")
 
 
@@ -98,7 +122,7 @@ _OF_IT = pattern(
     r"\b(?:work|construction|building|excavation|filming|recording|shooting|rehearsals|printing|dredging|tunnelling)\s[a-z ]*$|\b(?:on|of) (?:it|them)\s[a-z ]*$|\b(?:his|her|its|their)\s[a-z]+\s[a-z ]*$"
 )
 _COMES_AGAIN = frozenset(
-    """open opened reopen arrest detain marry married wed join leave left seize begin began begun start elect appoint sail depart jail
+    """open opened reopen arrest detain marry married wed join leave left seize elect appoint sail depart jail
     admit missing buy bought enlist sign launch embark set took""".split()
 )
 _SELDOM_AGAIN = frozenset("elected appointed jailed signed launched enlisted".split())
@@ -186,49 +210,15 @@ def _has_own_object(text: str, one: Deed, other: Deed) -> bool:
     verb, first = other.verb, one.verb
     if verb is None or first is None or verb.lead in ("was", "were", "been", "being", "is", "are"):
         return False
-    if _OWN_OBJECT.match(text, verb.span.end) is None:
+    if OWN_OBJECT.match(text, verb.span.end) is None:
         return (
-            _OWN_OBJECT.match(text, first.span.end) is not None
+            OWN_OBJECT.match(text, first.span.end) is not None
             and first.is_bare
             and verb.is_bare
             and not _SAME_OBJECT.match(text, verb.span.end)
         )
     head = _WORD.findall(text[verb.span.end : other.at])[1:3]
     return not any(word in text[first.span.start : one.when.span.start] for word in head if len(word) > 3)
-
-
-# A death ends what one does, a founding comes before all that a thing does.
-_END_STAGES = frozenset((("life", 3), ("upkeep", 2), ("firm", 1)))
-_START_STAGES = frozenset((("life", 0), ("firm", 0)))
-_OWN_DEED = pattern(r"(?:made|gave) (?:his|her|an?) (?!name)")
-_AFTER_DEATH = frozenset(
-    """won win received became entered returned appeared got remained lay left rested featured figured earned gained came went reached topped sold
-    inspired prompted sparked led gave is was had has continued stayed lives made following leaving including being having replaced reopened opened
-    sits stands stood rose grew reverted passed found""".split()
-)
-_BEFORE_BIRTH = frozenset(
-    """conceived planned proposed announced approved agreed designed drafted mooted suggested commissioned authorised authorized funded called
-    envisaged began begun started originated evolved grew traced dates existed operated named had is was been bought acquired built based opened""".split()
-)
-
-
-def _beyond_life(text: str, first: tuple[Stage, ...], second: tuple[Stage, ...], other: Deed) -> int:
-    """1 for what cannot come after an end told first; -1 for what cannot come before a beginning told first."""
-    verb = other.verb
-    if verb is None or not verb.is_finite or verb.tense is not Tense.PAST:
-        return 0
-    ended, begun = _END_STAGES.intersection(first), _START_STAGES.intersection(first)
-    if ended and (verb.is_bare or verb.is_before_past) and not _is_rite(second):
-        own = _OWN_DEED.match(text, verb.span.start)
-        return 1 if own or verb.word not in _AFTER_DEATH else 0
-    if begun and verb.word not in _BEFORE_BIRTH:
-        return -1
-    return 0
-
-
-def _is_rite(found: tuple[Stage, ...]) -> bool:
-    """Whether a deed is what is done to the dead: buried, cremated."""
-    return ("life", 4) in found
 
 
 def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed, other: Deed) -> set[int]:

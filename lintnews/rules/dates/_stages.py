@@ -12,6 +12,17 @@ from lintnews.core.record import Record
 # may be followed by a new round, and only a telling in the order of the stages is judged (arrested on … and freed on …).
 # `subject` where the deeds are of who does them, whatever else they have for an object.
 _CHAINS = """
+escape: escape abscond broke-out | recapture
+deal: propose moot | agree | complete
+pause once: close shut | reopen
+weather: form develop | made-landfall make-landfall makes-landfall | weaken dissipate
+venture: launch found set-up start open | shut-down closed-down close-down discontinue fold wound-up
+cast once: sculpt cast carve | unveil
+inquiry once: hearings-began hearings-opened set-up | published-its-findings published-its-report reported
+sample once: collect gather | test analyse analyze
+reign once: accede ascend | crown crowned coronation | abdicate
+rescue once: capsize sank stranded run-aground ran-aground | rescue refloat
+build-up once: groundbreaking stone-laid keel-laid | complete consecrate open inaugurate launch unveil | demolish
 crime: robbery robberies theft murder murders killing killings attack attacks assault shooting stabbing burglary
     raid heist fraud arson kidnapping abduction rape explosion crash offence offense crime rob steal stole
     stolen kill shot stab commit carried-out defraud burgle | arrest detain apprehend custody nab | trial tried
@@ -63,16 +74,16 @@ hospital: admit hospitalise hospitalize | discharge
 ward once: admit hospitalise hospitalize | die
 ship once: laid-down | launch | enter-service entered-service | sank sunk scuttle sink | salvage raise | scrap
     broken-up
-firm once: founded founding establish incorporate set-up form create | file-for-bankruptcy dissolve liquidate
+firm once: founded founding establish incorporate set-up form create | float list | file-for-bankruptcy dissolve liquidate
     wound-up went-bankrupt bankrupt bankruptcy disband collapse fold
 space subject: launch liftoff blasted-off lifted-off lift | dock reach land touched-down arrive | undock |
     splashed-down
-tender: tender bid bids | award
+tender: tender invite advertise | close | award
 search: vanish disappear missing last-seen reported-missing went-missing | found locate turned-up
 court: file lodge | heard hearing | dismiss grant uphold upheld reject
 verdict once: reserve | deliver pronounce
 journey subject: depart sail left leave took-off set-out set-off embark | arrive reach land dock disembark
-post: post mail sent ship dispatch despatch | arrive deliver receive
+post: post mail sent ship dispatch despatch | arrive deliver receive reach
 treaty: sign | ratify | took-effect take-effect takes-effect came-into-force come-into-force came-into-effect
     entered-into-force | lapse expire
 notice once: announce | took-effect take-effect came-into-force came-into-effect entered-into-force
@@ -86,7 +97,7 @@ club subject: join | quit left leave retire resign
 hire: appoint hire recruit | sack fire dismiss
 paper: submit | accept | publish | retract
 asking: apply applied application | refuse grant reject approve
-crop: plant sow sown planting sowing | harvest reap harvesting
+crop: plant sow sown planting sowing | harvest reap harvesting pick
 ruin: build built open launch founded establish | burned-down burnt-down destroy demolish wreck
 """
 
@@ -124,6 +135,8 @@ STAGES = _stages()
 def bases(word: str) -> Iterator[str]:
     """What a word may be a form of: itself, and itself without -s, -ed or -ing."""
     yield word
+    if word == "founded":
+        return  # not found
     for ending in ("ed", "ing", "es", "s"):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]

@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.temporal.reader import expressions_in
+from lintnews.text.temporal.tense import PLAIN_PAST
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Group, Tense, groups, is_past
 
@@ -151,7 +152,12 @@ def _is_no_verb(text: str, one: Verb) -> bool:
     """Whether a lone form is no verb: the injured man, its final report, the Manly run."""
     if one.tense is Tense.PRESENT:
         return _IS_PLURAL.search(text, max(0, one.span.start - 3), one.span.end) is None
-    return one.word != "having" and _DESCRIBED.match(text, one.span.end) is not None and _is_described(text, one)
+    return (
+        one.word != "having"
+        and one.word not in PLAIN_PAST
+        and _DESCRIBED.match(text, one.span.end) is not None
+        and _is_described(text, one)
+    )
 
 
 _OPENING = pattern(r"[“‘(]?(?P<verb>[A-Z][a-z]+)\s")

@@ -111,7 +111,7 @@ _ASKED = frozenset(
     ordered instructed warned begged bound""".split()
 )
 # Past forms that are no participles.
-_PLAIN_PAST = frozenset(
+PLAIN_PAST = frozenset(
     """went took chose wrote broke spoke drove came became began gave saw fell flew drew ran rose shook swam sang sank
     threw knew grew wore tore froze blew ate rode bore hid swore stole woke fled left said""".split()
 )
@@ -161,7 +161,7 @@ def _fronted(text: str, sentence: Span, when: Span, by: str) -> Said | None:
         found[0].tense is Tense.PAST
         and len(found) > 1
         and " " not in found[0].span.of(text)
-        and found[0].verb not in _PLAIN_PAST
+        and found[0].verb not in PLAIN_PAST
     ):
         return None if found[1].tense is not Tense.NONE else Said(found[0], by, "", fronted=True)
     return Said(found[0], by, "", fronted=True)
