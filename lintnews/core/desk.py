@@ -151,6 +151,15 @@ class Series(Record):
     names: Mapping[int, str]
 
 
+class Event(Record):
+    """An event that comes again: the numbers of its editions by year, those that a city held, and its months."""
+
+    name: str
+    editions: Mapping[int, int]
+    months: tuple[int, int]
+    hosts: Mapping[str, tuple[int, ...]]
+
+
 class Misnaming(Record):
     """A wrong form of a body's name, or a part of the right one beside which a slip may stand.
 
@@ -204,6 +213,9 @@ class Facts(Protocol):
 
     def series(self, title: str, place: str, name: str) -> Sequence[Series]:
         """The counted offices called `title` (of `place`, where one is given) that a person called `name` held."""
+
+    def event(self, name: str) -> Event | None:
+        """The event called `name`, if its editions are counted; cities are in small letters, without accents."""
 
     def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:
         """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""

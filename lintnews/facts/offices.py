@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any
 
-from lintnews.core.desk import Dead, Facts, Misnaming, Named, Office, Series, Term, TitledOffice
+from lintnews.core.desk import Dead, Event, Facts, Misnaming, Named, Office, Series, Term, TitledOffice
 from lintnews.facts.folding import folded
 from lintnews.facts.packing import named_row, rows_of
 
@@ -122,6 +122,11 @@ class TableFacts:
             if numbers:
                 found.append(Series(where, called, numbers, {at: forms[0] for at, forms in enumerate(names, first)}))
         return found
+
+    def event(self, name: str) -> Event | None:
+        """The event called `name`, if its editions are counted; cities are in small letters, without accents."""
+        row = self.section("events").get(self._key(name))
+        return Event(row[0], dict(row[1]), row[2], dict(row[3])) if row else None
 
     def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:
         """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""

@@ -28,9 +28,10 @@ def own_sections(sheets: Iterable[Sheets]) -> Mapping[str, Any]:
     offices = {office.id: office for sheet in sheets for office in sheet.offices}  # a later sheet's office stands
     people = tuple(person for sheet in sheets for person in sheet.people)
     counts = tuple(count for sheet in sheets for count in sheet.counts)
-    if not (offices or people or counts):
+    events = tuple(event for sheet in sheets for event in sheet.events)
+    if not (offices or people or counts or events):
         return {}
-    return office_sections(Sheets(tuple(offices.values()), people, counts))
+    return office_sections(Sheets(tuple(offices.values()), people, counts, events))
 
 
 def revived(kept: Mapping[str, Any]) -> Sections:

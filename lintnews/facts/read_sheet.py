@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from lintnews.core.pattern import pattern
-from lintnews.facts.sheet import Count, Death, Holder, OfficeSheet, Sheets
+from lintnews.facts.read_event import EVENT_KEYS, event_of
+from lintnews.facts.sheet import Count, Death, Event, Holder, OfficeSheet, Sheets
 from lintnews.written.nodes import Listing, Node, Table, Word
 from lintnews.written.schema import Schema
 
 IN_OFFICE = "in office"
-_SHEET_KEYS = ("verified_until", "offices", "people", "counts")
+_SHEET_KEYS = ("verified_until", "offices", "people", "counts", "events")
 _OFFICE_KEYS = (
     *("id", "place", "place_words", "titles", "titles_after_place", "keeps_title", "shared_surnames"),
     *("verified_until", "note", "holders"),
@@ -44,6 +45,7 @@ class SheetReader:
             offices=tuple(filter(None, map(self._office, self._rows(fields, "offices")))),
             people=tuple(filter(None, map(self._person, self._rows(fields, "people")))),
             counts=tuple(filter(None, map(self._count, self._rows(fields, "counts")))),
+            events=tuple(filter(None, map(self._event, self._rows(fields, "events")))),
         )
 
     def _rows(self, fields: Mapping[str, Node], key: str) -> Iterator[Table]:
@@ -147,6 +149,12 @@ class SheetReader:
         if place is None or title is None or first is None:
             return None
         return Count(place, title, first, names, self._source(fields["source"]))
+
+    def _event(self, row: Table) -> Event | None:
+        fields = self.schema.fields(row, EVENT_KEYS, "an event")
+        if self._lacking(row, fields, ("event", "months", "source"), "an event"):
+            return None
+        return event_of(self.schema, fields, self._source(fields["source"]))
 
     def _lacking(self, row: Table, fields: Mapping[str, Node], keys: tuple[str, ...], what: str) -> bool:
         """Whether a key that must be there is not; each that lacks is told."""

@@ -40,6 +40,7 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
         "dead": _dead(sheets),
         "dead words": _dead_words(sheets),
         "series": _series(sheets),
+        "events": _events(sheets),
     }
 
 
@@ -72,6 +73,7 @@ def laid_over(base: Sections, own: Sections) -> dict[str, dict[str, Any]]:
         "titles": titles,
         "places": {**base["places"], **own["places"]},
         "dead": {**base["dead"], **own["dead"]},
+        "events": {**base["events"], **own["events"]},
         "dead words": words,
         "series": {
             title: (*own["series"].get(title, ()), *base["series"].get(title, ()))
@@ -177,3 +179,13 @@ def _series(sheets: Sheets) -> dict[str, Any]:
     for count in sheets.counts:
         found.setdefault(folded(count.title), []).append((count.place, count.title, count.first, count.names))
     return {title: tuple(rows) for title, rows in sorted(found.items())}
+
+
+def _events(sheets: Sheets) -> dict[str, Any]:
+    """Folded name → (name, numbers by year, first and last month, numbers by folded city) of each event."""
+    found: dict[str, Any] = {}
+    for event in sheets.events:
+        hosts = {folded(city): numbers for city, numbers in event.hosts.items()}
+        row = (event.names[0], tuple(event.editions.items()), event.months, tuple(hosts.items()))
+        found |= {folded(name): row for name in event.names}
+    return dict(sorted(found.items()))

@@ -61,12 +61,23 @@ class Count(Record):
     source: tuple[str, ...]
 
 
+class Event(Record):
+    """An event that comes again. `editions` are the numbers by year, `hosts` those by city, `months` first and last."""
+
+    names: tuple[str, ...]
+    editions: Mapping[int, int]
+    months: tuple[int, int]
+    hosts: Mapping[str, tuple[int, ...]]
+    source: tuple[str, ...]
+
+
 class Sheets(Record):
     """Sheets of facts taken together."""
 
     offices: tuple[OfficeSheet, ...] = ()
     people: tuple[Death, ...] = ()
     counts: tuple[Count, ...] = ()
+    events: tuple[Event, ...] = ()
     places: Mapping[str, tuple[str, ...]] = {}  # place → other words for it
     shared_surnames: tuple[str, ...] = ()
     sources: Mapping[str, str] = {}  # key → what it stands for

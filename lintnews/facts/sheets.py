@@ -24,6 +24,7 @@ def read_sheets(folder: str) -> Sheets:
         tuple(office for sheet in sheets for office in sheet.offices),
         tuple(person for sheet in sheets for person in sheet.people),
         tuple(count for sheet in sheets for count in sheet.counts),
+        tuple(event for sheet in sheets for event in sheet.events),
         {place: (*words["before"], *words["names"]) for place, words in places.items()},
         tuple(plain_yaml(os.path.join(folder, "surnames.yaml"))["shared"]),
         sources,

@@ -1,108 +1,126 @@
-"""How games, prizes, races, summits and parliaments count their editions, and where some of them were held."""
+"""Which edition of an event a sentence speaks of: by its year, by the city that holds it, or the one just running."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from datetime import date
 
+from lintnews.core.cue import Cue
+from lintnews.core.desk import Event
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.sentences import sentence_at
+from lintnews.text.times import times_in
 
 
-class Series(Record):
-    """Number `first` fell in the year `year`; one follows every `step` years. Not judged before `year`."""
+class Told(Record):
+    """The numbers that fit, by what the sentence says at `where`: a year or a city."""
 
-    year: int
-    first: int
-    step: int = 1
+    numbers: tuple[int, ...]
+    by: str
+    where: Span
 
 
-# Counted by their organisers; years that were put off keep their number and are left out by the rule (2020, 2021).
-SERIES = {
-    "summer olympics": Series(1972, 20, 4),
-    "summer olympic games": Series(1972, 20, 4),
-    "summer games": Series(1972, 20, 4),
-    "summer paralympics": Series(1988, 8, 4),
-    "winter olympics": Series(1994, 17, 4),
-    "winter olympic games": Series(1994, 17, 4),
-    "commonwealth games": Series(2002, 17, 4),
-    "world cup": Series(1998, 16, 4),
-    "men’s world cup": Series(1998, 16, 4),
-    "fifa world cup": Series(1998, 16, 4),
-    "g20 summit": Series(2011, 6),
-    "g7 summit": Series(2022, 48),
-    "brics summit": Series(2021, 13),
-    "conference of the parties": Series(2022, 27),
-    "un climate conference": Series(2022, 27),
-    "general assembly": Series(2000, 55),
-    "academy awards": Series(1990, 62),
-    "oscars": Series(1990, 62),
-    "grammy awards": Series(1990, 32),
-    "golden globes": Series(1990, 47),
-    "golden globe awards": Series(1990, 47),
-    "british academy film awards": Series(1990, 43),
-    "eurovision song contest": Series(2022, 66),
-    "cannes film festival": Series(2003, 56),
-    "venice film festival": Series(2003, 60),
-    "berlin film festival": Series(2003, 53),
-    "berlinale": Series(2003, 53),
-    "tour de france": Series(1990, 77),
-    "giro d’italia": Series(1990, 73),
-    "vuelta a españa": Series(1990, 45),
-    "24 hours of le mans": Series(2022, 90),
-    "kentucky derby": Series(1990, 116),
-    "preakness stakes": Series(1990, 115),
-    "belmont stakes": Series(1990, 122),
-    "indianapolis 500": Series(1990, 74),
-    "boston marathon": Series(1990, 94),
-    "new york city marathon": Series(2022, 51),
-    "london marathon": Series(2022, 42),
-    "world series": Series(1995, 91),
-    "ryder cup": Series(2023, 44, 2),
-    "masters tournament": Series(1990, 54),
-    "congress": Series(1991, 102, 2),
-    "communist party congress": Series(1992, 14, 5),
-    "party congress": Series(1992, 14, 5),
-}
-# A number below this is of another event of the name: a women’s, a cricket or a rugby World Cup.
-LEAST = {"world cup": 16, "general assembly": 50, "congress": 90, "party congress": 14}
-# What may follow only where the event itself is spoken of: a 22nd World Cup win is a skier’s.
-WHOLE = pattern(
-    r"(?=[,.;:)]|\s*\Z| (?:opened|opens|began|begins|starts?|started|kicked off|kicks off|ended|ends|got under way|gets|will|"
-    r"is|was|has|had|in|at|to|and|of|on|closed|closes|came|comes|held|convened|convenes|as|with)\b)"
+_CITY = r"(?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})"
+_WORDS = r"(?: (?!and\b|but\b|who\b|when\b|he\b|she\b|it\b|they\b|before\b|after\b|than\b)[a-z][\w’-]*){0,5}?"
+_IN_CITY = pattern(
+    rf"(?:{_WORDS}|, (?:which|that|held|hosted|staged|opened|opening|closing|being|taking|now|under way|due){_WORDS}) (?:in|at) {_CITY}"
 )
-_OLYMPIC = {
-    "Paris": (2, 8, 33), "Tokyo": (18, 32), "Rio de Janeiro": (31,), "Rio": (31,), "London": (4, 14, 30),
-    "Beijing": (29,), "Athens": (1, 28), "Sydney": (27,), "Atlanta": (26,), "Barcelona": (25,), "Seoul": (24,),
-    "Los Angeles": (10, 23, 34), "Moscow": (22,), "Montreal": (21,), "Munich": (20,), "Mexico City": (19,),
-}  # fmt: skip
-_WINTER = {
-    "Beijing": (24,), "Pyeongchang": (23,), "Sochi": (22,), "Vancouver": (21,), "Turin": (20,),
-    "Salt Lake City": (19,), "Nagano": (18,), "Lillehammer": (17,), "Milan": (25,),
-}  # fmt: skip
-_CUP = {"Qatar": (22,), "Doha": (22,), "Lusail": (22,), "Russia": (21,), "Brazil": (4, 20), "South Africa": (19,)}
-_CLIMATE = {
-    "Dubai": (28,), "Sharm el-Sheikh": (27,), "Baku": (29,), "Glasgow": (26,), "Belém": (30,), "Madrid": (25,),
-    "Katowice": (24,), "Bonn": (5, 6, 23), "Marrakesh": (7, 22), "Paris": (21,), "Lima": (20,), "Warsaw": (19,),
-    "Copenhagen": (15,), "Kyoto": (3,),
-}  # fmt: skip
-# Which edition a city or country held.
-HOSTS: Mapping[str, Mapping[str, tuple[int, ...]]] = {
-    "summer olympics": _OLYMPIC, "summer olympic games": _OLYMPIC, "summer games": _OLYMPIC,
-    "winter olympics": _WINTER, "winter olympic games": _WINTER,
-    "asian games": {"Hangzhou": (19,), "Jakarta": (4, 18), "Incheon": (17,), "Guangzhou": (16,), "Doha": (15,), "Busan": (14,)},
-    "commonwealth games": {"Birmingham": (22,), "Gold Coast": (21,), "Glasgow": (20, 23), "Delhi": (19,), "Melbourne": (18,),
-                           "Manchester": (17,)},
-    "world cup": _CUP, "men’s world cup": _CUP, "fifa world cup": _CUP,
-    "conference of the parties": _CLIMATE, "un climate conference": _CLIMATE,
-}  # fmt: skip
-_CITIES = "|".join(sorted({city for hosts in HOSTS.values() for city in hosts}, key=len, reverse=True))
-# The city before the event (Paris hosted the 33rd …), and the one after it (…, which closed in Hangzhou).
-HOST_BEFORE = pattern(
-    rf"\b(?P<city>{_CITIES})(?:, (?:the |which )?| )?(?:is |was |has |had )?(?:hosts?|hosted|hosting|staged|held)"
-    r"(?: (?:city )?(?:of|for|to))? the \Z|"
-    rf"\b(?:Olympics|Olympic Games|Games) in (?P<town>{_CITIES}),? (?:which (?:is|was|are|were) )?the \Z"
+_HOST = pattern(
+    rf"\b{_CITY}(?:, (?:the |which )?| )(?:is |was |has |had )?(?:hosts?|hosted|hosting|staged|stages|held|holds)"
+    rf"(?: (?:city )?(?:of|for|to))? the \Z"
 )
-HOST_AFTER = pattern(
-    r"(?: to the [a-z]+ convention)?(?:,? (?:which|that) (?:\w+ ){1,2}|,? (?:held|staged|opening|closing|hosted) |,? |"
-    rf" (?:opened|closed|began|ended|kicked off|got under way) )(?:in|at|by) (?P<city>{_CITIES})\b"
+_SAME_IN = pattern(rf"\b(?:Olympics|Games|summit|Championships?) in {_CITY},? (?:which (?:is|was|are|were) )?the \Z")
+_DATED = pattern(
+    r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
 )
+_HELD = pattern(
+    r"\b(?:opened|opens|opening|hosted|hosts|held|holds|staged|stages|won|wins|kicked off|kicks off|closed|closes|began|begins|"
+    r"is hosting|were sworn in to|convened|gavelled in|gaveled in|declared open|at) (?:the |its |their |a )?\Z"
+)
+_HAPPENED = pattern(
+    r" (?:(?P<deed>opened|opens|began|begins|starts|started|kicked off|kicks off|got under way|gets under way|convened|convenes)|"
+    r"ended|ends|closed|closes|concluded|concludes|wrapped up)\b|"
+    r" (?:was|were) (?:won|held|opened|declared open|called off|abandoned)\b|"
+    r",? (?:sworn in|which (?:opened|began|convened|closed|ended|starts|opens))\b"
+)
+_AFTER_WORD = pattern(
+    r"\b(?:at|of|in|for|to|from|since|by|with|and|or|after|before|during|on|into|over|about) (?:the )?\Z"
+)
+_REACH = 70  # code points before a number in which its host may stand
+
+
+def by_city(cue: Cue, event: Event, number: Span) -> Told | None:
+    """The editions that the city beside the event held, if it is one of its hosts."""
+    text, end = cue.text, cue.span.end
+    stop = sentence_at(cue.document, cue.span.start).end
+    floor = max(0, number.start - _REACH)
+    for match in (
+        _IN_CITY.match(text, end, min(stop, end + 90)),
+        _HOST.search(text, floor, number.start),
+        _SAME_IN.search(text, floor, number.start),
+    ):
+        if match is None:
+            continue
+        start, last = match.span("city")
+        while last > start:
+            numbers = event.hosts.get(_plain(text[start:last]))
+            if numbers:
+                return Told(numbers, text[start:last], Span(start, last))
+            last = text.rfind(" ", start, last)
+    return None
+
+
+def by_year(cue: Cue, event: Event, number: Span, value: int) -> Told | None:
+    """The edition of the year that the sentence gives in figures, or of the one in which it is just running.
+
+    None where the sentence names a city that held the edition of the number `value`.
+    """
+    text, published = cue.text, cue.document.meta.published
+    sentence = sentence_at(cue.document, cue.span.start)
+    dated = _DATED.match(text, cue.span.end, sentence.end)
+    said = _plain(text[sentence.start : sentence.end])
+    if any(value in numbers and city in said for city, numbers in event.hosts.items()):
+        return None
+    first, last = event.months
+    if dated is not None:
+        year = int(dated.group("year"))
+        years = (year, year - 1) if first > last else (year,)
+        return _told([event.editions.get(one) for one in years], str(year), Span(*dated.span("year")))
+    happened = _HAPPENED.match(text, cue.span.end, sentence.end)
+    held = _HELD.search(text, sentence.start, number.start)
+    if published is None or not (happened or held):
+        return None
+    is_subject = _AFTER_WORD.search(text, sentence.start, number.start) is None
+    opens = happened is not None and happened["deed"] is not None
+    if (
+        happened is not None and not is_subject and happened[0][0] == " "
+    ):  # a film shown at the festival opened on Friday
+        return None
+    running = _year_of(event, published)
+    if running is None:
+        return None
+    stop = text.find(";", cue.span.end, sentence.end)
+    times = times_in(text, Span(sentence.start, stop if stop >= 0 else sentence.end), published)
+    if times.vague or times.elsewhere(published) or not (times.recent or opens):
+        return None
+    return _told([event.editions.get(running)], str(running), cue.span)
+
+
+def _told(numbers: list[int | None], by: str, where: Span) -> Told | None:
+    known = tuple(number for number in numbers if number is not None)
+    return Told(known, by, where) if len(known) == len(numbers) else None
+
+
+def _year_of(event: Event, day: date) -> int | None:
+    """The year whose edition runs on `day` or has just ended; None out of its months, and where years turn."""
+    first, last = event.months
+    if (first, last) == (1, 12):
+        return day.year if (day.month, day.day) > (1, 5) else None
+    if first > last:
+        return day.year if day.month >= first else day.year - 1 if day.month <= last else None
+    return day.year if first <= day.month <= last + (day.day <= 15) else None
+
+
+def _plain(city: str) -> str:
+    return city.lower().replace("-", " ").replace("é", "e").replace("ú", "u").rstrip(".")
