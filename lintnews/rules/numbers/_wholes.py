@@ -37,7 +37,7 @@ _OVERLAP = pattern(
 )
 _FEWEST = 2  # figures besides “the other two”
 _REST = pattern(
-    rf"\b(?:other|remaining|final)\s(?:\d|{WORD}\b)|\bone of the\b",
+    rf"\b(?:other|remaining|final)\s(?:\d|{WORD}\b)|\bone of the\b|\ball (?:the )?\d",
     2,
 )
 _LEFT_OPEN = pattern(r"\b(?:each|apiece|per|every|both|at least|up to|respectively|either|neither)\b")
@@ -51,9 +51,9 @@ _FARTHEST_OVER, _FARTHEST_UNDER = 0.5, 0.6
 
 def whole_misfit(document: Document, place: int) -> Misfit | None:
     """The first whole of the passage at `place` that its parts do not come to."""
-    passage = passage_at(document, place)
     text = document.text
-    if not _may_hold_parts(document, place, passage) or text.find('"', *passage) >= 0:
+    passage = _passage_of_parts(document, place)
+    if passage is None or text.find('"', *passage) >= 0:
         return None
     figures = figures_of(document, passage)
     for index, total in enumerate(figures):
@@ -98,18 +98,31 @@ def _are_told_as_one(one: Figure, other: Figure) -> bool:
     return are_apart(one, other)
 
 
-def _may_hold_parts(document: Document, place: int, passage: Span) -> bool:
-    """Whether there are figures enough for a whole and two parts. The sentences' figures are read for other rules too."""
-    places = {passage.start, place, max(passage.start, passage.end - 2)}
-    sentences = {sentence_at(document, each) for each in places}
-    units = [
+def _passage_of_parts(document: Document, place: int) -> Span | None:
+    """The passage at `place` if it has figures enough for a whole and two parts; those of its sentence are read first."""
+    sentence = sentence_at(document, place)
+    units = _units(document, sentence)
+    most = max(map(units.count, set(units)), default=0)
+    if most > _FEWEST:
+        return passage_at(document, place)
+    rest = _REST.search(document.text, *sentence) is not None
+    if most < _FEWEST and not rest:
+        return None
+    passage = passage_at(document, place)
+    places = (passage.start, max(passage.start, passage.end - 2))
+    others = {sentence_at(document, each) for each in places} - {sentence}
+    units += [unit for each in others for unit in _units(document, each)]
+    enough = max(map(units.count, set(units)), default=0) > (0 if rest else _FEWEST)
+    return passage if enough else None
+
+
+def _units(document: Document, sentence: Span) -> list[str]:
+    """The unit of each figure of a sentence that may be a whole or a part."""
+    return [
         one.unit
-        for each in sentences
-        for one in quantities_at(document, each.start)
+        for one in quantities_at(document, sentence.start)
         if one.unit not in PLAIN and not TIMES.match(document.text, one.span.end)
     ]
-    most = max(map(units.count, set(units)), default=0)
-    return most > _FEWEST or (most > 0 and _REST.search(document.text, *passage) is not None)
 
 
 def _may_be_whole(text: str, one: Figure) -> bool:
