@@ -10,6 +10,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
+from lintnews.text.quantities.nouns import is_person
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
@@ -26,10 +27,16 @@ _LEAD = pattern(
     r"(?:[ -][\w’'-]+){0,6}?(?:\s(?:are|were)(?:\s(?:named|identified|listed)(?:\s\w+)?\sas)?|\s(?:was|is)\smade\sup\sof|"
     r"\s(?:have been|has been)\s(?:named|identified)\sas|"
     r"(?P<as>\s(?:killed|dead|men|women|injured|arrested|victims|winners|finalists|suspects|missing)\sas)|:|\s?[–—]|,|\s\()"
-    r"\s?(?=(?:[Tt]he |al-)?[^\W\d_a-zß-öø-ÿ])"
+    r"\s?(?=(?:[Tt]he |al-|[a-z]{3,12} (?:[a-z]{3,12} )?)?[^\W\d_a-zß-öø-ÿ])"
 )
 _NAMES = pattern(
     rf"{_LIST}(?P<end>\s*(?:[.;:)–—]|$)|,?\s(?:are|were|will|have|had|who|all|from|on|in|at|won|took|left|came|died|met)\b|,\s(?![A-Z]))"
+)
+# Full names with what each is or does: captain Jon Lund, mate Jo Berg; Ana Paz at health, Luis Gil at trade.
+_FULL = rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{1,3}}"
+_ENTRY = rf"(?:[a-z]+\s){{0,2}}{_FULL}(?:,\s\d{{1,3}}(?=,|\sand\b)|\s(?:of|at|from|for|in)\s(?:the\s)?[\w’-]+(?:\s[A-Z][\w’-]+)?)?"
+_DESCRIBED = pattern(
+    rf"(?P<names>{_ENTRY}(?:,\s{_ENTRY}){{0,6}},?\sand\s{_ENTRY})(?P<end>\s*(?:[.;:)–—]|$)|,\s(?=[a-z]))"
 )
 _OPEN = pattern(
     r"\b(?:including|included?s?|such as|among|brothers|sisters|twins|couple|husband|wife|family|families|siblings|Mr and Mrs|others?|"
@@ -109,7 +116,10 @@ class CountAgainstNames(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         lead = _LEAD.match(text, end, min(len(text), end + 120))
-        shape = _NAMES.match(text, lead.end(), min(len(text), end + 400)) if lead else None
+        shape = None
+        if lead is not None:
+            limit = min(len(text), end + 400)
+            shape = _NAMES.match(text, lead.end(), limit) or _DESCRIBED.match(text, lead.end(), limit)
         if lead is None or shape is None:
             return
         if text.startswith(":", lead.end() - 2) and shape["end"].lstrip()[:1].isalpha():
@@ -147,7 +157,7 @@ class CountAgainstNames(Rule):
         yield Match(cue.span, {"said": cue.found, "made": plain(made[0])}, related=(Related(place, "the names"),))
 
 
-_ENDINGS = ("s", "men", "women", "children", "people", "dead", "killed", "injured")
+_ENDINGS = ("s", "crew", "men", "women", "children", "people", "dead", "killed", "injured")
 _PERSONS = frozenset("people men women boys girls suspects officers players candidates students pupils victims".split())
 
 
@@ -155,7 +165,7 @@ def _are_persons(counted: list[str], names: str) -> bool:
     """Whether people are counted and full names follow a colon: three people were charged in May: Ann Lee, …"""
     return (
         counted[-1].endswith(":")
-        and counted[0].lower() in _PERSONS
+        and (counted[0].lower() in _PERSONS or is_person(counted[0]))
         and all(" " in name for name in re.split(r",?\sand\s|,\s(?!\d)", names))
     )
 
