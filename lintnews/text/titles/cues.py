@@ -66,5 +66,6 @@ TITLE_CUES = tuple(
     treasurer,treasury and finance minister,treasury cabinet secretary,treasury minister,treasury secretary,
     tánaiste,union finance minister,union health minister,union home minister,usmnt coach,va secretary,
     veterans affairs secretary,vice chancellor,vice president,wales boss,wales manager,wales secretary,
-    war secretary,welsh secretary,white house press secretary,work and pensions secretary""".replace("\n    ", "").split(",")
+    war secretary,welsh secretary,white house press secretary,
+    work and pensions secretary""".replace("\n    ", "").split(",")
 )
