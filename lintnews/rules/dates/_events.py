@@ -27,7 +27,7 @@ HOLDS = frozenset(
     join joined joins chair chaired cover covered won win wins lost lose loses play played plays run ran runs
     launch launched launches start started starts lead led leads delivered deliver delivers made make makes face faced faces
     conduct conducted survived addressed completed finished had have convened put went go goes performed took take takes
-    reach reached boycotted disrupted witnessed watched signed sign set returned returns return played voted suffered
+    boycotted disrupted witnessed watched signed sign set returned returns return played voted suffered
     gave give gives handled unveiled inaugurated flagged suffer publish published issue issued release released hear heard close closed closes end ended ends
     stopped resumed ceased halted downed""".split()
 )

@@ -107,7 +107,8 @@ def _on_side(cue: Cue, when: Expression, side: Side) -> Stretch | None:
 _AHEAD = frozenset(
     """will shall won’t won't he’ll she’ll they’ll it’ll we’ll he'll she'll they'll it'll we'll must should can may need
     cannot can’t can't plan plans hope hopes intend intends expect expects want wants aim aims
-    continue continues accept accepts need needs""".split()
+    continue continues accept accepts need needs stays takes keeps lets allows invites seeks applies urges tells requires
+    advises orders""".split()
 ) | SCHEDULED  # fmt: skip
 _PRESENT = frozenset("is are am has have isn’t aren’t isn't aren't".split())
 # What makes a present look ahead: a plan, or an end that is still to come.
@@ -117,7 +118,7 @@ _STILL_OPEN = frozenset(
 )
 
 
-_IS_TO = pattern(r"(?:is|are) (?:to|on) ")
+_IS_TO = pattern(r"(?:is|are) (?:to|on|[a-z]+ing) ")
 
 
 def _may_look_ahead(document: Document, place: Span) -> bool:
@@ -196,19 +197,39 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
         and not _is_scene(text, said, when)
     ):
         return None
-    if _OF_AN_EVENT.search(text, said.group.span.end, when.span.start) and not said.fronted:
+    if not said.fronted and _is_of_an_event(text, said.group.verb, Span(said.group.span.end, when.span.start)):
         return None
     if is_quoted(document, said.group.span) or is_excused_at(document, place.start):
         return None
     return when, said
 
 
-# Tickets went on sale for the show in Cork on 3 May; cut its forecast for growth in June.
-_OF_AN_EVENT = pattern(
-    r"\b(?:for|to|of|about|from)\s(?:the|an?|his|her|their|its)\s(?:[\w-]+\s){0,2}(?:show|concert|match|game|final|trial|election|festival|"
-    r"ceremony|meeting|race|wedding|vote|summit|hearing|debate|tour|conference|talks|party)s?\s(?:in|at|with|between|against)\s[^,;]{2,40}$"
-    r"|\b(?:forecasts?|outlook|guidance|targets?|expectations?|tickets?|odds|timetable|schedule)\b[^,;]*$"
+# Tickets went on sale for the show in Cork on 3 May; sentenced for a fire in Hull on 5 May.
+_PLACED = pattern(
+    r"\b(?:for|over|to|of|about|from|into)\s(?:the|an?|his|her|their|its)\s(?:[\w-]+\s){0,2}?(?P<noun>[a-z-]+)\s"
+    r"(?:in|at|with|between|against|near|on|from|to)\s[^,;]{2,40}$"
 )
+# Reached the final in Lahore on 11 May.
+_OBJECT = pattern(
+    r"\s(?:the|an?|its|his|her|their)\s(?:[\w-]+\s){0,2}?(?P<noun>[a-z-]+)\s(?:in|at|with|between|against)\s[^,;]{2,40}$"
+)
+# Cut its forecast for growth in June.
+_FORESEEN = pattern(
+    r"\b(?:forecasts?|outlook|guidance|targets?|expectations?|tickets?|odds|timetable|schedule)\b[^,;]*$"
+)
+
+
+def _is_of_an_event(text: str, verb: str, gap: Span) -> bool:
+    """Whether the date after `gap` is that of an event told in it, or of something foreseen, rather than the verb's."""
+    placed = _PLACED.search(text, *gap)
+    if placed is not None and placed["noun"] in EVENTS:
+        return True
+    thing = None if verb in HOLDS else _OBJECT.match(text, *gap)
+    if thing is not None and thing["noun"] in EVENTS:
+        return True
+    return _FORESEEN.search(text, *gap) is not None
+
+
 _IN_A_YEAR = pattern(r"\s+(?:in|of|back in)\s+(?:1\d|20)\d\d\b")  # fell on May 19 in 2019
 _SCENE = pattern(r"\b(?:in|during|at) (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}$")
 

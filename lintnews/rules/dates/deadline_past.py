@@ -111,6 +111,8 @@ def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
         return None
     if verb in ("is", "are") and by in ("by", "before") and not _IF_THEY.search(text, *rest):
         return None
+    if verb in _ONLY_UNTIL and by not in ("until", "till", "through", "up to"):
+        return None
     if by == "before" and verb not in ("must", "should", "need"):
         return None
     span = Span(*match.span("verb"))
@@ -119,8 +121,9 @@ def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
     return Told(when, stretch, Said(Group(span, Tense.PRESENT, verb), by, ""))
 
 
+_ONLY_UNTIL = frozenset("take takes keep keeps let lets allow allows invite invites seek seeks applies".split())
 _GOES_ON = pattern(
-    r"\b(?P<verb>(?:is|are|will|can|may|must|should|need to|continues?|remains?|stays?)(?: still| also| now| only)?)\b(?P<rest>[^.;:,“”()]{0,120}?)\s"
+    r"\b(?P<verb>(?:is|are|will|can|may|must|should|need to|continues?|remains?|stays?|takes?|keeps?|lets?|allows?|invites?|seeks?|applies)(?: still| also| now| only)?)\b(?P<rest>[^.;:,“”()]{0,120}?)\s"
     r"(?P<by>until|till|through|up to|by|before|no later than|not later than|on or before)\s+(?:noon |midnight |\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? |the end of )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$"
 )
 _OPEN_STATE = pattern(
@@ -138,7 +141,7 @@ _BARS = pattern(
 def _is_open(said: Said, text: str) -> bool:
     """Whether the verb says that the deadline is still to come."""
     group = said.group
-    if " have " in group.span.of(text):
+    if " have " in group.span.of(text) and group.tense is not Tense.FUTURE:
         return False  # should have registered by 31 May
     if group.verb == "open" and text.endswith((", ", "("), 0, group.span.start):
         return False  # entries, open until 30 June, reached 3,000

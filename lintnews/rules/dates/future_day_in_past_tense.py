@@ -20,7 +20,7 @@ from lintnews.text.temporal.verb_groups import Tense, groups
 
 # Verbs that set a day ahead: what they fix is still to come.
 _SETS = frozenset(
-    """scheduled planned cancelled canceled axed expected due set supposed slated announced called proposed promised agreed pledged booked fixed
+    """scheduled planned drew drawn cancelled canceled axed expected due set supposed slated announced called proposed promised agreed pledged booked fixed
     picked named vowed offered invited summoned ordered urged hoped forecast predicted faced awaited wanted sought
     needed postponed delayed moved rescheduled put pushed brought adjourned deferred extended convened timed timetabled
     listed billed intended reserved bailed remanded changed shifted switched kept confirmed suggested targeted

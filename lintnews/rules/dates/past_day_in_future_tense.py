@@ -23,6 +23,10 @@ _PLANNED = frozenset(
     comes fly flies travel travels sail sails report reports welcome welcomes host hosts face faces appear appears visit
     visits depart departs leave leaves stage stages marry marries release releases publish publishes perform performs""".split()
 )
+_PLANNED_NOW = frozenset(
+    """opening beginning starting closing launching resuming returning voting meeting taking kicking holding playing arriving ending
+    coming flying travelling traveling sailing hosting visiting leaving staging releasing publishing performing""".split()
+)
 # The tax year ends on 5 April, every year.
 _EVERY_YEAR = pattern(
     r"\b(?:year|season|term|month|always|usually|normally|traditionally|annual\w*|each|every|by law|feast|calendar)\b",
@@ -93,6 +97,6 @@ def _looks_ahead(said: Said, text: str) -> bool:
     if said.group.verb in ("is", "are") and said.by == "on" and said.last == said.group.verb:
         subject = text[max(0, said.group.span.start - 20) : said.group.span.start].split()
         return bool(subject) and subject[-1].lower() in EVENTS  # the cup final is on 3 May
-    if said.group.tense is not Tense.PRESENT or said.group.verb not in _PLANNED:
+    if said.group.tense is not Tense.PRESENT or said.group.verb not in _PLANNED | _PLANNED_NOW:
         return False
     return said.by == "on" or (not said.by and said.last == said.group.verb)  # ends Jan. 17

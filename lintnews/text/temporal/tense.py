@@ -61,8 +61,9 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
         and _runs_on(text, found[-2], group)
     ):
         group = Group(Span(found[-2].span.start, group.span.end), found[-2].tense, group.verb)  # will stop flying
-    elif len(found) > 1 and _is_asked(text, found[-2], group):
-        group = Group(Span(found[-2].span.start, group.span.end), Tense.DUTY, group.verb)  # are asked to reply
+    elif _is_asked(text, found[-2] if len(found) > 1 else group, group):
+        opens = found[-2].span.start if len(found) > 1 else group.span.start
+        group = Group(Span(opens, group.span.end), Tense.DUTY, group.verb)  # are asked to reply
     gap = _PLACE.sub(" ", text[group.span.end : before])
     if _BARS.search(gap):
         return None
@@ -115,11 +116,18 @@ PLAIN_PAST = frozenset(
     """went took chose wrote broke spoke drove came became began gave saw fell flew drew ran rose shook swam sang sank
     threw knew grew wore tore froze blew ate rode bore hid swore stole woke fled left said""".split()
 )
+_WANTS = pattern(
+    r"\b(?:wants|expects|urges|tells|requires|invites|advises|orders|is asking|is urging|is inviting) [^,;.]{2,50} $"
+)
 _NOW_ASKED = pattern(r"(?:is|are)\s")
 
 
 def _is_asked(text: str, one: Group, other: Group) -> bool:
-    """Whether `other` is what people are asked to do: are being urged to return their ballots."""
+    """Whether `other` is what people are asked to do: are being urged to return their ballots; wants them to reply."""
+    if text.startswith("to ", other.span.start) and _WANTS.search(
+        text, max(0, other.span.start - 60), other.span.start
+    ):
+        return True
     return (
         one.verb in _ASKED
         and _NOW_ASKED.match(text, one.span.start) is not None
