@@ -12,7 +12,7 @@ from lintnews.text.titles.places import without_possessive
 from lintnews.text.titles.run import words_after
 
 _CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
-_PARTICLES = r"(?:von|van|der|den|de|da|das|do|dos|du|di|del|la|le|bin|ibn|al|el|af|ap|arap|ter|of|and|the|y|e)"
+_PARTICLES = r"(?:von|van|der|den|de|da|das|do|dos|du|di|del|la|le|bin|ibn|al|el|af|ap|arap|ten|ter|of|and|the|y|e)"
 _NAME = pattern(
     rf"[ \u00a0]({_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{0,4}})(?!\w)(?! (?:{_PARTICLES}|al-\w+|\d+)\b)"
 )

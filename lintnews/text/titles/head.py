@@ -66,7 +66,7 @@ class Head:
             joined = " ".join(words)
             bare = joined.replace("’", "'").removesuffix("'s").removesuffix("'")
             place = facts.place_called(bare)
-            if place and words[0][:1].isupper():
+            if place and not joined.islower():
                 self.place = place
                 self.possessor = bare != joined.replace("’", "'")
                 if self.possessor:
