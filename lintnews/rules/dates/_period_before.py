@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_facts import NEW_CLAUSE, PARTED, PREPARED, THINGS, YEAR_OF_MAKING, fits_deed
+from lintnews.rules.dates._period_facts import (
+    NEW_CLAUSE,
+    PARTED,
+    PREPARED,
+    THINGS,
+    YEAR_OF_MAKING,
+    fits_deed,
+    is_early,
+    is_person,
+)
 from lintnews.rules.dates._period_roles import ADJECTIVES, PART_OF, Role
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import Tense, groups
@@ -41,16 +50,39 @@ _SAYS = pattern(
 )
 
 
+# A 19th-century rebuilding in brick; born in 1911, she was a star of the 1930s.
+_REMADE = pattern(
+    r" (?:[\w-]+ )?(?:re[a-z]+(?:ing|ment|ation)|restoration|replica|copy|copies|addition|extension|front|facade|façade|revival|version|interior|roof|wing)\b"
+)
+_PERSON = pattern(r"\b(?:he|she|who|He|She|Mr|Mrs|Ms|Dr|Sir|Dame)\b")
+
+
+def _of_a_person(text: str, period: Expression, gap: str, role: Role) -> bool:
+    if role is Role.BEFORE:
+        noun = _NOUN.match(text, period.span.end)
+        return noun is not None and is_person(noun.group().split()[-1])
+    lead = gap.rsplit(" of ", 1)[0].split() if " of " in gap else []
+    return bool(lead) and is_person(lead[-1])
+
+
+_NOUN = pattern(r"(?:[’']s?)? [\w-]+(?: [\w-]+)?(?=[ ,.;]|$)")
+
+
 def year_first(text: str, sentence: Span, period: Expression, year: Expression, role: Role, role_of_year: Role) -> bool:
     gap = _SAYS.sub(" ", text[year.span.end : period.span.start])
     if len(gap) > 150 or PARTED.search(gap):
         return False
-    made = YEAR_OF_MAKING.search(text, sentence.start, year.span.start) is not None
+    clause = text[sentence.start : year.span.start]
+    made = YEAR_OF_MAKING.search(clause) is not None
+    late = period.readings[0].last < year.readings[0].first
+    if _REMADE.match(text, period.span.end):
+        return False
     if role in (Role.BEFORE, Role.AFTER) or (role is Role.DEED and gap.rstrip().endswith(" in the")):
         for reader in (_MEMBER, _COPULA):
             match = reader.fullmatch(gap)
-            if match and _is_member(match["before"], match["inner"], reader is _COPULA, role):
-                clause = text[sentence.start : year.span.start]
+            if match and _is_member(match["before"], match["inner"], reader is _COPULA, role, late):
+                if _PERSON.search(clause + gap) or _of_a_person(text, period, gap, role):
+                    return ("born" in clause and late) or ("died" in clause and is_early(period, year))
                 if "making it" in gap or "makes it" in gap:
                     return True
                 return role_of_year in THINGS or role is not Role.BEFORE or fits_deed(period, year, clause, made)
@@ -70,13 +102,21 @@ _PROOF = pattern(
 )
 
 
+_DETERMINER = pattern(r"(?<= of)(?: the| an?| his| her| its)? ?$")
+_DREAM = pattern(
+    r"\b(?:dream|idea|plan|brainchild|project|vision|hope|wish|ambition|legacy|answer|fault|fruit|result)s?\b"
+)
+# The last, the worst, a typical one of the period: no dream, sound or work of it.
+_CLASS = pattern(
+    r"\b(?:only|last|first|ones?|two|three|[a-z]{3,}est|most|least|best|worst|typical|final|sole|product|child|landmark|classic|masterpiece|example|treasure|an?|marvel|wonder|feat|record|few|rare|great|defining|turning point|survivors?|relics?|finest)\b"
+)
 _NOUNS = frozenset("hit cut set cost spread cast bet".split())
 _EXAMPLE_OF = pattern(
     r"\b(?:typical|giants?|stars?|masters?|fathers?|figures?|pioneers?|poets?|heroes?|leaders?|one|ones|two|three|four|examples?|masterpieces?|pieces?|gems?|characteristic|feats?|marvels?|triumphs?|wonders?|specimens?|last|first|most|few|some|many|[a-z]+est) of (?:the |the \w+ )?$"
 )
 
 
-def _is_member(before: str, inner: str, copula: bool, role: Role) -> bool:
+def _is_member(before: str, inner: str, copula: bool, role: Role, late: bool) -> bool:
     """Whether the words say that the thing is one of the period's: the last great strike of."""
     if groups(before, 0, len(before)) or NEW_CLAUSE.search(before.removesuffix(" and")) or _INNER_TURNS.search(inner):
         return False
@@ -88,7 +128,13 @@ def _is_member(before: str, inner: str, copula: bool, role: Role) -> bool:
     ):
         return False
     if role is not Role.BEFORE:
-        return True
+        return (
+            (late and _DREAM.search(inner) is None)
+            or _CLASS.search(inner) is not None
+            or not inner.strip(" the")
+            or inner.startswith(("born ", "a first"))
+        )
+    inner = _DETERMINER.sub("", inner)
     is_of_it = not inner.rstrip().endswith(" of") or _EXAMPLE_OF.search(inner.rstrip() + " ") is not None
     return is_of_it and _INNER_OBJECT.search(inner) is None
 

@@ -17,6 +17,7 @@ _IT_DID = pattern(r"(?: [–—] |: | \(|, )(?:it|they|which) (?!had\b|would\b)[
 _THE_OLDEST = pattern(
     r"(?: [–—] |: |; | \()(?:the|its) (?:earliest|oldest|latest|newest|most recent|last|first)(?: [\w’-]+){0,4}? (?:(?:is |are |was |were )?dat\w+(?: from| back to)?|(?:is|was|were|are) (?:from|of|\w+ in|\w+ on)) "
 )
+_LATEST = pattern(r"\b(?:latest|newest|most recent|last)\b")
 _HEAD = pattern(r"(?P<noun>[\w-]+)\s+(?:in|of|from|during) the (?:early |late |mid-)?$")
 _ORIGINS = frozenset("product creation invention discovery fruit work idea baby".split())
 _OTHER_EVENTS = frozenset(
@@ -32,14 +33,44 @@ def told_in_aside(text: str, sentence: Span, period: Expression, year: Expressio
         return False
     noun = head["noun"].lower()
     if _THE_OLDEST.fullmatch(gap):
-        return role is Role.AFTER
+        return role is Role.AFTER and (is_early(period, year) or _LATEST.search(gap) is None)
     if noun in _ORIGINS:
         return is_early(period, year) and _EXPLAINS.fullmatch(gap) is not None and not PREPARED.search(gap)
     return noun in EVENTS | _OTHER_EVENTS and _IT_DID.fullmatch(gap) is not None and len(groups(gap, 0, len(gap))) == 1
 
 
+# Appointed in the 1960s: Helen Kinnear took her seat in 1943; got its jetty; the foundation stone reads 1974.
+_COLON = pattern(r"(?:(?:[’']s?)?(?: [\w-]+){1,3})?: [^;:“”–—()]{5,80} (?:in|on) (?:the )?")
+_STONE = pattern(
+    r"(?:;|:| [–—]) (?:a|the|its|an) (?:[\w-]+ ){0,2}?(?:stone|plaque|note|inscription|date|label|stamp|seal|entry|colophon|receipt|deed|invoice|bill)s? [^;:,]{3,50}? (?:reads?|says?|gives?|bears?|shows?|is dated|was dated|as|to|of)\b[^;:,“”]{0,20}\s?[“‘]?"
+)
+_GONE = pattern(
+    r"\b(?:gone|free|not|no|never|none|rare|absent|without|unlike|lost|forgotten|survived|still|long|famous|popular|known|set|born|grew|half|twice|only)\b"
+)
+_THEREFORE = pattern(
+    r"\b(?:had|would|also|still|again|later|earlier|first|last|by|since|until|before|after|who|which|that|when|as|but|and)\b"
+)
+
+
+def explained(text: str, sentence: Span, period: Expression, gap: str) -> bool:
+    """Whether what follows the colon tells the same deed again, or a stone gives its year."""
+    lead = text[max(sentence.start, period.span.start - 80) : period.span.start]
+    if PARTED.search(gap.replace(";", ",")) or _GONE.search(lead):
+        return False
+    if _STONE.fullmatch(gap):
+        return True
+    return _COLON.fullmatch(gap) is not None and not _THEREFORE.search(gap) and len(groups(gap, 0, len(gap))) == 1
+
+
+_LAST_IN = pattern(r"\blast (?!\w+ of\b)[a-z]+ [^,;:]{0,40}\bin the (?:early |late |mid-)?$")
+_AND_IT = pattern(r", and [^;:]{3,60}\b(?:it|them)\b [^;:]{0,20}?(?:in|on) (?:the )?")
+
+
 def told_on(text: str, sentence: Span, period: Expression, year: Expression, gap: str) -> bool:
     """Polio reached the islands in the 1970s: the first case was confirmed in 1962."""
+    lead = text[max(sentence.start, period.span.start - 70) : period.span.start]
+    if _LAST_IN.search(lead) and _AND_IT.fullmatch(gap) and not is_early(period, year):
+        return PARTED.search(gap) is None
     if _BEGUN.search(text, max(sentence.start, period.span.start - 70), period.span.start) is None:
         return False
     if _DATES.search(text, max(sentence.start, period.span.start - 30), period.span.start) and _AND_WAS.fullmatch(gap):

@@ -19,8 +19,8 @@ MADE = (
     r"crowned|held|staged|premiered|filmed|shot|formed|set up|dating (?:from|back to|to)|dates? (?:from|back to|to)|"
     r"dated (?:from|back to|to)|chartered|incorporated|planted|sunk|dug|woven|copied|penned|manufactured|introduced|"
     r"first (?:seen|sold|published|performed|played|shown|staged)|performed|won|died|dating|"
-    r"sank|sailed|came out|went up|appeared|took place|ended|began|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended|carried out|waged|undertaken|conducted|took effect|passed|enacted|adopted|granted|drafted|ratified|conquered|captured|annexed|invaded|abolished|dissolved|devised|unveiled|installed|"
-    r"handed down|delivered|issued|drawn up|laid out|laid down|brought out|fired|thrown|knitted|sewn|blown|etched|struck down|decided|agreed|ended|broke up|"
+    r"sank|sailed|came out|went up|appeared|took place|ended|began|begins?|starts?|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended|carried out|waged|undertaken|conducted|took effect|passed|enacted|adopted|granted|drafted|ratified|conquered|captured|annexed|invaded|abolished|dissolved|devised|unveiled|installed|"
+    r"assembled|crafted|fashioned|moulded|molded|handed down|delivered|issued|drawn up|laid out|laid down|brought out|fired|thrown|knitted|sewn|blown|etched|struck down|decided|agreed|ended|broke up|"
     r"set|raised|rose|hung|hewn|thatched|tiled|commissioned|first used|coined|brewed|wrought|embroidered|illuminated|bound|stitched|translated into \w+)"
 )
 YEAR_OF_MAKING = pattern(
@@ -78,3 +78,35 @@ NEW_CLAUSE = pattern(
 )
 TIMES = (Role.FRONTED, Role.DEED)
 THINGS = (Role.BEFORE, Role.AFTER, Role.APPOSED)
+
+
+# What may follow a year that closes its clause; a verb says that the year is the noun’s before it.
+CLOSES = pattern(
+    r"[,.;:)”’]|\s+[–—]|\s*$|\s*\n|\s+(?:[a-z]+ing|in|by|for|at|with|to|on|under|as|when|after|before|near|and|or|but|of|from|that|which|who|until|without|against|over|"
+    r"struck|broke|hit|began|erupted|into|through|alone|onwards?|is|are|remains?|while|where|because|during|off|outside|inside|between|among|across|along|around|despite|the|an?|his|her|its|their|has|have|employs|costs?|cost)\b"
+)
+
+_PERSON = pattern(
+    r"(?:er|or|ist|ian|man|men|woman|women|ians|ists|ers|ors|star|hero|icon|poet|king|queen|bishop|saint|monk|nun|chief|"
+    r"champion|coach|captain|actress|politician|emperor|sultan|child|boy|girl|general|admiral|architect|statesman|"
+    r"philosopher|pioneer|rebel|prophet|mystic|president|minister|activist|cook|chef|cop|mother|father|force|figure)s?$"
+)
+_THINGS_IN_ER = frozenset(
+    """tower manor charter letter theater center quarter shelter boiler steamer trawler cruiser mirror door floor reactor
+    tractor computer poster paper newspaper banner order border river corner timber chapter register folder calculator
+    typewriter generator motor cooker printer sewer counter ladder dagger barrier merchantman freighter destroyer tanker
+    bomber fighter helicopter locomotor elevator escalator propeller meter chandelier cylinder clapper hangar sweater jumper
+    trouser drawer crater reservoir corridor harbor refrigerator transistor sensor monitor poster sampler list wrecker
+    powder-tower water-tower skyscraper roller-coaster coaster horror terror error factor survivor water cover number supper dinner winter summer""".split()
+)
+
+
+def is_person(noun: str) -> bool:
+    """Whether one of the words is most likely what a person is called."""
+    for word in noun.split():
+        one = word.lower()
+        if word[0].isupper():
+            continue
+        if _PERSON.search(one) and one not in _THINGS_IN_ER and one.removesuffix("s") not in _THINGS_IN_ER:
+            return True
+    return False

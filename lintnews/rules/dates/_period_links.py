@@ -7,9 +7,11 @@ import re
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._period_before import year_first
-from lintnews.rules.dates._period_clauses import THAT_WAS, told_in_aside, told_on
+from lintnews.rules.dates._period_clauses import THAT_WAS, explained, told_in_aside, told_on
 from lintnews.rules.dates._period_facts import (
     BORN,
+    CLOSES,
+    MADE,
     NEW_CLAUSE,
     PARTED,
     PREPARED,
@@ -17,8 +19,10 @@ from lintnews.rules.dates._period_facts import (
     YEAR_OF_MAKING,
     fits_deed,
     is_early,
+    is_person,
     late_birth,
 )
+from lintnews.rules.dates._period_heads import A_WORK, CHILD_OF, OPEN_CLAUSE, closes_aside, is_under_another
 from lintnews.rules.dates._period_roles import Role
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
@@ -47,11 +51,32 @@ def linked(text: str, sentence: Span, period: Expression, year: Expression, role
     role, role_of_year = roles
     if period.span.end <= year.span.start and THAT_WAS.fullmatch(text, period.span.end, year.span.start):
         return True
+    is_last = CLOSES.match(text, year.span.end) is not None
+    if is_last and period.span.end <= year.span.start and _when_that_was(text[period.span.end : year.span.start]):
+        return True
     if role is Role.NONE or role_of_year is Role.NONE:
         return False
     if period.span.end <= year.span.start:
+        if not is_last and role in TIMES and role_of_year is not Role.APPOSED:
+            return False  # a dam finished in 1968 filled: the year is another noun’s
         return _period_first(text, sentence, period, year, role, role_of_year)
     return year_first(text, sentence, period, year, role, role_of_year)
+
+
+# Not since the 1950s, when the river rose in June 1947.
+_WHEN_THAT = pattern(
+    r", (?:when|the (?:decade|century) (?:when|in which)) (?!the last\b)[^,;:“”]{5,70} (?:in|on) (?:the )?"
+)
+
+
+def _when_that_was(gap: str) -> bool:
+    if not _WHEN_THAT.fullmatch(gap) or PARTED.search(gap) or _HAD.search(gap):
+        return False
+    return len([one for one in groups(gap, 0, len(gap)) if one.verb not in _NO_VERBS]) <= 1
+
+
+_HAD = pattern(r"\b(?:had|still|already|after|before|and|who|which|that)\b")
+_NO_VERBS = frozenset("last first".split())
 
 
 def _period_first(
@@ -63,6 +88,12 @@ def _period_first(
     if role is not Role.BEFORE and _BESIDE.fullmatch(gap):
         return True
     if told_in_aside(text, sentence, period, year, gap, role):
+        return True
+    if role is Role.FRONTED and " and " not in gap and _SAW.fullmatch(gap):
+        return True
+    if (role in (*TIMES, Role.AFTER) or _IS_A.search(text, sentence.start, period.span.start)) and explained(
+        text, sentence, period, gap
+    ):
         return True
     if role in TIMES and told_on(text, sentence, period, year, gap):
         return True
@@ -84,35 +115,24 @@ def _of_the_thing(
     if match and _of_a_life(period, year, lead, match["rest"]):
         return True
     names_it = match is not None and match["link"].strip(", ") in ("which", "that")
-    if role is Role.BEFORE and not names_it and _is_under_another(text, sentence, period):
+    if role in (Role.AFTER, Role.APPOSED) and _DASHED.fullmatch(gap):
+        return True
+    if role_of_year is Role.AFTER and not made and not _THOSE.fullmatch(gap):
+        return False  # paid for by a bequest of 1911
+    if role is Role.BEFORE and not names_it and is_under_another(text, sentence, period):
         return False
     if _THOSE.fullmatch(gap) and " who " not in gap and role_of_year in (Role.AFTER, Role.DEED):
         return True
-    if role in (Role.AFTER, Role.APPOSED) and _DASHED.fullmatch(gap):
-        return True
     if _of_its_verb(period, year, gap, lead, role, made):
         return True
-    if match is None or _closes(text, sentence, period, role, match["noun"], match["link"]):
+    if match is None or closes_aside(text, sentence, period, role, match["noun"], match["link"]):
         return False
     return _linked_after(period, year, gap, match, lead, made)
 
 
-# The owner of the 18th-century house; in an 18th-century granary.
-_UNDER = pattern(
-    r"\b(?:of|with|in|from|for|by|on|to|at|behind|beside|near|over|under|copies|copied)\s+(?:(?:an?|the|its|his|her|their|two|three|some|old|many)\s+)*$"
-)
 _VESSEL = pattern(r"(?:ship|wreck|vessel|boat|galleon|frigate|hull|submarine|merchantm[ae]n|man-of-war)s?$")
 
 
-def _is_under_another(text: str, sentence: Span, period: Expression) -> bool:
-    start, end = max(sentence.start, period.span.start - 24), period.span.start
-    if _UNDER.search(text, start, end) is None or _MOST_OF.search(text, start, end):
-        return False
-    return _CHILD_OF.search(text, start, end) is None or _BOOM.match(text, period.span.end) is None
-
-
-# A child of the 1970s oil boom; a 15th-century panel signed and dated 1622; the treaty of the 18th century was signed.
-_BOOM = pattern(r" (?:[\w-]+ ){0,2}(?:boom|war|revolution|crisis|slump|recession|strike|revival|craze)s?\b")
 _SUBJECT = pattern(r"[\s“\"]*(?:[\w’-]+ ){1,6}(?:of|from|in) the (?:early |late |mid-)?")
 _NAME = pattern(
     r"(?:[’']s?)?(?: (?!of\b|on\b|from\b|for\b|with\b|by\b|which\b|who\b|that\b|and\b|or\b)[\w’-]+){1,4}(?:,? (?:in|at|near|outside) [A-Z][\w’-]+,?)?"
@@ -139,14 +159,18 @@ def _of_its_verb(period: Expression, year: Expression, gap: str, lead: str, role
     noun = _LATELY.sub("", noun)
     if role is Role.AFTER:
         return not noun.strip() and fits_deed(period, year, rest, made)
-    if not _NAME.fullmatch(noun) or (_PERSON.search(noun) and not _VESSEL.search(noun)):
+    if not _NAME.fullmatch(noun) or (is_person(noun)):
         return False
     late = not is_early(period, year)
+    if _CAME_ON.fullmatch(rest):
+        return True
     if late and (found[0].verb in _USED or (found[0].verb == "raised" and _VESSEL.search(noun))):
         return False
     return fits_deed(period, year, rest, made)
 
 
+# The yen’s 1990s peak came on April 19, 2011.
+_CAME_ON = pattern(r"(?:came|fell|happened|occurred|struck|dawned|was|took place)(?: only| back)? (?:in|on) (?:the )?")
 _LATELY = pattern(r" (?:first|once|originally|probably|only|[a-z]+ly)$")
 _BEGAN_WHEN = pattern(
     r"(?:began|started|ended|broke out|came|opened|closed) (?:when|with) [^,;:]{3,60} (?:in|on|of) (?:the )?"
@@ -157,7 +181,7 @@ def _of_a_life(period: Expression, year: Expression, lead: str, rest: str) -> bo
     """The great painter of the 16th century, born in 1606; a 20th-century novelist who died in 1888."""
     if late_birth(period, year, rest) or (is_early(period, year) and _DIED.fullmatch(rest)):
         return True
-    return _CHILD_OF.search(lead) is not None and BORN.fullmatch(rest) is not None
+    return CHILD_OF.search(lead) is not None and BORN.fullmatch(rest) is not None
 
 
 _DIED = pattern(
@@ -165,45 +189,9 @@ _DIED = pattern(
 )
 
 
-_CHILD_OF = pattern(r"(?:^|\b[Aa] )(?:true )?(?:product|child|son|daughter) of the (?:early |late |mid-)?$")
-_MOST_OF = pattern(
-    r"(?:triumph|feat|masterpiece|example|marvel|piece|gem|specimen|jewel|wonder) of $|(?:[Ll]ast|[Ff]irst|[Oo]ne|[Tt]wo|[Tt]hree|[Ww]orst|[Bb]est|[a-z]+est) of the $"
-)
-_PERSON = pattern(
-    r"(?:er|or|ist|ian|man|men|woman|women|ians|ists|ers|ors|star|hero|icon|poet|king|queen|bishop|saint|monk|nun|chief|champion|actress|politician|emperor|"
-    r"sultan|child|boy|girl|general|admiral|architect|statesman|philosopher|pioneer|rebel|prophet|mystic)s?$"
-)
-# A ruling on the customs of the 18th century, handed down.
-_UNDER_AFTER = pattern(
-    r"\b(?:on|about|for|to|with|by|over)\s+(?:[\w-]+\s+){1,3}(?:of|from|in) the (?:early |late |mid-)?$"
-)
-_OPEN_CLAUSE = pattern(
-    r"(?:^|,|\s[–—(])\s?(?P<by>who|whose|which|where|when|that|an?|the|one of|once|now|[a-z]+ed|[a-z]+ing)\s[^,–—()]*$"
-)
-
-
-def _closes(text: str, sentence: Span, period: Expression, role: Role, noun: str, link: str) -> bool:
-    """Whether the comma after the period closes an aside, so that what follows is said of another thing.
-
-    The senator, a 1990s rodeo star, began; the band, who grew up on records of the 1950s, landed.
-    """
-    if link.strip() != ",":
-        return False
-    start = period.span.start - sentence.start
-    lead = sentence.of(text)[:start]
-    if role is Role.AFTER and _UNDER_AFTER.search(lead):
-        return True
-    opened = _OPEN_CLAUSE.search(lead)
-    if opened is None or opened.start() == 0:
-        return False
-    is_same = opened["by"] in ("a", "an", "the", "one of") and (
-        role is Role.BEFORE or " of " not in opened.group()[:-12]
-    )
-    return not is_same or _PERSON.search(noun or opened.group().partition(" of ")[0].rstrip()) is not None
-
-
 _UNDER_NOUN = pattern(r" (?:of|on|for|with|from|about)\b")
 _ENDED = frozenset("died dead buried hanged killed born executed retired".split())
+_OUTLIVES = 366 * 60
 _STRADDLES = 366 * 15  # days by which a man of one century may well have worked in the next
 
 
@@ -216,7 +204,8 @@ def _linked_after(period: Expression, year: Expression, gap: str, match: re.Matc
         return False
     found = [one for one in groups(gap, 0, len(gap)) if one.span.start >= match.start("rest")]
     before = rest[: found[0].span.start - match.start("rest")].split() if found else []
-    fronted = _FRONTED.fullmatch(lead) is not None and "who" not in link
+    fronted = _FRONTED.fullmatch(lead) is not None or (not noun and A_WORK.search(lead) is not None and len(lead) < 40)
+    fronted = fronted and "who" not in link
     if (
         len(found) > 1
         or (not found and not made and not _FIRST_PAST.match(rest))
@@ -226,12 +215,12 @@ def _linked_after(period: Expression, year: Expression, gap: str, match: re.Matc
     verb = found[0].verb if found else rest.partition(" ")[0]
     if noun and verb in _USED and not is_early(period, year):
         return False
-    person = _PERSON.search(noun) is not None and not _VESSEL.search(noun)
+    person = is_person(noun)
     if "who" in link and not person:
         return False
     if person:
         late = (year.readings[0].first - period.readings[0].last).days
-        return "who" in link and late > _STRADDLES and verb not in _ENDED and period.kind is Kind.CENTURY
+        return late > (_OUTLIVES if verb in _ENDED else _STRADDLES) and period.kind is Kind.CENTURY and not fronted
     return fits_deed(period, year, rest, made)
 
 
@@ -240,6 +229,9 @@ _FIRST_PAST = pattern(r"[a-z]+ed\b")
 _FRONTED = pattern(r"[\s“\"]*(?:A|An|One of the) ")
 _WHERE = pattern(
     r"(?:\s+(?:in|at|on|near)\s+[\w’-]+(?:\s[A-Z][\w’-]+)*)?,?\s+(?:when|where)\s+(?:he|she|they|it|the [\w-]+|[A-Z][\w’-]+)\s"
+)
+_CALLED = pattern(
+    r"\b(?:traced|dating|going|known|money|help|memor\w+|war of|plans?|designs?|cash|funds?|loan|grant)\b"
 )
 _WITH = pattern(
     r",?\s+with\s+(?:(?:its|the|an?|his|her|their|most|all|both|two|three|four|each|one)\s+)?[^,;:“”]{2,60}?\s(?:in|on|of|from|between)\s+(?:the\s+)?$"
@@ -250,13 +242,17 @@ def _of_the_deed(text: str, sentence: Span, period: Expression, year: Expression
     if _WHERE.match(gap) and "," not in gap.rstrip(", ").lstrip(", ").split("where", 1)[-1].split("when", 1)[-1]:
         found = groups(gap, 0, len(gap))
         return len(found) == 1 and " and " not in gap and " had " not in gap
+    if _WITH.fullmatch(gap) and _CALLED.search(gap):
+        return False
     if (_WITH.fullmatch(gap) or _AT.fullmatch(gap) or _OF_THEM.fullmatch(gap)) and not groups(gap, 0, len(gap)):
         return True
     if _IS_EARLY_IN_IT.fullmatch(gap):
         return is_early(period, year) and not PREPARED.search(gap)
+    lead = text[sentence.start : period.span.start]
+    if _made_and_used(period, year, lead, gap):
+        return True
     if _FOR_LATER.fullmatch(gap):
         return not is_early(period, year)
-    lead = text[sentence.start : period.span.start]
     if _FELL.search(lead) and _LOST.fullmatch(gap):
         return is_early(period, year)
     if _ASIDE.fullmatch(lead) and not groups(lead, 0, len(lead)) and (match := _LINK.fullmatch(gap)):
@@ -265,6 +261,25 @@ def _of_the_deed(text: str, sentence: Span, period: Expression, year: Expression
     return False
 
 
+_IS_A = pattern(r"\b(?:was|is|were|are)\s+(?:an?\s+|the\s+|[\w]+[’']s\s+)?(?:\w+\s+)?$")
+# The late 1970s saw the border closed for the first time, on 8 October 1982.
+_SAW = pattern(
+    r" (?:saw|brought|witnessed|opened with|ended with|began with|produced|gave) [^;:“”]{5,80}?,? (?:in|on|of) (?:the )?"
+)
+
+
+def _made_and_used(period: Expression, year: Expression, lead: str, gap: str) -> bool:
+    """The newspaper, which he set up in the 2000s, printed its first issue in 1997: used before it was made."""
+    if not gap.startswith(", ") or not is_early(period, year) or PREPARED.search(gap) or NEW_CLAUSE.search(gap):
+        return False
+    opened = OPEN_CLAUSE.search(lead)
+    if opened is None or not opened.start() or not _MADE_IN.search(lead):
+        return False
+    found = [one for one in groups(gap, 0, len(gap)) if not one.verb.endswith("ing")]
+    return len(found) == 1 and gap[: found[0].span.start].strip(", ") in ("", "first", "only", "itself")
+
+
+_MADE_IN = pattern(rf"\b{MADE}\b(?: (?!and\b)[\w’-]+){{0,7}} in the (?:early |late |mid-)?$")
 # Won her only Oscar in the 1960s, for a film made in 1973; fell in the 18th century, conquered in 1687.
 _FOR_LATER = pattern(r", for (?:an?|the|his|her|their|its) [^,;:]{3,40} in ")
 _FELL = pattern(r"\b(?:fell|ended|collapsed|perished|vanished|disappeared) in the (?:early |late |mid-)?$")
@@ -276,7 +291,7 @@ _ASIDE = pattern(r"[^,;:]{3,60}, (?:in|of|during) the (?:early |late |mid-)?")
 # Peaked in the 1960s, at 24.2 per cent in August 1975.
 _AT = pattern(r", (?:at|on|under|aboard|near|outside|off|by|for) (?!which|whom)[^,;:“”–—()]{3,50} (?:in|on) (?:the )?")
 _OF_THEM = pattern(
-    r", (?:one|two|three|four|five|six|most|many|all|some|half|both|the (?:first|last|biggest|worst)) (?:of them |of these |alone )?(?:[\w’-]+ ){0,3}?(?:in|on) "
+    r", (?:one|two|three|four|five|six|\d{1,3}|most|many|all|some|half|both|the (?:first|last|biggest|worst)) (?:of them |of these |alone )?(?:[\w’-]+ ){0,3}?(?:in|on) "
 )
 # In the nineties he was an MP, winning the seat in 1981.
 _IS_EARLY_IN_IT = pattern(

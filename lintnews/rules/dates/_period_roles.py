@@ -39,6 +39,9 @@ _IN = pattern(
     rf"(?:^|[\s(–—“])(?P<way>[Ii]n|[Dd]uring|[Oo]n|[Aa]t|[Aa]round|[Aa]bout|[Ee]arly in|[Ll]ate in|[Tt]hroughout|[Ff]rom|[Bb]etween|[Ii]nto|[Nn]ear|[Tt]owards?|"
     rf"back in|spent|was|were|is|lived through)\s+(?:{PART_OF})?{ADJECTIVES}"
 )
+# The late 1970s saw the border closed.
+_AS_SUBJECT = pattern(r"The (?:early |late |mid-)?")
+_VERB_NEXT = pattern(r" (?:saw|brought|witnessed|opened|ended|began|produced|gave)\b")
 _OPENS = pattern(r"[\s“\"‘'(–—]*(?:(?:And|But|Back|So|Then|Early|Late|Deep|Midway|Twice|Once),?\s+)?")
 _DETERMINED = pattern(
     r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]hat|[Tt]his|[Oo]ne|[Tt]wo|[Tt]hree|[Oo]nly|[Ff]irst|[Ll]ast)|[’']s)\s+(?:[a-z-]+\s+){0,2}$"
@@ -78,6 +81,8 @@ def role_of(text: str, sentence: Span, one: Expression) -> Role:
         lead.endswith((", ", "— ", "– ")) and is_range
     ):
         return Role.APPOSED
+    if _AS_SUBJECT.fullmatch(text[sentence.start : start]) and _VERB_NEXT.match(text, end):
+        return Role.FRONTED
     match = _IN.search(lead)
     if _OF.search(lead) and not (match and " of " in match.group()):
         return Role.AFTER

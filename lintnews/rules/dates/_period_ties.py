@@ -6,7 +6,7 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_facts import MADE, PARTED
+from lintnews.rules.dates._period_facts import CLOSES, MADE, PARTED
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups
 
@@ -23,7 +23,7 @@ _SOON = pattern(
     re.IGNORECASE,
 )
 _WHEN = pattern(
-    r",?\s+(?:when|as|with|where|the (?:decade|century) (?:when|in which|of|that)|(?:beginning|starting|ending|culminating|opening|closing) (?:with|in))\s+",
+    r",?\s+(?:when|as(?! in\b)|with|where|the (?:decade|century) (?:when|in which|of|that)|(?:beginning|starting|ending|culminating|opening|closing) (?:with|in))\s+",
     re.IGNORECASE,
 )
 # Oil was struck that same decade, in 1946.
@@ -102,14 +102,14 @@ def soon(text: str, _: Span, period: Expression, year: Expression) -> bool:
 
 
 _NOT_SO = pattern(
-    r"[;“”\"]|\b(?:re-?\w+ed|while|whereas|until|till|since|later|again|now|then|than|not|never|no longer|but|site|ruins|found|history|historian|museum|adapt\w*)\b"
+    r"[;“”\"]|\b(?:re-?\w+ed|while|whereas|until|till|since|later|again|now|then|than|not|never|no longer|but|site|ruins|found|history|historian|museum|adapt\w*|traced|dating)\b"
 )
 
 
 def whole(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """In the 1980s the club won its only title, in 1996; in the 1980s, when it won the cup of 1996."""
     gap = text[period.span.end : year.span.start]
-    if len(gap) > 90 or _OTHER_TIME.search(gap):
+    if len(gap) > 90 or _OTHER_TIME.search(gap) or not CLOSES.match(text, year.span.end):
         return False
     if (when := _WHEN.match(text, period.span.end)) and not _NOT_SO.search(gap):
         if "," in text[when.end() : year.span.start]:
@@ -117,12 +117,14 @@ def whole(text: str, sentence: Span, period: Expression, year: Expression) -> bo
         return _counts(gap) <= 1 and " and " not in gap
     if PARTED.search(gap):
         return False
-    if _OVER_AN_EVENT.search(gap):
+    if _OVER_AN_EVENT.search(gap) or (_ASIDE.search(gap) and text[year.span.end : year.span.end + 1] == ","):
         return False
     opening = _OPENING.match(text, sentence.start)
     return opening is not None and opening.end() == period.span.start and _counts(gap) == 1 and " and " not in gap
 
 
+# In the 19th century the town, founded in 1683, was a port.
+_ASIDE = pattern(r", (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung) (?:[\w’-]+ ){0,4}(?:in|on) $")
 # He was arrested for a murder in 1961.
 _OVER_AN_EVENT = pattern(
     r"\b(?:for|over|about|into|of|with|against)\s+(?:the|an?|his|her|their|its)?\s?(?:[\w-]+\s+){1,3}(?:in|of|from)\s+(?:\w+\s)?$"
@@ -166,7 +168,7 @@ def apposed_after(text: str, sentence: Span, period: Expression, year: Expressio
         text, max(sentence.start, period.span.start - 30), period.span.start
     ):
         return True
-    if _IN_EVENT.fullmatch(text, period.span.end, year.span.start):
+    if CLOSES.match(text, year.span.end) and _IN_EVENT.fullmatch(text, period.span.end, year.span.start):
         return True
     opens = text[sentence.start : period.span.start]
     return (
