@@ -14,7 +14,7 @@ _SEPARATOR = pattern(r"\s*[,;]\s+(?:and\s+|plus\s+|along with\s+|as well as\s+|w
 _LEAD = pattern(r"(?:(?:there (?:are|were)|with|by|just|only|all|the|his|her|its|their|in)\s+)?")
 _ONE = pattern(
     r"(?:an?|the|his|her|their|its)\s+(?!(?:[\w’'-]+\s+){0,2}?(?:couple|pair|group|family|number|few|handful|dozen|crew|team|"
-    r"brothers|sisters|twins|rest|others?|remainder|majority|trio|quartet|lot|same|total|third|half|quarter|company|police|"
+    r"brothers|sisters|twins|rest|others?|remainder|majority|trio|quartet|lot|same|total|third|half|quarter|company|police(?=[,.;]|$)|"
     r"government|men|women|children|people|maximum|minimum|further|year|month|week|day|[\w-]+[^su\W]s)\b)[^\W\d_][\w’-]*"
 )
 _HEADLESS = pattern(

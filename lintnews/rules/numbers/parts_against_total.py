@@ -10,6 +10,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._misfit import Misfit
+from lintnews.rules.numbers._sum_before import OPENERS, sum_before
 from lintnews.rules.numbers._sums import misfit_in
 from lintnews.rules.numbers._wholes import whole_misfit
 from lintnews.text.sentences import sentence_at
@@ -74,7 +75,8 @@ class PartsAgainstTotal(Rule):
                     "the final",
                     *(f"the other {number}" for number in (*_NUMBERS, *map(str, range(2, 100)))),
                 ),
-                *("total of", "in all", "altogether", "in total", "all told", "one each"),
+                *("total of", "one each"),
+                *(opener for opener in OPENERS if not opener.startswith("that")),
                 *(
                     "of which",
                     "of whom",
@@ -87,7 +89,7 @@ class PartsAgainstTotal(Rule):
                     "crore",
                     "lakh",
                 ),
-                *("between them", "combined", "jointly", "together", "family of", "net gain of", "net loss of"),
+                *("combined", "family of", "net gain of", "net loss of"),
             ),
             marks=_MONEY,
             # One literal each: a set of characters in front costs twice as much.
@@ -118,4 +120,4 @@ class PartsAgainstTotal(Rule):
 
 
 def _found(document: Document, sentence: Span) -> Misfit | None:
-    return misfit_in(document, sentence) or whole_misfit(document, sentence.start)
+    return misfit_in(document, sentence) or whole_misfit(document, sentence.start) or sum_before(document, sentence)

@@ -7,6 +7,7 @@ from lintnews.text.clauses import PREPOSITIONS
 from lintnews.text.verbs import is_auxiliary, is_past
 
 _WORD = pattern(r"[ -]([^\W\d_][\w’'-]*)")
+_STOPS = pattern(r",\s|:|\s[–(]")
 _PHRASE = 4  # words after a figure that may name what it counts
 _ENDS_PHRASE = (
     PREPOSITIONS
@@ -114,7 +115,7 @@ def noun_after(text: str, place: int, end: int, joined: str = "") -> tuple[str, 
     """What the figure that ends at `place` counts, in small letters, and where that phrase ends; `""` for nothing."""
     if joined:
         return joined, place
-    found, at, ends = "", place, place
+    found, at, ends, last = "", place, place, ""
     for _ in range(_PHRASE):
         match = _WORD.match(text, at, end)
         if match is None:
@@ -122,11 +123,21 @@ def noun_after(text: str, place: int, end: int, joined: str = "") -> tuple[str, 
         word = match[1].lower().removesuffix("’s").removesuffix("'s")
         if word in _ENDS_PHRASE or is_auxiliary(word) or (is_past(word) and word not in _PLURALS):
             break
-        at = match.end()
+        at, last = match.end(), word if match[1].islower() else ""
         if is_plural(word) and word != "others":
             found = word
             ends = at
+    if last and not found and _may_be_noun(last) and text[at - 1].islower() and _STOPS.match(text, at):
+        return last, at  # 31 cannon, 14 of bronze
     return found, ends
+
+
+def _may_be_noun(word: str) -> bool:
+    """Whether a word that is no plural may still name what is counted: cannon, salmon; but not rural, electric."""
+    return word not in _GROUPS and not word.endswith(_OF_ADJECTIVES)
+
+
+_OF_ADJECTIVES = tuple("al ic ed ing ive ous ly ble ary ful less ant ent y er st w".split())
 
 
 def is_plural(word: str) -> bool:

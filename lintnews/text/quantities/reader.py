@@ -139,6 +139,8 @@ def _is_labelled(before: str, *, with_rest: bool) -> bool:
     if stripped.endswith("."):  # No. 5, Jan. 5; but: last week. Three were
         word = stripped.rpartition(" ")[2]
         stripped = stripped.rstrip(".") if len(word) <= _SHORT_FORM and word[0].isupper() else ""
+    if stripped.endswith("of which"):
+        return False
     if stripped.lower().endswith(_REST) and not with_rest:
         return True
     return stripped.rpartition(" ")[2].lstrip("(“") in _LABELS or stripped.endswith(_LONGER_LABELS)

@@ -13,7 +13,10 @@ from lintnews.readers import read
 
 PLAN = Plan(Registry(entry for entry in discovered() if entry.id.startswith(("numbers/", "people/"))), HouseStyle())
 # Rules that mark a whole and all its parts: neither is more suspect.
-MARK_ALL = ("numbers/parts-against-total", "numbers/results-against-games")
+MARK_ALL = (
+    *("numbers/parts-against-total", "numbers/results-against-games"),
+    *("numbers/difference-against-figures", "numbers/price-against-total"),
+)
 FOLDERS = ("numbers", "people")
 
 
