@@ -44,6 +44,16 @@ class Birth(Record):
     death: Stretch | None = None
 
 
+# Told the court that he was 35; when he became prime minister in 1990 he was 41.
+_SAID_TO_BE = pattern(
+    r"\b(?:said|says|told|heard|claimed|stated)\b[^;]*\b(?:he|she|they) (?:was|were) (?:only |just |now )?$"
+)
+_WHEN_HE = pattern(r"\s*(?:When|In|By the time|As)\s")
+_THESE_DAYS = pattern(
+    r"\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last week|next week)\b"
+)
+
+
 def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], name: str) -> Age | None:
     """The age with the time it holds at; None where that is not known."""
     text, published = cue.text, cue.document.meta.published
@@ -55,14 +65,21 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
     now = age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
     dead = born.death is not None or _DIED.search(words) is not None
     if _WAS.search(text, max(0, age.span.start - 12), age.span.start):
+        if _SAID_TO_BE.search(text, sentence.start, age.span.start):
+            return now
         if _WHEN.match(text, match.end()):
+            return _in_year(age, dated)
+        if _WHEN_HE.match(text, sentence.start) and len(dated) == 1:
             return _in_year(age, dated)
         if not dead:
             return None
     if turn.startswith(("making", "makes", "would make")):
         return now
     if "would" in turn:
-        return None
+        these_days = "have" in turn and not dated and _THESE_DAYS.search(words)
+        return (
+            age._replace(at=Stretch(moved(published, -8), moved(published, 8)), when="by now") if these_days else None
+        )
     if born.death is not None:
         return age._replace(at=born.death, when="at death")
     if dead and name in ("aged", "at", "comma", "old", "bare"):

@@ -22,10 +22,10 @@ _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
     rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age(?: as| is)?)\s+(?P<aged>{_N})(?![\w%-])|"
     rf"\b(?P<die>at|at the age of|at age)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|[A-Z][\w’-]+)\s)|"
-    rf"\b(?:boy|girl|man|woman|youth|teenager|lad|student|pupil|cyclist|driver|motorist|pensioner|grandmother|grandfather) of (?P<of>\d{{1,3}})(?=[,;)])|"
+    rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
-    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|he’s|she’s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>\d{{1,3}})(?=[,.;)]|\s+(?:and|but|when|at)\b|\s*$)|"
+    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|he’s|she’s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s*$)|"
     r"\s\((?P<bracket>\d{2})\)",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _BORN_GAP = pattern(
     r"|(?:\s+(?:in|at)\s[A-Z][\w’-]+)?\s+(?:was|is|were)\s(?:registered|recorded|announced|listed|celebrated)\s(?:in|on)\s+"
 )
 _LIFE = pattern(r"\(\s*(?:born\s+)?(?P<first>(?:1[6-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[6-9]|20)\d\d)\s*\)")
-_PRONOUN = pattern(r"[“\"‘]?(?:He|She|They|The (?:\w+[- ]){0,4}\w+|His|Her)\b")
+_PRONOUN = pattern(r"[“\"‘]?(?:(?:Now|At|Aged) \w+,? (?:he|she)|He|She|They|The (?:\w+[- ]){0,4}\w+|His|Her)\b")
 
 
 _OF_BIRTH = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.SEASON)
@@ -59,11 +59,16 @@ def birth_at(cue: Cue) -> Birth | None:
     if word is None or not word.start() <= cue.span.start < word.end():
         return None
     for one in expressions_in(cue.document, cue.span.start):
+        if one.kind is Kind.DAY and one.year and one.readings and _GIVEN_AS.fullmatch(text, one.span.end, word.start()):
+            return Birth(one.span, one.readings[0])
         if one.kind in _OF_BIRTH and one.year and one.readings and one.span.start >= word.end():
             if one.span.start - word.end() > 90 or not _BORN_GAP.fullmatch(text, word.end(), one.span.start):
                 return None
             return Birth(one.span, one.readings[0]) if len(one.readings) == 1 else None
     return None
+
+
+_GIVEN_AS = pattern(r"\sas (?:his|her|their|the|a) ")
 
 
 def ages_of(cue: Cue, born: Birth) -> list[Age]:
@@ -86,7 +91,7 @@ def ages_of(cue: Cue, born: Birth) -> list[Age]:
         span = Span(*match.span(name))
         if (
             is_hedged(text, match.start())
-            or is_hedged(text, span.start)
+            or (is_hedged(text, span.start) and not text.endswith("only ", 0, span.start))
             or _NOT_SAID.search(text, sentence.start, span.start)
         ):
             continue
@@ -127,22 +132,41 @@ def _is_born_of_subject(text: str, sentence: Span, verbs: tuple[Verb, ...], cue:
         return verb_before(verbs, born.span.start) is None or born.death is None
     if not is_of_subject(text, sentence, verbs, place):
         return False
-    if "birth" in cue.found.lower():
+    lead = text[sentence.start : place]
+    if _OF_KIN.search(lead):
+        return False
+    if "birth" in cue.found.lower() or _CATAPHORA.fullmatch(lead):
         return True
     told = next((verb for verb in verbs if verb.span.start <= place < verb.span.end), None)
     at = told.span.start if told else place
     lead = text[sentence.start : at]
+    if _SAID_OF.search(lead) and is_other_named(text, sentence.start, at, opens=False):
+        return False  # the victim's mother, 54, said he was born
     if _OF_ANOTHER.search(lead):
         return False
     if told is not None and (told.lead == "having" or (told.is_finite and not _WHO.search(lead))):
         return True
     before = verb_before(verbs, at)
     lead = text[before.span.end : at] if before else ""
+    if before is not None and before.word in _BE and not _AMONG.search(lead):
+        return True  # the youngest delegate is Asha Rao, born in
     return _CLOSED.search(lead) is None and _OBJECT.search(lead) is None  # beat Berg, born in 1999
 
 
+_AMONG = pattern(r"\b(?:of|by|to|with|from|for)\b")
+_SAID_OF = pattern(r"\b(?:said|says|told|added)\b[^;]*\b(?:he|she|they)\s$")
+# Has a son whose date of birth; although he is only 22, Kipchumba, born in.
+_OF_KIN = pattern(
+    r"\b(?:has|have|had|with)\s(?:an?|two|three|twin)\s(?:[\w-]+\s){0,2}(?:son|daughter|brother|sister|wife|husband|child|children|"
+    r"sons|daughters|brothers|sisters|cousin|nephew|niece)\s(?:who (?:was|were) |whose (?:date of )?)?(?:date of )?$"
+)
+_CATAPHORA = pattern(
+    r"(?:Although|Though|While|If|Even though)\s(?:he|she)\s(?:is|was)\s[^,;]{2,30},\s[^,;]{2,40},\s(?:who (?:was |were )?)?"
+)
 _WHO = pattern(r"\bwho\s$")
-_OF_ANOTHER = pattern(r"\b(?:of|with|by|to|from)\s(?:an?|his|her)\s(?:[\w-]+\s)?[\w-]+\s(?:who (?:was|were)\s)?$")
+_OF_ANOTHER = pattern(
+    r"\b(?:of|with|by|to|from|and)\s(?:an?|his|her|another)\s(?:[\w-]+\s)?[\w-]+\s(?:who (?:was|were)\s)?$"
+)
 _CLOSED = pattern(r"[A-Z][\w’-]+,?\s(?:\d{1,3},\s)?(?:\(|who (?:was |were )?)?$")
 _OBJECT = pattern(r"\b(?:a|an|the|his|her|their)\s[^,;]*,?\s(?:\(|who (?:was |were )?)?$")
 
