@@ -31,7 +31,7 @@ _BREAK = pattern(
     2,
 )
 _CONTINUES = pattern(
-    r"\s?(?:(?:or|and|that|which|it|this|they|thus|so|i\.e\.|therefore)(?:[’']s)?\s)*(?:(?:is|was|were|are|has|have|had|been|now|represents?|marks?|means?|meant|meaning|"
+    r"\s?(?:so\s(?:[a-z]+\s){1,2}(?:face|faces|pay|pays)\s)?(?:(?:or|and|that|which|it|this|they|thus|so|i\.e\.|therefore)(?:[’']s)?\s)*(?:(?:is|was|were|are|has|have|had|been|now|represents?|marks?|means?|meant|meaning|"
     r"making|marking|representing|giving|leaving|for|with|in|being|equals?|equal to|effectively|still|just|only|of|by|to give|a|an|the|its|his|her|their|some|[a-z]+ly)\s)*"
     rf"(?:{CHANGED}\s(?:by\s|of\s|is\s)?|(?:[a-z-]+\s)?[{NOUNS[1:-1]}{LEADS}]\sof\s)?$",
     2,
@@ -41,9 +41,12 @@ _POINTS_BACK = pattern(
     rf"(?:The|That|This|Such|His|Her|Its|Their)\s(?:[a-z-]+\s)?(?:[{NOUNS[1:-1]}{LEADS}]\s(?:of|is|was)\s)?$|[{NOUNS[1:-1]}{LEADS}]\s(?:of|is|was)\s$"
 )
 _LEADS_ON = pattern(
-    r"[:–—(]\s?|,\s(?:from|to)\s|\s-\s|,\s$|"
+    r"[:–—(]\s?|;\s(?:it|they)\s|,\s(?:from|to)\s|\s-\s|,\s$|"
     r"\s(?:since\s[^,.;]{2,25}\s)?and\s(?:now\s)?(?:is|was|are|were|stands|stood)\s"
 )
+_NAMED_CHANGE = pattern(rf"(?:-|\s)(?:[a-z]+\s)?[{NOUNS[1:-1]}{LEADS}](?!\s(?:in|of|for|to)\b)")
+_OF_ANOTHER = pattern(rf"(?:-|\s)(?:[a-z]+\s)?[{NOUNS[1:-1]}{LEADS}]\s(?:in|of|for)\s[a-z]")
+_HELD_AGAINST = pattern(r"^[^.;]{0,40}(?:,\swhen\s|\sfrom\s|\sthan\s|\sagainst\s|\scompared\s)[^.;,]{0,30}$")
 _FIGURE = pattern(f"[{SIGNS}]")
 _BASE = pattern(r"\b(?:above|below|beyond|than|ahead of|behind|short of|on)\s(?:the|its|their|his|her)\s$")
 _TO = pattern(r"\s(?:to|against|versus|v)\s")
@@ -142,8 +145,10 @@ def _belongs(words: str, size: int, pair: tuple[int, int]) -> bool:
         if not breaks or len(breaks) > _MOST_BREAKS or breaks[-1].group().strip() in _OWN_CLAUSE:
             return False
         if breaks[-1].group() == ";" and not tail.strip():
-            return False
+            return _NAMED_CHANGE.match(words, size + 1) is not None
         return _CONTINUES.match(tail) is not None
+    if first < size < last:
+        return _is_between(words, size, pair)
     if size < first:
         joint = _BREAK.search(words, size, first)
         if (
@@ -156,6 +161,17 @@ def _belongs(words: str, size: int, pair: tuple[int, int]) -> bool:
             words[joint.end() : first].strip() != "" or joint.group() != "," or _TO.match(words, first + 1) is not None
         )
     return False
+
+
+def _is_between(words: str, size: int, pair: tuple[int, int]) -> bool:
+    """Whether a size stands after the one level and before what it is held against: 47%, a 6% drop on May, when 53% …"""
+    breaks = list(_BREAK.finditer(words, pair[0], size))
+    if len(breaks) != 1 or breaks[0].group().strip() in _OWN_CLAUSE or breaks[0].group()[0] in ".;":
+        return False
+    after = words[size + 1 : pair[1]]
+    if _OF_ANOTHER.match(after):
+        return False
+    return _CONTINUES.match(words, breaks[0].end(), size) is not None and _HELD_AGAINST.search(after) is not None
 
 
 def _parts(words: str, one: int, other: int) -> bool:
