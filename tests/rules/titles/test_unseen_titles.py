@@ -69,7 +69,7 @@ WRONG = """
 2025-06-10 wrong-office »NATO chief« Ursula von der Leyen warned Moscow.
 2025-06-10 wrong-office »Israeli President« Benjamin Netanyahu said the strikes would go on.
 2025-06-10 wrong-office »German President« Friedrich Merz will visit Washington on Thursday.
-2025-06-10 wrong-office »Finnish Prime Minister« Alexander Stubb played golf.
+2025-06-10 left-office Finnish »Prime Minister« Alexander Stubb played golf.
 2025-06-10 wrong-office »Chinese President« Li Qiang opened the forum.
 2025-06-10 wrong-office »President« JD Vance was in Munich.
 2025-06-10 wrong-office »Prime Minister« Wes Streeting visited the ward.
