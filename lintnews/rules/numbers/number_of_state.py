@@ -21,13 +21,15 @@ STATES = tuple(
     Hawaii""".replace("\n    ", "").split(",")
 )
 _CLAIM = pattern(
-    rf"\b(?P<state>{'|'.join(sorted(STATES, key=len, reverse=True))})(?:, which)? "
-    r"(?:joined(?: the Union)?|became|entered(?: the Union)?|was admitted(?: to the Union)?|is|was)(?: as)? "
+    rf"\b(?P<state>{'|'.join(sorted(STATES, key=len, reverse=True))})(?:, which)?,? "
+    r"(?:(?:joined(?: the Union)?|became|entered(?: the Union)?|was admitted(?: to the Union)?|is|was)(?: as)? )?"
     rf"(?:the |America[’']s |the nation[’']s )(?P<number>{ORDINAL}) \Z"
 )
-_UNION = pattern(r"\b(?:the [Uu]nion|[Ss]tatehood|state in 1[789]\d\d|admitted in)\b")
+_UNION = pattern(
+    r"\b(?:ratify the (?:U\.S\. |US |federal )?[Cc]onstitution|the [Uu]nion|[Ss]tatehood|state in 1[789]\d\d|admitted in)\b"
+)
 _OTHER = pattern(
-    r" (?:to (?!join the [Uu]nion|enter the [Uu]nion|be admitted)|with |where |in the (?:country|nation|U\.S\.|US)\b|that |which )"
+    r" (?:to (?!ratify the (?:U\.S\. |US |federal )?[Cc]onstitution|join the [Uu]nion|enter the [Uu]nion|be admitted)|with |where |in the (?:country|nation|U\.S\.|US)\b|that |which )"
 )
 
 

@@ -22,14 +22,22 @@ NUMBER = pattern(
 _NAME = (
     r"(?P<name>(?:[A-Z][\w.’'-]*|al|da|de|van|von)(?: (?:[A-Z][\w.’'-]*|[IVX]+|al|arap|da|de|Ki-moon|van|von)){0,4})"
 )
-# What may stand between a name and its number: Trump, the 45th; Trump is, became, was sworn in as the 45th.
+# What may stand between a name and its number: Trump, the 45th; Trump is, became, was sworn in at noon as the 45th.
+_ADJUNCT = (
+    r"(?: (?:at|in|on|by|from|here|today|yesterday|last|this|formally|inside|outside|before dawn)\b"
+    r"(?: (?!as\b)[\w’'.-]+){0,7})?"
+)
+_MADE = "sworn in|inaugurated|elected|installed|remembered|known|confirmed|appointed|enthroned|chosen|named|picked"
 _LINK = pattern(
     _NAME + r"(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as) )?|"
     r" (?:is|was|will be|would be|became|becomes|will become|would become|has become|served as|serves as|remains|"
-    r"(?:was |were |be |is |been )?(?:sworn in|inaugurated|elected|installed|remembered|known|confirmed|appointed|enthroned|"
-    r"chosen|named)(?: (?:at|in|on|by|here|today|yesterday|last|this|formally|inside|outside|before dawn)\b"
-    r"(?: (?!as\b)[\w’'.-]+){0,7})? as|(?:took|takes|will take) over as|took office as|(?:takes|took|has taken|will take) the (?:presidential )?oath(?: of office)?(?: (?:today|on \w+day|at noon))? as|"
-    r"takes office as|returned as|entered office as) )\Z"
+    rf"(?:was |were |be |is |been )?(?:{_MADE}){_ADJUNCT} as|"
+    r"(?:will |would |is to |has |had |is set to |is expected to )?(?:return|returns|returned|come back|comes back|came back|"
+    r"take over|takes over|took over|taken over|govern|governs|governed|step in|stepped in|serve|go down in history|"
+    rf"went down in history|emerged|emerges|begin|began){_ADJUNCT} as|"
+    r"(?:took|takes|has taken|will take) the (?:presidential )?oath(?: of office)?(?: (?:today|on \w+day|at noon))? as|"
+    r"took office as|takes office as|entered office as|"
+    rf"(?:won|wins|beat|defeated|(?:was|is) (?:{_MADE}|set|poised|due|expected))(?: [^.;:“”\n]{{0,60}})? to become) )\Z"
 )
 # After a small number other words make it a rank of another kind: the second president to resign.
 _ENDS = pattern(r"[,.;:!?)\n]|\Z| (?:and|was|is|spoke|said|who)\b")
@@ -63,9 +71,22 @@ def numbered(cue: Cue, number: re.Match[str]) -> Numbered | None:
     title = cue.found
     for name in _names(text, number, held_at.end, block.span, facts):
         found = facts.series(title, place, _full(name.of(text), facts))
-        if len(found) == 1 and (value > _SMALL or any(abs(value - own) <= 2 for own in found[0].numbers)):
+        if (
+            len(found) == 1
+            and (_is_near(value, found[0]) and not _RANKED.match(text, held_at.end))
+            and (value > _SMALL or any(abs(value - own) <= 2 for own in found[0].numbers))
+        ):
             return Numbered(value, written, name, found[0])
     return None
+
+
+# A rank of another kind: the 40th monarch to be crowned there.
+_RANKED = pattern(r" (?:to (?!take|hold|serve|lead)|who|that)\b")
+
+
+def _is_near(value: int, series: Series) -> bool:
+    """Whether the number may be meant as one of the series: a slip is seldom wider."""
+    return any(abs(value - own) <= max(3, own // 4) for own in series.numbers)
 
 
 def _names(text: str, number: re.Match[str], end: int, block: Span, facts: Facts) -> Iterator[Span]:

@@ -38,12 +38,15 @@ _SHORT = {"Trump": "Donald Trump", "Biden": "Joe Biden", "Obama": "Barack Obama"
           "Erdogan": "Recep Tayyip Erdoğan", "Recep Tayyip Erdogan": "Recep Tayyip Erdoğan", "Erdoğan": "Recep Tayyip Erdoğan",
           "Volodymyr Zelensky": "Volodymyr Zelenskyy", "Nicolas Maduro": "Nicolás Maduro"}  # fmt: skip
 _NAMED = {**{name: name for name in _BEGAN}, **_SHORT}
+_WHEN = r"(?: (?:on|at|in|by|today|yesterday|before|inside|outside|last|this|late|early)\b[^.,;:“”]{0,60}?)?"
 _CLAIM = pattern(
-    r"(?<![\w-])(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|da|de|der|von|van))*)(?:, (?:the )?[^,.;:]{3,50},)? "
+    r"(?<![\w-])(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|da|de|der|von|van))*)(?:, (?:the )?[^,.;:]{3,50},|, who)? "
     r"(?:(?:has |have )?(?:won|wins|secured|secures|clinched|begun|began|begins|started|starts|entered|enters|claimed|captured)|"
     r"will (?:begin|start|enter)|(?:is|was) (?:now )?(?:in|serving|beginning|starting)|"
-    r"(?:was|has been) (?:re-?elected|elected|(?P<oath>sworn in|inaugurated))(?: (?:on|at|in|by|today|yesterday|before|inside|outside)\b[^.,;:“”]{0,60}?)? (?:to|for)|took office(?: on \w+day)? for|"
-    r"(?:is |was )?(?:heading|bound|set|on course) for|(?:will serve|is serving|serves|served out|was granted|was handed|was given|landed|earned)) "
+    rf"(?:was|has been) (?:re-?elected|elected|(?P<oath>sworn in|inaugurated)){_WHEN} (?:to|for)|"
+    rf"(?:took|takes|has taken|will take) (?:office|the oath(?: of office)?){_WHEN} for|"
+    r"(?:is |was )?(?:heading|bound|set|on course) for|"
+    r"(?:will serve|is serving|serves|served out|was granted|was handed|was given|landed|earned)) "
     r"(?:an?|his|her|the) \Z"
 )
 _ELSEWHERE = pattern(

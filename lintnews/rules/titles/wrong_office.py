@@ -46,7 +46,7 @@ class WrongOffice(Rule):
         Bad("»Defense Secretary« Marco Rubio met his counterpart on Friday.", good="Secretary of State Marco Rubio met his counterpart on Friday.", published=date(2025, 3, 10)),
         Bad("»Prime Minister« Emmanuel Macron arrived in Berlin.", good="President Emmanuel Macron arrived in Berlin.", published=date(2025, 3, 10)),
         Bad("»Vice President« Marco Rubio will speak.", good="Secretary of State Marco Rubio will speak.", published=date(2025, 6, 10)),
-        Bad("Finland’s »prime minister«, Alexander Stubb, skied with soldiers.", good="Finland’s president, Alexander Stubb, skied with soldiers.", published=date(2026, 3, 23)),
+        Bad("Poland’s »prime minister«, Andrzej Duda, skied with soldiers.", good="Poland’s president, Andrzej Duda, skied with soldiers.", published=date(2024, 3, 25)),
         Bad("»IMF chief« Ajay Banga told bankers that loans would be cheaper.", good="IMF chief Kristalina Georgieva told bankers that loans would be cheaper.", published=date(2025, 7, 7)),
         Bad("»UN secretary-general« Tedros Adhanom Ghebreyesus said so.", good="UN secretary-general António Guterres said so.", published=date(2025, 4, 21)),
         Good("Emmanuel Macron, the French president, asked Michel Barnier to form a government.", published=date(2024, 9, 20)),
