@@ -47,7 +47,8 @@ _TIED = pattern(
 )
 _ADJUNCT = pattern(r",(?: [^;“”\"]*,)? \Z")
 _WHEN = pattern(
-    r"\A\W?(?:When|As|While|On the (?:day|night|morning|eve)|The (?:day|night|week|month))\b|\bwhen,? \w+ (?:the \w+ of )?\Z"
+    r"\A\W?(?:When|As|While|On the (?:day|night|morning|eve)|The (?:day|night|week|month))\b|"
+    r"\bwhen,? \w+ (?:the \w+ of )?\Z"
 )
 _AFTER_OR_THAT = pattern(r"\b(?:after|that)\b")
 # A date in a description is not that of the deed: founded in 1998, the man who was jailed in 2010.
