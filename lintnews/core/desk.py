@@ -52,6 +52,9 @@ class Lexicon(Protocol):
     def frequency(self, word: str) -> int:
         """How common `word` is: 0 unknown, then 1 (rare) to 255 (the)."""
 
+    def classes(self, word: str) -> int:
+        """What kinds of word `word`, in any case, is: bits of `lintnews.text.classes`; 0 where it is not known."""
+
     def together(self, first: str, second: str) -> int:
         """How often two words in lower case stand side by side in print: 0 hardly ever, each 4 twice as often.
 

@@ -26,7 +26,7 @@ from lintnews.spelling.layout import (
     packed,
 )
 from lintnews.spelling.sound import sound_of
-from lintnews.spelling.word_lists import Entry, entries, pairs
+from lintnews.spelling.word_lists import Entry, classes, entries, pairs
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "words"
 
@@ -37,13 +37,13 @@ def compile_lexicon(data_folder: Path = DATA) -> bytes:
     was_on = gc.isenabled()
     gc.disable()
     try:
-        return _compiled(entries(data_folder), pairs(data_folder))
+        return _compiled(entries(data_folder), pairs(data_folder), classes(data_folder))
     finally:
         if was_on:
             gc.enable()
 
 
-def _compiled(words: list[Entry], side_by_side: list[str]) -> bytes:
+def _compiled(words: list[Entry], side_by_side: list[str], kinds: dict[str, int]) -> bytes:
     if len(words) >= SLOT_MASK:
         raise ValueError(f"{len(words):,} words do not fit into {SLOT_BITS} bits")
     keys = [entry.key.encode("utf-8") for entry in words]
@@ -70,6 +70,7 @@ def _compiled(words: list[Entry], side_by_side: list[str]) -> bytes:
         "usual": array("I", usual).tobytes(),
         "two_starts": two_starts,
         "two": two,
+        "classes": array("I", [kinds.get(entry.key, 0) for entry in words]).tobytes(),
         "beside": beside.made(side_by_side),
     }
     return packed(len(words), len(suggested), len(prefixes), sections)

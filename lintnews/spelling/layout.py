@@ -14,6 +14,7 @@
     usual     u32 a word of the next index: its number
     two       deletes index over the prefixes of the commonest words, less at most two letters
     sound     the same words by how they sound
+    classes   u32 a word: what kinds of word it is; see `lintnews.text.classes`
     beside    u32 hash table of words that stand side by side; see `beside`
 
 A deletes index is two sections: u32 a bucket, where it begins, and u16 what lies in it (prefixes, or usual words). The
@@ -33,10 +34,10 @@ from lintnews.core.errors import LintnewsError
 from lintnews.core.record import Record
 
 MAGIC = b"LINTNEWS LEXICON"
-VERSION = 3
+VERSION = 4
 SECTIONS = (
     "keys", "ends", "slots", "flags", "ranks", "letters", "sizes", "forms", "prefixes",
-    "one_starts", "one", "usual", "two_starts", "two", "sound_starts", "sound", "beside",
+    "one_starts", "one", "usual", "two_starts", "two", "sound_starts", "sound", "classes", "beside",
 )  # fmt: skip
 SLOT_BITS = 19
 SLOT_MASK = (1 << SLOT_BITS) - 1

@@ -52,6 +52,16 @@ def pairs(folder: Path) -> list[str]:
     return lzma.decompress(path.read_bytes()).decode("utf-8").splitlines() if path.exists() else []
 
 
+def classes(folder: Path) -> dict[str, int]:
+    """What kinds of word each common word is, as the bits of `lintnews.text.classes`."""
+    path = folder / "classes.xz"
+    found: dict[str, int] = {}
+    for line in lzma.decompress(path.read_bytes()).decode("ascii").splitlines() if path.exists() else ():
+        bits, *words = line.split()
+        found.update(dict.fromkeys(words, int(bits, 16)))
+    return found
+
+
 def _all_forms(folder: Path) -> Iterator[Form]:
     regions = _Regions()
     for path in sorted(folder.glob("*.txt.xz")):

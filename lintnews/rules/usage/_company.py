@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from lintnews.core.desk import Lexicon
 from lintnews.core.span import Span
-from lintnews.rules.usage._confusable import MEANT
-from lintnews.rules.usage._topic_slips import words_around
+from lintnews.rules.usage._confusable import confused_with
+from lintnews.rules.usage._slip_reader import words_around
 
 # Half levels: eight of them are twice as often. Measured on two and a half million words of edited copy, where these
 # values found six in ten of the words put in by chance, and six words in a million were told for nothing.
@@ -32,7 +32,7 @@ def meant_by_company(text: str, span: Span, lexicon: Lexicon, first: str, last: 
     word, together = text[span.start : span.end].lower(), lexicon.together
     weighs = 1 if first in SMALL else 2, 1 if last in SMALL else 2
     best, most = "", 0
-    for one in MEANT[word].split(","):
+    for one in confused_with(word).split(","):
         right, _, bar = one.partition("/")
         left = together(first, right) if first else 0
         side = together(right, last) if last else 0

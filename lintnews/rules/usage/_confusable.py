@@ -7,9 +7,9 @@ to be looked at one by one (to, of, their) are not here: their slips are phrases
 
 from __future__ import annotations
 
-MEANT: dict[str, str] = dict(
-    one.split(":")
-    for one in """
+from collections.abc import Iterator
+
+_CONFUSED = """
     accede:exceed acceded:exceeded accept:except accepting:excepting,expecting adapted:adopted/51 adapting:adopting/51
     adaption:adoption/51 adept:adapt/51,adopt/51 adopting:adapting/51 advise:advice affect:effect affects:effects
     ail:ale aisle:isle ale:ail alley:ally alleys:allies allude:elude alluded:eluded allusion:illusion ally:alley
@@ -203,7 +203,7 @@ MEANT: dict[str, str] = dict(
     revelled:revealed revels:reveals reversed:reserved reverses:reserves revive:receive/51 revived:received/51
     revolutions:resolutions/51 revolve:resolve/51 revolved:resolved/51 revue:review revues:reviews rhyme:rime
     rices:prices/51 ridding:riding/51 rider:order/51 riders:orders/51 rides:rises/51 rime:rhyme riot:rot/51
-    rises:rides/51 risky:risk/51 rite:right/55,write rites:rights rival:river rivals:rivers roam:room/51 roar:road/51
+    rises:rides/51 risky:risk/51 rite:right/55,write rites:rights/60 rival:river rivals:rivers roam:room/51 roar:road/51
     robbed:robed,rubbed robe:rob robed:robbed robes:robs robs:robes rode:road,rowed rods:roads roll:role rolls:roles
     rook:rock/51 root:rout,route rooted:routed rot:riot/51 rote:wrote rout:root,route route:root,rout routed:rooted
     routes:roots rowed:road,rode rows:rose rubbed:robbed rude:rule/51 rues:rules/51 ruff:rough rug:drug/51 rugs:drugs/51
@@ -280,11 +280,27 @@ MEANT: dict[str, str] = dict(
     whet:wet whim:him/51 whine:wine whined:wined whirl:whorl whit:wit whither:wither wholes:holes wholly:holly,holy
     whoop:hoop whorl:whirl wick:week/51 widow:window/56 widows:windows wield:yield/51 wields:yields/51 wig:wing/51
     wile:while wilts:wills/51 wined:whined wines:wins/51 wining:whining/51,winning winters:winners wired:weird wit:whit
-    witch:which wither:whither,with/51 wits:with/51 wives:waves/51 woe:we/51 wok:work wondering:wandering woo:two/51
+    witch:which wither:whither wits:with/51 wives:waves/51 woe:we/51 wok:work wondering:wandering woo:two/51
     worlds:words worn:word/51 worships:warships wounded:wound/51 wounds:winds/51 wrack:rack wracked:racked
     wrapped:rapped,rapt wrapping:rapping wreak:reck,reek,wreck wreaked:wrecked wreaking:wrecking wreath:wreathe
     wreathe:wreath wreck:reck,wreak wrecked:wreaked wrecking:wreaking wren:when/51 wrest:rest wretch:retch wring:ring
     wrung:rang,rung wry:rye,why/51 wurst:worse,worst yam:team/51 yarn:years/52 yearn:year/51 yelp:help/51 yen:yet/51
     yoke:yolk yokes:yolks yolk:yoke yolks:yokes yore:your zeal:seal/51 zones:zone/51
-    """.split()
-)
+    """
+
+
+_found: dict[str, str] = {}
+
+
+def confused_with(word: str) -> str:
+    """What may have been meant for `word`, with its bars; empty for most words. The list is not read as a whole."""
+    known = _found.get(word)
+    if known is None:
+        at = _CONFUSED.find(f" {word}:")
+        known = _found[word] = _CONFUSED[at + len(word) + 2 :].split(None, 1)[0] if at >= 0 else ""
+    return known
+
+
+def confused_words() -> Iterator[str]:
+    """Every word of the list."""
+    return (one.partition(":")[0] for one in _CONFUSED.split())

@@ -1,0 +1,120 @@
+"""The kinds of words that a row of the slip table may ask for, beside plain words."""
+
+from __future__ import annotations
+
+from lintnews.core.desk import Lexicon
+from lintnews.text.classes import (
+    ADJECTIVE,
+    ADVERB,
+    AMOUNT,
+    ANIMAL,
+    BASE,
+    BODY,
+    EVENT,
+    FOOD,
+    GROUP,
+    ING,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PERSON,
+    PLACE,
+    PLANT,
+    PLURAL,
+    QUALITY,
+    STUFF,
+    TALK,
+    THING,
+    TIME,
+    VERB_S,
+    WEALTH,
+)
+
+# Closed kinds: lists of words.
+CLOSED: dict[str, frozenset[str]] = {
+    kind: frozenset(words.split())
+    for kind, words in {
+        "D": "the a an this that these those his her its their our my your each every any some no another",
+        "P": "his her its their our my your",
+        "M": "will would can could may might must should shall cannot can't couldn't won't wouldn't shouldn't didn't "
+        "doesn't don't to",
+        "S": "i he she it we they you who",
+        "O": "me him her us them it you himself herself itself themselves",
+        "B": "is are was were be been being am isn't wasn't aren't weren't",
+        "H": "has have had having hasn't haven't hadn't",
+        "R": "of in on at for from by with into over under after before about against between through during",
+    }.items()
+}
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
+_NO_PLURALS = frozenset(
+    """years weeks months minutes hours times others always besides sometimes perhaps towards afterwards nevertheless
+    upstairs downstairs remains seems exists comes means""".split()
+)
+_PLURALS = frozenset("people men women children police data media".split())
+_MODALS = CLOSED["M"] - {"to"}
+_LITTLE = frozenset().union(*CLOSED.values())
+
+_VERB = BASE | VERB_S | PAST | PARTICIPLE | ING
+_SORTS = {
+    "PER": PERSON, "GRP": GROUP, "ANI": ANIMAL, "BOD": BODY, "FOO": FOOD, "THI": THING, "PLA": PLACE, "STU": STUFF,
+    "TIM": TIME, "EVE": EVENT, "TAL": TALK, "WEA": WEALTH, "QUA": QUALITY, "PLT": PLANT, "AMT": AMOUNT,
+}  # fmt: skip
+# kind → (bits of which one is asked, bits of which none may be)
+_ASKED = {
+    "NN": (NOUN, 0),  # a noun, maybe something else as well
+    "NNO": (NOUN, _VERB | ADJECTIVE | ADVERB),  # nothing but a noun
+    "NP": (PLURAL, NOUN),
+    "NPO": (PLURAL, NOUN | VERB_S),
+    "VB": (BASE, NOUN | PLURAL | ADJECTIVE | ADVERB),
+    "VX": (BASE, 0),
+    "VD": (PAST | PARTICIPLE, BASE | NOUN),
+    "VN": (PARTICIPLE, BASE | NOUN),
+    "VP": (PAST, BASE | NOUN),
+    "VS": (VERB_S, PLURAL),
+    "VG": (ING, 0),
+    "JJ": (ADJECTIVE, 0),
+    "JJO": (ADJECTIVE, NOUN | _VERB | ADVERB),
+    "RB": (ADVERB, NOUN | ADJECTIVE | _VERB),
+    **{kind: (bit, 0) for kind, bit in _SORTS.items()},
+}
+OPEN = frozenset(("N", "C", "E", "K", "ED", "NS", "V", "SG", "ING", "GEN", "X", "MO", "PERS", *_ASKED))
+
+
+def is_of(word: str, kind: str, lexicon: Lexicon) -> bool:
+    """Whether `word`, as it stands, is of one of the kinds in `OPEN`. “$” is the end of a clause."""
+    if kind in _ASKED:
+        if word in "$," or not (word.islower() or kind in _SORTS):
+            return False
+        asked, barred = _ASKED[kind]
+        classes = lexicon.classes(word)
+        return bool(classes & asked) and not classes & barred
+    if kind == "X":
+        return word not in "$,"
+    if kind == "PERS":
+        classes = lexicon.classes(word)
+        return classes & (PERSON | PLURAL) == PERSON | PLURAL
+    return _is_of_form(word, kind)
+
+
+def _is_of_form(word: str, kind: str) -> bool:
+    if kind == "GEN":
+        return word.endswith("'s")
+    if kind == "MO":  # not Will, not May
+        return word in _MODALS or word.endswith("'ll")
+    if kind == "N":
+        return word[0].isdigit() or (word[0] in "£$€" and word != "$") or word in _NUMBERS
+    if kind == "C":
+        return word[0].isupper() and word != "I" and not word.endswith("'s")
+    if kind == "ED":
+        return word.endswith("ed") and len(word) > 4
+    if kind == "ING":
+        return word.endswith("ing") and len(word) > 5
+    if kind == "NS":
+        return (
+            word.endswith("s") and len(word) > 4 and word.islower() and word not in _NO_PLURALS and word[-2] not in "s'"
+        )
+    if kind == "V":
+        return word.isalpha() and word.islower() and word not in _LITTLE
+    if kind == "SG":
+        return word.isalpha() and word.islower() and word[-1] != "s" and word not in _PLURALS
+    return word == ("," if kind == "K" else "$")  # E

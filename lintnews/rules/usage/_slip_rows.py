@@ -1,0 +1,196 @@
+"""Reads the table of slips: for a word, the places that only another one can fill.
+
+A row of the table (see `_slips`) is read when its word is first met; nothing is read at import.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product, takewhile
+
+from lintnews.core.record import Record
+from lintnews.rules.usage._slip_kinds import CLOSED, OPEN
+from lintnews.rules.usage._slips import TABLES
+
+
+class Run(Record):
+    """Two words or more beside a place, the nearest first. `loose`: the last one may stand further off."""
+
+    parts: tuple[str, ...]
+    loose: bool = False
+
+
+class Side(Record):
+    """What may stand on one side: single words, kinds of words, and runs of several."""
+
+    words: frozenset[str]
+    kinds: tuple[str, ...]
+    runs: tuple[Run, ...]
+    is_empty: bool  # nothing is asked
+
+
+class Row(Record):
+    """One line of the table. `topics` speak for `right`, `keeps` for the word that stands there."""
+
+    right: str
+    before: Side
+    after: Side
+    not_before: Side
+    not_after: Side
+    topics: frozenset[str]
+    keeps: frozenset[str]
+    topic_kinds: tuple[str, ...]
+
+
+class Rows(Record):
+    """The rows of one word, by the nearest word of the side that is a closed list."""
+
+    by_before: dict[str, tuple[Row, ...]]
+    by_after: dict[str, tuple[Row, ...]]
+    others: tuple[Row, ...]
+
+
+_EMPTY = Side(frozenset(), (), (), True)
+_NOTHING = Rows({}, {}, ())
+_read: dict[str, Rows] = {}
+
+
+def rows_of(wrong: str) -> Rows:
+    """The rows of one word; most of the table is never read."""
+    known = _read.get(wrong)
+    if known is None:
+        rows = [*map(_row, _lines_of(wrong))]
+        known = _read[wrong] = _sorted(rows) if rows else _NOTHING
+    return known
+
+
+def _lines_of(wrong: str) -> Iterator[str]:
+    """The lines of `wrong`, after the word itself. They stand together, in one table."""
+    head = f"\n{wrong} "
+    for table in TABLES:
+        at = table.find(head)
+        if at < 0:
+            continue
+        while table.startswith(head, at):
+            end = table.find("\n", at + 1)
+            yield table[at + len(head) : end]
+            at = end
+        return
+
+
+def _row(line: str) -> Row:
+    right, _, rest = line.partition(":")
+    rest, _, keeps = rest.partition("^")
+    rest, _, topics = rest.partition("~")
+    rest, _, forbidden = rest.partition("!")
+    before, _, after = rest.partition("|")
+    not_before, _, not_after = forbidden.partition("|")
+    about = topics.split()
+    return Row(
+        right,
+        _side(before, is_before=True),
+        _side(after),
+        _side(not_before, is_before=True),
+        _side(not_after),
+        frozenset(one for one in about if one not in OPEN),
+        frozenset(keeps.split()),
+        tuple(one for one in about if one in OPEN),
+    )
+
+
+def _side(written: str, *, is_before: bool = False) -> Side:
+    if not written or written.isspace():
+        return _EMPTY  # most sides: to build three sets for each is half the cost of reading a row
+    words: set[str] = set()
+    kinds: list[str] = []
+    runs: list[Run] = []
+    for one in written.split():
+        loose = "+" in one
+        parts = [part for part in one.replace("+", "_").split("_") if part]
+        if len(parts) > 1:
+            run = tuple(part if part in CLOSED or part in OPEN else part.lower() for part in parts)
+            runs.append(Run(run[::-1] if is_before else run, loose))
+        elif parts[0] in CLOSED:
+            words.update(CLOSED[parts[0]])
+            if parts[0] == "D":
+                kinds.append("GEN")
+        elif parts[0] in OPEN:
+            kinds.append(parts[0])
+        else:
+            words.add(parts[0].lower())
+    return Side(frozenset(words), tuple(kinds), tuple(runs), False)
+
+
+def _sorted(rows: Iterable[Row]) -> Rows:
+    by_before: dict[str, list[Row]] = {}
+    by_after: dict[str, list[Row]] = {}
+    others: list[Row] = []
+    for row in rows:
+        before, after = _nearest(row.before), _nearest(row.after)
+        if after and (not before or len(after) <= len(before)):
+            for word in after:
+                by_after.setdefault(word, []).append(row)
+        elif before:
+            for word in before:
+                by_before.setdefault(word, []).append(row)
+        else:
+            others.append(row)
+    return Rows(
+        {word: tuple(found) for word, found in by_before.items()},
+        {word: tuple(found) for word, found in by_after.items()},
+        tuple(others),
+    )
+
+
+def _nearest(side: Side) -> set[str]:
+    """The words that `side` asks for next to the place; empty where it asks for a kind that is no list."""
+    if side.is_empty or any(kind != "GEN" for kind in side.kinds):
+        return set()
+    words = {*side.words, *(("'s",) if side.kinds else ())}
+    for run in side.runs:
+        nearest = run.parts[0]
+        if nearest in OPEN:
+            return set()
+        words.update(CLOSED[nearest] | {"'s"} if nearest == "D" else CLOSED.get(nearest, (nearest,)))
+    return words
+
+
+def words_with_rows() -> Iterator[str]:
+    """Every word of the table, in its order."""
+    last = ""
+    for table in TABLES:
+        for line in table.splitlines():
+            word = line.partition(" ")[0]
+            if word and word != last:
+                yield word
+                last = word
+
+
+def phrases_of(wrong: str) -> Iterator[str]:
+    """Each two or more words that may show the slip of a word which is too common to wake on itself.
+
+    Raises ValueError where a row has no plain words on either side.
+    """
+    for row in map(_row, _lines_of(wrong)):
+        before, is_whole = _phrases(row.before, is_before=True)
+        after, is_whole_after = _phrases(row.after)
+        if before and (is_whole or not is_whole_after) and (not is_whole_after or len(before) <= len(after)):
+            yield from (f"{phrase} {wrong}" for phrase in before)
+        elif after:
+            yield from (f"{wrong} {phrase}" for phrase in after)
+        else:
+            raise ValueError(f"a row of “{wrong}” for “{row.right}” has no words to wake on")
+
+
+def _phrases(side: Side, *, is_before: bool = False) -> tuple[list[str], bool]:
+    """The words and runs of `side` in reading order, and whether they are all that it asks for."""
+    found = [word for word in side.words if word.replace("'", "").isalnum()]
+    is_whole = not side.is_empty and len(found) == len(side.words) and all(kind == "GEN" for kind in side.kinds)
+    for run in side.runs:
+        # A word that may stand further off, or is of a kind, wakes nothing: the nearest do.
+        near = [*takewhile(lambda part: part not in OPEN, run.parts[:-1] if run.loose else run.parts)]
+        is_whole = is_whole and bool(near)
+        if near:
+            near = near[::-1] if is_before else near
+            found += map(" ".join, product(*(sorted(CLOSED[part]) if part in CLOSED else (part,) for part in near)))
+    return [*dict.fromkeys(phrase for phrase in found if phrase.isascii())], is_whole

@@ -1,0 +1,33 @@
+"""The table of slips: a word, the one that was meant, and the places only that one can fill.
+
+`wrong right: before | after ! not before | not after ~ topics ^ keeps`. One word of each list has to stand on its side,
+next to the place; an empty list asks nothing. Of `topics` one has to stand in the sentence (within a line), of `keeps`
+none may, nor the right word itself.
+
+`a_b` are two words running. `a+b` on the left: b is next to the place and a stands before it, within four words; on the
+right: a is next to it and b follows within five.
+
+Capitals are kinds. Closed: D articles and possessives, P possessives, M modal verbs and to (MO without to), S subjects, O objects,
+B forms of be, H forms of have, R prepositions. By form: N a number, C a word with a capital, E the end of a clause,
+K a comma, GEN a genitive, ED, ING and NS words so ended, V any plain word, SG one without -s, X any word. By part of
+speech: NN noun, NNO noun only, NP plural, VX verb, VB verb only, VD past or participle, VP past, VN participle, VS,
+VG, JJ adjective, JJO adjective only, RB adverb. By sort of noun: PER person, PERS people, GRP body of people, ANI
+animal, BOD part of the body, FOO food, THI thing, PLA place, STU stuff, TIM time, EVE event, TAL words, WEA wealth,
+QUA quality, PLT plant, AMT amount. Several senses of a noun may count.
+
+Rows of one word stand together, in the file of its first letter. Words of `COMMON` are everywhere: they wake with the
+words beside them, so that each of their rows needs a side of plain words or closed kinds.
+"""
+
+from __future__ import annotations
+
+from lintnews.rules.usage._slips import a_b, c, d_e, f_g, h_k, l, m_o, p, q_r, s, t, u_z
+
+TABLES = tuple(table.ROWS for table in (a_b, c, d_e, f_g, h_k, l, m_o, p, q_r, s, t, u_z))
+
+COMMON = frozenset(
+    """to of is for on are our as from by you their an he new which been one there your if than who were how out some
+    its do would now use may no two way through very it's being where know see made think then own find country right
+    site here since off peace week too past whether was in that with has had at they not we were i his her but have
+    they're you're we're who's""".split()
+)

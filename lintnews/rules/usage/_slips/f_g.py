@@ -1,0 +1,233 @@
+"""Slips of words in “f” to “g”; the form of a row is told in the package."""
+
+ROWS = """
+faces faeces: mice rat dog mouse pigeon | were was in on E
+fair fare: bus train rail taxi cab tram | E rise rises increase increases dodger for
+fair fare: M | well better badly worse
+fair fare: bus taxi train air rail | E increases rise to
+fair fare: bus train taxi rail air cab D_bus D_train D_taxi D_single tube D_cab D_full half return D_airline | E from of increase increases rise rises hike dodger dodgers dodging evasion of_N rose will_rise paying hikes to_C stage structure ! | and_square enough
+faired fared: | well better badly worse
+fairs fares: bus train rail taxi cab tram | E rise will have
+fairs fares: bus train taxi rail air | E to rose
+fairs fares: bus train taxi rail air cab tube airline passenger peak ticket metro | E from by will to are rose have for up and were
+fairy ferry: | ~ port passengers terminal harbour crossing ^ tale tales godmother lights
+fairy ferry: car D_car cross-channel passenger D_passenger by | E services service terminal operator crossing company port passengers from crew to sank boat
+fare fair: | trial game play enough election elections hearing market
+fare fair: trade book science craft jobs county state fun | E in at
+fare fair: a D | trial hearing deal game play price election vote chance
+fare fair: D_county county state D_state job jobs career D_career book trade science school D_village craft vanity free_and world's only to_be B_not not | share trial play enough game trade elections deal hearing election price fight pay and_square and_impartial housing chance wage value wind use weather ground
+fares fairs: trade craft book job |
+fares fairs: book trade job jobs county craft career |
+farther father: P the | of E was
+farther father: P P_late D_founding P_own | E of was died and who had had_been told
+farther further: | education information notice investigation evidence talks
+fate fete: village church school summer | E in on
+fate fete: M | D
+fate fete: village D_village D_church D_school summer D_summer school church | E in on stall
+faze phase: D first second third next final initial latest early new | of E in
+faze phase: D |
+faze phase: | one two three N
+faze phase: D_first D_second D_final next D_next D_new D_third initial D two group D_group a | of E out in two one
+fazed phased: being B gradually | out in over withdrawal return
+feat feet: N six five four three ten P two both bare | long tall wide deep high of above below E on into
+feat feet: N several hundred thousand six P on_P both cold bare square two_left | E of tall high long deep wide above below away in on from thick up and and_hands first
+feet feat: quite remarkable impressive no_mean rare unique engineering a | E of in for
+feet feat: D_remarkable D_rare no_mean no_small a D_extraordinary D_great D_engineering D_incredible | of E that for in
+ferment foment: MO to accused_of of | unrest rebellion trouble dissent revolution violence hatred revolt division
+ferry fairy: | ~ tale tales godmother lights ^ port boat sea passengers harbour island
+ferry fairy: | tale tales godmother lights
+fete fate: D sealed_P | of E ! village church school summer |
+fiance finance: D minister ministry | minister ministers ministry committee bill director department chief officer
+fiancee finance: D | minister ministry bill committee
+fiend friend: best close old childhood dear facebook family girl P | C E and of
+fiend find: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+fiend friend: | ~ best close old family ^ drug axe sex mad
+fin fine: a | of_N
+fin fine: perfectly just absolutely doing | E and
+fin fine: | ~ court judge imposed paid pay magistrates fined parking speeding ^ shark whale fish dolphin
+fin fine: D_heavy D N_dollar a_hefty pay_D a | of for E or imposed
+finance fiance: P | C E
+find fined: was were been being B | N for by
+find fined: B was were been be | N for E by after more over
+finding funding: government federal state extra more cut D_extra D_lottery lack_of private public research additional new cuts_in central emergency core | for from to of cuts gap will was round has
+fined find: M | D out O a that
+fined find: MO to will not could did can | D P out that a C new work any ways evidence
+finely finally: H has had was B he she it they who C | E reached agreed won arrived signed admitted broke opened got came been ended caught made began
+fir fur: | coat coats trade
+fir fur: D faux fake mink | coat coats trade farm farms farming hat collar traders trim E
+first fist: clenched P_right P_left raised an_iron iron P_clenched | E at in and fight fights bump
+fist first: D the P C's her his its for_the in_the at D_world's | time year day to half of person was in degree woman quarter goal round two three place world minister term half-century couple month case phase week meeting D lady black trip since visit step ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
+fits fists: P P_bare clenched |
+flack flak: took caught | jacket jackets E from for over
+flair flare: distress | gun E
+flair flare: solar distress |
+flair flare: | ups up
+flair flare: D distress solar D_distress emergency D_marine | up gun fired was set_off
+flairs flares: let_off threw solar distress | E and were in at on into
+flare flair: D_real D_creative artistic D_natural with D_great creative | for and E in
+flaunt flout: M openly | D_rules D_law D_ban D_lockdown D_rule D_laws rules law laws regulations restrictions guidelines
+flaunt flout: MO to who continue_to continues_to openly those_who | D_law D_rules D_ban lockdown D_restrictions restrictions rules D_regulations D_speed the_court conventions convention D_order sanctions regulations D_constitution safety
+flaunted flouted: | D_rules D_law D_ban D_lockdown D_rule rules law laws regulations restrictions
+flaunted flouted: H he she they who openly company | D_law D_rules rules D_ban restrictions lockdown D_order D_regulations safety
+flaunting flouting: | D_rules D_law D_ban D_lockdown D_rule rules law laws regulations restrictions
+flaunting flouting: of for accused_of by | D_law D_rules rules D_ban restrictions lockdown D_regulations D_order
+flea flee: M | D E from to when across P
+flea flee: MO to forced_to trying_to D_chance_to try_to attempted_to people_to | D P E to from across C into
+fleas flees: he she | D
+flee flea: | market markets bites circus bite infestation
+flee flea: D | market markets circus bites infestation
+flew flu: bird swine seasonal | E outbreak jab
+flew flu: | jab jabs vaccine vaccines season virus shot shots pandemic epidemic
+flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+flew flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases symptoms vaccines
+flounder founder: P D_company's the D | of and_chief C
+flour flower: | beds show shows garden girl pots
+flour flower: | ~ bouquet petals garden vase bloom wreath chelsea florist ^ bread bake baker bakers wheat cake mill
+flour flower: D_national D wild bouquet_of bed_of a_cut | show shows garden gardens beds bed arranging arrangement girl festival market pots pot seller stall shop
+flout flaunt: M | D_wealth wealth D_body
+flout flaunt: MO to | P_wealth D_wealth P_riches it
+flow floor: D_trading D_shop D_ground D_sea ground first second third top the_house the_senate | of_D_building E of_D_house plan to_ceiling
+flower flour: cups_of cup_of tablespoons_of bag_of bags_of grams_of kilos_of sacks_of plain wheat |
+flower flour: of | and_a_pinch
+flower flour: wheat bread white corn | E and
+flower flour: | ~ bakers baker bread cake cakes sugar eggs bakery dough pasta sack wheat millers ^ garden petals petal bloom bouquet bed show shop market spring
+flower flour: wheat bags_of sacks_of bag_of sack_of plain self-raising rice bread D_price_of D_cup_of cups_of strong corn white wholemeal tonnes_of N_kg_of D_kilo_of of eggs_and butter sugar self-rising | mill mills miller and_sugar and_water and_eggs and_butter and_oil ~ bread bakery bakers baker cake cakes mill wheat flatbread pasta pastry sugar grain
+flu flew: S plane planes jets helicopter | to into from over in home D back out
+flu flew: he she they we who | ! | and or
+flu flew: S he she who they and C H plane pilot jet aircraft family minister | to from into over out home in D back N
+flue flu: bird swine |
+flue flu: | jab jabs vaccine season shot
+flue flu: bird swine D_seasonal seasonal avian spanish winter D | season vaccine jab jabs virus pandemic outbreak shot shots cases E symptoms
+foaled foiled: H B was police | D by an plot
+foment ferment: MO to | E in for beer sugars wine
+for four: the other these those | men women people years days weeks officers teenagers children boys months suspects victims ! known |
+for four: all N_or three_or D_first D_last D_next D_past D_other in on_all aged | days months weeks people hours men times goals minutes women days-a
+fore four: N |
+fore for: | example
+fore four: aged | N people years months men days weeks
+forego forgo: MO to | P
+foreword forward: looking look move moving going step put came come went pushed push | E to with by
+foreword forward: look looking looked put came step going moved bring brought way coming come went go move | to E with in
+form from: came comes coming away suffering suffered ranging died died_ retired resigned returned arrived released escaped fell rose | C N
+form from: | C_to N_to flooding going having taking getting entering leaving making working becoming coming falling reaching happening spreading voting running doing buying selling competing serving standing travelling traveling January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+form from: came comes coming returned returning fled arrived far suffered suffering suffers released removed stolen taken received withdrew withdrawn ranged ranging ranges apart emerged recovered recovering retired resigned graduated benefit benefited prevent prevented separate separated rescued escaped evacuated banned barred quotes letter transferred miles metres meters away people officials | C O N
+form from: came comes come coming suffering suffered suffers ranging ranged apart aside died separated protected prevented removed retired resigned returned arrived released escaped fell rose recovering recovered banned far stolen taken received evacuated withdrew withdrawn graduated hails originally across stepped benefited benefitted emerged excluded rescued resulting resulted stemming fled moved travelled traveled deported expelled dismissed transferred exempt | ! | E of
+form from: away N_miles came comes come coming miles far died suffering suffered ranging range protect benefit D_call apart escaped different recovering resigned graduated arrived emerge emerged fled aside suffer prevent prevented benefited ranged returned return learn learnt returning months up results data figures message letter people refugees visitors migrants tourists students pressure support men women soldiers N_people children families players | C D_C D_NN the his her a N which where there within across around under to_X every whom all both other ! to D the_X a sixth top | of a part D_government D_new D_coalition an_alliance a_coalition the_basis the_core the_next_government the_backbone
+form from: NP | C N D_C C_C to ~ refugees migrants visitors ^ application
+formally formerly: | of lived worked played owned
+formally formerly: D C's he_was | known called of_D_C of_C the_head the_chief D_C_C owned an_X named home used
+formerly formally: M will | ED open announce adopt approve end begin launch apologise apologize accept ask request invite complain recognise recognize sign close charge notify identify name declare propose respond welcome thank confirm join step hand elect ! would | have be been known
+formerly formally: was were been be is | charged sworn opened launched approved adopted invited inaugurated recognised recognized announced notified indicted arraigned ratified identified handed
+formerly formally: will must shall can | ! | have be known been called the of
+formerly formally: S | filed announced resigned launched opened accepted apologised apologized signed
+formerly formally: will was were has had H be H_been been C's yet not have he she they committee D_government | open opened approve approved launched announced charged identified announce signed sign adopted agreed agree apologised apologise endorsed elected recognised recognized invited declared accepted submitted handed requested asked complained accused end ended appointed notified ! known | known owned called
+forms from: apart away miles far | D C P the
+fort fought: S H | D for against off to
+fort fought: he she they we who | ! | and or
+fort fought: H he she they who that have had troops soldiers men D_NN | for D against in with off over back to hard on bravely ! D the |
+forth fourth: the P | E of in quarter place round goal day floor largest time year innings set season ! | bridge
+forth fourth: | quarter round consecutive seed straight innings wicket largest
+forth fourth: a |
+forth fourth: D P for_the on_the in D_straight D_successive D_consecutive | of quarter time place round day year in consecutive straight season floor term minute year-old bridge goal E wicket
+forward foreword: wrote_the wrote_a writes_the written_the the_book's |
+forward foreword: D wrote_D in_a with_a | to_D_book by E
+fought fort: | knox
+fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+fought fight: to | ! | ends end stones or and change upon those
+fought fort: D a an_old D_star D_hill | in on of
+foul fowl: wild guinea | E
+foul fowl: | ~ chickens ducks turkeys geese poultry ^ penalty play referee free
+foul fowl: wild D_water guinea | E and
+found fund: D_pension D_trust D_hedge D_relief hedge pension trust D_investment D raise | manager managers raising for of E to raiser
+founded funded: publicly government privately state well fully federally lottery | by schools project research study healthcare
+fount found: was were been being | ! | up or of and
+fount found: B H was were be been he she they police who | guilty dead in that D by out E at to
+four for: waiting looking responsible known accused searching blamed asked thanked apologised | D O
+four for: | being his her its their our
+four for: asked waited responsible looking searching known waiting called except used need needed arrested wanted | D_V P
+fourth forth: back_and so_ and_so | E
+fourth forth: put set brought sets | by in E
+fourth forth: back_and so and_so set put came brought sets holding held setting | E and by in on
+fowl foul: | play ball tip language smell mood weather mouthed
+fowl foul: cry cried cries fall fell falls professional | E of on
+fowl foul: D | on_D on_C in_the_box by ~ penalty referee yellow red midfielder striker goalkeeper defender sent booked box tackle match half time
+fowl foul: | ~ penalty play referee ^ chickens ducks turkeys geese poultry wild
+fowl foul: D professional a committed D_professional D_bad late D_cynical fell cry | play language by on of mouthed throw weather smell up out D_with ball line trouble
+fowls fouls: N too_many for committed | on E by and
+frees freeze: D_pay pay price D_wage D_hiring |
+freeze frieze: D_marble D_carved parthenon sculpted |
+fright freight: | ~ container containers rail train trains cargo lorry shipping wagons forwarder air ^ stage fear took ghost
+fright freight: D rail air road sea D_rail D_air | train trains company forwarder firm industry depot services rates transport container containers car cars terminal operator yard ship costs line volumes traffic ! stage took of D | of
+fro for: | P a C
+from form: application entry tax claim registration consent | E for and to
+from form: D in_the some any another | of_a of_the of_government of_cancer of_protest of_cash ! | here there
+from form: the a any some this that | of
+from form: will could would must helped | a an part
+from form: D_application application entry D_entry D_consent D_tax D_new D_good best P_best in_good good D_rare D_current D_any in_the D_poor top P_recent D_different D_some D_purest D_betting | of E in ! far | D_C
+funding finding: D_key P_main without the_inquest's fact- D_jury's | that out ways
+fur fir: | tree trees
+fur fir: douglas D_douglas | tree trees forest cones
+gaff gaffe: D_diplomatic verbal D_verbal D_political D_embarrassing made_D | E over about by
+gaffe gaff: blow_the blew_the blown_the |
+gage gauge: MO to hard_to help_to trying_to | D P public how whether interest C
+gaged gauged: B |
+gait gate: garden school front starting iron | E
+gait gate: starting front school D_front D_school factory garden D_main five-bar city toll flood airport departure | E of to at and receipts money post posts crasher keeper
+gaits gates: D bill school city factory front prison | E of at to and were
+gambit gamut: the | of from
+gamut gambit: opening D_opening P_opening | E in
+gantlet gauntlet: throw_down_the threw_down_the laid_down_the the | to
+gate gait: unsteady | E
+gate gait: P D_slow D_unsteady walking shuffling D_shuffling | of and
+gave give: will | D O N
+gave give: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+gave give: to | ! | ends end stones or and change upon those
+genes jeans: blue denim skinny | E
+genes jeans: designer denim |
+genes jeans: blue D_pair_of pair_of denim skinny wearing designer | E and
+genius genus: D_same of_the D_new | of and_species
+gild guild: screen_actors D_writers' writers |
+gilt guilt: sense_of admission_of verdict_of P proof_of | E in of for
+gilt guilt: P admitted survivor's proof_of no survivor | E or over and of
+glazier glacier: melting D_melting D_alpine D_retreating D_himalayan D_shrinking | E melt melting has in ice lake
+goo go: MO to |
+gorilla guerrilla: | warfare war fighters fighter tactics group leader movement attacks
+gorilla guerrilla: left-wing maoist D former D_former marxist urban armed D_maoist C | war warfare group groups fighters fighter leader commander movement army attacks tactics campaign gardening forces attack
+gorillas guerrillas: | ~ rebels army ambushed ambush insurgents clashes troops kidnapped ^ zoo ape apes silverback keepers mountain species tourists
+gorillas guerrillas: left-wing maoist former marxist communist kurdish C armed | E fighting who have were from attacked in killed ambushed
+grate great: a | deal many day place honour success night man team way
+grate great: D | deal grandfather grandmother success britain pleasure honour honor
+grate great: D a B so very the C_the how an no | deal number grandfather grandmother britain success fire-X lakes start day player many honour honor team war news result job opportunity importance pleasure
+grater greater: | than
+grater greater: D a much even far for C_the no | manchester london than say powers risk number than_D part detail role
+great grate: MO to cheese | on cheese P
+greave grieve: MO to |
+grew grow: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+grew grow: to | ! | ends end stones or and change upon those
+grief grieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+grill grille: D_front D_radiator |
+grisly grizzly: | bear bears cub cubs adams
+grisly grizzly: D | bear bears cub adams cubs
+grizzly grisly: | murder murders find discovery scene details death crime killing killings video deaths scenes crimes detail images image footage photographs photos end remains task execution beheading accident story history reminder tale act fate attack_by evidence
+grizzly grisly: D D_most so more as very | murder murders video death deaths killing killings discovery find scene details crime crimes scenes images remains footage task secret fate image attack_on photos photographs picture pictures end history tale accident detail film reminder evidence business injuries collection execution ! | bear bears cub cubs adams man park mountain ^ bear bears cub cubs montana alaska yellowstone
+groan grown: has have had | E by up to
+groan grown: H has had B home have | by from to up in E N more
+groan groin: D P | injury strain problem E surgery
+grown groan: a | as when
+grown groan: let_out_D D MO | of E under from
+guerrilla gorilla: | ~ zoo silverback keeper keepers ape apes ^ war rebels
+guerrilla gorilla: silverback D_silverback mountain D_mountain lowland D_zoo's D_baby | E suit enclosure named in population
+guerrillas gorillas: mountain silverback lowland endangered |
+guess guest: special | E speaker list appearance
+guess guest: | speaker speakers house houses list room rooms
+guess guest: D_special D_hotel | of_honour of_honor list house speaker appearance worker workers room
+guessed guest: | house speaker list
+guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list house speaker at who appearance worker
+guest guess: educated best wild | E is
+guest guess: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+guest guessed: H he she they who never could_have | that D how what at E right
+guests guesses: best educated D_best |
+guilt gilt: | edged
+guise guys: bad D_good you D_bad those these |
+guys guise: in_the under_the |
+"""

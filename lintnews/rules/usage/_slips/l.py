@@ -1,0 +1,155 @@
+"""Slips of words in “l”; the form of a row is told in the package."""
+
+ROWS = """
+lacks lax: B too very | security rules attitude
+lade laid: |
+laid lain: H_had H had has have | in_bed dead dormant undiscovered unclaimed untouched empty idle derelict undisturbed unused unnoticed unconscious buried down_on vacant fallow in_wait
+laid lay: he she body who they | in_a_pool on_D_ground dead
+lain lane: fast slow bus cycle inside outside country memory bike | E of
+lain laid: B was H were | off to_rest down_by bare wreaths D_wreath flowers waste claim out siege
+lair liar: D compulsive pathological a D_proven | and
+lam lamb: D roast leg_of rack_of spring minced mutton_and | chops curry stew E meat shanks kebab prices exports
+lama llama: | ~ farm wool animal alpacas alpaca zoo ^ dalai tibet tibetan buddhist monk
+lamb lam: on_the |
+lane lain: had has have | in for E on
+laps lapse: D | in_concentration in_judgment
+later latter: the | half
+later latter: the | half of part two three is was days years day group
+latter later: N days hours months years weeks minutes | E ! the |
+latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was B no will he she it who not C | N on in that than this died said E became today tomorrow told identified confirmed released admitted arrested changed dropped withdrew found moved
+lax lacks: he she it which who that C town city | D a any
+lay lie: to not | in_state low ahead dormant with in down_on awake down E ! | D P claim down_P down_D off siege out foundations on a wreaths flowers
+laying lying: B was were found been man body he_was woman people | in_D_bed on_D in_wait dead face down_on unconscious awake ahead on_P in_D_street in_a_pool next beside face-down about_P ! | D_NN the P E
+lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between E
+lea lee: D |
+leach leech: D |
+lead led: H having | to the a by them him her many some police D
+lead led: team group study inquiry coalition campaign protest march delegation research alliance movement project consortium investigation force uprising procession expedition effort | by
+lead led: was were been be being | from off out on across down away
+lead led: SG_K_which this_has | to_D_closure to_D_arrest to_D_death to_D_deaths to_D_resignation to_D_collapse to_D_loss to_D_discovery to_D_evacuation to_D_cancellation to_D_conviction to_D_recall to_D_investigation to_D_inquiry to_D_ban to_D_fall to_D_dismissal to_D_fire to_D_crash to_D_suspension
+lead led: he she | ! that_he that_she did_he did_she does_he does_she M_he M_she | D_team D_country D_party D_company D_race D_charge D_way D_group D_investigation D_inquiry D_search D_campaign D_delegation D_protest D_side D_club to_D by_N
+lead led: K_who | D_team_to D_club_to D_country_to D_side_to D_party_from D_company_from D_party_for D_country_for D_company_for D_party_until ! NS_K_who |
+lead led: has had have having | to the a by them him her many some police
+lead led: was were been be is are being | by into to away
+lead led: D_SG because_D_SG which_D_SG | to_D to_calls to_fears to_more to_at directly_to eventually_to
+lead led: H he she it B B_being been H_been was were has had have company error inquiry scandal attack investigation row dispute probe crash fire decision mistake study storm raid strike move tip leak protest | to_D by D_NN D_team D_club P D_party D_way D_march D_charge to_N to_C to_a to_P away to_calls to_fears through into N_N D_C him them police_to his her team from C in_prayer D_country D_campaign D_revolt D_company D_investigation off D_nation ! MO to D in_the take took a D_in | singer pipes author role paint time
+lead led: H he she it B B_being H_been was who_has C_has | to_D by D_NN D_team D_way to_C to_X by_X away through D_C him them police_to
+lead led: error inquiry scandal row dispute probe crash mistake raid tip leak storm fire | to_D to_C to_NP
+leads lead: MO |
+leaf leave: M | D E on for
+league leak: D_gas D_oil D_water D_major_gas |
+leagues leaks: gas oil |
+leak leek: | ~ potato soup onions ^ gas oil pipe water
+leak leek: | soup and_potato tart ~ soup potato recipe onions
+leaks leeks: potatoes_and onions_and carrots_and | and_onions and_carrots
+leant lent: H | D O N_million money
+lease leash: dog on_a off_the | E
+lease leash: on_D dog off_the on_a_short short dogs D_dog D_dog_on_D | E at
+leased least: at | E N D
+leased least: at D the not last_but_not to_say | N E important D two three
+leash lease: a_new | of_life on_life E
+leash lease: 99-year year long-term rental ground 10-year five-year | E on agreement
+leash lease: D_new sign signed signs N_year D_N_year D_long P P_current | of_life on_D on_life agreement expires for with to ! D_dog on_a tight | ^ dog dogs puppy
+least lease: D_99-year D_N_year D_new D_long D N_year | of_life on_D expires agreement expired
+least leased: B H has had he | D to for by from
+led lead: the a in_the P into_the | E over in role singer story from ! was were been B H |
+led lead: the a | actor actors actress role singer
+led lead: M | to_D to_more the_way ! used_to |
+led lead: to will would can may might must should not | ! | lights lighting light screen screens
+led lead: to will take taking took into_the the D_early D_narrow D_commanding D_N_goal D_first-half in_D D_N_point in_the N_point D_slender D_comfortable P D_crucial D_big | singer role author actor guitarist story actress vocals in E pipes paint poisoning time over of at_half to singer's ! C | by C
+leek leak: D_gas gas D_oil oil water D_water D_radiation D_fuel data D_security D_email D | of E in from at was to
+leeks leaks: | ~ gas oil pipe roof ^ potato soup onions
+leeks leaks: gas oil water N fuel data of to | E to of from in
+legislator legislature: state D_state D_provincial | passed voted
+legislature legislator: D_veteran D_democratic D_republican |
+lend lent: was were been being | ! | up or of and
+lend lent: has had have | ! | and to in immunity of
+lent lend: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+leper leopard: D_snow D_amur snow amur |
+lessen lesson: a P the important valuable hard history | E from in for to
+lessen lesson: D a D_valuable D_history learned D_driving D_important P_first D_piano D_english | E in of for from to learned learnt plan plans
+lessens lessons: learn learned swimming learnt driving D english piano drawn valuable history | E from of in for and to learned
+lesson lessen: M | D pain tension
+lesson lessen: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+lesson lessen: | ~ impact risk pain ^ learned school taught teacher
+lesson lessen: MO to help_to aim_to | D_impact D_burden D_risk D_chance D_load D_pain D_NN tensions P_dependence reliance D
+lest lost: S H |
+lest lost: | crops jobs
+lest lost: | ~ crops jobs lives
+lest least: at |
+let's lets: it he she which that who law system rule service app C | users people O D drivers you patients customers
+lets let's: | not go hope face see say get talk
+levee levy: D_new carbon fuel D_N D apprenticeship D_tax tourist D_green | on of E
+levees levies: new business tax carbon import | on
+levies levees: D_broken new_orleans D_river |
+levy levee: | ~ river flood flooding breached orleans ^ tax charge tonne sugar
+levy levee: D_broken river D_earthen along_D breached_D | system breach failed breached broke failures
+liable libel: sued_for suing_for sue_for criminal | E
+liable libel: | suit action laws case
+liable libel: D sue_for sued_for for D_case | action case trial suit laws lawsuit damages proceedings
+liar lair: D_dragon's |
+libel liable: held be is are was were found | for to
+libel liable: B held be legally personally was hold found | for to
+life live: MO to can people who they families we | in_D_house with_D at_home alone together music in_poverty
+lightening lightning: | strike strikes bolt bolts struck storm storms rods rod
+lightening lightning: | ~ storm thunder struck strike strikes bolt bolts rod thunderstorm ^ load mood burden skin hair weight
+lightening lightning: thunder_and struck_by |
+lightening lightning: by struck_by strike thunder_and D hit_by forked thunder | strike strikes bolt bolts conductor rod storm storms struck fast speed flash thunder attack visit tour raid war ! | D P of_D the_load
+lightning lightening: without of | D_load D_mood D_burden
+liqueur liquor: | store stores licence license licensing laws
+live life: real P_whole D_long jailed_for private normal save C_long P_late D_daily P_early saved D_better lost_P D_quality_of early later | sentence sentences imprisonment E of in saving expectancy insurance jacket jackets support jail in_prison with without cycle term partner savings threatening ! to who they we people can | music in_C on television at
+live leave: | school
+lo low: at_a | of
+loan lone: | wolf gunman survivor parent attacker ranger voice
+loan lone: | ~ gunman wolf survivor ^ bank money player
+loan lone: D a | gunman wolf parent parents survivor attacker bidder voice woman dissenter mother man striker goal mothers figure
+loath loathe: S | O him
+loath loathe: they we I you | O
+loath loathe: who people MO they we | D C O P
+loathe loath: is was were am are | to
+loathe loath: B was is were are be been | to
+locale local: D | council authority residents people government police schools businesses community hospital elections media paper man
+lone loan: bank student car home payday interest-free | E of from to
+lone loan: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+lone loan: | ~ bank repay student ^ gunman wolf
+lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | shark sharks deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
+loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on
+loose lose: they we I you | D N money everything to
+loose loss: the a P | of_life of_D of_jobs of_income of_N
+loose lose: they we you i he she who could_they M not if_C that_C never | on_saturday on_sunday on_monday on_tuesday on_wednesday on_friday on_thursday D_game D_match D_election D_vote D_seat D_seats D_job D_jobs D_title D_final D_case D_right D_money D_race D_war D_way D_home D_homes D_control D_lives D_licence D_license again money control weight votes seats power ground points jobs interest faith patience sight support to_C
+loose lose: they we you he she teams clubs champions | E on at in when by ! let_them |
+loose lose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+loose lose: to | ! | ends end stones or and change upon those
+loose lose: to will could would may might not cannot must can they | his_jobs his_job his_seats his_seat his_lives his_life his_homes his_home his_licences his_licence his_licenses his_license his_money his_vote his_match his_game his_election his_majority his_war his_benefits his_right his_ground her_jobs her_job her_seats her_seat her_lives her_life her_homes her_home her_licences her_licence her_licenses her_license her_money her_vote her_match her_game her_election her_majority her_war her_benefits her_right her_ground their_jobs their_job their_seats their_seat their_lives their_life their_homes their_home their_licences their_licence their_licenses their_license their_money their_vote their_match their_game their_election their_majority their_war their_benefits their_right their_ground its_jobs its_job its_seats its_seat its_lives its_life its_homes its_home its_licences its_licence its_licenses its_license its_money its_vote its_match its_game its_election its_majority its_war its_benefits its_right its_ground our_jobs our_job our_seats our_seat our_lives our_life our_homes our_home our_licences our_licence our_licenses our_license our_money our_vote our_match our_game our_election our_majority our_war our_benefits our_right our_ground the_jobs the_job the_seats the_seat the_lives the_life the_homes the_home the_licences the_licence the_licenses the_license the_money the_vote the_match the_game the_election the_majority the_war the_benefits the_right the_ground a_jobs a_job a_seats a_seat a_lives a_life a_homes a_home a_licences a_licence a_licenses a_license a_money a_vote a_match a_game a_election a_majority a_war a_benefits a_right a_ground weight money votes ground out_to power control confidence patience touch everything
+loose lose: MO to could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | D P C N out money weight control E more jobs ground votes sight track power confidence to_D to_C interest one any everything on by their all faith again support seats if ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
+looser loser: D bad D_big sore D_biggest D_main D_clear | E in of
+looses loses: he she it team who which | D N to money
+looses loses: he she it who team side party C | D_game D_match D_election D_vote D_seat D_job D_appeal D_title E
+looses loses: who he she it team company if_he club which country party C if_it that | D P N out to_D money E control power again more
+loosing losing: B been for risk without after by of from in | D N O money ground power control touch weight hope sleep jobs out to patience ! | D_volley D_arrow D_arrows D_dogs D_hounds D_bolts D_wasps D_bonds
+loosing losing: B | NS ! | arrows bolts dogs hounds wasps bonds birds
+loosing losing: is are was were been after by of risk without be from | the their his her its to a ground money out control power
+loosing losing: B of after without and risk by from not start team at_risk_of D up stop fear_of about end_up N_are with is are was were been avoid keep | D P N out money weight control E to ground by C more patience jobs streak run side team sight interest votes faith support any all so three four five two in_D N_N ! | of
+lose loose: came come broke break broken cut set turned hang breaks breaking worked | E from on in
+lose loose: on_the let | E in with on
+lose loose: | change ends cannon cannons lips wires wire stones bricks tiles panels dog dogs women canon ends_up
+lose loose: on_the | ! | side team
+lose loose: break broke came come let cut hang tied B_on_the on_the | E ! D_to on_the | to
+lose loose: D a on_the cut broke break let come hang came turned B tie set hanging | ends change cannon talk fit tongue knit grip stones women alliance coalition wheel head ball on_the horses
+lose loss: D_big D_heavy a D_financial D_net D P D_narrow weight D_N_N hearing job D_job | of in for to making after ! MO to | D
+loses losses: D_heavy heavy job D_big N D_financial P D_huge D_pre-tax annual D_net suffered of | of E in and on from to at by were
+loss lost: has had have | ! | and to in immunity of
+loss lost: he she they we who | ! | and or
+loss lose: MO to not they we who could | D P out money control weight to ground more N jobs C by faith
+losses loses: he she it who | D
+losses loses: he she it who team if_it club if_he | D P out to_D control power N
+lost lose: will | D N its jobs
+lost lose: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+lost loss: D a weight hearing job D_heavy D_big D_narrow D_tragic D_net D_pre-tax D_N P_first D_N_N at_D hair | of to_C making maker adjuster for ! is was B the C | to in the
+lough laugh: MO to |
+lumbar lumber: | yard company mill prices industry trade truck
+lumber lumbar: | spine puncture region support vertebrae
+lute loot: D_viking |
+lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath off bricks pipes cables mines down_P_arms down_arms
+lyre liar: D a compulsive |
+"""

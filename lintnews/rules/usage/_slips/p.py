@@ -1,0 +1,365 @@
+"""Slips of words in “p”; the form of a row is told in the package."""
+
+ROWS = """
+packed pact: trade peace suicide defence defense security coalition non-aggression | E with between
+packed pact: D_trade D_defence D_peace D_security D_military D_non-aggression D_climate D_suicide D_JJ a | with_C between E signed on to
+pact packed: were was is are jam | with into
+pact packed: B was were H the so they he | with E house stadium P courtroom crowd in_D into_D up out church pub train trains hall
+pad paid: was were been has had have he she they | D N by for to off out
+paid pay: will | D O N for tribute to
+paid pay: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+pail pale: | in_comparison into_insignificance
+pail pale: B very | and blue pink green yellow skin ale in_comparison
+pain pane: window of | of_glass
+pain pane: D_window window D | of_glass
+pains panes: window N broken | of_glass
+pair pear: | tree trees
+pair pare: M | back down
+pair pear: D_prickly D_ripe | tree trees orchard drop
+pair pare: MO to | down back
+pairs pears: apples_and ripe | and_apples and_plums in_red
+palate palette: a the | of_colours of_colors
+palate palette: D_colour colour D_color D_muted | of_colours of_colors
+palate pallet: wooden D_wooden | of_NP
+pale pail: D_milk D_bucket_and a | of_water of_milk of
+palette palate: | ~ taste wine tongue chef ^ colours colors paint painter artist colour
+palette palate: P cleft D_cleft D_sophisticated | and cleanser
+palette pallet: wooden D_wooden N | of_beer of_water of_NP
+pallet palate: P | E and
+pallet palate: cleft P D_cleft |
+pallet palette: D_colour colour D_painter's |
+pallets palates: P | E
+pallets palates: P |
+pan plan: D peace rescue recovery | to for was
+pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal pals name
+pane pain: | killers relief
+pane pain: | ~ chest suffering back relief severe killers ^ glass window
+pane pain: chest chronic back D P in severe abdominal of joint stomach constant | E relief killer killers in and from management medication
+panes pains: chest stomach at growing labour labor | E to and
+pans pens: ballpoint |
+par part: a as took take takes | of in E
+par pair: D | of_NP of_shoes of_gloves of_D
+pare pair: D au a the | of_NP of E were of_D
+parish perish: M | in
+parish perish: MO to | in from E with
+parody parity: pay gender D_gender with achieve wage | with between E of
+partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | to_D calling against signed demanding with urging asking for
+passed past: in over for during the | N_years few_years few_weeks few_months decade week_and few two_years three_years
+passed past: half quarter minutes | N midnight six seven eight nine ten eleven noon one two three four five
+passed past: walk walking drive driving run running went going get got ran | D O C
+passed past: this these those | week month year season decade winter summer term weekend weeks months years few
+passed past: in_the | E
+passed past: just half walked_ | N
+passed past: walk walks walked ran run runs drove drive driving go went goes going flew sailed rode looked looking get got slipped moved rushed walking running marched half swept cruised quarter fired | D C O N
+passed past: in_the over_the for_the the | few two three four five six seven ten decade week month year century E
+passed past: the | few two three four five six seven eight nine ten several week month year decade
+passed past: walked drove ran flew half rode sailed rushed swept |
+passed past: the N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | D_NN N_years N few year years week month decade D_keeper D_goalkeeper him them me us D_post P two three and_present week's weeks months decades midnight year's presidents experience ! B H law bill he she they | D_bill D_law
+past passed: S H been | D_law D_bill D_test D_exam away D_motion out unanimously
+past passed: H | E unanimously
+past passed: | away ! in the over |
+past passed: H been was were has have had | away by_parliament by_the_house by_the_senate by_congress by_lawmakers D_bill D_law D_exam D_test D_motion D_resolution unanimously legislation
+past passed: driver rider cyclist motorist motorcyclist | the a his her
+past passed: he she they was been has have had law bill were | by a the his her away on unanimously in into
+past passed: | unanimously
+past passed: bill motion resolution amendment law | ! | tense practice year years decade week few two
+past passed: H has had have he she it they who law bill which C parliament lawmakers senate house council was C_B be H_been legislation motion budget resolution time_has years_have driver car mps parliament_has ordinance B_being years N_votes assembly legislature exam deputies | D_NP by away on unanimously P_exam P_exams P_test N_N in_D into_law through to_P laws resolution legislation N up down out with_N N_to_N its_X exams ! the recent D D_distant in_the in_D drove walked ran far well go goes went get got | and_present
+pat part: took take takes | in
+patent parent: | company companies
+patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
+patience patients: the | on_the_ward were_moved were_treated who_had
+patience patients: N N_of_the hospital cancer treated treat treating of elderly coronavirus covid-19 covid dementia diabetes many N_other ill these P_elderly some ebola D_doctor's transplant N_cancer D_hospital's sick AIDS all discharged moved transferred | were are who at have had in_hospital with waiting from being had_died have_died in_D_hospital treated died receiving in_intensive to_wait aged ! P lost D_lost run_out great | with_D and
+patients patience: lost lose loses losing run_out_of | with E
+patients patience: P | and_understanding is_wearing has_run was_wearing
+patients patience: lost run_out_of running_out_of runs_out_of their losing lose out_of have had requires require called_for with_great P_great and_hard test_P tested_P testing_P tried_P great much D_little infinite for_P | with_C is_wearing was_running wearing and_understanding is_running running was_wearing of_D_saint of_voters for_P ! | who
+patrol petrol: | station stations bomb bombs prices pump pumps price tank can
+pause paws: P | E
+pause paws: P front | E and
+pawn porn: child revenge internet |
+paws pause: a brief | E in
+paws pause: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+paws pause: MO a D_brief D_short without D_temporary D_two-month give gave | E in to before for and on
+peace piece: | of_paper of_land of_cake of_legislation of_music of_evidence of_art of_the_puzzle of_work
+peace piece: a D another each every one | of_paper of_legislation of_land of_equipment of_evidence of_music of_advice of_art of_the_puzzle of_metal of_furniture of_wood of_cake of_news of_history of_work of_string of_meat of_information of_software
+peace piece: a D_last D_latest D_small D_nasty D_key D_final D_big D_missing D_vital one every each N D_fine D_valuable of_the D_museum set D_JJ D_opinion D_best | of_paper of_legislation of_advice of_NNO of_land of_cake of_evidence of_art of_music of_equipment of_wood of_history of_string of_luck of_meat of_D_puzzle of_news of_work of_bread of_glass of_jewellery of_STU of_THI of_FOO of_kit of_play together by_C ! world inner | of_mind of_paris of_westphalia of_D_brave of_C
+peace piece: D | of_D_wreckage of_D_puzzle of_D_jigsaw of_D_aircraft of_wreckage of_fruit of_rope of_glass of_metal of_wood of_debris
+peak peek: sneak a_quick | E at
+peak pique: fit_of fits_of |
+peak pique: M H | D_interest D_curiosity curiosity
+peak pique: to will may has might would that | his_interest his_curiosity her_interest her_curiosity their_interest their_curiosity our_interest our_curiosity your_interest your_curiosity the_public's_interest the_public's_curiosity the_interest the_curiosity interest_in
+peak peek: D_sneak sneak D_quick take_D took_D D_first D_rare a_sneak have_D | inside at behind into through under ! D_time_of at_P the | at_N
+peak pique: fit_of a_fit_of D_fit_of moment_of in_a_fit_of MO to did_not | P_interest P_curiosity D_interest D_curiosity interest curiosity D_public's_interest ! at_P reach | demand season
+peaked piqued: | P_interest P_curiosity curiosity
+peaked piqued: H has it which that B C book H_been | P_interest D_interest P_curiosity D_curiosity interest curiosity
+peaked peeked: he she they who | through out into inside from_behind round
+peaking piquing: | D_interest P_interest
+peaks piques: | D_interest P_interest
+peal peel: M | off D_orange D_potatoes
+peal peel: D orange lemon banana MO to | E off and
+pealed peeled: he she paint | off potatoes
+pear pair: a the that this N | of
+pear pair: D | of_shoes of_goals of_jeans of_glasses of_twins of_N
+pear pair: D a the au | of_NP of_D were of
+pear peer: a labour conservative tory life D_hereditary |
+pearl peril: at_P |
+pears pairs: N in | of_NP skating
+pedal peddle: M | drugs lies misinformation D_lie D_lies fake stolen myths goods influence
+pedal peddle: MO to people_who who | lies drugs fake D goods P_wares influence misinformation conspiracy myths products false counterfeit disinformation falsehoods information theories ! | bike through up to_work from across
+pedaled peddled: he she they who H | lies drugs fake a P_wares influence misinformation conspiracy false counterfeit D_myth D_theory D_lie
+pedaling peddling: | drugs counterfeit lies pills fake misinformation influence conspiracy heroin cocaine stolen goods dope cannabis theories myths D_lie D_lies false illegal
+pedaling peddling: of for accused_of by was were men people caught gang | JJ_NP NP D_NN drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
+pedalled peddled: | drugs lies misinformation D_lie fake stolen myths
+pedalled peddled: he she they who H | lies drugs fake a P_wares influence misinformation conspiracy false counterfeit D_myth D_theory D_lie
+pedalling peddling: | drugs counterfeit lies pills fake misinformation influence conspiracy heroin cocaine stolen goods dope cannabis theories myths D_lie D_lies false illegal
+pedalling peddling: of for accused_of by was were men people caught gang | JJ_NP NP D_NN drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
+pedals peddles: he she who | drugs lies misinformation
+pedals petals: rose flower scattered |
+peddle pedal: D brake gas | E
+peddle pedal: | ~ bike bicycle brake cyclists cycling ^ drugs lies
+peddle pedal: D D_brake D_accelerator D_gas brake accelerator gas | power bike bikes cars boat ! MO to | D lies
+peddled pedalled: H he she | N_miles N_kilometres to away up across from
+peddled pedaled: H he she | N_miles away up across from
+peddling pedalling: | uphill furiously hard bikes
+peddling pedalling: | uphill away furiously to_work up_D_hill from_C along_the
+peek peak: | hours season demand time viewing
+peek peak: P its the | of E
+peek peak: at_D D D_highest at_P reached_P reached_D at past_P D_mountain during in from_P off- | season hours times demand of_D_mountain of_D_crisis rates district of_P_career hour at_N oil traffic viewing travel ! D_sneak sneak a take_D D_quick took_D |
+peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
+peel peal: | of_bells of_thunder of_laughter
+peel peal: D | of_bells of_laughter of_thunder
+peeling pealing: bells church_bells | out
+peer pier: | at_sea
+peer pier: C D_wooden D_derelict D_fishing seaside D_seaside brighton D_victorian D_old | E collapsed and at fire in where N
+peers piers: D_bridge's bridge concrete |
+perish parish: | council church priest councillor hall
+perish parish: D C D_local | council church priest councillor hall magazine
+perpetrate perpetuate: MO to that | D_cycle D_myth D_stereotype stereotypes D_idea D_problem
+perpetrated perpetuated: | D_myth D_stereotype
+perpetuate perpetrate: MO to | D_crime crimes violence fraud D_fraud attacks atrocities
+perpetuated perpetrated: B crimes atrocities attack violence attacks abuses genocide was massacre fraud | by_D by_C against in_D on_D by
+persecute prosecute: MO to decided_to powers_to decision_to not_to right_to | D_case D_man D_company offenders D_suspects in_D_public anyone D_driver D_officer P_case cases fraud landlords
+persecuted prosecuted: B be could_be will_be | for under in_court successfully if
+persecution prosecution: D_criminal criminal D_private face P immunity_from D_successful | service lawyer lawyers witness case said told evidence team alleges alleged counsel barrister
+persecutor prosecutor: D_chief D_state D_federal public D_public D_special | said E told asked C
+personal personnel: military security police army medical emergency armed naval | E were was are have who in had carrier carriers
+personal personnel: military security army medical emergency naval ground | E were in and from
+personal personnel: military security police D_military army air_force emergency medical D_security naval N N_military rescue D_senior key service defence firefighting UN C armed foreign N_police N_army humanitarian fire | E were have in had at and who to carrier carriers from including deployed killed changes files matters department office on_D_ground to_C stationed ! D C's | best information data
+personnel personal: a very | reasons life belongings trainer best injury
+personnel personal: D P | life lives best details data information injury trainer computer computers reasons finance
+personnel personal: D P a C's for D_own of | information data life details best trainer computer reasons experience use responsibility hygiene belongings injury assistant doctor account opinion attack attacks loan finances possessions effects letter interest views fortune tragedy grounds touch space tax items matter
+perspective prospective: | buyers buyer candidates parents students employers jurors
+perspective prospective: P any | buyer buyers students candidates candidate parents bidders employer employers customers clients tenants jurors member owners investors parliamentary
+petal pedal: brake D_brake accelerator D_accelerator gas D_gas the |
+petals pedals: | ~ bike bicycle brake cyclist piano ^ flower flowers rose roses
+petals pedals: bike brake bicycle |
+petition partition: D_1947 |
+petrol patrol: | car cars boat boats officer officers vessel
+phase faze: didn't doesn't not won't did_not | O him her them
+phase faze: MO to not didn't doesn't | D C
+phase faze: didn't not doesn't | O
+phased fazed: not B un by | by_D by_his E
+phased fazed: B_not not seemed unfazed never | by E
+physicist physician: | ~ patients hospital clinic ^ physics nobel particle
+pi pie: D apple meat | chart
+picture pitcher: D_starting starting D_relief D_left-handed D_baseball | threw
+pidgin pigeon: racing D_racing homing carrier D_wood |
+piece peace: | talks treaty accord prize keepers envoy campaigner activist march deal agreement process
+piece peace: make made making makes lasting world | E with in
+piece peace: D in | talks treaty deal accord plan process agreement envoy negotiations prize activist activists protest summit settlement movement conference officer E_and_quiet and_security and_stability ! | set
+piece peace: world nobel lasting at | E in prize
+piece peace: a_lasting world nobel the in | talks prize treaty process deal agreement
+piece peace: D_middle_east world in middle_east at make made made_P inner rest_in D_lasting lasting D_fragile nobel D_nobel bring brought for keep_the D war_and of broke_the | talks deal process treaty prize accord agreement plan envoy negotiations accords in_C in_D_region between keepers keeping conference march activists initiative summit E and_quiet and_security and_stability activist corps with_C ! D a | of work by
+pier peer: | review reviewed pressure group
+pier peer: | ~ review reviewed lords baroness labour ^ seaside harbour boat sea brighton pleasure
+pier peer: D_hereditary a_life D_life labour conservative tory D_crossbench P | pressure review reviewed group E in_the_Lords support
+piers peers: D life | in_the_Lords voted
+piers peers: | ~ lords baroness amendment ^ seaside harbour bridge boat
+piers peers: P D_house_of labour tory hereditary life cross-bench | voted E in_the_Lords defeated and reviewed voted_by
+pigeon pidgin: spoke | english
+pile pill: contraceptive sleeping |
+pique peak: the its P | of season
+pique peak: reached_D D at P in_D | season of_P_powers demand hours of_D_career ! fit_of of |
+pique peek: sneak D_sneak |
+pistil pistol: D D_loaded D_starting 9mm water | E at and from to
+pitcher picture: D_clearer D_full D_bigger D big D_family D_profile the_full | of_D book books perfect postcard frame
+place plaice: fried D_fillet_of battered | and_chips
+plague plaque: | ~ unveiled blue brass commemorative wall ^ bubonic rats locusts black
+plague plaque: D unveiled_D D_blue D_commemorative D_memorial D_brass D_bronze | commemorating marking on_D_wall in_honour unveiled in_memory
+plain plane: by_ the a light | crash crashed landed
+plain plane: private light passenger cargo military D spy transport small | crash crashed crashes landed ticket tickets carrying wreckage
+plain plane: D D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater the fighter a_light | crash crashed landed carrying ticket tickets took_off with passengers took flew was_carrying was_flying came_down had_been that_crashed spotters disappeared went tree trees and_train from_C to_C bound overshot ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
+plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
+plaintiff plaintive: | cry
+plaintiff plaintive: | cry wail song
+plaintive plaintiff: the | E said argued claims who
+plaintive plaintiff: D the | said argued E in claimed lawyer was alleged
+plane plain: a the | white black wooden english clothes chocolate flour
+plane plain: in D | clothes english sight
+plane plain: the in it_was made_it a | to_see truth sight english text sailing clothes
+plane plain: in D_coastal D_flood flood coastal D_fertile D_vast on_D_C D_open it_is it_was D_salisbury salisbury make just | clothes sight sailing speaking to_see english truth old packaging wrong chocolate language flour yogurt white text
+planed planned: B was H as D had have the N | to for E in changes attack visit trip protest route on
+planes plains: D_great great D_coastal coastal D_vast D_open D_flat D_fertile flood D_high D_grassy |
+plant planet: the | earth mars
+plaque plague: | ~ bubonic rats locusts ^ unveiled blue wall dental teeth commemorative brass
+plaque plague: bubonic D_bubonic locust D | of_locusts outbreak
+please pleas: despite N guilty | for from of to
+plumb plum: D | job role tomato tomatoes pudding jam tree
+pole poll: opinion exit straw latest |
+pole poll: a new the latest | found suggests suggested showed shows of_voters
+pole poll: | ~ voters vote election survey percent voted surveyed exit opinion ^ north south flag vault position telegraph tent fishing ski
+pole poll: exit opinion straw latest new | showed shows suggests suggested of_voters put by found results
+pole poll: D D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | of_N of_C showed shows found suggested published conducted suggests put by of_voters rating ratings results tax by_C released numbers watchers station showing lead ! D_north D_south D_telegraph |
+poles polls: opinion exit the | open opened close closed show showed suggest suggested
+poles polls: | ~ voters election vote voted closed opened opinion ^ polish poland north south flag ski telephone telegraph electricity tent
+poles polls: opinion D_opinion exit D_exit went_to_the go_to_the going_to_the goes_to_the at_the latest recent in_D D_latest head_to_the to_the | show showed suggest suggested open opened close closed closed_at have showed_that put in_D ahead on_C before after ! telegraph D_telegraph ski trekking |
+poling polling: | station stations day booth booths
+poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski in on | position vault dancing vaulter dancer
+polled pulled: | out over up down off away through
+polls poles: | ~ telegraph telephone ski electricity tent ^ voters election opinion
+polls poles: telegraph D_telegraph tent ski north_and_south utility fishing bamboo wooden D_wooden |
+poor pour: M | into water scorn money D_drinks cold
+poor pour: to will began continued | in into
+poor pour: MO to began_to continued_to continue_to | into in down out P_heart money D_NN onto cold scorn water more over
+poor pore: MO to | over
+populace populous: most more | E country city state county nation
+populous populace: the | E is was has and to
+populous populace: the local general angry whole | is was has will of to and E
+pore pour: M | into cold water money out
+pore pour: | ~ rain drinks glass ^ skin over
+pore pour: MO to | into money down water in cold out P scorn
+pored poured: rain water he she they police money crowds fans | into in out down D_drink onto
+pored poured: B been he she rain money millions water they | into with out down onto
+pored poured: rain water money people crowds he she H | into down in onto out with cold E scorn through money
+pores pours: it water rain | into down from
+poring pouring: rain D is was money water people_are smoke | rain in into down out with from onto cold scorn
+porn pawn: D_mere | shop broker in_D_game
+pour poor: very so the | E people families countries country
+pour pore: S M | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books
+pour poor: | health people visibility quality weather performance form result results condition conditions sanitation hygiene children neighbourhoods areas communities nations families households ! to will would could and |
+pour pore: | over_D_list over_D_documents over_D_books over_D_report over_D_records over_D_evidence over_D_data over_D_files over_D_accounts over_D_papers over_D_details over_D_figures over_D_footage over_D_numbers over_D_results over_documents over_data over_maps over_records over_reports over_files over_spreadsheets over_footage over_evidence
+pour pore: MO to officers experts will they lawyers | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents ! rain water D | over_D_wall over_the_border over_D_meat over_D_chicken over_D_ice over_the_top over_D_edge
+poured pored: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_document over_D_report over_D_reports over_D_map over_D_figures over_D_numbers over_D_text over_D_V_lists over_D_V_documents over_D_V_records over_D_V_reports over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages over_thousands_of over_hundreds_of
+poured pored: he she they who H lawyers officers detectives aides committee judges historians experts investigators researchers team engineers police fans detectives_have staff scientists analysts accountants planners rescuers students D_judge auditors reporters | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents over+maps over+lists over+plans over+footage over+evidence over+books over+accounts over+pages over+photographs over+files over+reports over+figures ! rain water | over_D_wall over_the_border over_D_bridge over_D_edge over_D_banks over_D_side over_D_top over_D_body over_D_car over_D_fire petrol over_P_head over_P_body
+pouring poring: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_report over_D_map over_D_figures over_D_numbers over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages
+pouring poring: are were is was hours spent_hours spent_days spent_weeks spend_hours day days been after of time years officers_are N_hours lawyers detectives_are | over_D over_N over_C over_P over_documents over_records over_thousands over_hundreds over_maps over_data over_JJ through_D_records over_JJ_NP over+records over+documents ! rain water | over_D_wall over_D_edge over_D_top over_D_border over_D_bridge over_D_rocks over_the_side
+pours pores: she he who | over
+pours pores: | ~ skin ^ rain drinks money water
+pours pores: he she who | over_D over_N over_documents
+pray prey: birds_of bird_of fell fall falls easy falling | E to for
+pray prey: | ~ birds lion lions eagles predator predators hunters ^ god church prayer prayers mosque
+pray prey: fell fall fallen falling bird_of birds_of easy D_easy P to | on_D to on ! they we people MO_X | for that
+prayed preyed: H he she they who gang | on upon
+praying preying: men of who accused_of gang | on_D on_JJ on_NP on upon
+prays preys: | on upon
+prays preys: who that which he | on upon
+precede proceed: M | with E to_trial to_the
+precede proceed: MO to not | with to as E to_trial against on without ! | D
+preceded proceeded: | to_V to_win to_lose to_tell to_take to_beat with_D
+preceded proceeded: H he she they trial and | to with as
+precedence precedent: D set_D sets_D D_dangerous D_legal set a without D_clear | for E in by of ! take takes took given have |
+precedent precedence: take takes took taken taking gave give given gives has | over E to
+precedent president: D_vice D_former D_US us french russian C D_deputy D_current D_club | C of of_D said has elect
+precedents precedence: take takes took |
+preceding proceeding: is are not B | with to as
+prefect perfect: D a B | storm example match timing place opportunity way E score day solution
+preform perform: M | E at in D on well
+preform perform: will to would can could must |
+preform perform: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+preform perform: MO to not | D P well E at in on better surgery live as C
+preformed performed: H B he she they band was were | by at in for on D well live E surgery better
+preforming performing: | arts at in on better live well D
+premier premiere: world film UK London european | of E on
+premiere premier: deputy state former | of C said E
+prescribe prescribed: was were been being B | D N by for him her them in E
+prescribe proscribe: MO to D_decision_to vote_to D_order_to | D_group C D_organisation D_organization as_D_terrorist
+prescribe prescribed: B been was were be H | D by E for medication drugs in
+prescribed proscribed: D B was | organisation organisations terrorist group groups terror under_D_Terrorism as_D_terrorist by_C ! were | by_doctors medicine
+presence presents: christmas birthday wedding |
+presence presents: christmas birthday wedding N wrapped buy bought | for E under from to and ~ christmas birthday children santa gifts tree wedding
+presents presence: police military heavy strong the P in_the | of_D of_C of_mind of_troops of_police in_the ! christmas birthday wedding |
+presents presence: the | of
+presents presence: heavy police military naval strong P | of E in on ! christmas birthday |
+presents presence: P D D_police D_military police military D_heavy in_D D_strong D_visible D_mere in_P made_P D_C | of_D in_D on_D at_D of_NP here is was at ! christmas birthday wedding |
+president precedent: set_D sets_D D_dangerous D_legal setting_D D_bad without D_worrying no set_a D_historic creates_D set_an | for_D E for_future that for
+prey pray: M asked they we I us | for_D for_C for_peace for_rain for_those that together with E daily at_the God ! | on upon
+prey pray: please all let's people | for together
+prey pray: | ~ god mosque church rosary prayers vigil ^ birds predator predators animals hunt lions
+prey pray: MO to let_us let and people they we who people_to gathered_to stopped_to kneel_and went_to asked_people_to come_to told_to | for that to_D with together E at in silently daily
+preyed prayed: they we he she | for together that with E at
+preyed prayed: | ~ god church mosque vigil rosary mourners ^ women elderly vulnerable children victims birds
+preyed prayed: H we they he she worshippers people crowd I family | for that with E together at in to
+preying praying: B | for that together in at_the E ! | on upon
+preying praying: B was were people we are been is | for that with together at E in to mantis
+preys prays: | for
+preys prays: family he she who | for that with daily
+price prize: nobel booker pulitzer turner consolation | E for in
+price prize: | winner winners winning draw fight fighter
+price prize: won_D win_D wins_D awarded_D won_first took_first won_second wins_first | E for of in
+price prize: D_nobel nobel D_first D first D_booker turner D_pulitzer pulitzer top D_top cash D_cash won_D booker peace D_lottery the_jackpot D_turner the_nobel_peace D_star the_main winning_D D_literary in second D_coveted won_D_first lottery D_raffle a | winner winning money draw fund winners in_literature in_physics in_medicine pot bull cow committee fighter giving laureate ceremony possession ! asking half full high low the of | of_D index rise rises cut increase increases war wars tag
+prices prizes: cash N nobel raffle D_nobel literary won top win other N_cash of_cash | for_D awarded donated worth were_awarded in_D_draw and_trophies to_be_won
+principal principle: guiding founding moral basic fundamental legal first general | E of that
+principal principle: in on | E that ! interest_and |
+principal principle: matter_of question_of point_of in on a_matter_of | E
+principal principle: in agreed_in agreement_in D_matter_of on a_matter_of of | E to that and on for with but by deal agreement ! D |
+principal principle: | of_equality of_fairness of_democracy of_sovereignty of_justice of_the_rule of_freedom of_free of_self-determination of_non-interference of_neutrality that_D of_law
+principal principle: in D_basic matter_of D_matter_of point_of D_fundamental D_general on D_guiding the D_legal D_sound D_man_of man_of first D_same D_key D_important of agreed_in agreement_in D_JJO D_constitutional D_founding a accept_D agree_in agreeing_in accepted_D D_point_of D_moral | E that of_NN of_equality of_non-violence of_D_NN_of that_D of_free of_proportionality of_JJ_NN behind to and of_consent of_one of_separation of_democracy of_fairness ! D_school D_school's school vice deputy college assistant as D_former D_new D_retired D_college D_high loan | of_C of_D_school of_D_college of_D_academy and_interest
+principals principles: basic founding core democratic fundamental guiding constitutional moral ethical liberal christian islamic humanitarian universal general first P_own | E of and that on
+principals principles: basic founding core N democratic fundamental P guiding first moral P_own D_basic these same D_same christian islamic ethical legal constitutional on_D on general D_of liberal key | of_D_NN of_NN that and behind on of_JJ_NN of_democracy to ! school schools' N_school | from_schools
+principle principal: D former new retired school's | of_the of_C of_a at_the at_C who said was_arrested told will_retire says ! | of_the_thing of_the_matter of_the_law of_the_scheme of_the_idea ~ school academy college pupils primary students teachers elementary classroom teacher high
+principle principal: vice assistant deputy school | E of at said
+principle principal: | reason cause dancer investigator sponsor residence conductor ballerina architect author speaker aim character role
+principle principal: D P | dancer cellist investigator residence photography shareholder violinist trumpet conductor author cause reason reasons threat
+principle principal: school assistant vice college deputy C_school | E of C said was
+principle principal: | witness dancer aim suspect architect author concern character role actor source objective backer sponsor adviser advisor engineer economist player conductor violinist residence reason cause speaker ally beneficiary shareholder ! in |
+principle principal: school the_school's vice deputy assistant college its new former headteacher_and | of at said was has and told C
+principle principal: the its their his her a | reason cause dancer investigator sponsor residence photography conductor ballerina private_secretary
+principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_new D_former D_academy's school P D D_only the | said who of_D_school of_C of_D_college of_D_academy C cause reason aim reasons source dancer concern investigator actor shareholder speaker of_D_primary of_D_secondary of_D_high private conductor guest violinist architect function residence sponsor aims causes author opponent suspect objective characters beneficiary ally adviser secretary ! in on as_a matter_of | of_X that
+principle principal: | of_D_school of_D_college of_D_academy of_C_school of_C_college of_C_academy of_C_C_school of_C_high of_D_primary of_D_secondary of_D_high of_D_local of_P_school
+principles principals: school schools' | of_schools from_N_schools
+prints prince: crown D_crown C_crown |
+prize price: oil house asking share gas half full food fuel | E rises of rise
+prize price: | tag tags hike hikes rise rises cut cuts
+prize price: D_high D_asking D_full half D_oil D_share oil share house D_house D_low D_heavy fuel D_purchase D_paid_a a_heavy D_closing D_record D_fair petrol retail food D_retail at_any reserve cut pay_the paid_the N_per_cent gas gold property bread | of_D tag rise rises index of_bread of_oil of_petrol of_fuel of_D_house cut cuts increase increases war wars hike hikes cap controls per for_D_failure ! nobel D_nobel first second top cash booker D_first |
+prized prised: he she firefighters | open D_door
+prizes prices: house food oil fuel share D_oil petrol energy property gas rising falling higher lower high consumer asking record gold bread world global soaring retail stock rice | E rose fell have are were will rise fall for and per of by in to up had_risen
+proceed precede: that will | D_NN
+proceeded preceded: B was is by | by D_NN
+proceeding preceding: D in_the | year years day week month season decade months N_months paragraph
+prodigy protege: C's P former D_former D_trump |
+profit prophet: the | muhammad mohammed
+profit prophet: D D_biblical | muhammad mohammed mohammad
+proof prove: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+proof prove: MO to not could tried_to try_to has_to difficult_to hard_to | D P that C how it difficult hard to_be popular useful fatal
+prophecy prophesy: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+prophecy prophesy: MO to |
+prophesy prophecy: P bible biblical ancient D_self-fulfilling |
+prophet profit: | ~ company shares quarter pre-tax revenue sales margins ^ muhammad mohammed islam bible
+prophet profit: D D_net net pre-tax D_pre-tax operating D_half-year D_record full-year pretax D_annual quarterly D_quarterly for a_N turn_D made_D make_D make_a gross at_D annual half-year third-quarter first-quarter | margin margins of_N warning rose fell before_tax for_the after_tax taking sharing forecast ! | muhammad mohammed
+prophets profits: record D P company annual bank bumper corporate net pre-tax quarterly half-year full-year | rose fell for_the warning of_N before fell_by up down tax slump were ! old_testament D_biblical |
+propose purpose: D_sole D_main D_original for_D P on D_primary D_dual D multi all- | of_D built of_P
+proscribe prescribe: M | drugs medicine medication antibiotics painkillers
+proscribe prescribe: MO to doctors not | antibiotics drugs D_drug medicine D_medicine medication opioids painkillers statins D_course D_pills D_treatment
+proscribed prescribed: B doctor doctors was were GP H_been | antibiotics drugs by_D_doctor by_P_doctor medication painkillers medicine drug by_P_gp to_patients for_D_pain N_mg
+prosecuted persecuted: | minority minorities Christians
+prosecuted persecuted: | minority minorities christians
+prosecution persecution: religious D_religious political fled flee fleeing escape D_nazi | of_christians of_jews of_D_rohingya of_D_minority of_minorities of_D_uighurs
+prospective perspective: P a from_D | E on
+prospective perspective: in_D D_different P D_new keep_in from_D put_into into D_historical sense_of in a | E on of from
+prostate prostrate: lay lying |
+prostate prostrate: lay lying | on before himself themselves
+prostrate prostate: | cancer gland surgery glands examinations examination exams exam treatment
+prostrate prostate: | ~ cancer gland urologist ^ lay lying ground grief
+prostrate prostate: D with of enlarged from and P | cancer gland surgery exam specific problems
+protege prodigy: child D_child chess D_chess D_musical tennis D_maths |
+prove proof: a no the D_living D_further burden_of water P | that of E ! MO to |
+pubic public: | meetings meeting inquiry inquiries hearings hearing schools school health transport interest opinion sector services service spending library libraries parks park money safety office officials official figures figure address holidays holiday relations consultation ownership purse gallery broadcaster prosecutors prosecutor anger pressure square offering debate records record funds funding housing radio domain
+pubic public: the general in to_the | and was were will has who is E
+pubic public: D in C's D_general the good and to of D_large by P for make with made D_new a new on N D_independent at open_to_the members_of_the member_of_the in_the go went | inquiry meeting meetings hearing hearings transport health school schools money funds sector service services spending holiday library opinion debate interest affairs records order safety relations square prosecutor works office house park toilets toilet housing consultation finances support anger outcry statement figure policy trust debt vote broadcaster ownership address access buildings gallery apology good domain eye purse nuisance E and to before on about is lands places utility view appearance comment institutions university transportation television confidence officials servants servant employees image inquiries accounts defender gatherings prosecutors bodies benefit information education ! | hair bone area region lice symphysis arch ^ hair lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing surgery anatomy
+pubic public: D a the of in new some | NNO NN JJ_NN E ! D_bone | hair hairs bone bones area areas region lice louse symphysis arch ramus tubercle wig grooming shaving crest plate nerve joint surgery fracture injury infection mound ^ hair hairs lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing
+pulled polled: N_of_those | voters N_people
+pupil people: N many the young most some | are were have who in killed died living
+purl pearl: D | necklace earrings harbor harbour
+purpose propose: MO to plans_to | D that to new changes C
+put putt: D_short a_short D_eagle birdie D_birdie par D_winning D_missed D_N_foot N_foot eagle sank_D missed_D | E on_D_Nth for_birdie for_par for_eagle
+putt put: MO to B was H they he she were B_been be N_been | D_NN in on to P forward out up up_for together off at into down C aside pressure ! D a short | E for from at to_win
+"""
