@@ -281,7 +281,7 @@ _CONFUSED = """
     whoop:hoop whorl:whirl wick:week/51 widow:window/56 widows:windows wield:yield/51 wields:yields/51 wig:wing/51
     wile:while wilts:wills/51 wined:whined wines:wins/51 wining:whining/51,winning winters:winners wired:weird wit:whit
     witch:which wither:whither wits:with/51 wives:waves/51 woe:we/51 wok:work wondering:wandering woo:two/51
-    worlds:words worn:word/51 worships:warships wounded:wound/51 wounds:winds/51 wrack:rack wracked:racked
+    worlds:words/60 worn:word/51 worships:warships wounded:wound/51 wounds:winds/51 wrack:rack wracked:racked
     wrapped:rapped,rapt wrapping:rapping wreak:reck,reek,wreck wreaked:wrecked wreaking:wrecking wreath:wreathe
     wreathe:wreath wreck:reck,wreak wrecked:wreaked wrecking:wreaking wren:when/51 wrest:rest wretch:retch wring:ring
     wrung:rang,rung wry:rye,why/51 wurst:worse,worst yam:team/51 yarn:years/52 yearn:year/51 yelp:help/51 yen:yet/51

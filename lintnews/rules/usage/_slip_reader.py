@@ -38,7 +38,7 @@ def meant_by_table(text: str, span: Span, before: list[str], after: list[str], l
     if first.endswith("'s"):
         found = (*found, *rows.by_before.get("'s", ()))
     for row in found:
-        if _holds(row, before, after, lexicon) and _is_about(row, text, span, lexicon):
+        if _holds(row, before, after, lexicon) and _is_about(row, text, span):
             return row.right
     return ""
 
@@ -53,21 +53,20 @@ def _holds(row: Row, before: list[str], after: list[str], lexicon: Lexicon) -> b
     )
 
 
-def _is_about(row: Row, text: str, span: Span, lexicon: Lexicon) -> bool:
+def _is_about(row: Row, text: str, span: Span) -> bool:
     """Whether the sentence has one of the topics, none of the other word's, and not the right word too.
 
     Who writes both words knows them apart.
     """
-    if not (row.topics or row.keeps or row.topic_kinds):
+    if not (row.topics or row.keeps):
         return True
     around = words_around(text, span)
     if row.right in around or not row.keeps.isdisjoint(around):
         return False
-    if not row.topics and not row.topic_kinds:
+    if not row.topics:
         return True
-    return not row.topics.isdisjoint(around) or any(
-        is_of(word, kind, lexicon) for kind in row.topic_kinds for word in around
-    )
+    # Where nothing is asked of the words beside it, one word of the topic may stand there by chance.
+    return len(row.topics & around) > (row.before.is_empty and row.after.is_empty)
 
 
 def _stands(side: Side, words: list[str], lexicon: Lexicon) -> bool:

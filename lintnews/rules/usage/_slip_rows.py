@@ -39,7 +39,6 @@ class Row(Record):
     not_after: Side
     topics: frozenset[str]
     keeps: frozenset[str]
-    topic_kinds: tuple[str, ...]
 
 
 class Rows(Record):
@@ -85,16 +84,14 @@ def _row(line: str) -> Row:
     rest, _, forbidden = rest.partition("!")
     before, _, after = rest.partition("|")
     not_before, _, not_after = forbidden.partition("|")
-    about = topics.split()
     return Row(
         right,
         _side(before, is_before=True),
         _side(after),
         _side(not_before, is_before=True),
         _side(not_after),
-        frozenset(one for one in about if one not in OPEN),
+        frozenset(topics.split()),
         frozenset(keeps.split()),
-        tuple(one for one in about if one in OPEN),
     )
 
 

@@ -57,7 +57,7 @@ class RealWordSlip(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, span = cue.text, cue.span
-        if cue.found.isalpha():
+        if " " not in cue.found and "-" not in cue.found:
             right = _meant(cue, span)
             meant = [(span, right)] if right else []
         else:

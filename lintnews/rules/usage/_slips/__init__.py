@@ -27,7 +27,7 @@ TABLES = tuple(table.ROWS for table in (a_b, c, d_e, f_g, h_k, l, m_o, p, q_r, s
 
 COMMON = frozenset(
     """to of is for on are our as from by you their an he new which been one there your if than who were how out some
-    its do would now use may no two way through very it's being where know see made think then own find country right
-    site here since off peace week too past whether was in that with has had at they not we were i his her but have
-    they're you're we're who's""".split()
+    its do would now use may no two way through very being where know see made think then own find country right
+    site here since off peace week past whether was in that with has had at they not we were i his her but have
+""".split()
 )

@@ -19,11 +19,14 @@ advice advise: M S | D O people against that passengers drivers travellers paren
 advice advise: M | D clients people against him them
 advice advise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 advice advise: MO to | D O C against that whether people parents ministers clients
+advice advise: MO | ! | not also then never in and or of
+advice advise: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 advise advice: legal medical expert good bad financial travel sound some any further conflicting P impartial independent the ignored ignoring | E from on of to that about and is was ! who will would to and | him them her us me you
 advise advice: D |
 advise advice: seek sought seeking took take taking give gave given offer offered ignored ignore | E from on to of and about
 advise advice: legal medical expert good bad his her their financial travel on_the against_the some of | of from on that was is column E
 advise advice: P sound legal medical expert some any more free good bad best official their financial travel professional impartial scientific health | on to E from about and was is that ! on_the_X |
+advise advice: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 advises advice: P legal the |
 affect effect: an no into take took takes taking profound knock-on ripple domino greenhouse side chilling adverse lasting devastating immediate dramatic positive negative big huge little desired opposite cumulative damaging visual special sound same detrimental |
 affect effect: the any what P in | on of upon that E ! | D
@@ -35,6 +38,7 @@ affects effects: side special sound adverse ill lasting health after harmful dam
 affects effects: special sound |
 affects affect: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 affects effects: side long-term D D_JJ lasting harmful ill knock-on health after ripple | of on E and from
+affects affect: MO | ! | not also then never in and or of
 aid aide: senior former top presidential longtime close trusted | to who said told says E was
 aid aide: D | who resigned quit said told
 aid aide: D_former D_top D_senior D_former_C presidential congressional senate campaign white_house closest closest_D | to who said told E was
@@ -42,6 +46,7 @@ aide aid: first legal foreign humanitarian food emergency military financial sta
 aide aid: M | D O in
 aides aids: hearing visual training teaching | E and for
 aids aides: senior top presidential congressional campaign close closest former two P | said to told say who were
+aids aides: senior top presidential congressional campaign close closest former two | E said
 air heir: D sole rightful apparent male | to_D ~ throne fortune estate title empire dynasty crown king queen prince duke baron earl property
 air heir: D | apparent
 aisle isle: D | of_C
@@ -66,6 +71,7 @@ aloud allowed: has had have | ! | and to in immunity of
 aloud allowed: B been are not never longer only were was H_been | to E in into on by for
 altar alter: M not | D the_course ! from_the |
 altar alter: MO to not will radically D_not | D course E how his its
+altar alter: MO | ! | not also then never in and or of
 alter altar: high main at_the church before_the marble | E of boy boys cloth where
 alter altar: high church main marble stone wooden side | ! | ego egos
 alter altar: D at_the high church | boy boys rail cloth
@@ -89,6 +95,7 @@ ante anti: D | war abortion
 appraise apprise: MO to | D_of O_of him+of C_of
 appraised apprised: kept been were fully be | of
 apprised appraised: | at by_experts
+approval approve: MO | ! | not also then never in and or of
 arc ark: noah's C_and_the |
 are our: of in for with by from on at to about | own country children lives families community team society economy future nation
 are our: in of on with by for | own country
@@ -96,9 +103,11 @@ are our: of in for with by from on at to about into all that over and | own coun
 ark arc: D_long D_wide the_narrative | of
 arrant errant: D | ball drone missile drive pass shot
 arrest arrested: was were been being | ! | up or of and
+arrival arrive: MO | ! | not also then never in and or of
 as has: he she it who which | been
 ascent assent: royal gave_P give_P given_P giving_P gives_P nodded_P withheld_P gave_D |
 ascent assent: royal P_written gave_P give_P gave_its withheld_P nodded_P D_royal presidential | E to for and ! D_final steep |
+ascent assent: MO | ! | not also then never in and or of
 assent ascent: D P first final steep rapid | E of to ~ everest summit mountain climb climber climbers peak volcano alps himalayas fame power throne cliff
 assent ascent: P D D_first D_steep D_final slow | E of to up in into ~ mountain summit climber climbers peak everest rapid steep hill volcano rope diver divers surface balloon stage cyclist cyclists riders gradient kilometre metres feet
 assents ascents: | of_C of_the
@@ -106,11 +115,13 @@ asses assess: M officials_will | D whether how damage what if
 asses assess: to will must could should can experts officials surveyors engineers | the whether how damage its their
 asses assess: MO to help and experts will engineers officials | D how whether what P C damage its ! | of
 asses assesses: which that who he she it | D how whether P
+asses assess: help and experts will engineers officials | E the ! | of
 assess asses: wild D | and E of
 assistance assistants: two three four five six personal shop teaching research sales laboratory several N | who were and
 assistants assistance: with_D financial further medical legal technical emergency humanitarian consular | of_D_NN from_D to
 assure ensure: MO and would steps | that_there that_no that_all D_safety D_survival fair compliance
 assured ensured: which that win goal victory | that_D_NN_was survival
+ate eat: MO | ! | not also then never in and or of
 attendance attendants: flight N N_flight cabin |
 attendants attendance: school average church record poor in D_high daily | E at figures of was rates
 auger augur: MO to not does | well badly ill
@@ -162,12 +173,15 @@ bases basis: on_D_regular on_D_daily D_first-come a_regular D_voluntary on_a D_d
 basis bases: air military army naval data N touched all_the us foreign overseas | in across and of at were
 bass base: military army air naval missile training home fan customer tax knowledge |
 bass base: military air army naval fan customer data training tax home D_solid | E in of for and at near on camp
+bath bathe: MO | ! | not also then never in and or of
+bathe bath: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 bazaar bizarre: very so more most truly rather increasingly somewhat | E and
 bazaar bizarre: D | twist incident behaviour behavior case claim claims story turn scene scenes decision situation accident episode
 bazaar bizarre: very so how D_most more rather truly | E and to that
 bazaar bizarre: a D | series incident behaviour behavior case twist claim ritual accident moment way scene story situation decision scenes mistake sight attack
 beach beech: | tree trees hedge
 beach breach: D_clear in D_serious security data D_security | of
+beach breach: D_clear D_serious security data D_security | E of
 beaches breaches: security data alleged N serious | of in at
 bean been: H has have had having |
 beans beings: human |
@@ -183,10 +197,14 @@ been being: is are was were | investigated treated held used built sold asked qu
 been being: B is are was were | VN held used considered treated built made sold investigated asked ! H has have had |
 beer bear: MO to | D_brunt D_cost fruit witness in_mind
 beet beat: M H | D O C
+began begin: MO | ! | not also then never in and or of
+began begin: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 being been: has have had | D ED able in at on a the to very seen held made told given taken found built
 being been: having | ED
 being been: H has have had | VN D in at a able
 belief believe: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+belief believe: MO | ! | not also then never in and or of
+believe belief: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 bell belle: the_southern |
 bellow below: fell just well far is are was were temperatures dropped drop down or | zero freezing average the sea_level target N expectations inflation par normal ground
 bellow below: fell fall well just dropped far B temperatures see drop from | D N zero freezing average sea ground expectations C inflation target P E ! let_out |
@@ -198,6 +216,7 @@ berth birth: of_P date_of place_of country_of |
 berth birth: of P | E certificate
 berth birth: gave give giving gives given date_of place_of by of_P country_of D_premature at since | E to certificate rate rates weight control defects defect of mother mothers
 beside besides: | which the_obvious
+betrayal betray: MO | ! | not also then never in and or of
 bier beer: pint_of D_craft | E festival
 bight bite: D snake dog insect shark D_JJ | E from of marks ! great_australian |
 birth berth: wide playoff play-off olympic semifinal semi-final qualifying quarter-final | E in to
@@ -232,10 +251,12 @@ boat bought: H had have has he she they | D a O N
 boats boasts: which it that C city hotel club D_NN | D a N of more
 bolder boulder: D_huge D_large D_giant D_falling D_N_tonne a | E fell of that on from
 bolt bout: D_N_round |
+bonding binding: legally not B_not non B_legally a_legally | E on arbitration contract agreement vote resolution commitment targets ruling
 border boarder: D a | at_D_school
 borders boarders: day weekly N school's |
 bore boar: wild |
 bore boar: wild D_wild | E
+bore boar: by_D wild D_wild a | ~ woods forest hunters gored hunting swine ^ well borehole drilling rifle water
 bored board: on_ D_ on the | of_directors of_trustees of_governors members member meeting ! were are was is get |
 bored board: on D_school D_company's D_parole D_governing D_advisory D_tourism D_the_school across_the | of E member members meeting chairman directors game games room and
 born borne: H been | out_by out_in witness fruit the_brunt
@@ -246,6 +267,7 @@ born bear: will would could should must cannot can't won't couldn't wouldn't sho
 born borne: H has have had C's B_not | the by_D_taxpayer by_the_taxpayer by_D_taxpayers D_cost D_brunt D_costs D_burden D_name fruit witness out responsibility in_mind by_the_state O_out
 borne born: was were | in_C in_N on_N and_raised into to_parents
 borne born: B was were been be C_B | in_C in_D in_N on_C to_C to_D at N into_D with_D without a and
+borne born: was were been C_B | E in
 borough burrow: D rabbit MO to | into under deep in_D_sand
 bother brother: P older younger elder twin | E was who and C
 bough bow: D | and_arrow
@@ -253,6 +275,8 @@ bough bow: M | to out E
 bough bow: take_D take_P took_D final D_and D_tie | and_arrow E to
 bought buy: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 bought brought: H has have had that he she which they who | to an_end to_justice to_D_close to_an_end together about forward back_to against_C against_O attention down joy home_to charges in_to to_court to_light up_to up_by relief hope up_by_P by_D_family
+bought buy: MO | ! | not also then never in and or of
+bought buy: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 boulder bolder: D_much D_far ever much even D | than steps action approach move plan
 bow bough: D | of_D_tree broke breaks
 bowel bowl: | ~ soup super cereal fruit rose salad rice punch ^ cancer surgery movement syndrome disease screening
@@ -275,6 +299,7 @@ bread bred: B pure well | in_C for_racing by to
 bread bred: was were been | in for by
 bread bred: he she they we who | ! | and or
 bread bred: B were was H been born_and | in by for and_born to
+bread breed: MO | ! | not also then never in and or of
 break brake: | pads lights fluid pedal discs failure
 breaking braking: emergency D_emergency | distance distances system
 breaks brakes: hit_the slammed_the applied_the jammed_on_the slammed_on_the on_the faulty failed | E and as
@@ -286,20 +311,25 @@ breath breathe: M S | E in fire new easy again the_air fresh freely properly thr
 breath breathe: to | deeply again easily freely normally properly
 breath breathe: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 breath breathe: MO to not easier_to can can't barely struggling_to | E in D O again easily on through properly life easier freely C's more new in_D clean deeply ! | of
+breath breathe: MO | ! | not also then never in and or of
+breath breathe: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 breathe breath: D P deep last bad short_of out_of under_P fresh | E of in and
 breathe breath: D deep last out_of short_of bad hold held P | E of in
 breathe breath: D P with_bated short_of out_of deep last bad first of_fresh | E of and in with test after
+breathe breath: the a an GEN D_JJO | of E for from on that in to and about against with ! | the D O
 bred bread: loaf_of slice_of sliced brown white garlic | E and
 bred bread: loaf_of D_loaf sliced fresh white brown of and | E and prices shortage maker queue
-breech breach: D P security data serious alleged any in clear flagrant | of E by in D security data ! | birth baby delivery position block
-breech breach: and in of for D | of_bail of_the_peace of_contract of_trust of_rules of_D_law of_D_rules of_D_code of_D_contract of_confidence
-breech breach: in a data security the of any clear alleged serious | of_contract of_the of_trust of_duty of_confidence of_promise of_its of_rules of_security of_his of_a
-breech breach: in D security data D_serious clear D_clear any P D_possible D_alleged alleged contract MO to | of D E P security ! | birth position baby delivery births presentation
+bred breed: MO | ! | not also then never in and or of
+breech breach: D P security data serious alleged any in clear flagrant | of E by in D security data ! | birth baby delivery position block ^ sheep lamb ewe wool baby
+breech breach: and in of for D | of_bail of_the_peace of_contract of_trust of_rules of_D_law of_D_rules of_D_code of_D_contract of_confidence ^ sheep lamb ewe wool baby
+breech breach: in a data security the of any clear alleged serious | of_contract of_the of_trust of_duty of_confidence of_promise of_its of_rules of_security of_his of_a ^ sheep lamb ewe wool baby
+breech breach: in D security data D_serious clear D_clear any P D_possible D_alleged alleged contract MO to | of D E P security ! | birth position baby delivery births presentation ^ sheep lamb ewe wool baby
 breeched breached: H B | D P rules conditions the security terms E by its
 breeched breached: | ~ rights contract rules security data law terms search ^ breech
 breeched breached: H B have has had that which who it he company | D P O C E by rules
 breeches breaches: | ~ security data contract rules ^ wearing riding trousers breeches
 breeches breaches: security data N alleged serious which that any rules contract | of in P D ! knee riding |
+breeches breaches: security data alleged serious which that any rules contract | E of ! knee riding |
 breeching breaching: by for of without accused_of guilty_of was_found | D P C
 brews bruise: a | E on
 bridal bridle: | path paths way
@@ -311,19 +341,27 @@ broach brooch: gold silver diamond | E
 broach brooch: diamond gold D_gold silver jewelled D_diamond | E worn
 broad board: | ~ directors chairman chairwoman trustees governors ^ consensus range agenda support coalition spectrum based strategy
 broad board: D_editorial D_school D_parole advisory | of_directors of_governors member members meeting
+broad board: D_editorial D_school D_parole advisory | E of
 broadcasts broadcast: was be been |
 broke break: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 broke brake: emergency D_emergency hand D_hand |
+broke break: MO | ! | not also then never in and or of
+broke break: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 broken broke: he she they it who talks news violence fire war | out D_record down up off into through away ! B H been |
 brooch broach: M | D_subject D_topic D_issue
 brooch broach: MO to dared | D_subject D_issue D_topic D_idea
 brother bother: didn't don't not won't | to with
 brought bring: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 brought bought: H had he she they who been | D_house N_tickets D_shares D_ticket D_car D_flat D_house_for D_site_for at_auction shares tickets D_company_for D_club_for
+brought bring: MO | ! | not also then never in and or of
+brought bring: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 build built: was were been being | ! | up or of and
 build built: has had have | ! | and to in immunity of
 built build: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+built build: MO | ! | not also then never in and or of
+built build: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 bullion bouillon: | cube cubes
+burial bury: MO | ! | not also then never in and or of
 burrow borough: london D C C's new_york | council of councils in councillor
 bury berry: | picking bushes
 bury berry: | picker pickers farm

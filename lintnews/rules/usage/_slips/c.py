@@ -3,6 +3,7 @@
 ROWS = """
 cache cash: in P | E_only prize flow machine register payment payments bonus injection reserves crop
 cache cash: in P petty D_hard raise much | prize prizes machine machines flow crop crops cow register payment payments reserves award bail bonus injection handout handouts
+cache cash: petty D_hard raise much | E only
 cached cashed: H been he she | D_cheque D_check in D_cheques
 cachet cache: D_arms D_weapons arms weapons | of_THI of_weapons of_arms of_ammunition
 calender calendar: D fixture academic school racing lunar gregorian C | year of month E for days
@@ -16,10 +17,12 @@ calves cliffs: | ~ fell walkers ^ cows cattle
 came come: will | D to from in under back E
 came come: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 came come: to | ! | ends end stones or and change upon those
+came come: MO | ! | not also then never in and or of
 campaign champagne: bottle_of bottles_of D_bottle_of glass_of glasses_of | glass corks and_caviar bottles supernova
 canal cancel: MO to forced_to | D P O N C's all more
 cancel counsel: | ~ legal defence ^ flights event
 cannon canon: D_western literary D_literary | law lawyer of_D_C's of_literature ! D_water water |
+cannon canon: D_new appointed_D a D | ~ cathedral diocese bishop priest deanery vicar anglican ^ fired firing war water ball balls battle
 cannons canons: | ~ church cathedral law ^ fired gun guns fort ship water
 cannons canons: | of_D_church of_good
 canon cannon: water loose |
@@ -35,10 +38,13 @@ capitol capital: | punishment gains investment expenditure spending letters
 capitol capital: indian iranian french german russian chinese british italian spanish japanese turkish syrian iraqi afghan ukrainian polish yemeni kenyan nigerian egyptian mexican canadian australian |
 capitol capital: D_nation's D_state's D_country's C's D_C | E city punishment of gains letter letters investment markets spending expenditure ! us the_us state |
 carat carrot: D stick_and | and_stick cake soup juice sticks salad and_coriander
+carat carrot: stick_and | E or
 carats carrots: peas boiled | E and
 carats carrots: | and peas
 career carer: D_full-time P_full-time family unpaid D_unpaid D_sole | for_P allowance
+career carer: D_full-time P_full-time family unpaid D_unpaid D_sole | E for
 carer career: P D_long D_football D_political acting | in as path change break high
+carer career: D_long D_football D_political acting | E in
 caret carat: N | gold diamond
 carpel carpal: | tunnel
 carrot carat: N 18- | gold diamond ring
@@ -65,6 +71,8 @@ casual causal: | link links relationship connection factor role effect chain lin
 casual causal: D_direct no D_clear D_possible any D | link links relationship connection mechanism factor effect chain role
 casually causally: | linked related
 caught catch: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+caught catch: MO | ! | not also then never in and or of
+caught catch: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 causal casual: | clothes wear shirt workers dress worker observer
 causal casual: on_D D B | sex dress workers staff encounter observer clothes labour remark racism worker contract contracts jobs wear
 causalities casualties: N D_civilian civilian heavy mass no any D many | E in of were among and from as
@@ -92,6 +100,7 @@ censor censure: M | D_senator D_mayor D_president D_minister D_prime
 censor censure: a_motion_to voted_to to_formally | the_senator the_congressman the_minister the_mayor him her
 censor censure: D_formal vote_of to motion_of motion_to of MO | the_president D_senator motion E vote for C him
 censor sensor: motion D_motion heat parking temperature D_faulty image |
+censored censured: senator lawmaker mp congressman governor mayor minister councillor B_formally formally | by_P_colleagues by_D_senate by_D_house by_D_C by_P_party for+remarks for_VG over by_parliament by_lawmakers
 censors sensors: motion N parking heat temperature D | on in detect detected E were
 censure censor: | the_internet the_press the_media the_film the_book
 censure censor: MO to film D_film state D_state | D_press D_book D_internet newspapers D_film websites board board's news
@@ -100,6 +109,8 @@ cent sent: B S H | D O to home by back him N
 cent sent: was were been he she they H | to D home by out a
 cent sent: he she they we who | ! | and or
 cent sent: B was were been had have H_been he she they who it | to D O a by home N back off for messages
+cent sent: was were been had have H_been he she they who it | E off
+cent send: MO | ! | not also then never in and or of
 cents sense: make made common makes | E of to
 cents sense: a in_a no | of in E
 cents sense: make makes made common D_common | E of to
@@ -109,11 +120,13 @@ certainty certainly: MO B is are was were will | not be D E
 chafe chaff: wheat_from_the the_wheat_from |
 chaff chafe: MO to began | at under
 chair choir: church school D_church D_school gospel boys' children's | sang sings of singers practice
+chair choir: church school D_church D_school gospel boys' children's | E sang
 chairs choirs: church | sang
 champagne campaign: election D_election advertising marketing D_political smear D_fundraising re-election D_publicity D_presidential D_military bombing P_re-election title D_title | trail manager for to against E finance donations promises promise pledge rally
 chance change: climate | of_heart in_D_law
 chance chants: racist homophobic football sectarian anti- | of from
 chants chance: D no any every P second D_good stand_D D_last | to of that
+chants chance: no any every second D_good stand_D D_last | E to
 charted chartered: D a | accountant accountants flight flights surveyor plane jet surveyors bus boat bank aircraft engineer
 chartered charted: H has D B | D_course D_rise territory waters D_history
 chased chaste: the_most D_most |
@@ -126,6 +139,7 @@ chews choose: MO |
 chief chef: D_celebrity celebrity tv head pastry sous michelin-starred D_head D_pastry D_michelin-starred | at_D_restaurant C's
 chili chilly: very |
 chilly chilli: | sauce con powder peppers
+choice choose: MO | ! | not also then never in and or of
 choose chose: he she | D to not instead O N ! did_he did_she should_he should_she would_he would_she let_her helped_her could_she could_he can_she can_he may_he may_she that_he that_she whether_he may_choose does_he does_she had_she if_he if_she will_he will_she must_he and_she or_she when_she make_her made_her |
 choose chosen: was were been being | ! | up or of and
 choose chose: H S he she who C last | D_not last in_N ! MO to did |
@@ -133,6 +147,8 @@ chord cord: spinal umbilical D_vocal vocal | E injury injuries blood and
 chose choose: M | D O to between from whether not E C N
 chose choose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 chose choose: MO to not can must | D N between to from who E C which whether P
+chose choose: MO | ! | not also then never in and or of
+chose choose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 chute shoot: photo |
 chute shoot: MO to | D
 cite site: D building web construction crash burial landfill camp | E of where for in was is
@@ -147,10 +163,13 @@ climatic climactic: | battle finale moment ending
 climatic climactic: D_film's D | scene battle moment final chapter
 close clothes: wear wearing designer plain new D_second-hand warm old wash P_old dirty | E and shop shops line hanger horse horses
 cloth clothe: MO to feed_and | D O P
+cloth clothe: MO | ! | not also then never in and or of
 clothe cloth: D of | E of
 clothe cloth: D piece_of of | E and
+clothe cloth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 clothes close: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 clothes close: MO to will | D at on down its E for schools C P
+clothes close: MO | ! | not also then never in and or of
 cloths clothes: wearing P winter plain designer baby second-hand warm dirty wet | E and shop shops
 coal goal: scored_D scored opening_D D_opening D_winning D_late own D_own D_first D_second | in from E for difference of_D_season
 coarse course: of | E
@@ -163,6 +182,7 @@ cold could: he she it they who that which we | be not have also lead only face
 collage college: | student students campus degree football principal graduate graduates fees lecturer of_art of_nursing
 collage college: the a at community technical sixth_form university music trinity king's his her local | students student campus degree football education principal lecturers lecturer graduates graduate fees of_art of_music of_surgeons of_physicians of_nursing of_technology of_law of_medicine
 collage college: D_community community a D_technical university king's trinity D_medical C sixth-form sixth_form | student students graduate degree campus fund football basketball principal education of_law professor admissions board president tuition
+collage college: D_community community D_technical university king's trinity D_medical sixth-form sixth_form | E of
 collars colors: flying |
 collars colours: flying |
 college collage: D_photo photo D | of_photographs of_photos of_images of_pictures of_NP
@@ -184,6 +204,7 @@ commands commends: | D_staff
 commended commanded: | D_troops D_forces D_ship D_army D_brigade D_regiment troops
 commerce commence: MO to | on in at
 complaint compliant: B fully be tax GDPR H_been not | with E
+complaint comply: MO | ! | not also then never in and or of
 complement compliment: paid_a paid_him_a paid_her_a backhanded back-handed | E to
 complement compliment: M | him_on her_on them_on
 complement compliment: D_great D_high pay paid take_it_as_a the_biggest D_backhanded D_ultimate | E to from ! | of
@@ -243,6 +264,7 @@ counsel council: city C_city parish C_parish county C_county town C_town borough
 counselled cancelled: flights game match B | by due
 counsellor councillor: | ~ ward borough labour conservative elected independent liberal ^ grief school therapy
 counsellor councillor: C_town local D_local D_labour D_conservative D_independent city D_city parish labour conservative tory | for_C C said ! | of_state
+counsellor councillor: C_town local D_local D_labour D_conservative D_independent city D_city parish labour conservative tory | E for ! | of_state
 counsellors councillors: labour conservative town city local parish tory county borough independent | voted E approved said on will were
 counselor councilor: city D_city town | at-large
 counsels councils: N local city parish county town borough district | E in across have and will to
@@ -276,6 +298,7 @@ cues queues: long |
 cues queues: long D_long airport hour-long N_hour longer lengthy hospital | of E at for outside to formed
 currant current: | president account affairs events government law season year climate situation price champion prices system manager owner chairman minister rate level levels state role form contract holder holders ! | bun
 currant current: D P the direct alternating electric D_strong | account accounts affairs president rate season champion champions situation government system level holder prices form year deal chairman
+currant current: direct alternating electric D_strong | E of
 currants currents: ocean strong D_strong sea rip | E and in
 current currant: black red | bush bushes E jam juice
 current currant: | bun buns
@@ -284,6 +307,7 @@ currents currants: | and_raisins and_sultanas
 curser cursor: D |
 custom costume: D_halloween halloween fancy |
 customs costumes: D fancy halloween wearing | and_masks and_props
+customs costumes: fancy halloween wearing | E and_masks
 cymbal symbol: | ~ hope peace power status national ^ drum drums crash band
 cymbal symbol: D a | of E
 cymbals symbols: | of

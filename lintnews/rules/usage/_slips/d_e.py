@@ -15,6 +15,7 @@ dead debt: D_bad in national D_national | E relief collector ceiling
 deaf death: to | E
 dear deer: herd_of herds_of wild roe fallow red | E was were on in and near
 dear deer: D_red red D_herd_of herd_of D_white-tailed white-tailed D_roe roe D | hunter hunters park hunting population stalking antlers cull herd
+dear deer: D_red red D_herd_of herd_of D_white-tailed white-tailed D_roe roe | E crossing
 death deaf: profoundly | children and_blind
 decease disease: heart lung kidney infectious | E and
 decease disease: heart D_heart lung parkinson's alzheimer's D_infectious infectious coronary liver mad_cow kidney lyme |
@@ -24,15 +25,21 @@ decent descent: of_C african irish indian chinese italian asian european jewish 
 decent descent: P slow rapid steep | into from E to
 decent descent: D_rapid D_steep P_final final D P of_C of | into E from of to ~ plane aircraft climbers mountain slope irish italian indian african polish
 decent dissent: of | in and
+decision decide: MO | ! | not also then never in and or of
 deer dear: | departed
 deer dear: oh | friend friends old sir madam C
+deer dear: oh | E me
+defence defend: MO | ! | not also then never in and or of
+defense defend: MO | ! | not also then never in and or of
 defer differ: opinions views | E on
 defer differ: opinions they who accounts views C_may | on over from E in
 deference difference: made_a makes_a make_a D_big D_age D_time D_only the N_point | between in E of to
 deferential differential: D |
 defiantly definitely: will is are was most almost would can | be not going the a have one worth happen possible
 defuse diffuse: D more | light
+defuse diffuse: more | E and
 demure demur: MO to without did_not |
+denial deny: MO | ! | not also then never in and or of
 dependant dependent: | on upon
 depravation deprivation: sleep social D_social economic | E and
 deprave deprive: MO to | O D C people
@@ -46,9 +53,11 @@ desert dessert: for | wine menu course trolley bowl spoon bar ~ chocolate cake p
 desert dessert: | ~ menu chocolate cake pudding cream spoon starter ^ sahara camel camels sand arid gobi storm
 desert dessert: for a chocolate his her their favourite favorite just | menu wine trolley spoon course recipes recipe
 desert dessert: for D_chocolate D pudding or just P_favourite D_chef's | menu trolley wine wines spoon bowl course recipes apples ~ restaurant chef chocolate menu cake meal pudding dinner custard sweet ice-cream guests diners ^ sand island storm camel camels dunes
+desert dessert: for D_chocolate pudding or just P_favourite D_chef's | E of_X
 deserts desserts: | menu
 deserts desserts: just_ | menu
 deserts desserts: and cakes_and | like ~ restaurant chef chocolate menu cake meal bakery cakes
+deserts desserts: and cakes_and | such_as
 dessert desert: through_D across_D cross_D crossed_D crossing_D | E that where in of to and with for near island storm heat sun air sand terrain ! | menu course trolley
 dessert desert: D in_the into_the | ~ sand sands dunes camel camels nomads nomadic sahara gobi mojave negev sinai arid oasis plains troops army tribe tribes
 dessert desert: | storm island islands sands dunes warfare tribes climate tortoise rats fox tribesmen
@@ -56,14 +65,18 @@ dessert desert: will would could should must cannot can't won't couldn't wouldn'
 dessert desert: | ~ sahara camels sand arid gobi storm troops ^ menu chocolate cake pudding sweet wine cream
 dessert desert: the | island storm sands sand tribes tribe rats rat
 dessert desert: in_D in_D_C D_C D_syrian D_negev D_sonoran D_mojave across_D D_sahara D_gobi D_atacama D_thar through_D D_libyan D_nevada D_hot into_the D a | island sun storm sand sands heat road town tribes tribesmen dunes kingdom oasis fox climate outpost floor region terrain landscape ! for a_X |
+dessert desert: MO | ! | not also then never in and or of
 desserts deserts: just P_just D_just the_world's D_hot arid hot | E
 device devise: M | D new ways plan
 device devise: to will would | a new ways
 device devise: MO to helped | D C ways plans new P strategies
+device devise: MO | ! | not also then never in and or of
+device devise: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 devices devises: C he she who which | D ways
 devise device: explosive nuclear mobile electronic medical incendiary handheld listening D | E that was which used to_measure in
 devise device: D P |
 devise device: D explosive D_explosive D_mobile electronic improvised_explosive mobile medical D_listening N | E was exploded that and to which
+devise device: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 devises devices: explosive electronic mobile medical N | E that and were
 dew due: | to_D diligence process
 dew due: | to ! morning mountain the |
@@ -98,6 +111,7 @@ discrete discreet: B very | about E
 discrete discreet: | talks meetings meeting inquiries enquiries conversation conversations diplomacy about_D silence manner entrance exit lunch dinner visit contacts channel channels negotiations approach approaches affair chat
 discrete discreet: very more so most B_very be remained remain | E about in and
 discrete discreet: very B be B_very D more so D_most | about inquiries enquiries entrance talks and meeting meetings affair exit approach distance silence service contacts visit conversation deal way manner help diplomacy ! | blocks units events steps parts
+discrete discreet: very be B_very more so D_most | E about ! | blocks units events steps parts
 discretely discreetly: | E and to with in at away into from for by left
 discus discuss: M | D with how plans whether
 discus discuss: MO to will | D P how C it O whether
@@ -107,25 +121,32 @@ discussed disgust: in |
 diseased deceased: the P recently | E was 's man's woman's
 diseased deceased: D the | was E man's had family of relatives person estate were
 disinterested uninterested: B | in
+dismissal dismiss: MO | ! | not also then never in and or of
 disperse disburse: MO to | D_funds funds D_money D_grants N
 dissent descent: of_C of_D_C D_final P_final | into from
 distain disdain: with D P open | for E
 divers diverse: D more B D_most ethnically culturally as so very | E and range group groups community workforce
 diverse divers: police scuba D_police rescue N_rescue navy |
+division divide: MO | ! | not also then never in and or of
 do due: rose fell rise fall was is were are be been cancelled canceled closed delayed partly mainly largely mostly postponed | to
 do due: B are is be was were rent partly B_not largely mainly mostly D_amount | to on in_C in_court back in_N at_N next in_D for_release for_D for_completion process course diligence ! to what what_D how so than |
+do due: B is are was were fell rent payment falls | by_D_end by_C on_C on_D_N by_D_N in_D_coming any_day
 does dose: D_second D_first D_lethal D_booster D_single D_high D_daily D_fatal booster N_mg D_recommended |
 dose does: it he she what that this | not E
 dose does: | not
 dose does: he she it which who C that not government report D_NN bill what how so it_also neither | not D_not have so n't C D_NN need
 draft draught: D_cold | beer excluder
 drag drug: D | dealer dealers addict addicts trafficking smuggling smugglers cartel cartels abuse
+drank drink: MO | ! | not also then never in and or of
 draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale excluder door
 draught draft: D_first D_NFL first D_NBA N | pick bill law resolution
-draw drawer: D_bottom top D_top desk kitchen D_kitchen D_desk |
+draw drawer: top D_top desk kitchen D_kitchen D_desk |
 drawer draw: N_N goalless D_goalless in_a D_cup D_C_cup | E with at for
+dress duress: under | E and from as by ! | code
 drove drive: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 drove drive: to | ! | ends end stones or and change upon those
+drove drive: MO | ! | not also then never in and or of
+drove drive: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 dual duel: D | between with over
 dual duel: D pistol N D_title a_final | with between E in ! the |
 ducked docked: ship ferry vessel boat liner | at in on E
@@ -145,6 +166,7 @@ dyed died: people soldiers men women children N E who he she they patients | E o
 dyed died: he she who people had has | in of from at on E after when
 dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
 dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
+dyeing dying: was is were and | E of
 dying dyeing: | P_hair of_wool of_cloth
 earn urn: D funeral D_tea | containing E with of
 edition addition: in with_the welcome latest_D | to ! an the_first |
@@ -157,14 +179,16 @@ effected affected: badly worst severely directly adversely most those areas peop
 effected affected: B | by_D by_C by_flooding by_heavy by_strikes
 effected affected: less more the those areas | ! | change D
 effected affected: B badly worst severely directly adversely those people areas H_been has RB | by D_NP E areas D_NN C most more N people ! | D_change D_repairs D_rescue D_transfer a_change
+effected affected: | N people thousands millions hundreds many P_NN_and those ! were_to be_to | changes
 effecting affecting: B was is without | D_NN D_NP N C more people millions many all O ! | change D_change D_transfer
 effects affects: it which what also negatively adversely how_it how_this | D O N people everyone many millions thousands all more every
 effects affects: it this that which disease virus C_RB condition only directly RB | D_NP more most about N people how men women children C up_to millions ! side of |
 effects affects: it this which what that disease virus how_it how_this C climate_change drug | D_NN D_NP N everyone people how millions C more women men many O ! side D_X and of special sound |
+effects affect: MO | ! | not also then never in and or of
 elections erections: | ~ viagra ^ vote
 elicit illicit: | drugs drug trade substances funds affair arms cash goods money trafficking market
 elicit illicit: D an | drug drugs affair trade tobacco gold arms cigarettes trafficking goods sex alcohol substances payments cash
-eligible illegible: was handwriting signature |
+eligible illegible: handwriting signature |
 elude allude: MO to | to
 eluded alluded: | to
 eluded alluded: H he she it has had | to

@@ -28,11 +28,14 @@ faze phase: D first second third next final initial latest early new | of E in
 faze phase: D |
 faze phase: | one two three N
 faze phase: D_first D_second D_final next D_next D_new D_third initial D two group D_group a | of E out in two one
+faze phase: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 fazed phased: being B gradually | out in over withdrawal return
 feat feet: N six five four three ten P two both bare | long tall wide deep high of above below E on into
 feat feet: N several hundred thousand six P on_P both cold bare square two_left | E of tall high long deep wide above below away in on from thick up and and_hands first
+feat feed: MO | ! | not also then never in and or of
 feet feat: quite remarkable impressive no_mean rare unique engineering a | E of in for
 feet feat: D_remarkable D_rare no_mean no_small a D_extraordinary D_great D_engineering D_incredible | of E that for in
+fell fall: MO | ! | not also then never in and or of
 ferment foment: MO to accused_of of | unrest rebellion trouble dissent revolution violence hatred revolt division
 ferry fairy: | ~ tale tales godmother lights ^ port boat sea passengers harbour island
 ferry fairy: | tale tales godmother lights
@@ -52,11 +55,13 @@ find fined: B was were been be | N for E by after more over
 finding funding: government federal state extra more cut D_extra D_lottery lack_of private public research additional new cuts_in central emergency core | for from to of cuts gap will was round has
 fined find: M | D out O a that
 fined find: MO to will not could did can | D P out that a C new work any ways evidence
+fined find: MO | ! | not also then never in and or of
 finely finally: H has had was B he she it they who C | E reached agreed won arrived signed admitted broke opened got came been ended caught made began
 fir fur: | coat coats trade
 fir fur: D faux fake mink | coat coats trade farm farms farming hat collar traders trim E
 first fist: clenched P_right P_left raised an_iron iron P_clenched | E at in and fight fights bump
 fist first: D the P C's her his its for_the in_the at D_world's | time year day to half of person was in degree woman quarter goal round two three place world minister term half-century couple month case phase week meeting D lady black trip since visit step ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
+fist first: C's her his its for_the in_the at D_world's | E and ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
 fits fists: P P_bare clenched |
 flack flak: took caught | jacket jackets E from for over
 flair flare: distress | gun E
@@ -65,6 +70,7 @@ flair flare: | ups up
 flair flare: D distress solar D_distress emergency D_marine | up gun fired was set_off
 flairs flares: let_off threw solar distress | E and were in at on into
 flare flair: D_real D_creative artistic D_natural with D_great creative | for and E in
+flare flair: comic artistic creative natural dramatic theatrical entrepreneurial attacking tactical literary visual political D_certain P_usual Gallic Latin Brazilian with_great | for as and E in with to
 flaunt flout: M openly | D_rules D_law D_ban D_lockdown D_rule D_laws rules law laws regulations restrictions guidelines
 flaunt flout: MO to who continue_to continues_to openly those_who | D_law D_rules D_ban lockdown D_restrictions restrictions rules D_regulations D_speed the_court conventions convention D_order sanctions regulations D_constitution safety
 flaunted flouted: | D_rules D_law D_ban D_lockdown D_rule rules law laws regulations restrictions
@@ -80,6 +86,7 @@ flew flu: bird swine seasonal | E outbreak jab
 flew flu: | jab jabs vaccine vaccines season virus shot shots pandemic epidemic
 flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 flew flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases symptoms vaccines
+flew fly: MO | ! | not also then never in and or of
 flounder founder: P D_company's the D | of and_chief C
 flour flower: | beds show shows garden girl pots
 flour flower: | ~ bouquet petals garden vase bloom wreath chelsea florist ^ bread bake baker bakers wheat cake mill
@@ -114,8 +121,10 @@ form from: came comes coming returned returning fled arrived far suffered suffer
 form from: came comes come coming suffering suffered suffers ranging ranged apart aside died separated protected prevented removed retired resigned returned arrived released escaped fell rose recovering recovered banned far stolen taken received evacuated withdrew withdrawn graduated hails originally across stepped benefited benefitted emerged excluded rescued resulting resulted stemming fled moved travelled traveled deported expelled dismissed transferred exempt | ! | E of
 form from: away N_miles came comes come coming miles far died suffering suffered ranging range protect benefit D_call apart escaped different recovering resigned graduated arrived emerge emerged fled aside suffer prevent prevented benefited ranged returned return learn learnt returning months up results data figures message letter people refugees visitors migrants tourists students pressure support men women soldiers N_people children families players | C D_C D_NN the his her a N which where there within across around under to_X every whom all both other ! to D the_X a sixth top | of a part D_government D_new D_coalition an_alliance a_coalition the_basis the_core the_next_government the_backbone
 form from: NP | C N D_C C_C to ~ refugees migrants visitors ^ application
+form from: stealing+NN stole+NN stolen+NN removed+NN took+NN taken+NN received+NN withdrew+NN bought+NN borrowed+NN rescued+NN evacuated+NP stealing+NP stole+NP removed+NP evidence heard_evidence quotes voices support pressure money distance cash help calls aid funding imports exports return returned transferred switched deported extradited expelled withdrew retired emerged barred suspended dismissed sacked released freed removed excluded translated | D_NP D_C C P NP N ! | of
 formally formerly: | of lived worked played owned
 formally formerly: D C's he_was | known called of_D_C of_C the_head the_chief D_C_C owned an_X named home used
+formally formerly: was is he_was she_was B and | D_head D_chief D_director D_leader D_PER a_PER an_PER D_home D_C D_JJ_PER of_C of_D_C
 formerly formally: M will | ED open announce adopt approve end begin launch apologise apologize accept ask request invite complain recognise recognize sign close charge notify identify name declare propose respond welcome thank confirm join step hand elect ! would | have be been known
 formerly formally: was were been be is | charged sworn opened launched approved adopted invited inaugurated recognised recognized announced notified indicted arraigned ratified identified handed
 formerly formally: will must shall can | ! | have be known been called the of
@@ -129,12 +138,15 @@ forth fourth: the P | E of in quarter place round goal day floor largest time ye
 forth fourth: | quarter round consecutive seed straight innings wicket largest
 forth fourth: a |
 forth fourth: D P for_the on_the in D_straight D_successive D_consecutive | of quarter time place round day year in consecutive straight season floor term minute year-old bridge goal E wicket
+forth fourth: for_the on_the D_straight D_successive D_consecutive | E of_July
 forward foreword: wrote_the wrote_a writes_the written_the the_book's |
 forward foreword: D wrote_D in_a with_a | to_D_book by E
 fought fort: | knox
 fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 fought fight: to | ! | ends end stones or and change upon those
 fought fort: D a an_old D_star D_hill | in on of
+fought fight: MO | ! | not also then never in and or of
+fought fight: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 foul fowl: wild guinea | E
 foul fowl: | ~ chickens ducks turkeys geese poultry ^ penalty play referee free
 foul fowl: wild D_water guinea | E and
@@ -153,17 +165,20 @@ fowl foul: cry cried cries fall fell falls professional | E of on
 fowl foul: D | on_D on_C in_the_box by ~ penalty referee yellow red midfielder striker goalkeeper defender sent booked box tackle match half time
 fowl foul: | ~ penalty play referee ^ chickens ducks turkeys geese poultry wild
 fowl foul: D professional a committed D_professional D_bad late D_cynical fell cry | play language by on of mouthed throw weather smell up out D_with ball line trouble
+fowl foul: MO | ! | not also then never in and or of
 fowls fouls: N too_many for committed | on E by and
 frees freeze: D_pay pay price D_wage D_hiring |
 freeze frieze: D_marble D_carved parthenon sculpted |
 fright freight: | ~ container containers rail train trains cargo lorry shipping wagons forwarder air ^ stage fear took ghost
 fright freight: D rail air road sea D_rail D_air | train trains company forwarder firm industry depot services rates transport container containers car cars terminal operator yard ship costs line volumes traffic ! stage took of D | of
+fright freight: rail air road sea D_rail D_air | E trains ! stage took of D | of
 fro for: | P a C
 from form: application entry tax claim registration consent | E for and to
 from form: D in_the some any another | of_a of_the of_government of_cancer of_protest of_cash ! | here there
 from form: the a any some this that | of
 from form: will could would must helped | a an part
 from form: D_application application entry D_entry D_consent D_tax D_new D_good best P_best in_good good D_rare D_current D_any in_the D_poor top P_recent D_different D_some D_purest D_betting | of E in ! far | D_C
+froze freeze: MO | ! | not also then never in and or of
 funding finding: D_key P_main without the_inquest's fact- D_jury's | that out ways
 fur fir: | tree trees
 fur fir: douglas D_douglas | tree trees forest cones
@@ -177,11 +192,14 @@ gaits gates: D bill school city factory front prison | E of at to and were
 gambit gamut: the | of from
 gamut gambit: opening D_opening P_opening | E in
 gantlet gauntlet: throw_down_the threw_down_the laid_down_the the | to
+gaol goal: winning opening scored P_N own equalising late P_first D_second consolation D_N | E in for from after of
 gate gait: unsteady | E
 gate gait: P D_slow D_unsteady walking shuffling D_shuffling | of and
 gave give: will | D O N
 gave give: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 gave give: to | ! | ends end stones or and change upon those
+gave give: MO | ! | not also then never in and or of
+gave give: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 genes jeans: blue denim skinny | E
 genes jeans: designer denim |
 genes jeans: blue D_pair_of pair_of denim skinny wearing designer | E and
@@ -193,18 +211,24 @@ glazier glacier: melting D_melting D_alpine D_retreating D_himalayan D_shrinking
 goo go: MO to |
 gorilla guerrilla: | warfare war fighters fighter tactics group leader movement attacks
 gorilla guerrilla: left-wing maoist D former D_former marxist urban armed D_maoist C | war warfare group groups fighters fighter leader commander movement army attacks tactics campaign gardening forces attack
+gorilla guerrilla: left-wing maoist former D_former marxist urban armed D_maoist | E warfare
 gorillas guerrillas: | ~ rebels army ambushed ambush insurgents clashes troops kidnapped ^ zoo ape apes silverback keepers mountain species tourists
 gorillas guerrillas: left-wing maoist former marxist communist kurdish C armed | E fighting who have were from attacked in killed ambushed
 grate great: a | deal many day place honour success night man team way
 grate great: D | deal grandfather grandmother success britain pleasure honour honor
 grate great: D a B so very the C_the how an no | deal number grandfather grandmother britain success fire-X lakes start day player many honour honor team war news result job opportunity importance pleasure
+grate great: so very C_the how no | E deal
 grater greater: | than
 grater greater: D a much even far for C_the no | manchester london than say powers risk number than_D part detail role
+grater greater: much even far for C_the no | E the
 great grate: MO to cheese | on cheese P
 greave grieve: MO to |
 grew grow: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 grew grow: to | ! | ends end stones or and change upon those
+grew grow: MO | ! | not also then never in and or of
 grief grieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+grief grieve: MO | ! | not also then never in and or of
+grieve grief: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 grill grille: D_front D_radiator |
 grisly grizzly: | bear bears cub cubs adams
 grisly grizzly: D | bear bears cub adams cubs
@@ -215,6 +239,8 @@ groan grown: H has had B home have | by from to up in E N more
 groan groin: D P | injury strain problem E surgery
 grown groan: a | as when
 grown groan: let_out_D D MO | of E under from
+grown grow: MO | ! | not also then never in and or of
+growth grow: MO | ! | not also then never in and or of
 guerrilla gorilla: | ~ zoo silverback keeper keepers ape apes ^ war rebels
 guerrilla gorilla: silverback D_silverback mountain D_mountain lowland D_zoo's D_baby | E suit enclosure named in population
 guerrillas gorillas: mountain silverback lowland endangered |
@@ -226,6 +252,7 @@ guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list 
 guest guess: educated best wild | E is
 guest guess: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 guest guessed: H he she they who never could_have | that D how what at E right
+guest guess: MO | ! | not also then never in and or of
 guests guesses: best educated D_best |
 guilt gilt: | edged
 guise guys: bad D_good you D_bad those these |

@@ -5,16 +5,20 @@ hail hale: | and_hearty
 hair heir: sole rightful male direct | to E
 hair heir: D_sole D_rightful D_male D_apparent son_and | to apparent
 hair hare: D brown the_mountain | coursing and_hounds
+hair heir: D_sole D_rightful D_male D_apparent son_and | E to
+hair hear: MO | ! | not also then never in and or of
 hale hail: heavy D | storm stones damage E and
 hall haul: drug drugs cannabis cocaine medal points | of E
 hall haul: D_drugs D D_long N D_record D_medal medal drugs for_the_long a D_huge | of_drugs of_cocaine of_gold of_medals of_N of_cannabis
+hall haul: D_drugs D_long D_record D_medal medal drugs for_the_long D_huge | E of
 halve have: MO to they we who I | D to a been the ! to by | D_NN_by P D_number D_deficit D_rate D_cost D_emissions
 hang hung: jury was were been had jury_was_ | E after up by in
 hangar hanger: coat clothes |
 hangar hanger: coat clothes D_coat |
-hanger hangar: | ~ aircraft plane planes airport aeroplane airfield jet jets helicopter pilot ^ coat clothes wardrobe shirt dress wire
+hanger hangar: | ~ aircraft plane planes airport aeroplane airfield jet jets helicopter pilot ^ coat clothes wardrobe shirt dress wire jacket shirt suit dress wardrobe
 hanger hangar: aircraft airport aeroplane airplane helicopter |
-hanger hangar: aircraft D_aircraft D_airport airport D_plane plane in_D | E at in was doors where and ! coat clothes cliff | ~ plane planes aircraft airport jet helicopter airfield runway pilots ^ coat clothes
+hanger hangar: aircraft D_aircraft D_airport airport D_plane plane in_D | E at in was doors where and ! coat clothes cliff | ~ plane planes aircraft airport jet helicopter airfield runway pilots ^ coat clothes jacket shirt suit dress wardrobe
+hanger hangar: into_P into_D inside_D outside_D in_D in_P D_maintenance D_N military | ~ plane planes aircraft airport jet helicopter airfield runway pilots cessna boeing airbus spitfire drone airline aviation flight raf glider ^ coat clothes jacket shirt suit dress wardrobe coats
 hangers hangars: | ~ aircraft plane planes airport airfield jets helicopters ^ coat clothes wardrobe shirts wire
 hangers hangars: aircraft airport | E at and
 hardy hearty: D | meal breakfast soup laugh congratulations stew welcome
@@ -22,10 +26,12 @@ hare hair: | loss cut salon
 hare hair: P P_long P_grey D_dark blonde facial human | E and in loss salon follicles dye cut dresser
 hart heart: | attack attacks disease failure surgery
 hart heart: D P have_D broken open | attack disease failure surgery transplant condition attacks of_D
+hart heart: have_D broken open | E disease
 hat that: said says so showed believe believed found agreed | ! | E 's trick
 hat that: | he she they ! a the his her red old my |
 haul hall: town village city concert dance music sports | E in and
 haul hall: city D_city town D_town concert D_concert dance village D_village D_assembly D_church beer | E in of and
+haul hull: ship's boat's vessel's ferry's D_ship's D the P | ~ ship vessel ferry boat rust tanker yacht submarine ^ fish fishing drugs cocaine cannabis police customs drug seized
 hays haze: D |
 he the: at from with by into | ! | who had was is has said and E 's or would could did himself will can be should
 heal heel: P left right achilles | E injury
@@ -43,7 +49,7 @@ hearty hardy: D | perennial annual plants
 heel heal: M | D_wounds D_rift D_divisions wounds divisions rifts
 heel heal: weeks_to months_to days_to time_to years_to needs_to needed_to begin_to began_to started_to start_to help_to helps_to help allowed_to able_to trying_to try_to need_to slow_to yet_to failed_to never fully | E and properly completely fully well quickly in before slowly from after D_nation D_rift D_wounds D_divisions
 heel heal: will would could can cannot may might must should not M | D_nation D_rift D_wounds D_divisions D_wound E quickly properly fully ~ wound wounds injury injuries knee ankle bone scars fracture muscle wrist shoulder
-heel heal:  |  ~ wounds rift divisions ^ achilles shoe boot injury left
+heel heal: | ~ wounds rift divisions ^ achilles shoe boot injury left
 heel heal: MO will help helped can take time_to not fully D_long_to months_to weeks_to wounds began_to | D P wounds divisions rifts properly old E in and from quickly fully itself themselves by C's well ! brought_to bring_to brings_to come_to came_to bringing_to called_to heel_to |
 heeled healed: H B has fully H_not wounds have never | E and by up well from
 heels heals: it he she time P_wound wound which |
@@ -55,6 +61,8 @@ heir hair: P grey blonde human long red | E loss and cut salon
 heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
 heirs hairs: grey |
 held hold: will | D O N talks
+held hold: MO | ! | not also then never in and or of
+held hold: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 herd heard: B been | in at by from on E saying coming that
 herd heard: H | that D of about from
 herd heard: residents neighbours neighbors people hundreds witnesses he she they we I who | D_siren D_sirens D_shots D_bang D_explosion D_noise D_scream D_screams D_crash D_gunfire D_blast D_news D_evidence D_case
@@ -63,22 +71,28 @@ herd heard: has had have | ! | and to in immunity of
 herd heard: court jury inquest tribunal |
 herd heard: | ~ court inquest jury tribunal bang noise inquiry shots gunfire explosion witnesses ^ cattle cows cow goats sheep elephants buffalo immunity animals bison reindeer
 herd heard: H B he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | D that how evidence a from about screams shots gunfire of N C the in by no arguments testimony ! D the D_NN | of immunity
+herd heard: he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | E from ! D the D_NN | of immunity
 here hear: M | D from_D of about that it O more evidence arguments how
 here hear: could can couldn't to cannot | ING
 here hear: can could want_to wanted_to will due_to expected_to | from about arguments evidence what D_case D_appeal
 here hear: to could will can would must | the that about more evidence arguments ! from |
 here hear: MO to will not could can court committee inquiry expected_to due_to jury glad_to sorry_to panel surprised_to pleased_to happy_to want_to | D evidence from_D from_C arguments about that P C's more appeals C how what testimony submissions witnesses voices why appeal any ! | in_C to and_now is E
+here hear: couldn't can't can could didn't cannot will_not could_not | D P C that it what any from
 heroin heroine: D | of_the_film of_the_novel of_the_story
 heroin heroine: D D_film's D_tragic national war D_novel's D_feminist | of E who and in ! | addict addiction overdose user addicts dealer trade
 heroine heroin: | ~ drug drugs addict addicts smuggled seized injected kilos overdose dealer dealers trafficking ^ novel film actress opera play ballet story
 heroine heroin: | addicts addict addiction dealers dealer overdose trade smugglers smuggler use users seizure
 heroine heroin: of kilos_of grams_of smuggling selling dealing injecting pure took inject | and worth hidden was were in from E
 heroine heroin: of kilos_of grams_of smuggling selling taking injecting cocaine_and and addicted_to worth_of | addict addicts addiction overdose overdoses trafficking dealer dealers trade use smuggling haul seizure production found users ~ drugs drug cocaine kilos smuggled seized addict cannabis fentanyl opium smugglers ^ novel film opera play heroine's
+heroine heroin: kilos_of grams_of smuggling selling taking injecting cocaine_and and addicted_to worth_of | E with worth
 hew hue: D | of and
 higher hire: M | N D more new staff workers hundreds thousands extra O ! | than
 higher hire: will would can could must should plans_to plan_to wants_to wanted_to had_to able_to agreed_to need_to | N D new more ! | end
 higher hire: will to would could plans must can | N a an hundreds thousands
 higher hire: MO to will plans_to plan_to firms_to decided_to want_to wants_to looking_to | D N more new P a out an extra people cars C staff workers foreign another ! N_to |
+higher hire: MO | ! | not also then never in and or of
+higher hire: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+higher hire: expected_to plans_to plan_to wants_to want_to hopes_to decided_to going_to likely_to able_to agreed_to trying_to looking_to due_to_X used_to need_to needs_to MO | NP PERS C_NP JJ_NP D_NN N ! | than
 him hymn: D national sing sang D_favourite | book books
 hire higher: | than education
 hire higher: even much far slightly | E than prices
@@ -86,11 +100,13 @@ hire higher: be been go went are were | E than by
 hire higher: far much even | E than
 hire higher: much even far slightly a | than education taxes court ground
 hire higher: B much far even D slightly a | than education court rates prices pay costs power wages level taxes interest
+hire higher: much far even slightly | E than
 hired higher: | than
 hoard horde: | of_tourists of_fans of_reporters of_people of_shoppers of_photographers
 hoard horde: | ~ fans tourists reporters screaming ^ coins gold buried treasure food silver
 hoard horde: a the | of_tourists of_fans of_reporters of_journalists of_people of_protesters of_shoppers of_photographers of_visitors of_children
 hoard horde: D a D_whole | of_PERS of_fans of_people of_tourists of_NP+C of_reporters of_journalists of_photographers of_visitors of_shoppers of_protesters of_children of_angry of_zombies of_invaders of_supporters
+hoard horde: | of+PERS of+fans of+tourists of+shoppers of+protesters
 hoards hordes: D | of_PERS of_people of_fans of_tourists of_reporters of_shoppers of_journalists of_visitors of_children of_photographers of_young of_zombies
 hoarse horse: D race D_race police white D_dark shire D_trojan a | racing race races riding rider trainer owner meat box drawn
 hole whole: the a P D | time world country day week thing team story lot family point year range new house city community village ! | in_one
@@ -100,6 +116,7 @@ hole whole: the a | country world thing family team process idea point year day 
 hole whole: the | of_D_country of_D_city of_D_world of_D_team of_D_family of_D_year of_D_season of_europe of_britain of_africa
 hole whole: the a | the time world country day week thing team story lot family point year range new ! | in
 hole whole: the as_a on_the D_country as_D N a | country nation world family team of_C range story lot thing host time day way process community number life village town point idea truth episode week month year matter industry grain bunch city business system new school series issue lives ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
+hole whole: as_a on_the D_country as_D | E nation ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
 holly holy: | week land bible
 holly holy: D | land see war book city site sites quran communion spirit month week grail
 holy wholly: | owned unacceptable inadequate appropriate responsible inappropriate separate dependent
@@ -107,11 +124,13 @@ holy wholly: B is was are were be not been almost N_and which | owned unacceptab
 home hone: MO to | P_skills D_skills
 horde hoard: | of_gold of_coins of_silver of_weapons of_treasure
 horde hoard: D_roman D_viking D D_huge D_buried MO to people | of_coins of_gold of_silver of_THI of_treasure of_weapons of_cash of_ammunition of_food of_artefacts of_jewellery of_arms of_bronze food D_cash toilet medicine
+horde hoard: | of+THI of+STU of+WEA ! | of+PERS of+fans of+people
 horded hoarded: H he she they | D food cash gold
 hordes hoards: | of_coins of_gold of_silver of_cash
 hording hoarding: D_advertising of | food E gold cash
 horse hoarse: P_voice B voice became voice_was himself themselves | E with from voice and
 hostel hostile: a B very deeply increasingly so more openly | takeover bid environment reception crowd act to towards witness nation forces questioning states
+hostel hostile: very deeply increasingly so more openly | E to
 hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail |
 hour our: in of on for to | country city children community own
 hour our: of in for with by from to at on | own country lives children families community
@@ -128,6 +147,7 @@ idle idol: D_teen teen pop D_pop american P D D_matinee | of judge and
 idol idle: stood lay stand lie lying standing | E in for
 idol idle: | ~ factory machines plant workers stood ^ pop fans teen singing
 idol idle: B stood standing lay sat N_workers factories D | since for rich threat time hands gossip in curiosity chatter
+idol idle: MO | ! | not also then never in and or of
 idyll idle: B |
 if of: one some because most | a his her its their
 illegible eligible: B are was be not those anyone N_people | for to voters E
@@ -135,6 +155,7 @@ illegible eligible: B_not B |
 illicit elicit: M | D response responses support sympathy
 illicit elicit: M not | D any
 illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
+illicit elicit: MO | ! | not also then never in and or of
 illusion allusion: D_obvious D_biblical | to
 illusions allusions: biblical literary classical | to E in
 illusive elusive: |
@@ -160,7 +181,6 @@ installed instilled: | confidence D_sense fear discipline values
 instants instance: for | E
 instants instance: for |
 insure ensure: MO to and helps will would | D_safety C_is D_survival C_that D_NN_is no compliance he they D_success children D_supply residents P_safety there fairness D_future justice ^ against premium premiums insurer insurers insurance
-insure ensure: will must would can should | that ^ against premium premiums insurer insurers insurance
 insured ensured: which that win goal victory | that D_survival D_victory D_place victory
 insures ensures: law bill which that it | that D_NN_is
 insuring ensuring: | D_safety D_supply compliance all everyone
@@ -174,6 +194,7 @@ intents intense: B D very so more under | pressure heat fighting competition scr
 interment internment: | camp camps without_trial
 interned interred: B were be | in_D_cemetery at_D_cemetery beside next with_P ~ cemetery funeral ashes buried tomb coffin
 internment interment: funeral burial service | will_be at_C cemetery in_D_cemetery ~ funeral cemetery burial ashes church mass
+internment interment: funeral burial service | E will
 interred interned: | during by_D_british without without_trial
 invent event: in_the | of
 is his: in of on with by for | own
@@ -185,6 +206,7 @@ isle aisle: D centre center supermarket the_church the D_narrow D_supermarket | 
 isles aisles: | ~ supermarket shelves shoppers seats ^ islands british western scilly
 isles aisles: the_supermarket store church supermarket the_narrow in_the | of_D_shop of_D_store of_D_supermarket of_D_church ! british C channel western scottish |
 isles aisles: D supermarket church store the | of_D_supermarket of_D_shop and
+isles aisles: the_supermarket store church supermarket the_narrow in_the | shelves ! british C channel western scottish |
 it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers
 it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors
 it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
@@ -192,13 +214,15 @@ it's its: posted lost won reached held unveiled launched published opened closed
 it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not
 it's its: | own
 its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
-its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really very time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
+its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
 jam jamb: door D_door |
 jeans genes: P defective faulty | E in that
 jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue
 jeans genes: P human of_D D_defective | E that for in are linked
 jest just: B |
 kept keep: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+kept keep: MO | ! | not also then never in and or of
+kept keep: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 kernel colonel: lieutenant army retired | E in who
 kernel colonel: D_army army D_former D_retired lieutenant D_lieutenant lieutenant- | C in who
 key quay: at_the on_the to_the alongside_the stone | E in at where was and side wall ~ ship ferry moored berthed trawler docked boat boats vessel harbour harbor cruise yacht tied fishing dock
@@ -210,6 +234,7 @@ kiln kill: MO to |
 knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
 knead need: S M they | to D
 knead need: MO to they we who people not no D | to for D help more O not
+knead need: they we who people not no | E for
 kneed need: S they | to D
 kneed need: they we people | to more D help
 knew new: a brand the entirely | V ! | he she they
@@ -217,8 +242,12 @@ knew new: a the brand his her its their this another | ! | E 's
 knew know: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 knew new: D a P C's brand the some this these many two three N any with for_a | C_york york zealand year law rules one members homes government president leader season car hospital book film owners system era coach laws powers contract head home stadium job variant album research evidence jobs school measures figures study plan
 knew know: MO do did don't didn't not to |
+knew new: C's brand some this these many two three any with for_a | E york
+knew know: MO | ! | not also then never in and or of
+knew know: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 knight night: last saturday friday monday tuesday wednesday thursday sunday opening late all good every that | E and in with at
 knight night: D last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous N the_other overnight | shift club clubs time before after at vision watchman
+knight night: last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous the_other overnight | E of_the
 knot not: did does is was were do has would could had are | ! a |
 knot not: B is was did does do has had would will could should may | be to have enough only the VN E so yet
 know no: | longer one_was
@@ -229,5 +258,6 @@ know no: to | avail
 know now: until right by | E I i he she it we they you and
 know no: there_is there_was there_were there_are have has had with is are was were says said H been there by_D by making made saw left leaves found showed offered offers in | longer doubt one evidence sign signs comment confidence plans reason chance plan injuries need way immediate word idea problem money matter time choice other more less new such threat intention role surprise power D_intention mention charges suspects survivors casualties further clear significant known room question place ! MO do did don't to we they I you not people who | it that how what
 know now: B is are was were he she who it they right until by up_to | known a living facing N being working has have retired
+know no: there_is there_was there_were there_are have has had with is are was were says said been there by_D by making made saw left leaves found showed offered offers | E evidence ! MO do did don't to we they I you not people who | it that how what
 knows nose: P bloody broken D_broken bleeding P_big runny on_the | E and bleed job dive of
 """

@@ -5,6 +5,7 @@ lacks lax: B too very | security rules attitude
 lade laid: |
 laid lain: H_had H had has have | in_bed dead dormant undiscovered unclaimed untouched empty idle derelict undisturbed unused unnoticed unconscious buried down_on vacant fallow in_wait
 laid lay: he she body who they | in_a_pool on_D_ground dead
+laid lay: he she body who they | E in
 lain lane: fast slow bus cycle inside outside country memory bike | E of
 lain laid: B was H were | off to_rest down_by bare wreaths D_wreath flowers waste claim out siege
 lair liar: D compulsive pathological a D_proven | and
@@ -17,8 +18,10 @@ later latter: the | half
 later latter: the | half of part two three is was days years day group
 latter later: N days hours months years weeks minutes | E ! the |
 latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was B no will he she it who not C | N on in that than this died said E became today tomorrow told identified confirmed released admitted arrested changed dropped withdrew found moved
+latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was no will he she it who not | E than
 lax lacks: he she it which who that C town city | D a any
 lay lie: to not | in_state low ahead dormant with in down_on awake down E ! | D P claim down_P down_D off siege out foundations on a wreaths flowers
+lay lie: not | E in ! | D P claim down_P down_D off siege out foundations on a wreaths flowers
 laying lying: B was were found been man body he_was woman people | in_D_bed on_D in_wait dead face down_on unconscious awake ahead on_P in_D_street in_a_pool next beside face-down about_P ! | D_NN the P E
 lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between E
 lea lee: D |
@@ -31,17 +34,19 @@ lead led: he she | ! that_he that_she did_he did_she does_he does_she M_he M_she
 lead led: K_who | D_team_to D_club_to D_country_to D_side_to D_party_from D_company_from D_party_for D_country_for D_company_for D_party_until ! NS_K_who |
 lead led: has had have having | to the a by them him her many some police
 lead led: was were been be is are being | by into to away
-lead led: D_SG because_D_SG which_D_SG | to_D to_calls to_fears to_more to_at directly_to eventually_to
+lead led: D_NN | to_D to_calls to_fears to_more to_at directly_to eventually_to ! MO_D_NN did_D_NN does_D_NN do_D_NN to_D_NN |
 lead led: H he she it B B_being been H_been was were has had have company error inquiry scandal attack investigation row dispute probe crash fire decision mistake study storm raid strike move tip leak protest | to_D by D_NN D_team D_club P D_party D_way D_march D_charge to_N to_C to_a to_P away to_calls to_fears through into N_N D_C him them police_to his her team from C in_prayer D_country D_campaign D_revolt D_company D_investigation off D_nation ! MO to D in_the take took a D_in | singer pipes author role paint time
 lead led: H he she it B B_being H_been was who_has C_has | to_D by D_NN D_team D_way to_C to_X by_X away through D_C him them police_to
 lead led: error inquiry scandal row dispute probe crash mistake raid tip leak storm fire | to_D to_C to_NP
 leads lead: MO |
 leaf leave: M | D E on for
+leaf leave: MO | ! | not also then never in and or of
 league leak: D_gas D_oil D_water D_major_gas |
 leagues leaks: gas oil |
 leak leek: | ~ potato soup onions ^ gas oil pipe water
 leak leek: | soup and_potato tart ~ soup potato recipe onions
 leaks leeks: potatoes_and onions_and carrots_and | and_onions and_carrots
+leaks leeks: potatoes_and onions_and carrots_and | E and_potatoes
 leant lent: H | D O N_million money
 lease leash: dog on_a off_the | E
 lease leash: on_D dog off_the on_a_short short dogs D_dog D_dog_on_D | E at
@@ -57,6 +62,7 @@ led lead: the a | actor actors actress role singer
 led lead: M | to_D to_more the_way ! used_to |
 led lead: to will would can may might must should not | ! | lights lighting light screen screens
 led lead: to will take taking took into_the the D_early D_narrow D_commanding D_N_goal D_first-half in_D D_N_point in_the N_point D_slender D_comfortable P D_crucial D_big | singer role author actor guitarist story actress vocals in E pipes paint poisoning time over of at_half to singer's ! C | by C
+led lead: MO | ! | not also then never in and or of lights
 leek leak: D_gas gas D_oil oil water D_water D_radiation D_fuel data D_security D_email D | of E in from at was to
 leeks leaks: | ~ gas oil pipe roof ^ potato soup onions
 leeks leaks: gas oil water N fuel data of to | E to of from in
@@ -64,7 +70,9 @@ legislator legislature: state D_state D_provincial | passed voted
 legislature legislator: D_veteran D_democratic D_republican |
 lend lent: was were been being | ! | up or of and
 lend lent: has had have | ! | and to in immunity of
+length lengthen: MO | ! | not also then never in and or of
 lent lend: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+lent lend: MO | ! | not also then never in and or of
 leper leopard: D_snow D_amur snow amur |
 lessen lesson: a P the important valuable hard history | E from in for to
 lessen lesson: D a D_valuable D_history learned D_driving D_important P_first D_piano D_english | E in of for from to learned learnt plan plans
@@ -73,6 +81,7 @@ lesson lessen: M | D pain tension
 lesson lessen: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 lesson lessen: | ~ impact risk pain ^ learned school taught teacher
 lesson lessen: MO to help_to aim_to | D_impact D_burden D_risk D_chance D_load D_pain D_NN tensions P_dependence reliance D
+lesson lessen: MO | ! | not also then never in and or of
 lest lost: S H |
 lest lost: | crops jobs
 lest lost: | ~ crops jobs lives
@@ -90,11 +99,15 @@ liable libel: D sue_for sued_for for D_case | action case trial suit laws lawsui
 liar lair: D_dragon's |
 libel liable: held be is are was were found | for to
 libel liable: B held be legally personally was hold found | for to
+lie lay: MO to | off_N off_workers off_staff off_up off_about off_more off_half off_D_NN off_P off_thousands off_hundreds
 life live: MO to can people who they families we | in_D_house with_D at_home alone together music in_poverty
+life live: can people who they families we | E in
+life live: MO | ! | not also then never in and or of
 lightening lightning: | strike strikes bolt bolts struck storm storms rods rod
 lightening lightning: | ~ storm thunder struck strike strikes bolt bolts rod thunderstorm ^ load mood burden skin hair weight
 lightening lightning: thunder_and struck_by |
 lightening lightning: by struck_by strike thunder_and D hit_by forked thunder | strike strikes bolt bolts conductor rod storm storms struck fast speed flash thunder attack visit tour raid war ! | D P of_D the_load
+lightening lightning: by struck_by strike thunder_and hit_by forked thunder | E strike and ! | D P of_D the_load
 lightning lightening: without of | D_load D_mood D_burden
 liqueur liquor: | store stores licence license licensing laws
 live life: real P_whole D_long jailed_for private normal save C_long P_late D_daily P_early saved D_better lost_P D_quality_of early later | sentence sentences imprisonment E of in saving expectancy insurance jacket jackets support jail in_prison with without cycle term partner savings threatening ! to who they we people can | music in_C on television at
@@ -113,6 +126,7 @@ lone loan: bank student car home payday interest-free | E of from to
 lone loan: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 lone loan: | ~ bank repay student ^ gunman wolf
 lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | shark sharks deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
+lone loan: MO | ! | not also then never in and or of
 loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on
 loose lose: they we I you | D N money everything to
 loose loss: the a P | of_life of_D of_jobs of_income of_N
@@ -122,6 +136,9 @@ loose lose: will would could should must cannot can't won't couldn't wouldn't sh
 loose lose: to | ! | ends end stones or and change upon those
 loose lose: to will could would may might not cannot must can they | his_jobs his_job his_seats his_seat his_lives his_life his_homes his_home his_licences his_licence his_licenses his_license his_money his_vote his_match his_game his_election his_majority his_war his_benefits his_right his_ground her_jobs her_job her_seats her_seat her_lives her_life her_homes her_home her_licences her_licence her_licenses her_license her_money her_vote her_match her_game her_election her_majority her_war her_benefits her_right her_ground their_jobs their_job their_seats their_seat their_lives their_life their_homes their_home their_licences their_licence their_licenses their_license their_money their_vote their_match their_game their_election their_majority their_war their_benefits their_right their_ground its_jobs its_job its_seats its_seat its_lives its_life its_homes its_home its_licences its_licence its_licenses its_license its_money its_vote its_match its_game its_election its_majority its_war its_benefits its_right its_ground our_jobs our_job our_seats our_seat our_lives our_life our_homes our_home our_licences our_licence our_licenses our_license our_money our_vote our_match our_game our_election our_majority our_war our_benefits our_right our_ground the_jobs the_job the_seats the_seat the_lives the_life the_homes the_home the_licences the_licence the_licenses the_license the_money the_vote the_match the_game the_election the_majority the_war the_benefits the_right the_ground a_jobs a_job a_seats a_seat a_lives a_life a_homes a_home a_licences a_licence a_licenses a_license a_money a_vote a_match a_game a_election a_majority a_war a_benefits a_right a_ground weight money votes ground out_to power control confidence patience touch everything
 loose lose: MO to could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | D P C N out money weight control E more jobs ground votes sight track power confidence to_D to_C interest one any everything on by their all faith again support seats if ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
+loose lose: could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | E the their ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
+loose lose: MO | ! | not also then never in and or of
+loose lose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 looser loser: D bad D_big sore D_biggest D_main D_clear | E in of
 looses loses: he she it team who which | D N to money
 looses loses: he she it who team side party C | D_game D_match D_election D_vote D_seat D_job D_appeal D_title E
@@ -137,19 +154,24 @@ lose loose: on_the | ! | side team
 lose loose: break broke came come let cut hang tied B_on_the on_the | E ! D_to on_the | to
 lose loose: D a on_the cut broke break let come hang came turned B tie set hanging | ends change cannon talk fit tongue knit grip stones women alliance coalition wheel head ball on_the horses
 lose loss: D_big D_heavy a D_financial D_net D P D_narrow weight D_N_N hearing job D_job | of in for to making after ! MO to | D
+lose loose: on_the cut broke break let come hang came turned tie set hanging | E on
+lose loss: D_big D_heavy D_financial D_net D_narrow weight D_N_N hearing job D_job | E of ! MO to | D
 loses losses: D_heavy heavy job D_big N D_financial P D_huge D_pre-tax annual D_net suffered of | of E in and on from to at by were
 loss lost: has had have | ! | and to in immunity of
 loss lost: he she they we who | ! | and or
 loss lose: MO to not they we who could | D P out money control weight to ground more N jobs C by faith
+loss lose: MO | ! | not also then never in and or of
 losses loses: he she it who | D
 losses loses: he she it who team if_it club if_he | D P out to_D control power N
 lost lose: will | D N its jobs
 lost lose: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 lost loss: D a weight hearing job D_heavy D_big D_narrow D_tragic D_net D_pre-tax D_N P_first D_N_N at_D hair | of to_C making maker adjuster for ! is was B the C | to in the
+lost lose: MO | ! | not also then never in and or of
 lough laugh: MO to |
 lumbar lumber: | yard company mill prices industry trade truck
 lumber lumbar: | spine puncture region support vertebrae
 lute loot: D_viking |
 lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath off bricks pipes cables mines down_P_arms down_arms
+lying laying: of by for without | off_N off_workers off_staff
 lyre liar: D a compulsive |
 """

@@ -4,6 +4,7 @@ ROWS = """
 mad made: was were been be has had have | by up public clear available possible
 made make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 made maid: D_french D_hotel hotel D_chamber D old D_old | service of_honour of_honor
+made make: can't couldn't didn't won't wouldn't could would cannot | D P C a N it O sure
 maid made: H S | by of in from to D up
 maid made: | O P ! the a |
 maid make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
@@ -11,24 +12,32 @@ maid made: was were been being | ! | up or of and
 maid made: has had have | ! | and to in immunity of
 maid made: he she they we who | ! | and or
 maid made: H was were has had been he she they be it D_decision who that H_been arrests changes progress custom home hand ready man self purpose- also | D by in to up it from a N C clear available E public redundant no out sure history possible changes an in_C
+maid make: MO | ! | not also then never in and or of
 mail male: | nurse nurses choir voice model suspect victim victims suspects members models voters
 mail male: D_white D_black D_young N N_year-old D D_elderly alpha D_alpha | victim suspect nurse driver colleague colleagues students voters workers passenger and_female or_female dominated model victims officer doctor teachers staff prisoner prison inmates
+mail male: D_white D_black D_young N_year-old D_elderly alpha D_alpha | E and_female
 mails males: N young white | and_females aged E between
 main mane: lion's horse's |
 main mane: D_lion's D_horse's D flowing P_long | of
 main maim: MO to | and_kill E civilians D or_kill
+main mane: D_lion's D_horse's flowing P_long | E of_hair
+main maim: MO | ! | not also then never in and or of
 maize maze: D | of_streets of_tunnels of_corridors
 maize maze: D a | of_corridors of_tunnels of_streets of_alleys of_rules of_NP
 male mail: junk hate royal | E order box
 male mail: e by_ direct royal hate daily | E service order
 male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct D hate fan | order delivery service bag bags carrier carriers sorting van train server in ballots box truck fraud
+male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | E carrier
+male mail: MO | ! | not also then never in and or of
 man men: N N_of_the these those many several N_young D_N hundreds_of D_two and few all | are were have who_are who_were and_women from_C in_custody were_arrested aged_N ! D_young a |
+man men: N_of_the these those many several N_young D_N hundreds_of D_two and few all | and_women ! D_young a |
 mane main: | reason road street thing roads entrance suspect stage event suspects concern line
 mane main: D a P the_two the_three in_the | reason road street stadium concern stage event opposition square issue suspect aim line party course problem building entrance rival gate source difference
 mange manage: M | to D
 manger manager: new former club's team's interim assistant general bank line stage project |
 manger manager: the team his her general bank project campaign stage line club's former football interim city | said of told at was has who is and C
 manger manager: D D_general D_former general club team D_interim sales bank D_club's D_assistant caretaker D_line hotel product football D_C stage D_tour campaign city project store D_bank D_project fund | C said of at E who has was told to and for and_staff ! away_in_a in_a | scene of_bethlehem ^ baby hay nativity jesus crib christmas bethlehem
+manger manager: | ^ baby hay nativity jesus crib christmas bethlehem stable infant donkey ox church
 manner manor: | house hotel
 manner manor: D_medieval D_country D_tudor D_old C D_lord_of_the lord_of_the | house houses hotel farm park
 manor manner: | ~ polite relaxed friendly same similar ^ house lord hall estate garden hotel park grounds
@@ -41,6 +50,7 @@ marital martial: | law ^ family families divorce divorced spouse spouses marriag
 marital martial: | art arts artist artists
 marital martial: under imposed declared impose imposing declare lifted lifting of court C D imposition_of mixed | law arts art artist artists music ! | law_firm
 marital martial: | law ^ family families divorce divorced spouse spouses marriage couple couples property wife husband
+marital martial: under imposed declared impose imposing declare lifted lifting court imposition_of mixed | E law ! | law_firm
 marred married: got get | to couple E with
 marred married: been_happily | for_N E
 married marred: was were been been_ | by_violence by_protests by_injury by_D_injury by_delays by_clashes by_controversy by_rain by_allegations by_fraud by_crowd
@@ -57,6 +67,7 @@ martial marital: | status problems home vows bliss breakdown rape affairs
 martial marital: D | status bliss problems breakdown home relations rape bed vows affair infidelity property difficulties counselling counseling
 martial marshal: fire D_fire D_field field deputy US air grand |
 massage message: D_clear D_strong D_text text D_video voicemail D_simple D D_recorded | to_D that sent was from_D from_C of_hope board of_support to
+massage message: D_clear D_strong D_text text D_video voicemail D_simple D_recorded | E to that
 massages messages: text D_text N_text sent facebook whatsapp | from sent to between of_support on
 mat may: it they he | be have
 may many: too so as | people of times as
@@ -69,12 +80,14 @@ meat meet: ends |
 meat meet: will would must | ! | prices products eaters production and
 meat meet: to will would could must ends | the with his her their them him at in on for E ! going switched prefer preferred used addicted similar compared |
 meat meet: MO to will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | D P O C in_C with again at for up in on their next targets demand officials needs D_needs halfway ! | products and_poultry and_dairy and_fish eaters eating production industry
+meat meet: will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | next ! | products and_poultry and_dairy and_fish eaters eating production industry
 meatier meteor: | shower
 meats meets: he she which who it that committee board team council | D P O in again with at on every
 medal meddle: M | in_D_affairs
 medal metal: | ~ scrap sheet corrugated recycling detector detectors ^ olympic won
 medal meddle: MO to | in_D
 medal metal: scrap sheet precious heavy D_piece_of corrugated twisted | detector detectors thieves theft work recycling fence workers box
+medal meddle: MO | ! | not also then never in and or of
 meddle medal: gold silver bronze | E winner in for
 meddle medal: gold silver bronze won_D D_gold D_silver D_bronze D | E at in for winner
 meddle mettle: P proved_P show_P tested_P |
@@ -84,15 +97,18 @@ meet meat: D red of lean raw processed horse minced cuts_of eat eating of_the fr
 meets meats: cold cured smoked processed |
 men man: a | was who has had is in with and of from ! | 's
 men man: a D_N_year-old D_young an another one D_old a_young this | was who_was is has was_found who_is in_P_N aged N in_his was_taken was_arrested died dies has_been of_D_match
+men man: D_N_year-old another one D_old a_young this | E who from_C
 merry marry: M | him her D in
 message massage: D_back D D_foot thai | parlour parlor parlours therapist therapists table oil
 met meet: will | D O N him with in E
 met meet: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+met meet: MO | ! | not also then never in and or of
 metal medal: gold silver bronze | winner winners ceremony in_the_N hopes
 metal mettle: prove_P proved_P test_P tested_P show_P showed_P proving_P | E
 metal medal: | ~ bravery olympic olympics athlete athletes podium gallantry ^ steel mine mining scrap ore fence detector rock heavy ban band music
 metal medal: gold D_gold silver D_silver bronze D_bronze won_D D_olympic D_N D_fourth D_first campaign olympic P_first P_second | E at for in winner winners winning table tally ceremony hopes chances contender of_honor of_freedom ! scrap sheet heavy | detector
 metal mettle: prove_P proved_P test_P tested_P show_P showed_P shown_P testing_P their D_true P_true | E in and ! D_heavy | detector plate fence roof
+metal medal: gold D_gold silver D_silver bronze D_bronze won_D D_olympic D_N D_fourth D_first campaign olympic P_first P_second | E for ! scrap sheet heavy | detector
 metals medals: | ~ bravery olympic olympics athletes awarded podium games gallantry ^ steel mine mining scrap ore rare precious prices heavy recycled
 metals medals: gold silver bronze N olympic won_N N_gold campaign | E at in for and were ! precious rare base heavy scrap |
 mettle metal: scrap sheet heavy | E
@@ -100,6 +116,7 @@ mettle metal: D heavy | detector workers sheets
 might mite: D dust | infestation bites
 mind mine: coal gold diamond land copper | E in near
 mind mine: coal D_coal gold D_gold land D_land a_friend_of D_copper diamond D_diamond | collapse workers shaft owner explosion
+mind mine: coal D_coal gold D_gold land D_land a_friend_of D_copper diamond D_diamond | E in_C
 minds mines: land coal gold copper anti-personnel sea | E and were in
 mine mind: in_ bear_in keep_in P_state_of | that
 mine mind: in in_P changed_P change_P peace_of state_of bear_in keep_in bearing_in crossed_P never made_up_P D_state_of come_to frame_of | of that about and D boggling ! coal gold D_coal D_gold D_copper land D_land diamond of friend_of friends_of colleague_of |
@@ -111,12 +128,15 @@ miner minor: a only suffered with for some | injuries injury damage role changes
 miner minor: D a N with only suffered | injuries injury offences offense damage role changes party parties surgery accident bruises cuts planet league leagues crash scrapes details operation offence repairs road earthquake key
 miners minors: | ~ alcohol under-age adults age sex ^ coal gold copper underground pit strike trapped
 miners minors: unaccompanied N_unaccompanied alcohol_to sex_with of sale_to to | under_D_age
+miners minors: unaccompanied N_unaccompanied alcohol_to sex_with sale_to | E without
 mines minds: hearts_and young great changed_P | E and about of set
 minister ministry: D_foreign D_defence D_health D_defense D_interior D_education D_finance | spokesman statement official officials spokeswoman said_in_a building headquarters
+minister ministry: D_foreign D_defence D_health D_defense D_interior D_education D_finance | E said
 minor miner: | ~ coal pit underground colliery ^ injury injuries offence damage league
 minor miner: coal gold copper |
 minor miner: coal D_coal D_former gold D_gold D_trapped | trapped E killed and who died
 minors miners: coal trapped D_trapped N_trapped gold striking bitcoin N D_33 D_chilean | trapped strike who_were killed were at in and_their who ! | under
+minors miners: coal trapped D_trapped N_trapped gold striking bitcoin D_33 D_chilean | E union ! | under
 minster minister: prime D_prime foreign health finance D_foreign deputy former_prime defence environment education transport cabinet D_former D_senior junior D_health D_C | of C said for E told who has was to will ! york southwell beverley C |
 minsters ministers: prime foreign health finance EU D_eu cabinet government N | E said to have who and will from are were met in
 minuet minute: last D_last D N first | silence later E into goal before after
@@ -131,22 +151,24 @@ mist missed: H S | D O a N out
 mist missed: he she they we who | ! | and or
 mist missed: H he she they who it C N | D P out by E a an N
 mite might: he she it they we who that which C this and P | be have not also of_D_X never find want take D
+mite might: he she it they we who that which this and | E have
 momentary monetary: | ~ policy fund inflation ^ lapse pause silence
 monetary momentary: | ~ lapse pause ^ policy fund bank
 moose mousse: chocolate |
 moose mousse: D_chocolate chocolate D_salmon hair |
-moral morale: low boost raise staff sapped team troop boosting boosted sap lift players' | E of in among
-moral morale: D P low high boost boosted lift lifted raise raised raising sapped damaged undermine hurt improve improved | of_D_troops of_D_staff of_D_players of_D_team of_D_soldiers of_D_force of_D_army of_D_workers of_D_nurses of_D_officers of_D_teachers of_troops of_staff of_players of_soldiers of_workers of_officers of_employees of_teachers of_nurses
-moral morale: staff team low P poor army troop police officer player employee | E was is has had had_fallen and among in
-moral morale: | boost booster booster_for boosting among_troops among_staff among_officers among_players among_workers ! | imperative
-moral morale: | ~ team boost squad dressing-room players low ^ duty story panic code compass authority values obligation question hazard victory support ground
-moral morale: boost boosted staff team troops' raise lift sapped | of_the among is was in_the has and E
-moral morale: staff team low poor high D P boost lift troop boosting raise D_team's D_squad's lifted raised sapped sapping D_low good and army police | E of_D_NP of_NP of_D_troops of_D_team is was has in_D_dressing among and booster boost boosting_X at_D ! | of_D_story support victory authority values compass duty obligation high
-moral morale: | of_D_troops of_D_soldiers of_D_staff of_D_army of_D_police of_D_nurses of_D_teachers of_D_workers of_D_players of_D_force of_P_troops of_P_staff of_P_players of_GRP of_PERS of_D_PERS of_P_PERS ! | of_D_story of_D_tale
+moral morale: low boost raise staff sapped team troop boosting boosted sap lift players' | E of in among ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: D P low high boost boosted lift lifted raise raised raising sapped damaged undermine hurt improve improved | of_D_troops of_D_staff of_D_players of_D_team of_D_soldiers of_D_force of_D_army of_D_workers of_D_nurses of_D_officers of_D_teachers of_troops of_staff of_players of_soldiers of_workers of_officers of_employees of_teachers of_nurses ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: staff team low P poor army troop police officer player employee | E was is has had had_fallen among in ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: | boost booster booster_for boosting among_troops among_staff among_officers among_players among_workers ! | imperative ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: | ~ team boost squad dressing-room players low ^ duty story panic code compass authority values obligation question hazard victory support ground stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: boost boosted staff team troops' raise lift sapped | of_the among is was in_the has E ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: staff team low poor high D P boost lift troop boosting raise D_team's D_squad's lifted raised sapped sapping D_low good and army police | E of_D_NP of_NP of_D_troops of_D_team is was has in_D_dressing among booster boost boosting_X at_D ! | of_D_story support victory authority values compass duty obligation high ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: | of_D_troops of_D_soldiers of_D_staff of_D_army of_D_police of_D_nurses of_D_teachers of_D_workers of_D_players of_D_force of_P_troops of_P_staff of_P_players of_GRP of_PERS of_D_PERS of_P_PERS ! | of_D_story of_D_tale ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 morale moral: | authority obligation duty compass victory standards values
 morale moral: D | obligation duty responsibility victory authority grounds compass dilemma support code standards values question issue issues
 morale moral: | ~ compass obligation hazard panic ^ staff troops team boost low
 morale moral: D D_strong any no a on on_D take_the | obligation duty authority high panic compass victory support story issue ground question responsibility dilemma grounds values imperative code fibre fiber outrage courage
+morale moral: D_strong any no on on_D take_the | E and_ethical
 morality mortality: reduce reduced reducing infant child maternal |
 morality mortality: | ~ infant maternal rate rates ^ moral ethics
 more mower: D_lawn lawn |
@@ -154,6 +176,7 @@ morn mourn: MO to | D P
 morning mourning: day_of days_of national period_of state in | E for over
 morning mourning: in | for_the for_P for_D
 morning mourning: in D_period_of N_days_of national D_national D_day_of D_days_of a_period_of still_in families_in days_of_national week_of_national of D_nation_in nation_in people_in days_of period_of wore | for D_death D_loss D_victims period after ! of_D | of after
+morning mourn: MO | ! | not also then never in and or of
 mortality morality: | ~ ethics tale ^ infant rate rates maternal death
 motif motive: D_clear no_clear no the D_possible D_police | for behind E was remains
 motive motif: D_floral |
@@ -167,14 +190,17 @@ muscle mussel: | ~ oysters seafood shellfish harvest ^ leg injury injured streng
 muscle mussel: D | farm farms beds fishery soup
 muscles mussels: | ~ oysters clams seafood shellfish steamed chips ^ leg arm injured strength body exercise heart
 muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | with_garlic and_clams and_oysters and_chips in_white ~ seafood shellfish oysters clams restaurant chef recipe garlic fishery harvest
+muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | E and_clams
 mussel muscle: D P_left P_right pulled_D D_torn D_hamstring D_calf torn D_heart lean hamstring calf | injury E in tissue mass strain pain spasms relaxant strength
 mussels muscles: | ~ leg arm injured exercise strained heart gym body strength tissue ^ shell shells oysters clams seafood sea beds rope steamed
 mussels muscles: P leg stomach neck abdominal back thigh | E in of and
 mustard muster: MO to pass passed past could enough_to | D enough only N support E
 muster mustard: D english french dijon grain mint cut_the | gas seed seeds
+muster mustard: english french dijon grain mint cut_the | E sauce
 mute moot: | point
 mute moot: a now_a becomes_a becomes become_a become is | point
 mute moot: a D B become D_point_is | point question ! | button
+mute moot: become D_point_is | E point ! | button
 naval navel: | orange gazing piercing oranges
 naval navel: | ~ orange piercing belly ring ^ base ship officer
 naval navel: P belly D | piercing oranges orange gazing ring E fluff
@@ -184,6 +210,7 @@ nave naive: B too so politically D |
 navel naval: | ~ base ship ships fleet officer frigate admiral warship dockyard academy ^ orange piercing belly gazing button
 navel naval: | base officers officer forces exercises exercise blockade vessels vessel ships ship battle academy dockyard commander air
 navel naval: D british royal russian C former D_former D_US us US | base bases officer officers academy ship ships vessel vessels blockade forces dockyard battle commander exercise exercises warfare architect shipyard aviation patrol power fleet operations hospital station reserve ! | orange oranges gazing piercing
+navel naval: british royal russian former D_former D_US us US | E base ! | orange oranges gazing piercing
 need knead: MO | D_dough dough ~ dough flour bread yeast
 need knead: MO | D_dough
 new knew: he she they we i who nobody everyone police always never already | that about how what him her it nothing all of D_man D_risks D_truth D_victim
@@ -215,6 +242,7 @@ nun none: | of
 nun none: B_second_to second_to | of E the
 oar ore: | ~ iron mine mining ^ rowing boat rowers
 oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices mine deposits mines shipments carrier production
+oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | E exports
 oars ores: iron |
 ode owed: H S | D N
 ode owed: H he she they B money amount debt it who company | D N to by P O
@@ -229,6 +257,7 @@ off of: because_ | D O
 off of: because instead capable aware kind sort fond typical ahead | ! | E and
 off of: out front member members part president university number couple end because north south east west | the an his her its their our my your this that
 off of: because instead capable aware kind sort fond typical ahead hundreds thousands millions dozens some most many part members member president secretary minister number end top bottom back front use loss cost risk rate lack series group couple pair host type types percent majority rest head leader chairman mayor governor king queen prince victims residents city town university house bank secretary_general mother father N_per_cent | D_NP NP ! | E the_ground work
+offence offend: MO | ! | not also then never in and or of
 on no: there_is there_was there_are there_were there_be with had_been was_ | evidence sign doubt need reason way plan plans chance suggestion immediate survivors
 on no: B H M can will am | longer doubt
 on one: N_in no D_only only any D_last | of_D_NP of_P of_D_NN of_C's of_D_most of_the_few of_the_first of_them of_the_largest ! | course
@@ -239,6 +268,7 @@ one on: | behalf
 one won: who has have had | the ! | other
 one own: P | E home house
 one won: H he she they who team C club party C_have it | D_NN D_gold gold silver D_first N D_match D_game D_title D_cup D_race P_first D_seat D_contract D_award D_election by D_case D_prize D_bid D_toss D_battle D_war N_N D_right D_second D_vote D_championship D_NN_X bronze praise
+one won: he she they who team that club party C_have it and | the
 ones once: at more N | a again more E D_week in_D upon
 ordinance ordnance: unexploded explosive live military |
 ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot

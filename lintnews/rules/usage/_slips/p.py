@@ -8,8 +8,11 @@ pact packed: B was were H the so they he | with E house stadium P courtroom crow
 pad paid: was were been has had have he she they | D N by for to off out
 paid pay: will | D O N for tribute to
 paid pay: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+paid pay: MO | ! | not also then never in and or of
+paid pay: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 pail pale: | in_comparison into_insignificance
 pail pale: B very | and blue pink green yellow skin ale in_comparison
+pail pale: very | E blue
 pain pane: window of | of_glass
 pain pane: D_window window D | of_glass
 pains panes: window N broken | of_glass
@@ -17,6 +20,7 @@ pair pear: | tree trees
 pair pare: M | back down
 pair pear: D_prickly D_ripe | tree trees orchard drop
 pair pare: MO to | down back
+pair pear: D_prickly D_ripe | E tree
 pairs pears: apples_and ripe | and_apples and_plums in_red
 palate palette: a the | of_colours of_colors
 palate palette: D_colour colour D_color D_muted | of_colours of_colors
@@ -32,6 +36,7 @@ pallets palates: P | E
 pallets palates: P |
 pan plan: D peace rescue recovery | to for was
 pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal pals name
+pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | E and_paper
 pane pain: | killers relief
 pane pain: | ~ chest suffering back relief severe killers ^ glass window
 pane pain: chest chronic back D P in severe abdominal of joint stomach constant | E relief killer killers in and from management medication
@@ -44,6 +49,7 @@ parish perish: M | in
 parish perish: MO to | in from E with
 parody parity: pay gender D_gender with achieve wage | with between E of
 partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | to_D calling against signed demanding with urging asking for
+partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | E to
 passed past: in over for during the | N_years few_years few_weeks few_months decade week_and few two_years three_years
 passed past: half quarter minutes | N midnight six seven eight nine ten eleven noon one two three four five
 passed past: walk walking drive driving run running went going get got ran | D O C
@@ -55,6 +61,8 @@ passed past: in_the over_the for_the the | few two three four five six seven ten
 passed past: the | few two three four five six seven eight nine ten several week month year decade
 passed past: walked drove ran flew half rode sailed rushed swept |
 passed past: the N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | D_NN N_years N few year years week month decade D_keeper D_goalkeeper him them me us D_post P two three and_present week's weeks months decades midnight year's presidents experience ! B H law bill he she they | D_bill D_law
+passed past: N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | E the ! B H law bill he she they | D_bill D_law
+passed past: filed file filing drove walked marched jogged cycled rode ran raced sped shot whizzed flew sailed streamed strolled swept rushed pushed brushed squeezed | D C P him her them us me
 past passed: S H been | D_law D_bill D_test D_exam away D_motion out unanimously
 past passed: H | E unanimously
 past passed: | away ! in the over |
@@ -69,6 +77,7 @@ patent parent: | company companies
 patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
 patience patients: the | on_the_ward were_moved were_treated who_had
 patience patients: N N_of_the hospital cancer treated treat treating of elderly coronavirus covid-19 covid dementia diabetes many N_other ill these P_elderly some ebola D_doctor's transplant N_cancer D_hospital's sick AIDS all discharged moved transferred | were are who at have had in_hospital with waiting from being had_died have_died in_D_hospital treated died receiving in_intensive to_wait aged ! P lost D_lost run_out great | with_D and
+patience patients: N_of_the hospital cancer treated treat treating elderly coronavirus covid-19 covid dementia diabetes many N_other ill these P_elderly some ebola D_doctor's transplant N_cancer D_hospital's sick AIDS all discharged moved transferred | E were with_X ! P lost D_lost run_out great | with_D and
 patients patience: lost lose loses losing run_out_of | with E
 patients patience: P | and_understanding is_wearing has_run was_wearing
 patients patience: lost run_out_of running_out_of runs_out_of their losing lose out_of have had requires require called_for with_great P_great and_hard test_P tested_P testing_P tried_P great much D_little infinite for_P | with_C is_wearing was_running wearing and_understanding is_running running was_wearing of_D_saint of_voters for_P ! | who
@@ -89,6 +98,7 @@ peak pique: M H | D_interest D_curiosity curiosity
 peak pique: to will may has might would that | his_interest his_curiosity her_interest her_curiosity their_interest their_curiosity our_interest our_curiosity your_interest your_curiosity the_public's_interest the_public's_curiosity the_interest the_curiosity interest_in
 peak peek: D_sneak sneak D_quick take_D took_D D_first D_rare a_sneak have_D | inside at behind into through under ! D_time_of at_P the | at_N
 peak pique: fit_of a_fit_of D_fit_of moment_of in_a_fit_of MO to did_not | P_interest P_curiosity D_interest D_curiosity interest curiosity D_public's_interest ! at_P reach | demand season
+peak pique: fit_of a_fit_of D_fit_of moment_of in_a_fit_of did_not | E of ! at_P reach | demand season
 peaked piqued: | P_interest P_curiosity curiosity
 peaked piqued: H has it which that B C book H_been | P_interest D_interest P_curiosity D_curiosity interest curiosity
 peaked peeked: he she they who | through out into inside from_behind round
@@ -100,7 +110,9 @@ pealed peeled: he she paint | off potatoes
 pear pair: a the that this N | of
 pear pair: D | of_shoes of_goals of_jeans of_glasses of_twins of_N
 pear pair: D a the au | of_NP of_D were of
-pear peer: a labour conservative tory life D_hereditary |
+pear peer: labour conservative tory life D_hereditary |
+pear pair: au | E of
+pear peer: MO | ! | not also then never in and or of
 pearl peril: at_P |
 pears pairs: N in | of_NP skating
 pedal peddle: M | drugs lies misinformation D_lie D_lies fake stolen myths goods influence
@@ -124,6 +136,7 @@ peddling pedalling: | uphill away furiously to_work up_D_hill from_C along_the
 peek peak: | hours season demand time viewing
 peek peak: P its the | of E
 peek peak: at_D D D_highest at_P reached_P reached_D at past_P D_mountain during in from_P off- | season hours times demand of_D_mountain of_D_crisis rates district of_P_career hour at_N oil traffic viewing travel ! D_sneak sneak a take_D D_quick took_D |
+peek peak: at_D D_highest at_P reached_P reached_D at past_P D_mountain during from_P off- | E of ! D_sneak sneak a take_D D_quick took_D |
 peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
 peel peal: | of_bells of_thunder of_laughter
 peel peal: D | of_bells of_laughter of_thunder
@@ -133,13 +146,17 @@ peer pier: C D_wooden D_derelict D_fishing seaside D_seaside brighton D_victoria
 peers piers: D_bridge's bridge concrete |
 perish parish: | council church priest councillor hall
 perish parish: D C D_local | council church priest councillor hall magazine
+perish parish: D_local | E of
 perpetrate perpetuate: MO to that | D_cycle D_myth D_stereotype stereotypes D_idea D_problem
 perpetrated perpetuated: | D_myth D_stereotype
 perpetuate perpetrate: MO to | D_crime crimes violence fraud D_fraud attacks atrocities
 perpetuated perpetrated: B crimes atrocities attack violence attacks abuses genocide was massacre fraud | by_D by_C against in_D on_D by
 persecute prosecute: MO to decided_to powers_to decision_to not_to right_to | D_case D_man D_company offenders D_suspects in_D_public anyone D_driver D_officer P_case cases fraud landlords
+persecute prosecute: decided_to powers_to decision_to not_to right_to | E for
 persecuted prosecuted: B be could_be will_be | for under in_court successfully if
+persecuted prosecuted: be could_be will_be | E under
 persecution prosecution: D_criminal criminal D_private face P immunity_from D_successful | service lawyer lawyers witness case said told evidence team alleges alleged counsel barrister
+persecution prosecution: D_criminal criminal D_private face immunity_from D_successful | E for
 persecutor prosecutor: D_chief D_state D_federal public D_public D_special | said E told asked C
 personal personnel: military security police army medical emergency armed naval | E were was are have who in had carrier carriers
 personal personnel: military security army medical emergency naval ground | E were in and from
@@ -157,6 +174,7 @@ petrol patrol: | car cars boat boats officer officers vessel
 phase faze: didn't doesn't not won't did_not | O him her them
 phase faze: MO to not didn't doesn't | D C
 phase faze: didn't not doesn't | O
+phase faze: not didn't doesn't | E by
 phased fazed: not B un by | by_D by_his E
 phased fazed: B_not not seemed unfazed never | by E
 physicist physician: | ~ patients hospital clinic ^ physics nobel particle
@@ -180,14 +198,18 @@ pile pill: contraceptive sleeping |
 pique peak: the its P | of season
 pique peak: reached_D D at P in_D | season of_P_powers demand hours of_D_career ! fit_of of |
 pique peek: sneak D_sneak |
+pique peak: reached_D at in_D | E of_P ! fit_of of |
 pistil pistol: D D_loaded D_starting 9mm water | E at and from to
 pitcher picture: D_clearer D_full D_bigger D big D_family D_profile the_full | of_D book books perfect postcard frame
+pitcher picture: D_clearer D_full D_bigger big D_family D_profile the_full | E of
 place plaice: fried D_fillet_of battered | and_chips
 plague plaque: | ~ unveiled blue brass commemorative wall ^ bubonic rats locusts black
 plague plaque: D unveiled_D D_blue D_commemorative D_memorial D_brass D_bronze | commemorating marking on_D_wall in_honour unveiled in_memory
 plain plane: by_ the a light | crash crashed landed
 plain plane: private light passenger cargo military D spy transport small | crash crashed crashes landed ticket tickets carrying wreckage
 plain plane: D D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater the fighter a_light | crash crashed landed carrying ticket tickets took_off with passengers took flew was_carrying was_flying came_down had_been that_crashed spotters disappeared went tree trees and_train from_C to_C bound overshot ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
+plain plane: D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater fighter a_light | crash from ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
+plain plane: D | ~ passengers passenger pilot pilots airport flight runway airline landed crashed cockpit jet aircraft diverted onboard ^ clothes sight farmers flood grassland
 plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
 plaintiff plaintive: | cry
 plaintiff plaintive: | cry wail song
@@ -203,17 +225,20 @@ plant planet: the | earth mars
 plaque plague: | ~ bubonic rats locusts ^ unveiled blue wall dental teeth commemorative brass
 plaque plague: bubonic D_bubonic locust D | of_locusts outbreak
 please pleas: despite N guilty | for from of to
+please pleas: despite guilty | E of_not
 plumb plum: D | job role tomato tomatoes pudding jam tree
 pole poll: opinion exit straw latest |
 pole poll: a new the latest | found suggests suggested showed shows of_voters
 pole poll: | ~ voters vote election survey percent voted surveyed exit opinion ^ north south flag vault position telegraph tent fishing ski
 pole poll: exit opinion straw latest new | showed shows suggests suggested of_voters put by found results
 pole poll: D D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | of_N of_C showed shows found suggested published conducted suggests put by of_voters rating ratings results tax by_C released numbers watchers station showing lead ! D_north D_south D_telegraph |
+pole poll: D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | E of_voters ! D_north D_south D_telegraph |
 poles polls: opinion exit the | open opened close closed show showed suggest suggested
 poles polls: | ~ voters election vote voted closed opened opinion ^ polish poland north south flag ski telephone telegraph electricity tent
 poles polls: opinion D_opinion exit D_exit went_to_the go_to_the going_to_the goes_to_the at_the latest recent in_D D_latest head_to_the to_the | show showed suggest suggested open opened close closed closed_at have showed_that put in_D ahead on_C before after ! telegraph D_telegraph ski trekking |
 poling polling: | station stations day booth booths
 poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski in on | position vault dancing vaulter dancer
+poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski on | E position
 polled pulled: | out over up down off away through
 polls poles: | ~ telegraph telephone ski electricity tent ^ voters election opinion
 polls poles: telegraph D_telegraph tent ski north_and_south utility fishing bamboo wooden D_wooden |
@@ -221,6 +246,7 @@ poor pour: M | into water scorn money D_drinks cold
 poor pour: to will began continued | in into
 poor pour: MO to began_to continued_to continue_to | into in down out P_heart money D_NN onto cold scorn water more over
 poor pore: MO to | over
+poor pour: began_to continued_to continue_to | E into
 populace populous: most more | E country city state county nation
 populous populace: the | E is was has and to
 populous populace: the local general angry whole | is was has will of to and E
@@ -232,6 +258,7 @@ pored poured: B been he she rain money millions water they | into with out down 
 pored poured: rain water money people crowds he she H | into down in onto out with cold E scorn through money
 pores pours: it water rain | into down from
 poring pouring: rain D is was money water people_are smoke | rain in into down out with from onto cold scorn
+poring pouring: rain is was money water people_are smoke | E rain
 porn pawn: D_mere | shop broker in_D_game
 pour poor: very so the | E people families countries country
 pour pore: S M | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books
@@ -248,17 +275,21 @@ pours pores: he she who | over_D over_N over_documents
 pray prey: birds_of bird_of fell fall falls easy falling | E to for
 pray prey: | ~ birds lion lions eagles predator predators hunters ^ god church prayer prayers mosque
 pray prey: fell fall fallen falling bird_of birds_of easy D_easy P to | on_D to on ! they we people MO_X | for that
+pray prey: fell fall fallen falling bird_of birds_of easy D_easy | E on ! they we people MO_? | for that
 prayed preyed: H he she they who gang | on upon
 praying preying: men of who accused_of gang | on_D on_JJ on_NP on upon
 prays preys: | on upon
 prays preys: who that which he | on upon
 precede proceed: M | with E to_trial to_the
 precede proceed: MO to not | with to as E to_trial against on without ! | D
+precede proceed: not | E with ! | D
 preceded proceeded: | to_V to_win to_lose to_tell to_take to_beat with_D
 preceded proceeded: H he she they trial and | to with as
+preceded proceeded: he she they trial and | E to
 precedence precedent: D set_D sets_D D_dangerous D_legal set a without D_clear | for E in by of ! take takes took given have |
 precedent precedence: take takes took taken taking gave give given gives has | over E to
 precedent president: D_vice D_former D_US us french russian C D_deputy D_current D_club | C of of_D said has elect
+precedent president: D_vice D_former D_US us french russian D_deputy D_current D_club | E C
 precedents precedence: take takes took |
 preceding proceeding: is are not B | with to as
 prefect perfect: D a B | storm example match timing place opportunity way E score day solution
@@ -267,7 +298,9 @@ preform perform: will to would can could must |
 preform perform: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 preform perform: MO to not | D P well E at in on better surgery live as C
 preformed performed: H B he she they band was were | by at in for on D well live E surgery better
+preformed performed: | ^ concrete plastic moulded mold mould
 preforming performing: | arts at in on better live well D
+preforming performing: | ^ concrete plastic moulded mold mould
 premier premiere: world film UK London european | of E on
 premiere premier: deputy state former | of C said E
 prescribe prescribed: was were been being B | D N by for him her them in E
@@ -280,11 +313,16 @@ presents presence: police military heavy strong the P in_the | of_D of_C of_mind
 presents presence: the | of
 presents presence: heavy police military naval strong P | of E in on ! christmas birthday |
 presents presence: P D D_police D_military police military D_heavy in_D D_strong D_visible D_mere in_P made_P D_C | of_D in_D on_D at_D of_NP here is was at ! christmas birthday wedding |
+presents presence: D_police D_military police military D_heavy in_D D_strong D_visible D_mere in_P made_P D_C | E in_D ! christmas birthday wedding |
+presents present: MO | ! | not also then never in and or of
 president precedent: set_D sets_D D_dangerous D_legal setting_D D_bad without D_worrying no set_a D_historic creates_D set_an | for_D E for_future that for
+president precedent: set_D sets_D D_dangerous D_legal setting_D D_bad without D_worrying no set_a D_historic creates_D set_an | E
+pretence pretend: MO | ! | not also then never in and or of
 prey pray: M asked they we I us | for_D for_C for_peace for_rain for_those that together with E daily at_the God ! | on upon
 prey pray: please all let's people | for together
 prey pray: | ~ god mosque church rosary prayers vigil ^ birds predator predators animals hunt lions
 prey pray: MO to let_us let and people they we who people_to gathered_to stopped_to kneel_and went_to asked_people_to come_to told_to | for that to_D with together E at in silently daily
+prey pray: let_us let and people they we who people_to gathered_to stopped_to kneel_and went_to asked_people_to come_to told_to | E for
 preyed prayed: they we he she | for together that with E at
 preyed prayed: | ~ god church mosque vigil rosary mourners ^ women elderly vulnerable children victims birds
 preyed prayed: H we they he she worshippers people crowd I family | for that with E together at in to
@@ -296,6 +334,7 @@ price prize: nobel booker pulitzer turner consolation | E for in
 price prize: | winner winners winning draw fight fighter
 price prize: won_D win_D wins_D awarded_D won_first took_first won_second wins_first | E for of in
 price prize: D_nobel nobel D_first D first D_booker turner D_pulitzer pulitzer top D_top cash D_cash won_D booker peace D_lottery the_jackpot D_turner the_nobel_peace D_star the_main winning_D D_literary in second D_coveted won_D_first lottery D_raffle a | winner winning money draw fund winners in_literature in_physics in_medicine pot bull cow committee fighter giving laureate ceremony possession ! asking half full high low the of | of_D index rise rises cut increase increases war wars tag
+price prize: D_nobel nobel D_first first D_booker turner D_pulitzer pulitzer D_top cash D_cash won_D booker peace D_lottery the_jackpot D_turner the_nobel_peace D_star the_main winning_D D_literary second D_coveted won_D_first lottery D_raffle | for ! asking half full high low the of | of_D index rise rises cut increase increases war wars tag
 prices prizes: cash N nobel raffle D_nobel literary won top win other N_cash of_cash | for_D awarded donated worth were_awarded in_D_draw and_trophies to_be_won
 principal principle: guiding founding moral basic fundamental legal first general | E of that
 principal principle: in on | E that ! interest_and |
@@ -315,6 +354,7 @@ principle principal: school the_school's vice deputy assistant college its new f
 principle principal: the its their his her a | reason cause dancer investigator sponsor residence photography conductor ballerina private_secretary
 principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_new D_former D_academy's school P D D_only the | said who of_D_school of_C of_D_college of_D_academy C cause reason aim reasons source dancer concern investigator actor shareholder speaker of_D_primary of_D_secondary of_D_high private conductor guest violinist architect function residence sponsor aims causes author opponent suspect objective characters beneficiary ally adviser secretary ! in on as_a matter_of | of_X that
 principle principal: | of_D_school of_D_college of_D_academy of_C_school of_C_college of_C_academy of_C_C_school of_C_high of_D_primary of_D_secondary of_D_high of_D_local of_P_school
+principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_new D_former D_academy's school D_only | E of_D_school ! in on as_a matter_of | that
 principles principals: school schools' | of_schools from_N_schools
 prints prince: crown D_crown C_crown |
 prize price: oil house asking share gas half full food fuel | E rises of rise
@@ -325,18 +365,28 @@ prizes prices: house food oil fuel share D_oil petrol energy property gas rising
 proceed precede: that will | D_NN
 proceeded preceded: B was is by | by D_NN
 proceeding preceding: D in_the | year years day week month season decade months N_months paragraph
+proceeding preceding: in_the | E year
 prodigy protege: C's P former D_former D_trump |
 profit prophet: the | muhammad mohammed
 profit prophet: D D_biblical | muhammad mohammed mohammad
 proof prove: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 proof prove: MO to not could tried_to try_to has_to difficult_to hard_to | D P that C how it difficult hard to_be popular useful fatal
+proof prove: not could tried_to try_to has_to difficult_to hard_to | E to
+proof prove: MO | ! | not also then never in and or of
+proof prove: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 prophecy prophesy: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 prophecy prophesy: MO to |
-prophesy prophecy: P bible biblical ancient D_self-fulfilling |
+prophecy prophesy: MO | ! | not also then never in and or of
+prophesy prophecy: P bible biblical ancient |
+prophesy prophecy: the a an P GEN D_JJO | of E for from on that in to about against with ! | the D O
 prophet profit: | ~ company shares quarter pre-tax revenue sales margins ^ muhammad mohammed islam bible
 prophet profit: D D_net net pre-tax D_pre-tax operating D_half-year D_record full-year pretax D_annual quarterly D_quarterly for a_N turn_D made_D make_D make_a gross at_D annual half-year third-quarter first-quarter | margin margins of_N warning rose fell before_tax for_the after_tax taking sharing forecast ! | muhammad mohammed
+prophet profit: D_net net pre-tax D_pre-tax operating D_half-year D_record full-year pretax D_annual quarterly D_quarterly for a_N turn_D made_D make_D make_a gross at_D annual half-year third-quarter first-quarter | E rose after fell ! | muhammad mohammed
 prophets profits: record D P company annual bank bumper corporate net pre-tax quarterly half-year full-year | rose fell for_the warning of_N before fell_by up down tax slump were ! old_testament D_biblical |
+prophets profits: record company annual bank bumper corporate net pre-tax quarterly half-year full-year | E rose of ! old_testament D_biblical |
+proposal propose: MO | ! | not also then never in and or of
 propose purpose: D_sole D_main D_original for_D P on D_primary D_dual D multi all- | of_D built of_P
+propose purpose: D_sole D_main D_original for_D on D_primary D_dual multi all- | E of
 proscribe prescribe: M | drugs medicine medication antibiotics painkillers
 proscribe prescribe: MO to doctors not | antibiotics drugs D_drug medicine D_medicine medication opioids painkillers statins D_course D_pills D_treatment
 proscribed prescribed: B doctor doctors was were GP H_been | antibiotics drugs by_D_doctor by_P_doctor medication painkillers medicine drug by_P_gp to_patients for_D_pain N_mg
@@ -347,19 +397,24 @@ prospective perspective: P a from_D | E on
 prospective perspective: in_D D_different P D_new keep_in from_D put_into into D_historical sense_of in a | E on of from
 prostate prostrate: lay lying |
 prostate prostrate: lay lying | on before himself themselves
-prostrate prostate: | cancer gland surgery glands examinations examination exams exam treatment
-prostrate prostate: | ~ cancer gland urologist ^ lay lying ground grief
-prostrate prostate: D with of enlarged from and P | cancer gland surgery exam specific problems
+prostate prostrate: lay lying | E before
+prostrate prostate: | cancer gland surgery glands examinations examination exams exam treatment ^ lay lying ground pavement floor face
+prostrate prostate: | ~ cancer gland urologist ^ lay lying ground grief lay lying ground pavement floor face
+prostrate prostate: D with of enlarged from and P | cancer gland surgery exam specific problems ^ lay lying ground pavement floor face
+prostrate prostate: with enlarged from and | E cancer ^ lay lying ground pavement floor face
+prostrate prostate: D P enlarged an_enlarged with of from for | cancer gland surgery cancers exam specific trouble ^ lay lying ground pavement floor face
 protege prodigy: child D_child chess D_chess D_musical tennis D_maths |
 prove proof: a no the D_living D_further burden_of water P | that of E ! MO to |
 pubic public: | meetings meeting inquiry inquiries hearings hearing schools school health transport interest opinion sector services service spending library libraries parks park money safety office officials official figures figure address holidays holiday relations consultation ownership purse gallery broadcaster prosecutors prosecutor anger pressure square offering debate records record funds funding housing radio domain
 pubic public: the general in to_the | and was were will has who is E
 pubic public: D in C's D_general the good and to of D_large by P for make with made D_new a new on N D_independent at open_to_the members_of_the member_of_the in_the go went | inquiry meeting meetings hearing hearings transport health school schools money funds sector service services spending holiday library opinion debate interest affairs records order safety relations square prosecutor works office house park toilets toilet housing consultation finances support anger outcry statement figure policy trust debt vote broadcaster ownership address access buildings gallery apology good domain eye purse nuisance E and to before on about is lands places utility view appearance comment institutions university transportation television confidence officials servants servant employees image inquiries accounts defender gatherings prosecutors bodies benefit information education ! | hair bone area region lice symphysis arch ^ hair lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing surgery anatomy
 pubic public: D a the of in new some | NNO NN JJ_NN E ! D_bone | hair hairs bone bones area areas region lice louse symphysis arch ramus tubercle wig grooming shaving crest plate nerve joint surgery fracture injury infection mound ^ hair hairs lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing
+pubic public: C's D_general good and D_large by for make with made D_new new on D_independent at open_to_the members_of_the member_of_the in_the go went | E health in ! | hair bone area region lice symphysis arch
 pulled polled: N_of_those | voters N_people
 pupil people: N many the young most some | are were have who in killed died living
 purl pearl: D | necklace earrings harbor harbour
 purpose propose: MO to plans_to | D that to new changes C
 put putt: D_short a_short D_eagle birdie D_birdie par D_winning D_missed D_N_foot N_foot eagle sank_D missed_D | E on_D_Nth for_birdie for_par for_eagle
 putt put: MO to B was H they he she were B_been be N_been | D_NN in on to P forward out up up_for together off at into down C aside pressure ! D a short | E for from at to_win
+putt put: was they he she were B_been be N_been | E in ! D a short | E for from at to_win
 """

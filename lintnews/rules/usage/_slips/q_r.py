@@ -14,6 +14,7 @@ quiet quite: is was are were be been | happy sure clear right different good lik
 quiet quite: | a often likely simply clearly rightly frankly possibly so ! very and keep kept stay stayed remain remained a the it | and
 quiet quite: B not B_not was is are a still were looks | a a_bit different clear happy likely simply good sure frankly rightly often well right possible as so some easy easily literally like difficult hard the_opposite different_from enough similar common unlike ! very | a_place a_street a_life a_man a_town a_word a_and
 quiet quit: MO to | P D_race D_job D_post D_team
+quiet quite: not B_not was is are still were looks | a ! very | a_place a_street a_life a_man a_town a_word a_and
 quire choir: church D_church D_school cathedral |
 quit quite: is was were it's are | a clear sure good happy right simply different as
 quit quiet: keep kept very peace_and | E
@@ -24,6 +25,8 @@ quite quiet: peace_and D kept keep keeping stayed very remained | E
 quite quiet: keep kept stay stayed keeping remained unusually | E about on and in until
 quite quiet: kept keep keeping stay stayed remained D very a peace_and relatively unusually so all gone went fell is too on_D | E about on_D street streets village life town diplomacy neighbourhood word corner day weekend residential road revolution season night and_peaceful moment place spot man confidence ! was not B |
 quite quit: MO to he she who H had he_has | P_job P_post D_race as smoking politics D_party D_team D_post D_job over his D_squad D_government ! not |
+quite quiet: kept keep keeping stay stayed remained very peace_and relatively unusually so all gone went fell is too on_D | E on ! was not B |
+quite quit: he she who had he_has | E as ! not |
 quota quote: to_ | D
 quote quota: fishing gender catch import | E of for
 quote quota: D_fishing D_export D_annual D_daily D_import | of_D for system
@@ -37,14 +40,19 @@ rain rein: M | in_spending in_costs in_the_deficit in_inflation in_D
 rain reign: during_D P | of_C as_king as_queen of_terror
 rain reign: during_P D P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | of_C of_D_king of_D_queen of_terror as_C of_D_emperor of_king over ! heavy acid freezing torrential D_heavy monsoon the | in
 rain rein: free full MO to given_free gave_free tight | in_D in_P in_NN in_NP in_C ! D |
+rain reign: during_P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | E as_champion ! heavy acid freezing torrential D_heavy monsoon the the | in
+rain rein: free full given_free gave_free tight | E in ! D |
+rain reign: GEN P | at_D_top at_the_top as of in_power over E_over lasted ended
 rained reined: H B was he government | in_D in_P in_NP
 rained reigned: king queen emperor monarch he she who chaos confusion | for from over supreme until as
 rains reins: took_the take_the handed_the hands_the over_the | E at of from
 rains reins: | ~ power horse company handed took party ^ flood floods heavy monsoon drought fell
 rains reigns: confusion chaos king queen silence | E over supreme as
 rains reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
+rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
 raise rise: D D_sharp pay on_the prices D_continued | in_crime in_D_number in_NP in_NN in_temperatures to_power to_fame and_fall to_D_challenge ! a pay D_pay | N the money
 raise raze: MO to | to_the_ground
+raise rise: D_sharp pay on_the prices D_continued | E and_fall ! a pay D_pay | N the money
 raised razed: | to_the_ground
 raised razed: B was were H_been H homes village villages buildings | to_D_ground
 raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
@@ -53,18 +61,22 @@ rap wrap: M | up_D up_warm around_D D_presents
 rap rape: of | E
 rap wrap: MO to | up D_up P C_in in
 rap rape: D of accused_of attempted charged_with N_counts_of alleged | and_murder and_sexual victim victims kit case_against allegations crisis charge charges trial conviction survivors survivor ! drum D_drum knuckle |
+rap rape: accused_of attempted charged_with N_counts_of alleged | E and_murder ! drum D_drum knuckle |
 rapped wrapped: | up_in in_plastic in_paper in_foil in_a_blanket around
 rapped wrapped: gift was were carefully neatly | up_in in_plastic in_paper in_foil in_a_blanket in_cellophane in_bandages
 rapped wrapped: B was were H he she they D_body gift N presents body | in up around P round with ! | D_knuckles on_D_door over
+rapped wrapped: was were he she they D_body gift presents body | E in ! | D_knuckles on_D_door over
 rapper wrapper: chocolate D_chocolate sweet D_sweet candy D_candy plastic D_plastic food burger |
 rappers wrappers: sweet chocolate plastic candy food crisp |
 raps wraps: it she he | up
 rapt wrapped: B | in_D_X in_foil
 rare rear: D in_the at_the bring_up_the D_car's bringing_up_the to_the | of_D_car of_D_building of_the_house of_D_vehicle of_D_bus end wheel wheels window door entrance seat admiral seats guard view
 rare rear: MO to | children cattle sheep pigs chickens its_head
+rare rear: in_the at_the bring_up_the D_car's bringing_up_the to_the | E of_D
 rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation interest D_crime success D_success D_heart D_tax death vacancy murder | of E rise rises cut cuts hike hikes by to on fell rose
 rate rat: lab D_lab laboratory |
 rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
+raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
 razed raised: H was were | N concerns money questions in_C more
 razed raised: | funds money concerns nearly N more_than by_N taxes prices rates wages eyebrows doubts fears hopes questions
 razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness by funds in P taxes
@@ -72,16 +84,22 @@ read red: D | light card tape carpet cross meat brick wine
 read red: D in_the D_bright bright | cross card cards carpet flag light lights wine army tape sea alert crescent meat arrows bull square brick hot-X blood paint handed
 real reel: D_film D_newsreel film | to_reel
 realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
+realty reality: become_D virtual D_harsh augmented | E is the
 rear rare: D D_very a extremely one_of_D | earth earths disease breed occasion sight opportunity bird glimpse event species book interview case
 recent resent: MO they we | D P being that
+recent resent: MO | ! | not also then never in and or of
 reck wreck: D_car D the | of_D divers site
+reck wreck: D_car | E of
 red read: H S | D_book D_letter D_statement about_it that D_report D_article D_verdict
 red read: H have has he she they who be can MO to out widely B reads court_was been well | D_NN out D_letter D_book D_statement about_D that aloud from_D P N D_report ! the D a | cross
+red read: have has he she they who be can out widely reads court_was been well | E the ! the D a | cross
 reek wreak: M | havoc revenge vengeance
 reek wreak: MO to which | havoc vengeance destruction revenge
 reeked wreaked: H | havoc
 reel real: D in a C the P | estate life madrid world time problem terms wages name danger issue deal risk reason people threat ! news film D_show highlights highlight |
 refuge refuse: MO to domestic household | collection collectors collector sacks bins lorry disposal tip workers D to to_take to_pay
+refuge refuse: domestic household | E to_X
+refusal refuse: MO | ! | not also then never in and or of
 refuse refuge: taking took women's D_women's seek sought take given seeking find D_wildlife found D_mountain of | in E from at for ! | collection collectors bins lorry
 regal regale: MO to | D O C guests
 regimen regiment: D_parachute parachute infantry D_infantry D_army D_royal artillery |
@@ -103,6 +121,7 @@ reigning reining: of by at without for | in_D in_P in_NP in_NN in
 reigns reins: the | of_power of_the_company of_the_party of_the_club of_the_team of_the_firm
 reigns reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | of_power of_D_NN of_government of_D_C to_P to_C from_C to
 reigns rains: heavy monsoon torrential after spring seasonal | E and have had lashed in caused flooded
+reigns reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | E of_D_company at
 rein reign: P the long | of_N of_King of_Queen of_terror as_king as_champion of_C
 rein rain: heavy torrential pouring acid | E and
 rein rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
@@ -111,26 +130,33 @@ rein reign: of_his D | of_king of_queen of_terror
 rein reign: | ~ king queen monarch throne years elizabeth ^ horse free spending costs
 rein reign: P D during_D C's D_N_year P_N_year | of_C of_terror as of_D
 rein rain: heavy D_heavy acid freezing torrential |
+rein reign: during_D C's D_N_year P_N_year | E of
 reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
 reins reigns: who king queen | over supreme
 relay rely: MO to they who | on upon
+relay rely: they who | E on
 relays relies: it which that who she he | on
 relief relieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 relief relieve: MO to help_to | D_pressure D_pain P pressure D_suffering stress overcrowding tension pain congestion
+relief relieve: MO | ! | not also then never in and or of
 relieve relief: D P tax debt pain poverty D_sigh_of sigh_of flood to_P D_huge great to_the disaster aid some | E that of to for fund workers efforts at package effort from
 relieved relived: | D_horror D_moment D_day D_ordeal
 relive relieve: MO to | D_pressure D_pain pressure congestion
+removal remove: MO | ! | not also then never in and or of
 repelled repealed: law act legislation | in by E
 resent recent: D in D_most most | years months weeks days times decades history poll survey study election attacks case report visit graduate events arrival
+resent recent: D_most most | E years
 residence residents: local many some other nearby elderly angry N of_the older | E were are have said who of in to
 residence residents: the | were are have said
 residence residents: local N the_local many D_area's elderly D_town's angry N_of_the nearby some N_local evacuated worried most D_elderly fellow forced home's all village care_home nursing_home D_home's city | of_D E were are have said say who in had living will to from at complained fear told must can should ! in P_official D_official hall P D | of_D_president
 residents residence: official took_up take_up |
 residents residence: P_official D_official D_president's D_ambassador's in took_up hall_of halls_of P_private P_main permanent D_royal place_of the_prime D_governor's P P_london the_C | permit in_C of_D_president of_D_ambassador hall halls visa requirement requirements status ! writer-in |
+residents residence: P_official D_official D_president's D_ambassador's took_up hall_of halls_of P_private P_main permanent D_royal place_of the_prime D_governor's P_london the_C | E in ! writer-in |
 respectfully respectively: N C | E
 respectfully respectively: N_and_N N_and_N_per_cent N third and_C second_and_third |
 respectively respectfully: M listened spoke | disagree
 respectively respectfully: treated listened | disagree declined ask asked
+response respond: MO | ! | not also then never in and or of
 rest wrest: MO to trying_to attempt_to bid_to | control power D_title D_initiative back
 rested wrested: H he she who | control power D_title
 resting wresting: of |
@@ -146,18 +172,22 @@ right write: M | D_letter D_book about_D books letters D_song D_novel D_report d
 right rite: D | of_passage
 right write: MO to how_to learn_to can | D_letter D_book D_song letters about books songs off_D to_P P a_X down ! D | to_D the_ship now
 right rite: D_ancient D_religious last D | of_passage of_spring
+right write: how_to learn_to can | E to ! D | to_D the_ship now
 rights rites: last burial funeral initiation | E to
 rights rites: last funeral religious D_last burial pagan fertility ancient | E of_passage ~ funeral burial priest catholic hindu church temple cremation ceremony coffin priests
 ring wring: M | P_hands D_neck out_every
 ring wring: MO to | P_hands D_neck money concessions water out
 ringer wringer: through_the |
 rise raise: MO to plans_to help_to | money D_money D_price D_prices prices P awareness funds taxes D_tax concerns D_issue D_alarm N_for the_minimum revenue wages D_retirement interest_rates D_age questions fears doubts capital standards D_standard cash children rates C_awareness expectations
+rise raise: plans_to help_to | E funds
 rises raises: which that it move case report ruling decision | questions concerns money fears doubts D_question D_prospect awareness funds hopes D_issue D_bar
 rising raising: of for by after and without is are on in fund fund- people | money awareness funds concerns taxes P D_money D_issue D_minimum children D_prices interest_rates D_age D_prospect fears questions prices_X D_alarm D_roof cash ! the | prices costs
 rite right: all far human the | E to hand wing now
 rite write: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 rite right: D P the human D_human turn all by of | to_D to_NN to hand wing foot now back side people time way decision
 rite write: MO to |
+rite right: human D_human turn all by | E to
+rite write: MO | ! | not also then never in and or of
 rites rights: human civil workers' women's gay property | E to of and in
 rites rights: human civil voting animal gay women's land property workers' equal N D_human D film broadcasting | E of group groups activists abuses movement issue issues commission to lawyer act watch campaigner activist leader ! last funeral burial |
 road rode: S who jockey | D to in off on into through his
@@ -170,20 +200,25 @@ rode road: the main ring busy side country on_the | E in to was from near betwee
 rode road: a the this D |
 rode road: | accident accidents safety works closures tax users rage map network
 rode road: D the on_D ring the_main side_of_D D_main by | E to accident safety works closures traffic rage blocks network toll tax closed users in_C ! he she |
+rode ride: MO | ! | not also then never in and or of
 roe row: D in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
 role roll: M been be was were being | out over back up_D D_dice
 role roll: on_a toilet sausage drum electoral | E
 role roll: | call of_honour of_film of_paper
 role roll: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 role roll: MO to | out back D over up into down in off
+role roll: MO | ! | not also then never in and or of
+role roll: | out_was out_of_D out_E out_across out_in out_to out_D out_has out_will
 roles rolls: | royce
 roles rolls: D_electoral electoral bread spring sausage N_of toilet voter | of_paper of_film of_fabric of_tape out royce into on
-roll role: key leading title major vital central starring pivotal crucial lead supporting active important big huge P a the no | in_D in_C in_bringing as_D as_C of_C models model ! sausage toilet drum egg bread bacon electoral_ | of_honour of_dice of_the_dice of_a of_paper of_film of_tape of_the_drum of_fat of_carpet of_cash
-roll role: key leading major important central lead title starring pivotal vital crucial supporting prominent active advisory dual cameo | E in of as for on
-roll role: play_D plays_D played_D playing_D P_new | in as E
-roll role: | model models ! C |
-roll role: a the key leading his her its their important major new starring lead central title vital | in_the as played model models reversal
-roll role: D a key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new P D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | in_D as_D of_D_NN in_NN model models as_C play playing reversal of_C_in as in_C_X she he played of_the_X ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour
+roles rolls: D_electoral electoral bread spring sausage N_of toilet voter | E and_butter
+roll role: key leading title major vital central starring pivotal crucial lead supporting active important big huge P a the no | in_D in_C in_bringing as_D as_C of_C models model ! sausage toilet drum egg bread bacon electoral_ | of_honour of_dice of_the_dice of_a of_paper of_film of_tape of_the_drum of_fat of_carpet of_cash ^ electoral voter voters
+roll role: key leading major important central lead title starring pivotal vital crucial supporting prominent active advisory dual cameo | E in of as for on ^ electoral voter voters
+roll role: play_D plays_D played_D playing_D P_new | in as E ^ electoral voter voters
+roll role: | model models ! C | ^ electoral voter voters
+roll role: a the key leading his her its their important major new starring lead central title vital | in_the as played model models reversal ^ electoral voter voters
+roll role: D a key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new P D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | in_D as_D of_D_NN in_NN model models as_C play playing reversal of_C_in as in_C_X she he played of_the_X ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters
+roll role: key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | E in_D as_a of ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters
 rolled roiled: markets | by
 rolls roles: key leading starring major film supporting television gender | E in as
 rolls roles: key lead gender leading N_in D_different traditional both P starring senior N_key supporting their new N_new | ! electoral bread drum spring sausage voter | royce out
@@ -192,16 +227,22 @@ root route: bus flight escape trade parade alternative scenic smuggling shipping
 root route: | ~ bus flight airline ferry parade marathon traffic ^ cause tree vegetable plant canal hair
 root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade the | to_C from_D through_C from_C_to N map between through to_D of_D_parade of_D_march of_D_procession of_D_pipeline of_D_marathon of_D_motorway for march planned takes will_take was ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
 root rout: D_N_N |
+root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade | E to ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
 rooted routed: H B was calls | through D
 roots routes: trade shipping bus air D N escape N_new smuggling migration migrant flight P main cycle supply evacuation domestic alternative rail train ferry | to_D to_C into between from in_C across through and ! grass his her P D_family family |
+roots routes: trade shipping bus air escape N_new smuggling migration migrant flight main cycle supply evacuation domestic alternative rail train ferry | E to ! grass his her P D_family family P |
 rose raised: bank company government council airline firm | its interest prices taxes fees
 rose rise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 rose raised: bank company government council he she they police who which firm concerns | D_prices prices D_rates rates P concerns money funds N_for_charity questions fears D_alarm taxes interest D_issue
+rose rise: MO | ! | not also then never in and or of
 rote wrote: H he she they who C | D to in that on
+rote write: MO | ! | not also then never in and or of
 rout route: D_main D_bus D_trade the_parade bus en D_direct D D_escape escape D_parade D_planned D_C along_the | to_D of_D_parade of_D_march of_D_procession of_D_tour from_C to_C of_D_race of_D_marathon of_D_walk of_D_NN map of_D_protest N of_D_pipeline of_D_motorway through planned
+rout route: D_main D_bus D_trade the_parade bus en D_direct D_escape escape D_parade D_planned D_C along_the | E to
 route root: | cause causes vegetable vegetables out_corruption canals canal
 route root: grass square D_square at_D get_to_D D take taken the tree has_its | cause causes vegetables vegetable canal crop of_D_problem of_all of_evil beer cellar
 route rout: D_N_N D_thumping complete completed in_D | of_C
+route root: grass square D_square at_D get_to_D take taken tree has_its | E out
 routed rooted: deeply | in
 routed rooted: deeply D firmly P | in
 routes roots: grass his P_african P_irish P family P_family D_deep deep tree | E and_branch of_D_conflict of_D_crisis music
@@ -211,6 +252,7 @@ rowed road: a the this main D |
 rows rose: prices shares profits sales temperatures | to by E N
 rued rude: B |
 rues ruse: D_clever |
+runaway runway: D_main D_second D_third D_new D_airport's D_north D_south the_N | was E at for is in and ~ airport flights plane planes pilot landing ^ train teenager girl
 rung wrung: | hands out
 rung rang: phone bells alarm bell H he she | out at in D
 rye wry: D | smile humour humor sense look grin comment
