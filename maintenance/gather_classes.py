@@ -59,10 +59,10 @@ _POS = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
 # Little words that WordNet knows as something else (may is a bush, a is a letter): they have no classes here.
 _LITTLE = frozenset(
     """a about after against all am an and any are as at be been before being but by can could did do does doing down
-    each every few for from had has have having he her here him his how i if in into is it its least less like may me might
-    mine more most must my no nor not now of off on one only or other our out over own shall she should so some such
-    than that the their them then there these they this those three through to too two under until up us very was we
-    well were what when where which while who whom whose why will with would yet you your""".split()
+    each every few for from had has have having he her here him his how i if in into is it its least less like may me
+    might mine more most must my no nor not now of off on one only or other our out over own shall she should so some
+    such than that the their them then there these they this those three through to too two under until up us very was
+    we well were what when where which while who whom whose why will with would yet you your""".split()
 )
 _SHARE = 12  # a kind that is seldomer than one use in so many is left out
 # Past forms that are no participles: after “have” they are slips.

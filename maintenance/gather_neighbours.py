@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from lintnews.rules.usage._confusable import MEANT  # noqa: E402
+from lintnews.rules.usage._confusable import confused_with, confused_words  # noqa: E402
 
 OUT = ROOT / "lintnews" / "data" / "words" / "beside.xz"
 PIP = "symspellpy==6.10.1"
@@ -43,7 +43,8 @@ def counts(folder: Path) -> Iterator[tuple[str, str, int]]:
 
 def main(folder: Path) -> None:
     """Fetch what is missing, and write the list: a word, then each that follows it with its level."""
-    words = {*MEANT, *(right.partition("/")[0] for rights in MEANT.values() for right in rights.split(","))}
+    words = set(confused_words())
+    words |= {right.partition("/")[0] for word in words for right in confused_with(word).split(",")}
     rows: dict[str, list[str]] = {}
     for first, second, count in counts(folder):
         if first in words or second in words:

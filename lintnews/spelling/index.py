@@ -50,6 +50,7 @@ def _compiled(words: list[Entry], side_by_side: list[str], kinds: dict[str, int]
     suggested = [entry.key for entry in words if entry.flags & SUGGESTED]
     prefixes, firsts = _prefixes(suggested)
     usual = _usual(words)
+    sorts = {bits: number for number, bits in enumerate(sorted({0, *kinds.values()}))}
     one_starts, one = _deletes_index(prefixes, 1, ONE_BITS)
     two_starts, two = _deletes_index([words[number].key[:TWO_PREFIX] for number in usual], 2, TWO_BITS)
     sound_starts, sound = _buckets([{sound_of(words[number].key)} for number in usual], SOUND_BITS)
@@ -70,7 +71,8 @@ def _compiled(words: list[Entry], side_by_side: list[str], kinds: dict[str, int]
         "usual": array("I", usual).tobytes(),
         "two_starts": two_starts,
         "two": two,
-        "classes": array("I", [kinds.get(entry.key, 0) for entry in words]).tobytes(),
+        "classes": array("H", [sorts[kinds.get(key, 0)] for key in suggested]).tobytes(),
+        "kinds": array("I", sorts).tobytes(),
         "beside": beside.made(side_by_side),
     }
     return packed(len(words), len(suggested), len(prefixes), sections)

@@ -14,7 +14,8 @@
     usual     u32 a word of the next index: its number
     two       deletes index over the prefixes of the commonest words, less at most two letters
     sound     the same words by how they sound
-    classes   u32 a word: what kinds of word it is; see `lintnews.text.classes`
+    classes   u16 a suggested word: what kinds of word it is, as a number in the next section
+    kinds     u32 each set of bits of `lintnews.text.classes`, the empty one first
     beside    u32 hash table of words that stand side by side; see `beside`
 
 A deletes index is two sections: u32 a bucket, where it begins, and u16 what lies in it (prefixes, or usual words). The
@@ -37,7 +38,7 @@ MAGIC = b"LINTNEWS LEXICON"
 VERSION = 4
 SECTIONS = (
     "keys", "ends", "slots", "flags", "ranks", "letters", "sizes", "forms", "prefixes",
-    "one_starts", "one", "usual", "two_starts", "two", "sound_starts", "sound", "classes", "beside",
+    "one_starts", "one", "usual", "two_starts", "two", "sound_starts", "sound", "classes", "kinds", "beside",
 )  # fmt: skip
 SLOT_BITS = 19
 SLOT_MASK = (1 << SLOT_BITS) - 1

@@ -57,8 +57,8 @@ class MappedLexicon:
     """Words of English, their variants and near neighbours (the `Lexicon` of `lintnews.core.desk`)."""
 
     __slots__ = (
-        "_beside", "_classes", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_levels", "_mapped",
-        "_national", "_near", "_ranks", "_searched", "_seldom", "_sets", "_slots", "_uncommon", "_unheard", "head",
+        "_beside", "_classes", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_kinds", "_levels",
+        "_mapped", "_national", "_near", "_ranks", "_searched", "_seldom", "_sets", "_slots", "_uncommon", "_unheard", "head",
     )  # fmt: skip
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
@@ -72,7 +72,8 @@ class MappedLexicon:
         self._flags = self.section("flags")
         self._ranks = self.section("ranks")
         self._beside = self.section("beside").cast("I")
-        self._classes = self.section("classes").cast("I")
+        self._classes = self.section("classes").cast("H")
+        self._kinds = self.section("kinds").cast("I")
         self._forms: dict[str, str] | None = None
         self._sets: dict[int, frozenset[str]] = {}
         self._near: Neighbours | None = None
@@ -213,7 +214,7 @@ class MappedLexicon:
     def classes(self, word: str) -> int:
         """What kinds of word `word`, in any case, is: bits of `lintnews.text.classes`; 0 where it is not known."""
         number = self.find(word)
-        return self._classes[number] if number >= 0 else 0
+        return self._kinds[self._classes[number]] if 0 <= number < self.head.suggested else 0
 
     def together(self, first: str, second: str) -> int:
         """How often two words in lower case stand side by side in print, where one of them is easily mistaken."""

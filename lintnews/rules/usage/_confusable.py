@@ -203,7 +203,7 @@ _CONFUSED = """
     revelled:revealed revels:reveals reversed:reserved reverses:reserves revive:receive/51 revived:received/51
     revolutions:resolutions/51 revolve:resolve/51 revolved:resolved/51 revue:review revues:reviews rhyme:rime
     rices:prices/51 ridding:riding/51 rider:order/51 riders:orders/51 rides:rises/51 rime:rhyme riot:rot/51
-    rises:rides/51 risky:risk/51 rite:right/55,write rites:rights/60 rival:river rivals:rivers roam:room/51 roar:road/51
+    rises:rides/51 risky:risk/51 rite:right/55,write rival:river rivals:rivers roam:room/51 roar:road/51
     robbed:robed,rubbed robe:rob robed:robbed robes:robs robs:robes rode:road,rowed rods:roads roll:role rolls:roles
     rook:rock/51 root:rout,route rooted:routed rot:riot/51 rote:wrote rout:root,route route:root,rout routed:rooted
     routes:roots rowed:road,rode rows:rose rubbed:robbed rude:rule/51 rues:rules/51 ruff:rough rug:drug/51 rugs:drugs/51

@@ -14,33 +14,79 @@ _ADVERBS = frozenset("also never not only still even then now just always ever".
 _MODALS = CLOSED["M"]
 _AFTER, _BEFORE = 62, 54  # code points of five words after a place, and four before
 _MOST_AFTER, _MOST_BEFORE = 5, 4
+_WORD_REACH = 30  # code points of the longest word beside a place
 _TRAILING = ".,;:!?…)]”\"'’"
 _CLAUSE_MARKS = frozenset(".,;:!?…)]—–\n")
 _WORD = pattern(r"[^\W_]+(?:-[^\W_]+)*")
 _STOP = pattern(r"[.?!]\s|\n")
 _FIGURES = pattern(r"\b(\d+)-\Z")
+_NEAR = 40  # code points
 _REACH = 90  # code points on each side, within the sentence
 
 
-def meant_by_table(text: str, span: Span, before: list[str], after: list[str], lexicon: Lexicon) -> str:
-    """The word that was meant at `span` by the words `before` and `after` it, or an empty string."""
+def meant_by_table(text: str, span: Span, first: str, last: str, lexicon: Lexicon) -> str:
+    """The word that was meant at `span`, beside which `first` and `last` stand, or an empty string."""
+    word = text[span.start : span.end].lower()
+    rows = rows_of(word if word.isalpha() else word.replace("’", "'"))
+    for row in rows.about:
+        if _is_about(row, text, span) and not _stands_barred(row, text, span, lexicon):
+            return row.right
+    found = rows.by_after.get(last, ())
+    if first in rows.by_before:
+        found += rows.by_before[first]
+    elif first in _ADVERBS:  # will also bear
+        found += rows.by_before.get(word_before(text, span.start - len(first) - 1), ())
+    elif "'" in first:
+        found += rows.by_before.get(first[first.rfind("'") :], ())
+    if rows.others:
+        found += rows.others
+    return _meant_by_rows(found, text, span, lexicon) if found else ""  # most end here
+
+
+def _stands_barred(row: Row, text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether words beside `span` are those that `row` will not have."""
+    return _stands(row.not_before, words_before(text, span.start), lexicon) or _stands(
+        row.not_after, words_after(text, span.end), lexicon
+    )
+
+
+def _meant_by_rows(rows: tuple[Row, ...], text: str, span: Span, lexicon: Lexicon) -> str:
+    before, after = words_before(text, span.start), words_after(text, span.end)
     if not before and not after:
         return ""
-    rows = rows_of(text[span.start : span.end].lower().replace("’", "'"))
-    first, last = before[0].lower() if before else "", after[0].lower() if after else ""
-    if len(before) > 1 and first in _ADVERBS and before[1].lower() in _MODALS:
-        before = before[1:]  # will also bear
-        first = before[0].lower()
-    elif before[:2] == ["longer", "no"]:
-        before = before[2:]
-        first = before[0].lower() if before else ""
-    found = (*rows.by_after.get(last, ()), *rows.by_before.get(first, ()), *rows.others)
-    if first.endswith("'s"):
-        found = (*found, *rows.by_before.get("'s", ()))
-    for row in found:
+    if len(before) > 1 and before[0] in _ADVERBS and before[1].lower() in _MODALS:
+        before = before[1:]
+    for row in rows:
         if _holds(row, before, after, lexicon) and _is_about(row, text, span):
             return row.right
     return ""
+
+
+def word_before(text: str, start: int) -> str:
+    """The word before `start`, in lower case; “,” for a comma, empty at another mark."""
+    end = start - 1
+    if end < 1 or text[end] not in " \xa0":
+        return ""
+    low = max(0, end - _WORD_REACH)
+    word = text[text.rfind(" ", low, end) + 1 or low : end].lower()
+    if word.isalpha():  # nearly all
+        return word
+    word = word.rpartition("\n")[2].replace("’", "'").lstrip("“‘\"'([")
+    return word if word[-1:].isalnum() or word[-1:] == "'" else "," if word[-1:] == "," else ""
+
+
+def word_after(text: str, end: int) -> str:
+    """The word after `end`, in lower case; “$” where the clause ends, “'s” in a genitive."""
+    first = text[end : end + 1]
+    if first != " " or end + 1 == len(text):
+        words = words_after(text, end)
+        return words[0].lower() if words else ""
+    at = text.find(" ", end + 1, end + _WORD_REACH)
+    word = text[end + 1 : at if at > 0 else end + _WORD_REACH].lower()
+    if word.isalpha():
+        return word
+    word = word.partition("\n")[0].replace("’", "'").lstrip('“‘"(').rstrip(_TRAILING)
+    return word or "$"
 
 
 def _holds(row: Row, before: list[str], after: list[str], lexicon: Lexicon) -> bool:
@@ -58,37 +104,53 @@ def _is_about(row: Row, text: str, span: Span) -> bool:
 
     Who writes both words knows them apart.
     """
-    if not (row.topics or row.keeps):
+    if row.topics:
+        # To cut the sentence into words is five times as dear as to see that the letters of no topic stand there.
+        window = text[max(0, span.start - _REACH) : span.end + _REACH].lower()
+        for topic in row.topics:
+            if topic in window:
+                break
+        else:
+            return False
+    elif not row.keeps:
         return True
     around = words_around(text, span)
     if row.right in around or not row.keeps.isdisjoint(around):
         return False
     if not row.topics:
         return True
-    # Where nothing is asked of the words beside it, one word of the topic may stand there by chance.
-    return len(row.topics & around) > (row.before.is_empty and row.after.is_empty)
+    # Where nothing is asked of the words beside it, one word of the topic has to stand near, or two anywhere.
+    if not (row.before.is_empty and row.after.is_empty):
+        return not row.topics.isdisjoint(around)
+    return len(row.topics & around) > 1 or not row.topics.isdisjoint(words_around(text, span, _NEAR))
 
 
 def _stands(side: Side, words: list[str], lexicon: Lexicon) -> bool:
     """Whether one of the words of `side` is the nearest of `words`, or one of its runs are the nearest ones."""
     if not words or side.is_empty:
         return False
-    word = words[0]
-    if word.lower() in side.words or any(is_of(word, kind, lexicon) for kind in side.kinds):
+    word = words[0].lower()
+    if word in side.words:
         return True
-    return any(_matches(run, words, lexicon) for run in side.runs)
+    for kind in side.kinds:
+        if is_of(words[0], kind, lexicon):
+            return True
+    for run in side.runs.get(word, ()):
+        if _matches(run, words, lexicon):
+            return True
+    return any(_fits(words[0], run.parts[0], lexicon) and _matches(run, words, lexicon) for run in side.open_runs)
 
 
 def _matches(run: Run, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether `words` from the second on are as `run` asks; the nearest is known to be."""
     parts = run.parts
     if len(parts) > len(words):
         return False
-    if not run.loose:
-        return all(_fits(word, part, lexicon) for word, part in zip(words, parts, strict=False))
-    near = parts[:-1]
-    return all(_fits(word, part, lexicon) for word, part in zip(words, near, strict=False)) and any(
-        _fits(word, parts[-1], lexicon) for word in words[len(near) :]
-    )
+    near = parts[:-1] if run.loose else parts
+    for place in range(1, len(near)):
+        if not _fits(words[place], near[place], lexicon):
+            return False
+    return not run.loose or any(_fits(word, parts[-1], lexicon) for word in words[len(near) :])
 
 
 def _fits(word: str, part: str, lexicon: Lexicon) -> bool:
@@ -142,9 +204,9 @@ def words_after(text: str, end: int) -> list[str]:
     return found
 
 
-def words_around(text: str, span: Span) -> AbstractSet[str]:
-    """The words of the sentence within a line of `span`, in lower case."""
-    start, end = max(0, span.start - _REACH), span.end + _REACH
+def words_around(text: str, span: Span, reach: int = _REACH) -> AbstractSet[str]:
+    """The words of the sentence within `reach` code points (a line) of `span`, in lower case."""
+    start, end = max(0, span.start - reach), span.end + reach
     for stop in _STOP.finditer(text, start, span.start):
         start = stop.end()
     ending = _STOP.search(text, span.end, end)

@@ -12,6 +12,9 @@ from lintnews.core.record import Record
 from lintnews.rules.usage._slip_kinds import CLOSED, OPEN
 from lintnews.rules.usage._slips import TABLES
 
+# Of the determiners only the commonest wake: each of the twenty would be a phrase of its own to look for.
+_WAKING = {"D": ("the", "a", "his", "her", "its", "their"), "P": ("his", "her", "its", "their")}
+
 
 class Run(Record):
     """Two words or more beside a place, the nearest first. `loose`: the last one may stand further off."""
@@ -25,7 +28,8 @@ class Side(Record):
 
     words: frozenset[str]
     kinds: tuple[str, ...]
-    runs: tuple[Run, ...]
+    runs: dict[str, tuple[Run, ...]]  # by the nearest word
+    open_runs: tuple[Run, ...]  # those whose nearest word is of a kind that is no list
     is_empty: bool  # nothing is asked
 
 
@@ -47,10 +51,19 @@ class Rows(Record):
     by_before: dict[str, tuple[Row, ...]]
     by_after: dict[str, tuple[Row, ...]]
     others: tuple[Row, ...]
+    about: tuple[Row, ...]  # those that ask nothing of the words beside it, only of the sentence
 
 
-_EMPTY = Side(frozenset(), (), (), True)
-_NOTHING = Rows({}, {}, ())
+# Kinds that come to few enough nearest words to be looked up by; “'s” stands for any genitive, “'ll” for he'll.
+_LISTED = {
+    "GEN": frozenset(("'s",)),
+    "D": CLOSED["D"] | {"'s"},
+    "MO": (CLOSED["M"] - {"to"}) | {"'ll"},
+    "E": frozenset("$"),
+    "K": frozenset(","),
+}
+_EMPTY = Side(frozenset(), (), {}, (), True)
+_NOTHING = Rows({}, {}, (), ())
 _read: dict[str, Rows] = {}
 
 
@@ -105,8 +118,8 @@ def _side(written: str, *, is_before: bool = False) -> Side:
         loose = "+" in one
         parts = [part for part in one.replace("+", "_").split("_") if part]
         if len(parts) > 1:
-            run = tuple(part if part in CLOSED or part in OPEN else part.lower() for part in parts)
-            runs.append(Run(run[::-1] if is_before else run, loose))
+            known = tuple(part if part in CLOSED or part in OPEN else part.lower() for part in parts)
+            runs.append(Run(known[::-1] if is_before else known, loose))
         elif parts[0] in CLOSED:
             words.update(CLOSED[parts[0]])
             if parts[0] == "D":
@@ -115,14 +128,29 @@ def _side(written: str, *, is_before: bool = False) -> Side:
             kinds.append(parts[0])
         else:
             words.add(parts[0].lower())
-    return Side(frozenset(words), tuple(kinds), tuple(runs), False)
+    heads: dict[str, list[Run]] = {}
+    for run in runs:
+        nearest = run.parts[0]
+        for word in CLOSED.get(nearest, ()) if nearest in CLOSED else () if nearest in OPEN else (nearest,):
+            heads.setdefault(word, []).append(run)
+    return Side(
+        frozenset(words),
+        tuple(kinds),
+        {word: tuple(found) for word, found in heads.items()},
+        tuple(run for run in runs if run.parts[0] in OPEN or run.parts[0] == "D"),
+        False,
+    )
 
 
 def _sorted(rows: Iterable[Row]) -> Rows:
     by_before: dict[str, list[Row]] = {}
     by_after: dict[str, list[Row]] = {}
     others: list[Row] = []
+    about: list[Row] = []
     for row in rows:
+        if row.before.is_empty and row.after.is_empty:
+            about.append(row)
+            continue
         before, after = _nearest(row.before), _nearest(row.after)
         if after and (not before or len(after) <= len(before)):
             for word in after:
@@ -136,19 +164,20 @@ def _sorted(rows: Iterable[Row]) -> Rows:
         {word: tuple(found) for word, found in by_before.items()},
         {word: tuple(found) for word, found in by_after.items()},
         tuple(others),
+        tuple(about),
     )
 
 
 def _nearest(side: Side) -> set[str]:
     """The words that `side` asks for next to the place; empty where it asks for a kind that is no list."""
-    if side.is_empty or any(kind != "GEN" for kind in side.kinds):
+    if side.is_empty:
         return set()
-    words = {*side.words, *(("'s",) if side.kinds else ())}
-    for run in side.runs:
-        nearest = run.parts[0]
-        if nearest in OPEN:
+    words = set(side.words)
+    for nearest in (*side.kinds, *side.runs, *(run.parts[0] for run in side.open_runs)):
+        listed = _LISTED.get(nearest) or CLOSED.get(nearest)
+        if listed is None and nearest in OPEN:
             return set()
-        words.update(CLOSED[nearest] | {"'s"} if nearest == "D" else CLOSED.get(nearest, (nearest,)))
+        words.update(listed or (nearest,))
     return words
 
 
@@ -183,11 +212,11 @@ def _phrases(side: Side, *, is_before: bool = False) -> tuple[list[str], bool]:
     """The words and runs of `side` in reading order, and whether they are all that it asks for."""
     found = [word for word in side.words if word.replace("'", "").isalnum()]
     is_whole = not side.is_empty and len(found) == len(side.words) and all(kind == "GEN" for kind in side.kinds)
-    for run in side.runs:
+    for run in dict.fromkeys(run for runs in (*side.runs.values(), side.open_runs) for run in runs):
         # A word that may stand further off, or is of a kind, wakes nothing: the nearest do.
         near = [*takewhile(lambda part: part not in OPEN, run.parts[:-1] if run.loose else run.parts)]
         is_whole = is_whole and bool(near)
         if near:
             near = near[::-1] if is_before else near
-            found += map(" ".join, product(*(sorted(CLOSED[part]) if part in CLOSED else (part,) for part in near)))
+            found += map(" ".join, product(*(_WAKING.get(part) or sorted(CLOSED.get(part, (part,))) for part in near)))
     return [*dict.fromkeys(phrase for phrase in found if phrase.isascii())], is_whole

@@ -11,7 +11,7 @@ from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.usage._company import meant_by_company
 from lintnews.rules.usage._confusable import confused_with, confused_words
-from lintnews.rules.usage._slip_reader import meant_by_table, words_after, words_before
+from lintnews.rules.usage._slip_reader import meant_by_table, word_after, word_before
 from lintnews.rules.usage._slip_rows import phrases_of, words_with_rows
 from lintnews.rules.usage._slips import COMMON
 from lintnews.text.casing import like
@@ -83,19 +83,14 @@ def _meant(cue: Cue, span: Span) -> str:
     text, lexicon = cue.text, cue.desk.lexicon
     if text[span.end : span.end + 1] == "-":  # women-led
         return ""
-    before, after = words_before(text, span.start), words_after(text, span.end)
-    if right := meant_by_table(text, span, before, after, lexicon):
+    first, last = word_before(text, span.start), word_after(text, span.end)
+    if right := meant_by_table(text, span, first, last, lexicon):
         return right
-    word = span.of(text).lower()
-    first, last = _plain(before), _plain(after)
-    if (first or last) and confused_with(word):
-        return meant_by_company(text, span, lexicon, first, last)
+    if confused_with(span.of(text).lower()):
+        first, last = first.removesuffix("'s").strip(","), last.removesuffix("'s").strip("$")
+        if first or last:
+            return meant_by_company(text, span, lexicon, first, last)
     return ""
-
-
-def _plain(words: list[str]) -> str:
-    """The nearest of `words` in lower case; empty where a mark is between."""
-    return words[0].lower().removesuffix("'s") if words and words[0] not in "$," else ""
 
 
 def _is_name(text: str, start: int, found: str) -> bool:

@@ -3,7 +3,9 @@
 import pytest
 
 from lintnews.core.span import Span
-from lintnews.rules.usage._cloze_reader import meant_in_cloze
+from lintnews.core.style import HouseStyle
+from lintnews.engine.desk import desk_for
+from lintnews.rules.usage._slip_reader import meant_by_table, word_after, word_before
 
 WRONG = """
 led: The fault, which »lead« to the closure of the line, was old.
@@ -53,17 +55,21 @@ They went to the hospital and »were« treated.
 """
 
 
-def _read(line: str) -> tuple[str, Span]:
+_LEXICON = desk_for(HouseStyle()).lexicon
+
+
+def _meant(line: str) -> str:
     before, word, after = line.replace("«", "»").split("»")
-    return before + word + after, Span(len(before), len(before) + len(word))
+    text, span = before + word + after, Span(len(before), len(before) + len(word))
+    return meant_by_table(text, span, word_before(text, span.start), word_after(text, span.end), _LEXICON)
 
 
 @pytest.mark.parametrize("line", WRONG.strip().splitlines())
-def test_frame_finds(line: str) -> None:
+def test_a_row_finds(line: str) -> None:
     right, _, sentence = line.partition(": ")
-    assert meant_in_cloze(*_read(sentence)) == right
+    assert _meant(sentence) == right
 
 
 @pytest.mark.parametrize("line", RIGHT.strip().splitlines())
-def test_frame_leaves(line: str) -> None:
-    assert meant_in_cloze(*_read(line)) == ""
+def test_a_row_leaves(line: str) -> None:
+    assert _meant(line) == ""

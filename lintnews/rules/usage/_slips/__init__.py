@@ -21,13 +21,48 @@ words beside them, so that each of their rows needs a side of plain words or clo
 
 from __future__ import annotations
 
-from lintnews.rules.usage._slips import a_b, c, d_e, f_g, h_k, l, m_o, p, q_r, s, t, u_z
+from lintnews.rules.usage._slips import (
+    ac_bo,
+    br_cl,
+    co_dy,
+    ea_fu,
+    ga_hu,
+    id_ly,
+    ma_nu,
+    oa_pl,
+    po_qu,
+    ra_ry,
+    sa_so,
+    sp_te,
+    th_tw,
+    ud_wh,
+    wi_yo,
+)
 
-TABLES = tuple(table.ROWS for table in (a_b, c, d_e, f_g, h_k, l, m_o, p, q_r, s, t, u_z))
+TABLES = tuple(
+    table.ROWS
+    for table in (
+        ac_bo,
+        br_cl,
+        co_dy,
+        ea_fu,
+        ga_hu,
+        id_ly,
+        ma_nu,
+        oa_pl,
+        po_qu,
+        ra_ry,
+        sa_so,
+        sp_te,
+        th_tw,
+        ud_wh,
+        wi_yo,
+    )
+)
 
 COMMON = frozenset(
-    """to of is for on are our as from by you their an he new which been one there your if than who were how out some
-    its do would now use may no two way through very being where know see made think then own find country right
-    site here since off peace week past whether was in that with has had at they not we were i his her but have
-""".split()
+    """air an are as been being by came cast cause country current do find for from he how if is it's its
+    know later made may meet new no now of off on one our out own right saw see since site some story taking
+    than their there thing think thought through to told tool two use very war way we're went were where
+    which who would you your""".split()
 )

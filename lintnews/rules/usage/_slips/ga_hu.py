@@ -1,19 +1,85 @@
-"""Slips of words in “h” to “k”; the form of a row is told in the package."""
+"""Slips of words in “ga” to “hu”; the form of a row is told in the package."""
 
 ROWS = """
+gaff gaffe: D_diplomatic verbal D_verbal D_political D_embarrassing made_D | E over about by
+gaffe gaff: blow_the blew_the blown_the |
+gage gauge: MO to hard_to help_to trying_to | D P public how whether interest C
+gaged gauged: B |
+gait gate: garden school front starting iron | E
+gait gate: starting front school D_front D_school factory garden D_main five-bar city toll flood airport departure | E of to at and receipts money post posts crasher keeper
+gaits gates: D bill school city factory front prison | E of at to and were
+gambit gamut: the | of from
+gamut gambit: opening D_opening P_opening | E in
+gantlet gauntlet: throw_down_the threw_down_the laid_down_the the | to
+gaol goal: winning opening scored P_N own equalising late P_first D_second consolation D_N | E in for from after of
+gate gait: unsteady | E
+gate gait: P D_slow D_unsteady walking shuffling D_shuffling | of and
+gave give: will | D O N
+gave give: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+gave give: to | ! | ends end stones or and change upon those
+gave give: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+genes jeans: blue denim skinny | E
+genes jeans: designer denim |
+genes jeans: blue D_pair_of pair_of denim skinny wearing designer | E and
+genius genus: D_same of_the D_new | of and_species
+gild guild: screen_actors D_writers' writers |
+gilt guilt: sense_of admission_of verdict_of P proof_of | E in of for
+gilt guilt: P admitted survivor's proof_of no survivor | E or over and of
+glazier glacier: melting D_melting D_alpine D_retreating D_himalayan D_shrinking | E melt melting has in ice lake
+goo go: MO to |
+gorilla guerrilla: | warfare war fighters fighter tactics group leader movement attacks
+gorilla guerrilla: left-wing maoist D former D_former marxist urban armed D_maoist C | war warfare group groups fighters fighter leader commander movement army attacks tactics campaign gardening forces attack
+gorilla guerrilla: left-wing maoist former D_former marxist urban armed D_maoist | E warfare
+gorilla guerrilla: | ~ rebels fighters army warfare war tactics jungle leader insurgents ambush marketing ^ zoo ape apes silverback keeper keepers mountain species
+gorillas guerrillas: | ~ rebels army ambushed ambush insurgents clashes troops kidnapped ^ zoo ape apes silverback keepers mountain species tourists
+gorillas guerrillas: left-wing maoist former marxist communist kurdish C armed | E fighting who have were from attacked in killed ambushed
+grate great: a | deal many day place honour success night man team way
+grate great: D | deal grandfather grandmother success britain pleasure honour honor
+grate great: D a B so very the C_the how an no | deal number grandfather grandmother britain success fire-X lakes start day player many honour honor team war news result job opportunity importance pleasure
+grate great: so very C_the how no | E deal
+grater greater: | than
+grater greater: D a much even far for C_the no | manchester london than say powers risk number than_D part detail role
+grater greater: much even far for C_the no | E the
+greave grieve: MO to |
+grew grow: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+grew grow: to | ! | ends end stones or and change upon those
+grief grieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+grieve grief: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+grill grille: D_front D_radiator |
+grisly grizzly: | bear bears cub cubs adams
+grisly grizzly: D | bear bears cub adams cubs
+grizzly grisly: | murder murders find discovery scene details death crime killing killings video deaths scenes crimes detail images image footage photographs photos end remains task execution beheading accident story history reminder tale act fate attack_by evidence
+grizzly grisly: D D_most so more as very | murder murders video death deaths killing killings discovery find scene details crime crimes scenes images remains footage task secret fate image attack_on photos photographs picture pictures end history tale accident detail film reminder evidence business injuries collection execution ! | bear bears cub cubs adams man park mountain ^ bear bears cub cubs montana alaska yellowstone
+groan grown: has have had | E by up to
+groan grown: H has had B home have | by from to up in E N more
+groan groin: D P | injury strain problem E surgery
+grown groan: a | as when
+grown groan: let_out_D D MO | of E under from
+grown grow: MO | ! | not also then never in and or of
+guerrilla gorilla: | ~ zoo silverback keeper keepers ape apes ^ war rebels
+guerrilla gorilla: silverback D_silverback mountain D_mountain lowland D_zoo's D_baby | E suit enclosure named in population
+guerrillas gorillas: mountain silverback lowland endangered |
+guess guest: special | E speaker list appearance
+guess guest: | speaker speakers house houses list room rooms
+guess guest: D_special D_hotel | of_honour of_honor list house speaker appearance worker workers room
+guessed guest: | house speaker list
+guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list house speaker at who appearance worker
+guest guess: educated best wild | E is
+guest guess: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+guest guessed: H he she they who never could_have | that D how what at E right
+guests guesses: best educated D_best |
+guilt gilt: | edged
+guise guys: bad D_good you D_bad those these |
 hail hale: | and_hearty
 hair heir: sole rightful male direct | to E
-hair heir: D_sole D_rightful D_male D_apparent son_and | to apparent
+hair heir: D_sole D_rightful D_male D_apparent son_and | to apparent E
 hair hare: D brown the_mountain | coursing and_hounds
-hair heir: D_sole D_rightful D_male D_apparent son_and | E to
 hair hear: MO | ! | not also then never in and or of
 hale hail: heavy D | storm stones damage E and
-hall haul: drug drugs cannabis cocaine medal points | of E
+hall haul: drug drugs cannabis cocaine medal points D_drugs D_long D_record D_medal for_the_long D_huge | of E
 hall haul: D_drugs D D_long N D_record D_medal medal drugs for_the_long a D_huge | of_drugs of_cocaine of_gold of_medals of_N of_cannabis
-hall haul: D_drugs D_long D_record D_medal medal drugs for_the_long D_huge | E of
 halve have: MO to they we who I | D to a been the ! to by | D_NN_by P D_number D_deficit D_rate D_cost D_emissions
 hang hung: jury was were been had jury_was_ | E after up by in
-hangar hanger: coat clothes |
 hangar hanger: coat clothes D_coat |
 hanger hangar: | ~ aircraft plane planes airport aeroplane airfield jet jets helicopter pilot ^ coat clothes wardrobe shirt dress wire jacket shirt suit dress wardrobe
 hanger hangar: aircraft airport aeroplane airplane helicopter |
@@ -43,7 +109,6 @@ healed heeled: well |
 hear here: over right from was is are live lived stay born were come came | E in to and for on
 hear here: right over come came live lives lived | E
 hear here: right over out come came up living lived are is was from lives live been stay stays around down game born arrived B back work we_are happened brought get got in people moved | E in to for and on at from are is was at_D today tomorrow N lies last ! MO to not will can could | D_evidence that about
-heard herd: D D_dairy N cattle D_whole D_cattle | immunity of_cattle of_cows of_elephants of_sheep of_N of_goats of_deer of_buffalo of_bison mentality
 hears hearse: the D funeral |
 hearty hardy: D | perennial annual plants
 heel heal: M | D_wounds D_rift D_divisions wounds divisions rifts
@@ -61,7 +126,6 @@ heir hair: P grey blonde human long red | E loss and cut salon
 heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
 heirs hairs: grey |
 held hold: will | D O N talks
-held hold: MO | ! | not also then never in and or of
 held hold: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 herd heard: B been | in at by from on E saying coming that
 herd heard: H | that D of about from
@@ -80,6 +144,7 @@ here hear: MO to will not could can court committee inquiry expected_to due_to j
 here hear: couldn't can't can could didn't cannot will_not could_not | D P C that it what any from
 heroin heroine: D | of_the_film of_the_novel of_the_story
 heroin heroine: D D_film's D_tragic national war D_novel's D_feminist | of E who and in ! | addict addiction overdose user addicts dealer trade
+heroin heroine: | ~ novel film actress opera played ballet ^ drug drugs addict addicts smuggled seized injected kilos overdose
 heroine heroin: | ~ drug drugs addict addicts smuggled seized injected kilos overdose dealer dealers trafficking ^ novel film actress opera play ballet story
 heroine heroin: | addicts addict addiction dealers dealer overdose trade smugglers smuggler use users seizure
 heroine heroin: of kilos_of grams_of smuggling selling dealing injecting pure took inject | and worth hidden was were in from E
@@ -93,20 +158,17 @@ higher hire: MO to will plans_to plan_to firms_to decided_to want_to wants_to lo
 higher hire: MO | ! | not also then never in and or of
 higher hire: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 higher hire: expected_to plans_to plan_to wants_to want_to hopes_to decided_to going_to likely_to able_to agreed_to trying_to looking_to due_to_X used_to need_to needs_to MO | NP PERS C_NP JJ_NP D_NN N ! | than
-him hymn: D national sing sang D_favourite | book books
 hire higher: | than education
 hire higher: even much far slightly | E than prices
 hire higher: be been go went are were | E than by
 hire higher: far much even | E than
 hire higher: much even far slightly a | than education taxes court ground
 hire higher: B much far even D slightly a | than education court rates prices pay costs power wages level taxes interest
-hire higher: much far even slightly | E than
 hired higher: | than
-hoard horde: | of_tourists of_fans of_reporters of_people of_shoppers of_photographers
+hoard horde: | of_tourists of_fans of_reporters of_people of_shoppers of_photographers of+PERS of+fans of+tourists of+shoppers of+protesters
 hoard horde: | ~ fans tourists reporters screaming ^ coins gold buried treasure food silver
 hoard horde: a the | of_tourists of_fans of_reporters of_journalists of_people of_protesters of_shoppers of_photographers of_visitors of_children
 hoard horde: D a D_whole | of_PERS of_fans of_people of_tourists of_NP+C of_reporters of_journalists of_photographers of_visitors of_shoppers of_protesters of_children of_angry of_zombies of_invaders of_supporters
-hoard horde: | of+PERS of+fans of+tourists of+shoppers of+protesters
 hoards hordes: D | of_PERS of_people of_fans of_tourists of_reporters of_shoppers of_journalists of_visitors of_children of_photographers of_young of_zombies
 hoarse horse: D race D_race police white D_dark shire D_trojan a | racing race races riding rider trainer owner meat box drawn
 hole whole: the a P D | time world country day week thing team story lot family point year range new house city community village ! | in_one
@@ -121,14 +183,14 @@ holly holy: | week land bible
 holly holy: D | land see war book city site sites quran communion spirit month week grail
 holy wholly: | owned unacceptable inadequate appropriate responsible inappropriate separate dependent
 holy wholly: B is was are were be not been almost N_and which | owned unacceptable inappropriate unjustified inadequate responsible wrong false untrue inconsistent unreasonable disproportionate committed new independent dependent different opposed unsatisfactory
-home hone: MO to | P_skills D_skills
 horde hoard: | of_gold of_coins of_silver of_weapons of_treasure
 horde hoard: D_roman D_viking D D_huge D_buried MO to people | of_coins of_gold of_silver of_THI of_treasure of_weapons of_cash of_ammunition of_food of_artefacts of_jewellery of_arms of_bronze food D_cash toilet medicine
 horde hoard: | of+THI of+STU of+WEA ! | of+PERS of+fans of+people
+horde hoard: D_ | of+lawnmowers of+bicycles of+bikes of+tools of+cash of+drugs of_stolen of_fake of_counterfeit of_illegal of_rare of_ancient of_old of_iron of_unexploded
+horde hoard: | ~ coins gold buried treasure viking roman silver ^ people crowd fans mongol attackers
 horded hoarded: H he she they | D food cash gold
 hordes hoards: | of_coins of_gold of_silver of_cash
 hording hoarding: D_advertising of | food E gold cash
-horse hoarse: P_voice B voice became voice_was himself themselves | E with from voice and
 hostel hostile: a B very deeply increasingly so more openly | takeover bid environment reception crowd act to towards witness nation forces questioning states
 hostel hostile: very deeply increasingly so more openly | E to
 hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail |
@@ -137,127 +199,7 @@ hour our: of in for with by from to at on | own country lives children families 
 hour our: of in for with by from to at on about all and C_is protect under | own country nation children community lives families customers people economy team society future members priority readers schools staff freedom
 hours ours: friend_of friends_of country_like | E
 hours ours: this_is D_world_is friend_of a_friend_of D_country_like |
-house horse: D_race D_police a_dark D_white_police a_trojan |
 how who: K | has_ED had_ED was_ED will_ED has_been had_been is_also was_also has_led has_served was_elected was_born was_killed died_in said_he said_she was_V_in will_be has_won has_held has_no has_not had_not had_won lives_in is_due is_expected has_said was_V_by took_over became_the was_not did_not_attend
 how who: man woman people those anyone someone everyone somebody officer mayor official person president minister boy girl player striker judge driver governor senator doctor teacher soldier protester student | has had was were will_be would_be lives_in died_in said ! know |
-human humane: | treatment_of slaughter
 humane human: | rights being beings error life trafficking traffickers resources body nature
-idle idol: pop teen | E
-idle idol: D_teen teen pop D_pop american P D D_matinee | of judge and
-idol idle: stood lay stand lie lying standing | E in for
-idol idle: | ~ factory machines plant workers stood ^ pop fans teen singing
-idol idle: B stood standing lay sat N_workers factories D | since for rich threat time hands gossip in curiosity chatter
-idol idle: MO | ! | not also then never in and or of
-idyll idle: B |
-if of: one some because most | a his her its their
-illegible eligible: B are was be not those anyone N_people | for to voters E
-illegible eligible: B_not B |
-illicit elicit: M | D response responses support sympathy
-illicit elicit: M not | D any
-illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
-illicit elicit: MO | ! | not also then never in and or of
-illusion allusion: D_obvious D_biblical | to
-illusions allusions: biblical literary classical | to E in
-illusive elusive: |
-immanent imminent: D B | danger threat attack
-imminent eminent: | scientist historian lawyer professor domain surgeon judge
-imminent eminent: D an D_most | scientist historian lawyer domain surgeon scientists professor citizen scholar economist
-imminently eminently: | sensible qualified suitable reasonable readable
-impassible impassable: roads B road made D |
-incidence incidents: several many two three four multiple similar isolated recent these such N number_of | E of in at
-incidence incidents: N several many these those such violent reported similar isolated multiple recent two three |
-incidence incidents: N_such several two similar D_series_of three number_of N these D_recent violent racist four separate reported | of E in were have involving at
-incidents incidence: high low rising higher lower highest increased | of
-incidents incidence: D high D_high D_low low a_high D_rising | of_cancer of_disease of_D_disease of_HIV of_malaria of_diabetes of_crime
-incite insight: an fresh new great rare valuable some P | into E
-incite insight: D_rare D_valuable D_unique gives an D_fascinating new | into E
-ingenuous ingenious: an D | plan scheme way method invention device solution
-ingenuous ingenious: D an B | device scheme solution idea plan way invention plot method design
-injure injured: was were been being | ! | up or of and
-insight incite: M | violence hatred riot riots D_riot people
-insight incite: MO to intent_to not | violence hatred D racial riots unrest rebellion people O terrorism a
-install instil: MO to | D_sense confidence fear discipline values D_belief pride D_fear
-installed instilled: | confidence D_sense fear discipline values
-instants instance: for | E
-instants instance: for |
-insure ensure: MO to and helps will would | D_safety C_is D_survival C_that D_NN_is no compliance he they D_success children D_supply residents P_safety there fairness D_future justice ^ against premium premiums insurer insurers insurance
-insured ensured: which that win goal victory | that D_survival D_victory D_place victory
-insures ensures: law bill which that it | that D_NN_is
-insuring ensuring: | D_safety D_supply compliance all everyone
-intend intent: B D | on of
-intend intent: B clear with malicious hostile criminal letter_of declared declaration_of D_criminal | E to_kill to_cause to_supply to_defraud to_rape on ! they who we | to_do
-intense intents: for_all to_all | and_purposes
-intensive intents: | purposes
-intent intend: M they we I | to
-intent intend: they we I who people do_not don't did_not never did | to E that on
-intents intense: B D very so more under | pressure heat fighting competition scrutiny training speculation negotiations rivalry criticism
-interment internment: | camp camps without_trial
-interned interred: B were be | in_D_cemetery at_D_cemetery beside next with_P ~ cemetery funeral ashes buried tomb coffin
-internment interment: funeral burial service | will_be at_C cemetery in_D_cemetery ~ funeral cemetery burial ashes church mass
-internment interment: funeral burial service | E will
-interred interned: | during by_D_british without without_trial
-invent event: in_the | of
-is his: in of on with by for | own
-isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket church bride seat passengers shelves
-isle aisle: D | of_the_plane of_the_church
-isle aisle: | ~ supermarket church bride seats passengers shelves walked plane ^ island wight man skye coast sea
-isle aisle: centre center down_the up_the across_the window D_supermarket church middle | E of and to seat in with
-isle aisle: D centre center supermarket the_church the D_narrow D_supermarket | E seat seats and at with of_the_supermarket of_D_church ^ island islands ferry
-isles aisles: | ~ supermarket shelves shoppers seats ^ islands british western scilly
-isles aisles: the_supermarket store church supermarket the_narrow in_the | of_D_shop of_D_store of_D_supermarket of_D_church ! british C channel western scottish |
-isles aisles: D supermarket church store the | of_D_supermarket of_D_shop and
-isles aisles: the_supermarket store church supermarket the_narrow in_the | shelves ! british C channel western scottish |
-it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers
-it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors
-it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
-it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended |
-it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not
-it's its: | own
-its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
-its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
-jam jamb: door D_door |
-jeans genes: P defective faulty | E in that
-jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue
-jeans genes: P human of_D D_defective | E that for in are linked
-jest just: B |
-kept keep: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-kept keep: MO | ! | not also then never in and or of
-kept keep: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-kernel colonel: lieutenant army retired | E in who
-kernel colonel: D_army army D_former D_retired lieutenant D_lieutenant lieutenant- | C in who
-key quay: at_the on_the to_the alongside_the stone | E in at where was and side wall ~ ship ferry moored berthed trawler docked boat boats vessel harbour harbor cruise yacht tied fishing dock
-key quay: D_harbour at_D fish along_D the D_stone moored_at tied_up_at berthed_at alongside_D | E in at of ~ harbour harbor ship ferry moored boat cruise docked trawler marina yacht port berthed boats fishing ^ keys lock door house card car
-keys quays: dublin's along_D at_D |
-kill killed: was were been being | ! | up or of and
-kill kiln: pottery D_pottery D_brick brick |
-kiln kill: MO to |
-knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
-knead need: S M they | to D
-knead need: MO to they we who people not no D | to for D help more O not
-knead need: they we who people not no | E for
-kneed need: S they | to D
-kneed need: they we people | to more D help
-knew new: a brand the entirely | V ! | he she they
-knew new: a the brand his her its their this another | ! | E 's
-knew know: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-knew new: D a P C's brand the some this these many two three N any with for_a | C_york york zealand year law rules one members homes government president leader season car hospital book film owners system era coach laws powers contract head home stadium job variant album research evidence jobs school measures figures study plan
-knew know: MO do did don't didn't not to |
-knew new: C's brand some this these many two three any with for_a | E york
-knew know: MO | ! | not also then never in and or of
-knew know: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-knight night: last saturday friday monday tuesday wednesday thursday sunday opening late all good every that | E and in with at
-knight night: D last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous N the_other overnight | shift club clubs time before after at vision watchman
-knight night: last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous the_other overnight | E of_the
-knot not: did does is was were do has would could had are | ! a |
-knot not: B is was did does do has had would will could should may | be to have enough only the VN E so yet
-know no: | longer one_was
-know no: has had there_is there_are there_was there_were was with found sought |
-know now: until by right for | E and the
-know now: is are was were has have | D ING more N being in ! you_H D_V | as
-know no: to | avail
-know now: until right by | E I i he she it we they you and
-know no: there_is there_was there_were there_are have has had with is are was were says said H been there by_D by making made saw left leaves found showed offered offers in | longer doubt one evidence sign signs comment confidence plans reason chance plan injuries need way immediate word idea problem money matter time choice other more less new such threat intention role surprise power D_intention mention charges suspects survivors casualties further clear significant known room question place ! MO do did don't to we they I you not people who | it that how what
-know now: B is are was were he she who it they right until by up_to | known a living facing N being working has have retired
-know no: there_is there_was there_were there_are have has had with is are was were says said been there by_D by making made saw left leaves found showed offered offers | E evidence ! MO do did don't to we they I you not people who | it that how what
-knows nose: P bloody broken D_broken bleeding P_big runny on_the | E and bleed job dive of
 """

@@ -1,8 +1,7 @@
-"""Slips of words in “u” to “z”; the form of a row is told in the package."""
+"""Slips of words in “ud” to “wh”; the form of a row is told in the package."""
 
 ROWS = """
 udder utter: D an | chaos nonsense disbelief despair disgrace rubbish
-unable enable: MO to | D O P people users
 unaware unawares: caught taken | by
 unclear nuclear: | weapons weapon power plant plants reactor reactors bomb bombs test tests deal energy programme program submarine waste war talks
 unclear nuclear: D C's D_C's N C and of new a for its with civil anti- | power plant plants weapons weapon deal talks energy bomb war reactor reactors programme program test tests site facility facilities waste inspectors submarine missile missiles disarmament fuel family disaster ambitions attack arsenal deterrent warheads accident watchdog agency agreement scientist scientists arms stations station physicist safety
@@ -11,7 +10,6 @@ undo undue: D without | influence pressure delay hardship burden stress risk wei
 undue undo: M | D_damage D_work
 undue undo: MO to | D_damage years decades D_work D_harm
 unison union: trade |
-united untied: shoelaces |
 unites units: N housing army care residential | of E in to were
 units unites: which that it he what | D people us
 unity unit: intensive_care D_army D_intensive_care D_special |
@@ -26,21 +24,16 @@ upmost utmost: of_the do_P | E to
 urn earn: | ~ money wages salary living ^ ashes cremated cricket
 urn earn: MO to | D N more P enough
 use used: is was were are got getting get | E_to
-use us: let give told tell help helped gave asked between among | all and
-used sued: H B company_was | for_libel for_damages
-user usher: MO to | in
 vacation vaccination: | drive programme program rollout mandate certificate certificates campaign campaigns teams
 vacation vaccination: | ~ measles polio flu jab jabs clinic dose doses virus ^ holiday beach family summer paid resort
 vacation vaccination: D_covid D_measles D_flu polio measles covid-19 covid D_polio childhood D_mass mass | campaign centre programme rates rate drive centres certificate
 vacation vocation: D_religious D_true P_true |
 vacations vaccinations: | ~ measles polio flu clinic doses virus free ^ holiday beach family summer resort
 vaccination vacation: | ~ beach resort holiday hotel tourists ^ measles polio flu jab dose doses virus children clinic
-vaccination vacation: on summer D_summer D_family on_D | home rental homes
-vaccination vacation: on summer D_summer D_family on_D | E in_C
+vaccination vacation: on summer D_summer D_family on_D | home rental homes E in_C
 vain vein: similar same lighter deep | E
-vain vein: in_D in_a D_same D_blue blue D_jugular similar D_similar D_lighter varicose | of_NN and_artery in_P_leg ! in B |
+vain vein: in_D in_a D_same D_blue blue D_jugular similar D_similar D_lighter varicose | of_NN and_artery in_P_leg E of ! in B |
 vain vane: D_weather wind weather |
-vain vein: in_D in_a D_same D_blue blue D_jugular similar D_similar D_lighter varicose | E of ! in B |
 vale veil: D full-face D_full-face D_islamic wedding bridal D_bridal lifted_D wearing_D drew_D a | of_secrecy over E and_gown
 vales values: family |
 vane vein: in_D D_jugular |
@@ -66,22 +59,18 @@ very vary: MO to prices which they rates opinions that estimates can may rules w
 very vary: prices which they rates opinions that estimates can may rules widely | E widely
 vial vile: | abuse
 vial vile: D | abuse crime attack
-vicious viscous: | liquid oil
+vicious viscous: | liquid oil fluid
 vicious viscous: | ~ liquid oil fluid lava sticky ^ attack circle dog
-vicious viscous: | liquid fluid oil
 vile vial: a | of
 vile vial: D N a glass D_small | of_D_vaccine of_blood of_NNO of_poison of_vaccine
 villagers villages: N D_N nearby remote fishing surrounding | in_D_north were_flooded of_C around in_C near
 villages villagers: N D hundreds_of local angry | said say who fled living have told gathered
-violent violet: ultra | light rays
 violet violent: D a in increasingly non | crime crimes attack protest protests clashes death incident assault demonstrations offences struggle extremism
 viscous vicious: | ~ attack circle dog dogs assault beating cycle crime ^ liquid oil fluid lava sticky
 viscous vicious: D a most | attack circle cycle assault dog rumours murder crime fight
-vocation vacation: on summer D_summer D_family paid on_a | in_C home spot time
-vocation vacation: on summer D_summer D_family paid on_a | E in
+vocation vacation: on summer D_summer D_family paid on_a | in_C home spot time E in
 void avoid: MO to | D
 volley valley: C |
-vote voter: D | turnout registration ID fraud rolls apathy suppression
 voter vote: M D | for in E on
 voter vote: MO to | for on against in E by
 voters votes: N_per_cent_of_the N cast_P count_D counting_D cast counted win N_% majority_of P postal most | for were_cast in_D_first cast to_N counted were_counted against in_favour ! | in_D_city
@@ -97,13 +86,12 @@ wails whales: N killer humpback pilot sperm beached | and E were
 waist waste: a the of nuclear household toxic food plastic | of disposal
 waist waste: a_ | of_time of_money
 waist waste: nuclear plastic food household toxic radioactive industrial medical D | disposal management of_time of_money
-waist waste: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+waist waste: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 waist waste: | ~ money time bins rubbish recycling landfill household nuclear taxpayers ^ deep trousers belt dress measurement inches high wearing
 waist waste: | of_time of_money of_space of_resources
 waist waste: nuclear household toxic food plastic industrial |
 waist waste: D to of nuclear household D_complete toxic radioactive MO D_huge hazardous industrial food plastic medical go_to a_total laying a human organic solid electronic laid such_D | of_time of_D_money of_money of_public of_D_time of_taxpayers of_energy of_D_resources water management disposal money paper collection bin time land dump treatment site facility and_recycling material products collectors ! P D_slim |
 waist waste: nuclear household D_complete toxic radioactive D_huge hazardous industrial food plastic medical go_to a_total laying human organic solid electronic laid such_D | E of_time ! P D_slim |
-waist waste: MO | ! | not also then never in and or of
 wait weight: lose losing lost gain gained put_on over | E
 wait weight: | loss gain
 wait weight: lose losing lost gain gained gaining birth body excess put_on | E and loss
@@ -112,9 +100,8 @@ wait weight: lose losing put_on gain carry lost body D_excess under_the excess g
 waited weighted: D | average in_favour towards average_of vest blanket
 waiter water: D drinking | supply
 waits weights: lifted lifting lift weighs |
-waive wave: a heat tidal crime | of E
+waive wave: a heat tidal crime D_second second D_first D_new D_heat D_crime D_tidal D_huge MO_to shock D_mexican microwave | of E
 waive wave: D D_second second D_first D_new D_heat heat crime D_crime tidal D_tidal D_huge N MO_to MO to shock a D_mexican microwave | of_D_NN of_NP of_NN of_attacks of_D_virus of_violence of_protests goodbye at_D at_P to_D_crowd D_flag flags D_banners off D_white P_arms through_D power farm P_hand to_fans D_magic to_D_fans energy in_D
-waive wave: D_second second D_first D_new D_heat heat crime D_crime tidal D_tidal D_huge MO_to shock D_mexican microwave | E of
 waived waved: | goodbye D_flag flags to_the at_the
 waived waved: he she they H who fans crowd crowds supporters protesters C children king queen | at to D_flag flags P banners goodbye off through as from P_arms placards D_white P_hand in_D_air on down D_shirt D_red ! | D_fee D_right D_fees D_rights P_right
 waiver waver: M not never did_not | E in from on
@@ -127,8 +114,6 @@ waives waves: N heat radio shock sound D air crime N_metre huge tidal micro brai
 waives waves: heat radio shock sound air crime N_metre huge tidal micro brain high | E of
 waiving waving: B was were crowds fans protesters supporters people children flag- banner- arm- | flags at banners D_flag to P placards C_flags goodbye from D_white and_cheering D_union D_gun D_knife ! | D_fee D_rights P_right D_requirement D_fees
 waiving waving: was were crowds fans protesters supporters people children flag- banner- arm- | E flags ! | D_fee D_rights P_right D_requirement D_fees
-wales whales: N killer humpback pilot sperm minke blue beached N_pilot save_D | beached and_dolphins washed_up
-wales whales: killer humpback pilot sperm minke blue beached N_pilot save_D | E and_dolphins
 wan want: they we I M | to D
 wan want: they we who I you people | to
 wander wonder: I S no little can't people | if whether why how what that
@@ -139,29 +124,22 @@ wandered wondered: | if whether why how what
 wandered wondered: H he she they many who people some ever | why if how what whether about aloud who where that ! | off in into around through
 wandered wondered: I he she they many who people some ever | why ! | off in into around through
 wandering wondering: | if whether why how what if_they if_it if_D
-wandering wondering: left am I was people are fans for_those | why if how what whether about who where when aloud ! | around through streets in into off
-wandering wondering: left am I was people are fans for_those | E why ! | around through streets in into off
+wandering wondering: left am I was people are fans for_those | why if how what whether about who where when aloud E ! | around through streets in into off
 wanders wonders: D seven N does work D_natural he she one natural works the_seven | why if how what whether of_D_world for about who at ! C |
 wanders wonders: seven does work D_natural he she one natural works the_seven | E why ! C |
-want wont: as_P as_he_is as_is_P P was | to
 war was: he she it there who which | not ED a found taken killed
-war wore: H he she they who | D a
 ward award: D_academy film |
 wards words: in_other | E
 ware where: | I i he she it we they you the
-ware wear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+ware wear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 ware wear: MO to not made_to had_to must | D P masks face C a seat
 ware where: place | D_NN_VD he she they
-ware wear: MO | ! | not also then never in and or of
 wares wears: he she who | D a
-warm worm: D_tape book D | farm
 warmed warned: H he she they C who officials experts police was had ministers scientists been have B report forecasters bank doctors analysts repeatedly | that of about against D_NN that_D them residents people not_to it in by on to_X
 warmed warned: he she they who officials experts police was had ministers scientists been have report forecasters bank doctors analysts repeatedly | E that
-warming warning: without D_severe D_weather flood D_flood D_stark D_storm D_tsunami D_final tsunami | that of_D from signs shot system sign issued bell to_D letter light of ! global house C_and | up
-warming warning: without D_severe D_weather flood D_flood D_stark D_storm D_tsunami D_final tsunami | E that_D ! global house C_and | up
+warming warning: without D_severe D_weather flood D_flood D_stark D_storm D_tsunami D_final tsunami | that of_D from signs shot system sign issued bell to_D letter light of E that_D ! global house C_and | up
 warn worn: was were has have had been | by out E down
 warn worn: B H was been have | by D out on down at
-warning warming: global D_global ocean climate |
 warp wrap: MO to |
 warship worship: | ~ church mosque temple god congregation sunday ^ navy sea crew port missile frigate
 warship worship: place_of places_of house_of houses_of D_place_of freedom_of hero ancestor freedom_to | E and service in services at leader
@@ -173,14 +151,13 @@ waste waist: the | up
 waste waist: from_the below_the | up E
 waste waist: around_P P from_D D below_the above_the P_slim trim to_P deep- chest_and D_trim paralysed_from_the down_from_D the | band line deep high length down coat size ! D_nuclear household D food human |
 waste waist: around_P from_D below_the above_the P_slim trim to_P deep- chest_and D_trim paralysed_from_the down_from_D | E down and_hips ! D_nuclear household D food human |
-water waiter: D head D_head D_hotel | served
 wave waive: to will agreed_to could would | the_fees the_fee the_rights the_right the_charges the_charge the_immunity the_requirement the_fine its_fees its_fee its_rights its_right its_charges its_charge its_immunity its_requirement its_fine his_fees his_fee his_rights his_right his_charges his_charge his_immunity his_requirement his_fine her_fees her_fee her_rights her_right her_charges her_charge her_immunity her_requirement her_fine their_fees their_fee their_rights their_right their_charges their_charge their_immunity their_requirement their_fine
 wave waive: MO to agreed_to decided_to will offered_to refused_to | D_fee D_fees D_right D_rights D_rule D_rules D_requirement D_requirements P_right P_rights D_charge D_charges P_fee P_fees extradition P_immunity D_immunity fees D_cost D_restrictions D_need D_patent D_patents tuition visa D_penalty D_penalties D_interest customs D_entry D_deposit P_salary D_ban D_sanctions diplomatic D_tax P_anonymity P_privilege D_late D_late_fee D_tariff D_duty tariffs duties charges rights penalties D_fine interest P_appeal P_diplomatic_X import late overdraft ! | P_right_hand P_right_arm
 waved waived: H | arraignment extradition immunity D_right D_rights D_fee
 waved waived: | ~ fee fees immunity rights extradition charges ^ flag flags hand goodbye crowd
-waved waived: | the_fees the_fee the_rights the_right the_charges the_charge the_immunity the_requirement the_extradition its_fees its_fee its_rights its_right its_charges its_charge its_immunity its_requirement its_extradition his_fees his_fee his_rights his_right his_charges his_charge his_immunity his_requirement his_extradition her_fees her_fee her_rights her_right her_charges her_charge her_immunity her_requirement her_extradition their_fees their_fee their_rights their_right their_charges their_charge their_immunity their_requirement their_extradition
+waved waived: | the_fees the_fee the_rights the_right the_charges the_charge the_immunity the_requirement the_extradition its_fees its_fee its_rights its_right its_charges its_charge its_immunity its_requirement its_extradition his_fees his_fee his_rights his_right his_charges his_charge his_immunity his_requirement his_extradition her_fees her_fee her_rights her_right her_charges her_charge her_immunity her_requirement her_extradition their_fees their_fee their_rights their_right their_charges their_charge their_immunity their_requirement their_extradition P+fee D+fee D+fees P+fees P_right_to P_rights fees D+charges D+requirement P+immunity tuition
 waved waived: H B was court fee he she H_been fees company government bank rights were council she_has | D_fee D_fees D_right P_right P_rights D_rights D_rule P_anonymity D_requirement D_requirements D_charges immunity P_immunity extradition fees charges D_ban P_fee D_charge P_preliminary P_privilege for by D_interest D_rule_that tuition D_late ! | P_right_hand P_right_arm through goodbye flags
-waved waived: | P+fee D+fee D+fees P+fees P_right_to P_rights fees D+charges D+requirement P+immunity tuition
+waved waived: H lender bank company airline council court judge regulator university landlord club bank_has | late_fees late_fee D_late_fee all_fees entry_fees interest D_interest late
 waver waive: M | D fees fee charges rights rent immunity
 waver waiver: fee visa signed_a sign_a D_ liability | E for form from
 waver waiver: D D_fee a visa D_visa signed_D sign_D D_patent D_tariff a_federal fee D_federal D_tuition loan granted_D D_temporary a_visa indemnity tax D_special D_patents | of_D_fee of_D for_D form to programme program from_D on of_patents ! not MO to |
@@ -194,8 +171,6 @@ waving waiving: | ~ fee fees immunity extradition charges ^ flag flags hand good
 way weigh: M | N up in_on heavily D_options D_evidence
 way weigh: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 way weigh: MO to | N in D up on down heavily P
-ways weighs: he she it who which baby | N about D in more up
-ways weighs: he she it who which baby | E in
 we're were: they there who people those he she officers | killed not a no in also taken found still many
 we're were: they who there NP | not killed injured
 weak week: last next every each per past N a | ago later ! B_a |
@@ -205,12 +180,10 @@ weak week: last next this every N_day per later_this mid D_previous D_following 
 weak weaken: MO | ! | not also then never in and or of
 weakly weekly: D twice D_twice bi- tri | newspaper meeting basis magazine column paper market briefing pay show news wage rent prayers press cabinet average testing radio address audience games
 weakly weekly: twice D_twice bi- tri | E newspaper
-weal wheel: steering D_steering at_the behind_the ferris D_ferris | chair
-weal wheel: steering D_steering at_the behind_the ferris D_ferris | E of
+weal wheel: steering D_steering at_the behind_the ferris D_ferris | chair E of
 wear where: place area city town country | I i he she it we they you the a
-wear were: they we there people who you C_and N_people which NP those both N_of_them families several officials several_people patients victims | VN not in_D_NN_when at the_first at_D been killed injured told still also able being all N_people born forced arrested going in_the given unable due in_hospital found asked no too ! | masks D_NN_of
+wear were: they we there people who you C_and N_people which NP those both N_of_them families several officials several_people patients victims | VN not in_D_NN_when at the_first at_D been killed injured told still also able being all N_people born forced arrested going in_the given unable due in_hospital found asked no too in_D_NN ! | masks D_NN_of
 wear where: D_NN K D_NN_in town city place area hospital country D_house school village street building island home spot house park | D_NN_VD he she they we D_NP_VD C_VD D_NN_is D_NN_was it P_NN_was people_were N_people there
-wear were: they we there people who you C_and N_people which NP those both N_of_them families several officials several_people patients victims | in_D_NN ! | masks D_NN_of
 weary wary: be B very remain increasingly | of_strangers of_scams of_D_risk
 weary wary: B of be very more so B_very still increasingly remain grown remained | of_D_effect of_D_threat of_C about_D of_committing of_strangers of_D_risk of_being of_making of_scams ! war- world- | traveller travellers
 weary wary: be very more so B_very still increasingly remain grown remained | E ! war- world- | traveller travellers
@@ -225,7 +198,6 @@ week weak: too very so looked left economically | to for pound dollar economy cu
 week weak: too very so | to
 week weak: too very so B a D remained economically B_too still | pound dollar demand growth economy yen euro sales spot position link leadership economic currency leader consumer point evidence passwords password heart signal government ! D last next this the N_day per | ago
 week weak: too very so remained economically B_too still | E economy ! D last next this the N-day per | ago
-weekend weaken: MO to | D P
 weekly weakly: | electrified
 weened weaned: B |
 weigh way: the P no long only a by_the on_the all_the half | to_V of E that from
@@ -245,23 +217,18 @@ weighted waited: he she they who have had people family | E for
 weighting waiting: B | for to list
 weighting waiting: B D for was is were are been people | for list lists room time until times to game rooms at in outside
 weighting waiting: for was is were are been people | E for
-weights waits: long he she who D_long N_hour N_month hospital A&E | for until to at
-weights waits: long he she who D_long N_hour N_month hospital A&E | E of
+weights waits: long he she who D_long N_hour N_month hospital A&E | for until to at E of
 weld wield: MO to who | power influence D_axe D_knife
 welded wielded: who he she | D_knife D_axe power influence
-well we'll: | see
 went go: will | D to on E
 went go: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 went go: to | ! | ends end stones or and change upon those
-went go: MO | ! | not also then never in and or of
 wept weep: MO | ! | not also then never in and or of
-were where: hospital city town area country village house school point situation place stage room church station building street prison site hotel | he she we it ! | not
+were where: hospital city town area country village house school point situation place stage room church station building street prison hotel | he she we it ! | not
 were where: hospital_K house_K city_K town_K village_K london_K paris_K station_K church_K scene_K country_K area_K | he she it they
-were where: place house point hospital town stage situation village building street scene home room church hotel spot site | I i she it we they you
-were where: town city place area hospital country house school village street building island home spot park prison region church camp cemetery point hotel asked know see ask everywhere site bar pub capital province stadium court ground district | D_NN_VD he she we D_NN_is D_NN_was C_VD C_H C_is C_was it P_NN_was there I N_people_VD P_NN_VD N_people_were D_NP_VD N_men_VD N_NP_VD D_C_VD
-were we're: think because said | going all_going trying doing looking very delighted working just confident talking
-were where: town city place area hospital country house school village street building island home spot park prison region D_NN church camp cemetery point hotel asked know see ask everywhere site bar pub capital province stadium court ground district | E she
-west vest: bulletproof suicide D_bulletproof |
+were where: place house point hospital town stage situation village building street scene home room church hotel spot | I i she it we they you
+were where: town city place area hospital country house school village street building island home spot park prison region church camp cemetery point hotel asked know see ask everywhere bar pub capital province stadium court ground district | D_NN_VD he she we D_NN_is D_NN_was C_VD C_H C_is C_was it P_NN_was there I N_people_VD P_NN_VD N_people_were D_NP_VD N_men_VD N_NP_VD D_C_VD
+were where: town city place area hospital country house school village street building island home spot park prison region D_NN church camp cemetery point hotel asked know see ask everywhere bar pub capital province stadium court ground district | E she
 wet whet: M | P_appetite D_appetite appetites
 wet whet: MO to H has have had | P_appetite D_appetite appetites D_appetites P_appetites
 wether whether: | he she they it to the
@@ -278,7 +245,6 @@ where were: there | no many several few two three more some about hundreds thous
 where wear: to must will should | masks helmets uniforms face gloves hats
 where were: they we there people who you NP children men women police those both officers families victims students workers fans soldiers protesters parents residents passengers patients C_and_C N_people N_others N_men N_women talks | not no killed injured told also able being born forced arrested found given unable still N_people too many several at_the in_C_when already to_be so made taken held D_first never more among hundreds some on_board charged few D_last D_only in_the_car in_D_car ! | D_NN_VD
 where wear: MO not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | D_mask masks D_face face D_helmet helmets D_uniform uniforms D_seat seat D_veil black D_headscarf headscarves D_hijab P_NN D_burqa protective glasses gloves D_poppy shoes suits clothes D_red D_white D_shirt D_dress a coats hats body D_yellow D_green high a_X life orange pink D_crown D_badge white red
-where were: they we there people who you NP children men women police those both officers families victims students workers fans soldiers protesters parents residents passengers patients C_and_C N_people N_others N_men N_women talks | killed ! | D_NN_VD
 where wear: not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | E masks
 whet wet: D a soaking very B get got | weather suit conditions winter clothes and E market through
 whether weather: bad stormy hot wet severe wintry cold warm extreme | E
@@ -300,7 +266,6 @@ whither wither: MO to | away E and
 who how: | many_people many_times much_it much_money much_of long_it long_the far_the much_the ! C |
 who how: | many much
 who how: know knew show about on of knows learn explain described see | D_NN_VD many much long far often he_could they_could things well ! those people | many_of much_of
-who whom: many_of some_of most_of all_of both_of N_of none_of several_of | H was were are
 who's whose: man woman people boy girl those company family someone K of in | son daughter father mother wife husband parents name house home family work career body children life brother sister job car death role books films
 who's whose: | name names father mother wife husband son daughter family life children job house work car body parents brother sister identity death career company party lives members role record contract book books film novel homes sons friends team plans leader brothers
 who's whose: man woman people those D_NN PER PERS boy girl player artist C person families anyone children author actor singer family | NN_VD NN_H NN_is NN_was NN_B father mother son daughter husband wife name brother sister job house home car life work career death body company parents team books children family NP_VD NP_B NP_H NP_are ! | been going a the not NN_E
@@ -312,182 +277,7 @@ whole hole: D_gaping D_black black D_large D_huge D_deep bullet D_bullet D_small
 wholes holes: bullet black pot picked pick two full_of D 18 N N_18 boring | in E of and for
 wholly holy: | war land week site sites city bible
 wholly holy: D a | land see war book city father site sites quran communion spirit month week grail shrine cow grounds
-whom who: man people PERS | was were is are has have had will VD would could
 whose who's: | going_to been_ED not_a been_in been_V_to the_boss to_blame in_charge flying been_V_since lying
 whose who’s: | been going not a an responsible coming trying doing
 whose who's: man woman people those D_NN PER C anyone boy one someone somebody | been going not a the an very always never already responsible
-wick week: last this next |
-wicked wicket: fifth took_N first N D_first D_sixth second lost_D D_final a | keeper partnership win fell victory for_N lead stand ! D | witch
-wicked wicket: fifth took_N first D_first D_sixth second lost_D D_final | E for_N ! D | witch
-wicket wicked: D so | stepmother witch
-widow window: D N D_car D_shop shop bedroom D_bedroom out_of_D stained-glass D_kitchen D_transfer transfer broken D_first-floor through_D D_small rear | E pane frame seat sill shopping display ledge cleaner cleaners box opens panes closed smashed of_opportunity ! D black P C's |
-widows windows: D shop N smashed car broken double-glazed D_shop plate-glass stained-glass open house shattered | E were smashed and_doors of_D_house of_D_shop shattered in_D_building broken and_walls on_D ! war N_war and_orphans | and_orphans
-wield yield: MO to bond bonds N_year | D N on E ! MO to | D_axe power D_knife influence D_sword D_gun
-wielded welded: B | shut together to onto
-wild while: | D_NN_was
-wile while: a worth all | E ago to
-wile while: | ! | away e
-wile while: D K a for_a | D_NN he she the it
-wiling willing: B | to
-will well: as B very might_as may could | as known being done established
-win wind: D_strong D D_solar D_offshore offshore onshore strong solar_and | farm farms turbine turbines power energy speeds speed chill
-wind win: MO to | D_game D_title D_match D_election D_vote
-window widow: C's P grieving D_grieving war D_war D_elderly D_N_year-old wealthy D D_black | of_C C_who C_C said_X inherited received_D of_D_former of_D_late of_D_slain of_D_soldier
-window widow: C's grieving D_grieving war D_war D_elderly D_N_year-old wealthy D_black | E of_C
-wine whine: MO to D | about of_D_engine
-wine win: MO to N P_third | D_title D_game D_match D_election in over
-wine win: P_third | E over
-wined whined: H he she |
-wines wins: straight P away back-to-back |
-winner winter: this last D_cold |
-winter winner: D D_grand_prix D_nobel nobel D_prize prize D_award D_previous D_cup D_lottery N_times D_time D_C | of_D_NN of_D C ! D_cold |
-winter winner: D_grand_prix D_nobel nobel D_prize prize D_award D_previous D_cup D_lottery N_times D_time D_C | E of ! D_cold |
-winters winners: D prize N previous D_lottery award medal nobel D_prize | of were
-winters winners: prize previous D_lottery award medal nobel D_prize | E of
-wit with: | the an his her its their our my your ! to the dry his her of and sharp quick |
-wit whit: not_a not_one |
-wit with: | P C N
-witch which: | is are have the he she they means would could had leaks leads runs makes gives takes
-witch which: in of for by on at to from |
-witch which: in of to for on by from with at | D is was will has he they means would had it we
-witch which: in of D_NN at to for | is was has will D_NN_VD VD had would have he they ! D_wicked D | hunt
-witch which: K in of to for at by with | VD VS H B D_NN_VD P_NN_VD D_NN_H P_NN_H he_VD she_VD they_VD ! | hunt hunts doctor trials
-with wit: D P dry quick | and_wisdom and_charm
-woman women: these those many several three four five six ten hundreds both few two | were are who and have in E to ! | 's
-woman women: N N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of for few men_and both D_two | are were have who_are who_were who_have in and_children said_they were_killed and_men from_C ! D a D_young |
-woman women: N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of and for few men_and both D_two | and_children ! D a D_young |
-women woman: another one | ! | 's led only owned run and team members player players candidates
-women woman: a D_N_year-old a_young D_young D_elderly an another one D_old D_pregnant this D_local D_first | was was_found is has who_was C in_P_N aged N in_her said_she told_C dies died ! D | are
-women woman: D_N_year-old another one D_old D_pregnant this | E who
-won own: P its | E children country way
-won win: will | D N
-won one: | of ! has have had | E the
-won win: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-won one: N_of no every any only D_last number D_of B which D_no N_in each for day this | of_D of_P of_C hundred million day another thing week year month man woman person in_N in_five hundred_X in_ten
-won one: D no any every N_of N_in only this last D_last that P number | of_D of_the of_P N_in_N hundred million day time thing man woman person way another year month week more ! he she who team they which H | D
-won one: no any every N_of N_in only this last D_last that number | E of_the ! he she who team they which H | D
-won win: MO | ! | not also then never in and or of
-won win: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-wonder wander: MO allowed_to free_to animals cattle who cows tourists | D_streets off around through aimlessly into from in_D freely down about D_halls along in_and
-wondered wandered: H he she they who cow deer bear dog elephant C | off into around through in D_streets from away onto out across along aimlessly on_to over to
-wondering wandering: found was seen B been | around through D_streets in off aimlessly in_D_street into along from alone
-wonders wanders: | off around through into from
-wont want: they we I people do don't not didn't who you did_not | to D more a P
-wont won't: it he she they we I that | be have
-wood would: S which |
-wood would: | be not have never ! of the hard soft a |
-wood would: it he she they which that who we | be have not like make take mean
-wood would: he she it they we I who which that C people this D_NN you what | be have not like make take do also never you go give help need probably allow mean lead D_likely become put cost want get come say only
-wood would: he she it they we I who which that people this D_NN you what | be
-woods words: in_other |
-word world: the | cup bank championship championships champion record heritage war leaders health series
-word world: around across second third | war cup of and the
-word world: the around_the third- in_the N_in_the D_real D_arab D_western D_whole second around_D all_over_the throughout_the the_outside new first D_muslim D_developing C's D_third D_reigning out_of_this across_the P | cup bank war championship championships champion champions record records number leaders leader series title health heritage trade tour economic food order news peace economy view powers premiere famous class service war_X of_D_arts ! | of
-word world: around_the third- in_the N_in_the D_real D_arab D_western D_whole second around_D all_over_the throughout_the the_outside new first D_muslim D_developing C's D_third D_reigning out_of_this across_the | cup ! | of
-words woods: D_in_the in_the D into_the through_the out_of_the walking_in_the | near behind
-words woods: D_in_the in_the into_the through_the out_of_the walking_in_the | near_D
-wore war: civil world cold at the | E in on between
-wore war: civil world cold the a at trade drug price |
-wore wear: MO | ! | not also then never in and or of
-wore wear: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-world word: D D_last D_final in_D spread_the D_own P keep_P kept_P D_single from_the have_D D_right every a of_D D_four-letter his go_back_on_P gave_P give_P went_back_on_P got mark_my take_my each | of_mouth of_advice of_warning of_thanks processor count search for_word games play document ! | of_D_X
-worlds words: other | E the it
-worlds words: in_other P_own other D_last N in_P few a_few | E of
-worm warm: keep keeping very too B | weather welcome water clothes and E up tribute day
-worn warn: M | of that D_public D_people people drivers
-worn warn: MO to officials experts | that D of about against P
-worse worst: at_D P D_country's D_world's C's D_nation's by_far_the one_of_the one_of_D | ever affected hit in_N_years day of_D_pandemic of_D_crisis result since case disaster form season kind storm drought performance is_over thing fears crime attack flooding year nightmare enemy recession hit_areas offender loss crisis mistake defeat ! even much far | than
-worship warship: D_US D_russian D_british D_chinese D_navy D aboard D_royal_navy | was sailed carrying in_the docked
-worships warships: N US russian chinese british navy D | in E to were from have had
-worst worse: even much far get getting B got make making made for_the gets no any became or situation becoming things so_much made_things feel felt bad_to grown for D_lot | than off and_worse by if after every ! at_D the at | hit affected
-worst worse: even much far get getting got make making made for_the gets no any became or situation becoming things so_much made_things feel felt bad_to grown for D_lot | E than ! at_D the at | hit affected
-would wood: fire hard soft piece_of made_of | E
-would wound: stab gunshot head bullet flesh |
-would wood: D fire- D_fire of plastic_and | pulp fire stove chips products burning
-wound would: he she they it who that which | be have not
-wound wind: MO to | up down D
-wounded wound: MO |
-wounds winds: strong N_mph high D gale-force D_strong D_high N_kph trade fierce hurricane- heavy gusty howling | of_N gusting of_up fanned reached
-wounds winds: strong N_mph high gale-force D_strong D_high N_kph trade fierce hurricane- heavy gusty howling | E of_up
-wrack rack: D luggage D_luggage D_clothes roof clothes D_roof D_off_D off_D spice | of_lamb of
-wracked racked: | up
-wracking racking: | up P_brains
-wrap rap: | music artist star sheet
-wrap rap: D gangster US american D_american | star singer artist album music song songs lyrics sheet battle group video
-wrap rape: of |
-wrap rap: gangster US american D_american | E star
-wrapped rapt: | attention
-wrapped rapped: | on_D_door D_knuckles over_D_knuckles
-wrapper rapper: D_american US american D_US grime D_grime D_atlanta C | C who was and known ! D_chocolate sweet candy food |
-wrapper rapper: D_american US american D_US grime D_grime D_atlanta | E whose ! D_chocolate sweet candy food |
-wrappers rappers: US american D_two two |
-wrath wreath: laid_D laying_D lay_D D_floral D christmas D_christmas flower a_laurel D_poppy poppy | at_D_cenotaph laying at_D_tomb at_D_memorial of_flowers on_D_grave of_laurel laid
-wrath wreath: laid_D laying_D lay_D D_floral christmas D_christmas flower a_laurel D_poppy poppy | E at_D
-wraths wreaths: laid N lay | at on E
-wreak reek: | of
-wreak wreck: D car train ship- | of_D E divers site
-wreaked wrecked: H B storm | D_car home homes D_town by
-wreath wrath: D incur_D incurred_D C's D_public's face_D drew_D drawn_D felt_the god's D_full | of_D_fans of_God of_C of_D_voters of_D_C of_D_government
-wreathe wreath: a | E at of laying
-wreathe wreath: D laid_D laying_D lay_D | at_D laying of
-wreathe wreath: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-wreathes wreaths: | at were
-wreck wreak: M to will would and could that continues_to | havoc
-wreck wreak: MO to could continue_to and | havoc vengeance destruction revenge
-wrecked wreaked: H storm that it have which virus | havoc vengeance destruction revenge devastation
-wrecking wreaking: | havoc vengeance destruction revenge
-wrecks wreaks: | havoc vengeance
-wrest rest: D the for_the | of_D home
-wright write: MO to | D
-wright write: MO | ! | not also then never in and or of
-wring ring: D wedding D_wedding engagement D_engagement D_drugs D_spy boxing key D_diamond | of road finger master
-wring ring: wedding D_wedding engagement D_engagement D_drugs D_spy boxing key D_diamond | E of
-wringing ringing: phone bells bell phones | E off in
-write right: all the human | E to thing place hand side wing
-write right: | wing hand
-write right: D |
-write right: D human civil D_all | to_vote to_a wing side to_appeal
-write right: D the human D_human all turn far P in_the C | to_D_NN to_vote to_NNO to_know to_remain of_way of_return wing hand foot side now time place way thing leg arm ankle knee decision man wing_X ! MO to who they |
-write right: human D_human all turn far in_the | E to ! MO to who they |
-writes rights: human civil workers' women's | E of and in
-writes rights: human civil voting animal gay women's land property workers' equal D | E group groups activists abuses movement
-writing riding: | D_bike D_horse
-wrote rote: by | E
-wrote write: will | D O N to
-wrote write: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-wrote write: to | ! | ends end stones or and change upon those
-wrote rote: by | E learning learn
-wrote write: MO | ! | not also then never in and or of
-wrote write: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-wrung rung: D bottom D_bottom next first top lower | of_D
-wrung rung: bottom D_bottom next first top lower | E of
-wry rye: D | bread whiskey whisky grass
-yard yarn: spun |
-yarn yard: N D_back back D_school D_front front scrap prison D ship | sale line
-yarn yard: church back farm ship rail prison school boat_builder's court vine stock | E
-yarns yards: N N_cubic | away of E from run
-year yore: days_of |
-yeas years: N few |
-yeas years: N last_N many D_few recent in_recent for next past_N | of ago in later
-yeas years: last_N many D_few recent in_recent for next past_N | E ago
-yoke yolk: | ~ egg eggs ^ oppression colonial oxen oppressive
-yoke yolk: egg D_egg |
-yokes yolks: egg |
-yolk yoke: | ~ oppression colonial oxen ^ egg eggs
-yolk yoke: the | of_oppression of_colonial_rule of_tyranny
-yolk yoke: under_D throw_off_D threw_off_D D the | of_D_colonialism of_oppression of_C of_D_empire of_slavery
-you your: on in with for of at by from to | own
-you your: in with for on at by to from take bring wear leave check use do and keep wash lose send give ask about pay show into have | own own_NN name NP_E vote feet hands mind kids phone car money family head children password local email life ! | all and
-you you're: if when think because | not doing getting trying looking welcome
-you're your: of in with by on from at into over about against near |
-you're your: of in for with by from on at to lose take bring save use change put keep give | own home house money family children car health life name phone hands friends vote local chances way doctor
-you're your: | own house family children life job money car name vote password account mother father kids phone
-you're your: of in with for on at by to from take bring wear leave lose use check do | own NNO NP name vote feet hands mind kids phone car money family head own_NN JJ_NN
-your you’re: | welcome not kidding getting a_star doing
-your you're: if when that because say think know sure | going_to not_going trying_to looking_for not_the not_a not_sure welcome_to doing getting being in_the on_the at_the a_V unable
-your you're: | not going the a an doing getting welcome making saying trying looking ! | own special 's old a
-your you're: if when think because that know sure unless hope says sorry said where while | going not doing getting trying a an looking right in_D too very welcome the so always never still already over_N under_N likely here wrong now fired really just lucky on_your unable able at_risk at_the worried invited ! | NN_E right_to going_X not_X a_X the_X in-laws own
-youth youths: group_of gang_of N_young |
-youths youth: D P national club | club team wing group worker workers hostel unemployment
-youths youth: national club | E team
 """

@@ -1,36 +1,6 @@
-"""Slips of words in “q” to “r”; the form of a row is told in the package."""
+"""Slips of words in “ra” to “ry”; the form of a row is told in the package."""
 
 ROWS = """
-quarts quartz: | crystal crystals watch
-quay key: D a the P | role part to figure player members issue issues workers witness question factor points element vote C decision suspect
-queue cue: on took_P | E
-queue cue: took_P taking_P | from
-queue cue: on right_on P D_snooker snooker visual | E ball card cards from
-queue cue: on right_on P | ball
-queues cues: take P visual non-verbal social verbal | from E
-quiet quite: not | E a
-quiet quite: is was are were been not | a_few a_lot sure clear different possible likely right common
-quiet quite: is was are were be been | happy sure clear right different good likely easy hard
-quiet quite: | a often likely simply clearly rightly frankly possibly so ! very and keep kept stay stayed remain remained a the it | and
-quiet quite: B not B_not was is are a still were looks | a a_bit different clear happy likely simply good sure frankly rightly often well right possible as so some easy easily literally like difficult hard the_opposite different_from enough similar common unlike ! very | a_place a_street a_life a_man a_town a_word a_and
-quiet quit: MO to | P D_race D_job D_post D_team
-quiet quite: not B_not was is are still were looks | a ! very | a_place a_street a_life a_man a_town a_word a_and
-quire choir: church D_church D_school cathedral |
-quit quite: is was were it's are | a clear sure good happy right simply different as
-quit quiet: keep kept very peace_and | E
-quit quiet: went usually fairly relatively unusually very | E for
-quit quite: not B is was are | D_NN clear happy a sure different simply so as good right likely
-quite quit: M H | P_job P_post P_race P_team P_party smoking D_job D_race D_team D_party D_post
-quite quiet: peace_and D kept keep keeping stayed very remained | E
-quite quiet: keep kept stay stayed keeping remained unusually | E about on and in until
-quite quiet: kept keep keeping stay stayed remained D very a peace_and relatively unusually so all gone went fell is too on_D | E about on_D street streets village life town diplomacy neighbourhood word corner day weekend residential road revolution season night and_peaceful moment place spot man confidence ! was not B |
-quite quit: MO to he she who H had he_has | P_job P_post D_race as smoking politics D_party D_team D_post D_job over his D_squad D_government ! not |
-quite quiet: kept keep keeping stay stayed remained very peace_and relatively unusually so all gone went fell is too on_D | E on ! was not B |
-quite quit: he she who had he_has | E as ! not |
-quota quote: to_ | D
-quote quota: fishing gender catch import | E of for
-quote quota: D_fishing D_export D_annual D_daily D_import | of_D for system
-quotes quotas: fishing N gender export catch import |
 rabbi rabbit: | ~ pet hutch warren fur ^ synagogue jewish
 rabbit rabbi: | ~ synagogue jewish orthodox ^ pet hutch fur
 rabid rapid: D | response growth rise expansion test tests increase succession transit fire pace reaction deployment
@@ -50,9 +20,6 @@ rains reins: | ~ power horse company handed took party ^ flood floods heavy mons
 rains reigns: confusion chaos king queen silence | E over supreme as
 rains reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
-raise rise: D D_sharp pay on_the prices D_continued | in_crime in_D_number in_NP in_NN in_temperatures to_power to_fame and_fall to_D_challenge ! a pay D_pay | N the money
-raise raze: MO to | to_the_ground
-raise rise: D_sharp pay on_the prices D_continued | E and_fall ! a pay D_pay | N the money
 raised razed: | to_the_ground
 raised razed: B was were H_been H homes village villages buildings | to_D_ground
 raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
@@ -70,11 +37,7 @@ rapper wrapper: chocolate D_chocolate sweet D_sweet candy D_candy plastic D_plas
 rappers wrappers: sweet chocolate plastic candy food crisp |
 raps wraps: it she he | up
 rapt wrapped: B | in_D_X in_foil
-rare rear: D in_the at_the bring_up_the D_car's bringing_up_the to_the | of_D_car of_D_building of_the_house of_D_vehicle of_D_bus end wheel wheels window door entrance seat admiral seats guard view
-rare rear: MO to | children cattle sheep pigs chickens its_head
-rare rear: in_the at_the bring_up_the D_car's bringing_up_the to_the | E of_D
 rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation interest D_crime success D_success D_heart D_tax death vacancy murder | of E rise rises cut cuts hike hikes by to on fell rose
-rate rat: lab D_lab laboratory |
 rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
 raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
 razed raised: H was were | N concerns money questions in_C more
@@ -82,12 +45,9 @@ razed raised: | funds money concerns nearly N more_than by_N taxes prices rates 
 razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness by funds in P taxes
 read red: D | light card tape carpet cross meat brick wine
 read red: D in_the D_bright bright | cross card cards carpet flag light lights wine army tape sea alert crescent meat arrows bull square brick hot-X blood paint handed
-real reel: D_film D_newsreel film | to_reel
 realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
 realty reality: become_D virtual D_harsh augmented | E is the
 rear rare: D D_very a extremely one_of_D | earth earths disease breed occasion sight opportunity bird glimpse event species book interview case
-recent resent: MO they we | D P being that
-recent resent: MO | ! | not also then never in and or of
 reck wreck: D_car D the | of_D divers site
 reck wreck: D_car | E of
 red read: H S | D_book D_letter D_statement about_it that D_report D_article D_verdict
@@ -110,7 +70,7 @@ reign rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
 reign rain: | fell falls stopped
 reign rein: M | in_D in_spending in_costs in_inflation in_public in_P in_government in_excessive in_big ! D |
 reign rein: | ~ horse spending costs deficit inflation ^ king queen monarch throne pope year years
-reign rein: full |
+reign rein: full free |
 reign rein: to will must could cannot | in_spending in_costs in_the in_inflation in_its in_their in_his in_tech in_public in_borrowing in_debt
 reign rain: heavy D_heavy acid freezing torrential light in_D pouring persistent steady the_pouring days_of inches_of millimetres_of monsoon N_mm_of lack_of hours_of more | E and fell forest gauge clouds in water delayed stopped washed N or showers
 reign rein: free full D_tight tight D_free MO to given_free gave_free D_full | in_P in_NP in_C to E in_on ! D P |
@@ -124,21 +84,19 @@ reigns rains: heavy monsoon torrential after spring seasonal | E and have had la
 reigns reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | E of_D_company at
 rein reign: P the long | of_N of_King of_Queen of_terror as_king as_champion of_C
 rein rain: heavy torrential pouring acid | E and
-rein rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
+rein rain: inches_of mm_of millimetres_of weeks_of days_of hours_of heavy D_heavy acid freezing torrential |
 rein rain: | fell falls stopped
 rein reign: of_his D | of_king of_queen of_terror
 rein reign: | ~ king queen monarch throne years elizabeth ^ horse free spending costs
 rein reign: P D during_D C's D_N_year P_N_year | of_C of_terror as of_D
-rein rain: heavy D_heavy acid freezing torrential |
 rein reign: during_D C's D_N_year P_N_year | E of
 reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
 reins reigns: who king queen | over supreme
 relay rely: MO to they who | on upon
 relay rely: they who | E on
 relays relies: it which that who she he | on
-relief relieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+relief relieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 relief relieve: MO to help_to | D_pressure D_pain P pressure D_suffering stress overcrowding tension pain congestion
-relief relieve: MO | ! | not also then never in and or of
 relieve relief: D P tax debt pain poverty D_sigh_of sigh_of flood to_P D_huge great to_the disaster aid some | E that of to for fund workers efforts at package effort from
 relieved relived: | D_horror D_moment D_day D_ordeal
 relive relieve: MO to | D_pressure D_pain pressure congestion
@@ -156,13 +114,10 @@ respectfully respectively: N C | E
 respectfully respectively: N_and_N N_and_N_per_cent N third and_C second_and_third |
 respectively respectfully: M listened spoke | disagree
 respectively respectfully: treated listened | disagree declined ask asked
-response respond: MO | ! | not also then never in and or of
-rest wrest: MO to trying_to attempt_to bid_to | control power D_title D_initiative back
 rested wrested: H he she who | control power D_title
 resting wresting: of |
 reversal rehearsal: dress |
 reverses reserves: | ~ gas oil gold currency ^ court gear decision ruling
-review revue: D_musical musical comedy burlesque D_comedy |
 revue review: D_judicial judicial D_independent under peer D_government D D_spending book | of E into board by
 rice rise: on_D D_sharp D_pay prices temperatures sea-level | in in_D to N by ! | prices
 rid ride: D bus D_bus D_bike free D_free |
@@ -178,16 +133,12 @@ rights rites: last funeral religious D_last burial pagan fertility ancient | E o
 ring wring: M | P_hands D_neck out_every
 ring wring: MO to | P_hands D_neck money concessions water out
 ringer wringer: through_the |
-rise raise: MO to plans_to help_to | money D_money D_price D_prices prices P awareness funds taxes D_tax concerns D_issue D_alarm N_for the_minimum revenue wages D_retirement interest_rates D_age questions fears doubts capital standards D_standard cash children rates C_awareness expectations
-rise raise: plans_to help_to | E funds
 rises raises: which that it move case report ruling decision | questions concerns money fears doubts D_question D_prospect awareness funds hopes D_issue D_bar
-rising raising: of for by after and without is are on in fund fund- people | money awareness funds concerns taxes P D_money D_issue D_minimum children D_prices interest_rates D_age D_prospect fears questions prices_X D_alarm D_roof cash ! the | prices costs
 rite right: all far human the | E to hand wing now
-rite write: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+rite write: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 rite right: D P the human D_human turn all by of | to_D to_NN to hand wing foot now back side people time way decision
 rite write: MO to |
 rite right: human D_human turn all by | E to
-rite write: MO | ! | not also then never in and or of
 rites rights: human civil workers' women's gay property | E to of and in
 rites rights: human civil voting animal gay women's land property workers' equal N D_human D film broadcasting | E of group groups activists abuses movement issue issues commission to lawyer act watch campaigner activist leader ! last funeral burial |
 road rode: S who jockey | D to in off on into through his
@@ -204,14 +155,11 @@ rode ride: MO | ! | not also then never in and or of
 roe row: D in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
 role roll: M been be was were being | out over back up_D D_dice
 role roll: on_a toilet sausage drum electoral | E
-role roll: | call of_honour of_film of_paper
-role roll: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+role roll: | call of_honour of_film of_paper out_was out_of_D out_E out_across out_in out_to out_D out_has out_will
+role roll: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 role roll: MO to | out back D over up into down in off
-role roll: MO | ! | not also then never in and or of
-role roll: | out_was out_of_D out_E out_across out_in out_to out_D out_has out_will
 roles rolls: | royce
-roles rolls: D_electoral electoral bread spring sausage N_of toilet voter | of_paper of_film of_fabric of_tape out royce into on
-roles rolls: D_electoral electoral bread spring sausage N_of toilet voter | E and_butter
+roles rolls: D_electoral electoral bread spring sausage N_of toilet voter | of_paper of_film of_fabric of_tape out royce into on E and_butter
 roll role: key leading title major vital central starring pivotal crucial lead supporting active important big huge P a the no | in_D in_C in_bringing as_D as_C of_C models model ! sausage toilet drum egg bread bacon electoral_ | of_honour of_dice of_the_dice of_a of_paper of_film of_tape of_the_drum of_fat of_carpet of_cash ^ electoral voter voters
 roll role: key leading major important central lead title starring pivotal vital crucial supporting prominent active advisory dual cameo | E in of as for on ^ electoral voter voters
 roll role: play_D plays_D played_D playing_D P_new | in as E ^ electoral voter voters
@@ -232,9 +180,8 @@ rooted routed: H B was calls | through D
 roots routes: trade shipping bus air D N escape N_new smuggling migration migrant flight P main cycle supply evacuation domestic alternative rail train ferry | to_D to_C into between from in_C across through and ! grass his her P D_family family |
 roots routes: trade shipping bus air escape N_new smuggling migration migrant flight main cycle supply evacuation domestic alternative rail train ferry | E to ! grass his her P D_family family P |
 rose raised: bank company government council airline firm | its interest prices taxes fees
-rose rise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+rose rise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 rose raised: bank company government council he she they police who which firm concerns | D_prices prices D_rates rates P concerns money funds N_for_charity questions fears D_alarm taxes interest D_issue
-rose rise: MO | ! | not also then never in and or of
 rote wrote: H he she they who C | D to in that on
 rote write: MO | ! | not also then never in and or of
 rout route: D_main D_bus D_trade the_parade bus en D_direct D D_escape escape D_parade D_planned D_C along_the | to_D of_D_parade of_D_march of_D_procession of_D_tour from_C to_C of_D_race of_D_marathon of_D_walk of_D_NN map of_D_protest N of_D_pipeline of_D_motorway through planned
@@ -243,7 +190,6 @@ route root: | cause causes vegetable vegetables out_corruption canals canal
 route root: grass square D_square at_D get_to_D D take taken the tree has_its | cause causes vegetables vegetable canal crop of_D_problem of_all of_evil beer cellar
 route rout: D_N_N D_thumping complete completed in_D | of_C
 route root: grass square D_square at_D get_to_D take taken tree has_its | E out
-routed rooted: deeply | in
 routed rooted: deeply D firmly P | in
 routes roots: grass his P_african P_irish P family P_family D_deep deep tree | E and_branch of_D_conflict of_D_crisis music
 row roe: cod D_lump herring smoked | deer

@@ -1,6 +1,74 @@
-"""Slips of words in “f” to “g”; the form of a row is told in the package."""
+"""Slips of words in “ea” to “fu”; the form of a row is told in the package."""
 
 ROWS = """
+earn urn: D funeral D_tea | containing E with of
+edition addition: in with_the welcome latest_D | to ! an the_first |
+effect affect: M adversely badly directly negatively seriously severely not | O N as_many more most all many people any both everyone anyone every C some thousands millions hundreds children jobs prices ! | that change changes D_change D_transfer D_cure D_release D_escape D_rescue D_arrest D_repairs D_sale D_transition D_reform D_changes D_improvement real_change
+effect affect: M | NS ! | changes repairs reforms improvements transfers savings arrests rescues cures sales
+effect affect: will would could may might not cannot directly badly adversely severely | his her our thousands millions people everyone many prices how families jobs children ! | change changes
+effect affect: MO not RB | D_JJ D_NP O how people prices millions C C's more many most all every ! | change changes a_change D_change D_cure D_rescue D_transition D_transfer a_X their_release
+effect affect: MO not badly RB will_not | D_NP O how people C C's more millions every N all as_many children prices everyone many D_JJ public ! MO_not_X to_put_into in no | change changes D_change D_rescue D_transition D_cure D_transfer D_release D_escape D_repair D_merger D_sale D_reform D_arrest D_compromise real_change
+effected affected: badly worst severely directly adversely most those areas people not | E by in
+effected affected: B | by_D by_C by_flooding by_heavy by_strikes
+effected affected: less more the those areas | ! | change D
+effected affected: B badly worst severely directly adversely those people areas H_been has RB | by D_NP E areas D_NN C most more N people ! | D_change D_repairs D_rescue D_transfer a_change
+effected affected: | N people thousands millions hundreds many P_NN_and those ! were_to be_to | changes
+effecting affecting: B was is without | D_NN D_NP N C more people millions many all O ! | change D_change D_transfer
+effects affects: it which what also negatively adversely how_it how_this | D O N people everyone many millions thousands all more every
+effects affects: it this that which disease virus C_RB condition only directly RB | D_NP more most about N people how men women children C up_to millions ! side of |
+effects affects: it this which what that disease virus how_it how_this C climate_change drug | D_NN D_NP N everyone people how millions C more women men many O ! side D_X and of special sound |
+effects affect: MO | ! | not also then never in and or of
+elections erections: | ~ viagra ^ vote
+elicit illicit: | drugs drug trade substances funds affair arms cash goods money trafficking market
+elicit illicit: D an | drug drugs affair trade tobacco gold arms cigarettes trafficking goods sex alcohol substances payments cash
+eligible illegible: handwriting signature |
+elude allude: MO to | to
+eluded alluded: | to
+eluded alluded: H he she it has had | to
+eludes alludes: | to_D to
+eludes alludes: it he which she | to
+emigrants immigrants: illegal undocumented |
+eminent imminent: | danger threat arrival attack collapse release departure return
+eminent imminent: B was in an | danger threat attack collapse death E arrival departure release return risk invasion arrest
+ensue ensure: M | that D
+ensure insure: M | against D_car D_house D_property D_vehicle D_ship D_home
+ensure insure: MO to cost_to cannot refuse_to | D_house D_car D_home D_property D_vehicle P_homes P_car P_house P_home homes against D_building it_for D_painting_for
+ensured insured: | against for_N
+envelop envelope: D brown sealed white | E of containing was with
+envelop envelope: D an brown D_brown sealed D_sealed pushing_the push_the self-addressed | E of containing with addressed marked
+envelope envelop: M | D_city D_town O
+envelope envelop: MO to | D C
+era error: D_human human D_clerical clerical by |
+erection election: federal general presidential local state early snap re parliamentary mayoral |
+erection election: | commission campaign results day candidates night
+erection election: | ~ voters vote poll ^ building scaffolding
+error era: D_new D_victorian end_of_an victorian the_end_of_an D_post-war D_modern soviet |
+except expect: M they we I | to that rain delays
+except accept: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+except accept: to | ! | ends end stones or and change upon those
+except accept: to must will would not cannot could may might | the an a any his her their responsibility blame that it bids bid offers offer
+except accept: MO to not will refused_to willing_to refuse_to agreed_to must ready_to can have_to forced_to happy_to D_decision_to we they could prepared_to | D P O that responsibility C any N bribes no cash it defeat liability blame money gifts donations refugees new all applications ! | for
+excepted accepted: H | D
+excepted accepted: H B was he she they widely has been | D P O by an that responsibility as into C
+excepting accepting: by of for after before without | D_bribes bribes D_award P responsibility D_offer D_position D_job money gifts D_prize D_role
+excess access: MO to_have disabled gain gained D_wheelchair wheelchair humanitarian internet public easy better restricted give gave giving denied |
+excise exercise: D_military regular daily military physical | E bike and equipment class regime
+exercise exorcise: M | D_ghosts D_demons D_ghost
+exercise excise: | duty tax duties taxes
+exit exist: not |
+exited excited: B very so | about by to at E
+exiting exciting: an very so most more | E time young prospect player new opportunity
+exits exists: no there it | E in to for between
+expanse expense: at_D at_P D_huge no the travel D_JJ legal | of_D_taxpayer of_taxpayers E account claims
+expanses expenses: living D_legal legal travel medical travelling MPs' D_travel P household | E claims scandal and
+expense expanse: D_vast vast D_huge wide D_wide | of_water of_ocean of_desert of_land of_sea of_sand of_ice
+exposer exposure: | ~ indecent radiation asbestos sun hypothermia
+exposer exposure: indecent D P media radiation | to of E
+extant extent: D to to_what to_some to_D_great the_full | of that E
+extend extent: the to_some to_a to_that to_D to_what D_full D_true to_a_large to_an | of E that to
+extent extend: M | D O its by to
+extent extant: | species
+extract exact: the | nature
 faces faeces: mice rat dog mouse pigeon | were was in on E
 fair fare: bus train rail taxi cab tram | E rise rises increase increases dodger for
 fair fare: M | well better badly worse
@@ -16,8 +84,7 @@ fare fair: | trial game play enough election elections hearing market
 fare fair: trade book science craft jobs county state fun | E in at
 fare fair: a D | trial hearing deal game play price election vote chance
 fare fair: D_county county state D_state job jobs career D_career book trade science school D_village craft vanity free_and world's only to_be B_not not | share trial play enough game trade elections deal hearing election price fight pay and_square and_impartial housing chance wage value wind use weather ground
-fares fairs: trade craft book job |
-fares fairs: book trade job jobs county craft career |
+fares fairs: trade craft book job jobs county career |
 farther father: P the | of E was
 farther father: P P_late D_founding P_own | E of was died and who had had_been told
 farther further: | education information notice investigation evidence talks
@@ -35,7 +102,6 @@ feat feet: N several hundred thousand six P on_P both cold bare square two_left 
 feat feed: MO | ! | not also then never in and or of
 feet feat: quite remarkable impressive no_mean rare unique engineering a | E of in for
 feet feat: D_remarkable D_rare no_mean no_small a D_extraordinary D_great D_engineering D_incredible | of E that for in
-fell fall: MO | ! | not also then never in and or of
 ferment foment: MO to accused_of of | unrest rebellion trouble dissent revolution violence hatred revolt division
 ferry fairy: | ~ tale tales godmother lights ^ port boat sea passengers harbour island
 ferry fairy: | tale tales godmother lights
@@ -52,14 +118,12 @@ fin fine: D_heavy D N_dollar a_hefty pay_D a | of for E or imposed
 finance fiance: P | C E
 find fined: was were been being B | N for by
 find fined: B was were been be | N for E by after more over
-finding funding: government federal state extra more cut D_extra D_lottery lack_of private public research additional new cuts_in central emergency core | for from to of cuts gap will was round has
 fined find: M | D out O a that
 fined find: MO to will not could did can | D P out that a C new work any ways evidence
 fined find: MO | ! | not also then never in and or of
 finely finally: H has had was B he she it they who C | E reached agreed won arrived signed admitted broke opened got came been ended caught made began
 fir fur: | coat coats trade
 fir fur: D faux fake mink | coat coats trade farm farms farming hat collar traders trim E
-first fist: clenched P_right P_left raised an_iron iron P_clenched | E at in and fight fights bump
 fist first: D the P C's her his its for_the in_the at D_world's | time year day to half of person was in degree woman quarter goal round two three place world minister term half-century couple month case phase week meeting D lady black trip since visit step ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
 fist first: C's her his its for_the in_the at D_world's | E and ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
 fits fists: P P_bare clenched |
@@ -84,16 +148,14 @@ flee flea: | market markets bites circus bite infestation
 flee flea: D | market markets circus bites infestation
 flew flu: bird swine seasonal | E outbreak jab
 flew flu: | jab jabs vaccine vaccines season virus shot shots pandemic epidemic
-flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 flew flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases symptoms vaccines
-flew fly: MO | ! | not also then never in and or of
 flounder founder: P D_company's the D | of and_chief C
 flour flower: | beds show shows garden girl pots
 flour flower: | ~ bouquet petals garden vase bloom wreath chelsea florist ^ bread bake baker bakers wheat cake mill
 flour flower: D_national D wild bouquet_of bed_of a_cut | show shows garden gardens beds bed arranging arrangement girl festival market pots pot seller stall shop
 flout flaunt: M | D_wealth wealth D_body
 flout flaunt: MO to | P_wealth D_wealth P_riches it
-flow floor: D_trading D_shop D_ground D_sea ground first second third top the_house the_senate | of_D_building E of_D_house plan to_ceiling
 flower flour: cups_of cup_of tablespoons_of bag_of bags_of grams_of kilos_of sacks_of plain wheat |
 flower flour: of | and_a_pinch
 flower flour: wheat bread white corn | E and
@@ -130,7 +192,6 @@ formerly formally: was were been be is | charged sworn opened launched approved 
 formerly formally: will must shall can | ! | have be known been called the of
 formerly formally: S | filed announced resigned launched opened accepted apologised apologized signed
 formerly formally: will was were has had H be H_been been C's yet not have he she they committee D_government | open opened approve approved launched announced charged identified announce signed sign adopted agreed agree apologised apologise endorsed elected recognised recognized invited declared accepted submitted handed requested asked complained accused end ended appointed notified ! known | known owned called
-forms from: apart away miles far | D C P the
 fort fought: S H | D for against off to
 fort fought: he she they we who | ! | and or
 fort fought: H he she they who that have had troops soldiers men D_NN | for D against in with off over back to hard on bravely ! D the |
@@ -142,15 +203,13 @@ forth fourth: for_the on_the D_straight D_successive D_consecutive | E of_July
 forward foreword: wrote_the wrote_a writes_the written_the the_book's |
 forward foreword: D wrote_D in_a with_a | to_D_book by E
 fought fort: | knox
-fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 fought fight: to | ! | ends end stones or and change upon those
 fought fort: D a an_old D_star D_hill | in on of
-fought fight: MO | ! | not also then never in and or of
 fought fight: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 foul fowl: wild guinea | E
 foul fowl: | ~ chickens ducks turkeys geese poultry ^ penalty play referee free
 foul fowl: wild D_water guinea | E and
-found fund: D_pension D_trust D_hedge D_relief hedge pension trust D_investment D raise | manager managers raising for of E to raiser
 founded funded: publicly government privately state well fully federally lottery | by schools project research study healthcare
 fount found: was were been being | ! | up or of and
 fount found: B H was were be been he she they police who | guilty dead in that D by out E at to
@@ -179,82 +238,6 @@ from form: the a any some this that | of
 from form: will could would must helped | a an part
 from form: D_application application entry D_entry D_consent D_tax D_new D_good best P_best in_good good D_rare D_current D_any in_the D_poor top P_recent D_different D_some D_purest D_betting | of E in ! far | D_C
 froze freeze: MO | ! | not also then never in and or of
-funding finding: D_key P_main without the_inquest's fact- D_jury's | that out ways
 fur fir: | tree trees
 fur fir: douglas D_douglas | tree trees forest cones
-gaff gaffe: D_diplomatic verbal D_verbal D_political D_embarrassing made_D | E over about by
-gaffe gaff: blow_the blew_the blown_the |
-gage gauge: MO to hard_to help_to trying_to | D P public how whether interest C
-gaged gauged: B |
-gait gate: garden school front starting iron | E
-gait gate: starting front school D_front D_school factory garden D_main five-bar city toll flood airport departure | E of to at and receipts money post posts crasher keeper
-gaits gates: D bill school city factory front prison | E of at to and were
-gambit gamut: the | of from
-gamut gambit: opening D_opening P_opening | E in
-gantlet gauntlet: throw_down_the threw_down_the laid_down_the the | to
-gaol goal: winning opening scored P_N own equalising late P_first D_second consolation D_N | E in for from after of
-gate gait: unsteady | E
-gate gait: P D_slow D_unsteady walking shuffling D_shuffling | of and
-gave give: will | D O N
-gave give: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-gave give: to | ! | ends end stones or and change upon those
-gave give: MO | ! | not also then never in and or of
-gave give: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-genes jeans: blue denim skinny | E
-genes jeans: designer denim |
-genes jeans: blue D_pair_of pair_of denim skinny wearing designer | E and
-genius genus: D_same of_the D_new | of and_species
-gild guild: screen_actors D_writers' writers |
-gilt guilt: sense_of admission_of verdict_of P proof_of | E in of for
-gilt guilt: P admitted survivor's proof_of no survivor | E or over and of
-glazier glacier: melting D_melting D_alpine D_retreating D_himalayan D_shrinking | E melt melting has in ice lake
-goo go: MO to |
-gorilla guerrilla: | warfare war fighters fighter tactics group leader movement attacks
-gorilla guerrilla: left-wing maoist D former D_former marxist urban armed D_maoist C | war warfare group groups fighters fighter leader commander movement army attacks tactics campaign gardening forces attack
-gorilla guerrilla: left-wing maoist former D_former marxist urban armed D_maoist | E warfare
-gorillas guerrillas: | ~ rebels army ambushed ambush insurgents clashes troops kidnapped ^ zoo ape apes silverback keepers mountain species tourists
-gorillas guerrillas: left-wing maoist former marxist communist kurdish C armed | E fighting who have were from attacked in killed ambushed
-grate great: a | deal many day place honour success night man team way
-grate great: D | deal grandfather grandmother success britain pleasure honour honor
-grate great: D a B so very the C_the how an no | deal number grandfather grandmother britain success fire-X lakes start day player many honour honor team war news result job opportunity importance pleasure
-grate great: so very C_the how no | E deal
-grater greater: | than
-grater greater: D a much even far for C_the no | manchester london than say powers risk number than_D part detail role
-grater greater: much even far for C_the no | E the
-great grate: MO to cheese | on cheese P
-greave grieve: MO to |
-grew grow: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-grew grow: to | ! | ends end stones or and change upon those
-grew grow: MO | ! | not also then never in and or of
-grief grieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-grief grieve: MO | ! | not also then never in and or of
-grieve grief: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-grill grille: D_front D_radiator |
-grisly grizzly: | bear bears cub cubs adams
-grisly grizzly: D | bear bears cub adams cubs
-grizzly grisly: | murder murders find discovery scene details death crime killing killings video deaths scenes crimes detail images image footage photographs photos end remains task execution beheading accident story history reminder tale act fate attack_by evidence
-grizzly grisly: D D_most so more as very | murder murders video death deaths killing killings discovery find scene details crime crimes scenes images remains footage task secret fate image attack_on photos photographs picture pictures end history tale accident detail film reminder evidence business injuries collection execution ! | bear bears cub cubs adams man park mountain ^ bear bears cub cubs montana alaska yellowstone
-groan grown: has have had | E by up to
-groan grown: H has had B home have | by from to up in E N more
-groan groin: D P | injury strain problem E surgery
-grown groan: a | as when
-grown groan: let_out_D D MO | of E under from
-grown grow: MO | ! | not also then never in and or of
-growth grow: MO | ! | not also then never in and or of
-guerrilla gorilla: | ~ zoo silverback keeper keepers ape apes ^ war rebels
-guerrilla gorilla: silverback D_silverback mountain D_mountain lowland D_zoo's D_baby | E suit enclosure named in population
-guerrillas gorillas: mountain silverback lowland endangered |
-guess guest: special | E speaker list appearance
-guess guest: | speaker speakers house houses list room rooms
-guess guest: D_special D_hotel | of_honour of_honor list house speaker appearance worker workers room
-guessed guest: | house speaker list
-guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list house speaker at who appearance worker
-guest guess: educated best wild | E is
-guest guess: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-guest guessed: H he she they who never could_have | that D how what at E right
-guest guess: MO | ! | not also then never in and or of
-guests guesses: best educated D_best |
-guilt gilt: | edged
-guise guys: bad D_good you D_bad those these |
-guys guise: in_the under_the |
 """

@@ -1,25 +1,21 @@
-"""Slips of words in “a” to “b”; the form of a row is told in the package."""
+"""Slips of words in “ac” to “bo”; the form of a row is told in the package."""
 
 ROWS = """
 accept except: everyone everybody nobody nothing everything everywhere anywhere anything | for D C in on when
 accept except: all | for
 accept except: D_NN D_NP everyone everybody nobody nothing all every day open closed anything none | for_D for_C on in_D when those Sundays Mondays ! to they we you i who would will to_D not cannot | the offer
 accept except: nobody nothing everybody everyone anything all none everywhere | C P the
-access excess: in D an | of_N weight baggage deaths mortality capacity alcohol profits ! in_D_X | to
 adapt adopt: M | D_resolution D_child D_baby D_motion D_constitution D_ban D_dog D_puppy resolutions
 adapt adopt: MO to | D_resolution D_child D_baby D_motion D_policy D_law D_budget D_plan D_bill D_boy D_girl D_measure D_rule D_treaty D_charter D_currency D_euro
 adapted adopted: | D_resolution D_motion D_ban D_baby D_constitution unanimously children
 adapted adopted: B H been formally | unanimously by_D_council by_D_assembly by_D_board by_parliament
-addition edition: first second third latest special limited morning evening print online weekend sunday deluxe paperback hardback early late final 10th 20th 25th 50th | of E ! in an the_first_X |
 adopt adapt: M | to_D to_life to_new to_change to_climate
-adopted adapted: | for_television for_the_screen for_the_stage for_TV from_the_novel from_the_book
-adopted adapted: | for_the_cinema for_screen for_stage from_D_book from_his from_her
+adopted adapted: | for_television for_the_screen for_the_stage for_TV from_the_novel from_the_book for_the_cinema for_screen for_stage from_D_book from_his from_her
 adverse averse: risk not more B is was B_not least | to
 advice advise: M S | D O people against that passengers drivers travellers parents ministers clients on ! | the_D
 advice advise: M | D clients people against him them
-advice advise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+advice advise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 advice advise: MO to | D O C against that whether people parents ministers clients
-advice advise: MO | ! | not also then never in and or of
 advice advise: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 advise advice: legal medical expert good bad financial travel sound some any further conflicting P impartial independent the ignored ignoring | E from on of to that about and is was ! who will would to and | him them her us me you
 advise advice: D |
@@ -36,9 +32,8 @@ affect effect: D JJ no | on of upon E that ! D |
 affect effect: D_JJ take took into knock-on side | on of upon E in
 affects effects: side special sound adverse ill lasting health after harmful damaging knock-on personal the P long-term negative positive | of on E and are were that
 affects effects: special sound |
-affects affect: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+affects affect: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 affects effects: side long-term D D_JJ lasting harmful ill knock-on health after ripple | of on E and from
-affects affect: MO | ! | not also then never in and or of
 aid aide: senior former top presidential longtime close trusted | to who said told says E was
 aid aide: D | who resigned quit said told
 aid aide: D_former D_top D_senior D_former_C presidential congressional senate campaign white_house closest closest_D | to who said told E was
@@ -53,7 +48,6 @@ aisle isle: D | of_C
 aisle isle: | ~ wight skye ferry island ^ supermarket church bride seat shelves
 aisle isle: C's the_holy emerald D_JJ | of_C of_Man of_Wight of_Skye
 alley ally: key close nato longtime staunch political former trusted P | of who said
-alley ally: key close nato longtime staunch political | of who said
 allot lot: a |
 allowed aloud: read reading said laughed wondered wonder think thinking say | E to_D if whether about that
 allowed aloud: read reads reading out said thinking think thought wondered wonder speak laughed | E to_D if in_D from_D by_D whether why that
@@ -85,8 +79,10 @@ an and: | he she they then her their was were is has had who
 angel angle: camera right different D new acute | of_the of_a from
 angel angle: | of_attack
 angel angle: camera right acute obtuse D_different D_new at_an wide every D_45-degree | E of from and to ! | of_the_north
+angel angle: | ~ camera degrees degree triangle right-hand shot steep ^ wings heaven guardian investor
 angels angles: all different both right several camera | E of
 angels angles: D_two two three different all both | of_D_case of_D_story of_D_dispute
+angels angles: | ~ case camera triangle degrees degree viewed approach ^ heaven wings los investors guardian
 angle angel: guardian fallen C_hell's | of_death E
 angle angel: guardian an_avenging D_fallen wings_of_an | E investor investors investment
 angles angels: guardian | E of
@@ -95,7 +91,6 @@ ante anti: D | war abortion
 appraise apprise: MO to | D_of O_of him+of C_of
 appraised apprised: kept been were fully be | of
 apprised appraised: | at by_experts
-approval approve: MO | ! | not also then never in and or of
 arc ark: noah's C_and_the |
 are our: of in for with by from on at to about | own country children lives families community team society economy future nation
 are our: in of on with by for | own country
@@ -117,7 +112,6 @@ asses assess: MO to help and experts will engineers officials | D how whether wh
 asses assesses: which that who he she it | D how whether P
 asses assess: help and experts will engineers officials | E the ! | of
 assess asses: wild D | and E of
-assistance assistants: two three four five six personal shop teaching research sales laboratory several N | who were and
 assistants assistance: with_D financial further medical legal technical emergency humanitarian consular | of_D_NN from_D to
 assure ensure: MO and would steps | that_there that_no that_all D_safety D_survival fair compliance
 assured ensured: which that win goal victory | that_D_NN_was survival
@@ -140,7 +134,6 @@ baited bated: with |
 bale bail: on granted posted refused denied jumped skipped police court set without | E in by until for after with hearing
 bale bail: on granted was_refused denied jumped skipped posted without set police conditional D_N seeking free_on released_on | E in until on pending hearing conditions and by to for ! D | of
 baled bailed: H was were B | out
-ball bawl: MO to began | D_eyes
 balled bawled: he she who | E at out
 ballet ballot: | ~ vote votes voters election papers box secret union members ^ dancer dancers bolshoi dance royal swan
 ballet ballot: secret postal D_secret spoiled mail-in absentee paper strike presidential a_second first_round D_first | papers paper box boxes E initiative measure stuffing counting
@@ -160,6 +153,8 @@ bare bear: will would could should must cannot can't won't couldn't wouldn't sho
 bare bear: to will must could would not can cannot may should | the_brunt the_cost the_burden the_scars the_blame the_weight the_name the_responsibility in_mind witness fruit arms
 bare bear: MO to not cannot can | D_brunt D_cost D_weight D_loss responsibility some witness O fruit all in_mind with little no children false much most any arms more full ! | P_all P_soul P_teeth all_X its_teeth
 bare bear: to_right | arms
+bare bear: longer no_longer to cannot | D_strain D_weight D_pain D_thought D_burden D_cost D_risk
+bare bear: grin_and | it
 barely barley: wheat_and malting field_of spring winter | E crop crops malt fields
 bares bears: | D_brunt D_cost D_burden D_scars D_responsibility D_hallmarks D_name witness fruit little no D_resemblance a_striking D_weight
 bares bears: it D_NN he she which that | D_NN no little O some responsibility the P_name fruit witness all a ! polar grizzly black brown | P_all all_in
@@ -170,7 +165,6 @@ base bass: sea double striped D catch large-mouth | guitar player drum clarinet 
 bases basis: daily weekly monthly regular temporary permanent annual case-by-case voluntary interim full-time part-time first-come | E for and until by
 bases basis: on_the on_a | that
 bases basis: on_D_regular on_D_daily D_first-come a_regular D_voluntary on_a D_daily D_weekly temporary monthly case-by-case legal weekly daily the_sole | E for of and by until ! D_military military air army naval two three all the_us |
-basis bases: air military army naval data N touched all_the us foreign overseas | in across and of at were
 bass base: military army air naval missile training home fan customer tax knowledge |
 bass base: military air army naval fan customer data training tax home D_solid | E in of for and at near on camp
 bath bathe: MO | ! | not also then never in and or of
@@ -197,14 +191,10 @@ been being: is are was were | investigated treated held used built sold asked qu
 been being: B is are was were | VN held used considered treated built made sold investigated asked ! H has have had |
 beer bear: MO to | D_brunt D_cost fruit witness in_mind
 beet beat: M H | D O C
-began begin: MO | ! | not also then never in and or of
-began begin: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 being been: has have had | D ED able in at on a the to very seen held made told given taken found built
 being been: having | ED
 being been: H has have had | VN D in at a able
-belief believe: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-belief believe: MO | ! | not also then never in and or of
-believe belief: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+belief believe: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 bell belle: the_southern |
 bellow below: fell just well far is are was were temperatures dropped drop down or | zero freezing average the sea_level target N expectations inflation par normal ground
 bellow below: fell fall well just dropped far B temperatures see drop from | D N zero freezing average sea ground expectations C inflation target P E ! let_out |
@@ -228,11 +218,9 @@ bizarre bazaar: grand street covered crowded charity church | E in of
 blew blue: navy royal sky dark light pale bright the_deep red_white_and | E and shirt jeans sky sea eyes car jacket whale collar
 bloc block: | ~ flats apartment office tower concrete building ^ trading soviet eastern voting african countries opposition
 bloc block: D_tower apartment office flat stumbling tower D_concrete cell a_city road N_storey | E of in and where ! | of_countries of_nations of_parties of_states
-block bloc: trading eastern soviet regional N_nation N_member economic communist african european opposition | E of and in ! D_apartment | of_flats
 blot blood: ran_out_of donate donated lost give gave_ |
 blot blood: | clot clots donors donor test tests supplies transfusion pressure
 blot blood: | ~ clot pressure transfusion donors vessels ^ copy copybook landscape escutcheon
-blue blew: wind it he she which bomb bomber explosion storm winds gales who | up out O D himself away over down a_hole off
 boar bore: S H | D O
 boar bore: | D_brunt D_hallmarks O witness down no little
 board bored: B so very got get getting | with E of_the ! across on the |
@@ -247,12 +235,10 @@ boarder border: D_C D_southern D_northern the_mexican us D_us across_D the_irish
 boarders borders: | ~ crossed crossing troops migrants smugglers customs refugees schengen ^ school pupils lodgers
 boarders borders: D_country's P its across open crossed within C D_european | E with and to between of
 boarding boring: B so very D_dull how D_most | E and job
-boat bought: H had have has he she they | D a O N
 boats boasts: which it that C city hotel club D_NN | D a N of more
 bolder boulder: D_huge D_large D_giant D_falling D_N_tonne a | E fell of that on from
 bolt bout: D_N_round |
 bonding binding: legally not B_not non B_legally a_legally | E on arbitration contract agreement vote resolution commitment targets ruling
-border boarder: D a | at_D_school
 borders boarders: day weekly N school's |
 bore boar: wild |
 bore boar: wild D_wild | E
@@ -273,105 +259,11 @@ bother brother: P older younger elder twin | E was who and C
 bough bow: D | and_arrow
 bough bow: M | to out E
 bough bow: take_D take_P took_D final D_and D_tie | and_arrow E to
-bought buy: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+bought buy: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 bought brought: H has have had that he she which they who | to an_end to_justice to_D_close to_an_end together about forward back_to against_C against_O attention down joy home_to charges in_to to_court to_light up_to up_by relief hope up_by_P by_D_family
-bought buy: MO | ! | not also then never in and or of
 bought buy: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 boulder bolder: D_much D_far ever much even D | than steps action approach move plan
 bow bough: D | of_D_tree broke breaks
 bowel bowl: | ~ soup super cereal fruit rose salad rice punch ^ cancer surgery movement syndrome disease screening
 bowl bowel: | ~ cancer syndrome screening colon irritable ^ soup super cereal
-boy buoy: marker life D_marker weather navigation | E off marking
-boys buoys: marker | E mark marking in_the_bay
-brake break: coffee spring lunch tea tax commercial christmas summer winter half-time career clean lucky prison | E in from for and to of at
-brake break: M | D_law D_record D_rules D_news D_deadlock D_ice D_silence away even D_bank ranks at up down apart
-brake break: a the attempted | in_at
-brake break: to will would could and | the_law the_rules the_record the_news the_deadlock the_ice the_bank the_silence away records record ranks even up
-brake break: MO to a tea lunch summer winter christmas spring lucky half-time D_long D_short big coffee tie P D_career D_clean D_lucky commercial school prison tax career | in into D_law D_rules D_record D_ice D_silence D_deadlock up down out even away from with free ranks new through the_glass D_window D_bank D_heart D_promise for news C's D_P ! hand foot D_hand emergency D_emergency parking air disc | lights light fluid pads pad pedal pedals system
-brakes breaks: tax D_tax N lunch tea commercial school holiday bathroom regular news toilet D_record | E for down up out into D_record D_law even in ! P the D hand slammed applied squealing foot | failed
-brakes breaks: | D_law D_rules D_N
-braking breaking: record D_record ground | news the D into up the_law down P ranks through away with out
-breach breech: D | birth baby delivery position
-breach beach: sandy on_D D_public D_popular private | E volleyball resort hotel house party bar towel resorts town huts
-breach breech: D_baby in_the | birth position baby delivery births presentation
-breaches beaches: sandy C_and tropical local popular crowded N | E and where were in ~ swimmers bathers sand surfers tourists resort seaside lifeguards coast swimming
-bread bred: B pure well | in_C for_racing by to
-bread bred: was were been | in for by
-bread bred: he she they we who | ! | and or
-bread bred: B were was H been born_and | in by for and_born to
-bread breed: MO | ! | not also then never in and or of
-break brake: | pads lights fluid pedal discs failure
-breaking braking: emergency D_emergency | distance distances system
-breaks brakes: hit_the slammed_the applied_the jammed_on_the slammed_on_the on_the faulty failed | E and as
-breaks brakes: bike bicycle faulty hit_the slammed_on_the slammed_the applied_the jammed_on_the |
-breaks brakes: D | failed on_the_car
-breaks brakes: slammed_D hit_D applied_D car's P D_car's the_emergency faulty D_faulty worn failed D_van's D_train's D_driver's bicycle air disc on_the | E failed on and had were screech pads had_failed too_late in_time
-breaks brakes: car bicycle train bike lorry truck air disc | for in were have had and
-breath breathe: M S | E in fire new easy again the_air fresh freely properly through deeply ! P D of |
-breath breathe: to | deeply again easily freely normally properly
-breath breathe: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-breath breathe: MO to not easier_to can can't barely struggling_to | E in D O again easily on through properly life easier freely C's more new in_D clean deeply ! | of
-breath breathe: MO | ! | not also then never in and or of
-breath breathe: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-breathe breath: D P deep last bad short_of out_of under_P fresh | E of in and
-breathe breath: D deep last out_of short_of bad hold held P | E of in
-breathe breath: D P with_bated short_of out_of deep last bad first of_fresh | E of and in with test after
-breathe breath: the a an GEN D_JJO | of E for from on that in to and about against with ! | the D O
-bred bread: loaf_of slice_of sliced brown white garlic | E and
-bred bread: loaf_of D_loaf sliced fresh white brown of and | E and prices shortage maker queue
-bred breed: MO | ! | not also then never in and or of
-breech breach: D P security data serious alleged any in clear flagrant | of E by in D security data ! | birth baby delivery position block ^ sheep lamb ewe wool baby
-breech breach: and in of for D | of_bail of_the_peace of_contract of_trust of_rules of_D_law of_D_rules of_D_code of_D_contract of_confidence ^ sheep lamb ewe wool baby
-breech breach: in a data security the of any clear alleged serious | of_contract of_the of_trust of_duty of_confidence of_promise of_its of_rules of_security of_his of_a ^ sheep lamb ewe wool baby
-breech breach: in D security data D_serious clear D_clear any P D_possible D_alleged alleged contract MO to | of D E P security ! | birth position baby delivery births presentation ^ sheep lamb ewe wool baby
-breeched breached: H B | D P rules conditions the security terms E by its
-breeched breached: | ~ rights contract rules security data law terms search ^ breech
-breeched breached: H B have has had that which who it he company | D P O C E by rules
-breeches breaches: | ~ security data contract rules ^ wearing riding trousers breeches
-breeches breaches: security data N alleged serious which that any rules contract | of in P D ! knee riding |
-breeches breaches: security data alleged serious which that any rules contract | E of ! knee riding |
-breeching breaching: by for of without accused_of guilty_of was_found | D P C
-brews bruise: a | E on
-bridal bridle: | path paths way
-bridle bridal: | suite party shop gown wear shower
-bridle bridal: D | shower gown dress suite wear shop party couple fair car
-bring brink: the |
-brink bring: MO to | D O P about together back down C in an
-broach brooch: gold silver diamond | E
-broach brooch: diamond gold D_gold silver jewelled D_diamond | E worn
-broad board: | ~ directors chairman chairwoman trustees governors ^ consensus range agenda support coalition spectrum based strategy
-broad board: D_editorial D_school D_parole advisory | of_directors of_governors member members meeting
-broad board: D_editorial D_school D_parole advisory | E of
-broadcasts broadcast: was be been |
-broke break: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-broke brake: emergency D_emergency hand D_hand |
-broke break: MO | ! | not also then never in and or of
-broke break: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-broken broke: he she they it who talks news violence fire war | out D_record down up off into through away ! B H been |
-brooch broach: M | D_subject D_topic D_issue
-brooch broach: MO to dared | D_subject D_issue D_topic D_idea
-brother bother: didn't don't not won't | to with
-brought bring: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-brought bought: H had he she they who been | D_house N_tickets D_shares D_ticket D_car D_flat D_house_for D_site_for at_auction shares tickets D_company_for D_club_for
-brought bring: MO | ! | not also then never in and or of
-brought bring: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-build built: was were been being | ! | up or of and
-build built: has had have | ! | and to in immunity of
-built build: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-built build: MO | ! | not also then never in and or of
-built build: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-bullion bouillon: | cube cubes
-burial bury: MO | ! | not also then never in and or of
-burrow borough: london D C C's new_york | council of councils in councillor
-bury berry: | picking bushes
-bury berry: | picker pickers farm
-buy by: | the_end_of the_beginning_of the_time_D midnight noon far
-buy by: killed hit made written owned held followed ED | D C N ! | D_V_and
-buy by: was were been be made led killed caused followed signed | the a an his her its their our my your N
-buy by: killed caused followed led owned run B_VN won hit written made built published signed organised organized described backed accompanied arrested shot beaten injured driven designed funded supported rejected approved stabbed struck | D C N P
-buy by: | then virtue D_end_of N_per N_to N_votes means_of the_time far
-by buy: want_to wants_to wanted_to hoping_to able_to going_to plans_to plan_to planned_to trying_to tried_to afford_to decided_to rushed_to | D N
-by buy: want_to wants_to plans_to afford_to hoping_to hopes_to wanted_to decided_to offered_to able_to | D N new more shares homes
-by buy: MO to could can not can't cannot want_to wants_to plans_to agreed_to afford_to enough_to trying_to able_to people_who plan_to money_to used_to likely_to going_to offered_to about_to D_option_to D_chance_to D_bid_to D_deal_to | N food land up out a_new more shares tickets houses homes it new C_for time property weapons oil gas from
-bye by: | D_time D_court
 """

@@ -1,89 +1,9 @@
-"""Slips of words in “t”; the form of a row is told in the package."""
+"""Slips of words in “th” to “tw”; the form of a row is told in the package."""
 
 ROWS = """
-tacks tax: P | return returns bill
-tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
-tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
-tacks tax: D_income income D_wealth council carbon inheritance | E cuts
-tact tack: change changed D_different D_new |
-tail tale: cautionary fairy tall | E of
-tail tale: a cautionary tall fairy | of_woe
-tail tale: tall folk morality D_tall cautionary fairy |
-tail tale: a | of_two of_how of_woe
-tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
-tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
-tails tales: fairy folk tall cautionary horror | E of
-tails tales: fairy tall folk old_wives' D tell wives' telling N | of_D of_love of_woe about of_how of_C of_heroism
-tails tales: fairy tall folk old_wives' tell wives' telling | E about
-taking taken: was were been be | to_hospital to_court to_jail to_prison to_safety to_a_nearby_hospital to_a_local_hospital to_a_hospital
-tale tail: | wind lights end_of light
-tale tail: P_long D_dog's | wind light
-tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
-tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
-tale tell: MO | ! | not also then never in and or of
-tales tails: heads_or coat- D_cats' |
-tall toll: death D_death D D_heavy D_road | road booth roads plaza bridge
-tank thank: M | D you him O
-tank thank: MO to I we | D P you God E everyone all C
-tanked thanked: H he she they C who family | D P C everyone all for them fans
-tanks thanks: P with many give no giving special | to for
-tap tape: red D_red video D_sticky sticky D_video adhesive police duct |
-tape tap: D | water dancing dancer
-tapper taper: MO to |
-tasks tusks: elephant ivory |
-taught taut: pulled stretched | E
-taught teach: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-taught taut: D pulled B a | thriller rope muscles skin
-taught teach: MO | ! | not also then never in and or of
-taught teach: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-taut taught: H was were been S | D to by in at E O
-taut taught: | D O classes at_D children students ! pulled |
-taut taught: B H who he she been was | at in D to how by C E history English N
-tax tacks: brass |
-taxi tax: | cuts cut rise rises evasion return returns hike
-taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
-tea tee: off_the first golf | E
-tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
-tea tee: D N_th | shirt shirts off box
-tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
-tea tee: N_th | E off
-team tea: D_cup_of cup_of afternoon of high cups_of | bags bag and_coffee party leaf time room rooms
-teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
-teaming teeming: streets river | with
-tear tier: D_top top D_second second D_N third D_top- | of league two system one
-tear tier: D_top top D_second second D_N third D_top- | E of
-tears tiers: two three four | of
-tears tiers: N N_of |
-teas tease: MO to |
-tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
-teeming teaming: | up
-teeth teethe: MO | ! | not also then never in and or of
-teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-temp tempt: MO to | D fate C people
-tenant tenet: central key basic | of
-tenant tenet: | ~ faith religion islam democracy central ^ landlord rent flat evicted farmer
-tenant tenet: D_central D_key D_basic D_core D_fundamental D central N | of_D_faith of_faith of_islam of_D_religion of_C of_journalism of_democracy
-tenants tenets: central basic | of
-tenants tenets: | ~ faith religion islam democracy christianity belief ^ landlord rent flats housing homes
-tenants tenets: central key basic core fundamental D_basic D_central D | of_D_faith of_islam of_D_church of_D_religion of_democracy of_christianity of_faith of_C of_D_party of_journalism of_D_creed ! | of_D_flats of_D_building of_D_estate of_D_house
-tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
-tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
-tenets tenants: council private evicted D_council sitting | E and_landlords
-tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
-tenor tenure: N_year during_P security_of | E as
-tense tents: N in makeshift pitched P | E and in for at
-tenure tenor: D_italian D D_opera | voice sang C
-tern term: | E_a of_office
-testes tests: | ~ exam exams drug medical nuclear
-text test: D driving blood D_DNA missile | cricket match flight series tube case run positive
-text test: driving blood D_DNA missile | E match
 than then: since until by back and but even just if_not | D he she they we it C E was had president
 than then: since until back and by just | I i he she it we they you E the a who there ! more less fewer rather |
 than then: since until by back just and even from if | D_NN_VD E C_VD he_VD she_VD they_VD it_VD P president the_X president_C prime_minister ! more less other rather better than |
-thank tank: D_fish D_fuel D_water fuel water septic fish D_petrol D_septic think D_army army | E was top and commander driver
-thanks tanks: N fuel army russian fish water battle septic D_army | and_armoured rolled and_troops in were
-thanks tanks: fuel army russian fish water battle septic D_army | E and_artillery
-that than: more less rather | half a one
 their they’re: said say says think know that because if when hope believe | going_to not
 their there: | is are was were has_been have_been will_be had_been would_be should_be may_be isn't wasn't aren't weren't ! | V's
 their there: | is are was were has have had isn't wasn't aren't weren't would could should can may might must a an no
@@ -96,9 +16,8 @@ then than: rather other less_ more better worse higher lower greater larger smal
 then than: more less fewer rather higher lower larger greater | ! no | E
 then than: other | the a an that what in this those being his her its their our my your ! each no |
 then than: better worse smaller bigger longer shorter older younger earlier later faster slower stronger weaker cheaper easier harder taller heavier lighter richer poorer closer further farther deeper wider safer colder warmer hotter louder quicker sooner tougher nearer newer broader healthier happier busier | any ever expected usual anyone anything anywhere half N one two three four five six ten twice most average last previously the a an his her its their our my your those that what we they
-then than: more less rather fewer greater better worse higher lower bigger larger smaller longer shorter earlier later faster slower stronger weaker older younger cheaper harder easier sooner wider deeper further farther lighter heavier richer poorer safer closer hotter colder louder quicker no_more no_less other taller tougher nothing_more much_more warmer cooler happier | D_NN D_NP N C D P expected it they he she we ever before any that usual those previously men women in at for to last half a normal what on anyone anything anybody one double twice first most planned other others the_X JJ_NP NP ! | E
+then than: more less rather fewer greater better worse higher lower bigger larger smaller longer shorter earlier later faster slower stronger weaker older younger cheaper harder easier sooner wider deeper further farther lighter heavier richer poorer safer closer hotter colder louder quicker no_more no_less other taller tougher nothing_more much_more warmer cooler happier | D_NN D_NP N C D P expected it they he she we ever before any that usual those previously men women in at for to last half a normal what on anyone anything anybody one double twice first most planned other others the_X JJ_NP NP E ! | E
 then than: JJ_NP more_NN more_NP more_JJ less_NN less_JJ fewer_NP more_JJ_NP higher_NN lower_NN better_NN bigger_NN more_RB larger_NN worse_NN | D N C it they he she any ever before in last usual previous those most at anyone other that expected
-then than: more less rather fewer greater better worse higher lower bigger larger smaller longer shorter earlier later faster slower stronger weaker older younger cheaper harder easier sooner wider deeper further farther lighter heavier richer poorer safer closer hotter colder louder quicker no_more no_less other taller tougher nothing_more much_more warmer cooler happier | E expected ! | E
 there their: of with by about against into put puts putting take took lost lose sold kept keep left for raised using used brought sent told | NS ! is are was were |
 there their: of for with lost lose losing take took taken left get got made make makes bring brought raise raised raising send sent put share shared express expressed give gave giving open opened close closed sell sold leaving change changed demand demanded defend cast cut pay paid keep kept use used save spend spent because all both that over against about fear fearing believe on into through | voices votes lives homes jobs parents families wages pensions feet hands eyes faces bodies names wives husbands loved children's husband wife careers positions concerns views opinions demands rights freedom savings salaries belongings possessions cars phones weapons studies contracts way mind minds heads ability neighbours neighbors colleagues rivals opponents opening final season campaign leader coach lead goal title own efforts policies powers duties duty health ! from_over up_on | are is were was_a
 there their: | voices_H voices_were lives_H lives_were homes_H homes_were jobs_were parents_H families_H wages_H pensions_H names_were husbands_H wives_H rights_H concerns_H own_V children_H neighbours_H neighbors_H belongings_H salaries_H careers_H ! out up over in here |
@@ -107,11 +26,10 @@ there their: boil wash cover move pack check rebuild repair clean lock renew | w
 there their: of for with to at by on lost left leave lose sell sold built build against about take took taken give gave keep kept into over under all both packed protect protected change changed cast defend defended raise raised risk risked | own homes lives jobs families houses seats rights votes cars minds hands bodies names bags leader party plans decision husbands wives sons daughters partners colleagues supporters fans employees customers opponents rivals neighbours neighbors lawyers demands belongings clothes passports future careers efforts views concerns fears lands crops fields boats communities villages offices mothers fathers brothers sisters friends teachers studies exams tickets phones weapons guns uniforms wages pensions savings debts taxes money children parents
 there their: | own
 there three: in for after about last past next first every another | years days weeks months hours minutes miles goals points seasons times
-there their: of for with in on at from to by over into about all under after before between through lost lose took take leave left sold sell build built save pay paid raised put use used fear losing saw defend quit spend changed make made during lost_both gave give cast keep voiced express brought protect since against did as C's both despite off | NP NNO own NN_NP JJ_NP NNO_NN first_NN second_NN lives homes NN_and ! | are is was were
+there their: of for with at by into about after before between through lost lose took take leave left sold sell build built save pay paid raised put use used fear losing saw defend quit spend changed make made during lost_both gave give cast keep voiced express brought protect since against did as C's both despite off | NP NNO own NN_NP JJ_NP NNO_NN first_NN second_NN lives homes NN_and ! | are is was were
 there their: | NP_H NP_were NP_are NNO_was NNO_is own ! over in up out down here sit sits lived stood was is | are were people things
 there they're: because think says said if when but that | going not doing getting trying looking a all very too always ready happy worried
 there their: returned buried risked pledged claimed expressed celebrated demanded rebuilt abandoned repaid recovered fed shaved cut abused surrendered handed laid lifted blamed showed offered confirmed maintained extended improved completed continued finished began started ended announced revealed described defended honoured honored married fulfilled doubled halved sealed | NP NNO own first second JJ_NP ! | is are was were
-there's theirs: friend_of |
 thew threw: H he she they who | D P out
 they're their: | homes house houses lives jobs families children parents money cars seats votes
 they're their: of in with by on from at into over about against near |
@@ -128,14 +46,12 @@ though through: in | D
 though through: go goes going went gone get got getting came come passed run ran drove walked broke crashed cut lived way halfway put live | the a an his her its their our my your this that
 though thought: he she they who i we | that it she they about of i was ! as even |
 though through: MO go goes going went gone get gets got getting came come comes passed passing pass run running runs ran walk walked drove driving broke break cut way half all put sailed sail smashed burst crashed fell live lived pulled swept follow followed worked open closed led rode tore shut monday tuesday wednesday thursday friday saturday N january march april may june july august september october november december mondays travelled road halfway only it's look looking seen lasting last midweek stay | C N E D_NP january february march april may june july august september october november december to_D monday tuesday wednesday thursday friday saturday sunday spring summer winter ! as even | C_VD D_NN_VD they he she it N_were
-though thought: I he she they we who was is once H widely never be had people police B always N_people many are | D_NN_VD that to_be to_have it_was he_was they_were I_was about of the_X it up they D_game it_would it's ! even as |
+though thought: I he she they we who was once H widely never be had people police B always N_people many are | D_NN_VD that to_be to_have it_was he_was they_were I_was about of the_X it up they D_game it_would it's ! even as |
 though tough: D a very too B so get | decision decisions game time act love talk guy economic on
-though thought: I he she they we who was is once widely never be had people police always N_people many are | E of ! even as E |
+though thought: I he she they we who was once widely never be had people police always N_people many are | E of ! even as E |
 thought though: even as | he she they it i we there ! i he she they we you have had has |
 thought though: even as | he she it they we I not D_NN D P C
-thought through: go going went | D P C
-threat threaten: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-threat threaten: MO | ! | not also then never in and or of
+threat threaten: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 threw through: half way went go going came broke fell right straight pass cut live lived put get got halfway midway look looked walked followed flying drove ran sailed running survive survived driving passing travelling traveling moving sailing working getting breaking | D P O C
 threw through: went go goes came come passed pass walked drove ran cut spread swept live lived get got run break broke fell looked D_way half-way all_the_way halfway tore ripped crashed | D C
 threw through: led taken pushed dragged carried marched crawled squeezed climbed walking running driving going coming | D
@@ -146,28 +62,24 @@ threw throw: wants_to want_to wanted_to plans_to plan_to expected_to likely_to a
 throe throw: MO to | D P
 throes throws: he she who it | D P
 throne thrown: B been H | out in into from to at off E
-throne throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+throne throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 throne thrown: was were been being | ! | up or of and
 throne thrown: has had have | ! | and to in immunity of
 throne thrown: | ~ ball car bottles stones rocks ^ king queen heir royal succession crown
 throne thrown: B H was were been be being he_was got have H_been are D_NN | out into in off at from by out_of away E overboard around up open
 throne throw: MO to | D
-throne throw: MO | ! | not also then never in and or of
 through threw: and he she they who it police fans protesters pitcher boy man | D_weight D_hat D_ball D_stones D_bottles D_rocks D_punches D_punch D_party D_wrench D_spanner D_tantrum D_book D_bomb D_grenade stones bottles rocks punches eggs grenades D_stone D_bottle D_brick petrol
 through threw: he she they who | D_ball D_stone D_stones D_bottle D_bomb D_grenade D_punch D_party D_towel D_bag D_gun D_brick stones bottles bricks rocks himself herself eggs
 through threw: goalkeeper bowler quarterback pitcher he she they | the a his her it them
-through though: as even | he she they it i we there
+through though: as even | he she they it i we there I not D_NN_VD D_NN_is D_NN_was D_NN_has P_NN_was C_VD C_has C_is C_was many few none it's
 through threw: he she they who H C protesters fans goalkeeper rioters demonstrators N_people youths police students quarterback supporters pitcher crowd parliament boys kids it judge someone mob men rebels and never | D_stones stones bottles rocks D_bottle bricks eggs petrol D_ball D_punch P_weight D_grenade D_party D_brick D_NN_at D_case P_body P_arms out_D P_hat D_N_touchdown N_touchdown N_innings himself herself themselves D_lifeline flowers shoes NP_at O_out missiles objects tear-gas up_P away D_switch open_D D_towel up_their a_pass a_touchdown ! | D_door D_window
-through though: as even | he she it they we I there not D_NN_VD D_NN_is D_NN_was D_NN_has P_NN_was C_VD C_has C_is C_was many few none it's
-through thorough: D a more very | investigation review search inquiry examination understanding cleaning check job
 through threw: | a_party D_punch D_punches P_weight_behind P_hat in_the_towel a_tantrum the_book_at caution_to a_lifeline a_spanner D_party_for ! go goes went going put get gets got halfway way |
 thrown throne: the P heir_to | E of in
 thrown throne: the | of
-thrown throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+thrown throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 thrown throne: | ~ heir succession king queen abdicated ^ ball car out
 thrown throne: D the P D_peacock to_the on_D on_the to_D ascended_D ascend_D took_D heir_to_the | E in_N speech room of_C after of_D_kingdom ! B H |
 thrown throw: MO to |
-thrown throw: MO | ! | not also then never in and or of
 throws throes: in_the in_its death final last | of
 throws throes: in_D in_the D_final death in_its | of E
 thrust trust: D P NHS hospital D_hospital D_NHS D_charitable national D_family in the_public's public lack_of charity D_charity | in_D in_C fund funds and_confidence between ! D_main D_broad D_general D_rocket |
@@ -196,7 +108,6 @@ tile title: D | race fight holder
 tilted titled: D B book film album | D
 timber timbre: D the P_voice's vocal | of_P_voice of_P
 timbre timber: D cut | merchant industry frame framed yard mill exports logs trade houses
-time thyme: sprig_of sprigs_of rosemary_and lemon dried wild | and_rosemary leaves
 tine time: | to E for
 to two: the last next first past other these those | men women people years days weeks months sides countries parties leaders teams
 to two: has had have with | pubs schools sons daughters brothers sisters goals seats parties children dogs bedrooms
@@ -208,10 +119,10 @@ to too: far | many much few late little often soon long high low small big
 to too: is was were are been be it's still just simply never | soon often far big expensive dangerous heavy young old weak strong early low hot cold difficult small tired thin
 to too: had have has with | much few
 to too: little | late
-to too: all far B_not not is are were it's be been a that's still just bit it_took come take took had seems seemed eat drink charge cost spent has one drank ate comes came become grown worked arrived cared lasted knew paid this_is it_is that_is growing it_was never has_been had_been | much soon few little far long big early young small high low close bad hard easy expensive dangerous difficult weak strong heavy cold hot old tired risky costly optimistic busy complicated large great afraid narrow thin short scared ill sick poor strict harsh lenient cautious broad vague wide steep deep fragile rigid complex ambitious severe ! | late_for_X high_X long-X young_people little_effect big_X great_X small_X early_X
+to too: all far B_not not is are were it's be been a that's still just bit it_took come take took had seems seemed eat drink charge cost spent has one drank ate comes came become grown worked arrived cared lasted knew paid this_is it_is that_is growing it_was never has_been had_been | much soon few little far long big early young small high low close bad hard easy expensive dangerous difficult weak strong heavy cold hot old tired risky costly optimistic busy complicated large great afraid narrow thin short scared ill sick poor strict harsh lenient cautious broad vague wide steep deep fragile rigid complex ambitious severe ! | high_X long-X young_people little_effect big_X great_X small_X early_X
 to too: took had spend spent spending is was are were be been have has paid put placed drank ate need needed with there's there_are there_were lost has_taken had_taken carry | much few little
 to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes sets points decades countries sides others year-old ! | D
-to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years ! | D
+to too: came come comes arrived | late_for late_to late E_late
 toad towed: B | away to
 toad towed: | D away to O ! the a cane |
 toad towed: he she they we who | ! | and or
@@ -226,17 +137,12 @@ toed towed: B | away to into out from
 toed towed: B H was were | away to by
 told tell: will | D O C
 told tell: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-told tolled: bells bell church | for at
-told toll: death D_death D D_heavy | of_N road booth plaza rises
-told toll: death D_death D_heavy | E of_N
-told tell: MO | ! | not also then never in and or of
 toll told: was were had has he she they | D O that reporters
 toll told: officials police spokesman spokeswoman minister lawyer witnesses residents family also | D O that reporters state C journalists local ! the death road bridge |
 toll tall: D N_feet N_metres | buildings building trees order man tower
 toll tool: useful D_useful power D_valuable garden | kit box
 tolled told: was were H S | D O that reporters
 tolled told: | D O C that reporters journalists officials ! bells bell |
-tone ton: N | of
 tones tons: N | of E
 tong tongue: P | E
 tons tones: ring muted D_hushed hushed |
@@ -253,16 +159,12 @@ took take: will | D O N part place over off up
 took take: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 took take: to | ! | ends end stones or and change upon those
 took take: MO to |
-took take: MO | ! | not also then never in and or of
 took take: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 tool took: he she they it who | D part place over off up N
-tool toll: death D_death D D_heavy | road roads booth plaza of_N
-tool toll: death D_death D_heavy | E of_N
-tools tolls: road bridge death motorway | E on for
 topical tropical: D | storm storms cyclone cyclones island rainforest forests fruit fish disease diseases climate
 tort torte: | ~ chocolate cake ^ law lawyers claim reform
 torturous tortuous: | route road process
-tough though: even | he she they it the
+torturous tortuous: D | path route road journey_through
 tow toe: | the_line the_party
 tow two: N the first last | men women people years days weeks months of
 tow two: | warnings men women children people years days weeks months hours minutes goals games matches officers suspects victims brothers sisters sons daughters others sides countries thirds points seats votes teams players arrests deaths cases decades centuries schools hospitals more_V former senior other ! M who they we he she |
@@ -287,31 +189,26 @@ trail trial: on stand stood awaiting murder fair criminal clinical show jury fac
 trail trial: on D_murder stand stood D_criminal D_court face D_show awaiting faces put_on faced murder D_month-long N_week a_fair fair D_fair D_jury jury standing go_on goes_on D_civil pre- D_clinical clinical D_drug D_federal D_vaccine at went_on D_N_week impeachment corruption mis- D_corruption rape brought_to went_to go_to await D_high-profile D_fraud fraud P_murder P_own P pending without vaccine his D_N_month-long facing a_murder | for_D_murder for_murder by_jury judge court lawyer lawyers of_D_man of_D_former of_C of_N_men begins began heard opened resumes date run was_told is_expected_to_last ended collapsed verdict jury attorney on_charges at_D_old at_D_crown at_C of_D_accused in_absentia of_D_NN_accused of_D_drug of_D_vaccine of_PER by_media starts continues and_error of_D_officers of_D_two of_D_PER participants volunteers results ! hiking D_hiking nature D_campaign campaign D_ski ski D_paper paper D_money D_hot mountain bike hot D_long appalachian |
 trail trial: | ~ defendant defendants verdict jurors manslaughter prosecutors acquitted barrister ^ hiking hikers hiker bike bikes mountain campaign forest path walkers scenic blood footprints money paper ski runner vapour evidence
 trail trial: on D_murder stand stood on_D D_criminal D_court face D_show awaiting faces put_on faced murder D_month-long N_week a_fair fair D_fair D_jury jury standing go_on goes_on D_civil pre- D_clinical clinical D_drug D_federal D_vaccine at went_on D_N_week impeachment corruption mis- D_corruption rape brought_to went_to go_to await D_high-profile D_fraud fraud P_murder P_own pending without vaccine his D_N_month-long facing a_murder | for_murder in_D_high by_jury ! hiking D_hiking nature D_campaign campaign D_ski ski D_paper paper D_money D_hot mountain bike hot D_long appalachian |
+trail trial: D_murder D_rape D_corruption D_fraud D_criminal D_jury murder_X | of for E in was is judge date begins of_a of_C
 trails trials: | ~ drug clinical vaccine patients jury murder ^ mountain hiking hikers walk bike forest
-trails trials: clinical drug time medical vaccine show olympic D_olympic murder N_murder human field | of_D_drug of_D_vaccine and_tribulations involving were on_humans showed for_D_vaccine held_in ! hiking nature bike ski forest D_hiking |
-trails trials: clinical drug time medical vaccine show olympic D_olympic murder N_murder human field | E of ! hiking nature bike ski forest D_hiking |
+trails trials: clinical drug time medical vaccine show olympic D_olympic murder N_murder human field | of_D_drug of_D_vaccine and_tribulations involving were on_humans showed for_D_vaccine held_in E of ! hiking nature bike ski forest D_hiking |
 treat threat: because_of_D under_D due_to_D amid_D D_serious D_terror death bomb D_bomb D_death D_growing D_biggest no D_possible face_D faces_D facing_D posed_D security | of posed to E from against by that
 treatise treaties: N peace trade extradition tax nuclear international | with between signed to and
 treatise treaties: peace trade extradition tax nuclear international | E with
-treats threats: death bomb terror N_bomb security made_D received_death of | E to from against and of
+treats threats: death bomb terror N_bomb security made_D received_death | E to from against and of
 trial trail: hiking nature bike campaign walking paper vapour vapor | E in and
 trial trail: | ~ hikers hiking walkers forest ^ jury judge murder court drug guilty
 trial trail: | blazers blazer blazing mix
-trial trail: hiking D_hiking nature D_nature D_campaign campaign D_ski ski D_paper paper a_paper D_money D_audit audit bike mountain D_oregon oregon appalachian D_appalachian D_coastal walking blazed_D blaze_D vapour vapor ale art D_steep D_dusty D_mountain D_bike | of_destruction of_blood of_debris of_devastation blazer mix of_clues of_breadcrumbs bike running head
-trial trail: hiking D_hiking nature D_nature D_campaign campaign D_ski ski D_paper paper a_paper D_money D_audit audit bike mountain D_oregon oregon appalachian D_appalachian D_coastal walking blazed_D blaze_D vapour vapor ale art D_steep D_dusty D_mountain D_bike | E of_destruction
+trial trail: hiking D_hiking nature D_nature D_campaign campaign D_ski ski D_paper paper a_paper D_money D_audit audit bike mountain D_oregon oregon appalachian D_appalachian D_coastal walking blazed_D blaze_D vapour vapor ale art D_steep D_dusty D_mountain D_bike | of_destruction of_blood of_debris of_devastation blazer mix of_clues of_breadcrumbs bike running head E
 trials trails: hiking nature bike ski forest walking mountain_bike cycle cycling D_hiking N_miles_of miles_of | E and_paths through_D_forest in_D_park through
-tried tied: hands B_up |
 troop troupe: | ~ dance dancers theatre actors circus acrobats ballet ^ army soldiers scout scouts baboons monkeys deployment withdrawal movements
 troop troupe: D_dance dance D_theatre theatre D_acrobatic D_circus D_comedy D_acting D_burlesque acting D_ballet D_opera |
 trooper trouper: D_real D_true a_real |
-troops troupes: dance theatre dancing circus acrobatic |
-tropical topical: | issue issues ointment comedy
 trough through: go went going passed MO_go came get half | D_NN P C D
 troupe troop: | ~ army deployment withdrawal soldiers scout ^ dance dancers theatre actors circus
 troupe troop: D_army N military D_scout girl_scout US boy_scout D D_russian | carriers movements withdrawal deployment levels carrier withdrawals morale surge
 trouper trooper: state D_state storm |
 troupes troops: N army US british russian government N_british israeli ground D foreign N_US rebel D_army | E in_C were from to_C have opened_fire on and who advanced into
-trust thrust: the_main D_main D_general D_broad was B were H_been | into_D_spotlight into_D_limelight upon of_D_argument
 trustee trusty: P | steed
 trustee trusty: P D | steed companion old
 trusty trustee: D bankruptcy D_bankruptcy C D_pension chair | of_D_charity for
@@ -321,13 +218,11 @@ tune tuna: D tin_of canned tinned bluefin yellowfin | sandwich fishery fish stea
 turban turbine: wind D_wind gas steam |
 turbans turbines: wind offshore N_wind N_offshore |
 turbine turban: wore_D wearing_D sikh |
-turn torn: B was H were been be | apart down up between from
 two too: way far much | many much late far long often young soon old expensive dangerous high slow ! | E
 two to: went go going came come back according due returned moved able want wanted wants trying likely forced expected agreed refused failed decided | D_V be take make have get do go see find give
 two too: | late_to late_for far_E much_of dangerous_to expensive_to early_to soon_to ! number |
 two to: according going able due refused | ! | E
 two too: far much | many much few late
 two too: far all way is was a not has much it_was it_is it's | much many late often soon few little long early young small fast slow slowly high low good big dangerous far
-two to: according going want wants wanted likely due refused agreed able trying plans need needs used addition up prior decided allowed forced | D P VB be have do go get C it
-two to: according going want wants wanted likely due refused agreed able trying plans need needs used addition up prior decided allowed forced | E the
+two to: according going want wants wanted likely due refused agreed able trying plans need needs used addition up prior decided allowed forced | D P VB be have do go get C it E the
 """

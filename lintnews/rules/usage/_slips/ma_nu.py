@@ -1,27 +1,23 @@
-"""Slips of words in “m” to “o”; the form of a row is told in the package."""
+"""Slips of words in “ma” to “nu”; the form of a row is told in the package."""
 
 ROWS = """
 mad made: was were been be has had have | by up public clear available possible
 made make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-made maid: D_french D_hotel hotel D_chamber D old D_old | service of_honour of_honor
 made make: can't couldn't didn't won't wouldn't could would cannot | D P C a N it O sure
 maid made: H S | by of in from to D up
 maid made: | O P ! the a |
-maid make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+maid make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 maid made: was were been being | ! | up or of and
 maid made: has had have | ! | and to in immunity of
 maid made: he she they we who | ! | and or
 maid made: H was were has had been he she they be it D_decision who that H_been arrests changes progress custom home hand ready man self purpose- also | D by in to up it from a N C clear available E public redundant no out sure history possible changes an in_C
-maid make: MO | ! | not also then never in and or of
 mail male: | nurse nurses choir voice model suspect victim victims suspects members models voters
 mail male: D_white D_black D_young N N_year-old D D_elderly alpha D_alpha | victim suspect nurse driver colleague colleagues students voters workers passenger and_female or_female dominated model victims officer doctor teachers staff prisoner prison inmates
 mail male: D_white D_black D_young N_year-old D_elderly alpha D_alpha | E and_female
 mails males: N young white | and_females aged E between
 main mane: lion's horse's |
 main mane: D_lion's D_horse's D flowing P_long | of
-main maim: MO to | and_kill E civilians D or_kill
 main mane: D_lion's D_horse's flowing P_long | E of_hair
-main maim: MO | ! | not also then never in and or of
 maize maze: D | of_streets of_tunnels of_corridors
 maize maze: D a | of_corridors of_tunnels of_streets of_alleys of_rules of_NP
 male mail: junk hate royal | E order box
@@ -29,8 +25,6 @@ male mail: e by_ direct royal hate daily | E service order
 male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct D hate fan | order delivery service bag bags carrier carriers sorting van train server in ballots box truck fraud
 male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | E carrier
 male mail: MO | ! | not also then never in and or of
-man men: N N_of_the these those many several N_young D_N hundreds_of D_two and few all | are were have who_are who_were and_women from_C in_custody were_arrested aged_N ! D_young a |
-man men: N_of_the these those many several N_young D_N hundreds_of D_two and few all | and_women ! D_young a |
 mane main: | reason road street thing roads entrance suspect stage event suspects concern line
 mane main: D a P the_two the_three in_the | reason road street stadium concern stage event opposition square issue suspect aim line party course problem building entrance rival gate source difference
 mange manage: M | to D
@@ -62,16 +56,14 @@ marshal martial: | ~ court arts law ^ fire race field air grand police deputy
 marshal martial: court | law arts
 marshall martial: court | arts
 marshall marshal: D_fire D_field D_deputy_US grand D_air |
-martial marshal: fire race air field grand |
+martial marshal: fire race air field grand D_fire D_field deputy US |
 martial marital: | status problems home vows bliss breakdown rape affairs
 martial marital: D | status bliss problems breakdown home relations rape bed vows affair infidelity property difficulties counselling counseling
-martial marshal: fire D_fire D_field field deputy US air grand |
 massage message: D_clear D_strong D_text text D_video voicemail D_simple D D_recorded | to_D that sent was from_D from_C of_hope board of_support to
 massage message: D_clear D_strong D_text text D_video voicemail D_simple D_recorded | E to that
 massages messages: text D_text N_text sent facebook whatsapp | from sent to between of_support on
 mat may: it they he | be have
 may many: too so as | people of times as
-mayor major: D | general roads route role disruption incident cities step
 maze maize: | crop crops harvest flour growers
 maze maize: D | crop crops flour farmers meal harvest exports yield seed field fields prices
 meat meet: M | D O in at with on for him C
@@ -94,29 +86,23 @@ meddle mettle: P proved_P show_P tested_P |
 medial medical: D | staff treatment help care team school centre center records attention supplies advice emergency examiner condition research equipment student
 meet meat: red dog raw horse of_ | E products industry processing
 meet meat: D red of lean raw processed horse minced cuts_of eat eating of_the frozen beef halal | products processing industry prices production eaters exports plant packing pies factory trade consumption market and_dairy and_milk
-meets meats: cold cured smoked processed |
 men man: a | was who has had is in with and of from ! | 's
 men man: a D_N_year-old D_young an another one D_old a_young this | was who_was is has was_found who_is in_P_N aged N in_his was_taken was_arrested died dies has_been of_D_match
 men man: D_N_year-old another one D_old a_young this | E who from_C
 merry marry: M | him her D in
-message massage: D_back D D_foot thai | parlour parlor parlours therapist therapists table oil
 met meet: will | D O N him with in E
-met meet: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-met meet: MO | ! | not also then never in and or of
+met meet: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 metal medal: gold silver bronze | winner winners ceremony in_the_N hopes
 metal mettle: prove_P proved_P test_P tested_P show_P showed_P proving_P | E
 metal medal: | ~ bravery olympic olympics athlete athletes podium gallantry ^ steel mine mining scrap ore fence detector rock heavy ban band music
 metal medal: gold D_gold silver D_silver bronze D_bronze won_D D_olympic D_N D_fourth D_first campaign olympic P_first P_second | E at for in winner winners winning table tally ceremony hopes chances contender of_honor of_freedom ! scrap sheet heavy | detector
 metal mettle: prove_P proved_P test_P tested_P show_P showed_P shown_P testing_P their D_true P_true | E in and ! D_heavy | detector plate fence roof
-metal medal: gold D_gold silver D_silver bronze D_bronze won_D D_olympic D_N D_fourth D_first campaign olympic P_first P_second | E for ! scrap sheet heavy | detector
 metals medals: | ~ bravery olympic olympics athletes awarded podium games gallantry ^ steel mine mining scrap ore rare precious prices heavy recycled
 metals medals: gold silver bronze N olympic won_N N_gold campaign | E at in for and were ! precious rare base heavy scrap |
 mettle metal: scrap sheet heavy | E
 mettle metal: D heavy | detector workers sheets
-might mite: D dust | infestation bites
 mind mine: coal gold diamond land copper | E in near
-mind mine: coal D_coal gold D_gold land D_land a_friend_of D_copper diamond D_diamond | collapse workers shaft owner explosion
-mind mine: coal D_coal gold D_gold land D_land a_friend_of D_copper diamond D_diamond | E in_C
+mind mine: coal D_coal gold D_gold land D_land a_friend_of D_copper diamond D_diamond | collapse workers shaft owner explosion E in_C
 minds mines: land coal gold copper anti-personnel sea | E and were in
 mine mind: in_ bear_in keep_in P_state_of | that
 mine mind: in in_P changed_P change_P peace_of state_of bear_in keep_in bearing_in crossed_P never made_up_P D_state_of come_to frame_of | of that about and D boggling ! coal gold D_coal D_gold D_copper land D_land diamond of friend_of friends_of colleague_of |
@@ -130,8 +116,6 @@ miners minors: | ~ alcohol under-age adults age sex ^ coal gold copper undergrou
 miners minors: unaccompanied N_unaccompanied alcohol_to sex_with of sale_to to | under_D_age
 miners minors: unaccompanied N_unaccompanied alcohol_to sex_with sale_to | E without
 mines minds: hearts_and young great changed_P | E and about of set
-minister ministry: D_foreign D_defence D_health D_defense D_interior D_education D_finance | spokesman statement official officials spokeswoman said_in_a building headquarters
-minister ministry: D_foreign D_defence D_health D_defense D_interior D_education D_finance | E said
 minor miner: | ~ coal pit underground colliery ^ injury injuries offence damage league
 minor miner: coal gold copper |
 minor miner: coal D_coal D_former gold D_gold D_trapped | trapped E killed and who died
@@ -154,8 +138,7 @@ mite might: he she it they we who that which C this and P | be have not also of_
 mite might: he she it they we who that which this and | E have
 momentary monetary: | ~ policy fund inflation ^ lapse pause silence
 monetary momentary: | ~ lapse pause ^ policy fund bank
-moose mousse: chocolate |
-moose mousse: D_chocolate chocolate D_salmon hair |
+moose mousse: chocolate D_chocolate D_salmon hair |
 moral morale: low boost raise staff sapped team troop boosting boosted sap lift players' | E of in among ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: D P low high boost boosted lift lifted raise raised raising sapped damaged undermine hurt improve improved | of_D_troops of_D_staff of_D_players of_D_team of_D_soldiers of_D_force of_D_army of_D_workers of_D_nurses of_D_officers of_D_teachers of_troops of_staff of_players of_soldiers of_workers of_officers of_employees of_teachers of_nurses ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: staff team low P poor army troop police officer player employee | E was is has had had_fallen among in ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
@@ -164,6 +147,7 @@ moral morale: | ~ team boost squad dressing-room players low ^ duty story panic 
 moral morale: boost boosted staff team troops' raise lift sapped | of_the among is was in_the has E ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: staff team low poor high D P boost lift troop boosting raise D_team's D_squad's lifted raised sapped sapping D_low good and army police | E of_D_NP of_NP of_D_troops of_D_team is was has in_D_dressing among booster boost boosting_X at_D ! | of_D_story support victory authority values compass duty obligation high ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: | of_D_troops of_D_soldiers of_D_staff of_D_army of_D_police of_D_nurses of_D_teachers of_D_workers of_D_players of_D_force of_P_troops of_P_staff of_P_players of_GRP of_PERS of_D_PERS of_P_PERS ! | of_D_story of_D_tale ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: GEN team's squad's P | is_high is_low was_high was_low is_good is_still was_still has_been has_never in_D_dressing in_D_camp in_D+room in_D+squad
 morale moral: | authority obligation duty compass victory standards values
 morale moral: D | obligation duty responsibility victory authority grounds compass dilemma support code standards values question issue issues
 morale moral: | ~ compass obligation hazard panic ^ staff troops team boost low
@@ -171,12 +155,10 @@ morale moral: D D_strong any no a on on_D take_the | obligation duty authority h
 morale moral: D_strong any no on on_D take_the | E and_ethical
 morality mortality: reduce reduced reducing infant child maternal |
 morality mortality: | ~ infant maternal rate rates ^ moral ethics
-more mower: D_lawn lawn |
 morn mourn: MO to | D P
 morning mourning: day_of days_of national period_of state in | E for over
 morning mourning: in | for_the for_P for_D
 morning mourning: in D_period_of N_days_of national D_national D_day_of D_days_of a_period_of still_in families_in days_of_national week_of_national of D_nation_in nation_in people_in days_of period_of wore | for D_death D_loss D_victims period after ! of_D | of after
-morning mourn: MO | ! | not also then never in and or of
 mortality morality: | ~ ethics tale ^ infant rate rates maternal death
 motif motive: D_clear no_clear no the D_possible D_police | for behind E was remains
 motive motif: D_floral |
@@ -211,14 +193,11 @@ navel naval: | ~ base ship ships fleet officer frigate admiral warship dockyard 
 navel naval: | base officers officer forces exercises exercise blockade vessels vessel ships ship battle academy dockyard commander air
 navel naval: D british royal russian C former D_former D_US us US | base bases officer officers academy ship ships vessel vessels blockade forces dockyard battle commander exercise exercises warfare architect shipyard aviation patrol power fleet operations hospital station reserve ! | orange oranges gazing piercing
 navel naval: british royal russian former D_former D_US us US | E base ! | orange oranges gazing piercing
-need knead: MO | D_dough dough ~ dough flour bread yeast
-need knead: MO | D_dough
 new knew: he she they we i who nobody everyone police always never already | that about how what him her it nothing all of D_man D_risks D_truth D_victim
 new knew: minister officials police company council board club president government nobody | about nothing of that
 new knew: he she they i we nobody everyone everybody never | ! those | E 's year years york zealand
 new knew: H he she they who nobody everyone never we police I C_and officials minister ministers only already C no_one company all | D that about of what how nothing P they he would she it where something exactly why D_NN_would who too him them her ! a the D its P | C york year recruits
 nigh night: last friday saturday all |
-night knight: D_white D made_a a | commander bachelor in_shining
 nights knights: D_teutonic D | templar of_the
 nights knights: D | templar of
 no know: don't didn't doesn't do_not did_not | what that how why who where if D O
@@ -231,8 +210,6 @@ none nun: D D_catholic D_roman_catholic D_tibetan a D_elderly D_Benedictine C | 
 nones nuns: N |
 nose noise: loud too_much | E from complaints
 nose knows: he she who C nobody everyone one | that what how D about E where if
-not note: D_suicide suicide D_bank D_sick D_ransom D_handwritten |
-note not: did do does is was will would could should has had have are were must can may if or | be have know to been VN
 now know: don't didn't doesn't not_ to_ did_not do_not does_not we_all i they_already you let_us_ want_to wanted_to | what how why whether who if about ! | that
 now know: not don't didn't doesn't | what that how why who if
 now know: not don't didn't doesn't let D_don't let_us to | how what who why that if whether where D about much
@@ -240,58 +217,4 @@ nuclear unclear: was is remains remained it's | whether how why who what if when
 nuclear unclear: B remains it_is it_was it_remains still was_still remained it_was_not_immediately is_still | whether how if what why when who where
 nun none: | of
 nun none: B_second_to second_to | of E the
-oar ore: | ~ iron mine mining ^ rowing boat rowers
-oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices mine deposits mines shipments carrier production
-oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | E exports
-oars ores: iron |
-ode owed: H S | D N
-ode owed: H he she they B money amount debt it who company | D N to by P O
-of off: kicked shrugged staved warded brushed fended rounded sped dozed teed knocked lopped ripped cordoned sealed switched paid laid pulled backed fought shook finished walked drove called | D C N by after from with to E ! it_is it_was so is are was so- | course age necessity
-of off: turned switched cut put | for by until on_S E ! | it
-of have: would should might must may wouldn't couldn't shouldn't mustn't | had done gone ED taken given seen made known come become got won lost told said found left kept led
-of off: laid kicked sealed shut fended ripped switched knocked cordoned backed | the a an his her its their our my your by for from with after
-of off: called set took signed dropped | from by because after on ! | course
-of off: called call calls took take takes taking set kicked kick kicks laid lay laying sealed shut cut cutting break broken broke shrugged fended fend fought pay paid paying pays write wrote ripped switched switch knocked cordoned backed back brush brushed wiped sold sell pulled pull knock fighting went go goes far hold held signed shake come came put putting well better show showed showing start turned turn D_day trade stand- spin one- warded ward teed tee see lift lifted dropped drop round rounded | by for from with after because to in on at ! | course
-of off: day days time N_days N_weeks week goal | from ! | rest
-off of: because_ | D O
-off of: because instead capable aware kind sort fond typical ahead | ! | E and
-off of: out front member members part president university number couple end because north south east west | the an his her its their our my your this that
-off of: because instead capable aware kind sort fond typical ahead hundreds thousands millions dozens some most many part members member president secretary minister number end top bottom back front use loss cost risk rate lack series group couple pair host type types percent majority rest head leader chairman mayor governor king queen prince victims residents city town university house bank secretary_general mother father N_per_cent | D_NP NP ! | E the_ground work
-offence offend: MO | ! | not also then never in and or of
-on no: there_is there_was there_are there_were there_be with had_been was_ | evidence sign doubt need reason way plan plans chance suggestion immediate survivors
-on no: B H M can will am | longer doubt
-on one: N_in no D_only only any D_last | of_D_NP of_P of_D_NN of_C's of_D_most of_the_few of_the_first of_them of_the_largest ! | course
-once ones: D_loved loved P_loved D_little young D_new | E and to in who
-one won: team side party he she they club who | D_cup D_title D_match D_game D_race D_election D_seat D_toss D_medal D_award D_prize gold silver ! | D_one
-one won: band team he she who they club film party side | N D_cup D_title D_game D_match D_seat D_award
-one on: | behalf
-one won: who has have had | the ! | other
-one own: P | E home house
-one won: H he she they who team C club party C_have it | D_NN D_gold gold silver D_first N D_match D_game D_title D_cup D_race P_first D_seat D_contract D_award D_election by D_case D_prize D_bid D_toss D_battle D_war N_N D_right D_second D_vote D_championship D_NN_X bronze praise
-one won: he she they who team that club party C_have it and | the
-ones once: at more N | a again more E D_week in_D upon
-ordinance ordnance: unexploded explosive live military |
-ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot
-ordnance ordinance: city D_city D_local D_zoning zoning county D_county D_municipal D_noise smoking town mask | E that prohibiting banning bans requires requiring passed was
-ore oar: pulled_an each_an |
-ore oar: D_wooden D_broken |
-our are: there they these | not no ED
-our hour: an half_an half-an one per a_half | E later after before long_V in and ago at
-our hour: N | later ago before_the after_the
-our are: they we there | not no being going still now expected likely many too also just ! C |
-our hour: an half | E and later ago of before after long
-our are: they we you there | not D going VG VN still now also E being able all
-our hour: an D_an half_an an_half rush happy N per one last D_eleventh every | E later long after before of ago rule and
-ours hours: line_for wait_for waited_for waiting_for stood_for stuck_for trapped_for hospital_for lasted_for held_for questioned_for queued_for raged_for several many N next early rush opening working visiting office the_small few delayed_for talks_for burned_for talked_for queue_for walked_for worked_for | E in on at to after before later and per as while outside of with without because
-ours hours: | later earlier_than before_the after_the ago
-out our: of_ in on | country own lives children
-overdo overdue: long B | E for bills books
-overdo overdue: B long months is N_years | E and reform payments bills library
-overdue overdo: MO to |
-overseas oversees: he she who which it | D P all N
-overseas oversees: who which that it he she C agency ministry body department | D elections all P safety C's
-oversees overseas: go went travel from students visitors workers | E to in
-oversees overseas: from workers D in troops | E students aid visitors workers territories investors investment trip development trips markets travel voters
-owed ode: | to_joy
-own won: has had have | D N
 """

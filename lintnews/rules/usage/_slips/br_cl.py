@@ -1,0 +1,240 @@
+"""Slips of words in “br” to “cl”; the form of a row is told in the package."""
+
+ROWS = """
+brake break: coffee spring lunch tea tax commercial christmas summer winter half-time career clean lucky prison | E in from for and to of at
+brake break: M | D_law D_record D_rules D_news D_deadlock D_ice D_silence away even D_bank ranks at up down apart
+brake break: a the attempted | in_at
+brake break: to will would could and | the_law the_rules the_record the_news the_deadlock the_ice the_bank the_silence away records record ranks even up
+brake break: MO to a tea lunch summer winter christmas spring lucky half-time D_long D_short big coffee tie P D_career D_clean D_lucky commercial school prison tax career | in into D_law D_rules D_record D_ice D_silence D_deadlock up down out even away from with free ranks new through the_glass D_window D_bank D_heart D_promise for news C's D_P ! hand foot D_hand emergency D_emergency parking air disc | lights light fluid pads pad pedal pedals system
+brakes breaks: tax D_tax N lunch tea commercial school holiday bathroom regular news toilet D_record | E for down up out into D_record D_law even in ! P the D hand slammed applied squealing foot | failed
+brakes breaks: | D_law D_rules D_N
+braking breaking: record D_record ground | news the D into up the_law down P ranks through away with out
+breach breech: D | birth baby delivery position
+breach beach: sandy on_D D_public D_popular private | E volleyball resort hotel house party bar towel resorts town huts
+breach breech: D_baby in_the | birth position baby delivery births presentation
+breaches beaches: sandy C_and tropical local popular crowded N | E and where were in ~ swimmers bathers sand surfers tourists resort seaside lifeguards coast swimming
+bread bred: B pure well | in_C for_racing by to
+bread bred: was were been | in for by
+bread bred: he she they we who | ! | and or
+bread bred: B were was H been born_and | in by for and_born to
+bread breed: MO | ! | not also then never in and or of
+break brake: | pads lights fluid pedal discs failure
+breaking braking: emergency D_emergency | distance distances system
+breaks brakes: hit_the slammed_the applied_the jammed_on_the slammed_on_the on_the faulty failed | E and as
+breaks brakes: bike bicycle faulty hit_the slammed_on_the slammed_the applied_the jammed_on_the |
+breaks brakes: D | failed on_the_car
+breaks brakes: slammed_D hit_D applied_D car's P D_car's the_emergency faulty D_faulty worn failed D_van's D_train's D_driver's bicycle air disc on_the | E failed on and had were screech pads had_failed too_late in_time
+breaks brakes: car bicycle train bike lorry truck air disc | for in were have had and
+breath breathe: M S | E in fire new easy again the_air fresh freely properly through deeply ! P D of |
+breath breathe: to | deeply again easily freely normally properly
+breath breathe: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+breath breathe: MO to not easier_to can can't barely struggling_to | E in D O again easily on through properly life easier freely C's more new in_D clean deeply ! | of
+breath breathe: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+breathe breath: D P deep last bad short_of out_of under_P fresh | E of in and
+breathe breath: D deep last out_of short_of bad hold held P | E of in
+breathe breath: D P with_bated short_of out_of deep last bad first of_fresh | E of and in with test after
+breathe breath: the a an GEN D_JJO | of E for from on that in to and about against with ! | the D O
+bred bread: loaf_of slice_of sliced brown white garlic | E and
+bred bread: loaf_of D_loaf sliced fresh white brown of and | E and prices shortage maker queue
+bred breed: MO | ! | not also then never in and or of
+breech breach: D P security data serious alleged any in clear flagrant | of E by in D security data ! | birth baby delivery position block ^ sheep lamb ewe wool baby
+breech breach: and in of for D | of_bail of_the_peace of_contract of_trust of_rules of_D_law of_D_rules of_D_code of_D_contract of_confidence ^ sheep lamb ewe wool baby
+breech breach: in a data security the of any clear alleged serious | of_contract of_the of_trust of_duty of_confidence of_promise of_its of_rules of_security of_his of_a ^ sheep lamb ewe wool baby
+breech breach: in D security data D_serious clear D_clear any P D_possible D_alleged alleged contract MO to | of D E P security ! | birth position baby delivery births presentation ^ sheep lamb ewe wool baby
+breeched breached: H B | D P rules conditions the security terms E by its
+breeched breached: | ~ rights contract rules security data law terms search ^ breech
+breeched breached: H B have has had that which who it he company | D P O C E by rules
+breeches breaches: | ~ security data contract rules ^ wearing riding trousers breeches
+breeches breaches: security data N alleged serious which that any rules contract | of in P D ! knee riding |
+breeches breaches: security data alleged serious which that any rules contract | E of ! knee riding |
+breeching breaching: by for of without accused_of guilty_of was_found | D P C
+brews bruise: a | E on
+bridal bridle: | path paths way
+bridle bridal: | suite party shop gown wear shower
+bridle bridal: D | shower gown dress suite wear shop party couple fair car
+brink bring: MO to | D O P about together back down C in an
+broach brooch: gold silver diamond | E
+broach brooch: diamond gold D_gold silver jewelled D_diamond | E worn
+broad board: | ~ directors chairman chairwoman trustees governors ^ consensus range agenda support coalition spectrum based strategy
+broad board: D_editorial D_school D_parole advisory | of_directors of_governors member members meeting E of
+broadcasts broadcast: was be been |
+broke break: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+broke brake: emergency D_emergency hand D_hand |
+broke break: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+brooch broach: M | D_subject D_topic D_issue
+brooch broach: MO to dared | D_subject D_issue D_topic D_idea
+brother bother: didn't don't not won't | to with
+brought bring: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+brought bring: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+build built: was were been being | ! | up or of and
+build built: has had have | ! | and to in immunity of
+built build: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+built build: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+bullion bouillon: | cube cubes
+burial bury: MO | ! | not also then never in and or of
+burrow borough: london D C C's new_york | council of councils in councillor
+bury berry: | picking bushes picker pickers farm
+buy by: | the_end_of the_beginning_of the_time_D midnight noon far then virtue D_end_of N_per N_to N_votes means_of the_time
+buy by: killed hit made written owned held followed ED | D C N ! | D_V_and
+buy by: was were been be made led killed caused followed signed | the a an his her its their our my your N
+buy by: killed caused followed led owned run B_VN won hit written made built published signed organised organized described backed accompanied arrested shot beaten injured driven designed funded supported rejected approved stabbed struck | D C N P
+by buy: want_to wants_to wanted_to hoping_to able_to going_to plans_to plan_to planned_to trying_to tried_to afford_to decided_to rushed_to | D N
+by buy: want_to wants_to plans_to afford_to hoping_to hopes_to wanted_to decided_to offered_to able_to | D N new more shares homes
+by buy: MO to could can not can't cannot want_to wants_to plans_to agreed_to afford_to enough_to trying_to able_to people_who plan_to money_to used_to likely_to going_to offered_to about_to D_option_to D_chance_to D_bid_to D_deal_to | N food land up out a_new more shares tickets houses homes it new C_for time property weapons oil gas from
+bye by: | D_time D_court
+cache cash: in P | E_only prize flow machine register payment payments bonus injection reserves crop
+cache cash: in P petty D_hard raise much | prize prizes machine machines flow crop crops cow register payment payments reserves award bail bonus injection handout handouts
+cache cash: petty D_hard raise much | E only
+cached cashed: H been he she | D_cheque D_check in D_cheques
+cachet cache: D_arms D_weapons arms weapons | of_THI of_weapons of_arms of_ammunition
+calender calendar: D fixture academic school racing lunar gregorian C | year of month E for days
+callous callus: D P | on E
+callus callous: D B most | disregard and murder attack treatment act
+calm clam: | chowder digger diggers bed beds shells dip
+calvary cavalry: the D | officer charge regiment soldiers E ! | cross
+calvary cavalry: | officers officer regiment charge brigade horses horse division unit troops
+calvary cavalry: D C N british light household polish army D_US air horse mounted | E officers officer charge regiment division unit units troops horses rode soldiers brigade of_D_C commander ! mount at to C_mount | hill cemetery church chapel baptist hospital
+calves cliffs: | ~ fell walkers ^ cows cattle
+came come: will | D to from in under back E
+came come: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+came come: to | ! | ends end stones or and change upon those
+canal cancel: MO to forced_to | D P O N C's all more
+canal cancel: | ~ flights airline forced match ^ boat towpath barge lock suez panama water
+cancel counsel: | ~ legal defence ^ flights event
+cannon canon: D_western literary D_literary | law lawyer of_D_C's of_literature ! D_water water |
+cannon canon: D_new appointed_D a D | ~ cathedral diocese bishop priest deanery vicar anglican ^ fired firing war water ball balls battle
+cannons canons: | ~ church cathedral law ^ fired gun guns fort ship water
+cannons canons: | of_D_church of_good
+canon cannon: water loose |
+canon cannon: | balls ball fire
+canon cannon: water a_loose D_water roman | E fire and ball balls balls_E
+canvas canvass: M | voters support opinion opinions D_voters for_votes residents
+canvas canvass: MO to door-to-door | D_opinion D_views D_neighbourhood opinion for voters D_members D_area D_streets support views residents
+canvass canvas: on oil_on D | E shoes bag of
+canvass canvas: oil_on D_blank acrylic_on on | E bags bag tent tents shoes and
+capital capitol: | rotunda rioters riot dome
+capital capitol: D_US D_state state texas at_the D U.S. us | hill dome rotunda riot police grounds attack rioters insurrection
+capitol capital: | punishment gains investment expenditure spending letters
+capitol capital: indian iranian french german russian chinese british italian spanish japanese turkish syrian iraqi afghan ukrainian polish yemeni kenyan nigerian egyptian mexican canadian australian |
+capitol capital: D_nation's D_state's D_country's C's D_C | E city punishment of gains letter letters investment markets spending expenditure ! us the_us state |
+carat carrot: D stick_and | and_stick cake soup juice sticks salad and_coriander
+carat carrot: stick_and | E or
+carats carrots: peas boiled | E and
+carats carrots: | and peas
+carer career: P D_long D_football D_political acting | in as path change break high
+carer career: D_long D_football D_political acting | E in
+caret carat: N | gold diamond
+carpel carpal: | tunnel
+carrot carat: N 18- | gold diamond ring
+carrot carat: N | gold diamond diamonds sapphire ruby emerald ring stone gem opal sapphires rubies emeralds rings gems
+carrot carat: N single | gold diamond diamonds E ring white yellow
+carrots carats: N | of E
+carton cartoon: | ~ strip disney drawn ^ milk juice egg cigarettes
+carton cartoon: D_disney D_political newspaper | character characters of_D_prophet strip series network
+cartoon carton: D | of_milk of_juice of_eggs of_cream of_cigarettes
+carve curve: D_learning learning |
+cash cache: a the large huge small D second hidden | of_weapons of_ammunition of_arms of_explosives of_guns of_rifles of_documents of_drugs of_letters of_emails of_files of_grenades of_gold of_coins of_bombs of_firearms of_data of_fossils of_artefacts of_artifacts
+cash cache: arms weapons weapon ammunition explosives | E in near was of
+cash cache: weapons arms ammunition explosives | behind inside under beneath
+cash cache: D D_huge D_large D_small D_secret D_hidden arms weapons ammunition D_buried | of_THI of_NP of_STU of_ammunition of_weaponry ! a_lot | of_course
+cash crash: D_fatal D_two-car D_car D_plane D_train D_head-on D_bus D_helicopter | E in on at near killed
+cast caste: lower upper D | system
+cast caste: D_upper upper D_lower lower high low dalit D_indian | system discrimination members hindus hindu politics groups group based census violence
+caste cast: | doubt votes ballots D_vote D_spell iron
+caste cast: all-star star supporting | of E
+caste cast: the D | of ~ film sitcom show series actors actor play drama television movie
+caste cast: H was B | D_vote D_doubt P_vote ballots D_ballot of_N of_C D_shadow
+casual causal: | link links relationship connection factor role effect chain link_between relationship_between connection_between effect_between factor_between
+casual causal: D_direct no D_clear D_possible any D | link links relationship connection mechanism factor effect chain role
+casually causally: | linked related
+caught catch: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+caught catch: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+causal casual: | clothes wear shirt workers dress worker observer
+causal casual: on_D D B | sex dress workers staff encounter observer clothes labour remark racism worker contract contracts jobs wear
+causalities casualties: N D_civilian civilian heavy mass no any D many | E in of were among and from as
+causality casualty: D_first the D | E of department ward unit rate list figures
+cause course: of | E
+cease seize: M | D_opportunity D_chance D_initiative control power D_assets
+cease seize: MO to could police authorities | D_chance D_opportunity D_assets D_moment P_assets D_initiative power control D_land D_property upon on_D D_city D_NN_of
+ceased seized: police officers customs troops rebels | D control N drugs weapons power
+ceased seized: | control power
+ceased seized: | ~ drugs cocaine customs weapons goods ^ production trading hostilities existed
+ceased seized: police officers customs troops agents was were been have rebels C H_been detectives | D N power control guns drugs by_police P_assets from assets
+ceasing seizing: | ~ drugs weapons ^ trading production
+cede seed: the_top the_number D_number D_third D_fourth N | N E bank
+ceiling sealing: of by after and without | D_deal D_border D_win off P D
+celery salary: | ~ paid pay annual wage ^ carrots soup onion
+cell sell: M | D O N shares tickets its drugs for to products goods cars food off C
+cell sell: MO to plan_to not plans_to D_decision_to D_deal_to | D P O N C off out food products
+cellar seller: best ticket | E in of
+cellars sellers: best ticket |
+cells sells: it he she which who | D N its for tickets products
+cells sells: it which that who he she company shop | D N P products more for at
+censer censor: MO to D | D C
+censor censure: M | D_senator D_mayor D_president D_minister D_prime
+censor censure: a_motion_to voted_to to_formally | the_senator the_congressman the_minister the_mayor him her
+censor censure: D_formal vote_of to motion_of motion_to of MO | the_president D_senator motion E vote for C him
+censor sensor: motion D_motion heat parking temperature D_faulty image |
+censored censured: senator lawmaker mp congressman governor mayor minister councillor B_formally formally | by_P_colleagues by_D_senate by_D_house by_D_C by_P_party for+remarks for_VG over by_parliament by_lawmakers
+censors sensors: motion N parking heat temperature D | on in detect detected E were
+censure censor: | the_internet the_press the_media the_film the_book
+censure censor: MO to film D_film state D_state | D_press D_book D_internet newspapers D_film websites board board's news
+cent sent: B S H | D O to home by back him N
+cent sent: was were been he she they H | to D home by out a
+cent sent: he she they we who | ! | and or
+cent sent: B was were been had have H_been he she they who it | to D O a by home N back off for messages
+cent sent: was were been had have H_been he she they who it | E off
+cent send: MO | ! | not also then never in and or of
+cents sense: make made common makes D_common | E of to
+cents sense: a in_a no | of in E
+cereal serial: | killers killing rapist offender entrepreneur number numbers rapists offenders entrepreneurs
+cereal serial: D a alleged convicted suspected the | killer killers rapist number numbers offender offenders killings murderer murders entrepreneur
+cereal serial: | ~ killer killers murders murderer rapist offender ^ breakfast wheat milk barley crop crops grain maize
+certainty certainly: MO B is are was were will | not be D E
+chafe chaff: wheat_from_the the_wheat_from |
+chaff chafe: MO to began | at under
+chairs choirs: church | sang
+champagne campaign: election D_election advertising marketing D_political smear D_fundraising re-election D_publicity D_presidential D_military bombing P_re-election title D_title | trail manager for to against E finance donations promises promise pledge rally
+chants chance: D no any every P second D_good stand_D D_last | to of that
+chants chance: no any every second D_good stand_D D_last | E to
+charted chartered: D a | accountant accountants flight flights surveyor plane jet surveyors bus boat bank aircraft engineer
+chartered charted: H has D B | D_course D_rise territory waters D_history
+chased chaste: the_most D_most |
+chased chaste: | and
+chaste chase: gave give giving gives police_car car | E through to on down along across after and in by
+chaste chased: B was police H officers he | by after D O down off away
+chaste chase: D_police gave give D_high-speed D_car giving | through down E along on in the across to
+chef chief: D_police D_fire D_army D_intelligence police D_security union party | constable executive of_staff of_police inspector justice officer economist
+chews choose: MO |
+chili chilly: very |
+chilly chilli: | sauce con powder peppers
+choose chose: he she | D to not instead O N ! did_he did_she should_he should_she would_he would_she let_her helped_her could_she could_he can_she can_he may_he may_she that_he that_she whether_he may_choose does_he does_she had_she if_he if_she will_he will_she must_he and_she or_she when_she make_her made_her |
+choose chosen: was were been being | ! | up or of and
+choose chose: H S he she who C last | D_not last in_N ! MO to did |
+chord cord: spinal umbilical D_vocal vocal | E injury injuries blood and
+chords cords: | ~ vocal umbilical ^ guitar piano music song played
+chose choose: M | D O to between from whether not E C N
+chose choose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+chose choose: MO to not can must | D N between to from who E C which whether P
+chose choose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+chute shoot: photo |
+chute shoot: MO to | D
+cite site: D building web construction crash burial landfill camp | E of where for in was is
+cite site: building construction crash heritage web camp burial nuclear test landing landfill |
+cite site: D D_building building construction web D_web camp burial D_historic landfill D_C_world heritage nuclear crash on on- D_burial world_heritage historic archaeological P | of E for near in at where on manager visit ! MO to |
+cite sight: out_of in in_P D_familiar D_rare lost lose catch caught no_end_in at_first the | of E and
+classed clashed: H police protesters fans | with
+click clique: D_small D_ruling D_tight |
+climactic climatic: | conditions
+climactic climatic: D | conditions change changes zone zones
+climatic climactic: | battle finale moment ending
+climatic climactic: D_film's D | scene battle moment final chapter
+cloth clothe: MO to feed_and | D O P
+cloth clothe: MO | ! | not also then never in and or of
+clothe cloth: D of | E of
+clothe cloth: D piece_of of | E and
+clothe cloth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+clothes close: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+clothes close: MO to will | D at on down its E for schools C P
+cloths clothes: wearing P winter plain designer baby second-hand warm dirty wet | E and shop shops
+"""

@@ -1,0 +1,291 @@
+"""Slips of words in “co” to “dy”; the form of a row is told in the package."""
+
+ROWS = """
+coal goal: scored_D scored opening_D D_opening D_winning D_late own D_own D_first D_second | in from E for difference of_D_season
+coarse course: of | E
+coarse course: golf race crash collision training obstacle assault degree main | record of E in
+coarse course: in_due due stay_the |
+coarse course: a | for
+coarse course: golf training crash race the | record
+coarse course: golf D_golf of D_race race obstacle D_obstacle crash D_crash training D_degree main D_main D_three-day change D_collision university D_university assault in_due D_full D_online first stay_the D_training the | E in for work at to record and ! | fishing
+collage college: | student students campus degree football principal graduate graduates fees lecturer of_art of_nursing
+collage college: the a at community technical sixth_form university music trinity king's his her local | students student campus degree football education principal lecturers lecturer graduates graduate fees of_art of_music of_surgeons of_physicians of_nursing of_technology of_law of_medicine
+collage college: D_community community a D_technical university king's trinity D_medical C sixth-form sixth_form | student students graduate degree campus fund football basketball principal education of_law professor admissions board president tuition
+collage college: D_community community D_technical university king's trinity D_medical sixth-form sixth_form | E of
+collars colors: flying |
+collars colours: flying |
+collision collusion: | ~ price rivals cartel corruption ^ car lorry train vehicles ship road crash
+collision collusion: alleged in accused_of of | with_C with_D_russia between_D_C_and_C_over
+collusion collision: | ~ car lorry train vehicles motorway crash road ^ price rivals russia campaign cartel
+collusion collision: D_head-on head-on D_fatal on_D D_mid-air mid-air D_three-car a | course with_D_lorry with_D_car with_D_truck with_a on_the between
+colon colony: D_former D_british D_penal D_ant british penguin D_seal | of
+colonel kernel: a | of_truth
+colonel kernel: D a | of_truth of_wisdom
+coma comma: D_oxford | E splice after and
+comet commit: MO to | suicide D murder crimes to P
+comity comedy: D_romantic romantic stand-up | E club show series
+comma coma: in_a into_a medically-induced induced | E for and after
+comma coma: in_D into_D D_medically D_induced D_diabetic D_deep | E after for since and
+command commend: MO to | D_officers C_for D_courage O_for D_police_for D_staff P_bravery
+commanded commended: B were was | for by_D_judge
+commands commends: | D_staff
+commended commanded: | D_troops D_forces D_ship D_army D_brigade D_regiment troops
+commerce commence: MO to | on in at
+complaint compliant: B fully be tax GDPR H_been not | with E
+complaint comply: MO | ! | not also then never in and or of
+complement compliment: paid_a paid_him_a paid_her_a backhanded back-handed | E to
+complement compliment: M | him_on her_on them_on
+complement compliment: D_great D_high pay paid take_it_as_a the_biggest D_backhanded D_ultimate | E to from ! | of
+complementary complimentary: | tickets ticket copy drink drinks breakfast remarks
+complementary complimentary: very was | about
+complementary complimentary: D were very highly offered | drink drinks breakfast ticket tickets wine glass about tea copy meal parking wi-fi wifi coffee remarks remark bottle
+complemented complimented: | him her them C staff crew players workers officers
+complements compliments: paid paying with_the P | to E of on_P
+compliant complaint: formal D_formal D_official filed D_criminal official file D_first lodged D_civil made_D received_D D_single D_NN_filed P | E to against about from with was by lodged filed
+compliment complement: full D | of_staff of_officers of_troops of_players of_crew of_N
+compliment complement: D_full D_perfect | of_N of_staff to_D_NN ! D P |
+complimentary complementary: | medicine medicines therapies therapy skills colours colors
+complimentary complementary: and | medicine medicines therapies therapy treatments skills angles strengths roles
+compliments complements: wine it which that sauce | D_NN D_flavour D_meal
+comprise compromise: D reached | on between solution deal E candidate
+compromise comprise: MO to which | N D_panel N_members mostly of
+concert consort: D_queen prince queen |
+confidant confident: B very more less is quietly | that of E about in
+confident confidant: close longtime trusted former | of E who to
+conscience conscious: B fully barely health very became | of that E decision effort choice ! P D clear guilty |
+conscience conscious: B was were fully semi environmentally health cost H not B_still self fashion | E of and when about after that decision effort
+conscious conscience: guilty clear troubled social | E and is
+conscious conscience: prisoner_of prisoners_of crisis_of matter_of | E
+conscious conscience: a_guilty clear guilty with_D_clear D_clear D_social social matter_of prisoner_of prisoners_of of | vote E and ! | effort decision
+console consul: honorary |
+consul counsel: legal D_general defence defense chief special general D_special independent | for to E
+contact contract: | worker workers worth valued extension negotiations
+contact contract: two-year three-year four-year one-year five-year N-year year-long new_N-year | with at E in until
+contact contract: two-year three-year four-year one-year five-year N_year year-long new_N_year signed_a signed_D signs_a a_new | with at until to
+contact contract: | ~ striker signed two-year three-year year-long worth £ extension ^ touch details lenses information
+contacts contracts: | ~ signed awarded worth ^ lenses
+coop coup: military D_military D_bloodless D_failed attempted D_attempted D_palace D_2014 D_army in_D staged_D | E in attempt against of leader leaders plotters by that d'etat
+cooperate corporate: | tax hospitality governance sponsors
+cord chord: struck_D strike_D strikes_D striking_D | E with progression
+cords chords: | ~ guitar piano song played ^ vocal umbilical electric
+corporate cooperate: M | with E
+corps corpse: lifeless |
+corps corpse: D | was_found was_discovered was_identified of_D_woman of_D_man
+corpse corps: press army diplomatic peace marine drum cadet | E of in and
+council counsel: M | O him them young people students victims patients clients P against families patience couples offenders ! went back come came goes go taken referred brought report reports apply complain |
+council counsel: will would should could can must may might cannot | D
+council consul: honorary |
+council counsel: | for_the_defence for_the_prosecution for_the_defendant for_the_defense for_the_family for_the_plaintiff
+council consul: british american french german russian | general
+council counsel: legal defence defense special | for
+council counsel: legal special D_special defence defense general D_general lead outside chief D_legal D_defence debt grief independent MO to wise sage senior D_senior queen's king's investment trade | for to C from told of_D_bereaved D_C D_bereaved D_teenagers D_victims D_students ! the_legal legal_aid state_general labour green | tax estate house member members leader leaders meeting elections election
+councillor counsellor: | ~ grief school therapy therapist ^ labour conservative ward borough town elected independent
+councillor counsellor: marriage guidance D_school bereavement grief D_grief D_bereavement D_marriage D_guidance school debt D_crisis rape |
+councillors counsellors: | ~ grief therapy bereavement ^ labour ward borough elected
+councillors counsellors: marriage grief bereavement school trained N_trained guidance rape debt crisis |
+councilor counselor: marriage guidance D_school grief D_grief D_guidance school camp |
+councilors counselors: | ~ grief therapy bereavement ^ city ward elected
+councilors counselors: marriage grief school trained guidance camp crisis |
+councils counsels: he she who | D O young people against
+counsel council: town parish borough district unitary |
+counsel council: city county local community regional state student | approved approve approves voted votes tax house leader chamber meeting housing workers estate member members elections election seat seats has_approved has_voted rejected agreed backed
+counsel council: city county town parish borough district local the_security security student community | tax house members member leader chamber meeting voted election estate workers housing flats flat seats seat
+counsel council: city C_city parish C_parish county C_county town C_town borough C_borough D_local local district D_district D_city D_town D_parish D_county D_student D_tribal security regional D_borough N_member D_national C_District D_european | E tax tenants estate housing house houses leader leaders meeting member members offices has will chamber chambers voted officials election elections seat seats approved vote workers rent budget flat flats ! security | of
+counselled cancelled: flights game match B | by due
+counsellor councillor: | ~ ward borough labour conservative elected independent liberal ^ grief school therapy
+counsellor councillor: C_town local D_local D_labour D_conservative D_independent city D_city parish labour conservative tory | for_C C said E for ! | of_state
+counsellors councillors: labour conservative town city local parish tory county borough independent | voted E approved said on will were
+counselor councilor: city D_city town | at-large
+counsels councils: N local city parish county town borough district | E in across have and will to
+counties countries: european african N_european asian developing foreign N_developing eu poor rich neighbouring arab member western other gulf D_muslim N_member baltic nordic |
+country county: | council councillor councillors councils court sheriff commissioner commissioners clerk jail cricket championship
+country county: C_C | council sheriff sheriff's cricket jail commissioners ! | C
+country county: D_cricket county | council councils court clerk sheriff commissioner commissioners seat fair championship attorney hall jail cricket durham coroner cork
+county country: mother home developing third-world foreign neighbouring across_the european african | E
+county country: | ~ europe nato eurozone asean african eu ^ council sheriff court cricket clerk jail board district mayor championship ireland park road
+county country: D_whole D_entire D_foreign D_home D_rich D_poor D_developing D_third across_D D_african D_european D_asian D_muslim C_is_D in_D D_democratic D_neighbouring D_landlocked D_divided P_home a_communist leave_the fled_the left_the ruled_the | ~ president parliament nation war nato troops junta foreign visa rebels coup currency embassy minister asylum refugees GDP inflation border europe africa asia world economy ^ council sheriff seat commissioners clerk attorney jail court courthouse
+coup coop: chicken D_chicken hen |
+coups coops: chicken |
+course coarse: | grained sandpaper fishing sand language fabric cloth salt fish gravel hair
+covert covet: | P
+crate create: MO to helped | D N more jobs
+creak creek: up_the dry | E
+creak creek: up_D dry C D_dry D_nearby | E bed road and
+creek creak: MO to |
+crews cruise: | ship ships liner liners missile missiles
+crews cruise: D | ship ships liner missile missiles control line to passengers
+crow crowd: D_large D_huge D_home D_packed D_cheering D_angry D_capacity | of E funding cheered was trouble at
+crowed crowded: B the a so over very D_most overcrowded | with into D beach room market streets street train trains bus field E around house stadium places
+cruise crews: fire film news road camera emergency rescue repair television tv ambulance |
+cruise crews: film fire ambulance rescue N_fire emergency news camera road repair flight N_ambulance engineering D_fire television tv ground work | were E from at and of worked battled arrived have
+cubical cubicle: D P toilet shower |
+cue queue: long joined jumped jumping jump longest | E of for outside at to
+cue queue: D | outside for_tickets for_food at_the for_hours of_cars of_people of_passengers of_traffic
+cue queue: D_long in_D a jump_D jump_the of_D join_D D_back_of_the taxi | of E for at to stretched outside up
+cues queues: long |
+cues queues: long D_long airport hour-long N_hour longer lengthy hospital | of E at for outside to formed
+currant current: | president account affairs events government law season year climate situation price champion prices system manager owner chairman minister rate level levels state role form contract holder holders ! | bun
+currant current: D P the direct alternating electric D_strong | account accounts affairs president rate season champion champions situation government system level holder prices form year deal chairman
+currant current: direct alternating electric D_strong | E of
+currants currents: ocean strong D_strong sea rip | E and in
+current currant: black red | bush bushes E jam juice
+current currant: | bun buns bush jelly
+currents currants: | and_raisins and_sultanas
+curser cursor: D |
+custom costume: D_halloween halloween fancy |
+customs costumes: D fancy halloween wearing | and_masks and_props
+customs costumes: fancy halloween wearing | E and_masks
+cymbal symbol: | ~ hope peace power status national ^ drum drums crash band
+cymbal symbol: D a | of E
+cymbals symbols: | of
+dairies diaries: | ~ wrote pages kept entries published political ^ milk cows cheese farmers butter
+dairy diary: P D_personal | entry entries
+dairy diary: a his her my wrote_in_his wrote_in_her kept_a appointments appointment | entry entries of_a_young_girl
+dairy diary: P kept_a kept_D keep_a P_personal D_video D_war in_D_private wrote_in | E of entry entries dates about for on C written note revealed ! | farm farmer cow
+dam damn: not_give_a give_a |
+damn dam: D_hydroelectric D_new tailings D_tailings D_beaver N_metre three_gorges | E wall project across on burst collapse
+daze days: N for last several working school early few |
+dead did: | not_reach not_know not_say not_have not_want not_take not_give not_go not_get not_see not_think not_expect not_believe not_respond not_comment not_immediately not_return not_make not_need not_find not_attend not_come not_agree not_rule not_name not_specify not_elaborate not_mention not_explain not_disclose not_provide not_include not_appear not_win not_play not_speak ! the |
+deaf death: to | E
+dear deer: herd_of herds_of wild roe fallow red | E was were on in and near
+dear deer: D_red red D_herd_of herd_of D_white-tailed white-tailed D_roe roe D | hunter hunters park hunting population stalking antlers cull herd
+dear deer: D_red red D_herd_of herd_of D_white-tailed white-tailed D_roe roe | E crossing
+decease disease: heart lung kidney infectious | E and
+decease disease: heart D_heart lung parkinson's alzheimer's D_infectious infectious coronary liver mad_cow kidney lyme |
+deceased diseased: | trees tree tissue liver lungs heart plants cattle
+decent descent: of_C african irish indian chinese italian asian european jewish german polish scottish | E and who
+decent descent: P slow rapid steep | into from E to
+decent descent: D_rapid D_steep P_final final D P of_C of | into E from of to ~ plane aircraft climbers mountain slope irish italian indian african polish
+decent dissent: of | in and
+deer dear: | departed
+deer dear: oh | friend friends old sir madam C E me
+defer differ: opinions views | E on
+defer differ: opinions they who accounts views C_may | on over from E in
+deference difference: made_a makes_a make_a D_big D_age D_time D_only the N_point | between in E of to
+deferential differential: D |
+defiantly definitely: will is are was most almost would can | be not going the a have one worth happen possible
+defuse diffuse: D more | light
+defuse diffuse: more | E and
+demure demur: MO to without did_not |
+denial deny: MO | ! | not also then never in and or of
+dependant dependent: | on upon
+depravation deprivation: sleep social D_social economic | E and
+deprave deprive: MO to | O D C people
+deprecate depreciate: MO to |
+deprecated depreciated: currency rupee pound naira H has lira yen | by against N
+descent decent: | wage wages job jobs living pay meal homes housing result chance proposal people
+descent dissent: stifle crush political silence stifling crushing silencing crackdown_on | E
+descent decent: D a | job wage house home living standard people man chance wages thing amount start ! D_plane's | into
+desert dessert: for favourite favorite chocolate | E and menu wine trolley spoon
+desert dessert: for | wine menu course trolley bowl spoon bar ~ chocolate cake pudding ice-cream dinner restaurant menu sweet chef pastry
+desert dessert: | ~ menu chocolate cake pudding cream spoon starter ^ sahara camel camels sand arid gobi storm
+desert dessert: for a chocolate his her their favourite favorite just | menu wine trolley spoon course recipes recipe
+desert dessert: for D_chocolate D pudding or just P_favourite D_chef's | menu trolley wine wines spoon bowl course recipes apples ~ restaurant chef chocolate menu cake meal pudding dinner custard sweet ice-cream guests diners ^ sand island storm camel camels dunes
+desert dessert: for D_chocolate pudding or just P_favourite D_chef's | E of_X
+deserts desserts: | menu
+deserts desserts: just_ | menu
+deserts desserts: and cakes_and | like ~ restaurant chef chocolate menu cake meal bakery cakes
+deserts desserts: and cakes_and | such_as
+dessert desert: through_D across_D cross_D crossed_D crossing_D | E that where in of to and with for near island storm heat sun air sand terrain ! | menu course trolley
+dessert desert: D in_the into_the | ~ sand sands dunes camel camels nomads nomadic sahara gobi mojave negev sinai arid oasis plains troops army tribe tribes
+dessert desert: | storm island islands sands dunes warfare tribes climate tortoise rats fox tribesmen
+dessert desert: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+dessert desert: | ~ sahara camels sand arid gobi storm troops ^ menu chocolate cake pudding sweet wine cream
+dessert desert: the | island storm sands sand tribes tribe rats rat
+dessert desert: in_D in_D_C D_C D_syrian D_negev D_sonoran D_mojave across_D D_sahara D_gobi D_atacama D_thar through_D D_libyan D_nevada D_hot into_the D a | island sun storm sand sands heat road town tribes tribesmen dunes kingdom oasis fox climate outpost floor region terrain landscape ! for a_X |
+desserts deserts: just P_just D_just the_world's D_hot arid hot | E
+device devise: M | D new ways plan
+device devise: to will would | a new ways
+device devise: MO to helped | D C ways plans new P strategies
+device devise: MO | ! | not also then never in and or of
+device devise: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+devise device: explosive nuclear mobile electronic medical incendiary handheld listening D | E that was which used to_measure in
+devise device: D P |
+devise device: D explosive D_explosive D_mobile electronic improvised_explosive mobile medical D_listening N | E was exploded that and to which
+devise device: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+devises devices: explosive electronic mobile medical N | E that and were
+dew due: | to_D diligence process
+dew due: | to ! morning mountain the |
+dew due: B was be is are | to on in for
+diaries dairies: | ~ milk cows cheese farmers butter ^ wrote entries kept
+diary dairy: | farm farms farmer farmers products cows cattle industry milk herd produce farming cow product herds free
+diary dairy: | ~ milk cows cow farmer farmers cheese butter herd farm ^ wrote entry entries kept page anne writer appointments
+diary dairy: D | farm farmer farmers farms cow cows cattle products product industry herd herds free produce farming sector ice bar goats
+die dye: hair red | E
+die dye: hair food |
+die dye: hair D_hair food red blue indigo natural | P_hair jobs ~ hair fabric colour fabrics cloth wool textile
+dies dyes: hair natural food synthetic | E and
+differ defer: MO to | D_decision P_place D_vote D_payment D_ruling D_sentence until D_judgment payment
+diffuse defuse: M H | D_bomb D_situation D_tension D_tensions D_row D_crisis D_device tensions tension
+diffuse defuse: MO to tried_to attempt_to try_to efforts_to helped trying_to bid_to | tension tensions D_bomb D_row D_situation D_crisis C
+diffused defused: | D_bomb D_situation D_tension D_row D_crisis D_device by_police by_experts
+diffused defused: B was police H experts bomb H_been soldiers were | D_bomb D_device D_tension D_crisis tension by_D_experts by_bomb by_army by_soldiers in_D_controlled
+diffusing defusing: | D_bomb D_situation D_tension tension bombs tensions D_row D_crisis D_device
+diner dinner: D_christmas christmas sunday school state D_state for gala D_gala thanksgiving | party table parties lady jacket guests E with ladies
+diner dinner: free school hot sunday christmas cooked gala three-course candlelit | every E for at in each
+diner dinner: | ~ christmas thanksgiving sunday pupils guests cooked evening served invited ^ roadside restaurant owner waitress customers counter
+diners dinners: | ~ school christmas ^ restaurant customers ate tables
+dinner diner: D_roadside roadside D_fellow N | owner
+dinners diners: | ~ restaurant ate reservation tables ^ school christmas cooked turkey
+dinning dining: D fine P | room rooms table hall car E experience area
+disburse disperse: MO to | D_crowd D_protesters E crowds D_crowds protesters
+disbursed dispersed: police crowd crowds B H_been protesters | D_crowd crowds protesters D_protesters E with_tear
+discreet discrete: | steps units stages categories variables mathematics components elements values samples
+discreet discrete: N into_N three in | units blocks parts steps categories phases mathematics components elements
+discrete discreet: B very | about E
+discrete discreet: | talks meetings meeting inquiries enquiries conversation conversations diplomacy about_D silence manner entrance exit lunch dinner visit contacts channel channels negotiations approach approaches affair chat
+discrete discreet: very more so most B_very be remained remain | E about in and
+discrete discreet: very B be B_very D more so D_most | about inquiries enquiries entrance talks and meeting meetings affair exit approach distance silence service contacts visit conversation deal way manner help diplomacy ! | blocks units events steps parts
+discrete discreet: very be B_very more so D_most | E about ! | blocks units events steps parts
+discretely discreetly: | E and to with in at away into from for by left
+discus discuss: M | D with how plans whether
+discus discuss: MO to will | D P how C it O whether
+discuss discus: | thrower throw
+discuss discus: D hammer_and javelin_and women's men's | thrower title final champion throw throwing
+discussed disgust: in |
+diseased deceased: the P recently | E was 's man's woman's
+diseased deceased: D the | was E man's had family of relatives person estate were
+disinterested uninterested: B | in
+dismissal dismiss: MO | ! | not also then never in and or of
+disperse disburse: MO to | D_funds funds D_money D_grants N
+dissent descent: of_C of_D_C D_final P_final | into from
+distain disdain: with D P open | for E
+divers diverse: D more B D_most ethnically culturally as so very | E and range group groups community workforce
+do due: rose fell rise fall was is were are be been cancelled canceled closed delayed partly mainly largely mostly postponed | to
+do due: B are is be was were rent partly B_not largely mainly mostly D_amount | to on in_C in_court back in_N at_N next in_D for_release for_D for_completion process course diligence ! to what what_D how so than |
+do due: B is are was were fell rent payment falls | by_D_end by_C on_C on_D_N by_D_N in_D_coming any_day
+dose does: it he she what that this | not E
+dose does: | not
+dose does: he she it which who C that not government report D_NN bill what how so it_also neither | not D_not have so n't C D_NN need
+drag drug: D | dealer dealers addict addicts trafficking smuggling smugglers cartel cartels abuse
+drank drink: MO | ! | not also then never in and or of
+draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale excluder door
+draught draft: D_first D_NFL first D_NBA N | pick bill law resolution
+draw drawer: top D_top desk kitchen D_kitchen D_desk |
+drawer draw: N_N goalless D_goalless in_a D_cup D_C_cup | E with at for
+dress duress: under | E and from as by ! | code
+drove drive: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+drove drive: to | ! | ends end stones or and change upon those
+drove drive: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+dual duel: D | between with over
+dual duel: D pistol N D_title a_final | with between E in ! the |
+ducked docked: ship ferry vessel boat liner | at in on E
+due do: M | D_damage with_D business it_again
+due do: M S | it that_best
+due dew: morning | point
+due do: MO to not must can | D so not better E more it that this with everything nothing
+duel dual: | carriageway nationality citizenship role purpose citizens citizen
+duel dual: | ~ carriageway citizenship nationality ^ pistols swords fought fight sprint rival
+duel dual: D | carriageway nationality citizenship national nationals role roles purpose control heritage language
+dully duly: B was H and | E elected signed noted delivered obliged
+dye die: M | in_D in_C of_D of_hunger from at_home E before if
+dye die: M did | in of from at on E after
+dye die: MO to not | of in E from for at young if
+dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when
+dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when
+dyed died: he she who people had has | in of from at on E after when
+dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
+dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
+dyeing dying: was is were and | E of
+dying dyeing: | P_hair of_wool of_cloth
+"""

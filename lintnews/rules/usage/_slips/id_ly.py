@@ -1,0 +1,267 @@
+"""Slips of words in “id” to “ly”; the form of a row is told in the package."""
+
+ROWS = """
+idle idol: pop teen | E
+idle idol: D_teen teen pop D_pop american P D D_matinee | of judge and
+idol idle: stood lay stand lie lying standing | E in for
+idol idle: | ~ factory machines plant workers stood ^ pop fans teen singing
+idol idle: B stood standing lay sat N_workers factories D | since for rich threat time hands gossip in curiosity chatter
+idol idle: MO | ! | not also then never in and or of
+idyll idle: B |
+if of: one some because most | a his her its their
+illegible eligible: B are was be not those anyone N_people | for to voters E
+illegible eligible: B_not B |
+illicit elicit: M | D response responses support sympathy
+illicit elicit: M not | D any
+illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
+illicit elicit: MO | ! | not also then never in and or of
+illusion allusion: D_obvious D_biblical | to
+illusions allusions: biblical literary classical | to E in
+illusive elusive: |
+immanent imminent: D B | danger threat attack
+imminent eminent: | scientist historian lawyer professor domain surgeon judge
+imminent eminent: D an D_most | scientist historian lawyer domain surgeon scientists professor citizen scholar economist
+imminently eminently: | sensible qualified suitable reasonable readable
+impassible impassable: roads B road made D |
+incidence incidents: several many two three four multiple similar isolated recent these such N number_of | E of in at
+incidence incidents: N several many these those such violent reported similar isolated multiple recent two three |
+incidence incidents: N_such several two similar D_series_of three number_of N these D_recent violent racist four separate reported | of E in were have involving at
+incidents incidence: high low rising higher lower highest increased | of
+incidents incidence: D high D_high D_low low a_high D_rising | of_cancer of_disease of_D_disease of_HIV of_malaria of_diabetes of_crime
+incite insight: an fresh new great rare valuable some P D_rare D_valuable D_unique gives D_fascinating | into E
+ingenuous ingenious: an D | plan scheme way method invention device solution
+ingenuous ingenious: D an B | device scheme solution idea plan way invention plot method design
+injure injured: was were been being | ! | up or of and
+insight incite: M | violence hatred riot riots D_riot people
+insight incite: MO to intent_to not | violence hatred D racial riots unrest rebellion people O terrorism a
+install instil: MO to | D_sense confidence fear discipline values D_belief pride D_fear
+installed instilled: | confidence D_sense fear discipline values
+instants instance: for | E
+instants instance: for |
+insure ensure: MO to and helps will would | D_safety C_is D_survival C_that D_NN_is no compliance he they D_success children D_supply residents P_safety there fairness D_future justice ^ against premium premiums insurer insurers insurance
+insure ensure: regulator_will | that
+insured ensured: which that win goal victory | that D_survival D_victory D_place victory
+insures ensures: law bill which that it | that D_NN_is
+insuring ensuring: | D_safety D_supply compliance all everyone
+intend intent: B D | on of
+intend intent: B clear with malicious hostile criminal letter_of declared declaration_of D_criminal | E to_kill to_cause to_supply to_defraud to_rape on ! they who we | to_do
+intense intents: for_all to_all | and_purposes
+intensive intents: | purposes
+intent intend: M they we I | to
+intent intend: they we I who people do_not don't did_not never did | to E that on
+intents intense: B D very so more under | pressure heat fighting competition scrutiny training speculation negotiations rivalry criticism
+interment internment: | camp camps without_trial
+interned interred: B were be | in_D_cemetery at_D_cemetery beside next with_P ~ cemetery funeral ashes buried tomb coffin
+internment interment: funeral burial service | will_be at_C cemetery in_D_cemetery ~ funeral cemetery burial ashes church mass
+internment interment: funeral burial service | E will
+interred interned: | during by_D_british without without_trial
+invent event: in_the | of
+is his: in of on with by for | own
+isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket church bride seat passengers shelves
+isle aisle: D | of_the_plane of_the_church
+isle aisle: | ~ supermarket church bride seats passengers shelves walked plane ^ island wight man skye coast sea
+isle aisle: centre center down_the up_the across_the window D_supermarket church middle | E of and to seat in with
+isle aisle: D centre center supermarket the_church the D_narrow D_supermarket | E seat seats and at with of_the_supermarket of_D_church ^ island islands ferry
+isles aisles: | ~ supermarket shelves shoppers seats ^ islands british western scilly
+isles aisles: the_supermarket store church supermarket the_narrow in_the | of_D_shop of_D_store of_D_supermarket of_D_church shelves ! british C channel western scottish |
+isles aisles: D supermarket church store the | of_D_supermarket of_D_shop and
+it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers own
+it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors
+it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
+it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended |
+it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not
+its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
+its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
+jam jamb: door D_door |
+jeans genes: P defective faulty | E in that
+jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue
+jeans genes: P human of_D D_defective | E that for in are linked
+jest just: B |
+kept keep: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+kept keep: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+kernel colonel: lieutenant army retired | E in who
+kernel colonel: D_army army D_former D_retired lieutenant D_lieutenant lieutenant- | C in who
+key quay: at_the on_the to_the alongside_the stone | E in at where was and side wall ~ ship ferry moored berthed trawler docked boat boats vessel harbour harbor cruise yacht tied fishing dock
+key quay: D_harbour at_D fish along_D the D_stone moored_at tied_up_at berthed_at alongside_D | E in at of ~ harbour harbor ship ferry moored boat cruise docked trawler marina yacht port berthed boats fishing ^ keys lock door house card car
+keys quays: dublin's along_D at_D |
+kill killed: was were been being | ! | up or of and
+kill kiln: pottery D_pottery D_brick brick |
+kiln kill: MO to |
+knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
+knead need: S M they | to D
+knead need: MO to they we who people not no D | to for D help more O not
+knead need: they we who people not no | E for
+kneed need: S they | to D
+kneed need: they we people | to more D help
+knew new: a brand the entirely | V ! | he she they
+knew new: a the brand his her its their this another | ! | E 's
+knew know: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+knew new: D a P C's brand the some this these many two three N any with for_a | C_york york zealand year law rules one members homes government president leader season car hospital book film owners system era coach laws powers contract head home stadium job variant album research evidence jobs school measures figures study plan
+knew know: MO do did don't didn't not to |
+knew new: C's brand some this these many two three any with for_a | E york
+knew know: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+knight night: last saturday friday monday tuesday wednesday thursday sunday opening late all good every that | E and in with at
+knight night: D last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous N the_other overnight | shift club clubs time before after at vision watchman
+knight night: last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous the_other overnight | E of_the
+knot not: did does is was were do has would could had are | ! a |
+knot not: B is was did does do has had would will could should may | be to have enough only the VN E so yet
+know no: | longer one_was
+know no: has had there_is there_are there_was there_were was with found sought |
+know now: until by right for | E and the
+know now: is are was were has have | D ING more N being in ! you_H D_V | as
+know no: to | avail
+know now: until right by | E I i he she it we they you and
+know no: there_is there_was there_were there_are have has had with is are was were says said H been there by_D by making made saw left leaves found showed offered offers in | longer doubt one evidence sign signs comment confidence plans reason chance plan injuries need way immediate word idea problem money matter time choice other more less new such threat intention role surprise power D_intention mention charges suspects survivors casualties further clear significant known room question place ! MO do did don't to we they I you not people who | it that how what
+know now: B is are was were he she who it they right until by up_to | known a living facing N being working has have retired
+know no: there_is there_was there_were there_are have has had with is are was were says said been there by_D by making made saw left leaves found showed offered offers | E evidence ! MO do did don't to we they I you not people who | it that how what
+lacks lax: B too very | security rules attitude
+lade laid: |
+laid lain: H_had H had has have | in_bed dead dormant undiscovered unclaimed untouched empty idle derelict undisturbed unused unnoticed unconscious buried down_on vacant fallow in_wait
+laid lay: he she body who they | in_a_pool on_D_ground dead E in
+lain lane: fast slow bus cycle inside outside country memory bike | E of
+lain laid: B was H were | off to_rest down_by bare wreaths D_wreath flowers waste claim out siege
+lair liar: D compulsive pathological a D_proven | and
+lama llama: | ~ farm wool animal alpacas alpaca zoo ^ dalai tibet tibetan buddhist monk
+lamb lam: on_the |
+lane lain: had has have | in for E on
+laps lapse: D | in_concentration in_judgment
+later latter: the | half of part two three is was days years day group
+latter later: N days hours months years weeks minutes | E ! the |
+latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was B no will he she it who not C | N on in that than this died said E became today tomorrow told identified confirmed released admitted arrested changed dropped withdrew found moved
+latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was no will he she it who not | E than
+lax lacks: he she it which who that C town city | D a any
+laying lying: B was were found been man body he_was woman people | in_D_bed on_D in_wait dead face down_on unconscious awake ahead on_P in_D_street in_a_pool next beside face-down about_P ! | D_NN the P E
+lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between E
+lea lee: D |
+leach leech: D |
+lead led: H having | to the a by them him her many some police D
+lead led: team group study inquiry coalition campaign protest march delegation research alliance movement project consortium investigation force uprising procession expedition effort | by
+lead led: was were been be being | from off out on across down away
+lead led: SG_K_which this_has | to_D_closure to_D_arrest to_D_death to_D_deaths to_D_resignation to_D_collapse to_D_loss to_D_discovery to_D_evacuation to_D_cancellation to_D_conviction to_D_recall to_D_investigation to_D_inquiry to_D_ban to_D_fall to_D_dismissal to_D_fire to_D_crash to_D_suspension
+lead led: he she | ! that_he that_she did_he did_she does_he does_she M_he M_she that_it MO_he MO_it MO_she | D_team D_country D_party D_company D_race D_charge D_way D_group D_investigation D_inquiry D_search D_campaign D_delegation D_protest D_side D_club to_D by_N
+lead led: K_who | D_team_to D_club_to D_country_to D_side_to D_party_from D_company_from D_party_for D_country_for D_company_for D_party_until ! NS_K_who |
+lead led: has had have having | to the a by them him her many some police
+lead led: was were been be is are being | by into to away
+lead led: D_NN | to_D to_calls to_fears to_more to_at directly_to eventually_to ! MO_D_NN did_D_NN does_D_NN do_D_NN to_D_NN |
+lead led: H he she it B B_being been H_been was were has had have company error inquiry scandal attack investigation row dispute probe crash fire decision mistake study storm raid strike move tip leak protest | to_D by D_NN D_team D_club P D_party D_way D_march D_charge to_N to_C to_a to_P away to_calls to_fears through into N_N D_C him them police_to his her team from C in_prayer D_country D_campaign D_revolt D_company D_investigation off D_nation ! MO to D in_the take took a D_in that_he that_she that_it did_he did_she MO_he MO_it MO_she | singer pipes author role paint time
+lead led: H he she it B B_being H_been was who_has C_has | to_D by D_NN D_team D_way to_C to_X by_X away through D_C him them police_to ! that_he that_she that_it did_he did_she MO_he MO_it MO_she |
+lead led: error inquiry scandal row dispute probe crash mistake raid tip leak storm fire | to_D to_C to_NP
+leaf leave: M | D E on for
+leaf leave: MO | ! | not also then never in and or of
+league leak: D_gas D_oil D_water D_major_gas |
+leagues leaks: gas oil |
+leak leek: | ~ potato soup onions ^ gas oil pipe water
+leak leek: | soup and_potato tart ~ soup potato recipe onions
+leaks leeks: potatoes_and onions_and carrots_and | and_onions and_carrots E and_potatoes
+leant lent: H | D O N_million money
+lease leash: dog on_a off_the | E
+lease leash: on_D dog off_the on_a_short short dogs D_dog D_dog_on_D | E at
+leased least: at | E N D
+leased least: at D the not last_but_not to_say | N E important D two three
+leash lease: a_new | of_life on_life E
+leash lease: 99-year year long-term rental ground 10-year five-year | E on agreement
+leash lease: D_new sign signed signs N_year D_N_year D_long P P_current | of_life on_D on_life agreement expires for with to ! D_dog on_a tight | ^ dog dogs puppy
+led lead: the a in_the P into_the | E over in role singer story from ! was were been B H |
+led lead: the a | actor actors actress role singer
+led lead: M | to_D to_more the_way ! used_to |
+led lead: to will would can may might must should not | ! | lights lighting light screen screens
+led lead: to will take taking took into_the the D_early D_narrow D_commanding D_N_goal D_first-half in_D D_N_point in_the N_point D_slender D_comfortable P D_crucial D_big | singer role author actor guitarist story actress vocals in E pipes paint poisoning time over of at_half to singer's ! C | by C
+led lead: MO | ! | not also then never in and or of lights
+leek leak: D_gas gas D_oil oil water D_water D_radiation D_fuel data D_security D_email D | of E in from at was to
+leeks leaks: | ~ gas oil pipe roof ^ potato soup onions
+leeks leaks: gas oil water N fuel data of to | E to of from in
+legislator legislature: state D_state D_provincial | passed voted
+legislature legislator: D_veteran D_democratic D_republican |
+lend lent: was were been being | ! | up or of and
+lend lent: has had have | ! | and to in immunity of
+lent lend: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+leper leopard: D_snow D_amur snow amur |
+lessen lesson: a P the important valuable hard history | E from in for to
+lessen lesson: D a D_valuable D_history learned D_driving D_important P_first D_piano D_english | E in of for from to learned learnt plan plans
+lessens lessons: learn learned swimming learnt driving D english piano drawn valuable history | E from of in for and to learned
+lesson lessen: M | D pain tension
+lesson lessen: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+lesson lessen: | ~ impact risk pain ^ learned school taught teacher
+lesson lessen: MO to help_to aim_to | D_impact D_burden D_risk D_chance D_load D_pain D_NN tensions P_dependence reliance D
+lest lost: S H |
+lest lost: | crops jobs
+lest lost: | ~ crops jobs lives
+lest least: at |
+lets let's: | not go hope face see say get talk
+levee levy: D_new carbon fuel D_N D apprenticeship D_tax tourist D_green | on of E
+levees levies: new business tax carbon import | on
+levies levees: D_broken new_orleans D_river |
+levy levee: | ~ river flood flooding breached orleans ^ tax charge tonne sugar
+levy levee: D_broken river D_earthen along_D breached_D | system breach failed breached broke failures
+liable libel: sued_for suing_for sue_for criminal | E
+liable libel: | suit action laws case
+liable libel: D sue_for sued_for for D_case | action case trial suit laws lawsuit damages proceedings
+liar lair: D_dragon's |
+libel liable: held be is are was were found B legally personally hold | for to
+lie lay: MO to | off_N off_workers off_staff off_up off_about off_more off_half off_D_NN off_P off_thousands off_hundreds
+lightening lightning: | strike strikes bolt bolts struck storm storms rods rod
+lightening lightning: | ~ storm thunder struck strike strikes bolt bolts rod thunderstorm ^ load mood burden skin hair weight
+lightening lightning: thunder_and struck_by |
+lightening lightning: by struck_by strike thunder_and D hit_by forked thunder | strike strikes bolt bolts conductor rod storm storms struck fast speed flash thunder attack visit tour raid war ! | D P of_D the_load
+lightening lightning: by struck_by strike thunder_and hit_by forked thunder | E strike and ! | D P of_D the_load
+lightning lightening: without of | D_load D_mood D_burden
+liqueur liquor: | store stores licence license licensing laws
+lo low: at_a | of
+loan lone: | wolf gunman survivor parent attacker ranger voice
+loan lone: | ~ gunman wolf survivor ^ bank money player
+loan lone: D a | gunman wolf parent parents survivor attacker bidder voice woman dissenter mother man striker goal mothers figure
+loath loathe: S | O him
+loath loathe: they we I you | O
+loath loathe: who people MO they we | D C O P
+loathe loath: is was were am are B be been | to
+locale local: D | council authority residents people government police schools businesses community hospital elections media paper man
+lone loan: bank student car home payday interest-free | E of from to
+lone loan: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+lone loan: | ~ bank repay student ^ gunman wolf
+lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | shark sharks deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
+loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on
+loose lose: they we I you | D N money everything to
+loose loss: the a P | of_life of_D of_jobs of_income of_N
+loose lose: they we you i he she who could_they M not if_C that_C never | on_saturday on_sunday on_monday on_tuesday on_wednesday on_friday on_thursday D_game D_match D_election D_vote D_seat D_seats D_job D_jobs D_title D_final D_case D_right D_money D_race D_war D_way D_home D_homes D_control D_lives D_licence D_license again money control weight votes seats power ground points jobs interest faith patience sight support to_C
+loose lose: they we you he she teams clubs champions | E on at in when by ! let_them |
+loose lose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+loose lose: to | ! | ends end stones or and change upon those
+loose lose: to will could would may might not cannot must can they | his_jobs his_job his_seats his_seat his_lives his_life his_homes his_home his_licences his_licence his_licenses his_license his_money his_vote his_match his_game his_election his_majority his_war his_benefits his_right his_ground her_jobs her_job her_seats her_seat her_lives her_life her_homes her_home her_licences her_licence her_licenses her_license her_money her_vote her_match her_game her_election her_majority her_war her_benefits her_right her_ground their_jobs their_job their_seats their_seat their_lives their_life their_homes their_home their_licences their_licence their_licenses their_license their_money their_vote their_match their_game their_election their_majority their_war their_benefits their_right their_ground its_jobs its_job its_seats its_seat its_lives its_life its_homes its_home its_licences its_licence its_licenses its_license its_money its_vote its_match its_game its_election its_majority its_war its_benefits its_right its_ground our_jobs our_job our_seats our_seat our_lives our_life our_homes our_home our_licences our_licence our_licenses our_license our_money our_vote our_match our_game our_election our_majority our_war our_benefits our_right our_ground the_jobs the_job the_seats the_seat the_lives the_life the_homes the_home the_licences the_licence the_licenses the_license the_money the_vote the_match the_game the_election the_majority the_war the_benefits the_right the_ground a_jobs a_job a_seats a_seat a_lives a_life a_homes a_home a_licences a_licence a_licenses a_license a_money a_vote a_match a_game a_election a_majority a_war a_benefits a_right a_ground weight money votes ground out_to power control confidence patience touch everything
+loose lose: MO to could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | D P C N out money weight control E more jobs ground votes sight track power confidence to_D to_C interest one any everything on by their all faith again support seats if ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
+loose lose: could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | E the their ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
+loose lose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+looser loser: D bad D_big sore D_biggest D_main D_clear | E in of
+looses loses: he she it team who which | D N to money
+looses loses: he she it who team side party C | D_game D_match D_election D_vote D_seat D_job D_appeal D_title E
+looses loses: who he she it team company if_he club which country party C if_it that | D P N out to_D money E control power again more
+loosing losing: B been for risk without after by of from in | D N O money ground power control touch weight hope sleep jobs out to patience ! | D_volley D_arrow D_arrows D_dogs D_hounds D_bolts D_wasps D_bonds
+loosing losing: B | NS ! | arrows bolts dogs hounds wasps bonds birds
+loosing losing: is are was were been after by of risk without be from | the their his her its to a ground money out control power
+loosing losing: B of after without and risk by from not start team at_risk_of D up stop fear_of about end_up N_are with is are was were been avoid keep | D P N out money weight control E to ground by C more patience jobs streak run side team sight interest votes faith support any all so three four five two in_D N_N ! | of
+lose loose: came come broke break broken cut set turned hang breaks breaking worked | E from on in
+lose loose: on_the let | E in with on
+lose loose: | change ends cannon cannons lips wires wire stones bricks tiles panels dog dogs women canon ends_up
+lose loose: on_the | ! | side team
+lose loose: break broke came come let cut hang tied B_on_the on_the | E ! D_to on_the | to
+lose loose: D a on_the cut broke break let come hang came turned B tie set hanging | ends change cannon talk fit tongue knit grip stones women alliance coalition wheel head ball on_the horses
+lose loss: D_big D_heavy a D_financial D_net D P D_narrow weight D_N_N hearing job D_job | of in for to making after ! MO to | D
+lose loose: on_the cut broke break let come hang came turned tie set hanging | E on
+lose loss: D_big D_heavy D_financial D_net D_narrow weight D_N_N hearing job D_job | E of ! MO to | D
+loses losses: D_heavy heavy job D_big N D_financial P D_huge D_pre-tax annual D_net suffered of | of E in and on from to at by were
+loss lost: has had have | ! | and to in immunity of
+loss lost: he she they we who | ! | and or
+loss lose: MO to not they we who could | D P out money control weight to ground more N jobs C by faith
+loss lose: MO | ! | not also then never in and or of
+losses loses: he she it who | D
+losses loses: he she it who team if_it club if_he | D P out to_D control power N
+lost lose: will | D N its jobs
+lost lose: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+lost loss: D a weight hearing job D_heavy D_big D_narrow D_tragic D_net D_pre-tax D_N P_first D_N_N at_D hair | of to_C making maker adjuster for ! is was B the C | to in the
+lough laugh: MO to |
+lumbar lumber: | yard company mill prices industry trade truck
+lumber lumbar: | spine puncture region support vertebrae
+lute loot: D_viking |
+lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath off bricks pipes cables mines down_P_arms down_arms
+lying laying: of by for without | off_N off_workers off_staff
+lyre liar: D a compulsive |
+"""

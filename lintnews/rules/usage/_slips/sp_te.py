@@ -1,0 +1,260 @@
+"""Slips of words in “sp” to “te”; the form of a row is told in the package."""
+
+ROWS = """
+spate spite: in | of
+spear spare: | parts part time
+spear spare: MO to | D P O
+specie species: D_endangered D endangered D_invasive D_rare | of
+spend spent: was were been being | ! | up or of and
+spend spent: has had have | ! | and to in immunity of
+spend spent: H B he she was were have money | N on more years in D_night time by
+spent spend: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+spent spend: MO to | D more N money time P
+spit spate: a | of_burglaries of_attacks of_robberies of_thefts
+spite spate: D_recent D | of_attacks of_robberies of_burglaries of_NP of_thefts
+spurn spur: MO to | D_growth D_economy growth D_economic
+spurned spurred: B H | by on D_debate ! D_lover |
+spurred spurned: H he she C | D_offer D_chance D_advances P_advances
+staid stayed: S who has have had | in with on for away out E there
+staid stayed: he she they who | in at with home on for E D overnight up away there
+stair stare: M | at into
+stair stare: MO to D | at into down up
+stake steak: | and_chips knife
+stake steak: | ~ grilled chips rare beef medium restaurant sirloin ^ shares per cent company equity at
+stake steak: D a rump sirloin fillet D_fillet D_rare T-bone | and_chips restaurant sandwich pie house dinner knife tartare and_ale bake frites ! at |
+stake steak: rump sirloin fillet D_fillet D_rare T-bone | E and_chips ! at |
+stakes steaks: | ~ grilled beef sirloin barbecue ^ raised high shares race horse
+stakes steaks: N grilled beef sirloin wagyu | burgers on_D_grill ~ restaurant beef grilled menu diner chef cooked barbecue
+stakes steaks: grilled beef sirloin wagyu | E and_chips
+stalk stock: D | exchange market markets price prices
+stalked stocked: well- well fully | shelves up with
+stalks storks: nesting |
+stare stair: D | case lift well
+stared started: | to at_N the_season D_match
+stared starred: he she who H C | in as alongside opposite with
+stares stairs: D down_D up_D flight_of top_of_D climb_D fell_down D_foot_of_D flights_of | E to and into
+staring starring: | role roles
+staring starting: | N on_monday
+staring starring: D film movie drama play D_show | C role alongside roles as
+starred stared: he she | at into
+starring staring: | at into down
+starring staring: was is were at | at into out
+started stared: he she they | at_the_floor at_him at_her at_them into_space
+stat start: M D | of E to
+stating starting: | from at_N in_N
+stationary stationery: | shop shops cupboard supplies orders
+stationary stationery: office school wedding headed writing |
+stationary stationery: office school of D_shop_selling wedding headed personalised D buy pens_and desk sold | shop supplies shops cupboard supplier set cabinet store company retailer items chain office and_books and_ink stores ~ paper pens pencils envelopes ink notebooks ^ bike bikes car cars traffic vehicle
+stationary stationery: office school D_shop_selling wedding headed personalised buy pens_and desk sold | E and_pens
+stationary stationery: | ~ paper pens envelopes shop office school supplies notebooks letterhead ^ traffic car vehicle train bike
+stationery stationary: | motorway traffic vehicle vehicles queue lorry car bus train cars lane truck van object target bike tanker trucks
+stationery stationary: B remained stood stayed | E in for at when on
+stationery stationary: | ~ traffic train car cars vehicle vehicles troops convoy queue lorry ^ paper pens envelopes shop letterhead
+stationery stationary: was were is are remained stood stayed lay | for when at in on outside while near E
+stationery stationary: a the | cars car vehicles vehicle lorry lorries trucks truck train bus traffic
+stationery stationary: B D a remained hit_a a_row_of remain while were was is stood almost D_line_of crashed_into_D into_D hit_D rammed_D | vehicle car vehicles traffic cars bus train lorry truck trains object motorway position bike bikes when at for_N in_D_traffic on_D front trucks lorries buses target convoy ship ball storm police van taxi N_metres N_minutes point aircraft orbit
+stationery stationary: remained hit_a a_row_of remain while were was is stood almost D_line_of crashed_into_D into_D hit_D rammed_D | E traffic
+statue statute: | of_limitations book books law
+statue stature: in small short tall of_P | E as
+statue status: marital tax legal refugee |
+statue statute: | ~ limitations law legal legislation ^ bronze stone unveiled plinth sculptor erected liberty
+statue statute: D N_year D_federal D_criminal D_state the D_N by under_D under in federal state on_D | of_limitations of_rome of_westminster law book books bars requires prohibits passed_in law_that number forbids makes allows
+statue statute: N_year D_federal D_criminal D_state D_N by under_D under federal state on_D | of_limitations
+statues statutes: state federal criminal the_state's N | of_limitations and_regulations prohibiting that_prohibit governing
+statues statutes: state federal criminal the_state's | E of_limitations
+stature statue: bronze marble | of E
+stature statute: D | of_limitations book
+statute statue: bronze marble | of E
+statute statue: | ~ bronze plinth unveiled marble sculptor toppled ^ law limitations legal act
+statute statue: D_bronze D_marble bronze D_giant D_equestrian D_stone D D_life-size D_N_metre D_N_foot equestrian unveiled_D D_toppled D_gold | of_liberty of_C of_D_C of_D_former of_jesus of_D_queen of_D_king outside unveiled was_toppled honouring on_D_plinth ! | of_limitations of_westminster of_rome
+statute statue: D_bronze D_marble bronze D_giant D_equestrian D_stone D_life-size D_N_metre D_N_foot equestrian unveiled_D D_toppled D_gold | E of_liberty ! | of_limitations of_westminster of_rome
+statutes statues: bronze marble stone large island easter | E
+statutes statues: | ~ bronze marble toppled sculptor plinths ^ law laws
+statutes statues: bronze marble confederate N_marble N_bronze stone greek ancient toppled D_stone buddha roman | of_C of_D_confederate were of_D_gods and_paintings ~ museum sculptor bronze marble monument
+statutes statues: bronze marble confederate N_marble N_bronze stone greek ancient toppled D_stone buddha roman | E and_monuments
+stayed staid: a D_rather |
+stayed strayed: H he they | into from across onto over
+steak stake: at | E
+steak stake: a P the N | in
+steak stake: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+steak stake: D N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling P D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | in_D in_C in holder to_C out holders worth held building in_the_future claim_to in_P
+steak stake: N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | E in for
+steaks stakes: | ~ raised high raising ^ beef grilled restaurant cooked rump
+steaks stakes: D high D_high raised_D raise_D raising_D the higher sweep D_sweep D_low low | are were for in have could of ! rump sirloin N |
+steal steel: | works worker workers industry maker makers plant mill mills tariffs imports production girders
+steal steel: stainless structural tata carbon sheet iron_and | E
+steal steel: | mill mills plants maker makers industry workers beams tariffs ! M |
+steal steel: make makes made making produces produced producing imported cheap recycled | for E and
+steal stolen: was were been being | ! | up or of and
+steal steel: | ~ mill plant girders makers workers plants stainless ^ thieves money car stole theft
+steal steel: D of C stainless indian tata british structural D_british chinese N_tonnes_of US in scrap reinforced D_stainless iron_and | plant mill mills works industry maker makers producer imports tariffs workers and_iron frame bars pipes and_concrete giant production company door doors prices exports plates rods beams cable sheets jobs town sector girders cutlery tycoon ! MO to | from
+steal steel: stainless indian tata british structural D_british chinese N_tonnes_of US scrap reinforced D_stainless iron_and | E and_aluminium ! MO to | from
+stealing steeling: | himself herself themselves itself
+steam stem: M | D_flow D_tide D_bleeding D_losses D_spread D_rise
+steam stream: D_live D_small D D_mountain D_steady main live D_constant D_fast-flowing a_steady a_constant | of_NP of_PERS of_traffic of_water of_people of_visitors of_D bed live ed ! let_off let |
+steam stream: D_live D_small D_mountain D_steady main live D_constant D_fast-flowing a_steady a_constant | of_D ! let_off let |
+steams streams: D_live mountain |
+steel steal: M | D_money D_car D_show D_election D_cars D_phone D_votes money cars from_D food bikes P_car phones it D data
+steel steal: to tried_to could | the_show the_money the_car the_ball the_election the_idea cars money from_the from_a from_his from_her
+steel steal: MO to tried_to broke_in_to intent_to attempting_to trying_to plot_to attempted_to attempt_to conspiracy_to thieves_who | D P N money C from food cars jewellery cash D_show E more secrets elections goods bikes data information personal personal_X credit identities copper
+steeling stealing: | a N cars money food from copper bikes
+steeling stealing: B of for accused_of by from after charged_with denied admitted caught convicted_of guilty_of jailed_for | D N from P money cars cash food C goods jewellery more_than
+steeling stealing: for accused_of by from after charged_with denied admitted caught convicted_of guilty_of jailed_for | E from_D
+steppe step: D D_first first D_next D_big | forward toward towards in_D_right E
+stile style: D P own life free | of E
+stile style: life free house P gender fashion own old |
+stile style: D in P life D_life american- old- D_house | of E guide icon and ! D_turn |
+stimulate simulate: MO to | D_flight D_conditions D_attack D_effect weightlessness real
+sting string: second a | of_D of_N of_attacks
+stoke stock: | ~ exchange shares market investors cattle ^ city trent fear fears tension anger
+stoke stock: D | exchange market markets price prices broker
+stokes stocks: | ~ bonds shares market wall exchange investors traded trading ^ fear fears fire ben tension anger
+stole steal: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+stole steal: to | ! | ends end stones or and change upon those
+stole steal: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+stood stand: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+storey story: the P a D | of_how of_a_man of_a_woman
+storey story: | teller book line_of
+storey story: D D_true D_front-page D_news P D_love D_full D_cover D_success D_real the_whole | of_D behind about E in_D is telling ! N single second multi D_top D_third D_second third top |
+storeys stories: news P |
+storeys stories: | about of in_D_press
+stork stalk: MO to |
+story storey: two three four five six ten multi | building car block house
+story storey: N multi single two- | building house car tower block home apartment hotel carpark buildings development houses extension ! D_true |
+straight strait: | of_Hormuz of_Gibraltar of_Dover of_Malacca of_Messina
+straight strait: D D_narrow across_D through_D D_bass D_taiwan taiwan D_cook | of_C of_hormuz of_gibraltar of_malacca of_magellan of_tiran of_messina jacket
+straightened straitened: | circumstances times
+straightened straitened: in D these | circumstances times finances
+straights straits: dire financial desperate |
+straights straits: dire D financial desperate D_dire through_D in_D_dire in_desperate D_torres D_turkish | of_C of_hormuz of_D ! N_sets |
+straights straits: dire financial desperate D_dire through_D in_D_dire in_desperate D_torres D_turkish | E times ! N_sets |
+strait straight: | line sets wins games talking years season seasons victory defeat
+strait straight: D_N N in a D for_N go went going | sets game win wins years victory days year to_D ahead away loss month defeat into_D from_D day games week answer line time through quarter talking at_D man back weeks ! taiwan bass |
+strait straight: D_N for_N go went going | sets ahead ! taiwan bass |
+straiten straighten: MO to | out E D
+straits straight: | sets
+strayed stayed: | at_home in_bed indoors
+stream steam: D D_old | engine engines train trains locomotive locomotives railway power room ship iron turbine boiler ~ locomotive railway engine boiler kettle
+strife strive: MO to | for to E
+strike stroke: suffered_D had_D D_mild D_massive heat sun D_heat stroke had_a suffering_a having_a back breast died_of_D recovering_from_D after_a | patients patient victim victims survivors survivor play unit E and_was of_luck of_genius of_midnight in_2019
+strike stroke: suffered_D had_D a_massive D_massive heat | E and at in while last on
+string sting: bee wasp |
+striped stripped: B H was were he | of naked to D bare from down off ! | bass shirt marlin skunk of_X
+stripped striped: D black_and_white | shirt bass jersey tie suit awning uniform sweater hyena marlin
+strive strife: D civil ethnic sectarian industrial D_civil internal political trouble_and communal | torn E between in and
+stroke strike: general | action
+stroke strike: D_general D_rail D_pay on go_on went_on D_N_day D_24-hour hunger D_hunger air D MO to N_workers_on | action by_D over_pay over a_deal over_jobs ballot at in_D ! suffered D_heat heat had_a |
+stroke strike: D_general D_rail D_pay on go_on went_on D_N_day D_24-hour hunger D_hunger air N_workers_on | E action ! suffered D_heat heat had_a |
+stroke strike: on go_on went_on going_on gone_on rail general hunger D_N_day wildcat N_day bus tube teachers' doctors' air | E over in for action ballot by after from on at tomorrow today fund threat ! suffered suffering |
+stuck struck: H earthquake quake he they disaster it storm tragedy plane train D_ship cyclone car was B | D by P again at_N N_people off_D a_X in_D_early ! B get got |
+subscribed prescribed: was were been | drugs antibiotics painkillers
+suburb superb: D a | performance goal save form display
+succession secession: C_movement D_catalan catalan southern | from movement referendum vote
+suede swayed: B was were be been not | by E
+suit suite: | of_rooms of_offices
+suit suite: D_hotel D_honeymoon D_presidential en en- D_penthouse the_presidential D_master D_luxury a_N executive three-piece D_new | of_rooms of_offices of_NP of_D_hotel bathroom room of_software on_D_top E of
+suite suit: follow followed follows following | E by in with and
+suite suit: law business space swim wet boiler grey dark | E and in
+suite suit: wearing_a wore_a | E and with
+suite suit: filing file filed law swim |
+suite suit: law D_law D_civil D_class-action D_federal D_dark in_D follow followed law- D_wet filed_D class-action D_grey D_pinstripe MO to P D_swim diving D_space a | against filed alleging and_tie jacket pocket accusing seeking that_accuses ! D_honeymoon en D_hotel D_presidential |
+suite suit: law D_law D_civil D_class-action D_federal D_dark in_D follow followed law- D_wet filed_D class-action D_grey D_pinstripe D_swim diving D_space | against ! D_honeymoon en D_hotel D_presidential |
+suites suits: law | against
+suits suites: hotel luxury executive en |
+sum some: | of_the_people people other N
+summary summery: | dress weather dresses
+summery summary: D D_brief D_executive executive D_plot in | of execution executions justice E
+sun son: P eldest youngest elder only | E C was who and is
+sun son: another two three four |
+sun sum: a the | of_£ of_money
+sun son: P P_eldest P_late P_young P_first D_youngest D_eldest only P_only P_baby P_elder N_and_D D_N_year-old C_and_P her P_N_year-old and_his father_and mother_and | C of E and_daughter who is was born aged in-law N in
+sung song: D_theme D D_folk D_love D_protest D_new | writer and_dance called contest by_C
+sunk sank: ship vessel it boat which ferry he | in on off E
+superb suburb: D_northern D_southern D_western D_eastern D_sydney D_paris D_leafy D D_affluent | of_C
+suppose supposed: was were B | to
+surely surly: a |
+surge serge: D_blue navy blue | suit
+surplice surplus: D_budget D_trade D trade N | of stock funds
+survival survive: MO | ! | not also then never in and or of
+swam swim: MO | ! | not also then never in and or of
+swayed suede: D blue | shoes jacket boots shoe
+sweat sweet: D home_sweet | home wine tea potato shop tooth corn smell potatoes spot talk
+sweet suite: D bridal honeymoon presidential penthouse | of_offices of_rooms of_measures of_tools in
+sweet suite: bridal honeymoon presidential penthouse hotel en |
+sweet sweat: in_D broke_into_a blood broke_out_in_D cold no | pants suit shirt shop glands dripping pouring equity and_tears E
+sweet suite: D presidential D_hotel en en- D_honeymoon D_presidential three-piece | of_rooms of_offices at_D_hotel of_D_hotel bathroom of_D_building
+sweet sweat: MO | ! | not also then never in and or of
+sweets suites: hotel |
+sweets suites: | ~ hotel penthouse resort suite executive ^ chocolate sugar candy children shop toffee sweet
+symbols cymbals: | ~ drum drums drummer ^ national hope peace religious
+symbols cymbals: drums_and |
+sync sink: D_kitchen kitchen |
+tacks tax: P | return returns bill
+tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
+tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
+tacks tax: D_income income D_wealth council carbon inheritance | E cuts
+tact tack: change changed D_different D_new |
+tail tale: cautionary fairy tall | E of
+tail tale: a cautionary tall fairy | of_woe
+tail tale: tall folk morality D_tall cautionary fairy |
+tail tale: a | of_two of_how of_woe
+tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
+tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
+tails tales: fairy folk tall cautionary horror | E of
+tails tales: fairy tall folk old_wives' D tell wives' telling N | of_D of_love of_woe about of_how of_C of_heroism
+tails tales: fairy tall folk old_wives' tell wives' telling | E about
+taking taken: was were been be | to_hospital to_court to_jail to_prison to_safety to_a_nearby_hospital to_a_local_hospital to_a_hospital
+tale tail: | wind lights end_of light
+tale tail: P_long D_dog's | wind light
+tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
+tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
+tale tell: MO | ! | not also then never in and or of
+tales tails: heads_or coat- D_cats' |
+tall toll: death D_death D D_heavy D_road | road booth roads plaza bridge
+tank thank: M | D you him O
+tank thank: MO to I we | D P you God E everyone all C
+tanked thanked: H he she they C who family | D P C everyone all for them fans
+tanks thanks: P with many give no giving special | to for
+tap tape: red D_red video D_sticky sticky D_video adhesive police duct |
+tape tap: D | water dancing dancer
+tapper taper: MO to |
+taught taut: pulled stretched | E
+taught teach: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+taught taut: D pulled B a | thriller rope muscles skin
+taught teach: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+taut taught: H was were been S | D to by in at E O
+taut taught: | D O classes at_D children students ! pulled |
+taut taught: B H who he she been was | at in D to how by C E history English N
+taxi tax: | cuts cut rise rises evasion return returns hike
+taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
+tea tee: off_the first golf | E
+tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
+tea tee: D N_th | shirt shirts off box
+tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
+tea tee: N_th | E off
+teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
+teaming teeming: streets river | with
+tear tier: D_top top D_second second D_N third D_top- | of league two system one E
+tears tiers: two three four | of
+tears tiers: N N_of |
+teas tease: MO to |
+tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
+teeming teaming: | up
+teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+temp tempt: MO to | D fate C people
+tenant tenet: central key basic | of
+tenant tenet: | ~ faith religion islam democracy central ^ landlord rent flat evicted farmer
+tenant tenet: D_central D_key D_basic D_core D_fundamental D central N | of_D_faith of_faith of_islam of_D_religion of_C of_journalism of_democracy
+tenants tenets: central basic | of
+tenants tenets: | ~ faith religion islam democracy christianity belief ^ landlord rent flats housing homes
+tenants tenets: central key basic core fundamental D_basic D_central D | of_D_faith of_islam of_D_church of_D_religion of_democracy of_christianity of_faith of_C of_D_party of_journalism of_D_creed ! | of_D_flats of_D_building of_D_estate of_D_house
+tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
+tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
+tenets tenants: council private evicted D_council sitting | E and_landlords
+tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
+tenor tenure: N_year during_P security_of | E as
+tense tents: N in makeshift pitched P | E and in for at
+tenure tenor: D_italian D D_opera | voice sang C
+tern term: | E_a of_office
+testes tests: | ~ exam exams drug medical nuclear
+"""
