@@ -58,7 +58,8 @@ class MappedLexicon:
 
     __slots__ = (
         "_beside", "_classes", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_kinds", "_levels",
-        "_mapped", "_national", "_near", "_ranks", "_searched", "_seldom", "_sets", "_slots", "_uncommon", "_unheard", "head",
+        "_mapped", "_national", "_near", "_ranks", "_searched", "_seldom", "_sets", "_slots", "_uncommon",
+        "_unheard", "head",
     )  # fmt: skip
 
     def __init__(self, data: mmap.mmap | bytes) -> None:
