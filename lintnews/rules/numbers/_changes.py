@@ -9,7 +9,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.numbers._change_words import CHANGED, LEADS, MOVES, NOUNS, told_in_signs
+from lintnews.rules.numbers._change_words import CHANGED, LEADS, MOVES, NOUNS, ONLY_MOVES, told_in_signs
 from lintnews.text.quantities.outline import Outline, outline_of
 from lintnews.text.quantities.quantity import PERCENT, Quantity
 from lintnews.text.quantities.reader import quantities_at
@@ -64,7 +64,7 @@ _TWO = tuple(
         rf"{MOVES}\s(?:by\s)?(?P<p>{_Q}):\s{_NO}{{0,30}}?(?P<a>{_Q}){_NO}{{0,60}}?(?:,|\band\b|\bto\b)\s{_NO}{{0,30}}?(?P<b>{_Q})",
         # 44% to the Tories’ 31%, a lead of 13%
         rf"(?P<a>{_Q}){_NO}{{0,40}}?{_VERSUS}\s{_NO}{{0,40}}?(?P<b>{_Q}){_JOINT}{_SIZE}",
-        rf"(?P<a>{_Q}){_NO}{{0,40}}?(?:,|\s[–—-])\s(?:(?P<p>{_Q})\s{MOVES}(?:\s(?:than|of|on))?|with\s(?P<q>{_Q})\s(?:\w+\s)?{LEADS} over)\s{_NO}{{0,40}}?(?P<b>{_Q})",
+        rf"(?P<a>{_Q}){_NO}{{0,40}}?(?:,|\s[–—-])\s(?:(?P<p>{_Q})\s(?:{ONLY_MOVES}(?:\s(?:than|of|on))?|{MOVES}\s(?:than|on|from))|with\s(?P<q>{_Q})\s(?:\w+\s)?{LEADS} over)\s{_NO}{{0,40}}?(?P<b>{_Q})",
         # at 62%, turnout was 5% below the 67% of 2020
         rf"(?P<b>{_Q}){_NO}{{0,40}}?(?P<p>{_Q})\s{MOVES}\s(?:(?:than|of|on)\s)?{_NO}{{0,30}}?(?P<a>{_Q})",
         # a 4% lead, 44% to 40%

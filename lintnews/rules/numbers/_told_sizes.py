@@ -133,6 +133,8 @@ def _is_distance(outline: Outline, pair: tuple[int, int], size: int) -> bool:
 def _belongs(words: str, size: int, pair: tuple[int, int]) -> bool:
     """Whether the size is told of the two: in one clause with one of them, right after them, or right before."""
     first, last = pair
+    if first < size < last and _OF_ANOTHER.match(words, size + 1):
+        return False
     if any(not _parts(words, place, size) for place in pair):
         return True
     if _IS_WIDE.search(words, 0, size):
@@ -169,8 +171,6 @@ def _is_between(words: str, size: int, pair: tuple[int, int]) -> bool:
     if len(breaks) != 1 or breaks[0].group().strip() in _OWN_CLAUSE or breaks[0].group()[0] in ".;":
         return False
     after = words[size + 1 : pair[1]]
-    if _OF_ANOTHER.match(after):
-        return False
     return _CONTINUES.match(words, breaks[0].end(), size) is not None and _HELD_AGAINST.search(after) is not None
 
 
