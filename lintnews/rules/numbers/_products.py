@@ -51,6 +51,8 @@ def product_in(document: Document, place: int) -> Product | None:
     quantities = [one for one in quantities_at(document, place) if one.unit or not TIMES.match(text, one.span.end)]
     sums = [one for one in quantities if one.unit not in ("", PERCENT, POINTS)]
     counts = [one for one in quantities if not one.unit and not one.joined]
+    if text.find(" - ", *sentence) >= 0:
+        return None  # a list in one line
     if len(quantities) != 3 or len(sums) != 2 or len(counts) != 1 or any(one.rough for one in quantities):
         return None
     if sums[0].unit != sums[1].unit or not _TOTAL.search(text, *sentence) or _OPEN.search(text, *sentence):

@@ -74,6 +74,9 @@ def figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
         of_them = _OF_THEM.match(text, one.span.end, span.end)
         own = of_them or _OF_OWN.match(text, one.span.end, after or span.end)
         noun, end = noun_after(text, own.end() if own else one.span.end, after or span.end, one.joined)
+        later = None if of_them else _OF_THEM.match(text, end, after or span.end)
+        if later is not None:  # 500 acres of it forest
+            of_them, end = later, later.end()
         if after:
             cut = max((match.span() for match in _PARTS.finditer(text, end, after)), default=(after, end))
         else:

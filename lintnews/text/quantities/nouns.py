@@ -74,6 +74,9 @@ _EXCLUSIVE = """
     leased rented|owned bought;
     vaccinated|unvaccinated;
     employed|unemployed jobless|retired;
+    serving|retired former;
+    adult adults|chick chicks cub cubs pup pups young juvenile juveniles;
+    sunk|driven;
     married|single|divorced|widowed;
     permanent|temporary;
     fiction|nonfiction non-fiction;

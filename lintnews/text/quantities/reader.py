@@ -119,6 +119,8 @@ def _is_other(text: str, match: re.Match[str], span: Span, *, with_rest: bool) -
     # “that one” is no figure; “said that 412 houses fell” has one.
     if bare and not (match["figure"] and before.endswith(" that ")) and _is_labelled(before, with_rest=with_rest):
         return True
+    if match["word"] == "one" and bare and before.endswith(_PREPOSITIONS) and _AFTER_ONE.match(text, end):
+        return True  # four from a yard in Turkey, five from one in Romania
     if match["word"]:
         return (
             bare
