@@ -125,7 +125,7 @@ class TableFacts:
 
     def event(self, name: str) -> Event | None:
         """The event called `name`, if its editions are counted; cities are in small letters, without accents."""
-        row = self.section("events").get(self._key(name))
+        row = rows_of(self.section("events").get(self._key(name), ()))
         return Event(row[0], dict(row[1]), row[2], dict(row[3])) if row else None
 
     def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:

@@ -10,10 +10,10 @@ _STABLE = 2  # as in `tables`: the same input gives the same bytes
 
 
 def packed(sections: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """`sections` with each person's terms and each office's holders as bytes: an article asks for very few of them."""
+    """`sections` with the rows of each person, office and event as bytes: an article asks for very few of them."""
     few = {
         part: {key: marshal.dumps(rows, _STABLE) for key, rows in sections[part].items()}
-        for part in ("terms", "holders")
+        for part in ("terms", "holders", "events")
     }
     names = {
         name: row[0][0] if len(row[0]) == 1 and row[1:] == (True, False) else row
