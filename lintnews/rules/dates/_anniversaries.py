@@ -87,8 +87,11 @@ def _is_another(cue: Cue, count: Count, *, is_year_after: bool) -> bool:
     return not is_year_after and _OF_ANOTHER.match(text, count.end) is not None
 
 
+_SINCE_DONE = pattern(r"\b(?:has|have) since\b")
+
+
 def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
-    if len(dated) > 2:
+    if len(dated) > 2 or _SINCE_DONE.search(sentence_of(cue).of(cue.text)):
         return None
     after = [one for one in dated if one.span.start > count.end]
     if _is_another(cue, count, is_year_after=bool(after)):
@@ -100,7 +103,7 @@ def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Express
     if year >= published.year:
         return None
     gap = cue.text[min(event.span.end, count.end) : max(event.span.start, count.span.start)]
-    if (PARTS.search(gap) and not after) or (after and not _OF.search(gap)):
+    if (PARTS.search(gap) and not after) or (after and (len(gap) > 110 or not _OF.search(gap))):
         return None  # “its 100th anniversary in 2015”: the year is the anniversary's own
     return _event_of(cue, count, published, event)
 
@@ -143,7 +146,7 @@ def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) ->
     if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(between) > 80:
         return None
     if (
-        re.search(r"\b(?:re\w+ed|by|when|after|who)\b|[;“”]", _IT_WAS.sub(" ", between))
+        re.search(r"\b(?:re\w+ed|by|when|after|who|site|beside|near|of an?)\b|[;“”]", _IT_WAS.sub(" ", between))
         or count.holds(published.year + to_come - (event.year or 0))
         or any(year - (event.year or 0) == count.number for year in years_around(cue))
     ):

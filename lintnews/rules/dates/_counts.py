@@ -87,7 +87,7 @@ def count_at(cue: Cue) -> Count | None:
     if found.endswith(" year"):
         return _nth_year(cue)
     if found in ("anniversary", "jubilee", "birthday") or found.startswith(
-        ("cent", "bicent", "tercent", "sesqui", "qu", "semi")
+        ("centen", "bicent", "tercent", "sesqui", "qu", "semi")
     ):
         return _anniversary(cue, start)
     end = cue.span.end
@@ -97,7 +97,7 @@ def count_at(cue: Cue) -> Count | None:
     unit, _, way = found.replace("-", " ").rpartition(" ")
     match = _COUNT.search(text, start, cue.span.start)
     if found.startswith("half a century"):
-        return Count(cue.span, 50, "after" if way == "after" else "ago", cue.span.end, 4)
+        return Count(cue.span, 50, way if way in ("after", "since") else "ago", cue.span.end, 4)
     if found.startswith("a century"):
         lead = text[max(0, cue.span.start - 12) : cue.span.start].lower()
         if lead.endswith(("half ", " of ", "and ")):
@@ -108,6 +108,9 @@ def count_at(cue: Cue) -> Count | None:
     if match is None or number is None or not 0 < number < 2000 or text.endswith("first ", start, match.start()):
         return None
     rough = 0
+    if unit.startswith("centur"):
+        number *= 100
+        rough = max(3, number // 12)
     if unit.startswith("decade"):
         number *= 10
         rough = max(2, round(number * 0.15))
@@ -118,7 +121,7 @@ def count_at(cue: Cue) -> Count | None:
     if found == "years of":
         if _SERVICE.match(text, end):
             return Count(Span(*match.span("number")), number, "served", end)
-        if not _MARKED.search(text, start, match.start()):
+        if not _MARKED.search(text, start, match.start()) or not _OF_BEING.match(text, cue.span.end):
             return None
         return Count(Span(*match.span("number")), number, "anniversary", end)
     if found.endswith("years old"):
@@ -151,6 +154,9 @@ def _nth_year(cue: Cue) -> Count | None:
 
 
 _ON_FROM = pattern(r"\s+(?:from|since|after)\b")
+_OF_BEING = pattern(
+    r"\s+(?:[\w’-]+\s+){0,2}?(?:it\b|[a-z]{3,}ing|independence|existence|operations?|business|statehood|freedom|self-rule|publication|broadcasting|trading|worship|diplomatic|nationhood|sovereignty|democracy|the (?:club|school|company|college|festival|theatre|museum|paper))\b"
+)
 _SERVICE = pattern(r"\s+(?:[\w-]+\s+){0,2}?service\b")
 _OVER = pattern(r"\b(?:over|more than|at least)\b")
 _UNDER = pattern(r"\b(?:under|less than|fewer than|at most|up to|barely)\b")

@@ -30,7 +30,7 @@ def told_apart(cue: Cue, count: Count, published: date) -> tuple[Expression, str
     """The year the count starts from and the year it should reach, told in two clauses or sentences."""
     here = dated_in(cue.document, cue.span.start)
     if not here:
-        return _of_sentence_before(cue, count, published)
+        return _of_sentence_before(cue, count, published) or _of_sentence_after(cue, count, published)
     if len(here) == 1:
         return _of_clause_beside(cue, count, published, here[0])
     if len(here) == 2 and count.form == "anniversary":
@@ -115,11 +115,47 @@ _WHERE = pattern(
 _WHICH = pattern(rf"[^;:]{{0,40}}?(?:{_BEGAN.pattern})[^;:]{{0,50}}$", 2)
 
 
+# The firm turned 30 last week. It was founded in June 1985.
+_IT_BEGAN = pattern(
+    rf"(?:It|They|The [\w-]+) (?:was |were |had been )?(?:first )?(?:{_BEGAN.pattern})[^,;:]{{0,60}}? (?:in|on) (?:the )?",
+    2,
+)
+
+
+def _of_sentence_after(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
+    text, sentence = cue.text, sentence_of(cue)
+    block = cue.document.block_at(sentence.start)
+    if count.form not in ("old", "anniversary") or block is None or sentence.end + 12 > block.span.end:
+        return None
+    if _OF_ANOTHER.match(text, count.end, sentence.end) or not _NOW_OR_TURNED.search(text, *sentence):
+        return None
+    after = sentence_at(cue.document, min(sentence.end + 2, block.span.end - 1))
+    dated = dated_in(cue.document, after.start) if after.start > sentence.start else []
+    if len(dated) != 1 or len(years_around(cue)) != 1:
+        return None
+    if not _IT_BEGAN.fullmatch(text, after.start, dated[0].span.start):
+        return None
+    return _off(cue, dated[0], count, published)
+
+
+_OF_SOME_OTHER = pattern(
+    r"\s+of\s+(?!(?:his|her|its|their|the|that|this)\s+(?:\w+\s+)?(?:death|birth|founding|foundation|opening|event|disaster|day|crash|fire|attack|launch|sinking|battle|coup|murder|killing|flood)\b)"
+)
+_OF_ANOTHER = pattern(r"(?:[’']s)?\s+(?:of|since)\b")
+_NOW_OR_TURNED = pattern(r"\bturn(?:s|ed)\b|\bits\b|\btheir\b")
+
+
 def _is_now(text: str, rest: Span, found: str) -> bool:
     """Whether what follows the count is told of today."""
-    if "to the day" in found or text.startswith(" to the day", rest.start) or _NOW.search(text, *rest):
+    if "to the day" in found or text.startswith(" to the day", rest.start) or _TODAY.search(text, *rest):
         return True
     return all(one.tense is not Tense.PAST for one in groups(text, *rest)) and not _THEN.search(text, *rest)
+
+
+_TODAY = pattern(
+    r"\b(?:today|tonight|yesterday|overnight|tomorrow|this (?:week|month|year|weekend|spring|summer|autumn|fall|winter|morning)|last (?:week|night|weekend)|at the weekend|"
+    r"next (?:week|month)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
 
 
 def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression) -> tuple[Expression, str] | None:
@@ -132,13 +168,21 @@ def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression
         began = _WHICH.search(text, sentence.start, event.span.start) is not None
     else:
         gap, began = text[count.end : event.span.start], False
-    if count.form == "nth":
+    if count.form == "nth" and before:
         tied = began and ";" not in gap and len(gap) < 60
-        return _off(cue, event, count, published) if tied or (not before and _SINCE_THEN.fullmatch(gap)) else None
+        return _off(cue, event, count, published) if tied else None
     if count.form == "born":
         tied = "born" in text[sentence.start : event.span.start] and (";" in gap or "," in gap)
         return _off(cue, event, count, published) if tied else None
+    if not before and count.form in ("nth", "anniversary", "old") and _NAMED_THEN.fullmatch(gap):
+        return _off(cue, event, count, published)
+    if before and count.form == "ago" and cue.found.lower().endswith(" on") and _WEEKDAY.search(gap):
+        return _off(cue, event, count, published)
     if before and count.form in ("anniversary", "ago", "later", "old"):
+        if count.form == "anniversary" and (
+            _OF_SOME_OTHER.match(text, count.end) or not _is_now(text, Span(event.span.end, sentence.end), "")
+        ):
+            return None
         if (
             count.form != "anniversary"
             and not _NOW.search(text, count.end, sentence.end)
@@ -151,13 +195,19 @@ def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression
             return _off(cue, event, count, published)
     if (
         not before
-        and count.form in ("anniversary", "after", "ago", "old")
+        and count.form in ("anniversary", "after", "ago", "old", "nth")
         and (_SINCE_THEN.fullmatch(gap) or (count.form == "after" and _WHERE.fullmatch(gap)))
     ):
         return _off(cue, event, count, published)
     return None
 
 
+# Now in its 50th year, the festival, founded in 1985.
+_NAMED_THEN = pattern(
+    rf"(?:, | )(?:the|its|their|this)? ?[\w’ -]{{2,50}}, (?:which (?:was )?|first )?(?:{_BEGAN.pattern})[^,;:]{{0,40}}? (?:in|on) (?:the )?",
+    2,
+)
+_WEEKDAY = pattern(r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this week)\b")
 # The regiment, raised in 1725, held a parade for its 200th birthday; the bridge is 50 years old.
 _ITS = pattern(
     r"^(?:,| –|\))\s+(?!and\b(?! on its\b)|but\b)[^;:“”]{0,60}?\b(?:its|their|is|are|turned|turns|was)\s+(?:now\s+|own\s+|only\s+)?$"

@@ -54,7 +54,7 @@ def apart(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[
 
 _STARTED = pattern(
     r"\b(?:opened|founded|began|begun|beginning|started|starting|launched|established|formed|set up|born|birth|signed|elected|appointed|married|wed|built|created|joined|"
-    r"crowned|sworn in|took (?:office|over|power|charge|up)|came to power|hired|enrolled|enlisted|moved in|arrived|first|succeeded|acceded|ascended|from|since|took the throne|inaugurated|introduced|imposed|jailed|banned)\b"
+    r"crowned|sworn in|took (?:office|over|power|charge|up)|came to power|hired|enrolled|enlisted|moved in|arrived|first|succeeded|acceded|ascended|from|since|took the throne|inaugurated|introduced|imposed|jailed|banned|elevated|ordained|installed|enthroned|called up|recruited)\b"
     r"(?:\s+(?!and\b)[\w’-]+){0,5}?,?\s+(?:in|on|of)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$",
     re.IGNORECASE,
 )
@@ -64,7 +64,11 @@ _ENDED = pattern(
     r"\b(?:until|till|to|through|expires? in|runs? out in|ends? in)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$"
 )
 _LASTED = pattern(
-    r"\b(?:last(?:s|ed|ing)|took|takes?|served|serving|reigned|ruled|existed|survived|in office|held (?:office|the post|the job|the seat)|traded|operated|was (?:open|shut|closed|married|president|mayor|king|queen))\b[^,;.]{0,40}$"
+    r"\b(?:last(?:s|ed|ing)|took|takes?|served|serving|reigned|ruled|sat|existed|survived|in office|held (?:office|the post|the job|the seat)|traded|operated|was (?:open|shut|closed|married|president|mayor|king|queen))\b[^,;.]{0,40}$"
+)
+_UP_TO = pattern(r"\b(?:until|till|to|through|expires? in|runs? out in|ran out in)\s+(?:[A-Z]\w+ )?$")
+_SPELL = pattern(
+    r"\b(?:war|reign|rule|siege|drought|occupation|marriage|strike|regime|dictatorship|closure|exile|tenure|stint|spell|run|career|insurgency|famine|dispute|feud)\b"
 )
 # The eight-year contract, signed in 2015, ran until 2019.
 _NAMED = pattern(r"(?: [\w’-]+){1,3}(?:,| which| that) ")
@@ -76,8 +80,9 @@ _OTHERWISE = pattern(
 def deeds(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
     """A beginning and an end told by their verbs, and a number of years that does not lie between them."""
     found = list(_A_YEAR.finditer(text, *sentence))
-    if len(found) != 2 or said.start < found[1].start() < said.end:
+    if len(found) != 2 or any(said.start < one.start() < said.end for one in found):
         return None
+    found.sort(key=lambda one: int(one.group()))
     first, last = (int(one.group()) for one in found)
     life = last - first
     if life < 1 or count - 1 <= life <= count + 1 or _OTHERWISE.search(text, *sentence):
@@ -88,17 +93,26 @@ def deeds(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[
         return None
     lead = Span(max(sentence.start, said.start - 60), said.start)
     if text[said.end] == "-":
-        if said.start > found[0].start() or not _NAMED.match(text, end, found[0].start()):
+        named = _NAMED.match(text, end, found[0].start())
+        if said.start > found[0].start() or named is None:
             return None
+        cut_short = count > life and not _UP_TO.search(text, found[0].end(), found[1].start())
+        if cut_short and not _SPELL.search(named.group()):
+            return None  # the ten-year sanctions, imposed in 2010, were lifted in 2016
     elif not _LASTED.search(text, *lead):
         return None
-    return Span(found[0].start(), found[1].end()), str(life)
+    return Span(min(found[0].start(), found[1].start()), max(found[0].end(), found[1].end())), str(life)
 
 
 # Her three novels, published in 1999, 2003, 2008 and 2014; at two Africa Cups of Nations, in 2015, 2017 and 2019.
 _COUNTED = pattern(
     rf"(?<![\w.,$£€-])(?P<said>{NUMBER})\s+(?P<thing>(?:(?!of\b|and\b|or\b|to\b|in\b|more\b|other\b|further\b|different\b|million\b|per\b)[\w’-]+\s+){{0,3}}?(?P<noun>[a-zA-Z-]+s)(?:\s+(?:of|in|at|for|from|to)\s+[\w’ -]{{3,30}}?)?)"
     r"(?:,|\s+\(|\s+[–—]|:)\s+(?:(?:all |both )?[a-z]+(?:ed|en|wn|un|ade|ung|eld|ut)\s+)?(?:in\s+)?$",
+    re.IGNORECASE,
+)
+# Took the race in 2019, 2021, 2022 and 2023 – three wins from four starts.
+_COUNTED_AFTER = pattern(
+    rf"(?:,|\)| –| —|:)\s+(?:making |a total of |all |for |in all |altogether )?(?P<said>{NUMBER})\s+(?P<thing>(?:(?!of\b|more\b|other\b|further\b|times\b|years\b)[\w-]+\s+){{0,2}}?(?P<noun>[a-z-]+s))(?=[.;,)]|\s*$|\s+(?:from|out of|so far|in all|in total|to (?:his|her|its|their) name|for (?:him|her|the)|and)\b)",
     re.IGNORECASE,
 )
 _WORKS = frozenset(
@@ -116,7 +130,9 @@ def of_things(text: str, sentence: Span, place: int) -> tuple[Span, Span, str] |
     match = next((one for one in _LIST.finditer(text, *sentence) if one.start() < place <= one.end()), None)
     if match is None:
         return None
-    counted = _COUNTED.search(text, max(sentence.start, match.start() - 90), match.start())
+    counted = _COUNTED.search(text, max(sentence.start, match.start() - 90), match.start()) or _COUNTED_AFTER.match(
+        text, match.end(), sentence.end
+    )
     if counted is None or _SOME.search(text, *sentence):
         return None
     noun, count = counted["noun"].lower(), number_of(counted["said"])

@@ -21,6 +21,7 @@ _MONTH = (
 )
 _RANGE = pattern(
     rf"(?:from|between)\s+{_MONTH}(?P<a>{YEAR})\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{YEAR})(?!\d)|(?P<c>{YEAR})\s?[-–—]\s?(?P<d>{YEAR}|\d\d)(?![\d%-])|"
+    rf"between\s+the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+(?P<k>{YEAR})\s+and\s+(?:the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+|that of\s+)?(?P<l>{YEAR})(?!\d)|"
     rf"(?:starting|beginning|arriving|joining|enrolling|begun|began|started|opening|from (?:his|her|its|their) (?:birth|start|launch|opening|founding)) in\s+(?P<i>{YEAR}),?\s+(?:and\s+|to\s+)?(?:(?:ending|finishing|closing|leaving|quitting|graduating|completed|finished|ended|closed|concluding) in\s+)?(?P<j>{YEAR})(?!\d)|"
     rf"(?:(?:in|from)\s+)?(?P<e>{YEAR})\s+(?:to|until|through)\s+(?P<f>{YEAR})(?!\d)|"
     rf"from\s+{_MONTH}(?P<g>{YEAR})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{YEAR})(?!\d)",
@@ -39,13 +40,13 @@ _SINCE_BEFORE = pattern(
 )
 ONE = rf"{YEAR}(?:[-–/](?:{YEAR}|\d\d))?"  # a year, or a season of two: 2021-22
 _LIST = pattern(
-    r"(?:\s+(?:in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
+    r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
     rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?![\d–-])",
     re.IGNORECASE,
 )
 # Three times, in 2004 and 2011; twice in ten years: 2004, 2006 and 2011.
 _TIMES_LIST = pattern(
-    rf"(?:\s+(?:in|over)\s+(?:{NUMBER}|a)\s+(?:years|seasons|decades?|winters|summers)|\s+(?:so far|before|since then|in all|running|in a row|in its history|in total))?"
+    rf"(?:\s+(?:in|over)\s+(?:{NUMBER}|a)\s+(?:years|seasons|decades?|winters|summers)|\s+(?:so far|before|since then|in all|running|in a row|in its history|in total)|\s+(?:this|in|since|over|during|within)\s+(?:the\s+)?(?:past\s+|last\s+)?(?:[a-z]+|{YEAR}|\d+ years)(?:\s+[a-z]+)?)?"
     rf"(?:[,:]\s+|\s+\(|\s+[–—]\s+)(?:(?:in |those (?:of|in) )\s*)?(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?=[,.;:)–—]|\s+[–—]|\s*$|\n)",
     re.IGNORECASE,
 )

@@ -20,6 +20,11 @@ _SINCE_GAP = pattern(
 )
 
 
+_ASIDE = pattern(
+    r"\w, (?:which was |who was )?[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung|orn) (?:[\w’-]+ ){0,4}(?:in|on) $"
+)
+
+
 def until_now(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     text = cue.text
     event = next((one for one in dated if one.span.start >= count.end), None)
@@ -38,6 +43,8 @@ def until_now(cue: Cue, count: Count, published: date, dated: list[Expression]) 
             return None
         if count.form == "ago" and not plain and (len(gap) > 70 or PARTS.search(gap) or has_clauses(gap)):
             return None
+        if _ASIDE.search(gap) and text[event.span.end : event.span.end + 1] == ",":
+            return None  # twelve years ago, the firm, founded in 1955, moved
         if count.form == "since" and (len(gap) > 90 or PARTS.search(gap)):
             return None
     if (event.year or 0) > published.year or elapsed_fits(event, count, published):

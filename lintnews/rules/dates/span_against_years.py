@@ -135,7 +135,10 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     if word in _TWICE:
         return cue.span, times_listed(text, end, sentence, cue.span, _TWICE[word])
     lead = Span(max(sentence.start, start - 60), start)
-    number = _OF_THOSE.search(text, *lead) or COUNT.search(text, *lead) or _AS_MANY.search(text, *lead)
+    number = _OF_THOSE.search(text, *lead) if text.find(" of ", *lead) >= 0 else None
+    number = number or COUNT.search(text, max(sentence.start, start - 40), start)
+    if number is None and text.endswith(" as many ", 0, start):
+        number = _AS_MANY.search(text, *lead)
     if number is None:
         return cue.span, None
     if (
