@@ -14,7 +14,7 @@ from lintnews.rules.dates._weekday_pairs import Pair, pairs_at
 from lintnews.text.days import long_date
 from lintnews.text.temporal.words import WEEKDAYS
 
-_FIGURE = pattern(r"\d")
+_DATED = pattern(r"\d|\bDay\b|\bEve\b|Halloween|Hogmanay|Night\b|[dht] of [ADFJMNOS]")
 _YEAR = pattern(r"\d{4}")
 _FIRST_SURE_YEAR = 1923  # before, some countries still kept the Julian calendar
 
@@ -94,7 +94,7 @@ class WeekdayOfDate(Rule):
         return Cues(words=(*WEEKDAYS, *short))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        if not cue.found[:1].isupper() or not _FIGURE.search(cue.text, max(0, cue.span.start - 34), cue.span.end + 60):
+        if not cue.found[:1].isupper() or not _DATED.search(cue.text, max(0, cue.span.start - 34), cue.span.end + 60):
             return
         for pair in pairs_at(cue.document, cue.span.start):
             days = pair.days
