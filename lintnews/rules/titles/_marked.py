@@ -13,7 +13,9 @@ from lintnews.text.casing import capitalised
 from lintnews.text.days import long_date
 from lintnews.text.standing import gravest, holding, near_handover
 
-_BEFORE = pattern(r"\b(?:former|ex|onetime|erstwhile|late|acting|interim|caretaker|incoming)[ \u00a0‑-]", re.IGNORECASE)
+_BEFORE = pattern(
+    r"\b(?:former|ex|onetime|previous|erstwhile|late|acting|interim|caretaker|incoming)[ \u00a0‑-]", re.IGNORECASE
+)
 _AFTER = pattern(r"[ \u00a0‑-](?:elect|designate)\b", re.IGNORECASE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from lintnews.core.cue import Cue
@@ -29,7 +30,8 @@ _OF_THE_PAST = pattern(
 )
 _PRESENT = pattern(
     r"(?:, \d\d,)?\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
-    r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins)\b"
+    r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins|"
+    r"to (?:visit|meet|speak|attend|open|host|address|announce|sign|face|hold|deliver|join|lead|unveil|chair|launch))\b"
 )
 
 
@@ -37,12 +39,13 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     """Whether the sentence gives the title at publication; `last` is the last day on which it was right."""
     news = is_news(cue, claim, last)
     beside = _has_clause_of_now(cue.text, claim)
-    if not (news or beside or opens_clause(cue.text, claim.mention.opening)):
+    others = _others_speak(cue.text, claim)
+    if not (news or beside or others or opens_clause(cue.text, claim.mention.opening)):
         return False
     document, people, published = cue.document, claim.people, claim.published
     present = beside or _is_present_beyond_clause(cue.text, claim)
     times = sentence_times(document, claim.mention, published, of_person=not (present or news))
-    recent = times.recent or present or news or is_present(cue.text, claim)
+    recent = times.recent or present or news or others or is_present(cue.text, claim)
     if (
         times.weak
         and not recent
@@ -67,6 +70,22 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
 
 
 _CLAUSE = pattern(r", who [^,;:.]{3,80},")
+
+
+_OTHERS = pattern(
+    r"\b(?:aides?|allies|critics|supporters|backers|opponents|friends|lawyers|officials|advisers|advisors|rivals|those|people|sources|"
+    r"ministers|colleagues|mps|lawmakers|voters) (?:close |loyal )?(?:of|to|for|around|near) (?:the )?\Z",
+    re.IGNORECASE,
+)
+_SPEAK = pattern(r" (?:say|are|want|expect|have|hope|fear|deny|insist|argue|plan|will|think|believe|complain)\b")
+
+
+def _others_speak(text: str, claim: Claim) -> bool:
+    """Whether people of the person's say something now: allies of Prime Minister Ann Lee say."""
+    mention = claim.mention
+    if mention.relation is not Relation.BEFORE or _SPEAK.match(text, mention.name.end) is None:
+        return False
+    return _OTHERS.search(text, max(0, mention.opening - 50), mention.opening) is not None
 
 
 _CLAUSE_OF_NOW = pattern(

@@ -14,7 +14,7 @@ from lintnews.rules.titles._now import came_back, speaks_plainly
 from lintnews.text.standing import out_of_office_then
 from lintnews.text.titles.cues import TITLE_CUES
 
-_FORMER = frozenset({"former", "ex", "onetime", "erstwhile", "late"})
+_FORMER = frozenset({"former", "ex", "onetime", "erstwhile", "late", "previous"})
 # former President Trump adviser: the adviser is former.
 _ROLE_FOLLOWS = pattern(
     r"(?:['’]s?)?[ -](?:(?:[A-Z][\w-]+|national|security|campaign|senior|top|legal|policy|economic|foreign|personal|"

@@ -42,6 +42,9 @@ _LATER_MADE = pattern(
     r"book|biography|memoir)\b"
 )
 _SAID_OTHERWISE = pattern(r",? (?:as|then|when|while|at the time|still)\b")
+_IN_OFFICE = pattern(
+    r"\b(?:[Uu]nder|(?:signed|vetoed|appointed|nominated|named|pardoned|ordered|fired|decreed|enacted) by) (?:the )?\Z"
+)
 _COURTESY = frozenset({"us-president", "us-vice-president"})  # Americans keep these for life
 _POLLS = 550  # days before a term in which a vote is told of its winner by the title
 
@@ -104,7 +107,7 @@ class NotHeldThen(Rule):
         deed = clause_of_deed(cue.document, claim.mention, claim.published, claim.published.year)
         if deed is None or (not is_then and _is_of_earlier_life(cue, claim, deed)):
             return
-        term = _missed(claim, deed, is_then=is_then)
+        term = _missed(claim, deed, cue.text, is_then=is_then)
         others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
         if term and others:
             yield self._match(cue, claim, deed.written, others, Severity.ERROR if is_then else Severity.WARNING)
@@ -158,7 +161,7 @@ def _is_of_earlier_life(cue: Cue, claim: Claim, deed: Deed) -> bool:
     return _PRIVATE_LIFE.match(text, end) is not None or _LATER_MADE.search(text, *sentence) is not None
 
 
-def _missed(claim: Claim, deed: Deed, *, is_then: bool) -> Term | None:
+def _missed(claim: Claim, deed: Deed, text: str, *, is_then: bool) -> Term | None:
     """The term nearest to the deed, if the person held the office at no day of it.
 
     A bare title after a term is most often a courtesy, to Americans always; a deed that may be older is judged only
@@ -167,14 +170,20 @@ def _missed(claim: Claim, deed: Deed, *, is_then: bool) -> Term | None:
     terms, then = claim.people[0].terms, deed.stretch
     if any(term.meets(then[0] - GRACE, then[1] + GRACE) for term in terms):
         return None
-    if then[0] > terms[0].start and (deed.is_earliest or (not is_then and not _is_no_courtesy(claim))):
+    if then[0] > terms[0].start and (deed.is_earliest or (not is_then and not _is_no_courtesy(claim, text))):
         return None
     return min(terms, key=lambda term: abs((term.start - then[0]).days))
 
 
-def _is_no_courtesy(claim: Claim) -> bool:
-    """Whether one named in full is given a title that nobody keeps after the term."""
+def _is_no_courtesy(claim: Claim, text: str) -> bool:
+    """Whether one named in full is given a title that nobody keeps after the term, or is said to act under it."""
     named = claim.mention.named
+    if (
+        named is not None
+        and named.full
+        and _IN_OFFICE.search(text, max(0, claim.mention.opening - 24), claim.mention.opening)
+    ):
+        return True
     offices = {term.office for term in claim.people[0].terms}
     return named is not None and named.full and _COURTESY.isdisjoint(offices) and not offices & _FOR_LIFE
 

@@ -18,6 +18,7 @@ from lintnews.text.standing import SURE_AFTER, reach, sentence_times
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
 
+_AS = pattern(r"\b[Aa]s \Z")  # As home secretary, Ann Lee …
 _JOINED = pattern(r"(?:\band|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
 
 
@@ -114,6 +115,7 @@ def _is_read(cue: Cue, claim: Claim) -> bool:
         return False
     title = mention.title.of(cue.text).lower()
     is_bound = mention.determiner in ("the", "’s") or mention.place or names_its_place(title)
+    is_bound = is_bound or _AS.search(cue.text, max(0, mention.opening - 4), mention.opening) is not None
     if mention.relation is not Relation.BEFORE and not is_bound:
         return False
     portfolio = title.endswith(" secretary")
