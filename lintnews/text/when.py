@@ -21,10 +21,10 @@ _MONTH = (
 )
 # A year that dates what is done: at the head of the sentence, right beside the name, or at the end of a clause.
 _DATE = pattern(
-    rf"\b(?P<lead>(?:through|during|in|amid) the (?:\w+ )?\w+ of|[Aa]t the(?= \d{{4}} [A-Z])|"
+    rf"\b(?P<lead>(?:through|during|in|amid|[Aa]t) the (?:\w+ )?\w+ of|[Aa]t the(?= \d{{4}} [A-Z])|"
     r"(?:[Aa]fter|[Dd]uring|[Ii]n) the"
     r"(?= \d{4} (?:election|vote|referendum|crisis|crash|riots?|attacks?|summit|talks|floods?|fires?)\b)|"
-    rf"[Ii]n|[Oo]n|[Dd]uring|[Ll]ate in|[Ee]arly in|[Bb]ack in) "
+    rf"[Ii]n|[Oo]n|[Bb]y|[Dd]uring|[Ll]ate in|[Ee]arly in|[Bb]ack in) "
     rf"(?P<date>{_MONTH}(?:1[89]|20)\d\d)\b(?![-–/]\d|s\b|%)"
 )
 # An event called by its place and year: London 2012 had its comedy too.

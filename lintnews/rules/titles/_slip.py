@@ -32,6 +32,8 @@ _WITHIN = {
     "Bank of England": "United Kingdom", "Canterbury": "United Kingdom", "York": "United Kingdom",
     "London": "United Kingdom", "Scotland": "United Kingdom", "Wales": "United Kingdom",
     "House of Commons": "United Kingdom", "Labour Party": "United Kingdom", "Conservative Party": "United Kingdom",
+    "European Commission": "European Union", "European Council": "European Union", "European Parliament": "European Union",
+    "European Central Bank": "European Union",
     "Federal Reserve": "United States", "FBI": "United States", "CIA": "United States", "White House": "United States",
     "New York City": "United States", "California": "United States", "Texas": "United States",
     "Florida": "United States", "New York": "United States", "Securities and Exchange Commission": "United States",

@@ -150,6 +150,8 @@ class NotHeldThen(Rule):
 def _is_of_earlier_life(cue: Cue, claim: Claim, deed: Deed) -> bool:
     """Whether the sentence may give a later title by courtesy: of a life, a vote, or beside what the person was."""
     text, end = cue.text, claim.mention.name.end
+    if _IN_OFFICE.search(text, max(0, claim.mention.opening - 24), claim.mention.opening):
+        return False
     if not deed.is_framed:
         return deed.is_told_otherwise or _EARLIER_LIFE.match(text, end) is not None
     if _AT_THE_POLLS.match(text, end):

@@ -13,6 +13,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._claim import Claim, is_settled, record_of, told_at, years_of
+from lintnews.text.sentences import sentence_at
 from lintnews.text.standing import people_meant
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Mention, Relation
@@ -32,6 +33,8 @@ _BEGUN = pattern(r"\bbecame(?: \w+’?s?){0,4} \Z")
 _AS = pattern(
     r"(?:\b[Aa]s (?:the )?|\b[Tt]he (?:then )?|(?<=[’']s ))(?:(?P<place>[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:[’']s)? )?\Z"
 )
+_PRONOUN = pattern(r", (?:he|she)\b")
+_FULL_NAME = pattern(r"\b[A-Z][\w’'-]+(?: (?:de|von|van|der|da|al) | )[A-Z][\w’'-]+\b")
 _NO_SPAN = pattern(r"(?: and|,? or| to)? ?\d")
 _MARKERS = frozenset({"former", "then"})
 _EDGE = timedelta(days=31)  # so near to New Year the other year passes
@@ -111,6 +114,8 @@ def _ahead_of_name(cue: Cue, years: re.Match[str]) -> Claim | None:
     if lead is None or published is None:
         return None
     name = Name.apposed(text, years.end(), min(len(text), years.end() + 60), facts)
+    if name is None and _PRONOUN.match(text, years.end()):
+        name = _named_before(cue, lead.start())
     if name is None or name.named is None:
         return None
     place = facts.place_called(lead.group("place") or "") if lead.group("place") else ""
@@ -119,6 +124,18 @@ def _ahead_of_name(cue: Cue, years: re.Match[str]) -> Claim | None:
         cue.span, lead.start(), cue.span, name.span, name.named, Relation.PAST, frozenset(), place, offices, "", False, False
     )  # fmt: skip
     return Claim(mention, people_meant(mention, cue.document, facts), published)
+
+
+def _named_before(cue: Cue, place: int) -> Name | None:
+    """The one known full name of the sentence before `place`: Angela Merkel recalls how, as chancellor in 2003, she …"""
+    start = sentence_at(cue.document, place).start
+    text, facts = cue.text, cue.desk.facts
+    found = []
+    for match in _FULL_NAME.finditer(text, start, place):
+        named = facts.named(match.group())
+        if named is not None and named.full:
+            found.append(Name(Span(*match.span()), named))
+    return found[0] if len(found) == 1 else None
 
 
 def _of_the_office(claim: Claim, years: re.Match[str]) -> list[Term]:

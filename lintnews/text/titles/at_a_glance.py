@@ -13,9 +13,8 @@ from lintnews.text.titles.run import words_after
 
 _CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
 _PARTICLES = r"(?:von|van|der|den|de|da|das|do|dos|du|di|del|la|le|bin|ibn|al|el|af|ap|arap|ten|ter|of|and|the|y|e)"
-_NAME = pattern(
-    rf"[ \u00a0]({_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{0,4}})(?!\w)(?! (?:{_PARTICLES}|al-\w+|\d+)\b)"
-)
+_NAME = pattern(rf"[ \u00a0]({_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{0,4}})(?!\w)")
+_LONGER = pattern(rf" (?:(?!and\b){_PARTICLES}|al-\w+|\d+)\b")  # the name may be longer than was read
 # The words before a title that rules ask for.
 _MARKS = frozenset("former ex onetime erstwhile late acting interim caretaker incoming then".split())
 _LETTERS = pattern(r"[a-z]+")  # as a set of words: three times as quick as a search for the alternatives
@@ -33,7 +32,7 @@ def is_plain(document: Document, title: Span, facts: Facts) -> bool:
     text = document.text
     start, end = title
     name = _NAME.match(text, end)
-    if name is None:
+    if name is None or _LONGER.match(text, name.end()):
         return False
     sitting = document.once(_sitting, text[start:end], name.group(1), facts)
     if sitting is None:

@@ -32,6 +32,8 @@ class Head:
                         self.determiner_start = before[at].start
                     break
                 continue
+            if word.key == "under" and "ecretary" not in title.of(text):  # under President Obama
+                break
             if word.key in MARKERS:
                 self.markers.add(word.key)
                 self.start = word.start

@@ -7,7 +7,7 @@ import pytest
 from lintnews.app.linter import Linter
 
 RULES = """left-office former-in-office wrong-office not-held-then years-in-office lower-rank-then elect-in-office
-number-of-holder number-of-term dead-person-acting"""
+presidency-in-year number-of-holder number-of-term dead-person-acting"""
 LINTER = Linter(
     select=(*(f"titles/{rule}" for rule in RULES.split()), "numbers/edition-of-event", "numbers/quarter-of-months")
 )
@@ -74,6 +74,43 @@ WRONG = """
 2024-07-07 dead-person-acting »Guests at the wedding next month include« Tina Turner and her husband.
 2024-07-07 dead-person-acting Giorgio Napolitano, who »chairs« no committee these days, attends the Senate on Tuesdays.
 2024-07-07 dead-person-acting Raila's ally Mwai Kibaki »told« a rally in Nyeri on Friday that tea prices would rise.
+2025-09-03 left-office Allies of »Prime Minister« Rishi Sunak say he will fight on as leader.
+2025-09-03 wrong-office As »home secretary«, Rachel Reeves must find room for 600 migrants.
+2024-03-03 left-office »PM« Liz Truss to visit Kyiv.
+2025-03-03 not-held-then Wages fell under »President« George W. Bush in 2012.
+2025-03-03 not-held-then The judge, appointed by »President« Bill Clinton in 2003, struck it down.
+2025-03-03 not-held-then The reserve was created in 2019 by »then-President« Barack Obama, whose portrait hangs there.
+2024-03-03 not-held-then A tariff that »then-President« Barack Obama announced in March 2018 still bites.
+2024-11-03 not-held-then Two decades after »then-President« Bill Clinton ordered troops into Iraq in 2003, the last are leaving.
+2024-11-03 years-in-office In her memoir Angela Merkel recalls how, as »chancellor in 2003«, she sat beside Putin.
+2025-01-20 not-held-then The station opened in 1994 in the presence of »then-Prime Minister« Margaret Thatcher and 300 drivers.
+2025-06-20 left-office Ghanaian »President« Nana Akufo-Addo will lay the first stone of a hospital in Kumasi on Friday.
+2025-06-20 former-in-office »Ex-chancellor of the exchequer« Rachel Reeves, who delivers her spending review next week, is under pressure.
+2025-06-20 former-in-office Critics of the »former Hungarian premier«, Viktor Orban, filled the square in Budapest.
+2025-06-20 former-in-office In Ottawa the »previous prime minister«, Mark Carney, tabled his first budget bill.
+2025-06-20 wrong-office The finance minister, Lars Klingbeil, and the »chancellor«, Frank-Walter Steinmeier, agreed on debt.
+2025-06-20 left-office South Africa's »deputy president«, Cyril Ramaphosa, will chair the G20.
+2025-06-20 wrong-office Speaking in Brussels, »EU foreign policy chief« Ursula von der Leyen said sanctions would follow.
+2025-06-20 wrong-office Reporters asked »Bank of England governor« Rachel Reeves about gilts.
+2024-06-20 wrong-office Gretchen Whitmer, »governor of Ohio«, said the plant in Lansing would stay.
+2024-06-20 wrong-office The »mayor of London«, Andy Burnham, opened a tram line in Bury.
+2023-06-20 wrong-office Health minister Karl Lauterbach, who is Germany's »finance minister«, wants more doctors.
+2024-06-20 dead-person-acting Pope Benedict XVI »told« pilgrims on Sunday to pray for Ukraine.
+2024-06-20 wrong-office »Supreme Leader« Ebrahim Raisi has the last word on the bomb.
+2025-02-20 wrong-office »Canadian premier« Pierre Poilievre vowed to hit back at tariffs.
+2025-06-20 wrong-office Mette Frederiksen, »queen« of Denmark, flew to Nuuk.
+2025-06-20 wrong-office The »Japanese emperor«, Shigeru Ishiba, received Donald Trump.
+2025-06-20 left-office The »Tánaiste«, Micheál Martin, told the Dáil that rents would fall.
+2025-06-20 wrong-office »Home Secretary« David Lammy wants more police on the beat.
+2024-02-20 not-held-then When the euro was launched in 1999, »then-ECB president« Jean-Claude Trichet spoke of pride.
+2024-02-20 not-held-then The Lisbon treaty was signed in December 2007 by »then-Prime Minister« David Cameron, alone and late.
+2024-02-20 not-held-then By 1986 »then-President« Jimmy Carter had lost interest in the treaty.
+2024-02-20 not-held-then At the Genoa summit of 2001 »Prime Minister« Romano Prodi blamed the anarchists.
+2024-02-20 presidency-in-year During Bill Clinton's »presidency in 2002« the budget was in surplus.
+2024-02-20 years-in-office Nicolas Sarkozy, France's »president until 2015«, was in court again.
+2024-02-20 years-in-office Shinzo Abe, who served as »prime minister of Japan from 2012 to 2022«, was buried in September.
+2024-02-20 years-in-office Helmut Kohl, »chancellor since 1984« and the longest-serving since Bismarck, oversaw unification.
+2024-02-20 years-in-office Tony Blair became »Labour leader in 1996« and prime minister a year later.
 """
 RIGHT = """
 2025-06-10 Tina Turner is calling the fans from a video screen.
@@ -136,6 +173,15 @@ RIGHT = """
 2025-06-10 In its fourth quarter, which ran from July to September, Apple sold more. The fourth quarter ran from October to the end of December.
 2025-06-10 Joe Biden, who beat the 45th president, was the 46th. Donald Trump became the 45th president in 2017 and the 47th in 2025.
 2025-06-10 Keir Starmer is the 58th prime minister and the seventh from Labour. Justin Welby was the 105th archbishop of Canterbury.
+2025-06-10 Aides to former Prime Minister Rishi Sunak say he is well. Allies of Prime Minister Keir Starmer say so too.
+2025-06-10 The judge, appointed by President Bill Clinton in 1998, struck it down. Wages rose under President Barack Obama in 2012.
+2025-06-10 The prime minister in 2012, David Cameron, refused. As chancellor in 2012, Angela Merkel agreed.
+2025-06-10 During Barack Obama’s presidency in 2012 the law passed; Tony Blair’s premiership in 2005 was short of money.
+2025-06-10 As home secretary, Yvette Cooper must decide. As foreign secretary in 2017, Boris Johnson flew to Tehran.
+2025-06-10 By 2010 then-Prime Minister Gordon Brown had lost. At the London summit of 2009 Prime Minister Gordon Brown pledged billions.
+2025-06-10 The station opened in 1988 in the presence of then-Prime Minister Margaret Thatcher and 300 drivers.
+2025-06-10 He served in the cabinet of Prime Minister John Major, a former chancellor, in the 1990s.
+2025-06-10 The under secretary for trade met the previous president, Joe Biden, and the previous prime minister, Rishi Sunak.
 """
 
 
