@@ -198,7 +198,7 @@ def _is_list_of(text: str, before: list[Quantity], total: Quantity, parts: Parts
     ):
         return False  # ten died in Leeds, six in Hull
     if opens["words"] == "with":
-        return all(part.headless for part in parts.parts) and (not short or (len(parts.parts) > 2 and closed))
+        return all(part.headless for part in parts.parts) and (not short or (len(parts.parts) > 2 and not total.joined))
     if opens["words"]:
         return True
     if _are_adjectives(parts, text):

@@ -171,6 +171,7 @@ def _judged(text: str, total: Figure, parts: list[Figure]) -> Misfit | None:
     between = text[min(total.phrase.end, parts[0].span.start) : parts[0].span.start]
     under = (
         made < total.value
+        and (rest or not total.quantity.joined)  # of a 150-member assembly some may have been away
         and _SOME.search(between) is None
         and (
             (rest and made >= total.value * _FARTHEST_UNDER)

@@ -150,7 +150,9 @@ def is_plural(word: str) -> bool:
     return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "ous", "us", "is")))
 
 
-_OF_PEOPLES = tuple("an ese ish i tch ench eek ole urk ane wede inn zech ot uss man woman er".split())
+_OF_PEOPLES = tuple(
+    "an ese ish i tch ench eek ole urk ane wede inn zech ot uss man woman er ino iss azakh yz elsh kiwi aori".split()
+)
 _PERSON = pattern(
     r"(?:wo)?m[ae]n|people|persons?|boys?|girls?|child(?:ren)?|kids?|teens?|teenagers?|bab(?:y|ies)|toddlers?|infants?|mothers?|fathers?|parents?|sons?|daughters?|"
     r"brothers?|sisters?|siblings?|(?:hus)bands?|wife|wives|widows?|widowers?|uncles?|aunts?|cousins?|nieces?|nephews?|grand\w+|twins?|friends?|"
