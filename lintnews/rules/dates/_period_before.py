@@ -86,7 +86,7 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
                 if "making it" in gap or "makes it" in gap:
                     return True
                 return role_of_year in THINGS or role is not Role.BEFORE or fits_deed(period, year, clause, made)
-    if _PROOF.fullmatch(gap) or _PART_BEFORE.fullmatch(gap):
+    if _PROOF.fullmatch(gap) or _SO.fullmatch(gap) or _PART_BEFORE.fullmatch(gap):
         return True
     if role_of_year in THINGS and _WHICH_THEY.fullmatch(gap):
         return period.readings[0].last < year.readings[0].first and not PREPARED.search(gap)
@@ -97,6 +97,8 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
 
 # The comet of 1811, which farmers of the 18th century blamed.
 _WHICH_THEY = pattern(r",? (?:which|that) [^,;:“”]{3,50} (?:of|in) the (?:early |late |mid-)?$")
+# Fell in 1453, so the 16th century was barely half over.
+_SO = pattern(r",? (?:so|and so|which means|meaning)(?: that)? the (?:early |late |mid-)?")
 _PROOF = pattern(
     r",? (?:\w+ )?(?:proof|evidence|a sign|confirmation)\b[^;:“”]{0,40}? that [^,;:“”]{3,60} in the (?:early |late |mid-)?$"
 )

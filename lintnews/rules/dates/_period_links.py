@@ -54,7 +54,7 @@ def linked(text: str, sentence: Span, period: Expression, year: Expression, role
     is_last = CLOSES.match(text, year.span.end) is not None
     if is_last and period.span.end <= year.span.start and _when_that_was(text[period.span.end : year.span.start]):
         return True
-    if role is Role.NONE or role_of_year is Role.NONE:
+    if role_of_year is Role.NONE or (role is Role.NONE and period.span.end <= year.span.start):
         return False
     if period.span.end <= year.span.start:
         if not is_last and role in TIMES and role_of_year is not Role.APPOSED:

@@ -33,6 +33,7 @@ _ASIDE = pattern(rf"(?:,|\s[–—])\s+{ADJECTIVES}")
 _DATES = pattern(
     rf"\b(?:dat(?:es?|ed|ing)|hails?|comes?|came|survives?)\s+(?:back\s+)?(?:from|to)\s+{ADJECTIVES}|\bdated\s+$"
 )
+_TRACED = pattern(r"\btrac(?:es?|ed|ing) (?:[\w’-]+ ){1,4}(?:back )?to $")
 _BELONGS = pattern(rf"\bbelong\w*\s+to\s+{ADJECTIVES}")
 _OF = pattern(rf"\w[’'s]*,?\s+(?:of|from)\s+{ADJECTIVES}")
 _IN = pattern(
@@ -62,7 +63,7 @@ def role_of(text: str, sentence: Span, one: Expression) -> Role:
     lead_at = max(sentence.start, start - 70)
     lead = text[lead_at:start]
     is_range = one.kind is Kind.RANGE
-    if _dates(lead):
+    if _dates(lead) or _TRACED.search(lead):
         return Role.DEED
     if one.kind in (Kind.CENTURY, Kind.DECADE, Kind.YEAR) and _describes(text, one, lead):
         return Role.BEFORE
