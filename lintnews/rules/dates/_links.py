@@ -28,6 +28,9 @@ _LINK = pattern(
 _NO_LINK = pattern(
     r"\s+(?:(?:which|that|all|then|by)\b|(?:day|week|weekend|month|year|morning|night|season|term|seas)\b)"
 )
+_TO_COME = pattern(
+    r"\s(?:take|be|begin|open|come|go|end|expire|return|appear|meet|become|have|resume|leave|arrive|stand|give|hear|make|play)\b"
+)
 _IN_FRONT_OF = pattern(
     r"\s+(?:(?:an?|the|two|three|[A-Z]\w+) (?:[\w-]+ )?(?:judge|court|magistrates?|"
     r"committee|panel|tribunal|parliament|jury|board|bench|commission|congress|senate|crowd|audience|packed|Court|Committee|Parliament|Senate|Congress|Commission))"
@@ -57,11 +60,11 @@ _BLAME = frozenset(
     """arrested detained charged indicted seized apprehended jailed sentenced convicted pleaded pled remanded confessed acquitted extradited fined banned
     suspended disqualified suspected accused admitted hanged executed guillotined imprisoned tried prosecuted sued questioned cautioned bailed
     sacked fired dismissed apologised apologized praised thanked honoured honored decorated criticised criticized condemned blamed reprimanded
-    punished disciplined treated vaccinated hospitalised hospitalized operated expelled censured resigned quit paid compensated executed pardoned forgiven investigated acquitted cleared wanted held""".split()
+    convict jail sentence fine arrest charge ban sack punished disciplined treated vaccinated hospitalised hospitalized operated expelled censured resigned quit paid compensated executed pardoned forgiven investigated acquitted cleared wanted held""".split()
 )
 _HAPPENED = frozenset(
     """took began started broke struck hit fell swept blew shook tore rose killed injured left erupted happened occurred came ended went flew
-    destroyed damaged hurt claimed wrecked flattened caused saw opened appeared drew made passed burst enrolled ran aired""".split()
+    destroyed damaged hurt claimed wrecked flattened caused saw opened appeared drew made passed cleared concluded reported burst enrolled ran aired""".split()
 )
 _DISPUTED = pattern(
     r"\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?:[\w-]+\s){0,2}?(?:plans?|fears?|concerns?|bills?|laws?|budget|deals?|proposals?|contracts?|visits?|votes?|pay|summit|election|talks|trip|tour|weekend|years?|months?|weeks?|days?|period|course|\d)\b"
@@ -115,7 +118,7 @@ _MAIN_DOUBT = pattern(
 def _links(text: str, told: Told, gap: Span) -> list[Link]:
     found = []
     for match in _LINK.finditer(text, *gap):
-        if _NO_LINK.match(text, match.end()):
+        if _NO_LINK.match(text, match.end()) or (match.group() == "due to" and _TO_COME.match(text, match.end())):
             continue
         court = _IN_FRONT_OF.match(text, match.end()) if match.group() == "before" else None
         if court and not any(court.end() < verb.span.start < gap.end and verb.is_finite for verb in told.verbs):
@@ -183,7 +186,11 @@ def _is_plain(text: str, told: Told, link: Link, other: Deed) -> bool:
     """Whether what stands between the connective and the date tells of one deed, done on the date."""
     start, end = link.span.end, other.at
     rest = text[start:end]
-    if not rest.strip() or len(rest) > 150 or other.by not in ("on", "in", "of", "dated", "", "at"):
+    if (
+        not rest.strip()
+        or len(rest) > 150
+        or (other.by not in _OF_DEED and (link.is_weak or other.by not in ("since", "from")))
+    ):
         return False
     if other.named and other.by != "of" and not _ONLY_NOUN.fullmatch(text, start, other.when.span.start):
         return False
@@ -206,6 +213,7 @@ def _is_plain(text: str, told: Told, link: Link, other: Deed) -> bool:
     return True
 
 
+_OF_DEED = ("on", "in", "of", "dated", "", "at")
 _WITH_HAD = pattern(
     r",?\s(?:(?:who|which) had |whose (?:body|bodies|remains) (?:was|were)\b|who (?:died|drowned|disappeared|vanished|went missing|escaped|absconded|perished|collapsed|fell|was (?:killed|found|last seen|stabbed|shot|murdered))\b)"
 )
@@ -227,11 +235,11 @@ def _tells_of_offence(text: str, link: Link, rest: str, verbs: list[Verb]) -> bo
     words = {word.lower() for word in _WORDS.findall(rest)}
     if link.span.of(text) == "over":
         return True
+    if which := _WHICH.search(rest):  # fined for a spill that polluted the river on
+        after = next((verb for verb in verbs if verb.span.start >= link.span.end + which.end()), None)
+        return after is not None and after.tense is Tense.PAST
     if not _OFFENCE.isdisjoint(words):
         return True
-    if link.span.of(text) == "for" and (which := _WHICH.search(rest)):
-        after = next((verb for verb in verbs if verb.span.start >= link.span.end + which.end()), None)
-        return after is not None and after.tense is Tense.PAST  # fined for a spill that polluted the river on
     if link.span.of(text) == "against":
         return any(verb.is_bare and _is_attached(verb) for verb in verbs)
     return any(

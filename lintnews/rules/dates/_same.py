@@ -6,7 +6,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._deed_stages import noun_at, stages
 from lintnews.rules.dates._lives import OWN_OBJECT, beyond_life
-from lintnews.rules.dates._stages import OF_SUBJECT, ONCE, bases, order
+from lintnews.rules.dates._stages import OF_SUBJECT, ONCE, bases, order, stages_of
 from lintnews.rules.dates._tellings import PLANS
 from lintnews.text.temporal.deeds import Deed, Told
 from lintnews.text.temporal.verb_groups import Tense
@@ -20,26 +20,31 @@ _TAIL = r"[^;:—–()“”\"]{0,70}?"
 _SHARED = pattern(rf"{_TAIL}(?:,?\s+(?:and|but|before|after|then|only to|yet)|,)\s+{_ADVERBS}")
 _PRONOUN = pattern(
     rf"{_TAIL}(?:[,;]\s+(?:(?:and|but|though|although|while|when|where|because|as|so)\s+)?|"
-    rf"\s(?:and|but|though|although|while|when|where|because|as|so|before|after)\s+)(?:he|she|it|they)\s+{_ADVERBS}"
+    rf"\s(?:and|but|though|although|while|when|where|because|as|so|before|after)\s+)(?:he|she|it|they|the couple|the pair|the two)\s+{_ADVERBS}"
 )
 _PART = pattern(
     rf"{_TAIL}(?:[,;]|\s–)?\s+(?:(?:and|but|though|while)\s+|(?:(?:[\w-]+\s){{1,3}})?(?:before|after)\s+)?(?:(?:his|her|its|their|the)\s+)?(?:[a-z]+\s+)?"
     r"(?P<part>body|bodies|remains|trial|funeral|burial|death|birth|arrest|sentence|appeal|verdict|work|construction|building|excavation|dredging|tunnelling|digging|recording|filming|shooting|"
-    r"rehearsals|printing|planning|wedding|marriage|cremation|inquest|hearing|election|demolition|release|publication|inauguration|groundbreaking|car|phone|home|stone|keel|hearings?)"
+    r"rehearsals|printing|planning|wedding|marriage|cremation|inquest|hearing|election|demolition|release|publication|inauguration|groundbreaking|car|phone|home|stone|keel|hearings?|trials)"
     rf"(?:\s+(?:on|of)\s+(?:it|them|him|her|the same [a-z]+))?(?:,? [a-z]+ say)?\s+{_ADVERBS}"
 )
+_OF_WHICH = pattern(r"\b(?P<noun>trial|hearing|inquest)\b[^;:]*\b(?:which|that)\s$")
+_PART_NAMED = pattern(r"\b(?P<part>trials|hearings|stone|keel|sentence)\b")
 _OF_PAIR = pattern(rf"{_TAIL},?\s+(?:and|to|until|but)\s+(?:his|her|its|their|the|a)?\s*(?:[a-z]+\s+){{0,2}}?")
 _NAME_AGAIN = pattern(r"[^;:—–()“”\"]{0,120}?,\s+(?:[^;:—–()“”\"]{2,90}?\s)?")
 _OPENS = pattern(r"[“‘(]?(?:(?:After|Before|Since|Despite|Though|Although|Once|While|Having) )?(?:[a-z]+ly )?")
 _DONE_THEN = pattern(
     rf"{_TAIL}\s(?:the|a|an|his|her|its|their)\s(?:[\w’-]+\s){{1,5}}?(?:(?:that|which|who)\s(?:was|were|had been)\s)?(?:first |originally )?"
 )
+_WHICH_THEN = pattern(
+    r"\s(?:in|at|of|from|to|into|for)\s(?:the|a|an|his|her|its|their)\s[^,;:—–()“”]{2,60},?\s(?:which|that)\s"
+)
 _JOINED = pattern(r",|\b(?:and|but|before|after|when|while|as|because|since|until|who|where|for|to)\b")
 _OTHER_PERSON = pattern(
     r"\b(?:whose|his|her|their|its|our|my|who|which|that|son|daughter|brother|sister|wife|husband|father|mother|parents|couple|family|friend|another|other)\b|[’']s\b"
 )
 _WHOSE = pattern(
-    r"\bwhose\b[^;:]*$|\b(?:his|her|their|[\w]+’s?)\s(?:late\s)?(?:son|daughter|brother|sister|wife|husband|father|mother|parents|grand\w+|uncle|aunt|cousin|friend|rival|predecessor|successor)\b[^;:]*$"
+    r"\bwhose\b(?! (?:construction|building|trial|sentence|term|body|remains|funeral|work)\b)[^;:]*$|\b(?:his|her|their|[\w]+’s?)\s(?:late\s)?(?:son|daughter|brother|sister|wife|husband|father|mother|parents|grand\w+|uncle|aunt|cousin|friend|rival|predecessor|successor)\b[^;:]*$"
 )
 _WORD = pattern(r"[^\W\d_][\w’-]*")
 _SAME_OBJECT = pattern(
@@ -56,6 +61,12 @@ def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) 
             return linked
     first, second = stages(text, sentence, one), stages(text, sentence, other)
     again = not _is_same_round(text, sentence, one, other, how)
+    which = _OF_WHICH.search(text, one.when.span.end, other.verb.span.start) if how == "done" and other.verb else None
+    if which is not None and other.verb is not None and other.verb.word in ("began", "opened", "started"):
+        second = stages_of(which["noun"])  # in the trial of two men, which began on
+    if how == "part" and other.verb is not None:
+        noun = _PART_NAMED.search(text, one.when.span.end, other.verb.span.start)
+        second = (*second, *(stages_of(f"{noun['part']}-{other.verb.word}") if noun else ()))
     if how == "part":  # what began or ended is the work, not the thing
         first, second = (tuple(one for one in found if one.chain != "event") for found in (first, second))
     known, chain = order(first, second, again=again)
@@ -103,6 +114,8 @@ def _is_same_round(text: str, sentence: Span, one: Deed, other: Deed, how: str) 
     start = verb.span.start
     if how == "part" and _OF_IT.search(text, max(0, start - 24), start):
         return True
+    if _THE_SAME.match(text, start, other.when.span.end + 30):
+        return True
     if text.endswith(" first ", 0, start) or " first " in verb.span.of(text):
         return True
     if how == "shared" and verb.word in _OF_COUPLES and _COUPLE.match(text, sentence.start, one.at):
@@ -116,6 +129,7 @@ def _is_same_round(text: str, sentence: Span, one: Deed, other: Deed, how: str) 
     return _AT_ONCE.fullmatch(text, verb.span.end, other.at) is not None
 
 
+_THE_SAME = pattern(r"[^,;.]*\bthe same\b")
 _OF_COUPLES = frozenset("married wed met engaged".split())
 _COUPLE = pattern(r"(?:The |Their |Both |The two )?(?:[Cc]ouple|They|parents|pair|two) ")
 _OF_IT = pattern(
@@ -123,7 +137,7 @@ _OF_IT = pattern(
 )
 _COMES_AGAIN = frozenset(
     """open opened reopen arrest detain marry married wed join leave left seize elect appoint sail depart jail
-    admit missing buy bought enlist sign launch embark set took""".split()
+    admit missing buy bought enlist sign launch embark set took occupy invade annex""".split()
 )
 _SELDOM_AGAIN = frozenset("elected appointed jailed signed launched enlisted".split())
 _AT_ONCE = pattern(
@@ -132,7 +146,7 @@ _AT_ONCE = pattern(
 
 
 _DIRECT = pattern(r"(?:\s(?:in|at|near)\s[A-Z]\w+)?\s")
-_NOUN_BEFORE = pattern(r"^(?:[\w’-]+\s){1,5}$")
+_NOUN_BEFORE = pattern(r"(?:[\w’-]+\s){1,5}")
 
 
 def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> str:
@@ -160,7 +174,7 @@ def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> s
         first.is_bare
         and not second.is_bare
         and _DIRECT.fullmatch(words)
-        and _NOUN_BEFORE.search(text, sentence.start, first.span.start)
+        and _NOUN_BEFORE.fullmatch(text, sentence.start, first.span.start)
     ):
         return "relative"  # two climbers found dead on 2 March were reported missing on
     if _SHARED.fullmatch(words):
@@ -179,6 +193,8 @@ def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> s
         and not _JOINED.search(words)
     ):
         return "done"
+    if second.is_finite and second.tense is Tense.PAST and not one.fronted and _WHICH_THEN.fullmatch(words):
+        return "done"  # a verdict in the trial of two men, which began on
     if (
         _OPENS.fullmatch(text, sentence.start, first.span.start)
         and _NAME_AGAIN.fullmatch(words)

@@ -12,6 +12,15 @@ from lintnews.core.record import Record
 # may be followed by a new round, and only a telling in the order of the stages is judged (arrested on … and freed on …).
 # `subject` where the deeds are of who does them, whatever else they have for an object.
 _CHAINS = """
+drug: trials-started trials-began test trial | approve license licence
+tenure once: took-up-the-post took-up-his-post took-up-her-post | retire resign stepped-down
+making: made | made-public release publish leak
+injury subject: injure broke-his-leg broke-her-leg broke-his-arm broke-her-arm | returned-to-training returned-to-action
+ruling: handed-down hand-down impose | uphold upheld overturn quash reduce commute
+war: invade occupy annex | liberate
+siege: besiege | relieve
+strike: walked-out walk-out | returned-to-work call-off called-off
+money: borrow lend lent | repay repaid
 escape: escape abscond broke-out | recapture
 deal: propose moot | agree | complete
 pause once: close shut | reopen
@@ -43,7 +52,8 @@ womb once subject: conceive | born birth
 career once subject: born birth | debut graduate join elected appointed emigrate retire enlist knighted ordain
     sign qualify move won wed marry enrol enroll matriculate turned-professional
 playing once subject: debut | retire retirement
-schooling: enrol enroll matriculate | graduate graduation
+schooling subject: enrol enroll matriculate began-his-studies began-her-studies | collected-his-degree
+    collected-her-degree received-his-degree received-her-degree graduate graduation
 law: draft table introduce propose | pass passed approve adopt | sign assent enact | took-effect take-effect
     takes-effect came-into-force come-into-force came-into-effect entered-into-force | repeal struck-down |
     lapse expire
@@ -90,7 +100,7 @@ notice once: announce | took-effect take-effect came-into-force came-into-effect
 book once: written wrote | publish | translate reprint serialise serialize
 crown: crown enthrone seize-power seized-power took-power | abdicate depose overthrow overthrown overthrew
     topple
-service: enlist conscript call-up called-up | wound | discharge demob demobilise demobilize
+service: serve enlist conscript call-up called-up | wound | discharge demob demobilise demobilize
 damage: damage gut flood vandalise vandalize | repair restore
 pact: sign | broken broke breach violate expire terminate
 club subject: join | quit left leave retire resign

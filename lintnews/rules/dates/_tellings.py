@@ -30,6 +30,13 @@ _OUTCOME = pattern(
 _OUTCOME_GAP = pattern(r"(?:\s+(?!and\b|or\b|but\b)[\w’-]+){0,6},?\s+")
 
 
+def dated_before(text: str, one: Deed, other: Deed) -> int:
+    """-1 where a paper of the first date was acted on at the second: his letter, dated 14 March, was accepted on."""
+    if one.by != "dated" or other.verb is None or not other.verb.is_finite:
+        return 0
+    return -1 if text[one.when.span.end : other.verb.span.start].strip(", ") in ("", "and") else 0
+
+
 def replaced(text: str, one: Deed, other: Deed) -> int:
     """1 where the second deed is the going of whom the first replaced: appointed to succeed Diaz, who left in 2018."""
     return 1 if _REPLACED.fullmatch(text, one.when.span.end, other.when.span.start) else 0

@@ -15,11 +15,11 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._links import connected, fronted_link
 from lintnews.rules.dates._same import order_beside, order_of_one
-from lintnews.rules.dates._tellings import had_before, outcome_told, replaced, then_after
+from lintnews.rules.dates._tellings import dated_before, had_before, outcome_told, replaced, then_after
 from lintnews.rules.dates._tenses import MONTH_CUES
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.deeds import Deed, Told, dates_in, told_in
-from lintnews.text.temporal.values import Expression
+from lintnews.text.temporal.values import Expression, Kind
 
 _REACH = 220  # code points between two dates that are said of one thing
 _SECOND = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d\d? [A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.? \d")
@@ -78,7 +78,7 @@ class ReversedEvents(Rule):
         if not _SECOND.search(cue.text, cue.span.end, cue.span.end + _REACH) and not _goes_on(cue):
             return
         for one, other in cue.document.once(_reversed_in, sentence_of(cue)):
-            if not _cued(one, other, sentence_of(cue)).span.meets(cue.span) or is_excused(cue):
+            if not _cued(cue.text, one, other, sentence_of(cue)).span.meets(cue.span) or is_excused(cue):
                 continue
             later, earlier = (other, one) if _starts_first(one, other) else (one, other)
             words = {"later": later.span.of(cue.text), "earlier": earlier.span.of(cue.text)}
@@ -86,9 +86,14 @@ class ReversedEvents(Rule):
             yield Match(other.span, words, (), (Related(one.span, "the other date"),), severity)
 
 
-def _cued(one: Expression, other: Expression, sentence: Span) -> Expression:
-    """The first of two dates that stands in the sentence."""
-    return min((when for when in (one, other) if when.span.start >= sentence.start), key=lambda when: when.span.start)
+def _cued(text: str, one: Expression, other: Expression, sentence: Span) -> Expression:
+    """The first of two dates in the sentence that wakes the rule: not a year without “in” before it."""
+    found = [when for when in (one, other) if when.span.start >= sentence.start]
+    found.sort(key=lambda when: when.span.start)
+    for when in found[:-1]:
+        if when.kind is not Kind.YEAR or text[when.span.start - 3 : when.span.start].lower() == "in ":
+            return when
+    return found[-1]
 
 
 _LEAD = 120  # code points of such a sentence before its date
@@ -131,6 +136,7 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
     found = {
         connected(text, told, one, other),
         replaced(text, one, other),
+        dated_before(text, one, other),
         outcome_told(text, sentence, one, other),
         had_before(text, sentence, told, one, other),
         order_of_one(text, sentence, told, one, other),

@@ -140,7 +140,8 @@ def _joined(text: str, last: Verb, one: Verb) -> Tense | None:
     if last.word in _CHAINED and _ONLY_ADVERBS.fullmatch(between):
         return Tense.NONE
     if one.is_bare and (
-        (last.word in _BE and _SET_APART.fullmatch(between))
+        (between == " " and last.word in ("became", "got", "getting", "becoming") and one.word.endswith("ed"))
+        or (last.word in _BE and _SET_APART.fullmatch(between))
         or (between == " " and (last.word in ("last", "first") or one.word == "missing"))
         or (between == " " and last.word in _BEGINS and one.word.endswith("ing"))
     ):
@@ -152,6 +153,8 @@ def _is_no_verb(text: str, one: Verb) -> bool:
     """Whether a lone form is no verb: the injured man, its final report, the Manly run."""
     if one.tense is Tense.PRESENT:
         return _IS_PLURAL.search(text, max(0, one.span.start - 3), one.span.end) is None
+    if one.word.endswith("ing") and text.startswith("to ", one.span.start - 3):
+        return True  # returned to training
     return (
         one.word != "having"
         and one.word not in PLAIN_PAST
@@ -195,13 +198,14 @@ def _deed(text: str, sentence: Span, verbs: tuple[Verb, ...], when: Expression) 
     by = (lead["by"] or "").lower() if lead else ""
     at = lead.start() if lead else start
     named = by == "of" or (_NOUN_NEXT.match(text, end) is not None)
-    front = _FRONT.search(text, max(sentence.start, start - 50), start)
+    floor = max(sentence.start, start - 50)
+    front = _FRONT.search(text[floor:start] if floor == sentence.start else "-" + text[floor + 1 : start])
     if front is not None and not named:
         following = next((one for one in verbs if one.span.start >= end), None)
         if following is not None and _is_open_to(text, end, following.span.start):
-            return Deed(when, following, front["by"].lower().split()[-1], front.start(), fronted=True)
-        if front.start() == sentence.start:
-            return Deed(when, None, by, front.start(), fronted=True)
+            return Deed(when, following, front["by"].lower().split()[-1], floor + front.start(), fronted=True)
+        if floor + front.start() == sentence.start:
+            return Deed(when, None, by, sentence.start, fronted=True)
     before = [one for one in verbs if one.span.end <= start]
     return Deed(when, before[-1] if before else None, by, at, named=named)
 
