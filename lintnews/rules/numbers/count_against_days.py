@@ -66,6 +66,7 @@ class CountAgainstDays(Rule):
         Good("She has won the race four times: 2015, 2017, 2019 and 2021."),
         Good("The three-day festival runs from Friday to Sunday. The four-day trip (Friday to Tuesday) is off."),
         Good("He won it five times, most recently in 1990, 1992 and 1994."),
+        Good("She led the league in four of five seasons (2015, 2016, 2018 and 2019)."),
         Good("She has five sons, born in 1990, 1992 and 1994. Two firms, in 1990, 1992 and 1994, failed."),
     )
 
@@ -113,6 +114,8 @@ def _days(match: re.Match[str]) -> int:
 
 
 def _is_fine(text: str, sentence: Span, match: re.Match[str], count: int, made: int) -> bool:
+    if text.endswith(("of ", "of the "), sentence.start, match.start("count")):
+        return True  # in four of five seasons
     if match.re is _RANGED:
         return made == count + 1 or abs(made - count) > 2 or count > 7  # the days after the first
     often = match["count"].lower() in ("twice", "thrice")
