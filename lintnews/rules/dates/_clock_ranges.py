@@ -44,7 +44,7 @@ _SAME_DAY = pattern(
     re.IGNORECASE,
 )
 _NEXT_DAY = pattern(
-    r",?\s+(?:the|on the|in the)\s+(?:next|following)\b|,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|,?\s+(?:the\s+)?day after|,?\s+(?:tomorrow|the morning after|next (?:day|morning))|,?\s+and from\b",
+    r",?\s+(?:the|on the|in the)\s+(?:next|following)\b|,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?!\s+(?:to|through|until)\b|[-–])|,?\s+(?:the\s+)?day after|,?\s+(?:tomorrow|the morning after|next (?:day|morning))|,?\s+and from\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = pattern(

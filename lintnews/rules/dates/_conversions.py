@@ -29,7 +29,7 @@ def misconverted(cue: Cue, one: Zoned, other: Zoned, day: date | None) -> Iterat
     """The second of two times, or its day, where it is not what the first is in its zone."""
     text = cue.text
     beside = _BESIDE.fullmatch(text, one.end, other.clock.span.start)
-    if beside is None or one.zone == other.zone:
+    if beside is None or (one.zone == other.zone and ("(" not in beside.group() or _name(text, one).isupper())):
         return
     shifts = _shifts(one, other, day)
     fitting = {total // 1440 for total in shifts if total % 1440 in other.clock.minutes}

@@ -112,8 +112,15 @@ _UNDER_WAY = pattern(
 )
 
 
+_WHEN_IT = pattern(
+    r"\s[^,;:.\d]{6,70}\s(?:when|as) it (?:began|started|opened|begins|starts|opens|kicked off|got under way)\s(?:at|around)\s+(?:about\s+)?"
+)
+
+
 def _was_under_way(text: str, clock: Clock, part: DayPart) -> bool:
     """The evening rush was under way when the signals failed at 6pm."""
+    if part.noun in _SESSIONS and not part.way and _WHEN_IT.fullmatch(text, part.span.end, clock.span.start):
+        return True
     match = _UNDER_WAY.fullmatch(text, part.span.end, clock.span.start)
     return match is not None and not part.owns and _BARS.search(match["rest"]) is None
 
@@ -140,7 +147,7 @@ def _is_after(text: str, clock: Clock, part: DayPart) -> bool:
         return False
     if _is_twelve(part) and not (clock.hour in (0, 12) and not clock.minute and clock.half) and "(" not in gap:
         return False  # at 9am, noon and 3pm
-    if not _is_adverbial(part) or _SUBJECT.match(text, part.span.end):
+    if not _is_adverbial(part) or (_SUBJECT.match(text, part.span.end) and not _CLAUSE.search(gap)):
         return False
     if _TO_PART.fullmatch(gap):
         return not (part.is_moment and _ZONE.match(text, part.span.end))
@@ -152,6 +159,7 @@ def _is_after(text: str, clock: Clock, part: DayPart) -> bool:
 
 
 # A clause of its own follows: at 2pm, the morning having been lost; at 10am after lunch was taken.
+_CLAUSE = pattern(r"\b(?:as|while|when)\s*$")
 _SUBJECT = pattern(r"\s+(?:was|were|is|are|had|has|having|being|will|would|came|gave|brought|saw)\b")
 _ADVERBS = frozenset("tonight overnight".split())
 _WHICH = frozenset("each every that this yesterday tomorrow".split()) | _OTHERS | {"the same", "same"}

@@ -23,7 +23,10 @@ _TO_SCHOOL = pattern(
     r"\b(?P<part>(?:walk\w*|way|go|went|going|cycl\w+|head\w*|driv\w+|taken) to school)(?: in [A-Z]\w+)? at (?:about |around )?$"
 )
 _AFTER_SCHOOL = pattern(r",?\s+(?:straight |right |just )?after school\b(?!\s+\w+s?\b(?:club|hours))")
-_SCENIC = pattern(r"slept|asleep|sleeping|school|\bbed\b")
+_DARK = pattern(
+    r"\b(?P<part>(?:was|were) (?:still |already |pitch[- ]|completely )*(?:dark|black)) when [^,;:.\d]{4,70} at (?:about |around )?$"
+)
+_SCENIC = pattern(r"dark when|black when|slept|asleep|sleeping|school|\bbed\b")
 
 
 class Scene(Record):
@@ -43,6 +46,10 @@ def scene_beside(text: str, sentence: Span, clock: Clock) -> Scene | None:
     start = max(sentence.start, clock.span.start - 60)
     if (match := _TO_SCHOOL.search(text, start, clock.span.start)) and not _within(clock, 5 * 60, 14 * 60):
         return Scene(Span(*match.span("part")), "not at school time")
+    if (match := _DARK.search(text, max(sentence.start, start - 60), clock.span.start)) and not _within(
+        clock, 870, 600
+    ):
+        return Scene(Span(*match.span("part")), "not when it is dark")
     if (match := _AFTER_SCHOOL.match(text, clock.span.end, sentence.end)) and not _within(clock, 11 * 60, 21 * 60):
         return Scene(Span(match.start() + 1, match.end()), "not after school")
     return None

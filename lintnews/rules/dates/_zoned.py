@@ -174,6 +174,7 @@ def day_of(cue: Cue) -> date | None:
     end = text.find(";", cue.span.start, sentence.end)
     clause = Span(start, sentence.end if end < 0 else end)
     found = [one for one in expressions_in(cue.document, cue.span.start) if one.readings and clause.covers(one.span)]
+    found = [one for one in found if not text.endswith((" a ", " every ", " each "), 0, one.span.start)]
     beside = [one for one in found if 0 <= one.span.start - cue.span.end < 8 and one.kind in _TELL_DAY]
     if len(beside) == 1 and (beside[0].readings[0].last - beside[0].readings[0].first).days < 20:
         return beside[0].readings[0].first

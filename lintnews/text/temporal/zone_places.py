@@ -78,7 +78,7 @@ PLACES: dict[str, Zone] = {
         "ended",
     ),
     **zone_table("2: Amman, Damascus, Syria, Aleppo\n-4: Asunción, Asuncion, Paraguay", "kept"),
-    **zone_table("0: Rabat, Casablanca, Morocco, Marrakesh", "either"),
+    **zone_table("0: Rabat, Casablanca, Morocco, Marrakesh\n2: Gaza, Ramallah, Rafah, Nablus", "either"),
     **zone_table(
         """
 -10: Honolulu, Hawaii, Tahiti
