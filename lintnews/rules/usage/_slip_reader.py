@@ -19,7 +19,7 @@ _TRAILING = ".,;:!?…)]”\"'’"
 _CLAUSE_MARKS = frozenset(".,;:!?…)]—–\n")
 _WORD = pattern(r"[^\W_]+(?:-[^\W_]+)*")
 _STOP = pattern(r"[.?!]\s|\n")
-_FIGURES = pattern(r"\b(\d+)-\Z")
+_FIGURES = pattern(r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten)-\Z")
 _NEAR = 40  # code points
 _REACH = 90  # code points on each side, within the sentence
 

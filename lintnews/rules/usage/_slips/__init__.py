@@ -24,8 +24,8 @@ from __future__ import annotations
 from lintnews.rules.usage._slips import (
     ac_bo,
     br_cl,
-    co_dy,
-    ea_fu,
+    co_du,
+    dy_fu,
     ga_hu,
     id_ly,
     ma_nu,
@@ -44,8 +44,8 @@ TABLES = tuple(
     for table in (
         ac_bo,
         br_cl,
-        co_dy,
-        ea_fu,
+        co_du,
+        dy_fu,
         ga_hu,
         id_ly,
         ma_nu,
@@ -63,6 +63,6 @@ TABLES = tuple(
 COMMON = frozenset(
     """air an are as been being by came cast cause country current do find for from he how if is it's its
     know later made may meet new no now of off on one our out own right saw see since site some story taking
-    than their there thing think thought through to told tool two use very war way we're went were where
+    than their thing think thought through to told tool two use very war way we're went were where
     which who would you your""".split()
 )

@@ -5,6 +5,7 @@ accept except: everyone everybody nobody nothing everything everywhere anywhere 
 accept except: all | for
 accept except: D_NN D_NP everyone everybody nobody nothing all every day open closed anything none | for_D for_C on in_D when those Sundays Mondays ! to they we you i who would will to_D not cannot | the offer
 accept except: nobody nothing everybody everyone anything all none everywhere | C P the
+accept except: K NP | for_D for_those where in_cases
 adapt adopt: M | D_resolution D_child D_baby D_motion D_constitution D_ban D_dog D_puppy resolutions
 adapt adopt: MO to | D_resolution D_child D_baby D_motion D_policy D_law D_budget D_plan D_bill D_boy D_girl D_measure D_rule D_treaty D_charter D_currency D_euro
 adapted adopted: | D_resolution D_motion D_ban D_baby D_constitution unanimously children
@@ -42,6 +43,7 @@ aide aid: M | D O in
 aides aids: hearing visual training teaching | E and for
 aids aides: senior top presidential congressional campaign close closest former two P | said to told say who were
 aids aides: senior top presidential congressional campaign close closest former two | E said
+aids aides: GEN P | VD said say told have had who were deny insist argue ! hearing teaching visual |
 air heir: D sole rightful apparent male | to_D ~ throne fortune estate title empire dynasty crown king queen prince duke baron earl property
 air heir: D | apparent
 aisle isle: D | of_C
@@ -57,6 +59,7 @@ alluded eluded: | D_police police capture O them
 alluded eluded: has had have H that_H they_have | D O police capture
 allusion illusion: under no optical D | that of_being of_safety E ! D | to
 allusion illusion: optical D_JJ no under_no under_the an_optical | that of E
+allusion illusion: create_an creates_an created_an under_D no optical |
 ally alley: back blind dark bowling narrow |
 aloud allowed: not B never are only H is was were be been | to in into by on only
 aloud allowed: | D O C ! sharing reads sing singing counting counted crying read reading said say speak spoke think thinking wonder wondered out laugh laughed |
@@ -66,6 +69,7 @@ aloud allowed: B been are not never longer only were was H_been | to E in into o
 altar alter: M not | D the_course ! from_the |
 altar alter: MO to not will radically D_not | D course E how his its
 altar alter: MO | ! | not also then never in and or of
+altar alter: to MO dramatically radically significantly fundamentally |
 alter altar: high main at_the church before_the marble | E of boy boys cloth where
 alter altar: high church main marble stone wooden side | ! | ego egos
 alter altar: D at_the high church | boy boys rail cloth
@@ -79,10 +83,8 @@ an and: | he she they then her their was were is has had who
 angel angle: camera right different D new acute | of_the of_a from
 angel angle: | of_attack
 angel angle: camera right acute obtuse D_different D_new at_an wide every D_45-degree | E of from and to ! | of_the_north
-angel angle: | ~ camera degrees degree triangle right-hand shot steep ^ wings heaven guardian investor
 angels angles: all different both right several camera | E of
 angels angles: D_two two three different all both | of_D_case of_D_story of_D_dispute
-angels angles: | ~ case camera triangle degrees degree viewed approach ^ heaven wings los investors guardian
 angle angel: guardian fallen C_hell's | of_death E
 angle angel: guardian an_avenging D_fallen wings_of_an | E investor investors investment
 angles angels: guardian | E of
@@ -143,6 +145,8 @@ ballot ballet: C royal english russian classical D_JJO | dancer dancers company 
 ballots ballets: | ~ dancers dance tchaikovsky ^ vote votes voters election
 band banned: B been permanently | from by for in
 band banned: B been be H_been was were are permanently | from for by in under after until since
+band ban: MO to | D NP VG smoking C ! | together
+band banned: temporarily permanently C_temporarily recently | D NP VG C E NN from
 bands bans: travel smoking lifetime bans import export | on imposed E for
 banned band: brass rock jazz marching steel rubber wedding tribute punk bluegrass |
 banned band: brass rock jazz marching steel rubber pop tribute military | E from of was
@@ -154,6 +158,8 @@ bare bear: to will must could would not can cannot may should | the_brunt the_co
 bare bear: MO to not cannot can | D_brunt D_cost D_weight D_loss responsibility some witness O fruit all in_mind with little no children false much most any arms more full ! | P_all P_soul P_teeth all_X its_teeth
 bare bear: to_right | arms
 bare bear: longer no_longer to cannot | D_strain D_weight D_pain D_thought D_burden D_cost D_risk
+bare bear: bringing_to brought_to bring_to | D E on P
+bare bear: who must_also | D_risk D_brunt D_burdens D_cost D_burden D_costs D_risks
 bare bear: grin_and | it
 barely barley: wheat_and malting field_of spring winter | E crop crops malt fields
 bares bears: | D_brunt D_cost D_burden D_scars D_responsibility D_hallmarks D_name witness fruit little no D_resemblance a_striking D_weight
@@ -173,6 +179,7 @@ bazaar bizarre: very so more most truly rather increasingly somewhat | E and
 bazaar bizarre: D | twist incident behaviour behavior case claim claims story turn scene scenes decision situation accident episode
 bazaar bizarre: very so how D_most more rather truly | E and to that
 bazaar bizarre: a D | series incident behaviour behavior case twist claim ritual accident moment way scene story situation decision scenes mistake sight attack
+bazaar bizarre: quite bit rather most more so very |
 beach beech: | tree trees hedge
 beach breach: D_clear in D_serious security data D_security | of
 beach breach: D_clear D_serious security data D_security | E of
@@ -218,6 +225,7 @@ bizarre bazaar: grand street covered crowded charity church | E in of
 blew blue: navy royal sky dark light pale bright the_deep red_white_and | E and shirt jeans sky sea eyes car jacket whale collar
 bloc block: | ~ flats apartment office tower concrete building ^ trading soviet eastern voting african countries opposition
 bloc block: D_tower apartment office flat stumbling tower D_concrete cell a_city road N_storey | E of in and where ! | of_countries of_nations of_parties of_states
+block bloc: soviet communist eastern former_soviet D_trading | E and in of states
 blot blood: ran_out_of donate donated lost give gave_ |
 blot blood: | clot clots donors donor test tests supplies transfusion pressure
 blot blood: | ~ clot pressure transfusion donors vessels ^ copy copybook landscape escutcheon
@@ -247,7 +255,7 @@ bored board: on_ D_ on the | of_directors of_trustees of_governors members membe
 bored board: on D_school D_company's D_parole D_governing D_advisory D_tourism D_the_school across_the | of E member members meeting chairman directors game games room and
 born borne: H been | out_by out_in witness fruit the_brunt
 born borne: has had have | the
-born borne: cost costs burden | by
+born borne: cost costs burden can_be must_be will_be to_be should_be costs_are cost_is burden_is responsibility | by
 born borne: | witness fruit
 born bear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 born borne: H has have had C's B_not | the by_D_taxpayer by_the_taxpayer by_D_taxpayers D_cost D_brunt D_costs D_burden D_name fruit witness out responsibility in_mind by_the_state O_out
@@ -263,6 +271,7 @@ bought buy: would could should must cannot can't won't couldn't wouldn't shouldn
 bought brought: H has have had that he she which they who | to an_end to_justice to_D_close to_an_end together about forward back_to against_C against_O attention down joy home_to charges in_to to_court to_light up_to up_by relief hope up_by_P by_D_family
 bought buy: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 boulder bolder: D_much D_far ever much even D | than steps action approach move plan
+bouts boats: fishing N_fishing |
 bow bough: D | of_D_tree broke breaks
 bowel bowl: | ~ soup super cereal fruit rose salad rice punch ^ cancer surgery movement syndrome disease screening
 bowl bowel: | ~ cancer syndrome screening colon irritable ^ soup super cereal

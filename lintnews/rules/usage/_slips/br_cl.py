@@ -81,6 +81,7 @@ buy by: killed caused followed led owned run B_VN won hit written made built pub
 by buy: want_to wants_to wanted_to hoping_to able_to going_to plans_to plan_to planned_to trying_to tried_to afford_to decided_to rushed_to | D N
 by buy: want_to wants_to plans_to afford_to hoping_to hopes_to wanted_to decided_to offered_to able_to | D N new more shares homes
 by buy: MO to could can not can't cannot want_to wants_to plans_to agreed_to afford_to enough_to trying_to able_to people_who plan_to money_to used_to likely_to going_to offered_to about_to D_option_to D_chance_to D_bid_to D_deal_to | N food land up out a_new more shares tickets houses homes it new C_for time property weapons oil gas from
+by buy: wants_to want_to easy_to able_to plans_to agreed_to likely_to looking_to people | homes houses D_yard yards land shares property books cars clothes
 bye by: | D_time D_court
 cache cash: in P | E_only prize flow machine register payment payments bonus injection reserves crop
 cache cash: in P petty D_hard raise much | prize prizes machine machines flow crop crops cow register payment payments reserves award bail bonus injection handout handouts
@@ -160,6 +161,7 @@ ceased seized: police officers customs troops rebels | D control N drugs weapons
 ceased seized: | control power
 ceased seized: | ~ drugs cocaine customs weapons goods ^ production trading hostilities existed
 ceased seized: police officers customs troops agents was were been have rebels C H_been detectives | D N power control guns drugs by_police P_assets from assets
+ceased seized: H he she it they that company police rebels | D_chance D_opportunity D_initiative D_moment D_land D_city D_N D_title D_crown control power D_throne
 ceasing seizing: | ~ drugs weapons ^ trading production
 cede seed: the_top the_number D_number D_third D_fourth N | N E bank
 ceiling sealing: of by after and without | D_deal D_border D_win off P D
@@ -189,7 +191,6 @@ cents sense: make made common makes D_common | E of to
 cents sense: a in_a no | of in E
 cereal serial: | killers killing rapist offender entrepreneur number numbers rapists offenders entrepreneurs
 cereal serial: D a alleged convicted suspected the | killer killers rapist number numbers offender offenders killings murderer murders entrepreneur
-cereal serial: | ~ killer killers murders murderer rapist offender ^ breakfast wheat milk barley crop crops grain maize
 certainty certainly: MO B is are was were will | not be D E
 chafe chaff: wheat_from_the the_wheat_from |
 chaff chafe: MO to began | at under
@@ -206,13 +207,14 @@ chaste chased: B was police H officers he | by after D O down off away
 chaste chase: D_police gave give D_high-speed D_car giving | through down E along on in the across to
 chef chief: D_police D_fire D_army D_intelligence police D_security union party | constable executive of_staff of_police inspector justice officer economist
 chews choose: MO |
+chicken kitchen: soup |
 chili chilly: very |
 chilly chilli: | sauce con powder peppers
 choose chose: he she | D to not instead O N ! did_he did_she should_he should_she would_he would_she let_her helped_her could_she could_he can_she can_he may_he may_she that_he that_she whether_he may_choose does_he does_she had_she if_he if_she will_he will_she must_he and_she or_she when_she make_her made_her |
 choose chosen: was were been being | ! | up or of and
 choose chose: H S he she who C last | D_not last in_N ! MO to did |
 chord cord: spinal umbilical D_vocal vocal | E injury injuries blood and
-chords cords: | ~ vocal umbilical ^ guitar piano music song played
+chords cords: vocal umbilical spinal D_vocal | E while and in were
 chose choose: M | D O to between from whether not E C N
 chose choose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 chose choose: MO to not can must | D N between to from who E C which whether P

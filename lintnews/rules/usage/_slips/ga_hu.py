@@ -5,7 +5,7 @@ gaff gaffe: D_diplomatic verbal D_verbal D_political D_embarrassing made_D | E o
 gaffe gaff: blow_the blew_the blown_the |
 gage gauge: MO to hard_to help_to trying_to | D P public how whether interest C
 gaged gauged: B |
-gait gate: garden school front starting iron | E
+gait gate: garden school front starting iron farm factory | E
 gait gate: starting front school D_front D_school factory garden D_main five-bar city toll flood airport departure | E of to at and receipts money post posts crasher keeper
 gaits gates: D bill school city factory front prison | E of at to and were
 gambit gamut: the | of from
@@ -30,13 +30,13 @@ goo go: MO to |
 gorilla guerrilla: | warfare war fighters fighter tactics group leader movement attacks
 gorilla guerrilla: left-wing maoist D former D_former marxist urban armed D_maoist C | war warfare group groups fighters fighter leader commander movement army attacks tactics campaign gardening forces attack
 gorilla guerrilla: left-wing maoist former D_former marxist urban armed D_maoist | E warfare
-gorilla guerrilla: | ~ rebels fighters army warfare war tactics jungle leader insurgents ambush marketing ^ zoo ape apes silverback keeper keepers mountain species
 gorillas guerrillas: | ~ rebels army ambushed ambush insurgents clashes troops kidnapped ^ zoo ape apes silverback keepers mountain species tourists
 gorillas guerrillas: left-wing maoist former marxist communist kurdish C armed | E fighting who have were from attacked in killed ambushed
 grate great: a | deal many day place honour success night man team way
 grate great: D | deal grandfather grandmother success britain pleasure honour honor
 grate great: D a B so very the C_the how an no | deal number grandfather grandmother britain success fire-X lakes start day player many honour honor team war news result job opportunity importance pleasure
 grate great: so very C_the how no | E deal
+grate great: P our one_of_the | NN NP
 grater greater: | than
 grater greater: D a much even far for C_the no | manchester london than say powers risk number than_D part detail role
 grater greater: much even far for C_the no | E the
@@ -53,6 +53,7 @@ grizzly grisly: D D_most so more as very | murder murders video death deaths kil
 groan grown: has have had | E by up to
 groan grown: H has had B home have | by from to up in E N more
 groan groin: D P | injury strain problem E surgery
+groan grown: H B | E in from by up to NP NN
 grown groan: a | as when
 grown groan: let_out_D D MO | of E under from
 grown grow: MO | ! | not also then never in and or of
@@ -64,6 +65,7 @@ guess guest: | speaker speakers house houses list room rooms
 guess guest: D_special D_hotel | of_honour of_honor list house speaker appearance worker workers room
 guessed guest: | house speaker list
 guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list house speaker at who appearance worker
+guessed guest: a invited D | worker workers E at of
 guest guess: educated best wild | E is
 guest guess: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 guest guessed: H he she they who never could_have | that D how what at E right
@@ -109,6 +111,9 @@ healed heeled: well |
 hear here: over right from was is are live lived stay born were come came | E in to and for on
 hear here: right over come came live lives lived | E
 hear here: right over out come came up living lived are is was from lives live been stay stays around down game born arrived B back work we_are happened brought get got in people moved | E in to for and on at from are is was at_D today tomorrow N lies last ! MO to not will can could | D_evidence that about
+hear here: from among_you it's right | E tonight today
+heard herd: whole | of
+heard herd: | immunity numbers the_sheep the_cattle
 hears hearse: the D funeral |
 hearty hardy: D | perennial annual plants
 heel heal: M | D_wounds D_rift D_divisions wounds divisions rifts
@@ -142,6 +147,7 @@ here hear: can could want_to wanted_to will due_to expected_to | from about argu
 here hear: to could will can would must | the that about more evidence arguments ! from |
 here hear: MO to will not could can court committee inquiry expected_to due_to jury glad_to sorry_to panel surprised_to pleased_to happy_to want_to | D evidence from_D from_C arguments about that P C's more appeals C how what testimony submissions witnesses voices why appeal any ! | in_C to and_now is E
 here hear: couldn't can't can could didn't cannot will_not could_not | D P C that it what any from
+here hear: will judge_will court_will to tribunal_will committee_will | VG_NN arguments closing evidence testimony appeals NP JJ_NP
 heroin heroine: D | of_the_film of_the_novel of_the_story
 heroin heroine: D D_film's D_tragic national war D_novel's D_feminist | of E who and in ! | addict addiction overdose user addicts dealer trade
 heroin heroine: | ~ novel film actress opera played ballet ^ drug drugs addict addicts smuggled seized injected kilos overdose
@@ -179,6 +185,7 @@ hole whole: the | of_D_country of_D_city of_D_world of_D_team of_D_family of_D_y
 hole whole: the a | the time world country day week thing team story lot family point year range new ! | in
 hole whole: the as_a on_the D_country as_D N a | country nation world family team of_C range story lot thing host time day way process community number life village town point idea truth episode week month year matter industry grain bunch city business system new school series issue lives ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
 hole whole: as_a on_the D_country as_D | E nation ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
+hole whole: P GEN | NNO NN_NN TIM JJ_NN ! | punch E
 holly holy: | week land bible
 holly holy: D | land see war book city site sites quran communion spirit month week grail
 holy wholly: | owned unacceptable inadequate appropriate responsible inappropriate separate dependent

@@ -29,6 +29,7 @@ incidence incidents: N_such several two similar D_series_of three number_of N th
 incidents incidence: high low rising higher lower highest increased | of
 incidents incidence: D high D_high D_low low a_high D_rising | of_cancer of_disease of_D_disease of_HIV of_malaria of_diabetes of_crime
 incite insight: an fresh new great rare valuable some P D_rare D_valuable D_unique gives D_fascinating | into E
+infantry infancy: in_its still_in_P in_P | E
 ingenuous ingenious: an D | plan scheme way method invention device solution
 ingenuous ingenious: D an B | device scheme solution idea plan way invention plot method design
 injure injured: was were been being | ! | up or of and
@@ -115,11 +116,11 @@ know no: there_is there_was there_were there_are have has had with is are was we
 know now: B is are was were he she who it they right until by up_to | known a living facing N being working has have retired
 know no: there_is there_was there_were there_are have has had with is are was were says said been there by_D by making made saw left leaves found showed offered offers | E evidence ! MO do did don't to we they I you not people who | it that how what
 lacks lax: B too very | security rules attitude
-lade laid: |
 laid lain: H_had H had has have | in_bed dead dormant undiscovered unclaimed untouched empty idle derelict undisturbed unused unnoticed unconscious buried down_on vacant fallow in_wait
 laid lay: he she body who they | in_a_pool on_D_ground dead E in
 lain lane: fast slow bus cycle inside outside country memory bike | E of
 lain laid: B was H were | off to_rest down_by bare wreaths D_wreath flowers waste claim out siege
+lain laid: H B | D_NN D_JJ foundations claim down_D blame
 lair liar: D compulsive pathological a D_proven | and
 lama llama: | ~ farm wool animal alpacas alpaca zoo ^ dalai tibet tibetan buddhist monk
 lamb lam: on_the |
@@ -130,7 +131,9 @@ latter later: N days hours months years weeks minutes | E ! the |
 latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was B no will he she it who not C | N on in that than this died said E became today tomorrow told identified confirmed released admitted arrested changed dropped withdrew found moved
 latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was no will he she it who not | E than
 lax lacks: he she it which who that C town city | D a any
+lay lie: may will could might | ahead
 laying lying: B was were found been man body he_was woman people | in_D_bed on_D in_wait dead face down_on unconscious awake ahead on_P in_D_street in_a_pool next beside face-down about_P ! | D_NN the P E
+laying lying: left found | around about on_D_NN
 lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between E
 lea lee: D |
 leach leech: D |

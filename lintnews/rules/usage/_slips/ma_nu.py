@@ -14,6 +14,7 @@ maid made: H was were has had been he she they be it D_decision who that H_been 
 mail male: | nurse nurses choir voice model suspect victim victims suspects members models voters
 mail male: D_white D_black D_young N N_year-old D D_elderly alpha D_alpha | victim suspect nurse driver colleague colleagues students voters workers passenger and_female or_female dominated model victims officer doctor teachers staff prisoner prison inmates
 mail male: D_white D_black D_young N_year-old D_elderly alpha D_alpha | E and_female
+mail male: | ANI PERS PER ! royal | carriers carrier order readers customers users
 mails males: N young white | and_females aged E between
 main mane: lion's horse's |
 main mane: D_lion's D_horse's D flowing P_long | of
@@ -36,6 +37,7 @@ manner manor: | house hotel
 manner manor: D_medieval D_country D_tudor D_old C D_lord_of_the lord_of_the | house houses hotel farm park
 manor manner: | ~ polite relaxed friendly same similar ^ house lord hall estate garden hotel park grounds
 manor manner: in_D all D_same D_JJ in_a D_timely D_professional | of_NP in_which of_speaking
+manor manner: D | of_P_NN
 manors manners: good bad table P |
 mantle mantel: | ~ fireplace clock ^ earth leader captain champion
 mare mayor: the | said
@@ -89,10 +91,11 @@ meet meat: D red of lean raw processed horse minced cuts_of eat eating of_the fr
 men man: a | was who has had is in with and of from ! | 's
 men man: a D_N_year-old D_young an another one D_old a_young this | was who_was is has was_found who_is in_P_N aged N in_his was_taken was_arrested died dies has_been of_D_match
 men man: D_N_year-old another one D_old a_young this | E who from_C
+men man: a another | ! | 's only and in
 merry marry: M | him her D in
 met meet: will | D O N him with in E
 met meet: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-metal medal: gold silver bronze | winner winners ceremony in_the_N hopes
+metal medal: gold silver bronze | winner winners ceremony in_the_N hopes tally
 metal mettle: prove_P proved_P test_P tested_P show_P showed_P proving_P | E
 metal medal: | ~ bravery olympic olympics athlete athletes podium gallantry ^ steel mine mining scrap ore fence detector rock heavy ban band music
 metal medal: gold D_gold silver D_silver bronze D_bronze won_D D_olympic D_N D_fourth D_first campaign olympic P_first P_second | E at for in winner winners winning table tally ceremony hopes chances contender of_honor of_freedom ! scrap sheet heavy | detector
@@ -115,15 +118,17 @@ miner minor: D a N with only suffered | injuries injury offences offense damage 
 miners minors: | ~ alcohol under-age adults age sex ^ coal gold copper underground pit strike trapped
 miners minors: unaccompanied N_unaccompanied alcohol_to sex_with of sale_to to | under_D_age
 miners minors: unaccompanied N_unaccompanied alcohol_to sex_with sale_to | E without
+miners minors: to alcohol_to knives_to sold_to sex_with with | E and or ~ alcohol tobacco cigarettes knives vapes vaping sex drinks gambling ^ coal gold mine mines union strike trapped pit
 mines minds: hearts_and young great changed_P | E and about of set
 minor miner: | ~ coal pit underground colliery ^ injury injuries offence damage league
-minor miner: coal gold copper |
+minor miner: coal gold copper opal zinc diamond tin uranium silver iron_ore mining |
 minor miner: coal D_coal D_former gold D_gold D_trapped | trapped E killed and who died
 minors miners: coal trapped D_trapped N_trapped gold striking bitcoin N D_33 D_chilean | trapped strike who_were killed were at in and_their who ! | under
 minors miners: coal trapped D_trapped N_trapped gold striking bitcoin D_33 D_chilean | E union ! | under
 minster minister: prime D_prime foreign health finance D_foreign deputy former_prime defence environment education transport cabinet D_former D_senior junior D_health D_C | of C said for E told who has was to will ! york southwell beverley C |
 minsters ministers: prime foreign health finance EU D_eu cabinet government N | E said to have who and will from are were met in
 minuet minute: last D_last D N first | silence later E into goal before after
+minuet minute: last N full final per first D_N | E of and later
 mislead misled: was were been being | ! | up or of and
 mislead misled: has had have | ! | and to in immunity of
 mislead misled: H B was were had have been be he she they H_been who D_had which | D P by C about E into investors voters
@@ -159,6 +164,7 @@ morn mourn: MO to | D P
 morning mourning: day_of days_of national period_of state in | E for over
 morning mourning: in | for_the for_P for_D
 morning mourning: in D_period_of N_days_of national D_national D_day_of D_days_of a_period_of still_in families_in days_of_national week_of_national of D_nation_in nation_in people_in days_of period_of wore | for D_death D_loss D_victims period after ! of_D | of after
+morning mourning: is are was were nation_is | P D_loss D_death
 mortality morality: | ~ ethics tale ^ infant rate rates maternal death
 motif motive: D_clear no_clear no the D_possible D_police | for behind E was remains
 motive motif: D_floral |
@@ -193,6 +199,7 @@ navel naval: | ~ base ship ships fleet officer frigate admiral warship dockyard 
 navel naval: | base officers officer forces exercises exercise blockade vessels vessel ships ship battle academy dockyard commander air
 navel naval: D british royal russian C former D_former D_US us US | base bases officer officers academy ship ships vessel vessels blockade forces dockyard battle commander exercise exercises warfare architect shipyard aviation patrol power fleet operations hospital station reserve ! | orange oranges gazing piercing
 navel naval: british royal russian former D_former D_US us US | E base ! | orange oranges gazing piercing
+navel naval: C land_and | and forces dock base fleets vessels
 new knew: he she they we i who nobody everyone police always never already | that about how what him her it nothing all of D_man D_risks D_truth D_victim
 new knew: minister officials police company council board club president government nobody | about nothing of that
 new knew: he she they i we nobody everyone everybody never | ! those | E 's year years york zealand

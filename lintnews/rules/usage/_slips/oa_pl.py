@@ -1,6 +1,7 @@
 """Slips of words in “oa” to “pl”; the form of a row is told in the package."""
 
 ROWS = """
+oaf oath: under on_ took_D |
 oar ore: | ~ iron mine mining ^ rowing boat rowers
 oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices mine deposits mines shipments carrier production E
 oars ores: iron |
@@ -13,10 +14,12 @@ of off: laid kicked sealed shut fended ripped switched knocked cordoned backed |
 of off: called set took signed dropped | from by because after on ! | course
 of off: called call calls took take takes taking set kicked kick kicks laid lay laying sealed shut cut cutting break broken broke shrugged fended fend fought pay paid paying pays write wrote ripped switched switch knocked cordoned backed back brush brushed wiped sold sell pulled pull knock fighting went go goes far hold held signed shake come came put putting well better show showed showing start turned turn D_day trade stand- spin one- warded ward teed tee see lift lifted dropped drop round rounded | by for from with after because to in on at ! | course
 of off: day days time N_days N_weeks week goal | from ! | rest
+of off: cutting cut cuts | food water power electricity supplies access gas funding ties roads
 off of: because_ | D O
 off of: because instead capable aware kind sort fond typical ahead | ! | E and
 off of: out front member members part president university number couple end because north south east west | the an his her its their our my your this that
 off of: because instead capable aware kind sort fond typical ahead hundreds thousands millions dozens some most many part members member president secretary minister number end top bottom back front use loss cost risk rate lack series group couple pair host type types percent majority rest head leader chairman mayor governor king queen prince victims residents city town university house bank secretary_general mother father N_per_cent | D_NP NP ! | E the_ground work
+off of: university ministry department importation bank archbishop bishop governor mayor duke duchess earl prince | C
 offence offend: MO | ! | not also then never in and or of
 on no: there_is there_was there_are there_were there_be with had_been was_ | evidence sign doubt need reason way plan plans chance suggestion immediate survivors
 on no: B H M can will am | longer doubt
@@ -25,7 +28,7 @@ one won: team side party he she they club who | D_cup D_title D_match D_game D_r
 one won: band team he she who they club film party side | N D_cup D_title D_game D_match D_seat D_award
 one on: | behalf
 one won: who has have had | the ! | other
-one won: H he she they who team C club party C_have it | D_NN D_gold gold silver D_first N D_match D_game D_title D_cup D_race P_first D_seat D_contract D_award D_election by D_case D_prize D_bid D_toss D_battle D_war N_N D_right D_second D_vote D_championship D_NN_X bronze praise
+one won: H he she they who team club party C_have it | D_NN D_gold gold silver D_first N D_match D_game D_title D_cup D_race P_first D_seat D_contract D_award D_election by D_case D_prize D_bid D_toss D_battle D_war N_N D_right D_second D_vote D_championship D_NN_X bronze praise
 one won: he she they who team that club party C_have it and | the
 ordinance ordnance: unexploded explosive live military |
 ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot
@@ -66,10 +69,10 @@ pains panes: window N broken | of_glass
 pair pear: | tree trees
 pair pare: M MO to | back down
 pair pear: D_prickly D_ripe | tree trees orchard drop E
+pair pear: apple_and apples_and prickly |
 pairs pears: apples_and ripe | and_apples and_plums in_red
 palate palette: a the D_colour colour D_color D_muted | of_colours of_colors
 palate pallet: wooden D_wooden | of_NP
-palate palette: | ~ colours colors paint painter artist ^ taste tongue food roof cleft wine chef
 pale pail: D_milk D_bucket_and a | of_water of_milk of
 palette palate: | ~ taste wine tongue chef ^ colours colors paint painter artist colour
 palette palate: P cleft D_cleft D_sophisticated | and cleanser
@@ -115,6 +118,7 @@ past passed: he she they was been has have had law bill were | by a the his her 
 past passed: | unanimously
 past passed: bill motion resolution amendment law | ! | tense practice year years decade week few two
 past passed: H has had have he she it they who law bill which C parliament lawmakers senate house council was C_B be H_been legislation motion budget resolution time_has years_have driver car mps parliament_has ordinance B_being years N_votes assembly legislature exam deputies | D_NP by away on unanimously P_exam P_exams P_test N_N in_D into_law through to_P laws resolution legislation N up down out with_N N_to_N its_X exams ! the recent D D_distant in_the in_D drove walked ran far well go goes went get got | and_present
+past passed: been_promptly been B_being | back_to back down_to on_to over_to
 pat part: took take takes | in
 patent parent: | company companies
 patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
@@ -250,6 +254,8 @@ plain plane: private light passenger cargo military D spy transport small | cras
 plain plane: D D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater the fighter a_light | crash crashed landed carrying ticket tickets took_off with passengers took flew was_carrying was_flying came_down had_been that_crashed spotters disappeared went tree trees and_train from_C to_C bound overshot ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
 plain plane: D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater fighter a_light | crash from ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
 plain plane: D | ~ passengers passenger pilot pilots airport flight runway airline landed crashed cockpit jet aircraft diverted onboard ^ clothes sight farmers flood grassland
+plain plane: jet fighter light D_light private | E crash trip and that
+plain plane: | crash tickets ticket
 plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
 plaintiff plaintive: | cry wail song
 plaintive plaintiff: the | E said argued claims who

@@ -7,12 +7,14 @@ pole poll: | ~ voters vote election survey percent voted surveyed exit opinion ^
 pole poll: exit opinion straw latest new | showed shows suggests suggested of_voters put by found results
 pole poll: D D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | of_N of_C showed shows found suggested published conducted suggests put by of_voters rating ratings results tax by_C released numbers watchers station showing lead ! D_north D_south D_telegraph |
 pole poll: D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | E of_voters ! D_north D_south D_telegraph |
+pole poll: early first online telephone national exit local | results numbers ratings rating showed shows data
 poles polls: opinion exit the | open opened close closed show showed suggest suggested
 poles polls: | ~ voters election vote voted closed opened opinion ^ polish poland north south flag ski telephone telegraph electricity tent
 poles polls: opinion D_opinion exit D_exit went_to_the go_to_the going_to_the goes_to_the at_the latest recent in_D D_latest head_to_the to_the | show showed suggest suggested open opened close closed closed_at have showed_that put in_D ahead on_C before after ! telegraph D_telegraph ski trekking |
 poling polling: | station stations day booth booths
 poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski in on | position vault dancing vaulter dancer
 poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski on | E position
+poll pole: north south D_north D_south magnetic |
 polled pulled: | out over up down off away through
 polls poles: | ~ telegraph telephone ski electricity tent ^ voters election opinion
 polls poles: telegraph D_telegraph tent ski north_and_south utility fishing bamboo wooden D_wooden |
@@ -22,6 +24,7 @@ poor pour: MO to began_to continued_to continue_to | into in down out P_heart mo
 poor pore: MO to | over
 poor pour: began_to continued_to continue_to | E into
 populace populous: most more | E country city state county nation
+populace popular: a most very D_most |
 populous populace: the | E is was has and to
 populous populace: the local general angry whole | is was has will of to and E
 pore pour: M | into cold water money out
@@ -49,6 +52,7 @@ pray prey: birds_of bird_of fell fall falls easy falling | E to for
 pray prey: | ~ birds lion lions eagles predator predators hunters ^ god church prayer prayers mosque
 pray prey: fell fall fallen falling bird_of birds_of easy D_easy P to | on_D to on ! they we people MO_X | for that
 pray prey: fell fall fallen falling bird_of birds_of easy D_easy | E on ! they we people MO_? | for that
+pray prey: P their its of its_X | E and on with
 prayed preyed: H he she they who gang | on upon
 praying preying: men of who accused_of gang | on_D on_JJ on_NP on upon
 prays preys: | on upon
@@ -184,13 +188,15 @@ queue cue: took_P taking_P | from
 queue cue: on right_on P D_snooker snooker visual | E ball card cards from
 queue cue: on right_on P | ball
 queues cues: take P visual non-verbal social verbal | from E
-quiet quite: not | E a
+quiet quite: not | a
 quiet quite: is was are were been not | a_few a_lot sure clear different possible likely right common
 quiet quite: is was are were be been | happy sure clear right different good likely easy hard
 quiet quite: | a often likely simply clearly rightly frankly possibly so ! very and keep kept stay stayed remain remained a the it | and
 quiet quite: B not B_not was is are a still were looks | a a_bit different clear happy likely simply good sure frankly rightly often well right possible as so some easy easily literally like difficult hard the_opposite different_from enough similar common unlike ! very | a_place a_street a_life a_man a_town a_word a_and
 quiet quit: MO to | P D_race D_job D_post D_team
 quiet quite: not B_not was is are still were looks | a ! very | a_place a_street a_life a_man a_town a_word a_and
+quiet quite: not B_not | JJ_enough JJ_NN JJ_X
+quiet quite: B | RB remarkable extraordinary clear possible likely different similar difficult easy good sure
 quire choir: church D_church D_school cathedral |
 quit quite: is was were it's are | a clear sure good happy right simply different as
 quit quiet: keep kept very peace_and | E
@@ -203,6 +209,7 @@ quite quiet: kept keep keeping stay stayed remained D very a peace_and relativel
 quite quit: MO to he she who H had he_has | P_job P_post D_race as smoking politics D_party D_team D_post D_job over his D_squad D_government ! not |
 quite quiet: kept keep keeping stay stayed remained very peace_and relatively unusually so all gone went fell is too on_D | E on ! was not B |
 quite quit: he she who had he_has | E as ! not |
+quite quiet: went fell gone kept going | E for on
 quota quote: to_ | D
 quote quota: fishing gender catch import | E of for
 quote quota: D_fishing D_export D_annual D_daily D_import | of_D for system

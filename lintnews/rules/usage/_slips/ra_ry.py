@@ -20,15 +20,18 @@ rains reins: | ~ power horse company handed took party ^ flood floods heavy mons
 rains reigns: confusion chaos king queen silence | E over supreme as
 rains reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
-raised razed: | to_the_ground
+raise rise: on_the set_to prices_to expected_to | E in by
+raised razed: | to_the_ground N+ground D+ground homes+ground NP+ground C+ground to_D_ground
 raised razed: B was were H_been H homes village villages buildings | to_D_ground
 raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
+raisin risen: H |
 rang range: D wide | of
 rap wrap: M | up_D up_warm around_D D_presents
 rap rape: of | E
 rap wrap: MO to | up D_up P C_in in
 rap rape: D of accused_of attempted charged_with N_counts_of alleged | and_murder and_sexual victim victims kit case_against allegations crisis charge charges trial conviction survivors survivor ! drum D_drum knuckle |
 rap rape: accused_of attempted charged_with N_counts_of alleged | E and_murder ! drum D_drum knuckle |
+rap wrap: bubble cling plastic |
 rapped wrapped: | up_in in_plastic in_paper in_foil in_a_blanket around
 rapped wrapped: gift was were carefully neatly | up_in in_plastic in_paper in_foil in_a_blanket in_cellophane in_bandages
 rapped wrapped: B was were H he she they D_body gift N presents body | in up around P round with ! | D_knuckles on_D_door over
@@ -70,7 +73,7 @@ reign rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
 reign rain: | fell falls stopped
 reign rein: M | in_D in_spending in_costs in_inflation in_public in_P in_government in_excessive in_big ! D |
 reign rein: | ~ horse spending costs deficit inflation ^ king queen monarch throne pope year years
-reign rein: full free |
+reign rein: full free tightening_D tighten_D tightened_D freer |
 reign rein: to will must could cannot | in_spending in_costs in_the in_inflation in_its in_their in_his in_tech in_public in_borrowing in_debt
 reign rain: heavy D_heavy acid freezing torrential light in_D pouring persistent steady the_pouring days_of inches_of millimetres_of monsoon N_mm_of lack_of hours_of more | E and fell forest gauge clouds in water delayed stopped washed N or showers
 reign rein: free full D_tight tight D_free MO to given_free gave_free D_full | in_P in_NP in_C to E in_on ! D P |
@@ -133,6 +136,7 @@ rights rites: last funeral religious D_last burial pagan fertility ancient | E o
 ring wring: M | P_hands D_neck out_every
 ring wring: MO to | P_hands D_neck money concessions water out
 ringer wringer: through_the |
+rise raise: to | D_NN D_JJ standards money ! | D_next D_following the_X_day
 rises raises: which that it move case report ruling decision | questions concerns money fears doubts D_question D_prospect awareness funds hopes D_issue D_bar
 rite right: all far human the | E to hand wing now
 rite write: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -186,6 +190,7 @@ rote wrote: H he she they who C | D to in that on
 rote write: MO | ! | not also then never in and or of
 rout route: D_main D_bus D_trade the_parade bus en D_direct D D_escape escape D_parade D_planned D_C along_the | to_D of_D_parade of_D_march of_D_procession of_D_tour from_C to_C of_D_race of_D_marathon of_D_walk of_D_NN map of_D_protest N of_D_pipeline of_D_motorway through planned
 rout route: D_main D_bus D_trade the_parade bus en D_direct D_escape escape D_parade D_planned D_C along_the | E to
+rout route: D_best D_shortest D_quickest D_scheduled D_same D_new D_main D_fastest D_safest D_original | E to for from that is
 route root: | cause causes vegetable vegetables out_corruption canals canal
 route root: grass square D_square at_D get_to_D D take taken the tree has_its | cause causes vegetables vegetable canal crop of_D_problem of_all of_evil beer cellar
 route rout: D_N_N D_thumping complete completed in_D | of_C

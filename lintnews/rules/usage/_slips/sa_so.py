@@ -72,6 +72,7 @@ seas sees: he she it which that who C | D P no it N
 sects sex: same same- |
 see sea: the | level levels bed wall air floor front E between
 see sea: D the at by out_to deep D_open rough baltic black red north D_baltic D_black mediterranean D_deep D_south by_the put_to | levels level wall bed bass front defences food trout E and_air air ice turtles turtle floor water port rescue surface freight trade lanes ! MO to | how what
+see sea: rising in warmer deep rise_in rises_in | levels level temperatures water
 seed ceded: he she they we who | ! | and or
 seed cede: MO to agreed_to would | D_territory territory control power ground to sovereignty D_land D_power P
 seed cede: MO |
@@ -103,7 +104,7 @@ send sent: was were been being | ! | up or of and
 send sent: has had have | ! | and to in immunity of
 send sent: B been H be was were | to D back home by P for in
 sense since: ever | ! | E
-sense since: | then
+sense since: | then 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 sensor censor: MO to D_film | D_press D_internet news content E
 sensor censor: D_film | E
 sensored censored: B was H |
@@ -129,6 +130,7 @@ sever serve: M | as N D_sentence in D_term
 sever severe: a the D suffered caused | E weather storm storms pain injuries damage drought flooding shortage cold cuts burns head
 sever severe: | ~ warning weather storm storms flooding pain injuries shortage pneumonia burns drought ^ ties links tie artery arteries relations limb finger
 sever severe: D with suffered more most a of under | weather injuries storms storm flooding drought pain damage burns flood disruption shortage shortages delays punishment pressure criticism form symptoms illness thunderstorms disabilities cold malnutrition winter blow penalties disease warning ! MO to | ties links D
+sever severe: fairly very most more so D such | NN NP JJ_NN
 severe sever: M | ties links relations diplomatic D_ties D_link D_links contact
 severe sever: to will has had would | ties links relations diplomatic
 severe sever: MO to will decision_to vote_to threatened_to agreed_to | ties links D_ties D_links relations D_relationship diplomatic all D_arm D_spinal P_finger contacts contact D_connection
@@ -147,7 +149,7 @@ shear sheer: | number numbers scale size volume weight luck delight terror
 shear sheer: | ~ scale size delight number ^ sheep wool wind
 shear sheer: the by by_the | size weight number volume numbers scale luck determination cliff drop face joy will hard_work delight stupidity power exhaustion speed pleasure bloody_mindedness rock
 shear sheer: by by_the | E scale
-shear sheer: by_the the | force weight size scale number volume cost luck length
+shear sheer: by_the the | weight size scale number volume cost luck length
 sheer shear: MO to | sheep D_sheep D_N_sheep
 sheers shears: | ~ garden hedge sheep
 shelf shelve: MO to decided_to forced_to | D plans P
@@ -176,6 +178,7 @@ sight site: building construction crash burial landfill camp |
 sight cite: MO to | D_lack concerns D_need D_example D_case evidence
 sight site: D_building D_construction building landfill D_camp burial D_crash D_heritage world_heritage D_factory web D_landfill D_greenfield D_brownfield D_web D_nuclear D_burial archaeological D_archaeological N_acre D_mine launch test | E of for near manager in at where ! | seeing
 sight site: work_on_D work_on_D_new D_new D_former D_proposed D_future D_planned D_industrial D_derelict D_vacant D_N_hectare | of+THI of_D_C of_D E for
+sight site: web D_web spawning nesting landing camp building construction test burial breeding | E in as for of to is
 sighted cited: H he she they report court lawyers | D_lack concerns D_need D_report D_study reasons D_figures sources as
 sights sites: building world_heritage web construction nuclear N archaeological historic heritage burial test launch landfill | across in E of and
 sign sing: M | D_anthem songs along
@@ -195,6 +198,7 @@ singes singles: | ~ title wimbledon tennis
 singing signing: D | of_D ceremony
 singing signing: of before after the D | up of_D_treaty D_deal D_contract of_D_deal of_D_contract of_D_accord of_D_agreement ceremony on off bonus
 sink sync: in out_of lip | with E
+sinner senior: | managers manager officials official officers officer staff figures lawmaker minister civil
 site sight: at_first in_plain loss_of out_of lost catch caught lose_ lost_ lose | of
 site sight: out_of | E ! | of_the
 site sight: the | of_grown of_him of_them of_so of_such of_blood of_tears of_people

@@ -119,8 +119,8 @@ storey story: D D_true D_front-page D_news P D_love D_full D_cover D_success D_r
 storeys stories: news P |
 storeys stories: | about of in_D_press
 stork stalk: MO to |
-story storey: two three four five six ten multi | building car block house
-story storey: N multi single two- | building house car tower block home apartment hotel carpark buildings development houses extension ! D_true |
+story storey: two three four five six ten multi | building car block
+story storey: multi single two- | building house car tower block home apartment hotel carpark buildings development houses extension ! D_true |
 straight strait: | of_Hormuz of_Gibraltar of_Dover of_Malacca of_Messina
 straight strait: D D_narrow across_D through_D D_bass D_taiwan taiwan D_cook | of_C of_hormuz of_gibraltar of_malacca of_magellan of_tiran of_messina jacket
 straightened straitened: | circumstances times
@@ -196,7 +196,7 @@ tacks tax: D_income income D_wealth council carbon inheritance | E cuts
 tact tack: change changed D_different D_new |
 tail tale: cautionary fairy tall | E of
 tail tale: a cautionary tall fairy | of_woe
-tail tale: tall folk morality D_tall cautionary fairy |
+tail tale: tall folk morality D_tall cautionary fairy wives' old_wives' |
 tail tale: a | of_two of_how of_woe
 tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
 tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
@@ -253,6 +253,7 @@ tenets tenants: council D N private P evicted D_council sitting | of_D_building 
 tenets tenants: council private evicted D_council sitting | E and_landlords
 tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
 tenor tenure: N_year during_P security_of | E as
+tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
 tense tents: N in makeshift pitched P | E and in for at
 tenure tenor: D_italian D D_opera | voice sang C
 tern term: | E_a of_office

@@ -102,6 +102,7 @@ waiter water: D drinking | supply
 waits weights: lifted lifting lift weighs |
 waive wave: a heat tidal crime D_second second D_first D_new D_heat D_crime D_tidal D_huge MO_to shock D_mexican microwave | of E
 waive wave: D D_second second D_first D_new D_heat heat crime D_crime tidal D_tidal D_huge N MO_to MO to shock a D_mexican microwave | of_D_NN of_NP of_NN of_attacks of_D_virus of_violence of_protests goodbye at_D at_P to_D_crowd D_flag flags D_banners off D_white P_arms through_D power farm P_hand to_fans D_magic to_D_fans energy in_D
+waive wave: D JJ seismic heat next second third first new tidal |
 waived waved: | goodbye D_flag flags to_the at_the
 waived waved: he she they H who fans crowd crowds supporters protesters C children king queen | at to D_flag flags P banners goodbye off through as from P_arms placards D_white P_hand in_D_air on down D_shirt D_red ! | D_fee D_right D_fees D_rights P_right
 waiver waver: M not never did_not | E in from on
@@ -128,7 +129,9 @@ wandering wondering: left am I was people are fans for_those | why if how what w
 wanders wonders: D seven N does work D_natural he she one natural works the_seven | why if how what whether of_D_world for about who at ! C |
 wanders wonders: seven does work D_natural he she one natural works the_seven | E why ! C |
 war was: he she it there who which | not ED a found taken killed
+war wore: she he they who | D JJ_NP NP
 ward award: D_academy film |
+warded awarded: | ! | off
 wards words: in_other | E
 ware where: | I i he she it we they you the
 ware wear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -140,13 +143,14 @@ warmed warned: he she they who officials experts police was had ministers scient
 warming warning: without D_severe D_weather flood D_flood D_stark D_storm D_tsunami D_final tsunami | that of_D from signs shot system sign issued bell to_D letter light of E that_D ! global house C_and | up
 warn worn: was were has have had been | by out E down
 warn worn: B H was been have | by D out on down at
+warn worn: B again once | by with under on as
 warp wrap: MO to |
 warship worship: | ~ church mosque temple god congregation sunday ^ navy sea crew port missile frigate
 warship worship: place_of places_of house_of houses_of D_place_of freedom_of hero ancestor freedom_to | E and service in services at leader
 warships worships: who he |
 wary weary: war- war world- D | travellers troops soldiers
 wary weary: war- war world- | E traveller
-waste waist: | deep high band
+waste waist: | deep high band and_hip and_hips line
 waste waist: the | up
 waste waist: from_the below_the | up E
 waste waist: around_P P from_D D below_the above_the P_slim trim to_P deep- chest_and D_trim paralysed_from_the down_from_D the | band line deep high length down coat size ! D_nuclear household D food human |
@@ -178,6 +182,7 @@ weak week: this last next per every each a | ago later earlier after before when
 weak week: last next per two three working earlier_this | ago later earlier after before when
 weak week: last next this every N_day per later_this mid D_previous D_following one each D_past for_a D_coming holy D_final D_opening all | ago later after before and on for in at the since when long from by that to ! very too so B B_the | ago_X
 weak weaken: MO | ! | not also then never in and or of
+weak week: this last next | but and for on at after in
 weakly weekly: D twice D_twice bi- tri | newspaper meeting basis magazine column paper market briefing pay show news wage rent prayers press cabinet average testing radio address audience games
 weakly weekly: twice D_twice bi- tri | E newspaper
 weal wheel: steering D_steering at_the behind_the ferris D_ferris | chair E of
@@ -187,6 +192,7 @@ wear where: D_NN K D_NN_in town city place area hospital country D_house school 
 weary wary: be B very remain increasingly | of_strangers of_scams of_D_risk
 weary wary: B of be very more so B_very still increasingly remain grown remained | of_D_effect of_D_threat of_C about_D of_committing of_strangers of_D_risk of_being of_making of_scams ! war- world- | traveller travellers
 weary wary: be very more so B_very still increasingly remain grown remained | E ! war- world- | traveller travellers
+weary wary: should_be must_be remain be very_ | when of_VG of_D about
 weather whether: | or_not he she they we you D_not to_V
 weather whether: asked know see decide wonder unclear doubt on question | D he it there
 weather whether: asked know see decide wonder wondered unclear doubt say sure determine | or he she they it there to
@@ -246,6 +252,7 @@ where wear: to must will should | masks helmets uniforms face gloves hats
 where were: they we there people who you NP children men women police those both officers families victims students workers fans soldiers protesters parents residents passengers patients C_and_C N_people N_others N_men N_women talks | not no killed injured told also able being born forced arrested found given unable still N_people too many several at_the in_C_when already to_be so made taken held D_first never more among hundreds some on_board charged few D_last D_only in_the_car in_D_car ! | D_NN_VD
 where wear: MO not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | D_mask masks D_face face D_helmet helmets D_uniform uniforms D_seat seat D_veil black D_headscarf headscarves D_hijab P_NN D_burqa protective glasses gloves D_poppy shoes suits clothes D_red D_white D_shirt D_dress a coats hats body D_yellow D_green high a_X life orange pink D_crown D_badge white red
 where wear: not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | E masks
+where were: these those | all not also still never routinely
 whet wet: D a soaking very B get got | weather suit conditions winter clothes and E market through
 whether weather: bad stormy hot wet severe wintry cold warm extreme | E
 whether weather: | event events balloon map station system systems front pattern patterns delays
@@ -253,6 +260,7 @@ whether weather: the bad stormy hot wet severe wintry | is was will has forecast
 whether weather: D bad cold hot wet warm stormy severe D_bad D_hot D_cold in_D freezing extreme D_wet D_severe good D_warm dry cloudy fine D_good windy wintry under_D D_mild despite_D D_harsh winter adverse poor rough mild icy space | E and_climate forecast forecasts bureau service system front conditions warning warnings forecaster forecasters station stations was is will pattern patterns events permitting related map satellite balloon balloons agency department office has in_C improves presenter ! MO to not |
 whether weather: MO to | D_storm D_crisis D_recession D_downturn D_pandemic
 whether weather: bad cold hot wet warm stormy severe D_bad D_hot D_cold in_D freezing extreme D_wet D_severe good D_warm dry cloudy fine D_good windy wintry under_D D_mild despite_D D_harsh winter adverse poor rough mild icy space | E conditions in_C ! MO to not |
+whether weather: the this bad good extreme our | E and bureau forecaster forecasters can is has was stations conditions will that for in
 which witch: a the | hunt doctor trial trials
 which witch: | hunt hunts doctor trials hunting
 which witch: D D_wicked D_white | hunt doctor doctors craft trial trials burning
@@ -266,6 +274,7 @@ whither wither: MO to | away E and
 who how: | many_people many_times much_it much_money much_of long_it long_the far_the much_the ! C |
 who how: | many much
 who how: know knew show about on of knows learn explain described see | D_NN_VD many much long far often he_could they_could things well ! those people | many_of much_of
+who how: no_matter matter as_to | RB best much many
 who's whose: man woman people boy girl those company family someone K of in | son daughter father mother wife husband parents name house home family work career body children life brother sister job car death role books films
 who's whose: | name names father mother wife husband son daughter family life children job house work car body parents brother sister identity death career company party lives members role record contract book books film novel homes sons friends team plans leader brothers
 who's whose: man woman people those D_NN PER PERS boy girl player artist C person families anyone children author actor singer family | NN_VD NN_H NN_is NN_was NN_B father mother son daughter husband wife name brother sister job house home car life work career death body company parents team books children family NP_VD NP_B NP_H NP_are ! | been going a the not NN_E
@@ -277,6 +286,7 @@ whole hole: D_gaping D_black black D_large D_huge D_deep bullet D_bullet D_small
 wholes holes: bullet black pot picked pick two full_of D 18 N N_18 boring | in E of and for
 wholly holy: | war land week site sites city bible
 wholly holy: D a | land see war book city father site sites quran communion spirit month week grail shrine cow grounds
+whore wore: he she they players who |
 whose who's: | going_to been_ED not_a been_in been_V_to the_boss to_blame in_charge flying been_V_since lying
 whose who’s: | been going not a an responsible coming trying doing
 whose who's: man woman people those D_NN PER C anyone boy one someone somebody | been going not a the an very always never already responsible

@@ -26,12 +26,15 @@ witch which: in of for by on at to from |
 witch which: in of to for on by from with at | D is was will has he they means would had it we
 witch which: in of D_NN at to for | is was has will D_NN_VD VD had would have he they ! D_wicked D | hunt
 witch which: K in of to for at by with | VD VS H B D_NN_VD P_NN_VD D_NN_H P_NN_H he_VD she_VD they_VD ! | hunt hunts doctor trials
+witch which: of in to for at by with on | ! | hunt hunts hunting trials doctor doctors craft hazel burning
 woman women: these those many several three four five six ten hundreds both few two | were are who and have in E to ! | 's
 woman women: N N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of for few men_and both D_two | are were have who_are who_were who_have in and_children said_they were_killed and_men from_C ! D a D_young |
 woman women: N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of and for few men_and both D_two | and_children ! D a D_young |
+woman women: men_and both_men_and | E in who were are have of from
 women woman: another one | ! | 's led only owned run and team members player players candidates
 women woman: a D_N_year-old a_young D_young D_elderly an another one D_old D_pregnant this D_local D_first | was was_found is has who_was C in_P_N aged N in_her said_she told_C dies died ! D | are
 women woman: D_N_year-old another one D_old D_pregnant this | E who
+women woman: another | ! | 's only owned run and team rights group led
 won own: P its | E children country way
 won win: will | D N
 won one: | of ! has have had | E the
@@ -46,20 +49,23 @@ wondering wandering: found was seen B been | around through D_streets in off aim
 wonders wanders: | off around through into from
 wont want: they we I people do don't not didn't who you did_not | to D more a P
 wont won't: it he she they we I that | be have
+wont won't: you they we i he she it that NP | have be get go do let make take see help
 wood would: S which |
 wood would: | be not have never ! of the hard soft a |
 wood would: it he she they which that who we | be have not like make take mean
 wood would: he she it they we I who which that C people this D_NN you what | be have not like make take do also never you go give help need probably allow mean lead D_likely become put cost want get come say only
 wood would: he she it they we I who which that people this D_NN you what | be
 woods words: in_other |
-word world: the | cup bank championship championships champion record heritage war leaders health series
+word world: the | cup bank championship championships champion record heritage war leaders health series titles title class sevens heavyweight
 word world: around across second third | war cup of and the
 word world: the around_the third- in_the N_in_the D_real D_arab D_western D_whole second around_D all_over_the throughout_the the_outside new first D_muslim D_developing C's D_third D_reigning out_of_this across_the P | cup bank war championship championships champion champions record records number leaders leader series title health heritage trade tour economic food order news peace economy view powers premiere famous class service war_X of_D_arts ! | of
 word world: around_the third- in_the N_in_the D_real D_arab D_western D_whole second around_D all_over_the throughout_the the_outside new first D_muslim D_developing C's D_third D_reigning out_of_this across_the | cup ! | of
+word world: parts_of_D all_of_D rest_of_D corner_of_D countries_of_D nations_of_D people_of_D peoples_of_D leader_of_D | E and in is
 wore war: civil world cold at the | E in on between
 wore war: civil world cold the a at trade drug price |
 wore wear: MO | ! | not also then never in and or of
 wore wear: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+world word: D_latin D_greek D_french D_german D_arabic D_spanish D_hebrew D_english single | for means comes that
 worlds words: other | E the it
 worlds words: in_other P_own other D_last N in_P few a_few | E of
 worm warm: keep keeping very too B | weather welcome water clothes and E up tribute day
@@ -147,7 +153,7 @@ you're your: | own house family children life job money car name vote password a
 you're your: of in with for on at by to from take bring wear leave lose use check do | own NNO NP name vote feet hands mind kids phone car money family head own_NN JJ_NN
 your you’re: | welcome not kidding getting a_star doing
 your you're: if when that because say think know sure | going_to not_going trying_to looking_for not_the not_a not_sure welcome_to doing getting being in_the on_the at_the a_V unable
-your you're: | not going the a an doing getting welcome making saying trying looking ! | own special 's old a
+your you're: | not going_to the a an doing getting welcome making saying trying looking ! | own special 's old a
 your you're: if when think because that know sure unless hope says sorry said where while | going not doing getting trying a an looking right in_D too very welcome the so always never still already over_N under_N likely here wrong now fired really just lucky on_your unable able at_risk at_the worried invited ! | NN_E right_to going_X not_X a_X the_X in-laws own
 youths youth: D P national club | club team wing group worker workers hostel unemployment
 youths youth: national club | E team

@@ -1,6 +1,16 @@
-"""Slips of words in “ea” to “fu”; the form of a row is told in the package."""
+"""Slips of words in “dy” to “fu”; the form of a row is told in the package."""
 
 ROWS = """
+dye die: M | in_D in_C of_D of_hunger from at_home E before if
+dye die: M did | in of from at on E after
+dye die: MO to not | of in E from for at young if
+dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when
+dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when
+dyed died: he she who people had has | in of from at on E after when
+dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
+dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
+dyeing dying: was is were and | E of
+dying dyeing: | P_hair of_wool of_cloth
 earn urn: D funeral D_tea | containing E with of
 edition addition: in with_the welcome latest_D | to ! an the_first |
 effect affect: M adversely badly directly negatively seriously severely not | O N as_many more most all many people any both everyone anyone every C some thousands millions hundreds children jobs prices ! | that change changes D_change D_transfer D_cure D_release D_escape D_rescue D_arrest D_repairs D_sale D_transition D_reform D_changes D_improvement real_change
@@ -8,6 +18,7 @@ effect affect: M | NS ! | changes repairs reforms improvements transfers savings
 effect affect: will would could may might not cannot directly badly adversely severely | his her our thousands millions people everyone many prices how families jobs children ! | change changes
 effect affect: MO not RB | D_JJ D_NP O how people prices millions C C's more many most all every ! | change changes a_change D_change D_cure D_rescue D_transition D_transfer a_X their_release
 effect affect: MO not badly RB will_not | D_NP O how people C C's more millions every N all as_many children prices everyone many D_JJ public ! MO_not_X to_put_into in no | change changes D_change D_rescue D_transition D_cure D_transfer D_release D_escape D_repair D_merger D_sale D_reform D_arrest D_compromise real_change
+effect affect: MO | P_catch P_crops P_livelihoods P_lives P_income P_jobs P_health P_sleep P_children P_families P_homes P_business P_performance P_chances P_safety P_education P_work P_prices P_sales P_profits P_mood
 effected affected: badly worst severely directly adversely most those areas people not | E by in
 effected affected: B | by_D by_C by_flooding by_heavy by_strikes
 effected affected: less more the those areas | ! | change D
@@ -21,6 +32,7 @@ effects affect: MO | ! | not also then never in and or of
 elections erections: | ~ viagra ^ vote
 elicit illicit: | drugs drug trade substances funds affair arms cash goods money trafficking market
 elicit illicit: D an | drug drugs affair trade tobacco gold arms cigarettes trafficking goods sex alcohol substances payments cash
+elicit illicit: D JJ alleged of | NN NP E
 eligible illegible: handwriting signature |
 elude allude: MO to | to
 eluded alluded: | to
@@ -84,6 +96,7 @@ fare fair: | trial game play enough election elections hearing market
 fare fair: trade book science craft jobs county state fun | E in at
 fare fair: a D | trial hearing deal game play price election vote chance
 fare fair: D_county county state D_state job jobs career D_career book trade science school D_village craft vanity free_and world's only to_be B_not not | share trial play enough game trade elections deal hearing election price fight pay and_square and_impartial housing chance wage value wind use weather ground
+fare fair: P | share housing elections
 fares fairs: trade craft book job jobs county career |
 farther father: P the | of E was
 farther father: P P_late D_founding P_own | E of was died and who had had_been told
@@ -92,7 +105,7 @@ fate fete: village church school summer | E in on
 fate fete: M | D
 fate fete: village D_village D_church D_school summer D_summer school church | E in on stall
 faze phase: D first second third next final initial latest early new | of E in
-faze phase: D |
+faze phase: D first second third final next initial early implementation new |
 faze phase: | one two three N
 faze phase: D_first D_second D_final next D_next D_new D_third initial D two group D_group a | of E out in two one
 faze phase: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
@@ -100,8 +113,10 @@ fazed phased: being B gradually | out in over withdrawal return
 feat feet: N six five four three ten P two both bare | long tall wide deep high of above below E on into
 feat feet: N several hundred thousand six P on_P both cold bare square two_left | E of tall high long deep wide above below away in on from thick up and and_hands first
 feat feed: MO | ! | not also then never in and or of
+feel fell: shares stock stocks prices sales profits index pound dollar euro revenue exports unemployment output | N by to sharply E
 feet feat: quite remarkable impressive no_mean rare unique engineering a | E of in for
 feet feat: D_remarkable D_rare no_mean no_small a D_extraordinary D_great D_engineering D_incredible | of E that for in
+feet feat: D_remarkable D_rare no_mean no_small D_amazing D_engineering D_incredible | E I for of that in to
 ferment foment: MO to accused_of of | unrest rebellion trouble dissent revolution violence hatred revolt division
 ferry fairy: | ~ tale tales godmother lights ^ port boat sea passengers harbour island
 ferry fairy: | tale tales godmother lights
@@ -143,6 +158,7 @@ flaunting flouting: | D_rules D_law D_ban D_lockdown D_rule rules law laws regul
 flaunting flouting: of for accused_of by | D_law D_rules rules D_ban restrictions lockdown D_regulations D_order
 flea flee: M | D E from to when across P
 flea flee: MO to forced_to trying_to D_chance_to try_to attempted_to people_to | D P E to from across C into
+flea flee: MO to they who and | E D in from for P
 fleas flees: he she | D
 flee flea: | market markets bites circus bite infestation
 flee flea: D | market markets circus bites infestation
@@ -154,6 +170,7 @@ flounder founder: P D_company's the D | of and_chief C
 flour flower: | beds show shows garden girl pots
 flour flower: | ~ bouquet petals garden vase bloom wreath chelsea florist ^ bread bake baker bakers wheat cake mill
 flour flower: D_national D wild bouquet_of bed_of a_cut | show shows garden gardens beds bed arranging arrangement girl festival market pots pot seller stall shop
+flour flower: cut D_cut wild spring | growers breeding heads shows market beds
 flout flaunt: M | D_wealth wealth D_body
 flout flaunt: MO to | P_wealth D_wealth P_riches it
 flower flour: cups_of cup_of tablespoons_of bag_of bags_of grams_of kilos_of sacks_of plain wheat |
@@ -164,6 +181,7 @@ flower flour: wheat bags_of sacks_of bag_of sack_of plain self-raising rice brea
 flu flew: S plane planes jets helicopter | to into from over in home D back out
 flu flew: he she they we who | ! | and or
 flu flew: S he she who they and C H plane pilot jet aircraft family minister | to from into over out home in D back N
+flu flew: | over back into out home from_C to_C
 flue flu: bird swine |
 flue flu: | jab jabs vaccine season shot
 flue flu: bird swine D_seasonal seasonal avian spanish winter D | season vaccine jab jabs virus pandemic outbreak shot shots cases E symptoms
@@ -184,6 +202,7 @@ form from: came comes come coming suffering suffered suffers ranging ranged apar
 form from: away N_miles came comes come coming miles far died suffering suffered ranging range protect benefit D_call apart escaped different recovering resigned graduated arrived emerge emerged fled aside suffer prevent prevented benefited ranged returned return learn learnt returning months up results data figures message letter people refugees visitors migrants tourists students pressure support men women soldiers N_people children families players | C D_C D_NN the his her a N which where there within across around under to_X every whom all both other ! to D the_X a sixth top | of a part D_government D_new D_coalition an_alliance a_coalition the_basis the_core the_next_government the_backbone
 form from: NP | C N D_C C_C to ~ refugees migrants visitors ^ application
 form from: stealing+NN stole+NN stolen+NN removed+NN took+NN taken+NN received+NN withdrew+NN bought+NN borrowed+NN rescued+NN evacuated+NP stealing+NP stole+NP removed+NP evidence heard_evidence quotes voices support pressure money distance cash help calls aid funding imports exports return returned transferred switched deported extradited expelled withdrew retired emerged barred suspended dismissed sacked released freed removed excluded translated | D_NP D_C C P NP N ! | of
+formal former: | president prime minister mayor player champion captain teacher soldier officer employee colleague wife husband girlfriend boyfriend C_international C_prop C_captain C_striker C_midfielder C_defender C_player C_champion C_president C_minister C_coach lover chief head world
 formally formerly: | of lived worked played owned
 formally formerly: D C's he_was | known called of_D_C of_C the_head the_chief D_C_C owned an_X named home used
 formally formerly: was is he_was she_was B and | D_head D_chief D_director D_leader D_PER a_PER an_PER D_home D_C D_JJ_PER of_C of_D_C

@@ -1,4 +1,4 @@
-"""Slips of words in “co” to “dy”; the form of a row is told in the package."""
+"""Slips of words in “co” to “du”; the form of a row is told in the package."""
 
 ROWS = """
 coal goal: scored_D scored opening_D D_opening D_winning D_late own D_own D_first D_second | in from E for difference of_D_season
@@ -36,6 +36,7 @@ complaint comply: MO | ! | not also then never in and or of
 complement compliment: paid_a paid_him_a paid_her_a backhanded back-handed | E to
 complement compliment: M | him_on her_on them_on
 complement compliment: D_great D_high pay paid take_it_as_a the_biggest D_backhanded D_ultimate | E to from ! | of
+complement compliment: paid_D pay_D paid_us_D pays_D | of E by to
 complementary complimentary: | tickets ticket copy drink drinks breakfast remarks
 complementary complimentary: very was | about
 complementary complimentary: D were very highly offered | drink drinks breakfast ticket tickets wine glass about tea copy meal parking wi-fi wifi coffee remarks remark bottle
@@ -62,7 +63,6 @@ consul counsel: legal D_general defence defense chief special general D_special 
 contact contract: | worker workers worth valued extension negotiations
 contact contract: two-year three-year four-year one-year five-year N-year year-long new_N-year | with at E in until
 contact contract: two-year three-year four-year one-year five-year N_year year-long new_N_year signed_a signed_D signs_a a_new | with at until to
-contact contract: | ~ striker signed two-year three-year year-long worth £ extension ^ touch details lenses information
 contacts contracts: | ~ signed awarded worth ^ lenses
 coop coup: military D_military D_bloodless D_failed attempted D_attempted D_palace D_2014 D_army in_D staged_D | E in attempt against of leader leaders plotters by that d'etat
 cooperate corporate: | tax hospitality governance sponsors
@@ -72,6 +72,7 @@ corporate cooperate: M | with E
 corps corpse: lifeless |
 corps corpse: D | was_found was_discovered was_identified of_D_woman of_D_man
 corpse corps: press army diplomatic peace marine drum cadet | E of in and
+cost coast: off_D along_D near_D reef_off_D D_east D_west D_north D_south D_eastern D_western D_northern D_southern D_gold D_ivory D_atlantic D_pacific | of_C
 council counsel: M | O him them young people students victims patients clients P against families patience couples offenders ! went back come came goes go taken referred brought report reports apply complain |
 council counsel: will would should could can must may might cannot | D
 council consul: honorary |
@@ -169,6 +170,7 @@ defuse diffuse: more | E and
 demure demur: MO to without did_not |
 denial deny: MO | ! | not also then never in and or of
 dependant dependent: | on upon
+deport depot: oil fuel bus train arms railway supply distribution D_bus D_rail | E
 depravation deprivation: sleep social D_social economic | E and
 deprave deprive: MO to | O D C people
 deprecate depreciate: MO to |
@@ -218,6 +220,7 @@ dies dyes: hair natural food synthetic | E and
 differ defer: MO to | D_decision P_place D_vote D_payment D_ruling D_sentence until D_judgment payment
 diffuse defuse: M H | D_bomb D_situation D_tension D_tensions D_row D_crisis D_device tensions tension
 diffuse defuse: MO to tried_to attempt_to try_to efforts_to helped trying_to bid_to | tension tensions D_bomb D_row D_situation D_crisis C
+diffuse defuse: MO to or and | tense D_crisis D_crises tension tensions situation situations D_bomb D_situation
 diffused defused: | D_bomb D_situation D_tension D_row D_crisis D_device by_police by_experts
 diffused defused: B was police H experts bomb H_been soldiers were | D_bomb D_device D_tension D_crisis tension by_D_experts by_bomb by_army by_soldiers in_D_controlled
 diffusing defusing: | D_bomb D_situation D_tension tension bombs tensions D_row D_crisis D_device
@@ -251,9 +254,10 @@ disperse disburse: MO to | D_funds funds D_money D_grants N
 dissent descent: of_C of_D_C D_final P_final | into from
 distain disdain: with D P open | for E
 divers diverse: D more B D_most ethnically culturally as so very | E and range group groups community workforce
-do due: rose fell rise fall was is were are be been cancelled canceled closed delayed partly mainly largely mostly postponed | to
+do due: rose fell rise fall was is were are be been cancelled canceled closed delayed partly mainly largely mostly postponed primarily jailed died late absent | to
 do due: B are is be was were rent partly B_not largely mainly mostly D_amount | to on in_C in_court back in_N at_N next in_D for_release for_D for_completion process course diligence ! to what what_D how so than |
 do due: B is are was were fell rent payment falls | by_D_end by_C on_C on_D_N by_D_N in_D_coming any_day
+does dose: D_N annual radiation lethal fatal recommended daily single booster D_first D_second higher lower microgram | to of E
 dose does: it he she what that this | not E
 dose does: | not
 dose does: he she it which who C that not government report D_NN bill what how so it_also neither | not D_not have so n't C D_NN need
@@ -278,14 +282,4 @@ duel dual: | carriageway nationality citizenship role purpose citizens citizen
 duel dual: | ~ carriageway citizenship nationality ^ pistols swords fought fight sprint rival
 duel dual: D | carriageway nationality citizenship national nationals role roles purpose control heritage language
 dully duly: B was H and | E elected signed noted delivered obliged
-dye die: M | in_D in_C of_D of_hunger from at_home E before if
-dye die: M did | in of from at on E after
-dye die: MO to not | of in E from for at young if
-dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when
-dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when
-dyed died: he she who people had has | in of from at on E after when
-dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
-dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
-dyeing dying: was is were and | E of
-dying dyeing: | P_hair of_wool of_cloth
 """
