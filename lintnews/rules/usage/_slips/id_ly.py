@@ -116,6 +116,7 @@ know no: there_is there_was there_were there_are have has had with is are was we
 know now: B is are was were he she who it they right until by up_to | known a living facing N being working has have retired
 know no: there_is there_was there_were there_are have has had with is are was were says said been there by_D by making made saw left leaves found showed offered offers | E evidence ! MO do did don't to we they I you not people who | it that how what
 lacks lax: B too very | security rules attitude
+lade laid: B | up to off out down
 laid lain: H_had H had has have | in_bed dead dormant undiscovered unclaimed untouched empty idle derelict undisturbed unused unnoticed unconscious buried down_on vacant fallow in_wait
 laid lay: he she body who they | in_a_pool on_D_ground dead E in
 lain lane: fast slow bus cycle inside outside country memory bike | E of
