@@ -44,6 +44,7 @@ class Birth(Record):
     death: Stretch | None = None
 
 
+_DIED_AT = pattern(r"\b(?:died|dies|dead|death|killed|passed away)\b[^,;]*$")
 # Told the court that he was 35; when he became prime minister in 1990 he was 41.
 _SAID_TO_BE = pattern(
     r"\b(?:said|says|told|heard|claimed|stated)\b[^;]*\b(?:he|she|they) (?:was|were) (?:only |just |now )?$"
@@ -80,6 +81,10 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
         return (
             age._replace(at=Stretch(moved(published, -8), moved(published, 8)), when="by now") if these_days else None
         )
+    if name == "at" and dead and not _DIED_AT.search(text, sentence.start, match.start()):
+        dead = False  # who has died aged 86, published his first newspaper at 26
+        if born.death is not None:
+            return None
     if born.death is not None:
         return age._replace(at=born.death, when="at death")
     if dead and name in ("aged", "at", "comma", "old", "bare"):

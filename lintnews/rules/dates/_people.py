@@ -7,7 +7,7 @@ import re
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.temporal.deeds import Verb
-from lintnews.text.verbs import SPEECH
+from lintnews.text.verbs import SPEECH, is_third_person
 
 # What stands before a verb whose subject is that of the sentence: who, he, and, a closing comma.
 _GOES_ON = pattern(
@@ -38,7 +38,7 @@ def is_of_subject(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int
         if last > sentence.start and (verb.word in SPEECH or verb.word == "heard") and _SAYS.match(lead):
             last = verb.span.end
             continue
-        if _OF_A_MAN.search(lead):
+        if _OF_A_MAN.search(lead) or (lead.endswith("who ") and _has_present(lead)):
             return False
         if _WHOSE.search(lead):
             if verb.span.end + 60 > place and "," not in text[verb.span.end : place]:
@@ -47,6 +47,17 @@ def is_of_subject(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int
             return False
         last = verb.span.end
     return True
+
+
+def _has_present(lead: str) -> bool:
+    """Whether a verb in the present may stand in it, so that “who” is of its object: replaces the captain, who."""
+    words = lead.split()
+    return any(
+        is_third_person(word) and words[at - 1].lower() not in _BEFORE_NOUN for at, word in enumerate(words[1:-1], 1)
+    )
+
+
+_BEFORE_NOUN = frozenset("the a an of two three four five in at his her its their for with and by".split())
 
 
 def is_other_named(text: str, first: int, last: int, *, opens: bool = True) -> bool:

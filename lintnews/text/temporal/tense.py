@@ -25,7 +25,7 @@ _OPENING = pattern(
 )
 _BARS = pattern(
     r"[;:,—–“”\"()]|\b(?:that|which|who|whose|whom|when|while|before|after|until|since|ahead of|prior to|than|"
-    r"because|if|as|but|and|or|where)\b"
+    r"because|if|as|but|and|or|where|why|how|what|whether)\b"
 )
 
 
