@@ -18,15 +18,9 @@ _BEFORE = pattern(
 )
 _AFTER = pattern(r"[ \u00a0‑-](?:elect|designate)\b", re.IGNORECASE)
 
-_REACH = 70  # code points before a title in which a word such as former may stand
-
 
 def marked_claim(cue: Cue, words: frozenset[str]) -> Claim | None:
     """The claim at `cue` if one of `words` stands with its title, for a person of whom the table is sure."""
-    start, end = cue.span
-    near = (cue.text[max(0, start - _REACH) : start] + cue.text[end : end + 16]).lower().replace("one-time", "onetime")
-    if not any(word in near for word in words):  # most titles have none: the claim need not be read
-        return None
     claim = claim_at(cue)
     return claim if claim is not None and claim.is_marked(words) and is_settled(claim) else None
 
