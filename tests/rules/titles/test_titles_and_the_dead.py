@@ -182,6 +182,66 @@ RIGHT = """
 2025-06-10 The station opened in 1988 in the presence of then-Prime Minister Margaret Thatcher and 300 drivers.
 2025-06-10 He served in the cabinet of Prime Minister John Major, a former chancellor, in the 1990s.
 2025-06-10 The under secretary for trade met the previous president, Joe Biden, and the previous prime minister, Rishi Sunak.
+2024-07-04 Rishi Sunak to face voters as polls open across the UK
+2024-07-05 Keir Starmer becomes prime minister after Labour landslide; Rishi Sunak resigns
+2024-07-06 New Prime Minister Keir Starmer says Rwanda scheme is dead and buried
+2024-07-08 Former Prime Minister Rishi Sunak to stay on as Tory leader until November
+2024-11-06 President-elect Donald Trump thanks voters; Vice President Kamala Harris to speak
+2024-11-13 President Joe Biden hosts President-elect Donald Trump at the White House
+2024-12-02 President Joe Biden pardons his son Hunter
+2025-01-20 Donald Trump sworn in as the 47th president; Joe Biden leaves Washington
+2025-01-21 President Donald Trump pardons rioters, former President Joe Biden's aides object
+2025-01-22 Secretary of State Marco Rubio takes over from Antony Blinken
+2025-01-23 In his last act as president, Joe Biden pardoned his siblings
+2025-02-03 The rule, issued under President Joe Biden, is frozen
+2025-02-10 Trump fires officials appointed by former President Joe Biden
+2025-03-14 Mark Carney sworn in as Canada's prime minister, succeeding Justin Trudeau
+2025-03-16 Justin Trudeau, who stepped down as prime minister on Friday, bids farewell
+2025-05-06 Friedrich Merz elected chancellor in second round; Olaf Scholz hands over
+2025-05-08 Cardinal Robert Prevost elected pope, takes the name Leo XIV
+2025-05-09 Pope Leo XIV, the 267th pope, celebrates first Mass
+2025-04-22 Pope Francis will be buried on Saturday at Santa Maria Maggiore
+2025-04-22 Pope Francis, who will be laid to rest on Saturday, wanted a simple tomb
+2024-12-30 Jimmy Carter will lie in state at the Capitol; President Joe Biden orders flags lowered
+2024-10-01 Mark Rutte takes over from Jens Stoltenberg as NATO secretary general
+2024-10-01 Shigeru Ishiba to become Japan's prime minister, replacing Fumio Kishida
+2024-12-14 Emmanuel Macron names Francois Bayrou prime minister to replace Michel Barnier
+2024-09-05 Macron names Michel Barnier as prime minister
+2024-12-08 Syria's Bashar al-Assad flees Damascus as rebels enter the capital
+2024-08-05 Bangladesh Prime Minister Sheikh Hasina resigns and flees to India
+2024-08-12 Ousted Bangladeshi prime minister Sheikh Hasina faces murder case
+2024-12-14 South Korea's parliament impeaches President Yoon Suk Yeol
+2025-04-04 South Korean court removes President Yoon Suk Yeol from office
+2025-06-04 Lee Jae-myung wins South Korean presidency after Yoon Suk Yeol's ouster
+2024-07-19 Outgoing Prime Minister Mark Rutte's farewell tour ends
+2023-01-19 New Zealand Prime Minister Jacinda Ardern to resign
+2023-01-26 Chris Hipkins sworn in as New Zealand prime minister, replacing Jacinda Ardern
+2022-09-06 Liz Truss appointed prime minister by Queen Elizabeth at Balmoral
+2022-10-26 Prime Minister Rishi Sunak appoints James Cleverly foreign secretary
+2022-09-09 King Charles III to address the nation after the death of Queen Elizabeth II
+2022-09-12 Queen Elizabeth II will be remembered at services across the realm
+2021-12-09 Olaf Scholz takes over as chancellor from Angela Merkel
+2021-01-19 President Donald Trump to leave Washington hours before Joe Biden's inauguration
+2021-01-21 President Joe Biden reverses former President Donald Trump's travel ban
+2021-02-10 Senate opens impeachment trial of former President Donald Trump
+2021-02-13 President Donald Trump's acquittal in the Senate closes the trial
+2025-07-01 The tariffs that President Donald Trump announced in April are on hold
+2024-11-20 As a senator in 1994, Joe Biden wrote the crime bill. In 1994 President Joe Biden, then a senator, wrote the bill.
+2025-06-01 When Barack Obama was president, Hillary Clinton, then secretary of state, flew to Tripoli in 2011.
+2025-06-01 Tim Walz, governor of Minnesota since 2019, was Kamala Harris's running mate in 2024.
+2025-06-01 Gavin Newsom, mayor of San Francisco from 2004 to 2011, is California's 40th governor.
+2025-06-01 George W. Bush, governor of Texas from 1995 to 2000, became president in 2001.
+2025-06-01 Mike Johnson, speaker since October 2023, met Hakeem Jeffries, the House minority leader.
+2025-06-01 Ursula von der Leyen, Germany's defence minister from 2013 to 2019, heads the European Commission.
+2025-06-01 António Guterres, prime minister of Portugal from 1995 to 2002, leads the United Nations.
+2025-06-01 Mark Carney, governor of the Bank of Canada until 2013 and of the Bank of England until 2020, leads Canada.
+2025-06-01 Christine Lagarde, who was finance minister of France in 2008, runs the European Central Bank.
+2025-06-01 The then finance minister, Christine Lagarde, sold the stake in 2008. Then-economy minister Emmanuel Macron drafted the law in 2015.
+2025-06-01 Boris Johnson, then mayor of London, dangled from a zip wire in 2012. Then-mayor Boris Johnson laughed in 2012.
+2025-06-01 In 2013 then-Home Secretary Theresa May spoke. Theresa May, home secretary from 2010 to 2016, spoke.
+2025-06-01 Justin Welby, archbishop of Canterbury from 2013 to January, spoke in York. Sepp Blatter was FIFA president from 1998 to 2015.
+2025-06-01 Steve Jobs, Apple's chief executive until 2011, admired Sony. Bill Gates was Microsoft's chief executive until 2000.
+2025-06-01 Rahm Emanuel, mayor of Chicago from 2011 to 2019, was Barack Obama's chief of staff from 2009 to 2010.
 """
 
 
