@@ -16,7 +16,7 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # Between a time and the part of the day told right after it.
 _TO_PART = pattern(
     rf"(?:\s(?:local(?: time)?|hours|hrs|[A-Z]{{3,4}}))?(?:\s+(?:on\s+{_WEEKDAY}(?=,)|(?:on\s+)?{_WEEKDAY}(?=\s)|today|yesterday|tomorrow|daily))?"
-    r"(?:,|\s+\(|\s+[–—-])?(?:\s+(?:that is|which is|which was|just as|as|when|while|with|deep|right|late|early|long|well|high))?\s*"
+    r"(?:,|\s+\(|\s+[–—-])?(?:\s+(?:that is|which is|which was|just as|as|when|while|with|deep|right|late|early|long|well|high|about|some|nearly|almost|around|roughly))?\s*"
 )
 # Places may stand between, and nothing that has a time of its own: at 3am in a barn near Cork on Tuesday afternoon.
 _PLACE = (
@@ -113,7 +113,7 @@ _UNDER_WAY = pattern(
 
 
 _WHEN_IT = pattern(
-    r"\s[^,;:.\d]{6,70}\s(?:when|as) it (?:began|started|opened|begins|starts|opens|kicked off|got under way)\s(?:at|around)\s+(?:about\s+)?"
+    r"\s[^,;:.\d]{0,70}(?:\s(?:when|as) it|,? which) (?:was to start|was to begin|is to start|is to begin|began|started|opened|begins|starts|opens|kicked off|got under way)\s(?:at|around)\s+(?:about\s+)?"
 )
 
 

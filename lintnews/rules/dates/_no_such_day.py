@@ -177,7 +177,7 @@ def of_a_common_year(cue: Cue, span: Span) -> str:
         return ""
     if told := _WHICH_YEAR.match(text, span.end):
         year = published.year + {"this": 0, "next": 1, "last": -1}[told["which"]]
-    elif _DUE.search(text, max(0, span.start - 50), span.start):
+    elif _DUE.search(text, max(0, span.start - 50), span.start) or _will_be_on(text, span, sentence_of(cue)):
         sentence = sentence_of(cue)
         if _OF_LEAP_YEARS.search(text, *sentence) or (
             _PAST.search(text, *sentence) and not _AHEAD.search(text, *sentence)
@@ -187,6 +187,11 @@ def of_a_common_year(cue: Cue, span: Span) -> str:
     else:
         return ""
     return f"{year} has no Feb. 29." if calendar_day(29, 2, year) is None else ""
+
+
+def _will_be_on(text: str, span: Span, sentence: Span) -> bool:
+    """Whether something will be done on the day: will get their best view on February 29."""
+    return text.endswith(" on ", sentence.start, span.start) and text.find(" will ", sentence.start, span.start) > 0
 
 
 _PAST = pattern(r"\b(?:was|were|had|did|[a-z]{2,}ed)\b")

@@ -12,6 +12,7 @@ _AFTER_CLOCK = pattern(
     r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"the|police|officers|Mon|Tue|Wed|Thu|Fri|Sat|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
 )
+_TO_CLOCK = pattern(r" (?:to|until|and|till) (?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])(?! minutes| seconds)")
 _FROM_CLOCK = pattern(r"\b(?:between|from) (?:1[2-9]|2[0-4]):[0-5]\d (?:and|to|until) $")
 OF_A_DAY = pattern(
     r"\s(?:hours\b|hrs\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|local|GMT|UTC|BST|CES?T|today|tomorrow|yesterday|this (?:morning|afternoon|evening)|"
@@ -20,7 +21,7 @@ OF_A_DAY = pattern(
 
 
 _LEFT = pattern(
-    r"\b(?:took off|left|arrived|landed|departed|docked|set off|pulled (?:in|out)|got in|kicked off|leaves|arrives|departs|lands)"
+    r"\b(?:took off|left|reached|reaches|arrived|landed|departed|docked|set off|pulled (?:in|out)|got in|kicked off|leaves|arrives|departs|lands)"
     r"(?: (?:[A-Z]\w+|from|for|in|there|here|again)){0,3}? at $"
 )
 
@@ -37,7 +38,7 @@ def is_of_a_journey(text: str, clock: Clock) -> bool:
 
 
 _AFTER_FIGURE = pattern(
-    r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|because|without|instead|[A-Z]))|[,.;)]\s"
+    r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|because|without|instead|the|long|[A-Z]))|[,.;)]\s"
 )
 
 
@@ -86,6 +87,8 @@ def why_impossible(cue: Cue, clock: Clock) -> str:
         and clock.minute < 60
         and _FROM_CLOCK.search(text, max(0, clock.span.start - 24), clock.span.start)
     ):
+        return "no clock shows it"
+    if clock.hour < 24 and lead.endswith(("from ", "between ")) and _TO_CLOCK.match(text, clock.span.end):
         return "no clock shows it"
     if not _SURE_BEFORE.search(lead) or not (OF_A_DAY if lone else _AFTER_CLOCK).match(text, clock.span.end):
         return ""

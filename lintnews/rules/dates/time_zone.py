@@ -104,7 +104,9 @@ class TimeZone(Rule):
         seasonal = any(zoned.zone.family or zoned.name.of(cue.text) in GREENWICH for zoned in found)
         day = day_of(cue) if seasonal else cue.document.meta.published
         for number, zoned in enumerate(found):
-            if zoned.name.meets(cue.span) and day is not None:
+            if zoned.name.meets(cue.span) and day is None:
+                yield from never_there(cue, zoned)
+            elif zoned.name.meets(cue.span) and day is not None:
                 yield from _named(cue, zoned, day, len(found), of_clocks=of_clocks)
             after = found[number + 1] if number + 1 < len(found) else None
             if after is None or not (
