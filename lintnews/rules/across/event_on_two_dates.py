@@ -38,7 +38,7 @@ class EventOnTwoDates(EditionRule[Happening]):
     fact = Happening
     examples = (
         Bad(
-            "Ministers from Lagos and Nairobi signed the cocoa treaty on 3 March 2025 in the old palace.\n* * *\nThe cocoa treaty of Lagos and Nairobi was signed on »5 March 2025« in the old palace.",
+            "Ministers from Lagos and Ollivant signed the cocoa treaty on 3 March 2025 in the old palace.\n* * *\nThe cocoa treaty of Lagos and Ollivant was signed on »5 March 2025« in the old palace.",
             related="3 March 2025",
             published=date(2025, 3, 9),
         ),
