@@ -44,6 +44,7 @@ class Birth(Record):
     death: Stretch | None = None
 
 
+_BEING = pattern(r"\b(?:is|remains|still),\s$")
 _DIED_AT = pattern(r"\b(?:died|dies|dead|death|killed|passed away)\b[^,;]*$")
 # Told the court that he was 35; when he became prime minister in 1990 he was 41.
 _SAID_TO_BE = pattern(
@@ -69,11 +70,13 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
         if _SAID_TO_BE.search(text, sentence.start, age.span.start):
             return now
         if _WHEN.match(text, match.end()):
-            return _in_year(age, dated)
+            return _in_year(age, dated) or _these_days(age, others)
         if _WHEN_HE.match(text, sentence.start) and len(dated) == 1:
             return _in_year(age, dated)
         if not dead:
             return None
+    if turn.startswith("made"):
+        return _in_year(age, dated)
     if turn.startswith(("making", "makes", "would make")):
         return now
     if "would" in turn:
@@ -91,6 +94,8 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
         return age._replace(at=_of_death(others, published), when="at death")
     if name in ("turned", "birthday"):
         return _turned(age, turn, name, text, sentence, match, dated, published)
+    if name == "at" and _BEING.search(text, sentence.start, match.start()):
+        return now  # the shortstop is, at 39, the oldest man on the roster
     if name == "at" and match.start() <= sentence.start + 1 and _STILL.search(words):
         return now
     if name == "at" or (name in ("aged", "old") and (_is_past(text, sentence, match, name) or dated)):
@@ -105,6 +110,13 @@ def _other_times(cue: Cue, sentence: Span, born: Birth) -> list[Expression]:
     kinds = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RELATIVE, Kind.WEEKDAY)
     found = expressions_in(cue.document, sentence.start)
     return [one for one in found if one.kind in kinds and one.readings and not one.span.meets(born.span)]
+
+
+def _these_days(age: Age, others: list[Expression]) -> Age | None:
+    """The age as of last week, where that is the one other time told: was only 22 when he was shot last week."""
+    if len(others) != 1 or others[0].kind not in (Kind.RELATIVE, Kind.WEEKDAY):
+        return None
+    return age._replace(at=others[0].readings[0].widened(8), when="then")
 
 
 def _in_year(age: Age, dated: list[Expression]) -> Age | None:

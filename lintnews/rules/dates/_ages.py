@@ -24,13 +24,13 @@ _AGES = pattern(
     rf"\b(?P<die>at|at the age of|at age)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|[A-Z][\w’-]+)\s)|"
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
-    rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
+    rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|made (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
     rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|he’s|she’s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s*$)|"
     r"\s\((?P<bracket>\d{2})\)",
     re.IGNORECASE,
 )
 _BIRTH = pattern(
-    r"\b(?:born(?! (?:again|to win|leader))|date of birth|(?<!gave )(?<!give )(?<!giving )(?<!gives )birth(?=\s(?:in|at|was|is)\b)|birth ?date|DOB)\b|\bb\.",
+    r"\b(?:foaled|whelped|hatched|calved|born(?! (?:again|to win|leader))|date of birth|(?<!gave )(?<!give )(?<!giving )(?<!gives )birth(?=\s(?:in|at|was|is)\b)|birth ?date|DOB)\b|\bb\.",
     re.IGNORECASE,
 )
 _BORN_GAP = pattern(
@@ -85,7 +85,11 @@ def ages_of(cue: Cue, born: Birth) -> list[Age]:
     if not _is_born_of_subject(text, sentence, verbs, cue, born):
         found = [one for one in found if _is_beside_birth(text, one[0], one[2], cue, born)]
     else:
-        found = [one for one in found if _is_age_of_subject(text, sentence, verbs, *one)]
+        found = [
+            one
+            for one in found
+            if _is_age_of_subject(text, sentence, verbs, *one) or _is_beside_birth(text, one[0], one[2], cue, born)
+        ]
     ages = []
     for match, number, name in found:
         span = Span(*match.span(name))
@@ -179,7 +183,7 @@ def _is_beside_birth(text: str, match: re.Match[str], name: str, cue: Cue, born:
     return last - first < 24 and _APPOSED.fullmatch(text, first, last) is not None
 
 
-_APPOSED = pattern(r"[,)(]*\s*(?:(?:who|and|was|were|is|now|aged|originally|himself|herself|a native|\()\s*)*")
+_APPOSED = pattern(r"[,)(]*\s*(?:(?:who|and|was|were|is|now|aged|originally|himself|herself|an?|a native|\()\s*)*")
 
 
 def _is_age_of_subject(
@@ -187,6 +191,8 @@ def _is_age_of_subject(
 ) -> bool:
     """Whether an age is said of the one whom the sentence is about."""
     place = match.start(name)
+    if (match["turn"] or "").lower().startswith(("made", "making", "makes")):
+        return True
     if number < 3 or not is_of_subject(text, sentence, verbs, place) or is_other_named(text, sentence.start, place):
         return False
     before = verb_before(verbs, place)

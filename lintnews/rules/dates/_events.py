@@ -23,7 +23,7 @@ EVENTS = frozenset(
     interview editorial column story blog email e-mail memo filing post order law game win victory loss draw""".split()
 )
 HOLDS = frozenset(
-    """hold holds held host hosts hosted attend attends attended stage stages staged open opens opened began begin begins
+    """hold holds held welcomed welcome greeted host hosts hosted attend attends attended stage stages staged open opens opened began begin begins
     join joined joins chair chaired cover covered won win wins lost lose loses play played plays run ran runs
     launch launched launches start started starts lead led leads delivered deliver delivers made make makes face faced faces
     conduct conducted survived addressed completed finished had have convened put went go goes performed took take takes

@@ -126,7 +126,7 @@ def _is_same_round(text: str, sentence: Span, one: Deed, other: Deed, how: str) 
         verb.word in _SELDOM_AGAIN and one.when.year == other.when.year
     ):
         return False
-    return _AT_ONCE.fullmatch(text, verb.span.end, other.at) is not None
+    return how == "fronted" or _AT_ONCE.fullmatch(text, verb.span.end, other.at) is not None
 
 
 _THE_SAME = pattern(r"[^,;.]*\bthe same\b")
@@ -141,7 +141,7 @@ _COMES_AGAIN = frozenset(
 )
 _SELDOM_AGAIN = frozenset("elected appointed jailed signed launched enlisted".split())
 _AT_ONCE = pattern(
-    r"(?:\s+by (?:the |an? )?(?:[\w’-]+ ?){1,4}?)?(?:,?\s+(?:in|at|near|off|aboard)\s+(?:the\s+)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)?(?:,?\s+(?:only|just|late|early|back|down|up|out|off|there))*"
+    r"(?:\s+by (?:the |an? )?(?:[\w’-]+ ?){1,4}?)?(?:,?\s+(?:in|at|near|off|aboard|from)\s+(?:the\s+)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)?(?:,?\s+(?:only|just|late|early|back|down|up|out|off|there))*"
 )
 
 
@@ -167,6 +167,9 @@ def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> s
         return ""
     between = [verb for verb in told.verbs if start <= verb.span.start < begins]
     between = [verb for verb in between if not (verb.word in _PARTS and verb.is_bare)]
+    if between and all(verb.is_finite and _SHARED.fullmatch(text, start, verb.span.start) for verb in between[:1]):
+        last = between[-1]  # bought it in 2016, got permission the following year and sold it in 2012
+        return "shared" if _AND_THEN.fullmatch(text, last.span.end, begins) and len(between) == 1 else ""
     if between and not _SAID.search(text[start:begins]):
         return ""
     words = _SAID.sub(", ", text[start:begins])
@@ -207,6 +210,7 @@ def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> s
 _SAID = pattern(r",\s(?:[\w’.-]+\s){1,6}?(?:said|say|says|heard|reported),\s")
 
 
+_AND_THEN = pattern(rf"{_TAIL},?\s+(?:and|but)\s+{_ADVERBS}")
 _PARTS = frozenset("recording filming shooting building digging planning printing dredging tunnelling opening".split())
 
 

@@ -12,6 +12,7 @@ from lintnews.core.record import Record
 # may be followed by a new round, and only a telling in the order of the stages is judged (arrested on … and freed on …).
 # `subject` where the deeds are of who does them, whatever else they have for an object.
 _CHAINS = """
+retail: went-on-sale go-on-sale | recall withdrawn-from-sale
 drug: trials-started trials-began test trial | approve license licence
 tenure once: took-up-the-post took-up-his-post took-up-her-post | retire resign stepped-down
 making: made | made-public release publish leak
@@ -86,7 +87,7 @@ ship once: laid-down | launch | enter-service entered-service | sank sunk scuttl
     broken-up
 firm once: founded founding establish incorporate set-up form create | float list | file-for-bankruptcy dissolve liquidate
     wound-up went-bankrupt bankrupt bankruptcy disband collapse fold
-space subject: launch liftoff blasted-off lifted-off lift | dock reach land touched-down arrive | undock |
+space subject: launch liftoff blasted-off lifted-off lift | sending beamed transmit | dock reach land touched-down arrive | undock |
     splashed-down
 tender: tender invite advertise | close | award
 search: vanish disappear missing last-seen reported-missing went-missing | found locate turned-up

@@ -50,7 +50,23 @@ class AgeAgainstBirthDate(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("born", "birth", "birthday", "died", "dies", "aged", "birthdate", "dob", "b"))
+        return Cues(
+            words=(
+                "born",
+                "birth",
+                "birthday",
+                "died",
+                "dies",
+                "aged",
+                "birthdate",
+                "dob",
+                "b",
+                "foaled",
+                "whelped",
+                "hatched",
+                "calved",
+            )
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published

@@ -128,7 +128,7 @@ _GOES_ON = pattern(
 )
 _OPEN_STATE = pattern(
     r"\s(?:[a-z]+ly )?(?:(?!being\b)[a-z]+ing|open|valid|available|welcome|eligible|invited|asked|required|urged|advised|requested|entitled|free|able|due|in force|in effect|in place|"
-    r"on sale|on show|on display|on view|on offer|on loan|up for|closed|shut|suspended|barred|banned)\b"
+    r"(?:be )?(?:out|sidelined|absent|missing|away)(?: injured| of action)?(?= until| till)?|on sale|on show|on display|on view|on offer|on loan|up for|closed|shut|suspended|barred|banned)\b"
 )
 _IF_THEY = pattern(
     r"\b(?:if (?:they|he|she|you|it)|invited|asked|required|urged|advised|requested|due|to (?:apply|register|enter|file|send|submit|reply|vote|pay|claim|book))\b"

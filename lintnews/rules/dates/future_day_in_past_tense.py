@@ -143,6 +143,7 @@ _TELLS = frozenset(
     "announced told promised agreed pledged vowed declared confirmed decided warned predicted advised suggested".split()
 )
 _GRANTS = frozenset("approved backed confirmed granted".split())
+_TO_A_PLACE = pattern(r"\b(?:its|his|her|their|the)\s[^,;]{2,40}\sto\s(?:the\s)?[A-Z][^,;]*$")
 _THE_THING = pattern(r"\s(?:the|its|his|her|their)\s(?:[\w-]+\s){0,3}$")
 
 
@@ -151,4 +152,7 @@ def _is_done(text: str, told: Told) -> bool:
     verb, end, when = told.said.group.verb, told.said.group.span.end, told.when.span
     if verb in _TELLS:
         return _THAT.match(text, when.end) is not None
+    if verb in ("moved", "shifted"):
+        gap = text[end : when.start]
+        return _TO_A_PLACE.search(gap) is not None and EVENTS.isdisjoint(gap.lower().split())
     return verb in _GRANTS and told.said.last not in EVENTS and _THE_THING.match(text, end, when.start - 3) is not None

@@ -18,6 +18,7 @@ _LEAD = pattern(
     r"(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?(?:\s+(?:morning|night|evening|afternoon))?,?)?\s*$"
 )
 _PLACE = pattern(r",\s+(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
+_FIGURE = pattern(r"(?<=\d),(?=\d)")  # the comma of 2,000 parts no clauses
 _OPENING = pattern(
     r"[\s“\"‘'(—–-]*(?P<by>On|In|By|Until|From|At|Since|Before|After|During|Throughout|Up to|Through|Till)?"
     r"(?:\s?the\s+(?:morning|night|evening|afternoon) of)?"
@@ -64,7 +65,7 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     elif _is_asked(text, found[-2] if len(found) > 1 else group, group):
         opens = found[-2].span.start if len(found) > 1 else group.span.start
         group = Group(Span(opens, group.span.end), Tense.DUTY, group.verb)  # are asked to reply
-    gap = _PLACE.sub(" ", text[group.span.end : before])
+    gap = _FIGURE.sub("", _PLACE.sub(" ", text[group.span.end : before]))
     if _BARS.search(gap):
         return None
     if group.tense is Tense.PAST and len(found) > 1 and _is_participle(text, found, group):
