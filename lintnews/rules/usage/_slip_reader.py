@@ -16,7 +16,7 @@ _AFTER, _BEFORE = 62, 54  # code points of five words after a place, and four be
 _MOST_AFTER, _MOST_BEFORE = 5, 4
 _WORD_REACH = 30  # code points of the longest word beside a place
 _TRAILING = ".,;:!?…)]”\"'’"
-_CLAUSE_MARKS = frozenset(".,;:!?…)]—–\n")
+_CLAUSE_MARKS = frozenset((*".,;:!?…)]—–\n", ""))
 _WORD = pattern(r"[^\W_]+(?:-[^\W_]+)*")
 _STOP = pattern(r"[.?!]\s|\n")
 _FIGURES = pattern(r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten)-\Z")
@@ -78,6 +78,8 @@ def word_before(text: str, start: int) -> str:
 def word_after(text: str, end: int) -> str:
     """The word after `end`, in lower case; “$” where the clause ends, “'s” in a genitive."""
     first = text[end : end + 1]
+    if first in _CLAUSE_MARKS:  # an empty one is in it too: the end of the text
+        return "$"
     if first != " " or end + 1 == len(text):
         words = words_after(text, end)
         return words[0].lower() if words else ""

@@ -16,6 +16,9 @@ from lintnews.rules.usage._slips import TABLES
 _WAKING = {"D": ("the", "a", "his", "her", "its", "their"), "P": ("his", "her", "its", "their")}
 
 
+_LITTLE = frozenset().union(*CLOSED.values())
+
+
 class Run(Record):
     """Two words or more beside a place, the nearest first. `loose`: the last one may stand further off."""
 
@@ -200,12 +203,18 @@ def phrases_of(wrong: str) -> Iterator[str]:
     for row in map(_row, _lines_of(wrong)):
         before, is_whole = _phrases(row.before, is_before=True)
         after, is_whole_after = _phrases(row.after)
-        if before and (is_whole or not is_whole_after) and (not is_whole_after or len(before) <= len(after)):
+        # “Have to” is everywhere, “to late” is not: of two sides, the one whose words are not all little.
+        dear = _dear(before), len(before)
+        if before and (is_whole or not is_whole_after) and (not is_whole_after or dear <= (_dear(after), len(after))):
             yield from (f"{phrase} {wrong}" for phrase in before)
         elif after:
             yield from (f"{wrong} {phrase}" for phrase in after)
         else:
             raise ValueError(f"a row of “{wrong}” for “{row.right}” has no words to wake on")
+
+
+def _dear(phrases: list[str]) -> bool:
+    return sum(_LITTLE.issuperset(phrase.split()) for phrase in phrases) > 2
 
 
 def _phrases(side: Side, *, is_before: bool = False) -> tuple[list[str], bool]:

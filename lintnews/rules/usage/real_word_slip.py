@@ -57,7 +57,8 @@ class RealWordSlip(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, span = cue.text, cue.span
-        if " " not in cue.found and "-" not in cue.found:
+        found = cue.found
+        if found.isalpha() or not (" " in found or "-" in found):
             right = _meant(cue, span)
             meant = [(span, right)] if right else []
         else:

@@ -24,44 +24,27 @@ from __future__ import annotations
 from lintnews.rules.usage._slips import (
     ac_bo,
     br_cl,
-    co_du,
-    dy_fu,
-    ga_hu,
-    id_ly,
-    ma_nu,
-    oa_pl,
-    po_qu,
-    ra_ry,
-    sa_so,
-    sp_te,
-    th_tw,
+    co_dy,
+    ea_fu,
+    ga_it,
+    ja_me,
+    mi_pa,
+    pe_po,
+    pr_re,
+    ri_sn,
+    so_sy,
+    ta_tw,
     ud_wh,
     wi_yo,
 )
 
 TABLES = tuple(
     table.ROWS
-    for table in (
-        ac_bo,
-        br_cl,
-        co_du,
-        dy_fu,
-        ga_hu,
-        id_ly,
-        ma_nu,
-        oa_pl,
-        po_qu,
-        ra_ry,
-        sa_so,
-        sp_te,
-        th_tw,
-        ud_wh,
-        wi_yo,
-    )
+    for table in (ac_bo, br_cl, co_dy, ea_fu, ga_it, ja_me, mi_pa, pe_po, pr_re, ri_sn, so_sy, ta_tw, ud_wh, wi_yo)
 )
 
 COMMON = frozenset(
-    """air an are as been being by came cast cause country current do find for from he how if is it's its
+    """world rise cost does air an are as been being by came cast cause country current do find for from he how if is it's its
     know later made may meet new no now of off on one our out own right saw see since site some story taking
     than their thing think thought through to told tool two use very war way we're went were where
     which who would you your""".split()

@@ -51,8 +51,6 @@ aisle isle: | ~ wight skye ferry island ^ supermarket church bride seat shelves
 aisle isle: C's the_holy emerald D_JJ | of_C of_Man of_Wight of_Skye
 alley ally: key close nato longtime staunch political former trusted P | of who said
 allot lot: a |
-allowed aloud: read reading said laughed wondered wonder think thinking say | E to_D if whether about that
-allowed aloud: read reads reading out said thinking think thought wondered wonder speak laughed | E to_D if in_D from_D by_D whether why that
 allude elude: M | D O police capture arrest
 allude elude: MO to has continued D_continues | D_police D_officers D_search O him capture detection police arrest
 alluded eluded: | D_police police capture O them
@@ -99,7 +97,6 @@ are our: in of on with by for | own country
 are our: of in for with by from on at to about into all that over and | own country children community families nation readers future economy party city staff lives team history society customers schools hospitals health ! | NP_are
 ark arc: D_long D_wide the_narrative | of
 arrant errant: D | ball drone missile drive pass shot
-arrest arrested: was were been being | ! | up or of and
 arrival arrive: MO | ! | not also then never in and or of
 as has: he she it who which | been
 ascent assent: royal gave_P give_P given_P giving_P gives_P nodded_P withheld_P gave_D |
@@ -161,7 +158,6 @@ bare bear: longer no_longer to cannot | D_strain D_weight D_pain D_thought D_bur
 bare bear: bringing_to brought_to bring_to | D E on P
 bare bear: who must_also | D_risk D_brunt D_burdens D_cost D_burden D_costs D_risks
 bare bear: grin_and | it
-barely barley: wheat_and malting field_of spring winter | E crop crops malt fields
 bares bears: | D_brunt D_cost D_burden D_scars D_responsibility D_hallmarks D_name witness fruit little no D_resemblance a_striking D_weight
 bares bears: it D_NN he she which that | D_NN no little O some responsibility the P_name fruit witness all a ! polar grizzly black brown | P_all all_in
 baring barring: | D_last-minute any unforeseen an_upset D_miracle injuries
@@ -201,7 +197,6 @@ beet beat: M H | D O C
 being been: has have had | D ED able in at on a the to very seen held made told given taken found built
 being been: having | ED
 being been: H has have had | VN D in at a able
-belief believe: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 bell belle: the_southern |
 bellow below: fell just well far is are was were temperatures dropped drop down or | zero freezing average the sea_level target N expectations inflation par normal ground
 bellow below: fell fall well just dropped far B temperatures see drop from | D N zero freezing average sea ground expectations C inflation target P E ! let_out |
@@ -243,7 +238,6 @@ boarder border: D_C D_southern D_northern the_mexican us D_us across_D the_irish
 boarders borders: | ~ crossed crossing troops migrants smugglers customs refugees schengen ^ school pupils lodgers
 boarders borders: D_country's P its across open crossed within C D_european | E with and to between of
 boarding boring: B so very D_dull how D_most | E and job
-boats boasts: which it that C city hotel club D_NN | D a N of more
 bolder boulder: D_huge D_large D_giant D_falling D_N_tonne a | E fell of that on from
 bolt bout: D_N_round |
 bonding binding: legally not B_not non B_legally a_legally | E on arbitration contract agreement vote resolution commitment targets ruling

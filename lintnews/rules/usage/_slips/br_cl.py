@@ -19,7 +19,6 @@ bread bred: he she they we who | ! | and or
 bread bred: B were was H been born_and | in by for and_born to
 bread breed: MO | ! | not also then never in and or of
 break brake: | pads lights fluid pedal discs failure
-breaking braking: emergency D_emergency | distance distances system
 breaks brakes: hit_the slammed_the applied_the jammed_on_the slammed_on_the on_the faulty failed | E and as
 breaks brakes: bike bicycle faulty hit_the slammed_on_the slammed_the applied_the jammed_on_the |
 breaks brakes: D | failed on_the_car
@@ -58,18 +57,8 @@ broach brooch: diamond gold D_gold silver jewelled D_diamond | E worn
 broad board: | ~ directors chairman chairwoman trustees governors ^ consensus range agenda support coalition spectrum based strategy
 broad board: D_editorial D_school D_parole advisory | of_directors of_governors member members meeting E of
 broadcasts broadcast: was be been |
-broke break: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-broke brake: emergency D_emergency hand D_hand |
-broke break: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 brooch broach: M | D_subject D_topic D_issue
 brooch broach: MO to dared | D_subject D_issue D_topic D_idea
-brother bother: didn't don't not won't | to with
-brought bring: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-brought bring: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-build built: was were been being | ! | up or of and
-build built: has had have | ! | and to in immunity of
-built build: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-built build: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 bullion bouillon: | cube cubes
 burial bury: MO | ! | not also then never in and or of
 burrow borough: london D C C's new_york | council of councils in councillor
@@ -148,8 +137,6 @@ caste cast: H was B | D_vote D_doubt P_vote ballots D_ballot of_N of_C D_shadow
 casual causal: | link links relationship connection factor role effect chain link_between relationship_between connection_between effect_between factor_between
 casual causal: D_direct no D_clear D_possible any D | link links relationship connection mechanism factor effect chain role
 casually causally: | linked related
-caught catch: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-caught catch: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 causal casual: | clothes wear shirt workers dress worker observer
 causal casual: on_D D B | sex dress workers staff encounter observer clothes labour remark racism worker contract contracts jobs wear
 causalities casualties: N D_civilian civilian heavy mass no any D many | E in of were among and from as
@@ -170,8 +157,6 @@ cell sell: M | D O N shares tickets its drugs for to products goods cars food of
 cell sell: MO to plan_to not plans_to D_decision_to D_deal_to | D P O N C off out food products
 cellar seller: best ticket | E in of
 cellars sellers: best ticket |
-cells sells: it he she which who | D N its for tickets products
-cells sells: it which that who he she company shop | D N P products more for at
 censer censor: MO to D | D C
 censor censure: M | D_senator D_mayor D_president D_minister D_prime
 censor censure: a_motion_to voted_to to_formally | the_senator the_congressman the_minister the_mayor him her
@@ -187,8 +172,6 @@ cent sent: he she they we who | ! | and or
 cent sent: B was were been had have H_been he she they who it | to D O a by home N back off for messages
 cent sent: was were been had have H_been he she they who it | E off
 cent send: MO | ! | not also then never in and or of
-cents sense: make made common makes D_common | E of to
-cents sense: a in_a no | of in E
 cereal serial: | killers killing rapist offender entrepreneur number numbers rapists offenders entrepreneurs
 cereal serial: D a alleged convicted suspected the | killer killers rapist number numbers offender offenders killings murderer murders entrepreneur
 certainty certainly: MO B is are was were will | not be D E
@@ -210,9 +193,6 @@ chews choose: MO |
 chicken kitchen: soup |
 chili chilly: very |
 chilly chilli: | sauce con powder peppers
-choose chose: he she | D to not instead O N ! did_he did_she should_he should_she would_he would_she let_her helped_her could_she could_he can_she can_he may_he may_she that_he that_she whether_he may_choose does_he does_she had_she if_he if_she will_he will_she must_he and_she or_she when_she make_her made_her |
-choose chosen: was were been being | ! | up or of and
-choose chose: H S he she who C last | D_not last in_N ! MO to did |
 chord cord: spinal umbilical D_vocal vocal | E injury injuries blood and
 chords cords: vocal umbilical spinal D_vocal | E while and in were
 chose choose: M | D O to between from whether not E C N
@@ -226,7 +206,6 @@ cite site: building construction crash heritage web camp burial nuclear test lan
 cite site: D D_building building construction web D_web camp burial D_historic landfill D_C_world heritage nuclear crash on on- D_burial world_heritage historic archaeological P | of E for near in at where on manager visit ! MO to |
 cite sight: out_of in in_P D_familiar D_rare lost lose catch caught no_end_in at_first the | of E and
 classed clashed: H police protesters fans | with
-click clique: D_small D_ruling D_tight |
 climactic climatic: | conditions
 climactic climatic: D | conditions change changes zone zones
 climatic climactic: | battle finale moment ending
@@ -236,7 +215,5 @@ cloth clothe: MO | ! | not also then never in and or of
 clothe cloth: D of | E of
 clothe cloth: D piece_of of | E and
 clothe cloth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-clothes close: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-clothes close: MO to will | D at on down its E for schools C P
 cloths clothes: wearing P winter plain designer baby second-hand warm dirty wet | E and shop shops
 """

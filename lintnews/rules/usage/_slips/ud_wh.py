@@ -11,7 +11,6 @@ undue undo: M | D_damage D_work
 undue undo: MO to | D_damage years decades D_work D_harm
 unison union: trade |
 unites units: N housing army care residential | of E in to were
-units unites: which that it he what | D people us
 unity unit: intensive_care D_army D_intensive_care D_special |
 untied united: | states nations kingdom front
 untied united: the | C
@@ -140,7 +139,6 @@ ware where: place | D_NN_VD he she they
 wares wears: he she who | D a
 warmed warned: H he she they C who officials experts police was had ministers scientists been have B report forecasters bank doctors analysts repeatedly | that of about against D_NN that_D them residents people not_to it in by on to_X
 warmed warned: he she they who officials experts police was had ministers scientists been have report forecasters bank doctors analysts repeatedly | E that
-warming warning: without D_severe D_weather flood D_flood D_stark D_storm D_tsunami D_final tsunami | that of_D from signs shot system sign issued bell to_D letter light of E that_D ! global house C_and | up
 warn worn: was were has have had been | by out E down
 warn worn: B H was been have | by D out on down at
 warn worn: B again once | by with under on as
@@ -204,7 +202,6 @@ week weak: too very so looked left economically | to for pound dollar economy cu
 week weak: too very so | to
 week weak: too very so B a D remained economically B_too still | pound dollar demand growth economy yen euro sales spot position link leadership economic currency leader consumer point evidence passwords password heart signal government ! D last next this the N_day per | ago
 week weak: too very so remained economically B_too still | E economy ! D last next this the N-day per | ago
-weekly weakly: | electrified
 weened weaned: B |
 weigh way: the P no long only a by_the on_the all_the half | to_V of E that from
 weigh way: the a this any whatever another either by no | ! | in station

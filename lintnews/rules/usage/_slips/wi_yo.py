@@ -15,7 +15,6 @@ wile while: D K a for_a | D_NN he she the it
 wiling willing: B | to
 wined whined: H he she |
 wines wins: straight P away back-to-back |
-winner winter: this last D_cold |
 winters winners: D prize N previous D_lottery award medal nobel D_prize | of were
 winters winners: prize previous D_lottery award medal nobel D_prize | E of
 wit with: | the an his her its their our my your ! to the dry his her of and sharp quick |
@@ -122,13 +121,6 @@ write right: D |
 write right: D human civil D_all | to_vote to_a wing side to_appeal
 write right: D the human D_human all turn far P in_the C | to_D_NN to_vote to_NNO to_know to_remain of_way of_return wing hand foot side now time place way thing leg arm ankle knee decision man wing_X ! MO to who they |
 write right: human D_human all turn far in_the | E to ! MO to who they |
-writes rights: human civil workers' women's | E of and in
-writes rights: human civil voting animal gay women's land property workers' equal D | E group groups activists abuses movement
-wrote rote: by | E learning learn
-wrote write: will | D O N to
-wrote write: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-wrote write: to | ! | ends end stones or and change upon those
-wrote write: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 wrung rung: D bottom D_bottom next first top lower | of_D
 wrung rung: bottom D_bottom next first top lower | E of
 wry rye: D | bread whiskey whisky grass

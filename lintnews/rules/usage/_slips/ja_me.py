@@ -1,92 +1,16 @@
-"""Slips of words in “id” to “ly”; the form of a row is told in the package."""
+"""Slips of words in “ja” to “me”; the form of a row is told in the package."""
 
 ROWS = """
-idle idol: pop teen | E
-idle idol: D_teen teen pop D_pop american P D D_matinee | of judge and
-idol idle: stood lay stand lie lying standing | E in for
-idol idle: | ~ factory machines plant workers stood ^ pop fans teen singing
-idol idle: B stood standing lay sat N_workers factories D | since for rich threat time hands gossip in curiosity chatter
-idol idle: MO | ! | not also then never in and or of
-idyll idle: B |
-if of: one some because most | a his her its their
-illegible eligible: B are was be not those anyone N_people | for to voters E
-illegible eligible: B_not B |
-illicit elicit: M | D response responses support sympathy
-illicit elicit: M not | D any
-illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
-illicit elicit: MO | ! | not also then never in and or of
-illusion allusion: D_obvious D_biblical | to
-illusions allusions: biblical literary classical | to E in
-illusive elusive: |
-immanent imminent: D B | danger threat attack
-imminent eminent: | scientist historian lawyer professor domain surgeon judge
-imminent eminent: D an D_most | scientist historian lawyer domain surgeon scientists professor citizen scholar economist
-imminently eminently: | sensible qualified suitable reasonable readable
-impassible impassable: roads B road made D |
-incidence incidents: several many two three four multiple similar isolated recent these such N number_of | E of in at
-incidence incidents: N several many these those such violent reported similar isolated multiple recent two three |
-incidence incidents: N_such several two similar D_series_of three number_of N these D_recent violent racist four separate reported | of E in were have involving at
-incidents incidence: high low rising higher lower highest increased | of
-incidents incidence: D high D_high D_low low a_high D_rising | of_cancer of_disease of_D_disease of_HIV of_malaria of_diabetes of_crime
-incite insight: an fresh new great rare valuable some P D_rare D_valuable D_unique gives D_fascinating | into E
-infantry infancy: in_its still_in_P in_P | E
-ingenuous ingenious: an D | plan scheme way method invention device solution
-ingenuous ingenious: D an B | device scheme solution idea plan way invention plot method design
-injure injured: was were been being | ! | up or of and
-insight incite: M | violence hatred riot riots D_riot people
-insight incite: MO to intent_to not | violence hatred D racial riots unrest rebellion people O terrorism a
-install instil: MO to | D_sense confidence fear discipline values D_belief pride D_fear
-installed instilled: | confidence D_sense fear discipline values
-instants instance: for | E
-instants instance: for |
-insure ensure: MO to and helps will would | D_safety C_is D_survival C_that D_NN_is no compliance he they D_success children D_supply residents P_safety there fairness D_future justice ^ against premium premiums insurer insurers insurance
-insure ensure: regulator_will | that
-insured ensured: which that win goal victory | that D_survival D_victory D_place victory
-insures ensures: law bill which that it | that D_NN_is
-insuring ensuring: | D_safety D_supply compliance all everyone
-intend intent: B D | on of
-intend intent: B clear with malicious hostile criminal letter_of declared declaration_of D_criminal | E to_kill to_cause to_supply to_defraud to_rape on ! they who we | to_do
-intense intents: for_all to_all | and_purposes
-intensive intents: | purposes
-intent intend: M they we I | to
-intent intend: they we I who people do_not don't did_not never did | to E that on
-intents intense: B D very so more under | pressure heat fighting competition scrutiny training speculation negotiations rivalry criticism
-interment internment: | camp camps without_trial
-interned interred: B were be | in_D_cemetery at_D_cemetery beside next with_P ~ cemetery funeral ashes buried tomb coffin
-internment interment: funeral burial service | will_be at_C cemetery in_D_cemetery ~ funeral cemetery burial ashes church mass
-internment interment: funeral burial service | E will
-interred interned: | during by_D_british without without_trial
-invent event: in_the | of
-is his: in of on with by for | own
-isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket church bride seat passengers shelves
-isle aisle: D | of_the_plane of_the_church
-isle aisle: | ~ supermarket church bride seats passengers shelves walked plane ^ island wight man skye coast sea
-isle aisle: centre center down_the up_the across_the window D_supermarket church middle | E of and to seat in with
-isle aisle: D centre center supermarket the_church the D_narrow D_supermarket | E seat seats and at with of_the_supermarket of_D_church ^ island islands ferry
-isles aisles: | ~ supermarket shelves shoppers seats ^ islands british western scilly
-isles aisles: the_supermarket store church supermarket the_narrow in_the | of_D_shop of_D_store of_D_supermarket of_D_church shelves ! british C channel western scottish |
-isles aisles: D supermarket church store the | of_D_supermarket of_D_shop and
-it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers own
-it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors
-it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
-it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended |
-it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not
-its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
-its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
 jam jamb: door D_door |
 jeans genes: P defective faulty | E in that
 jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue
 jeans genes: P human of_D D_defective | E that for in are linked
 jest just: B |
-kept keep: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-kept keep: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 kernel colonel: lieutenant army retired | E in who
 kernel colonel: D_army army D_former D_retired lieutenant D_lieutenant lieutenant- | C in who
 key quay: at_the on_the to_the alongside_the stone | E in at where was and side wall ~ ship ferry moored berthed trawler docked boat boats vessel harbour harbor cruise yacht tied fishing dock
 key quay: D_harbour at_D fish along_D the D_stone moored_at tied_up_at berthed_at alongside_D | E in at of ~ harbour harbor ship ferry moored boat cruise docked trawler marina yacht port berthed boats fishing ^ keys lock door house card car
 keys quays: dublin's along_D at_D |
-kill killed: was were been being | ! | up or of and
-kill kiln: pottery D_pottery D_brick brick |
 kiln kill: MO to |
 knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
 knead need: S M they | to D
@@ -128,9 +52,6 @@ lamb lam: on_the |
 lane lain: had has have | in for E on
 laps lapse: D | in_concentration in_judgment
 later latter: the | half of part two three is was days years day group
-latter later: N days hours months years weeks minutes | E ! the |
-latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was B no will he she it who not C | N on in that than this died said E became today tomorrow told identified confirmed released admitted arrested changed dropped withdrew found moved
-latter later: N_years years months days weeks hours minutes N_minutes D_year sooner_or moments D_few_days D_week two_days until shortly and was no will he she it who not | E than
 lax lacks: he she it which who that C town city | D a any
 lay lie: may will could might | ahead
 laying lying: B was were found been man body he_was woman people | in_D_bed on_D in_wait dead face down_on unconscious awake ahead on_P in_D_street in_a_pool next beside face-down about_P ! | D_NN the P E
@@ -152,7 +73,6 @@ lead led: H he she it B B_being H_been was who_has C_has | to_D by D_NN D_team D
 lead led: error inquiry scandal row dispute probe crash mistake raid tip leak storm fire | to_D to_C to_NP
 leaf leave: M | D E on for
 leaf leave: MO | ! | not also then never in and or of
-league leak: D_gas D_oil D_water D_major_gas |
 leagues leaks: gas oil |
 leak leek: | ~ potato soup onions ^ gas oil pipe water
 leak leek: | soup and_potato tart ~ soup potato recipe onions
@@ -175,7 +95,6 @@ leek leak: D_gas gas D_oil oil water D_water D_radiation D_fuel data D_security 
 leeks leaks: | ~ gas oil pipe roof ^ potato soup onions
 leeks leaks: gas oil water N fuel data of to | E to of from in
 legislator legislature: state D_state D_provincial | passed voted
-legislature legislator: D_veteran D_democratic D_republican |
 lend lent: was were been being | ! | up or of and
 lend lent: has had have | ! | and to in immunity of
 lent lend: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -256,8 +175,6 @@ loss lost: has had have | ! | and to in immunity of
 loss lost: he she they we who | ! | and or
 loss lose: MO to not they we who could | D P out money control weight to ground more N jobs C by faith
 loss lose: MO | ! | not also then never in and or of
-losses loses: he she it who | D
-losses loses: he she it who team if_it club if_he | D P out to_D control power N
 lost lose: will | D N its jobs
 lost lose: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 lost loss: D a weight hearing job D_heavy D_big D_narrow D_tragic D_net D_pre-tax D_N P_first D_N_N at_D hair | of to_C making maker adjuster for ! is was B the C | to in the
@@ -268,4 +185,104 @@ lute loot: D_viking |
 lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath off bricks pipes cables mines down_P_arms down_arms
 lying laying: of by for without | off_N off_workers off_staff
 lyre liar: D a compulsive |
+made make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+made make: can't couldn't didn't won't wouldn't could would cannot | D P C a N it O sure
+maid made: H S | by of in from to D up
+maid made: | O P ! the a |
+maid make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+maid made: was were been being | ! | up or of and
+maid made: has had have | ! | and to in immunity of
+maid made: he she they we who | ! | and or
+maid made: H was were has had been he she they be it D_decision who that H_been arrests changes progress custom home hand ready man self purpose- also | D by in to up it from a N C clear available E public redundant no out sure history possible changes an in_C
+mail male: | nurse nurses choir voice model suspect victim victims suspects members models voters
+mail male: D_white D_black D_young N N_year-old D D_elderly alpha D_alpha | victim suspect nurse driver colleague colleagues students voters workers passenger and_female or_female dominated model victims officer doctor teachers staff prisoner prison inmates
+mail male: D_white D_black D_young N_year-old D_elderly alpha D_alpha | E and_female
+mail male: | ANI PERS PER ! royal | carriers carrier order readers customers users
+mails males: N young white | and_females aged E between
+main mane: lion's horse's |
+main mane: D_lion's D_horse's D flowing P_long | of
+main mane: D_lion's D_horse's flowing P_long | E of_hair
+maize maze: D | of_streets of_tunnels of_corridors
+maize maze: D a | of_corridors of_tunnels of_streets of_alleys of_rules of_NP
+male mail: junk hate royal | E order box
+male mail: e by_ direct royal hate daily | E service order
+male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct D hate fan | order delivery service bag bags carrier carriers sorting van train server in ballots box truck fraud
+male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | E carrier
+male mail: MO | ! | not also then never in and or of
+mane main: | reason road street thing roads entrance suspect stage event suspects concern line
+mane main: D a P the_two the_three in_the | reason road street stadium concern stage event opposition square issue suspect aim line party course problem building entrance rival gate source difference
+mange manage: M | to D
+manger manager: new former club's team's interim assistant general bank line stage project |
+manger manager: the team his her general bank project campaign stage line club's former football interim city | said of told at was has who is and C
+manger manager: D D_general D_former general club team D_interim sales bank D_club's D_assistant caretaker D_line hotel product football D_C stage D_tour campaign city project store D_bank D_project fund | C said of at E who has was told to and for and_staff ! away_in_a in_a | scene of_bethlehem ^ baby hay nativity jesus crib christmas bethlehem
+manger manager: | ^ baby hay nativity jesus crib christmas bethlehem stable infant donkey ox church
+manner manor: | house hotel
+manner manor: D_medieval D_country D_tudor D_old C D_lord_of_the lord_of_the | house houses hotel farm park
+manor manner: | ~ polite relaxed friendly same similar ^ house lord hall estate garden hotel park grounds
+manor manner: in_D all D_same D_JJ in_a D_timely D_professional | of_NP in_which of_speaking
+manor manner: D | of_P_NN
+manors manners: good bad table P |
+mantle mantel: | ~ fireplace clock ^ earth leader captain champion
+mare mayor: the | said
+mare mayor: C's D_former lord D_lord D_town's D_deputy | of C said
+marital martial: | law ^ family families divorce divorced spouse spouses marriage couple couples
+marital martial: | art arts artist artists
+marital martial: under imposed declared impose imposing declare lifted lifting of court C D imposition_of mixed | law arts art artist artists music ! | law_firm
+marital martial: | law ^ family families divorce divorced spouse spouses marriage couple couples property wife husband
+marital martial: under imposed declared impose imposing declare lifted lifting court imposition_of mixed | E law ! | law_firm
+marred married: got get | to couple E with
+marred married: been_happily | for_N E
+marry merry: | christmas
+marry merry: D | christmas men wives
+marshal martial: | law arts artist
+marshal martial: | ~ court arts law ^ fire race field air grand police deputy
+marshal martial: court | law arts
+marshall martial: court | arts
+marshall marshal: D_fire D_field D_deputy_US grand D_air |
+martial marshal: fire race air field grand D_fire D_field deputy US |
+martial marital: | status problems home vows bliss breakdown rape affairs
+martial marital: D | status bliss problems breakdown home relations rape bed vows affair infidelity property difficulties counselling counseling
+massage message: D_clear D_strong D_text text D_video voicemail D_simple D D_recorded | to_D that sent was from_D from_C of_hope board of_support to
+massage message: D_clear D_strong D_text text D_video voicemail D_simple D_recorded | E to that
+massages messages: text D_text N_text sent facebook whatsapp | from sent to between of_support on
+mat may: it they he | be have
+may many: too so as | people of times as
+maze maize: | crop crops harvest flour growers
+maze maize: D | crop crops flour farmers meal harvest exports yield seed field fields prices
+meat meet: M | D O in at with on for him C
+meat meet: S all | someone everyone up with C D O
+meat meet: ends |
+meat meet: will would must | ! | prices products eaters production and
+meat meet: to will would could must ends | the with his her their them him at in on for E ! going switched prefer preferred used addicted similar compared |
+meat meet: MO to will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | D P O C in_C with again at for up in on their next targets demand officials needs D_needs halfway ! | products and_poultry and_dairy and_fish eaters eating production industry
+meat meet: will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | next ! | products and_poultry and_dairy and_fish eaters eating production industry
+meatier meteor: | shower
+meats meets: he she which who it that committee board team council | D P O in again with at on every
+medal meddle: M | in_D_affairs
+medal metal: | ~ scrap sheet corrugated recycling detector detectors ^ olympic won
+medal meddle: MO to | in_D
+medal metal: scrap sheet precious heavy D_piece_of corrugated twisted | detector detectors thieves theft work recycling fence workers box
+medal meddle: MO | ! | not also then never in and or of
+meddle medal: gold silver bronze | E winner in for
+meddle medal: gold silver bronze won_D D_gold D_silver D_bronze D | E at in for winner
+meddle mettle: P proved_P show_P tested_P |
+medial medical: D | staff treatment help care team school centre center records attention supplies advice emergency examiner condition research equipment student
+meet meat: red dog raw horse of_ | E products industry processing
+meet meat: D red of lean raw processed horse minced cuts_of eat eating of_the frozen beef halal | products processing industry prices production eaters exports plant packing pies factory trade consumption market and_dairy and_milk
+men man: a | was who has had is in with and of from ! | 's
+men man: a D_N_year-old D_young an another one D_old a_young this | was who_was is has was_found who_is in_P_N aged N in_his was_taken was_arrested died dies has_been of_D_match
+men man: D_N_year-old another one D_old a_young this | E who from_C
+men man: a another | ! | 's only and in
+merry marry: M | him her D in
+met meet: will | D O N him with in E
+met meet: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+metal medal: gold silver bronze | winner winners ceremony in_the_N hopes tally
+metal mettle: prove_P proved_P test_P tested_P show_P showed_P proving_P | E
+metal medal: | ~ bravery olympic olympics athlete athletes podium gallantry ^ steel mine mining scrap ore fence detector rock heavy ban band music
+metal medal: gold D_gold silver D_silver bronze D_bronze won_D D_olympic D_N D_fourth D_first campaign olympic P_first P_second | E at for in winner winners winning table tally ceremony hopes chances contender of_honor of_freedom ! scrap sheet heavy | detector
+metal mettle: prove_P proved_P test_P tested_P show_P showed_P shown_P testing_P their D_true P_true | E in and ! D_heavy | detector plate fence roof
+metals medals: | ~ bravery olympic olympics athletes awarded podium games gallantry ^ steel mine mining scrap ore rare precious prices heavy recycled
+metals medals: gold silver bronze N olympic won_N N_gold campaign | E at in for and were ! precious rare base heavy scrap |
+mettle metal: scrap sheet heavy | E
+mettle metal: D heavy | detector workers sheets
 """

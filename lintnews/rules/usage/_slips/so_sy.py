@@ -1,15 +1,62 @@
-"""Slips of words in “sp” to “te”; the form of a row is told in the package."""
+"""Slips of words in “so” to “sy”; the form of a row is told in the package."""
 
 ROWS = """
+soar sore: | throat throats loser losers point thumb
+soar sore: D with P a | throat throats loser point muscles losers spot thumb points
+soar sore: with | E throat
+sock soak: MO to | up in
+socked soaked: B were | in by to E with through
+solder soldier: | ~ army troops killed died war wounded ^ wire circuit iron joint
+solder soldier: D D_british D_US D_wounded D_young D_israeli D_former D_fellow | who was E killed in from and D fired said died serving had has on of
+soldered soldiered: H they he | on
+solders soldiers: | ~ army troops killed died war honours battle fought gallipoli wounded ^ wire circuit iron joint
+solders soldiers: N british D israeli wounded D_british US american fallen dead D_dead N_british N_army child | who were E killed in from and are have had fought died opened serving to of on
+sole soul: lost_P heart_and body_and poor living not_a every | E in was
+sole soul: | mates mate music singer searching
+sole soul: P | rest E_may
+sole sold: he she they we who | ! | and or
+sole sold: B was were been be H | for to by in at out N_copies off
+sole soul: P D_lost N_poor a heart_and D heart bare_P D_poor body_and rest_D no D_brave every lost departed | music singer searching mate food sister destroying of_D_nation of_D_party of_D_city of_D_club of_D_old of_D_game of_C and_spirit band who ! the D | owner
+sole soul: D_lost N_poor heart_and heart bare_P D_poor body_and rest_D no D_brave every lost departed | E and_body music ! the D | owner
+sole sell: MO | ! | not also then never in and or of
+soles souls: N lost poor brave hearts_and dead all N_brave departed P | E aboard on_board who lost of_D ~ dead ship perished heaven prayed ^ shoes shoe boots feet
+some sum: large small tidy hefty princely undisclosed | of
+some sum: D_large D_small D_total D_undisclosed D_substantial D_tidy D_huge lump D_considerable D_modest D_six-figure the D_princely zero- | E paid for total
+son sun: the | rose rises set sets shone shines was_shining came_out
+son sun: D the in_D D_hot D_morning under_the midday | cream sets set shone rose shines screen light bed lounger came_out shade
+soot suit: D_space D_swim in_D D_dark follow followed | and_tie E
+soot suit: MO | ! | not also then never in and or of
+sooth soothe: MO to | D E nerves
+sore soar: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+sore soar: MO to prices expected_to temperatures | to E above by over in into past as ! | throat
+sored soared: |
+sored soared: prices shares temperatures inflation costs demand profits sales |
+sored soared: H prices C temperatures shares | to by above in E over
+sort sought: H S who has have had | D asylum help permission to_V advice
+sort sought: police officials company authorities lawyers government prosecutors | help D asylum permission
+sort sought: H B he she they who police C have | to D P N help after by permission refuge asylum advice for legal damages in_connection more ! D | of_thing
+sort sought: he she they who police have | E by ! D | of_thing
+sought sort: some that this any the | of
+sought sort: M | out
+sought seek: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+sought sort: D some this that any what all MO the of to | of out out_D
+sought sort: some this that any what all | E of
+sought seek: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+soul sole: the P a | heir survivor trader purpose beneficiary breadwinner owner goal proprietor responsibility custody aim exception bidder supplier source reason charge candidate shareholder remaining scorer provider occupant director
+soul sole: D | of_a_shoe of_P_shoe of_the_boot of_his_boot
+soul sole: | ~ survivor trader purpose breadwinner goal proprietor ^ body heart music lost singer
+soul sole: D P a D_company's D_party's D_country's | survivor owner purpose responsibility goal heir reason trader traders aim candidate source custody charge shareholder beneficiary intention supplier exception provider director focus remaining proprietor authority discretion bidder occupant parent representative superpower breadwinner witness member female woman suspect author change ! | music singer
+souls soles: P_feet D_shoes rubber leather D | of_P_shoes of_P_feet of_P_boots of_shoes
+soup soap: bar_of |
+sow sew: M | D_button D_dress clothes
+sow sew: MO to | D_dress clothes masks D_button buttons on_D D_stitches
+sowing sewing: D | machine machines kit circle needle class
+sown sewn: | into together onto
+sown sewn: B was were | on_to into_D_lining together by_hand up back_on onto
 spate spite: in | of
 spear spare: | parts part time
 spear spare: MO to | D P O
 specie species: D_endangered D endangered D_invasive D_rare | of
-spend spent: was were been being | ! | up or of and
-spend spent: has had have | ! | and to in immunity of
-spend spent: H B he she was were have money | N on more years in D_night time by
-spent spend: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-spent spend: MO to | D more N money time P
 spit spate: a | of_burglaries of_attacks of_robberies of_thefts
 spite spate: D_recent D | of_attacks of_robberies of_burglaries of_NP of_thefts
 spurn spur: MO to | D_growth D_economy growth D_economic
@@ -39,7 +86,6 @@ staring starring: D film movie drama play D_show | C role alongside roles as
 starred stared: he she | at into
 starring staring: | at into down
 starring staring: was is were at | at into out
-started stared: he she they | at_the_floor at_him at_her at_them into_space
 stat start: M D | of E to
 stating starting: | from at_N in_N
 stationary stationery: | shop shops cupboard supplies orders
@@ -112,7 +158,6 @@ stokes stocks: | ~ bonds shares market wall exchange investors traded trading ^ 
 stole steal: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 stole steal: to | ! | ends end stones or and change upon those
 stole steal: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-stood stand: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 storey story: the P a D | of_how of_a_man of_a_woman
 storey story: | teller book line_of
 storey story: D D_true D_front-page D_news P D_love D_full D_cover D_success D_real the_whole | of_D behind about E in_D is telling ! N single second multi D_top D_third D_second third top |
@@ -134,7 +179,6 @@ strait straight: D_N for_N go went going | sets ahead ! taiwan bass |
 straiten straighten: MO to | out E D
 straits straight: | sets
 strayed stayed: | at_home in_bed indoors
-stream steam: D D_old | engine engines train trains locomotive locomotives railway power room ship iron turbine boiler ~ locomotive railway engine boiler kettle
 strife strive: MO to | for to E
 strike stroke: suffered_D had_D D_mild D_massive heat sun D_heat stroke had_a suffering_a having_a back breast died_of_D recovering_from_D after_a | patients patient victim victims survivors survivor play unit E and_was of_luck of_genius of_midnight in_2019
 strike stroke: suffered_D had_D a_massive D_massive heat | E and at in while last on
@@ -162,7 +206,6 @@ suite suit: law D_law D_civil D_class-action D_federal D_dark in_D follow follow
 suites suits: law | against
 suits suites: hotel luxury executive en |
 sum some: | of_the_people people other N
-summary summery: | dress weather dresses
 summery summary: D D_brief D_executive executive D_plot in | of execution executions justice E
 sun son: P eldest youngest elder only | E C was who and is
 sun son: another two three four |
@@ -175,7 +218,6 @@ suppose supposed: was were B | to
 surely surly: a |
 surge serge: D_blue navy blue | suit
 surplice surplus: D_budget D_trade D trade N | of stock funds
-survival survive: MO | ! | not also then never in and or of
 swam swim: MO | ! | not also then never in and or of
 swayed suede: D blue | shoes jacket boots shoe
 sweat sweet: D home_sweet | home wine tea potato shop tooth corn smell potatoes spot talk
@@ -189,73 +231,4 @@ sweets suites: | ~ hotel penthouse resort suite executive ^ chocolate sugar cand
 symbols cymbals: | ~ drum drums drummer ^ national hope peace religious
 symbols cymbals: drums_and |
 sync sink: D_kitchen kitchen |
-tacks tax: P | return returns bill
-tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
-tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
-tacks tax: D_income income D_wealth council carbon inheritance | E cuts
-tact tack: change changed D_different D_new |
-tail tale: cautionary fairy tall | E of
-tail tale: a cautionary tall fairy | of_woe
-tail tale: tall folk morality D_tall cautionary fairy wives' old_wives' |
-tail tale: a | of_two of_how of_woe
-tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
-tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
-tails tales: fairy folk tall cautionary horror | E of
-tails tales: fairy tall folk old_wives' D tell wives' telling N | of_D of_love of_woe about of_how of_C of_heroism
-tails tales: fairy tall folk old_wives' tell wives' telling | E about
-taking taken: was were been be | to_hospital to_court to_jail to_prison to_safety to_a_nearby_hospital to_a_local_hospital to_a_hospital
-tale tail: | wind lights end_of light
-tale tail: P_long D_dog's | wind light
-tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
-tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
-tale tell: MO | ! | not also then never in and or of
-tales tails: heads_or coat- D_cats' |
-tall toll: death D_death D D_heavy D_road | road booth roads plaza bridge
-tank thank: M | D you him O
-tank thank: MO to I we | D P you God E everyone all C
-tanked thanked: H he she they C who family | D P C everyone all for them fans
-tanks thanks: P with many give no giving special | to for
-tap tape: red D_red video D_sticky sticky D_video adhesive police duct |
-tape tap: D | water dancing dancer
-tapper taper: MO to |
-taught taut: pulled stretched | E
-taught teach: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-taught taut: D pulled B a | thriller rope muscles skin
-taught teach: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-taut taught: H was were been S | D to by in at E O
-taut taught: | D O classes at_D children students ! pulled |
-taut taught: B H who he she been was | at in D to how by C E history English N
-taxi tax: | cuts cut rise rises evasion return returns hike
-taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
-tea tee: off_the first golf | E
-tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
-tea tee: D N_th | shirt shirts off box
-tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
-tea tee: N_th | E off
-teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
-teaming teeming: streets river | with
-tear tier: D_top top D_second second D_N third D_top- | of league two system one E
-tears tiers: two three four | of
-tears tiers: N N_of |
-teas tease: MO to |
-tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
-teeming teaming: | up
-teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-temp tempt: MO to | D fate C people
-tenant tenet: central key basic | of
-tenant tenet: | ~ faith religion islam democracy central ^ landlord rent flat evicted farmer
-tenant tenet: D_central D_key D_basic D_core D_fundamental D central N | of_D_faith of_faith of_islam of_D_religion of_C of_journalism of_democracy
-tenants tenets: central basic | of
-tenants tenets: | ~ faith religion islam democracy christianity belief ^ landlord rent flats housing homes
-tenants tenets: central key basic core fundamental D_basic D_central D | of_D_faith of_islam of_D_church of_D_religion of_democracy of_christianity of_faith of_C of_D_party of_journalism of_D_creed ! | of_D_flats of_D_building of_D_estate of_D_house
-tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
-tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
-tenets tenants: council private evicted D_council sitting | E and_landlords
-tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
-tenor tenure: N_year during_P security_of | E as
-tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
-tense tents: N in makeshift pitched P | E and in for at
-tenure tenor: D_italian D D_opera | voice sang C
-tern term: | E_a of_office
-testes tests: | ~ exam exams drug medical nuclear
 """

@@ -1,7 +1,6 @@
-"""Slips of words in “co” to “du”; the form of a row is told in the package."""
+"""Slips of words in “co” to “dy”; the form of a row is told in the package."""
 
 ROWS = """
-coal goal: scored_D scored opening_D D_opening D_winning D_late own D_own D_first D_second | in from E for difference of_D_season
 coarse course: of | E
 coarse course: golf race crash collision training obstacle assault degree main | record of E in
 coarse course: in_due due stay_the |
@@ -26,11 +25,8 @@ comet commit: MO to | suicide D murder crimes to P
 comity comedy: D_romantic romantic stand-up | E club show series
 comma coma: in_a into_a medically-induced induced | E for and after
 comma coma: in_D into_D D_medically D_induced D_diabetic D_deep | E after for since and
-command commend: MO to | D_officers C_for D_courage O_for D_police_for D_staff P_bravery
 commanded commended: B were was | for by_D_judge
-commands commends: | D_staff
 commended commanded: | D_troops D_forces D_ship D_army D_brigade D_regiment troops
-commerce commence: MO to | on in at
 complaint compliant: B fully be tax GDPR H_been not | with E
 complaint comply: MO | ! | not also then never in and or of
 complement compliment: paid_a paid_him_a paid_her_a backhanded back-handed | E to
@@ -52,7 +48,6 @@ comprise compromise: D reached | on between solution deal E candidate
 compromise comprise: MO to which | N D_panel N_members mostly of
 concert consort: D_queen prince queen |
 confidant confident: B very more less is quietly | that of E about in
-confident confidant: close longtime trusted former | of E who to
 conscience conscious: B fully barely health very became | of that E decision effort choice ! P D clear guilty |
 conscience conscious: B was were fully semi environmentally health cost H not B_still self fashion | E of and when about after that decision effort
 conscious conscience: guilty clear troubled social | E and is
@@ -133,7 +128,6 @@ current currant: black red | bush bushes E jam juice
 current currant: | bun buns bush jelly
 currents currants: | and_raisins and_sultanas
 curser cursor: D |
-custom costume: D_halloween halloween fancy |
 customs costumes: D fancy halloween wearing | and_masks and_props
 customs costumes: fancy halloween wearing | E and_masks
 cymbal symbol: | ~ hope peace power status national ^ drum drums crash band
@@ -243,9 +237,6 @@ discrete discreet: very be B_very more so D_most | E about ! | blocks units even
 discretely discreetly: | E and to with in at away into from for by left
 discus discuss: M | D with how plans whether
 discus discuss: MO to will | D P how C it O whether
-discuss discus: | thrower throw
-discuss discus: D hammer_and javelin_and women's men's | thrower title final champion throw throwing
-discussed disgust: in |
 diseased deceased: the P recently | E was 's man's woman's
 diseased deceased: D the | was E man's had family of relatives person estate were
 disinterested uninterested: B | in
@@ -265,7 +256,6 @@ drag drug: D | dealer dealers addict addicts trafficking smuggling smugglers car
 drank drink: MO | ! | not also then never in and or of
 draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale excluder door
 draught draft: D_first D_NFL first D_NBA N | pick bill law resolution
-draw drawer: top D_top desk kitchen D_kitchen D_desk |
 drawer draw: N_N goalless D_goalless in_a D_cup D_C_cup | E with at for
 dress duress: under | E and from as by ! | code
 drove drive: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -282,4 +272,14 @@ duel dual: | carriageway nationality citizenship role purpose citizens citizen
 duel dual: | ~ carriageway citizenship nationality ^ pistols swords fought fight sprint rival
 duel dual: D | carriageway nationality citizenship national nationals role roles purpose control heritage language
 dully duly: B was H and | E elected signed noted delivered obliged
+dye die: M | in_D in_C of_D of_hunger from at_home E before if
+dye die: M did | in of from at on E after
+dye die: MO to not | of in E from for at young if
+dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when
+dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when
+dyed died: he she who people had has | in of from at on E after when
+dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
+dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
+dyeing dying: was is were and | E of
+dying dyeing: | P_hair of_wool of_cloth
 """

@@ -1,16 +1,6 @@
-"""Slips of words in “dy” to “fu”; the form of a row is told in the package."""
+"""Slips of words in “ea” to “fu”; the form of a row is told in the package."""
 
 ROWS = """
-dye die: M | in_D in_C of_D of_hunger from at_home E before if
-dye die: M did | in of from at on E after
-dye die: MO to not | of in E from for at young if
-dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when
-dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when
-dyed died: he she who people had has | in of from at on E after when
-dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
-dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
-dyeing dying: was is were and | E of
-dying dyeing: | P_hair of_wool of_cloth
 earn urn: D funeral D_tea | containing E with of
 edition addition: in with_the welcome latest_D | to ! an the_first |
 effect affect: M adversely badly directly negatively seriously severely not | O N as_many more most all many people any both everyone anyone every C some thousands millions hundreds children jobs prices ! | that change changes D_change D_transfer D_cure D_release D_escape D_rescue D_arrest D_repairs D_sale D_transition D_reform D_changes D_improvement real_change
@@ -29,7 +19,6 @@ effects affects: it which what also negatively adversely how_it how_this | D O N
 effects affects: it this that which disease virus C_RB condition only directly RB | D_NP more most about N people how men women children C up_to millions ! side of |
 effects affects: it this which what that disease virus how_it how_this C climate_change drug | D_NN D_NP N everyone people how millions C more women men many O ! side D_X and of special sound |
 effects affect: MO | ! | not also then never in and or of
-elections erections: | ~ viagra ^ vote
 elicit illicit: | drugs drug trade substances funds affair arms cash goods money trafficking market
 elicit illicit: D an | drug drugs affair trade tobacco gold arms cigarettes trafficking goods sex alcohol substances payments cash
 elicit illicit: D JJ alleged of | NN NP E
@@ -50,11 +39,9 @@ envelop envelope: D brown sealed white | E of containing was with
 envelop envelope: D an brown D_brown sealed D_sealed pushing_the push_the self-addressed | E of containing with addressed marked
 envelope envelop: M | D_city D_town O
 envelope envelop: MO to | D C
-era error: D_human human D_clerical clerical by |
 erection election: federal general presidential local state early snap re parliamentary mayoral |
 erection election: | commission campaign results day candidates night
 erection election: | ~ voters vote poll ^ building scaffolding
-error era: D_new D_victorian end_of_an victorian the_end_of_an D_post-war D_modern soviet |
 except expect: M they we I | to that rain delays
 except accept: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 except accept: to | ! | ends end stones or and change upon those
@@ -77,9 +64,6 @@ expense expanse: D_vast vast D_huge wide D_wide | of_water of_ocean of_desert of
 exposer exposure: | ~ indecent radiation asbestos sun hypothermia
 exposer exposure: indecent D P media radiation | to of E
 extant extent: D to to_what to_some to_D_great the_full | of that E
-extend extent: the to_some to_a to_that to_D to_what D_full D_true to_a_large to_an | of E that to
-extent extend: M | D O its by to
-extent extant: | species
 extract exact: the | nature
 faces faeces: mice rat dog mouse pigeon | were was in on E
 fair fare: bus train rail taxi cab tram | E rise rises increase increases dodger for
@@ -101,9 +85,6 @@ fares fairs: trade craft book job jobs county career |
 farther father: P the | of E was
 farther father: P P_late D_founding P_own | E of was died and who had had_been told
 farther further: | education information notice investigation evidence talks
-fate fete: village church school summer | E in on
-fate fete: M | D
-fate fete: village D_village D_church D_school summer D_summer school church | E in on stall
 faze phase: D first second third next final initial latest early new | of E in
 faze phase: D first second third final next initial early implementation new |
 faze phase: | one two three N
@@ -130,7 +111,6 @@ fin fine: a | of_N
 fin fine: perfectly just absolutely doing | E and
 fin fine: | ~ court judge imposed paid pay magistrates fined parking speeding ^ shark whale fish dolphin
 fin fine: D_heavy D N_dollar a_hefty pay_D a | of for E or imposed
-finance fiance: P | C E
 find fined: was were been being B | N for by
 find fined: B was were been be | N for E by after more over
 fined find: M | D out O a that
@@ -219,8 +199,6 @@ forth fourth: | quarter round consecutive seed straight innings wicket largest
 forth fourth: a |
 forth fourth: D P for_the on_the in D_straight D_successive D_consecutive | of quarter time place round day year in consecutive straight season floor term minute year-old bridge goal E wicket
 forth fourth: for_the on_the D_straight D_successive D_consecutive | E of_July
-forward foreword: wrote_the wrote_a writes_the written_the the_book's |
-forward foreword: D wrote_D in_a with_a | to_D_book by E
 fought fort: | knox
 fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 fought fight: to | ! | ends end stones or and change upon those
@@ -229,12 +207,8 @@ fought fight: wants_to want_to wanted_to plans_to plan_to expected_to likely_to 
 foul fowl: wild guinea | E
 foul fowl: | ~ chickens ducks turkeys geese poultry ^ penalty play referee free
 foul fowl: wild D_water guinea | E and
-founded funded: publicly government privately state well fully federally lottery | by schools project research study healthcare
 fount found: was were been being | ! | up or of and
 fount found: B H was were be been he she they police who | guilty dead in that D by out E at to
-four for: waiting looking responsible known accused searching blamed asked thanked apologised | D O
-four for: | being his her its their our
-four for: asked waited responsible looking searching known waiting called except used need needed arrested wanted | D_V P
 fourth forth: back_and so_ and_so | E
 fourth forth: put set brought sets | by in E
 fourth forth: back_and so and_so set put came brought sets holding held setting | E and by in on

@@ -1,6 +1,84 @@
-"""Slips of words in “sa” to “so”; the form of a row is told in the package."""
+"""Slips of words in “ri” to “sn”; the form of a row is told in the package."""
 
 ROWS = """
+rid ride: D bus D_bus D_bike free D_free |
+riffle rifle: D D_assault assault sniper D_hunting hunting air D_sniper | fire range E and shots club association
+right write: M | D_letter D_book about_D books letters D_song D_novel D_report down to_D_mp songs to_D_prime C's
+right rite: D | of_passage
+right write: MO to how_to learn_to can | D_letter D_book D_song letters about books songs off_D to_P P a_X down ! D | to_D the_ship now
+right rite: D_ancient D_religious last D | of_passage of_spring
+right write: how_to learn_to can | E to ! D | to_D the_ship now
+ring wring: M | P_hands D_neck out_every
+ring wring: MO to | P_hands D_neck money concessions water out
+ringer wringer: through_the |
+rise raise: to | D_NN D_JJ standards money ! | D_next D_following the_X_day
+rises raises: which that it move case report ruling decision | questions concerns money fears doubts D_question D_prospect awareness funds hopes D_issue D_bar
+rite right: all far human the | E to hand wing now
+rite write: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+rite right: D P the human D_human turn all by of | to_D to_NN to hand wing foot now back side people time way decision
+rite write: MO to |
+rite right: human D_human turn all by | E to
+rites rights: human civil workers' women's gay property | E to of and in
+rites rights: human civil voting animal gay women's land property workers' equal N D_human D film broadcasting | E of group groups activists abuses movement issue issues commission to lawyer act watch campaigner activist leader ! last funeral burial |
+road rode: S who jockey | D to in off on into through his
+road rode: troops soldiers they he she riders who | in_lorries in_D off on_horses on_horseback bareback
+road rode: he she they | D_horse D_bike D_bus D_train D_motorcycle D_wave P_V
+road rode: H he she they who C_and and H_he | D_bike D_horse his her into on_D in_D_car P P_bicycle a bikes horses through
+robed robbed: H B was were been | D of by at E
+robing robbing: of | D
+rode road: the main ring busy side country on_the | E in to was from near between
+rode road: a the this D |
+rode road: | accident accidents safety works closures tax users rage map network
+rode road: D the on_D ring the_main side_of_D D_main by | E to accident safety works closures traffic rage blocks network toll tax closed users in_C ! he she |
+rode ride: MO | ! | not also then never in and or of
+roe row: D in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
+role roll: M been be was were being | out over back up_D D_dice
+role roll: on_a toilet sausage drum electoral | E
+role roll: | call of_honour of_film of_paper out_was out_of_D out_E out_across out_in out_to out_D out_has out_will
+role roll: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+role roll: MO to | out back D over up into down in off
+roll role: key leading title major vital central starring pivotal crucial lead supporting active important big huge P a the no | in_D in_C in_bringing as_D as_C of_C models model ! sausage toilet drum egg bread bacon electoral_ | of_honour of_dice of_the_dice of_a of_paper of_film of_tape of_the_drum of_fat of_carpet of_cash ^ electoral voter voters
+roll role: key leading major important central lead title starring pivotal vital crucial supporting prominent active advisory dual cameo | E in of as for on ^ electoral voter voters
+roll role: play_D plays_D played_D playing_D P_new | in as E ^ electoral voter voters
+roll role: | model models ! C | ^ electoral voter voters
+roll role: a the key leading his her its their important major new starring lead central title vital | in_the as played model models reversal ^ electoral voter voters
+roll role: D a key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new P D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | in_D as_D of_D_NN in_NN model models as_C play playing reversal of_C_in as in_C_X she he played of_the_X ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters
+roll role: key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | E in_D as_a of ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters
+rolled roiled: markets | by
+rolls roles: key leading starring major film supporting television gender | E in as
+rolls roles: key lead gender leading N_in D_different traditional both P starring senior N_key supporting their new N_new | ! electoral bread drum spring sausage voter | royce out
+roomers rumours: D | of that
+root route: bus flight escape trade parade alternative scenic smuggling shipping en |
+root route: | ~ bus flight airline ferry parade marathon traffic ^ cause tree vegetable plant canal hair
+root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade the | to_C from_D through_C from_C_to N map between through to_D of_D_parade of_D_march of_D_procession of_D_pipeline of_D_marathon of_D_motorway for march planned takes will_take was ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
+root rout: D_N_N |
+root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade | E to ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
+rooted routed: H B was calls | through D
+roots routes: trade shipping bus air D N escape N_new smuggling migration migrant flight P main cycle supply evacuation domestic alternative rail train ferry | to_D to_C into between from in_C across through and ! grass his her P D_family family |
+roots routes: trade shipping bus air escape N_new smuggling migration migrant flight main cycle supply evacuation domestic alternative rail train ferry | E to ! grass his her P D_family family P |
+rose raised: bank company government council airline firm | its interest prices taxes fees
+rose rise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+rose raised: bank company government council he she they police who which firm concerns | D_prices prices D_rates rates P concerns money funds N_for_charity questions fears D_alarm taxes interest D_issue
+rote wrote: H he she they who C | D to in that on
+rote write: MO | ! | not also then never in and or of
+rout route: D_main D_bus D_trade the_parade bus en D_direct D D_escape escape D_parade D_planned D_C along_the | to_D of_D_parade of_D_march of_D_procession of_D_tour from_C to_C of_D_race of_D_marathon of_D_walk of_D_NN map of_D_protest N of_D_pipeline of_D_motorway through planned
+rout route: D_main D_bus D_trade the_parade bus en D_direct D_escape escape D_parade D_planned D_C along_the | E to
+rout route: D_best D_shortest D_quickest D_scheduled D_same D_new D_main D_fastest D_safest D_original | E to for from that is
+route root: | cause causes vegetable vegetables out_corruption canals canal
+route root: grass square D_square at_D get_to_D D take taken the tree has_its | cause causes vegetables vegetable canal crop of_D_problem of_all of_evil beer cellar
+route rout: D_N_N D_thumping complete completed in_D | of_C
+route root: grass square D_square at_D get_to_D take taken tree has_its | E out
+routed rooted: deeply D firmly P | in
+routes roots: grass his P_african P_irish P family P_family D_deep deep tree | E and_branch of_D_conflict of_D_crisis music
+rowed road: the main | E in
+rowed road: a the this main D |
+rows rose: prices shares profits sales temperatures | to by E N
+rued rude: B |
+rues ruse: D_clever |
+runaway runway: D_main D_second D_third D_new D_airport's D_north D_south the_N | was E at for is in and ~ airport flights plane planes pilot landing ^ train teenager girl
+rung wrung: | hands out
+rung rang: phone bells alarm bell H he she | out at in D
+rye wry: D | smile humour humor sense look grin comment
 sail sale: jumble garage bake car-boot property fire | E of in at
 sail sale: for on | E in at from ! set |
 sail sale: for on car garage estate jumble clearance | E in at at_the
@@ -81,8 +159,6 @@ seeded ceded: H was he party who government | territory control power ground D_t
 seen scene: the a crime crash murder love opening final D_crime the_murder | of where in E
 seen scene: at_the crime D_crime D_crash D_accident D_murder D_music on_the behind_the murder D_political love D_opening D_C the_whole D_arts from_the music fled_the left_the opening sex fight bedroom death set_D nativity D | E of_D of_crime where of_D_accident in_which of_D_crash by in_D_film after were stealer and investigators ! B H was have be |
 seeped steeped: D | in_history in_tradition
-sees seas: high rough D_high D_rough heavy stormy N_C | E and off
-sees seize: MO to |
 seize cease: MO to must will | fire trading production operations operation to_exist P_operations publication
 seize cease: must will | E
 seized ceased: | ~ trading production hostilities operations publication ^ drugs power assets control police goods
@@ -108,7 +184,6 @@ sense since: | then 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 
 sensor censor: MO to D_film | D_press D_internet news content E
 sensor censor: D_film | E
 sensored censored: B was H |
-sensors censors: chinese state government film |
 sent send: will | D O N troops help
 sent cent: per N_per | of E
 sent send: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -152,21 +227,13 @@ shear sheer: by by_the | E scale
 shear sheer: by_the the | weight size scale number volume cost luck length
 sheer shear: MO to | sheep D_sheep D_N_sheep
 sheers shears: | ~ garden hedge sheep
-shelf shelve: MO to decided_to forced_to | D plans P
-shelf shelve: MO | ! | not also then never in and or of
-shell shall: we I they it you | not be have
 shelve shelf: D off_the top D_top D_supermarket on_D ice D_ice | life
 shock shook: H C he she quake earthquake | D P hands buildings
 shone shown: has have had been was were | to that in how by D E off
 shone shown: B H been was were be | in how that to by D N
 shoo shoe: D a | shop
 shook shake: MO | ! | not also then never in and or of
-shoot chute: garbage D_rubbish rubbish laundry parachute coal D_water | E
-shoot chute: garbage rubbish parachute |
 shoots shots: N fired_N warning | were_fired
-shore sure: make made making | that of E they
-shore sure: make be for not I'm aren't isn't | that about of
-shore sure: make not B quite pretty I'm making | that of E if D
 shudder shutter: M | N D factories plants
 shutter shudder: M | at to E
 siege seize: MO to | D control power P
@@ -181,8 +248,6 @@ sight site: work_on_D work_on_D_new D_new D_former D_proposed D_future D_planned
 sight site: web D_web spawning nesting landing camp building construction test burial breeding | E in as for of to is
 sighted cited: H he she they report court lawyers | D_lack concerns D_need D_report D_study reasons D_figures sources as
 sights sites: building world_heritage web construction nuclear N archaeological historic heritage burial test launch landfill | across in E of and
-sign sing: M | D_anthem songs along
-sign sing: MO to | D_national D_anthem songs happy carols D_hymn hymns at_D_concert along
 silicon silicone: | breast implants implant
 silicone silicon: | chip chips
 simulate stimulate: MO to | D_economy growth D_economic D_debate demand investment interest D_appetite spending D_immune D_growth
@@ -195,8 +260,6 @@ singed signed: | D_contract D_deal D_bill by for up off
 singed signed: H he she they B who was president C have minister | D_deal D_contract up for into_law off D N_new a_X by with in_C on agreement
 singed signed: he she they who was president have minister | E by
 singes singles: | ~ title wimbledon tennis
-singing signing: D | of_D ceremony
-singing signing: of before after the D | up of_D_treaty D_deal D_contract of_D_deal of_D_contract of_D_accord of_D_agreement ceremony on off bonus
 sink sync: in out_of lip | with E
 sinner senior: | managers manager officials official officers officer staff figures lawmaker minister civil
 site sight: at_first in_plain loss_of out_of lost catch caught lose_ lost_ lose | of
@@ -210,8 +273,6 @@ site sight: catch caught lost lose losing plain in_plain out_of in no_end_in at_
 site sight: D_sorry D_rare D_common D_familiar D_welcome D_strange D_pitiful D_terrifying D_horrible the | of_grown of_NP_VG of_D_NN_VG of_P_NN_VG of_PERS_VG of_blood
 sited cited: he she they it police | D_lack D_need concerns D_study D_report
 sited cited: lawyers he she they C report was H | D_lack as concerns for_D reasons by_D D_study
-sites sights: set_P sets_P setting_P | on_D on_becoming on_winning on_C
-sites sights: set_P setting_P D_and_sounds have_P gun D_famous see_D | on E of_C and_sounds
 sits seats: legislative congressional parliamentary council N | E in across on
 sits seats: | ~ assembly parliament election won
 sits seats: N won_N N_of D_N | in_parliament in_D_assembly at E
@@ -230,62 +291,4 @@ sliver silver: | medal medallist lining coins
 sloe slow: D very too B B_too a | down pace growth start speed to E progress internet
 slough slew: a D_whole |
 snack snake: D_venomous venomous D_poisonous |
-snow now: until |
-soar sore: | throat throats loser losers point thumb
-soar sore: D with P a | throat throats loser point muscles losers spot thumb points
-soar sore: with | E throat
-sock soak: MO to | up in
-socked soaked: B were | in by to E with through
-soil oil: crude olive |
-sold sell: will | D O N its shares
-sold sell: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-sold sole: D D_lone | survivor heir owner purpose reason trader responsibility
-sold sell: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-solder soldier: | ~ army troops killed died war wounded ^ wire circuit iron joint
-solder soldier: D D_british D_US D_wounded D_young D_israeli D_former D_fellow | who was E killed in from and D fired said died serving had has on of
-soldered soldiered: H they he | on
-solders soldiers: | ~ army troops killed died war honours battle fought gallipoli wounded ^ wire circuit iron joint
-solders soldiers: N british D israeli wounded D_british US american fallen dead D_dead N_british N_army child | who were E killed in from and are have had fought died opened serving to of on
-sole soul: lost_P heart_and body_and poor living not_a every | E in was
-sole soul: | mates mate music singer searching
-sole soul: P | rest E_may
-sole sold: he she they we who | ! | and or
-sole sold: B was were been be H | for to by in at out N_copies off
-sole soul: P D_lost N_poor a heart_and D heart bare_P D_poor body_and rest_D no D_brave every lost departed | music singer searching mate food sister destroying of_D_nation of_D_party of_D_city of_D_club of_D_old of_D_game of_C and_spirit band who ! the D | owner
-sole soul: D_lost N_poor heart_and heart bare_P D_poor body_and rest_D no D_brave every lost departed | E and_body music ! the D | owner
-sole sell: MO | ! | not also then never in and or of
-soles souls: N lost poor brave hearts_and dead all N_brave departed P | E aboard on_board who lost of_D ~ dead ship perished heaven prayed ^ shoes shoe boots feet
-some sum: large small tidy hefty princely undisclosed | of
-some sum: D_large D_small D_total D_undisclosed D_substantial D_tidy D_huge lump D_considerable D_modest D_six-figure the D_princely zero- | E paid for total
-son sun: the | rose rises set sets shone shines was_shining came_out
-son sun: D the in_D D_hot D_morning under_the midday | cream sets set shone rose shines screen light bed lounger came_out shade
-soot suit: D_space D_swim in_D D_dark follow followed | and_tie E
-soot suit: MO | ! | not also then never in and or of
-sooth soothe: MO to | D E nerves
-sore soar: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-sore soar: MO to prices expected_to temperatures | to E above by over in into past as ! | throat
-sored soared: |
-sored soared: prices shares temperatures inflation costs demand profits sales |
-sored soared: H prices C temperatures shares | to by above in E over
-sort sought: H S who has have had | D asylum help permission to_V advice
-sort sought: police officials company authorities lawyers government prosecutors | help D asylum permission
-sort sought: H B he she they who police C have | to D P N help after by permission refuge asylum advice for legal damages in_connection more ! D | of_thing
-sort sought: he she they who police have | E by ! D | of_thing
-sought sort: some that this any the | of
-sought sort: M | out
-sought seek: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-sought sort: D some this that any what all MO the of to | of out out_D
-sought sort: some this that any what all | E of
-sought seek: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-soul sole: the P a | heir survivor trader purpose beneficiary breadwinner owner goal proprietor responsibility custody aim exception bidder supplier source reason charge candidate shareholder remaining scorer provider occupant director
-soul sole: D | of_a_shoe of_P_shoe of_the_boot of_his_boot
-soul sole: | ~ survivor trader purpose breadwinner goal proprietor ^ body heart music lost singer
-soul sole: D P a D_company's D_party's D_country's | survivor owner purpose responsibility goal heir reason trader traders aim candidate source custody charge shareholder beneficiary intention supplier exception provider director focus remaining proprietor authority discretion bidder occupant parent representative superpower breadwinner witness member female woman suspect author change ! | music singer
-souls soles: P_feet D_shoes rubber leather D | of_P_shoes of_P_feet of_P_boots of_shoes
-soup soap: bar_of |
-sow sew: M | D_button D_dress clothes
-sow sew: MO to | D_dress clothes masks D_button buttons on_D D_stitches
-sowing sewing: D | machine machines kit circle needle class
-sown sewn: | into together onto
-sown sewn: B was were | on_to into_D_lining together by_hand up back_on onto
 """

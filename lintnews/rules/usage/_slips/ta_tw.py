@@ -1,6 +1,69 @@
-"""Slips of words in “th” to “tw”; the form of a row is told in the package."""
+"""Slips of words in “ta” to “tw”; the form of a row is told in the package."""
 
 ROWS = """
+tacks tax: P | return returns bill
+tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
+tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
+tacks tax: D_income income D_wealth council carbon inheritance | E cuts
+tact tack: change changed D_different D_new |
+tail tale: cautionary fairy tall | E of
+tail tale: a cautionary tall fairy | of_woe
+tail tale: tall folk morality D_tall cautionary fairy wives' old_wives' |
+tail tale: a | of_two of_how of_woe
+tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
+tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
+tails tales: fairy folk tall cautionary horror | E of
+tails tales: fairy tall folk old_wives' D tell wives' telling N | of_D of_love of_woe about of_how of_C of_heroism
+tails tales: fairy tall folk old_wives' tell wives' telling | E about
+taking taken: was were been be | to_hospital to_court to_jail to_prison to_safety to_a_nearby_hospital to_a_local_hospital to_a_hospital
+tale tail: | wind lights end_of light
+tale tail: P_long D_dog's | wind light
+tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
+tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
+tale tell: MO | ! | not also then never in and or of
+tales tails: heads_or coat- D_cats' |
+tank thank: M | D you him O
+tank thank: MO to I we | D P you God E everyone all C
+tanked thanked: H he she they C who family | D P C everyone all for them fans
+tanks thanks: P with many give no giving special | to for
+tape tap: D | water dancing dancer
+tapper taper: MO to |
+taut taught: H was were been S | D to by in at E O
+taut taught: | D O classes at_D children students ! pulled |
+taut taught: B H who he she been was | at in D to how by C E history English N
+taxi tax: | cuts cut rise rises evasion return returns hike
+taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
+tea tee: off_the first golf | E
+tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
+tea tee: D N_th | shirt shirts off box
+tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
+tea tee: N_th | E off
+teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
+teaming teeming: streets river | with
+tear tier: D_top top D_second second D_N third D_top- | of league two system one E
+tears tiers: two three four | of
+tears tiers: N N_of |
+teas tease: MO to |
+tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
+teeming teaming: | up
+teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+temp tempt: MO to | D fate C people
+tenant tenet: central key basic | of
+tenant tenet: | ~ faith religion islam democracy central ^ landlord rent flat evicted farmer
+tenant tenet: D_central D_key D_basic D_core D_fundamental D central N | of_D_faith of_faith of_islam of_D_religion of_C of_journalism of_democracy
+tenants tenets: central basic | of
+tenants tenets: | ~ faith religion islam democracy christianity belief ^ landlord rent flats housing homes
+tenants tenets: central key basic core fundamental D_basic D_central D | of_D_faith of_islam of_D_church of_D_religion of_democracy of_christianity of_faith of_C of_D_party of_journalism of_D_creed ! | of_D_flats of_D_building of_D_estate of_D_house
+tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
+tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
+tenets tenants: council private evicted D_council sitting | E and_landlords
+tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
+tenor tenure: N_year during_P security_of | E as
+tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
+tense tents: N in makeshift pitched P | E and in for at
+tenure tenor: D_italian D D_opera | voice sang C
+tern term: | E_a of_office
+testes tests: | ~ exam exams drug medical nuclear
 than then: since until by back and but even just if_not | D he she they we it C E was had president
 than then: since until back and by just | I i he she it we they you E the a who there ! more less fewer rather |
 than then: since until by back just and even from if | D_NN_VD E C_VD he_VD she_VD they_VD it_VD P president the_X president_C prime_minister ! more less other rather better than |
@@ -28,7 +91,7 @@ there their: of for with to at by on lost left leave lose sell sold built build 
 there their: | own
 there three: in for after about last past next first every another | years days weeks months hours minutes miles goals points seasons times
 there their: of for with at by into about after before between through lost lose took take leave left sold sell build built save pay paid raised put use used fear losing saw defend quit spend changed make made during lost_both gave give cast keep voiced express brought protect since against did as C's both despite off | NP NNO own NN_NP JJ_NP NNO_NN first_NN second_NN lives homes NN_and ! | are is was were
-there their: | NP_H NP_were NP_are NNO_was NNO_is own ! over in up out down here sit sits lived stood was is | are were people things
+there their: and but that because says said while as K when if | NP_H NP_were NP_are NNO_was NNO_is own ! over in up out down here sit sits lived stood was is | are were people things
 there they're: because think says said if when but that | going not doing getting trying looking a all very too always ready happy worried
 there their: returned buried risked pledged claimed expressed celebrated demanded rebuilt abandoned repaid recovered fed shaved cut abused surrendered handed laid lifted blamed showed offered confirmed maintained extended improved completed continued finished began started ended announced revealed described defended honoured honored married fulfilled doubled halved sealed | NP NNO own first second JJ_NP ! | is are was were
 thew threw: H he she they who | D P out
@@ -103,7 +166,6 @@ tied tide: high D_high low D_rising D_political stem_D turn_D D_red turned_the a
 tier tear: MO to | D_up down apart gas P
 tier tear: | gas duct ducts
 tiers tears: in burst_into to floods_of P | E rolled as streaming
-ties tides: spring high neap |
 tiger trigger: M pulled_the | D_clause E
 tile title: league world championship premiership |
 tile title: D | race fight holder
@@ -125,6 +187,7 @@ to too: all far B_not not is are were it's be been a that's still just bit it_to
 to too: took had spend spent spending is was are were be been have has paid put placed drank ate need needed with there's there_are there_were lost has_taken had_taken carry | much few little
 to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes sets points decades countries sides others year-old ! | D
 to too: came come comes arrived | late_for late_to late E_late
+to too: took takes take eat ate caught drew | many
 toad towed: B | away to
 toad towed: | D away to O ! the a cane |
 toad towed: he she they we who | ! | and or
@@ -148,7 +211,6 @@ tolled told: was were H S | D O that reporters
 tolled told: | D O C that reporters journalists officials ! bells bell |
 tones tons: N | of E
 tong tongue: P | E
-tons tones: ring muted D_hushed hushed |
 too to: went go going came come back according due returned moved able want wanted wants trying likely forced expected listen led agreed refused failed decided used need needs needed continue planned ordered sent taken close next thanks | D C be the take make have get do go see find help give pay work keep
 too two: the_last the_first the_past the_next at_least N_to between those these other_ | years days weeks months hours people men women goals games children minutes countries sides decades matches
 too to: agreed decided refused failed wanted wants plans hopes expected tried trying forced able unable likely ordered vowed | meet be take make have get do go see find give pay work keep leave stay cut raise return sell buy build
@@ -157,12 +219,6 @@ too two: the first last next after another | men women people years days weeks m
 too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | D_NP C P be have do go get make take see give help say work it them him us me keep stop find pay put bring meet leave show become play win N_per ! | E much many
 too two: N_or one_or the_first the_last the_next these those other next last first D_other aged for after in D between number every | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars points decades countries sides others year-old days-a
 too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | E the ! E | E much many
-took tool: a useful the | for to
-took take: will | D O N part place over off up
-took take: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-took take: to | ! | ends end stones or and change upon those
-took take: MO to |
-took take: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 tool took: he she they it who | D part place over off up N
 tool toll: death road taking_its taking_a takes_its took_its take_its took_a taken_its heavy a_terrible a_heavy | E on of in from
 topical tropical: D | storm storms cyclone cyclones island rainforest forests fruit fish disease diseases climate
@@ -179,8 +235,6 @@ tow toe: D_big big P_big refuse_to head_to broken D_broken forced_to | E the_lin
 towed toed: H they he | the_line D_line
 towing toeing: | D_line D_party
 tows toes: P N | E and
-track tract: urinary digestive | E
-track tract: urinary respiratory digestive D_digestive D_respiratory intestinal of_D_large D_large | infection infections of_land of_forest
 tracks tracts: vast large urinary | of_land of_forest
 tract track: | record
 tract track: D_race D fast on P_album D_running running dirt railway D_railway race title back_on | record and_field suit E and cycling events
@@ -203,7 +257,6 @@ trial trail: hiking nature bike campaign walking paper vapour vapor | E in and
 trial trail: | ~ hikers hiking walkers forest ^ jury judge murder court drug guilty
 trial trail: | blazers blazer blazing mix
 trial trail: hiking D_hiking nature D_nature D_campaign campaign D_ski ski D_paper paper a_paper D_money D_audit audit bike mountain D_oregon oregon appalachian D_appalachian D_coastal walking blazed_D blaze_D vapour vapor ale art D_steep D_dusty D_mountain D_bike | of_destruction of_blood of_debris of_devastation blazer mix of_clues of_breadcrumbs bike running head E
-trials trails: hiking nature bike ski forest walking mountain_bike cycle cycling D_hiking N_miles_of miles_of | E and_paths through_D_forest in_D_park through
 troop troupe: | ~ dance dancers theatre actors circus acrobats ballet ^ army soldiers scout scouts baboons monkeys deployment withdrawal movements
 troop troupe: D_dance dance D_theatre theatre D_acrobatic D_circus D_comedy D_acting D_burlesque acting D_ballet D_opera |
 trooper trouper: D_real D_true a_real |

@@ -1,53 +1,6 @@
-"""Slips of words in “po” to “qu”; the form of a row is told in the package."""
+"""Slips of words in “pr” to “re”; the form of a row is told in the package."""
 
 ROWS = """
-pole poll: opinion exit straw latest |
-pole poll: a new the latest | found suggests suggested showed shows of_voters
-pole poll: | ~ voters vote election survey percent voted surveyed exit opinion ^ north south flag vault position telegraph tent fishing ski
-pole poll: exit opinion straw latest new | showed shows suggests suggested of_voters put by found results
-pole poll: D D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | of_N of_C showed shows found suggested published conducted suggests put by of_voters rating ratings results tax by_C released numbers watchers station showing lead ! D_north D_south D_telegraph |
-pole poll: D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | E of_voters ! D_north D_south D_telegraph |
-pole poll: early first online telephone national exit local | results numbers ratings rating showed shows data
-poles polls: opinion exit the | open opened close closed show showed suggest suggested
-poles polls: | ~ voters election vote voted closed opened opinion ^ polish poland north south flag ski telephone telegraph electricity tent
-poles polls: opinion D_opinion exit D_exit went_to_the go_to_the going_to_the goes_to_the at_the latest recent in_D D_latest head_to_the to_the | show showed suggest suggested open opened close closed closed_at have showed_that put in_D ahead on_C before after ! telegraph D_telegraph ski trekking |
-poling polling: | station stations day booth booths
-poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski in on | position vault dancing vaulter dancer
-poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski on | E position
-poll pole: north south D_north D_south magnetic |
-polled pulled: | out over up down off away through
-polls poles: | ~ telegraph telephone ski electricity tent ^ voters election opinion
-polls poles: telegraph D_telegraph tent ski north_and_south utility fishing bamboo wooden D_wooden |
-poor pour: M | into water scorn money D_drinks cold
-poor pour: to will began continued | in into
-poor pour: MO to began_to continued_to continue_to | into in down out P_heart money D_NN onto cold scorn water more over
-poor pore: MO to | over
-poor pour: began_to continued_to continue_to | E into
-populace populous: most more | E country city state county nation
-populace popular: a most very D_most |
-populous populace: the | E is was has and to
-populous populace: the local general angry whole | is was has will of to and E
-pore pour: M | into cold water money out
-pore pour: | ~ rain drinks glass ^ skin over
-pore pour: MO to | into money down water in cold out P scorn
-pored poured: rain water he she they police money crowds fans | into in out down D_drink onto
-pored poured: B been he she rain money millions water they | into with out down onto
-pored poured: rain water money people crowds he she H | into down in onto out with cold E scorn through money
-pores pours: it water rain | into down from
-poring pouring: rain D is was money water people_are smoke | rain in into down out with from onto cold scorn
-poring pouring: rain is was money water people_are smoke | E rain
-porn pawn: D_mere | shop broker in_D_game
-pour poor: very so the | E people families countries country
-pour pore: S M | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books
-pour poor: | health people visibility quality weather performance form result results condition conditions sanitation hygiene children neighbourhoods areas communities nations families households ! to will would could and |
-pour pore: | over_D_list over_D_documents over_D_books over_D_report over_D_records over_D_evidence over_D_data over_D_files over_D_accounts over_D_papers over_D_details over_D_figures over_D_footage over_D_numbers over_D_results over_documents over_data over_maps over_records over_reports over_files over_spreadsheets over_footage over_evidence
-pour pore: MO to officers experts will they lawyers | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents ! rain water D | over_D_wall over_the_border over_D_meat over_D_chicken over_D_ice over_the_top over_D_edge
-poured pored: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_document over_D_report over_D_reports over_D_map over_D_figures over_D_numbers over_D_text over_D_V_lists over_D_V_documents over_D_V_records over_D_V_reports over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages over_thousands_of over_hundreds_of
-poured pored: he she they who H lawyers officers detectives aides committee judges historians experts investigators researchers team engineers police fans detectives_have staff scientists analysts accountants planners rescuers students D_judge auditors reporters | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents over+maps over+lists over+plans over+footage over+evidence over+books over+accounts over+pages over+photographs over+files over+reports over+figures ! rain water | over_D_wall over_the_border over_D_bridge over_D_edge over_D_banks over_D_side over_D_top over_D_body over_D_car over_D_fire petrol over_P_head over_P_body
-pouring poring: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_report over_D_map over_D_figures over_D_numbers over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages
-pouring poring: are were is was hours spent_hours spent_days spent_weeks spend_hours day days been after of time years officers_are N_hours lawyers detectives_are | over_D over_N over_C over_P over_documents over_records over_thousands over_hundreds over_maps over_data over_JJ through_D_records over_JJ_NP over+records over+documents ! rain water | over_D_wall over_D_edge over_D_top over_D_border over_D_bridge over_D_rocks over_the_side
-pours pores: she he who | over over_D over_N over_documents
-pours pores: | ~ skin ^ rain drinks money water
 pray prey: birds_of bird_of fell fall falls easy falling | E to for
 pray prey: | ~ birds lion lions eagles predator predators hunters ^ god church prayer prayers mosque
 pray prey: fell fall fallen falling bird_of birds_of easy D_easy P to | on_D to on ! they we people MO_X | for that
@@ -133,7 +86,6 @@ prize price: oil house asking share gas half full food fuel | E rises of rise
 prize price: | tag tags hike hikes rise rises cut cuts
 prize price: D_high D_asking D_full half D_oil D_share oil share house D_house D_low D_heavy fuel D_purchase D_paid_a a_heavy D_closing D_record D_fair petrol retail food D_retail at_any reserve cut pay_the paid_the N_per_cent gas gold property bread | of_D tag rise rises index of_bread of_oil of_petrol of_fuel of_D_house cut cuts increase increases war wars hike hikes cap controls per for_D_failure ! nobel D_nobel first second top cash booker D_first |
 prized prised: he she firefighters | open D_door
-prizes prices: house food oil fuel share D_oil petrol energy property gas rising falling higher lower high consumer asking record gold bread world global soaring retail stock rice | E rose fell have are were will rise fall for and per of by in to up had_risen
 proceed precede: that will | D_NN
 proceeded preceded: B was is by | by D_NN
 proceeding preceding: D in_the | year years day week month season decade months N_months paragraph
@@ -141,10 +93,6 @@ proceeding preceding: in_the | year
 prodigy protege: C's P former D_former D_trump |
 profit prophet: the | muhammad mohammed
 profit prophet: D D_biblical | muhammad mohammed mohammad
-proof prove: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-proof prove: MO to not could tried_to try_to has_to difficult_to hard_to | D P that C how it difficult hard to_be popular useful fatal
-proof prove: not could tried_to try_to has_to difficult_to hard_to | E to
-proof prove: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 prophecy prophesy: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 prophecy prophesy: MO to |
 prophesy prophecy: P bible biblical ancient |
@@ -176,7 +124,6 @@ pubic public: the general in to_the | and was were will has who is E
 pubic public: D in C's D_general the good and to of D_large by P for make with made D_new a new on N D_independent at open_to_the members_of_the member_of_the in_the go went | inquiry meeting meetings hearing hearings transport health school schools money funds sector service services spending holiday library opinion debate interest affairs records order safety relations square prosecutor works office house park toilets toilet housing consultation finances support anger outcry statement figure policy trust debt vote broadcaster ownership address access buildings gallery apology good domain eye purse nuisance E and to before on about is lands places utility view appearance comment institutions university transportation television confidence officials servants servant employees image inquiries accounts defender gatherings prosecutors bodies benefit information education ! | hair bone area region lice symphysis arch ^ hair lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing surgery anatomy
 pubic public: D a the of in new some | NNO NN JJ_NN E ! D_bone | hair hairs bone bones area areas region lice louse symphysis arch ramus tubercle wig grooming shaving crest plate nerve joint surgery fracture injury infection mound ^ hair hairs lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing
 pubic public: C's D_general good and D_large by for make with made D_new new on D_independent at open_to_the members_of_the member_of_the in_the go went | E health in ! | hair bone area region lice symphysis arch
-pulled polled: N_of_those | voters N_people
 pupil people: N many the young most some | are were have who in killed died living
 purl pearl: D | necklace earrings harbor harbour
 putt put: MO to B was H they he she were B_been be N_been | D_NN in on to P forward out up up_for together off at into down C aside pressure ! D a short | E for from at to_win
@@ -214,4 +161,117 @@ quota quote: to_ | D
 quote quota: fishing gender catch import | E of for
 quote quota: D_fishing D_export D_annual D_daily D_import | of_D for system
 quotes quotas: fishing N gender export catch import |
+rabbi rabbit: | ~ pet hutch warren fur ^ synagogue jewish
+rabbit rabbi: | ~ synagogue jewish orthodox ^ pet hutch fur
+rabid rapid: D | response growth rise expansion test tests increase succession transit fire pace reaction deployment
+rain reign: P the | of_King of_Queen of_terror as_king as_champion of_the_king
+rain rein: free full | E to
+rain rein: M | in_spending in_costs in_the_deficit in_inflation in_D
+rain reign: during_D P | of_C as_king as_queen of_terror
+rain reign: during_P D P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | of_C of_D_king of_D_queen of_terror as_C of_D_emperor of_king over ! heavy acid freezing torrential D_heavy monsoon the | in
+rain rein: free full MO to given_free gave_free tight | in_D in_P in_NN in_NP in_C ! D |
+rain reign: during_P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | E as_champion ! heavy acid freezing torrential D_heavy monsoon the the | in
+rain rein: free full given_free gave_free tight | E in ! D |
+rain reign: GEN P | at_D_top at_the_top as of in_power over E_over lasted ended
+rained reined: H B was he government | in_D in_P in_NP
+rained reigned: king queen emperor monarch he she who chaos confusion | for from over supreme until as
+rains reins: took_the take_the handed_the hands_the over_the | E at of from
+rains reins: | ~ power horse company handed took party ^ flood floods heavy monsoon drought fell
+rains reigns: confusion chaos king queen silence | E over supreme as
+rains reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
+rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
+raise rise: on_the set_to prices_to expected_to | E in by
+raised razed: | to_the_ground N+ground D+ground homes+ground NP+ground C+ground to_D_ground
+raised razed: B was were H_been H homes village villages buildings | to_D_ground
+raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
+raisin risen: H |
+rang range: D wide | of
+rap wrap: M | up_D up_warm around_D D_presents
+rap rape: of | E
+rap wrap: MO to | up D_up P C_in in
+rap rape: D of accused_of attempted charged_with N_counts_of alleged | and_murder and_sexual victim victims kit case_against allegations crisis charge charges trial conviction survivors survivor ! drum D_drum knuckle |
+rap rape: accused_of attempted charged_with N_counts_of alleged | E and_murder ! drum D_drum knuckle |
+rap wrap: bubble cling plastic |
+rapped wrapped: | up_in in_plastic in_paper in_foil in_a_blanket around
+rapped wrapped: gift was were carefully neatly | up_in in_plastic in_paper in_foil in_a_blanket in_cellophane in_bandages
+rapped wrapped: B was were H he she they D_body gift N presents body | in up around P round with ! | D_knuckles on_D_door over
+rapped wrapped: was were he she they D_body gift presents body | E in ! | D_knuckles on_D_door over
+rapper wrapper: chocolate D_chocolate sweet D_sweet candy D_candy plastic D_plastic food burger |
+rappers wrappers: sweet chocolate plastic candy food crisp |
+raps wraps: it she he | up
+rapt wrapped: B | in_D_X in_foil
+rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation interest D_crime success D_success D_heart D_tax death vacancy murder | of E rise rises cut cuts hike hikes by to on fell rose
+rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
+raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
+razed raised: H was were | N concerns money questions in_C more
+razed raised: | funds money concerns nearly N more_than by_N taxes prices rates wages eyebrows doubts fears hopes questions
+razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness by funds in P taxes
+realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
+realty reality: become_D virtual D_harsh augmented | E is the
+rear rare: D D_very a extremely one_of_D | earth earths disease breed occasion sight opportunity bird glimpse event species book interview case
+reck wreck: D_car D the | of_D divers site
+reck wreck: D_car | E of
+reek wreak: M | havoc revenge vengeance
+reek wreak: MO to which | havoc vengeance destruction revenge
+reeked wreaked: H | havoc
+reel real: D in a C the P | estate life madrid world time problem terms wages name danger issue deal risk reason people threat ! news film D_show highlights highlight |
+refuge refuse: MO to domestic household | collection collectors collector sacks bins lorry disposal tip workers D to to_take to_pay
+refuge refuse: domestic household | E to_X
+refusal refuse: MO | ! | not also then never in and or of
+refuse refuge: taking took women's D_women's seek sought take given seeking find D_wildlife found D_mountain of | in E from at for ! | collection collectors bins lorry
+regal regale: MO to | D O C guests
+regimen regiment: D_parachute parachute infantry D_infantry D_army D_royal artillery |
+regiment regimen: D_strict D_training D_daily D_exercise D_fitness D_treatment D_dietary |
+regretful regrettable: D it_is it_was B | that incident mistake decision
+reign rain: heavy torrential pouring acid freezing | E and in on
+reign rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
+reign rain: | fell falls stopped
+reign rein: M | in_D in_spending in_costs in_inflation in_public in_P in_government in_excessive in_big ! D |
+reign rein: | ~ horse spending costs deficit inflation ^ king queen monarch throne pope year years
+reign rein: full free tightening_D tighten_D tightened_D freer |
+reign rein: to will must could cannot | in_spending in_costs in_the in_inflation in_its in_their in_his in_tech in_public in_borrowing in_debt
+reign rain: heavy D_heavy acid freezing torrential light in_D pouring persistent steady the_pouring days_of inches_of millimetres_of monsoon N_mm_of lack_of hours_of more | E and fell forest gauge clouds in water delayed stopped washed N or showers
+reign rein: free full D_tight tight D_free MO to given_free gave_free D_full | in_P in_NP in_C to E in_on ! D P |
+reigned reined: | in_spending in_D_spending in_costs
+reigned reined: H was he it government C | in_D in_P in_NP in_NN in in_by
+reigned rained: it it_had H | heavily on all E down for_N_days
+reigning reining: of by at without for | in_D in_P in_NP in_NN in
+reigns reins: the | of_power of_the_company of_the_party of_the_club of_the_team of_the_firm
+reigns reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | of_power of_D_NN of_government of_D_C to_P to_C from_C to
+reigns rains: heavy monsoon torrential after spring seasonal | E and have had lashed in caused flooded
+reigns reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | E of_D_company at
+rein reign: P the long | of_N of_King of_Queen of_terror as_king as_champion of_C
+rein rain: heavy torrential pouring acid | E and
+rein rain: inches_of mm_of millimetres_of weeks_of days_of hours_of heavy D_heavy acid freezing torrential |
+rein rain: | fell falls stopped
+rein reign: of_his D | of_king of_queen of_terror
+rein reign: | ~ king queen monarch throne years elizabeth ^ horse free spending costs
+rein reign: P D during_D C's D_N_year P_N_year | of_C of_terror as of_D
+rein reign: during_D C's D_N_year P_N_year | E of
+reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
+reins reigns: who king queen | over supreme
+relay rely: MO to they who | on upon
+relay rely: they who | E on
+relays relies: it which that who she he | on
+relieve relief: D P tax debt pain poverty D_sigh_of sigh_of flood to_P D_huge great to_the disaster aid some | E that of to for fund workers efforts at package effort from
+relieved relived: | D_horror D_moment D_day D_ordeal
+relive relieve: MO to | D_pressure D_pain pressure congestion
+repelled repealed: law act legislation | in by E
+resent recent: D in D_most most | years months weeks days times decades history poll survey study election attacks case report visit graduate events arrival
+resent recent: D_most most | E years
+residence residents: local many some other nearby elderly angry N of_the older | E were are have said who of in to
+residence residents: the | were are have said
+residence residents: local N the_local many D_area's elderly D_town's angry N_of_the nearby some N_local evacuated worried most D_elderly fellow forced home's all village care_home nursing_home D_home's city | of_D E were are have said say who in had living will to from at complained fear told must can should ! in P_official D_official hall P D | of_D_president
+residents residence: official took_up take_up |
+residents residence: P_official D_official D_president's D_ambassador's in took_up hall_of halls_of P_private P_main permanent D_royal place_of the_prime D_governor's P P_london the_C | permit in_C of_D_president of_D_ambassador hall halls visa requirement requirements status ! writer-in |
+residents residence: P_official D_official D_president's D_ambassador's took_up hall_of halls_of P_private P_main permanent D_royal place_of the_prime D_governor's P_london the_C | E in ! writer-in |
+respectfully respectively: N C | E
+respectfully respectively: N_and_N N_and_N_per_cent N third and_C second_and_third |
+respectively respectfully: M listened spoke | disagree
+respectively respectfully: treated listened | disagree declined ask asked
+rested wrested: H he she who | control power D_title
+resting wresting: of |
+reversal rehearsal: dress |
+reverses reserves: | ~ gas oil gold currency ^ court gear decision ruling
+revue review: D_judicial judicial D_independent under peer D_government D D_spending book | of E into board by
 """

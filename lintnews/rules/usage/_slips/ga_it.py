@@ -1,4 +1,4 @@
-"""Slips of words in “ga” to “hu”; the form of a row is told in the package."""
+"""Slips of words in “ga” to “it”; the form of a row is told in the package."""
 
 ROWS = """
 gaff gaffe: D_diplomatic verbal D_verbal D_political D_embarrassing made_D | E over about by
@@ -14,13 +14,6 @@ gantlet gauntlet: throw_down_the threw_down_the laid_down_the the | to
 gaol goal: winning opening scored P_N own equalising late P_first D_second consolation D_N | E in for from after of
 gate gait: unsteady | E
 gate gait: P D_slow D_unsteady walking shuffling D_shuffling | of and
-gave give: will | D O N
-gave give: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-gave give: to | ! | ends end stones or and change upon those
-gave give: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-genes jeans: blue denim skinny | E
-genes jeans: designer denim |
-genes jeans: blue D_pair_of pair_of denim skinny wearing designer | E and
 genius genus: D_same of_the D_new | of and_species
 gild guild: screen_actors D_writers' writers |
 gilt guilt: sense_of admission_of verdict_of P proof_of | E in of for
@@ -41,8 +34,6 @@ grater greater: | than
 grater greater: D a much even far for C_the no | manchester london than say powers risk number than_D part detail role
 grater greater: much even far for C_the no | E the
 greave grieve: MO to |
-grew grow: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-grew grow: to | ! | ends end stones or and change upon those
 grief grieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 grieve grief: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 grill grille: D_front D_radiator |
@@ -54,15 +45,9 @@ groan grown: has have had | E by up to
 groan grown: H has had B home have | by from to up in E N more
 groan groin: D P | injury strain problem E surgery
 groan grown: H B | E in from by up to NP NN
-grown groan: a | as when
-grown groan: let_out_D D MO | of E under from
-grown grow: MO | ! | not also then never in and or of
 guerrilla gorilla: | ~ zoo silverback keeper keepers ape apes ^ war rebels
 guerrilla gorilla: silverback D_silverback mountain D_mountain lowland D_zoo's D_baby | E suit enclosure named in population
 guerrillas gorillas: mountain silverback lowland endangered |
-guess guest: special | E speaker list appearance
-guess guest: | speaker speakers house houses list room rooms
-guess guest: D_special D_hotel | of_honour of_honor list house speaker appearance worker workers room
 guessed guest: | house speaker list
 guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list house speaker at who appearance worker
 guessed guest: a invited D | worker workers E at of
@@ -73,13 +58,7 @@ guests guesses: best educated D_best |
 guilt gilt: | edged
 guise guys: bad D_good you D_bad those these |
 hail hale: | and_hearty
-hair heir: sole rightful male direct | to E
-hair heir: D_sole D_rightful D_male D_apparent son_and | to apparent E
-hair hare: D brown the_mountain | coursing and_hounds
-hair hear: MO | ! | not also then never in and or of
 hale hail: heavy D | storm stones damage E and
-hall haul: drug drugs cannabis cocaine medal points D_drugs D_long D_record D_medal for_the_long D_huge | of E
-hall haul: D_drugs D D_long N D_record D_medal medal drugs for_the_long a D_huge | of_drugs of_cocaine of_gold of_medals of_N of_cannabis
 halve have: MO to they we who I | D to a been the ! to by | D_NN_by P D_number D_deficit D_rate D_cost D_emissions
 hang hung: jury was were been had jury_was_ | E after up by in
 hangar hanger: coat clothes D_coat |
@@ -130,8 +109,6 @@ heir hair: | ~ blonde hairdresser shampoo dyed curly ^ throne royal estate fortu
 heir hair: P grey blonde human long red | E loss and cut salon
 heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
 heirs hairs: grey |
-held hold: will | D O N talks
-held hold: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 herd heard: B been | in at by from on E saying coming that
 herd heard: H | that D of about from
 herd heard: residents neighbours neighbors people hundreds witnesses he she they we I who | D_siren D_sirens D_shots D_bang D_explosion D_noise D_scream D_screams D_crash D_gunfire D_blast D_news D_evidence D_case
@@ -188,8 +165,6 @@ hole whole: as_a on_the D_country as_D | E nation ! D_black a_black D_big black 
 hole whole: P GEN | NNO NN_NN TIM JJ_NN ! | punch E
 holly holy: | week land bible
 holly holy: D | land see war book city site sites quran communion spirit month week grail
-holy wholly: | owned unacceptable inadequate appropriate responsible inappropriate separate dependent
-holy wholly: B is was are were be not been almost N_and which | owned unacceptable inappropriate unjustified inadequate responsible wrong false untrue inconsistent unreasonable disproportionate committed new independent dependent different opposed unsatisfactory
 horde hoard: | of_gold of_coins of_silver of_weapons of_treasure
 horde hoard: D_roman D_viking D D_huge D_buried MO to people | of_coins of_gold of_silver of_THI of_treasure of_weapons of_cash of_ammunition of_food of_artefacts of_jewellery of_arms of_bronze food D_cash toilet medicine
 horde hoard: | of+THI of+STU of+WEA ! | of+PERS of+fans of+people
@@ -201,12 +176,76 @@ hording hoarding: D_advertising of | food E gold cash
 hostel hostile: a B very deeply increasingly so more openly | takeover bid environment reception crowd act to towards witness nation forces questioning states
 hostel hostile: very deeply increasingly so more openly | E to
 hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail |
-hour our: in of on for to | country city children community own
-hour our: of in for with by from to at on | own country lives children families community
-hour our: of in for with by from to at on about all and C_is protect under | own country nation children community lives families customers people economy team society future members priority readers schools staff freedom
 hours ours: friend_of friends_of country_like | E
 hours ours: this_is D_world_is friend_of a_friend_of D_country_like |
 how who: K | has_ED had_ED was_ED will_ED has_been had_been is_also was_also has_led has_served was_elected was_born was_killed died_in said_he said_she was_V_in will_be has_won has_held has_no has_not had_not had_won lives_in is_due is_expected has_said was_V_by took_over became_the was_not did_not_attend
 how who: man woman people those anyone someone everyone somebody officer mayor official person president minister boy girl player striker judge driver governor senator doctor teacher soldier protester student | has had was were will_be would_be lives_in died_in said ! know |
 humane human: | rights being beings error life trafficking traffickers resources body nature
+idle idol: pop teen | E
+idle idol: D_teen teen pop D_pop american P D D_matinee | of judge and
+idol idle: stood lay stand lie lying standing | E in for
+idol idle: | ~ factory machines plant workers stood ^ pop fans teen singing
+idol idle: B stood standing lay sat N_workers factories D | since for rich threat time hands gossip in curiosity chatter
+idol idle: MO | ! | not also then never in and or of
+idyll idle: B |
+if of: one some because most | a his her its their
+illegible eligible: B are was be not those anyone N_people | for to voters E
+illegible eligible: B_not B |
+illicit elicit: M | D response responses support sympathy
+illicit elicit: M not | D any
+illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
+illicit elicit: MO | ! | not also then never in and or of
+illusion allusion: D_obvious D_biblical | to
+illusions allusions: biblical literary classical | to E in
+illusive elusive: |
+immanent imminent: D B | danger threat attack
+imminent eminent: | scientist historian lawyer professor domain surgeon judge
+imminent eminent: D an D_most | scientist historian lawyer domain surgeon scientists professor citizen scholar economist
+imminently eminently: | sensible qualified suitable reasonable readable
+impassible impassable: roads B road made D |
+incidence incidents: several many two three four multiple similar isolated recent these such N number_of | E of in at
+incidence incidents: N several many these those such violent reported similar isolated multiple recent two three |
+incidence incidents: N_such several two similar D_series_of three number_of N these D_recent violent racist four separate reported | of E in were have involving at
+incidents incidence: high low rising higher lower highest increased | of
+incidents incidence: D high D_high D_low low a_high D_rising | of_cancer of_disease of_D_disease of_HIV of_malaria of_diabetes of_crime
+incite insight: an fresh new great rare valuable some P D_rare D_valuable D_unique gives D_fascinating | into E
+infantry infancy: in_its still_in_P in_P | E
+ingenuous ingenious: an D | plan scheme way method invention device solution
+ingenuous ingenious: D an B | device scheme solution idea plan way invention plot method design
+injure injured: was were been being | ! | up or of and
+install instil: MO to | D_sense confidence fear discipline values D_belief pride D_fear
+installed instilled: | confidence D_sense fear discipline values
+instants instance: for | E
+instants instance: for |
+insure ensure: MO to and helps will would | D_safety C_is D_survival C_that D_NN_is no compliance he they D_success children D_supply residents P_safety there fairness D_future justice ^ against premium premiums insurer insurers insurance
+insure ensure: regulator_will | that
+insure ensure: will must would should may | that ^ against premium premiums insurer insurers insurance
+insured ensured: which that win goal victory | that D_survival D_victory D_place victory
+insures ensures: law bill which that it | that D_NN_is
+insuring ensuring: | D_safety D_supply compliance all everyone
+intend intent: B D | on of
+intend intent: B clear with malicious hostile criminal letter_of declared declaration_of D_criminal | E to_kill to_cause to_supply to_defraud to_rape on ! they who we | to_do
+intents intense: B D very so more under | pressure heat fighting competition scrutiny training speculation negotiations rivalry criticism
+interment internment: | camp camps without_trial
+interned interred: B were be | in_D_cemetery at_D_cemetery beside next with_P ~ cemetery funeral ashes buried tomb coffin
+internment interment: funeral burial service | will_be at_C cemetery in_D_cemetery ~ funeral cemetery burial ashes church mass
+internment interment: funeral burial service | E will
+interred interned: | during by_D_british without without_trial
+invent event: in_the | of
+is his: in of on with by for | own
+isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket church bride seat passengers shelves
+isle aisle: D | of_the_plane of_the_church
+isle aisle: | ~ supermarket church bride seats passengers shelves walked plane ^ island wight man skye coast sea
+isle aisle: centre center down_the up_the across_the window D_supermarket church middle | E of and to seat in with
+isle aisle: D centre center supermarket the_church the D_narrow D_supermarket | E seat seats and at with of_the_supermarket of_D_church ^ island islands ferry
+isles aisles: | ~ supermarket shelves shoppers seats ^ islands british western scilly
+isles aisles: the_supermarket store church supermarket the_narrow in_the | of_D_shop of_D_store of_D_supermarket of_D_church shelves ! british C channel western scottish |
+isles aisles: D supermarket church store the | of_D_supermarket of_D_shop and
+it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers own
+it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors
+it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
+it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended |
+it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not
+its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
+its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
 """

@@ -1,114 +1,6 @@
-"""Slips of words in “ma” to “nu”; the form of a row is told in the package."""
+"""Slips of words in “mi” to “pa”; the form of a row is told in the package."""
 
 ROWS = """
-mad made: was were been be has had have | by up public clear available possible
-made make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-made make: can't couldn't didn't won't wouldn't could would cannot | D P C a N it O sure
-maid made: H S | by of in from to D up
-maid made: | O P ! the a |
-maid make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-maid made: was were been being | ! | up or of and
-maid made: has had have | ! | and to in immunity of
-maid made: he she they we who | ! | and or
-maid made: H was were has had been he she they be it D_decision who that H_been arrests changes progress custom home hand ready man self purpose- also | D by in to up it from a N C clear available E public redundant no out sure history possible changes an in_C
-mail male: | nurse nurses choir voice model suspect victim victims suspects members models voters
-mail male: D_white D_black D_young N N_year-old D D_elderly alpha D_alpha | victim suspect nurse driver colleague colleagues students voters workers passenger and_female or_female dominated model victims officer doctor teachers staff prisoner prison inmates
-mail male: D_white D_black D_young N_year-old D_elderly alpha D_alpha | E and_female
-mail male: | ANI PERS PER ! royal | carriers carrier order readers customers users
-mails males: N young white | and_females aged E between
-main mane: lion's horse's |
-main mane: D_lion's D_horse's D flowing P_long | of
-main mane: D_lion's D_horse's flowing P_long | E of_hair
-maize maze: D | of_streets of_tunnels of_corridors
-maize maze: D a | of_corridors of_tunnels of_streets of_alleys of_rules of_NP
-male mail: junk hate royal | E order box
-male mail: e by_ direct royal hate daily | E service order
-male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct D hate fan | order delivery service bag bags carrier carriers sorting van train server in ballots box truck fraud
-male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | E carrier
-male mail: MO | ! | not also then never in and or of
-mane main: | reason road street thing roads entrance suspect stage event suspects concern line
-mane main: D a P the_two the_three in_the | reason road street stadium concern stage event opposition square issue suspect aim line party course problem building entrance rival gate source difference
-mange manage: M | to D
-manger manager: new former club's team's interim assistant general bank line stage project |
-manger manager: the team his her general bank project campaign stage line club's former football interim city | said of told at was has who is and C
-manger manager: D D_general D_former general club team D_interim sales bank D_club's D_assistant caretaker D_line hotel product football D_C stage D_tour campaign city project store D_bank D_project fund | C said of at E who has was told to and for and_staff ! away_in_a in_a | scene of_bethlehem ^ baby hay nativity jesus crib christmas bethlehem
-manger manager: | ^ baby hay nativity jesus crib christmas bethlehem stable infant donkey ox church
-manner manor: | house hotel
-manner manor: D_medieval D_country D_tudor D_old C D_lord_of_the lord_of_the | house houses hotel farm park
-manor manner: | ~ polite relaxed friendly same similar ^ house lord hall estate garden hotel park grounds
-manor manner: in_D all D_same D_JJ in_a D_timely D_professional | of_NP in_which of_speaking
-manor manner: D | of_P_NN
-manors manners: good bad table P |
-mantle mantel: | ~ fireplace clock ^ earth leader captain champion
-mare mayor: the | said
-mare mayor: C's D_former lord D_lord D_town's D_deputy | of C said
-marital martial: | law ^ family families divorce divorced spouse spouses marriage couple couples
-marital martial: | art arts artist artists
-marital martial: under imposed declared impose imposing declare lifted lifting of court C D imposition_of mixed | law arts art artist artists music ! | law_firm
-marital martial: | law ^ family families divorce divorced spouse spouses marriage couple couples property wife husband
-marital martial: under imposed declared impose imposing declare lifted lifting court imposition_of mixed | E law ! | law_firm
-marred married: got get | to couple E with
-marred married: been_happily | for_N E
-married marred: was were been been_ | by_violence by_protests by_injury by_D_injury by_delays by_clashes by_controversy by_rain by_allegations by_fraud by_crowd
-married marred: B been was | by_V_and
-marry merry: | christmas
-marry merry: D | christmas men wives
-marshal martial: | law arts artist
-marshal martial: | ~ court arts law ^ fire race field air grand police deputy
-marshal martial: court | law arts
-marshall martial: court | arts
-marshall marshal: D_fire D_field D_deputy_US grand D_air |
-martial marshal: fire race air field grand D_fire D_field deputy US |
-martial marital: | status problems home vows bliss breakdown rape affairs
-martial marital: D | status bliss problems breakdown home relations rape bed vows affair infidelity property difficulties counselling counseling
-massage message: D_clear D_strong D_text text D_video voicemail D_simple D D_recorded | to_D that sent was from_D from_C of_hope board of_support to
-massage message: D_clear D_strong D_text text D_video voicemail D_simple D_recorded | E to that
-massages messages: text D_text N_text sent facebook whatsapp | from sent to between of_support on
-mat may: it they he | be have
-may many: too so as | people of times as
-maze maize: | crop crops harvest flour growers
-maze maize: D | crop crops flour farmers meal harvest exports yield seed field fields prices
-meat meet: M | D O in at with on for him C
-meat meet: S all | someone everyone up with C D O
-meat meet: ends |
-meat meet: will would must | ! | prices products eaters production and
-meat meet: to will would could must ends | the with his her their them him at in on for E ! going switched prefer preferred used addicted similar compared |
-meat meet: MO to will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | D P O C in_C with again at for up in on their next targets demand officials needs D_needs halfway ! | products and_poultry and_dairy and_fish eaters eating production industry
-meat meet: will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | next ! | products and_poultry and_dairy and_fish eaters eating production industry
-meatier meteor: | shower
-meats meets: he she which who it that committee board team council | D P O in again with at on every
-medal meddle: M | in_D_affairs
-medal metal: | ~ scrap sheet corrugated recycling detector detectors ^ olympic won
-medal meddle: MO to | in_D
-medal metal: scrap sheet precious heavy D_piece_of corrugated twisted | detector detectors thieves theft work recycling fence workers box
-medal meddle: MO | ! | not also then never in and or of
-meddle medal: gold silver bronze | E winner in for
-meddle medal: gold silver bronze won_D D_gold D_silver D_bronze D | E at in for winner
-meddle mettle: P proved_P show_P tested_P |
-medial medical: D | staff treatment help care team school centre center records attention supplies advice emergency examiner condition research equipment student
-meet meat: red dog raw horse of_ | E products industry processing
-meet meat: D red of lean raw processed horse minced cuts_of eat eating of_the frozen beef halal | products processing industry prices production eaters exports plant packing pies factory trade consumption market and_dairy and_milk
-men man: a | was who has had is in with and of from ! | 's
-men man: a D_N_year-old D_young an another one D_old a_young this | was who_was is has was_found who_is in_P_N aged N in_his was_taken was_arrested died dies has_been of_D_match
-men man: D_N_year-old another one D_old a_young this | E who from_C
-men man: a another | ! | 's only and in
-merry marry: M | him her D in
-met meet: will | D O N him with in E
-met meet: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-metal medal: gold silver bronze | winner winners ceremony in_the_N hopes tally
-metal mettle: prove_P proved_P test_P tested_P show_P showed_P proving_P | E
-metal medal: | ~ bravery olympic olympics athlete athletes podium gallantry ^ steel mine mining scrap ore fence detector rock heavy ban band music
-metal medal: gold D_gold silver D_silver bronze D_bronze won_D D_olympic D_N D_fourth D_first campaign olympic P_first P_second | E at for in winner winners winning table tally ceremony hopes chances contender of_honor of_freedom ! scrap sheet heavy | detector
-metal mettle: prove_P proved_P test_P tested_P show_P showed_P shown_P testing_P their D_true P_true | E in and ! D_heavy | detector plate fence roof
-metals medals: | ~ bravery olympic olympics athletes awarded podium games gallantry ^ steel mine mining scrap ore rare precious prices heavy recycled
-metals medals: gold silver bronze N olympic won_N N_gold campaign | E at in for and were ! precious rare base heavy scrap |
-mettle metal: scrap sheet heavy | E
-mettle metal: D heavy | detector workers sheets
-mind mine: coal gold diamond land copper | E in near
-mind mine: coal D_coal gold D_gold land D_land a_friend_of D_copper diamond D_diamond | collapse workers shaft owner explosion E in_C
-minds mines: land coal gold copper anti-personnel sea | E and were in
-mine mind: in_ bear_in keep_in P_state_of | that
-mine mind: in in_P changed_P change_P peace_of state_of bear_in keep_in bearing_in crossed_P never made_up_P D_state_of come_to frame_of | of that about and D boggling ! coal gold D_coal D_gold D_copper land D_land diamond of friend_of friends_of colleague_of |
 mined mind: in keep_in bear_in bearing_in P changed_P change_P made_up_P peace_of state_of |
 miner minor: D suffered only with | injuries injury damage role changes offence offense league part party problem
 miner minor: D | injury injuries offence
@@ -135,7 +27,6 @@ mislead misled: H B was were had have been be he she they H_been who D_had which
 misled mislead: MO to intent_to not intended_to | D P C voters investors people
 missal missile: D D_ballistic ballistic cruise D_cruise nuclear D_long-range guided C N D_short-range anti-aircraft | attack strike E launch system tests test attacks strikes defence defense site hit struck
 missals missiles: N ballistic cruise nuclear anti-aircraft C | at E were on into and
-missed mist: D thick morning the | E over and cleared lifted
 mist missed: H S | D O a N out
 mist missed: he she they we who | ! | and or
 mist missed: H he she they who it C N | D P out by E a an N
@@ -165,7 +56,6 @@ morning mourning: day_of days_of national period_of state in | E for over
 morning mourning: in | for_the for_P for_D
 morning mourning: in D_period_of N_days_of national D_national D_day_of D_days_of a_period_of still_in families_in days_of_national week_of_national of D_nation_in nation_in people_in days_of period_of wore | for D_death D_loss D_victims period after ! of_D | of after
 morning mourning: is are was were nation_is | P D_loss D_death
-mortality morality: | ~ ethics tale ^ infant rate rates maternal death
 motif motive: D_clear no_clear no the D_possible D_police | for behind E was remains
 motive motif: D_floral |
 motives motifs: floral |
@@ -205,8 +95,6 @@ new knew: minister officials police company council board club president governm
 new knew: he she they i we nobody everyone everybody never | ! those | E 's year years york zealand
 new knew: H he she they who nobody everyone never we police I C_and officials minister ministers only already C no_one company all | D that about of what how nothing P they he would she it where something exactly why D_NN_would who too him them her ! a the D its P | C york year recruits
 nigh night: last friday saturday all |
-nights knights: D_teutonic D | templar of_the
-nights knights: D | templar of
 no know: don't didn't doesn't do_not did_not | what that how why who where if D O
 no on: arrested died killed held said announced published released opened met born played happened began shot found elected starts started begins begin opens court hearing game match vote meeting | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 no know: not don't didn't doesn't i we they | what that how why who where if
@@ -215,8 +103,6 @@ noise nose: P bloody broken | bleed
 none nun: catholic |
 none nun: D D_catholic D_roman_catholic D_tibetan a D_elderly D_Benedictine C | who and in E
 nones nuns: N |
-nose noise: loud too_much | E from complaints
-nose knows: he she who C nobody everyone one | that what how D about E where if
 now know: don't didn't doesn't not_ to_ did_not do_not does_not we_all i they_already you let_us_ want_to wanted_to | what how why whether who if about ! | that
 now know: not don't didn't doesn't | what that how why who if
 now know: not don't didn't doesn't let D_don't let_us to | how what who why that if whether where D about much
@@ -224,4 +110,132 @@ nuclear unclear: was is remains remained it's | whether how why who what if when
 nuclear unclear: B remains it_is it_was it_remains still was_still remained it_was_not_immediately is_still | whether how if what why when who where
 nun none: | of
 nun none: B_second_to second_to | of E the
+oaf oath: under on_ took_D |
+oar ore: | ~ iron mine mining ^ rowing boat rowers
+oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices mine deposits mines shipments carrier production E
+oars ores: iron |
+ode owed: H S | D N
+ode owed: H he she they B money amount debt it who company | D N to by P O
+of off: kicked shrugged staved warded brushed fended rounded sped dozed teed knocked lopped ripped cordoned sealed switched paid laid pulled backed fought shook finished walked drove called | D C N by after from with to E ! it_is it_was so is are was so- | course age necessity
+of off: turned switched cut put | for by until on_S E ! | it
+of have: would should might must may wouldn't couldn't shouldn't mustn't | had done gone ED taken given seen made known come become got won lost told said found left kept led
+of off: laid kicked sealed shut fended ripped switched knocked cordoned backed | the a an his her its their our my your by for from with after
+of off: called set took signed dropped | from by because after on ! | course
+of off: called call calls took take takes taking set kicked kick kicks laid lay laying sealed shut cut cutting break broken broke shrugged fended fend fought pay paid paying pays write wrote ripped switched switch knocked cordoned backed back brush brushed wiped sold sell pulled pull knock fighting went go goes far hold held signed shake come came put putting well better show showed showing start turned turn D_day trade stand- spin one- warded ward teed tee see lift lifted dropped drop round rounded | by for from with after because to in on at ! | course
+of off: day days time N_days N_weeks week goal | from ! | rest
+of off: cutting cut cuts | food water power electricity supplies access gas funding ties roads
+off of: because_ | D O
+off of: because instead capable aware kind sort fond typical ahead | ! | E and
+off of: out front member members part president university number couple end because north south east west | the an his her its their our my your this that
+off of: because instead capable aware kind sort fond typical ahead hundreds thousands millions dozens some most many part members member president secretary minister number end top bottom back front use loss cost risk rate lack series group couple pair host type types percent majority rest head leader chairman mayor governor king queen prince victims residents city town university house bank secretary_general mother father N_per_cent | D_NP NP ! | E the_ground work
+off of: university ministry department importation bank archbishop bishop governor mayor duke duchess earl prince | C
+offence offend: MO | ! | not also then never in and or of
+on no: there_is there_was there_are there_were there_be with had_been was_ | evidence sign doubt need reason way plan plans chance suggestion immediate survivors
+on no: B H M can will am | longer doubt
+on one: N_in no D_only only any D_last | of_D_NP of_P of_D_NN of_C's of_D_most of_the_few of_the_first of_them of_the_largest ! | course
+one won: team side party he she they club who | D_cup D_title D_match D_game D_race D_election D_seat D_toss D_medal D_award D_prize gold silver ! | D_one
+one won: band team he she who they club film party side | N D_cup D_title D_game D_match D_seat D_award
+one on: | behalf
+one won: who has have had | the ! | other
+one won: H he she they who team club party C_have it | D_NN D_gold gold silver D_first N D_match D_game D_title D_cup D_race P_first D_seat D_contract D_award D_election by D_case D_prize D_bid D_toss D_battle D_war N_N D_right D_second D_vote D_championship D_NN_X bronze praise
+one won: he she they who team that club party C_have it and | the
+ordinance ordnance: unexploded explosive live military |
+ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot
+ordnance ordinance: city D_city D_local D_zoning zoning county D_county D_municipal D_noise smoking town mask | E that prohibiting banning bans requires requiring passed was
+ore oar: pulled_an each_an D_wooden D_broken |
+our are: there they these | not no ED
+our hour: an half_an half-an one per a_half | E later after before long_V in and ago at
+our hour: N | later ago before_the after_the
+our are: they we there | not no being going still now expected likely many too also just ! C |
+our hour: an half | E and later ago of before after long
+our are: they we you there | not D going VG VN still now also E being able all
+our hour: an D_an half_an an_half rush happy N per one last D_eleventh every | E later long after before of ago rule and
+ours hours: line_for wait_for waited_for waiting_for stood_for stuck_for trapped_for hospital_for lasted_for held_for questioned_for queued_for raged_for several many N next early rush opening working visiting office the_small few delayed_for talks_for burned_for talked_for queue_for walked_for worked_for | E in on at to after before later and per as while outside of with without because
+ours hours: | later earlier_than before_the after_the ago
+out our: of_ in on | country own lives children
+overdo overdue: long B | E for bills books
+overdo overdue: B long months is N_years | E and reform payments bills library
+overdue overdo: MO to |
+oversees overseas: go went travel from students visitors workers | E to in
+oversees overseas: from workers D in troops | E students aid visitors workers territories investors investment trip development trips markets travel voters
+owed ode: | to_joy
+own won: has had have | D N
+packed pact: trade peace suicide defence defense security coalition non-aggression | E with between
+packed pact: D_trade D_defence D_peace D_security D_military D_non-aggression D_climate D_suicide D_JJ a | with_C between E signed on to
+pact packed: were was is are jam | with into
+pact packed: B was were H the so they he | with E house stadium P courtroom crowd in_D into_D up out church pub train trains hall
+pad paid: was were been has had have he she they | D N by for to off out
+pail pale: | in_comparison into_insignificance
+pail pale: B very | and blue pink green yellow skin ale in_comparison
+pail pale: very | E blue
+pains panes: window N broken | of_glass
+pair pear: | tree trees
+pair pare: M MO to | back down
+pair pear: D_prickly D_ripe | tree trees orchard drop E
+pair pear: apple_and apples_and prickly |
+pairs pears: apples_and ripe | and_apples and_plums in_red
+palate palette: a the D_colour colour D_color D_muted | of_colours of_colors
+palate pallet: wooden D_wooden | of_NP
+pale pail: D_milk D_bucket_and a | of_water of_milk of
+palette palate: | ~ taste wine tongue chef ^ colours colors paint painter artist colour
+palette palate: P cleft D_cleft D_sophisticated | and cleanser
+palette pallet: wooden D_wooden N | of_beer of_water of_NP
+pallet palate: P | E and
+pallet palate: cleft P D_cleft |
+pallet palette: D_colour colour D_painter's |
+pallets palates: P | E
+pallets palates: P |
+pan plan: D peace rescue recovery | to for was
+pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal pals name E and_paper
+pane pain: | killers relief
+pane pain: | ~ chest suffering back relief severe killers ^ glass window
+pane pain: chest chronic back D P in severe abdominal of joint stomach constant | E relief killer killers in and from management medication
+panes pains: chest stomach at growing labour labor | E to and
+pans pens: ballpoint |
+par part: a as took take takes | of in E
+par pair: D | of_NP of_shoes of_gloves of_D
+pare pair: D au a the | of_NP of E were of_D
+parish perish: M | in
+parish perish: MO to | in from E with
+parody parity: pay gender D_gender with achieve wage | with between E of
+partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | to_D calling against signed demanding with urging asking for E to
+passed past: in over for during the | N_years few_years few_weeks few_months decade week_and few two_years three_years
+passed past: half quarter minutes | N midnight six seven eight nine ten eleven noon one two three four five
+passed past: walk walking drive driving run running went going get got ran | D O C
+passed past: this these those | week month year season decade winter summer term weekend weeks months years few
+passed past: in_the | E
+passed past: just half walked_ | N
+passed past: walk walks walked ran run runs drove drive driving go went goes going flew sailed rode looked looking get got slipped moved rushed walking running marched half swept cruised quarter fired | D C O N
+passed past: in_the over_the for_the the | few two three four five six seven ten decade week month year century E
+passed past: the | few two three four five six seven eight nine ten several week month year decade
+passed past: walked drove ran flew half rode sailed rushed swept |
+passed past: the N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | D_NN N_years N few year years week month decade D_keeper D_goalkeeper him them me us D_post P two three and_present week's weeks months decades midnight year's presidents experience ! B H law bill he she they | D_bill D_law
+passed past: N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | E the ! B H law bill he she they | D_bill D_law
+passed past: filed file filing drove walked marched jogged cycled rode ran raced sped shot whizzed flew sailed streamed strolled swept rushed pushed brushed squeezed | D C P him her them us me
+past passed: S H been | D_law D_bill D_test D_exam away D_motion out unanimously
+past passed: H | E unanimously
+past passed: | away ! in the over |
+past passed: H been was were has have had | away by_parliament by_the_house by_the_senate by_congress by_lawmakers D_bill D_law D_exam D_test D_motion D_resolution unanimously legislation
+past passed: driver rider cyclist motorist motorcyclist | the a his her
+past passed: he she they was been has have had law bill were | by a the his her away on unanimously in into
+past passed: | unanimously
+past passed: bill motion resolution amendment law | ! | tense practice year years decade week few two
+past passed: H has had have he she it they who law bill which C parliament lawmakers senate house council was C_B be H_been legislation motion budget resolution time_has years_have driver car mps parliament_has ordinance B_being years N_votes assembly legislature exam deputies | D_NP by away on unanimously P_exam P_exams P_test N_N in_D into_law through to_P laws resolution legislation N up down out with_N N_to_N its_X exams ! the recent D D_distant in_the in_D drove walked ran far well go goes went get got | and_present
+past passed: been_promptly been B_being | back_to back down_to on_to over_to
+pat part: took take takes | in
+patent parent: | company companies
+patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
+patience patients: the | on_the_ward were_moved were_treated who_had
+patience patients: N N_of_the hospital cancer treated treat treating of elderly coronavirus covid-19 covid dementia diabetes many N_other ill these P_elderly some ebola D_doctor's transplant N_cancer D_hospital's sick AIDS all discharged moved transferred | were are who at have had in_hospital with waiting from being had_died have_died in_D_hospital treated died receiving in_intensive to_wait aged ! P lost D_lost run_out great | with_D and
+patience patients: N_of_the hospital cancer treated treat treating elderly coronavirus covid-19 covid dementia diabetes many N_other ill these P_elderly some ebola D_doctor's transplant N_cancer D_hospital's sick AIDS all discharged moved transferred | E were with_X ! P lost D_lost run_out great | with_D and
+patients patience: lost lose loses losing run_out_of | with E
+patients patience: P | and_understanding is_wearing has_run was_wearing
+patients patience: lost run_out_of running_out_of runs_out_of their losing lose out_of have had requires require called_for with_great P_great and_hard test_P tested_P testing_P tried_P great much D_little infinite for_P | with_C is_wearing was_running wearing and_understanding is_running running was_wearing of_D_saint of_voters for_P ! | who
+patrol petrol: | station stations bomb bombs prices pump pumps price tank can
+pause paws: P | E
+pause paws: P front | E and
+pawn porn: child revenge internet |
+paws pause: a brief | E in
+paws pause: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+paws pause: MO a D_brief D_short without D_temporary D_two-month give gave | E in to before for and on
 """
