@@ -187,7 +187,7 @@ to too: all far B_not not is are were it's be been a that's still just bit it_to
 to too: took had spend spent spending is was are were be been have has paid put placed drank ate need needed with there's there_are there_were lost has_taken had_taken carry | much few little
 to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes sets points decades countries sides others year-old ! | D
 to too: came come comes arrived | late_for late_to late E_late
-to too: took takes take eat ate caught drew | many
+to too: eat ate | many
 toad towed: B | away to
 toad towed: | D away to O ! the a cane |
 toad towed: he she they we who | ! | and or
