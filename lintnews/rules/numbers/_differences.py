@@ -120,7 +120,8 @@ def multiple_at(document: Document, cue: Span) -> Difference | None:
     hedge = _HEDGE.search(text, max(0, cue.start - 12), cue.start)
     if _may_be_called(times / due, hedge[1].lower() if hedge else ""):
         return None
-    return Difference(cue, base, first, f"{plain(times, 1)} times the other")
+    said = Span(cue.start, cue.start + len(words))
+    return Difference(said, base, first, f"{plain(times, 1)} times the other")
 
 
 _TO_MULTIPLE = pattern(

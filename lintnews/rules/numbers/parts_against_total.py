@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Related
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._misfit import Misfit
 from lintnews.rules.numbers._sum_before import OPENERS, sum_before
 from lintnews.rules.numbers._sums import misfit_in
 from lintnews.rules.numbers._wholes import whole_misfit
+from lintnews.text.quantities.reader import quantities_in
 from lintnews.text.sentences import sentence_at
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty".split()
@@ -20,6 +22,8 @@ _OPENS = rf"(?:[£$€₹]?\d+,? |(?:{'|'.join(_NUMBERS)}) )"
 
 
 _MONEY = ("$", "£", "€", "₹")
+_REST = pattern(r"\b(?:other|remaining|final)\s$")
+_WORDS_BEFORE = 12  # code points that hold the word before a figure
 _NEAR, _SUMS = 250, 3  # code points on each side of a sum that hold the two others of a whole and its parts
 
 
@@ -41,18 +45,18 @@ class PartsAgainstTotal(Rule):
     message = "“{said}”, but {parts} make {sum}. Is the total wrong, or a part?"
     call = Call.QUERY
     examples = (
-        Bad("»Five people were killed near Multan: three women, two men and a child«.", related="Five"),
-        Bad("The appeal has raised »£10,000: £6,500 from the raffle, £3,000 from the cake stall and £1,000 from a bank«."),
-        Bad("Her »five medals, two gold, one silver and three bronze«, go on show in Napier."),
-        Bad("The orchard shipped »900 crates, 400 of apples, 300 of pears and 100 of quinces«."),
-        Bad("The bill passed with »150 members voting: 98 for, 41 against and six abstaining«."),
-        Bad("Of »100 people asked, 44 chose Labour, 31 the Conservatives, 12 the Lib Dems and 18 others«."),
-        Bad("»Four firms, from Japan, South Korea and Taiwan«, one each, bid for the port."),
-        Bad("Of »every dollar, 45 cents goes to schools, 35 cents to roads and 30 cents« to everything else."),
-        Bad("Leeds sent »12 boats and Hull sent 15, a total of 28«."),
-        Bad("The alliance won »110 of the 200 seats, the opposition took 70 and independents the remaining 30«."),
-        Bad("Of the »24 clubs, 14 voted for the plan, six voted against and five abstained«."),
-        Bad("»Eleven people were in the minibus. Four died and eight survived«."),
+        Bad("»Five« people were killed near Multan: three women, two men and a child.", related="three"),
+        Bad("The appeal has raised »£10,000«: £6,500 from the raffle, £3,000 from the cake stall and £1,000 from a bank."),
+        Bad("Her »five« medals, two gold, one silver and three bronze, go on show in Napier."),
+        Bad("The orchard shipped »900« crates, 400 of apples, 300 of pears and 100 of quinces."),
+        Bad("The bill passed with »150« members voting: 98 for, 41 against and six abstaining."),
+        Bad("Of »100« people asked, 44 chose Labour, 31 the Conservatives, 12 the Lib Dems and 18 others."),
+        Bad("»Four« firms, from Japan, South Korea and Taiwan, one each, bid for the port."),
+        Bad("Of »every dollar«, 45 cents goes to schools, 35 cents to roads and 30 cents to everything else."),
+        Bad("Leeds sent 12 boats and Hull sent 15, a total of »28«."),
+        Bad("The alliance won 110 of the 200 seats, the opposition took 70 and independents the remaining »30«."),
+        Bad("Of the »24« clubs, 14 voted for the plan, six voted against and five abstained."),
+        Bad("»Eleven« people were in the minibus. Four died and eight survived."),
         Good("Four teachers, two drivers and three guards were hurt. Ten died in Leeds, six in Hull and five in York."),
         Good("Of 11 patients, seven had a fever, four had a cough and two had both; 12 men, eight women and six boys came."),
         Good("Five people were killed near Multan, three of them women; a child was hurt."),
@@ -114,9 +118,19 @@ class PartsAgainstTotal(Rule):
         found = cue.document.once(_found, sentence)
         if found is not None:
             words = {"said": found.total.of(cue.text), "parts": found.list.of(cue.text), "sum": found.made}
-            # Neither the total nor a part is more suspect: the mark runs over all of them.
-            place = Span(min(found.total.start, found.list.start), max(found.total.end, found.list.end))
-            yield Match(place, words, related=(Related(found.total, "the total"), Related(found.list, "the parts")))
+            result, others = _result_and_others(cue.document, found)
+            yield Match(result, words, related=tuple(Related(span, "what it is told with") for span in others))
+
+
+def _result_and_others(document: Document, found: Misfit) -> tuple[Span, list[Span]]:
+    """The figure that is the result of the others: the total, or what remains of it (“the other six”)."""
+    text, total = document.text, found.total
+    figures = [one.span for one in quantities_in(text, found.list, with_rest=True) if not total.meets(one.span)]
+    parts = figures if len(figures) > 1 else [found.list]  # a man and his two sons
+    last = parts[-1]
+    if last.start > total.end and _REST.search(text, max(0, last.start - _WORDS_BEFORE), last.start):
+        return last, [total, *parts[:-1]]
+    return total, parts
 
 
 def _found(document: Document, sentence: Span) -> Misfit | None:

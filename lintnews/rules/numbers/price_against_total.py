@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.core.span import Span
 
 _NEAR = 220  # code points on each side that hold the other figures
 _MONEY = ("$", "£", "€", "₹", "Rs", "¥", "₦")
@@ -29,9 +28,9 @@ class PriceAgainstTotal(Rule):
     message = "{number} and {price} make {made}; the story says {said}. Which figure is wrong?"
     call = Call.QUERY
     examples = (
-        Bad("The firm bought »30 trucks at $50,000 each, a total of $1.8 million«.", related="30"),
-        Bad("The prize of »$90,000 will be shared equally by three winners, who get $45,000« each."),
-        Bad("The rent, »$1,200 a month, comes to $12,400« a year."),
+        Bad("The firm bought 30 trucks at $50,000 each, a total of »$1.8 million«.", related="30"),
+        Bad("The prize of $90,000 will be shared equally by three winners, who get »$45,000« each."),
+        Bad("The rent, $1,200 a month, comes to »$12,400« a year."),
         Good("The firm bought 30 trucks at $50,000 each, a total of $1.5 million, and sold 12 vans."),
         Good("The firm bought 30 trucks at $50,000 each, and a plane, for a total of about $9 million."),
         Good("The rent, $1,200 a month, comes to $14,400 a year."),
@@ -63,7 +62,8 @@ class PriceAgainstTotal(Rule):
                 "made": found.made,
                 "said": found.total.of(text),
             }
-            spans = (found.total, found.number, found.price)
-            # None of the three is more suspect: the mark runs over all of them.
-            place = Span(min(span.start for span in spans), max(span.end for span in spans))
-            yield Match(place, words, related=tuple(Related(span, "one of the figures") for span in sorted(spans)))
+            # Of a sum that is shared out, the share is the result.
+            shared = cue.found == "equally" or text.find("equally", found.total.end, found.price.start) >= 0
+            result, other = (found.price, found.total) if shared else (found.total, found.price)
+            others = sorted((found.number, other))
+            yield Match(result, words, related=tuple(Related(span, "one of the figures") for span in others))

@@ -48,8 +48,8 @@ class ResultsAgainstGames(Rule):
     message = "{results} make {made}; the story says {said}. Is a result wrong, or the number of games?"
     call = Call.QUERY
     examples = (
-        Bad("Leeds have won »10, drawn five and lost four of their 18« games.", related="18"),
-        Bad("In »12 Tests he had seven wins, three draws and three« defeats."),
+        Bad("Leeds have won 10, drawn five and lost four of their »18« games.", related="10"),
+        Bad("In »12« Tests he had seven wins, three draws and three defeats."),
         Good("Leeds have won 10, drawn five and lost four of their 19 games."),
         Good("Leeds won two and drew one of their first five games."),
         Good("In 12 Tests he had seven wins, three defeats and one no-result, and drew one."),
@@ -79,9 +79,8 @@ class ResultsAgainstGames(Rule):
             return
         place = Span(outline.at(min(results)).span.start, outline.at(max(results)).span.end)
         words = {"results": place.of(cue.text), "made": plain(made), "said": total.span.of(cue.text)}
-        # Neither the games nor a result is more suspect: the mark runs over all of them.
-        mark = Span(min(place.start, total.span.start), max(place.end, total.span.end))
-        yield Match(mark, words, related=(Related(total.span, "the games"), Related(place, "the results")))
+        related = tuple(Related(outline.at(place).span, "a result") for place in sorted(results))
+        yield Match(total.span, words, related=related)
 
 
 def _only_played(outline: Outline) -> int | None:
