@@ -45,6 +45,10 @@ CLOSED: dict[str, frozenset[str]] = {
         "R": "of in on at for from by with into over under after before about against between through during",
     }.items()
 }
+# The closed kinds that a word is of.
+KINDS_OF: dict[str, tuple[str, ...]] = {
+    word: tuple(kind for kind, words in CLOSED.items() if word in words) for word in frozenset().union(*CLOSED.values())
+}
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
 _NO_PLURALS = frozenset(
     """years weeks months minutes hours times others always besides sometimes perhaps towards afterwards nevertheless

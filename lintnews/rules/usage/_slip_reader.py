@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from lintnews.core.desk import Lexicon
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.usage._slip_kinds import CLOSED, OPEN, is_of
+from lintnews.rules.usage._slip_kinds import CLOSED, KINDS_OF, OPEN, is_of
 from lintnews.rules.usage._slip_rows import Row, Run, Side, rows_of
 
 _ADVERBS = frozenset("also never not only still even then now just always ever".split())
@@ -137,9 +137,11 @@ def _stands(side: Side, words: list[str], lexicon: Lexicon) -> bool:
     for kind in side.kinds:
         if is_of(words[0], kind, lexicon):
             return True
-    for run in side.runs.get(word, ()):
-        if _matches(run, words, lexicon):
-            return True
+    if side.runs:
+        for nearest in (word, *KINDS_OF.get(word, ())):
+            for run in side.runs.get(nearest, ()):
+                if _matches(run, words, lexicon):
+                    return True
     return any(_fits(words[0], run.parts[0], lexicon) and _matches(run, words, lexicon) for run in side.open_runs)
 
 

@@ -5,6 +5,7 @@ A row of the table (see `_slips`) is read when its word is first met; nothing is
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import product, takewhile
 
@@ -31,7 +32,7 @@ class Side(Record):
 
     words: frozenset[str]
     kinds: tuple[str, ...]
-    runs: dict[str, tuple[Run, ...]]  # by the nearest word
+    runs: dict[str, tuple[Run, ...]]  # by the nearest word, or the closed kind it is of
     open_runs: tuple[Run, ...]  # those whose nearest word is of a kind that is no list
     is_empty: bool  # nothing is asked
 
@@ -68,6 +69,7 @@ _LISTED = {
 _EMPTY = Side(frozenset(), (), {}, (), True)
 _NOTHING = Rows({}, {}, (), ())
 _read: dict[str, Rows] = {}
+_FIRSTS = tuple(first for first, _ in TABLES)
 
 
 def rows_of(wrong: str) -> Rows:
@@ -82,15 +84,12 @@ def rows_of(wrong: str) -> Rows:
 def _lines_of(wrong: str) -> Iterator[str]:
     """The lines of `wrong`, after the word itself. They stand together, in one table."""
     head = f"\n{wrong} "
-    for table in TABLES:
-        at = table.find(head)
-        if at < 0:
-            continue
-        while table.startswith(head, at):
-            end = table.find("\n", at + 1)
-            yield table[at + len(head) : end]
-            at = end
-        return
+    table = TABLES[max(0, bisect_right(_FIRSTS, wrong[:2]) - 1)][1]
+    at = table.find(head)
+    while at >= 0 and table.startswith(head, at):
+        end = table.find("\n", at + 1)
+        yield table[at + len(head) : end]
+        at = end
 
 
 def _row(line: str) -> Row:
@@ -116,33 +115,38 @@ def _side(written: str, *, is_before: bool = False) -> Side:
         return _EMPTY  # most sides: to build three sets for each is half the cost of reading a row
     words: set[str] = set()
     kinds: list[str] = []
-    runs: list[Run] = []
+    runs: dict[str, list[Run]] = {}
+    open_runs: list[Run] = []
     for one in written.split():
-        loose = "+" in one
-        parts = [part for part in one.replace("+", "_").split("_") if part]
-        if len(parts) > 1:
-            known = tuple(part if part in CLOSED or part in OPEN else part.lower() for part in parts)
-            runs.append(Run(known[::-1] if is_before else known, loose))
-        elif parts[0] in CLOSED:
-            words.update(CLOSED[parts[0]])
-            if parts[0] == "D":
+        if "_" in one or "+" in one:
+            run = _run(one, is_before=is_before)
+            nearest = run.parts[0]
+            if nearest not in OPEN:
+                runs.setdefault(nearest, []).append(run)
+            if nearest in OPEN or nearest == "D":
+                open_runs.append(run)
+        elif one in CLOSED:
+            words.update(CLOSED[one])
+            if one == "D":
                 kinds.append("GEN")
-        elif parts[0] in OPEN:
-            kinds.append(parts[0])
+        elif one in OPEN:
+            kinds.append(one)
         else:
-            words.add(parts[0].lower())
-    heads: dict[str, list[Run]] = {}
-    for run in runs:
-        nearest = run.parts[0]
-        for word in CLOSED.get(nearest, ()) if nearest in CLOSED else () if nearest in OPEN else (nearest,):
-            heads.setdefault(word, []).append(run)
+            words.add(one.lower())
     return Side(
         frozenset(words),
         tuple(kinds),
-        {word: tuple(found) for word, found in heads.items()},
-        tuple(run for run in runs if run.parts[0] in OPEN or run.parts[0] == "D"),
+        {nearest: tuple(found) for nearest, found in runs.items()},
+        tuple(open_runs),
         False,
     )
+
+
+def _run(written: str, *, is_before: bool) -> Run:
+    loose = "+" in written
+    parts = written.replace("+", "_").split("_") if loose else written.split("_")
+    known = [part if part in CLOSED or part in OPEN else part.lower() for part in parts if part]
+    return Run(tuple(known[::-1] if is_before else known), loose)
 
 
 def _sorted(rows: Iterable[Row]) -> Rows:
@@ -187,7 +191,7 @@ def _nearest(side: Side) -> set[str]:
 def words_with_rows() -> Iterator[str]:
     """Every word of the table, in its order."""
     last = ""
-    for table in TABLES:
+    for _, table in TABLES:
         for line in table.splitlines():
             word = line.partition(" ")[0]
             if word and word != last:

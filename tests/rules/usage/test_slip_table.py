@@ -12,7 +12,7 @@ from lintnews.engine.run import checked
 from lintnews.rules.usage._slip_rows import phrases_of, rows_of, words_with_rows
 from lintnews.rules.usage._slips import COMMON, TABLES
 
-LINES = [line for table in TABLES for line in table.strip().splitlines()]
+LINES = [line for _, table in TABLES for line in table.strip().splitlines()]
 
 
 def test_no_row_stands_twice() -> None:
@@ -87,3 +87,10 @@ def found():
 @pytest.mark.parametrize("text", RIGHT.strip().splitlines())
 def test_look_alikes_are_left_alone(text, found) -> None:
     assert [one.span.of(text) for one in found(text)] == []
+
+
+def test_each_table_holds_the_words_from_its_first_letters_on():
+    firsts = [first for first, _ in TABLES]
+    for place, (first, table) in enumerate(TABLES):
+        following = firsts[place + 1] if place + 1 < len(firsts) else "~"
+        assert all(first <= line[:2] < following for line in table.strip().splitlines()), first
