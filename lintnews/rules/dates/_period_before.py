@@ -51,7 +51,7 @@ _SAYS = pattern(
 
 
 # A 19th-century rebuilding in brick; born in 1911, she was a star of the 1930s.
-_REMADE = pattern(
+REMADE = pattern(
     r" (?:[\w-]+ )?(?:re[a-z]+(?:ing|ment|ation)|restoration|replica|copy|copies|addition|extension|front|facade|façade|revival|version|interior|roof|wing)\b"
 )
 _PERSON = pattern(r"\b(?:he|she|who|He|She|Mr|Mrs|Ms|Dr|Sir|Dame)\b")
@@ -75,12 +75,12 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
     clause = text[sentence.start : year.span.start]
     made = YEAR_OF_MAKING.search(clause) is not None
     late = period.readings[0].last < year.readings[0].first
-    if _REMADE.match(text, period.span.end):
+    if REMADE.match(text, period.span.end):
         return False
     if role in (Role.BEFORE, Role.AFTER) or (role is Role.DEED and gap.rstrip().endswith(" in the")):
         for reader in (_MEMBER, _COPULA):
             match = reader.fullmatch(gap)
-            if match and _is_member(match["before"], match["inner"], reader is _COPULA, role, late):
+            if match and is_member(match["before"], match["inner"], reader is _COPULA, role, late):
                 if _PERSON.search(clause + gap) or _of_a_person(text, period, gap, role):
                     return ("born" in clause and late) or ("died" in clause and is_early(period, year))
                 if "making it" in gap or "makes it" in gap:
@@ -118,7 +118,7 @@ _EXAMPLE_OF = pattern(
 )
 
 
-def _is_member(before: str, inner: str, copula: bool, role: Role, late: bool) -> bool:
+def is_member(before: str, inner: str, copula: bool, role: Role, late: bool) -> bool:
     """Whether the words say that the thing is one of the period's: the last great strike of."""
     if groups(before, 0, len(before)) or NEW_CLAUSE.search(before.removesuffix(" and")) or _INNER_TURNS.search(inner):
         return False
@@ -141,10 +141,14 @@ def _is_member(before: str, inner: str, copula: bool, role: Role, late: bool) ->
     return is_of_it and _INNER_OBJECT.search(inner) is None
 
 
+# Raised in 1593 in a town that was rich in the 15th century.
+_OF_ITS_OWN = pattern(r"\b(?:that|which|who)\b")
+
+
 def _happened(period: Expression, year: Expression, gap: str) -> bool:
     """His matric year, 1985, fell in the 1970s; the flood of 1953 came in the 1940s."""
     found = groups(gap, 0, len(gap))
-    if len(found) != 1 or NEW_CLAUSE.search(gap) or "," in gap.strip(", "):
+    if len(found) != 1 or NEW_CLAUSE.search(gap) or "," in gap.strip(", ") or _OF_ITS_OWN.search(gap):
         return False
     if found[0].verb in _EVENTFUL:
         return True

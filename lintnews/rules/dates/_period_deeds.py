@@ -8,6 +8,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._stages import Stage, order, stages_of
 from lintnews.text.temporal.values import Expression
+from lintnews.text.temporal.verb_groups import groups
 
 
 def staged(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
@@ -19,6 +20,7 @@ def staged(text: str, sentence: Span, period: Expression, year: Expression) -> b
         not first
         or not second
         or len(gap) > 60
+        or len(groups(text, period.span.end, year.span.start)) > 1
         or re.search(r"[;:“”]|\b(?:re-?\w+|who|which|whose|its|his|her|by then)\b", gap.replace("re-", "re"))
     ):
         return False

@@ -52,7 +52,12 @@ def linked(text: str, sentence: Span, period: Expression, year: Expression, role
     if period.span.end <= year.span.start and THAT_WAS.fullmatch(text, period.span.end, year.span.start):
         return True
     is_last = CLOSES.match(text, year.span.end) is not None
-    if is_last and period.span.end <= year.span.start and _when_that_was(text[period.span.end : year.span.start]):
+    if (
+        is_last
+        and period.span.end <= year.span.start
+        and not _OUTSIDE.search(text, sentence.start, period.span.start)
+        and _when_that_was(text[period.span.end : year.span.start])
+    ):
         return True
     if role_of_year is Role.NONE or (role is Role.NONE and period.span.end <= year.span.start):
         return False
@@ -63,6 +68,7 @@ def linked(text: str, sentence: Span, period: Expression, year: Expression, role
     return year_first(text, sentence, period, year, role, role_of_year)
 
 
+_OUTSIDE = pattern(r"\b(?:after|before|[Aa]fter|[Bb]efore) the (?:early |late |mid-)?$")
 # Not since the 1950s, when the river rose in June 1947.
 _WHEN_THAT = pattern(
     r", (?:when|the (?:decade|century) (?:when|in which)) (?!the last\b)[^,;:“”]{5,70} (?:in|on) (?:the )?"

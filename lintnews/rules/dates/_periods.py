@@ -9,7 +9,9 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._period_after_year import belongs, told_before
 from lintnews.rules.dates._period_clauses import continued
+from lintnews.rules.dates._period_default import told_of_one
 from lintnews.rules.dates._period_deeds import grew_up, staged
 from lintnews.rules.dates._period_links import linked
 from lintnews.rules.dates._period_roles import Role, role_of
@@ -46,7 +48,7 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
         return None
     years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(one)]
     if not years:
-        return _told_next(cue, period)
+        return _told_next(cue, period) or _told_just_before(cue, period)
     if not (len(years) < 3 or _is_list(cue.text, years)) or is_excused(cue):
         return None
     if beside := next((one for one in years if _APPOSED.fullmatch(cue.text, period.span.end, one.span.start)), None):
@@ -58,9 +60,13 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
         return None  # once in the 1930s, in 1952 and now
     role = role_of(cue.text, sentence, period)
     for year in years[:1] if len(years) > 2 else years:
-        if _is_tied(cue.text, sentence, period, year, role) or linked(
-            cue.text, sentence, period, year, (role, role_of(cue.text, sentence, year))
-        ):
+        if _is_tied(cue.text, sentence, period, year, role):
+            return period, year
+        roles = (role, role_of(cue.text, sentence, year))
+        for tie in (linked, told_of_one):
+            if tie(cue.text, sentence, period, year, roles):
+                return period, year
+        if belongs(cue.text, sentence, period, year, role):
             return period, year
     return None
 
@@ -82,6 +88,22 @@ def _told_next(cue: Cue, period: Expression) -> tuple[Expression, Expression] | 
         return None
     role = role_of(text, sentence, period)
     return (period, years[0]) if continued(text, sentence, following, period, years[0], role) else None
+
+
+def _told_just_before(cue: Cue, period: Expression) -> tuple[Expression, Expression] | None:
+    """The year that closes the sentence before, told of what is now said to be of the period."""
+    text, sentence = cue.text, sentence_of(cue)
+    block = cue.document.block_at(sentence.start)
+    if block is None or sentence.start <= block.span.start or not period.readings:
+        return None
+    before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
+    if not _YEAR.search(text, max(before.start, before.end - 40), before.end):
+        return None
+    all_ = expressions_in(cue.document, before.start)
+    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(one)]
+    if len(years) != 1 or len(all_) > 1 or _holds(period, years[0]) or is_excused(cue):
+        return None
+    return (period, years[0]) if told_before(text, before, years[0], sentence, period) else None
 
 
 _YEAR = pattern(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
