@@ -1,5 +1,6 @@
 """A year that something was made or done in, and a period said of the same thing later on: in its clause, by “its”, in
-the next sentence."""
+the next sentence.
+"""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def _of_its_subject(lead: str, gap: str, period: Expression, year: Expression, r
     if role in (Role.BEFORE, Role.AFTER) and _OF_IT.search(lead) and _THEN_MADE.fullmatch(gap):
         if role is Role.AFTER and is_early(period, year):
             return False
-        return not is_person(lead.rsplit(" of ", 1)[0].split()[-1]) and not PREPARED.search(gap)
+        return not is_person(lead.rsplit(" of ", 1)[0].rsplit(maxsplit=1)[-1]) and not PREPARED.search(gap)
     return _whose(gap, period, year)
 
 

@@ -11,8 +11,8 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._period_after_year import belongs, told_before
 from lintnews.rules.dates._period_clauses import continued
-from lintnews.rules.dates._period_default import told_of_one
 from lintnews.rules.dates._period_deeds import grew_up, staged
+from lintnews.rules.dates._period_default import told_of_one
 from lintnews.rules.dates._period_links import linked
 from lintnews.rules.dates._period_roles import Role, role_of
 from lintnews.rules.dates._period_ties import (

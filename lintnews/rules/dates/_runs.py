@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._spans import ONE, YEAR
+from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.verb_groups import groups
 from lintnews.text.temporal.words import NUMBER, number_of
 
@@ -104,6 +106,35 @@ def deeds(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[
     return Span(min(found[0].start(), found[1].start()), max(found[0].end(), found[1].end())), str(life)
 
 
+# In 2019, 2020 and 2022; in each of those four years; not forgotten those two summers.
+_THOSE = pattern(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he same)\s+$")
+_SOME_OF = pattern(rf"\b(?:{NUMBER}|some|most|many|any|none|half|few|several|one)\s+of\s+\S+\s+$", re.IGNORECASE)
+
+
+def those_listed(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """The one list of years before “those four years”, in the sentence or the one before it, that is not so long."""
+    text = cue.text
+    if not _THOSE.search(text, max(sentence.start, said.start - 12), said.start) or _SOME_OF.search(
+        text, max(sentence.start, said.start - 24), said.start
+    ):
+        return None
+    found = list(_LIST.finditer(text, sentence.start, said.start))
+    block = cue.document.block_at(sentence.start)
+    if not found and block is not None and sentence.start > block.span.start:
+        before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
+        found = list(_LIST.finditer(text, *before))
+    if len(found) != 1 or found[0]["years"].count(" and ") > 1:
+        return None
+    return _unlike(found[0], count)
+
+
+_BOTH = pattern(r"\b(?P<said>[Bb]oth)\s+(?:in\s+|of\s+)?$")
+_THOSE_THINGS = pattern(
+    rf"[^“”.]{{1,60}}?\b(?:those|these)\s+(?P<said>{NUMBER})\s+(?P<thing>(?:[a-z-]+\s+)?(?P<noun>[a-z-]+s))\b",
+    re.IGNORECASE,
+)
+
+
 # Her three novels, published in 1999, 2003, 2008 and 2014; at two Africa Cups of Nations, in 2015, 2017 and 2019.
 _COUNTED = pattern(
     rf"(?<![\w.,$£€-])(?P<said>{NUMBER})\s+(?P<thing>(?:(?!of\b|and\b|or\b|to\b|in\b|more\b|other\b|further\b|different\b|million\b|per\b)[\w’-]+\s+){{0,3}}?(?P<noun>[a-zA-Z-]+s)(?:\s+(?:of|in|at|for|from|to)\s+[\w’ -]{{3,30}}?)?)"
@@ -116,7 +147,7 @@ _COUNTED_AFTER = pattern(
     re.IGNORECASE,
 )
 _WORKS = frozenset(
-    """novel book album film movie play opera symphony poem collection record single title medal gold silver bronze crown cup trophy championship final
+    """novel book album film movie play opera symphony poem collection record single title tour visit race match game poll summit concert exhibition medal gold silver bronze crown cup trophy championship final
     edition term spell stint treaty pact war trip trips tour victory defeat win loss heist conviction sentence marriage wedding divorce census referendum budget
     merger recall bailout surgery operation transplant season census drought harvest attempt bid crossing expedition olympics outbreak epidemic""".split()
 )
@@ -130,17 +161,30 @@ def of_things(text: str, sentence: Span, place: int) -> tuple[Span, Span, str] |
     match = next((one for one in _LIST.finditer(text, *sentence) if one.start() < place <= one.end()), None)
     if match is None:
         return None
-    counted = _COUNTED.search(text, max(sentence.start, match.start() - 90), match.start()) or _COUNTED_AFTER.match(
-        text, match.end(), sentence.end
+    if match["years"].count(" and ") > 1:
+        return None  # in two seasons, 2021 and 2023, and in 2022
+    if both := _BOTH.search(text, max(sentence.start, match.start() - 9), match.start()):
+        made = len(set(re.findall(ONE, match["years"])))
+        return None if made == 2 else (Span(*both.span("said")), Span(*match.span("years")), str(made))
+    counted = (
+        _COUNTED.search(text, max(sentence.start, match.start() - 90), match.start())
+        or _COUNTED_AFTER.match(text, match.end(), sentence.end)
+        or _THOSE_THINGS.match(text, match.end(), sentence.end)
     )
-    if counted is None or _SOME.search(text, *sentence):
+    if counted is None:
+        return None
+    of_those = counted.re is _THOSE_THINGS
+    at = counted.start("said")
+    if _SOME_OF.search(text, max(sentence.start, at - 24), at) if of_those else _SOME.search(text, *sentence):
         return None
     noun, count = counted["noun"].lower(), number_of(counted["said"])
     one = noun.removesuffix("s")
     if count is None or count < 2 or not {noun, one, one[:-2] + "y"} & (EVENTS | _WORKS):
         return None
     made = len(set(re.findall(ONE, match["years"])))
-    if made <= count or groups(counted["thing"], 0, len(counted["thing"])):
+    if made == count if of_those else made <= count:
+        return None
+    if groups(counted["thing"], 0, len(counted["thing"])):
         return None
     return Span(*counted.span("said")), Span(*match.span("years")), str(made)
 

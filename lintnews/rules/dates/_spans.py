@@ -40,13 +40,13 @@ _SINCE_BEFORE = pattern(
 )
 ONE = rf"{YEAR}(?:[-–/](?:{YEAR}|\d\d))?"  # a year, or a season of two: 2021-22
 _LIST = pattern(
-    r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of)\s*[,:]?\s*)?"
+    r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of|of)\s*[,:]?\s*)?"
     rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?![\d–-])",
     re.IGNORECASE,
 )
 # Three times, in 2004 and 2011; twice in ten years: 2004, 2006 and 2011.
 _TIMES_LIST = pattern(
-    rf"(?:\s+(?:in|over)\s+(?:{NUMBER}|a)\s+(?:years|seasons|decades?|winters|summers)|\s+(?:so far|before|since then|in all|running|in a row|in its history|in total)|\s+(?:this|in|since|over|during|within)\s+(?:the\s+)?(?:past\s+|last\s+)?(?:[a-z]+|{YEAR}|\d+ years)(?:\s+[a-z]+)?)?"
+    rf"(?:\s+(?:in|over)\s+(?:{NUMBER}|a)\s+(?:years|seasons|decades?|winters|summers)|\s+(?:so far|before|since then|in all|running|in a row|in its history|in total)|(?!\s+in\s+{YEAR},)\s+(?:this|in|since|over|during|within)\s+(?:the\s+)?(?:past\s+|last\s+)?(?:[a-z]+|{YEAR}|\d+ years)(?:\s+[a-z]+)?)?"
     rf"(?:[,:]\s+|\s+\(|\s+[–—]\s+)(?:(?:in |those (?:of|in) )\s*)?(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?=[,.;:)–—]|\s+[–—]|\s*$|\n)",
     re.IGNORECASE,
 )
@@ -85,6 +85,10 @@ _BARRED = pattern(
 )
 
 
+# Frozen in the four years 2021, 2022 and 2023; the three winters of 2010 and 2012.
+_OF_THEM = pattern(r"\s+(?:of\s+)?|,\s+|\s+\(")
+
+
 def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
     """In each of the last three years: 2021, 2022, 2023 and 2024."""
     match = _LIST.match(text, end, sentence.end)
@@ -99,6 +103,9 @@ def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple
             _EVERY.search(text, max(sentence.start, said.start - 50), match.start("years"))
             or _NAMELY.search(match.group())
             or (text.endswith(("for ", "over "), 0, said.start) and text[match.end() : match.end() + 1] in ".,;")
+            or (
+                text.endswith(("the ", "those "), 0, said.start) and _OF_THEM.fullmatch(text, end, match.start("years"))
+            )
         )
     ):
         return None  # twice in three years, in 2019 and 2021

@@ -12,7 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
-from lintnews.rules.dates._runs import apart, deeds, listed_before, of_things
+from lintnews.rules.dates._runs import apart, deeds, listed_before, of_things, those_listed
 from lintnews.rules.dates._spans import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.temporal.words import MONTHS, NUMBER, number_of
@@ -98,7 +98,7 @@ class SpanAgainstYears(Rule):
         if text[end - 1].isdigit():
             yield from _of_things(cue)
             return
-        if not _YEAR.search(text, max(0, start - 90), end + 60 + 40 * (cue.found.lower() in _LAST)):
+        if not _YEAR.search(text, max(0, start - 120), end + 60 + 40 * (cue.found.lower() in _LAST)):
             return
         sentence = sentence_of(cue)
         said, found = _counted(cue, sentence)
@@ -164,7 +164,8 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
             before if before and int(before[1]) > count else None
         )
     return said, (
-        listed(text, end, sentence, said, count)
+        those_listed(cue, sentence, said, count)
+        or listed(text, end, sentence, said, count)
         or ranged(cue, sentence, said, count, 0)
         or listed_before(text, end, sentence, said, count)
         or apart(text, end, sentence, said, count)
