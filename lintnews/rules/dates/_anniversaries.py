@@ -71,6 +71,8 @@ _MADE_FOR = pattern(
     r"\b(?:built|erected|commissioned|made|written|composed|painted|minted|planted|laid|given|gift|donated|bought|designed|created|produced|printed|cast|carved|named)\s+(?:[\w’]+\s+){0,2}?(?:for|on|to mark|in honou?r of|to celebrate|to commemorate)\s+(?:its|the|their|his|her)\s+$"
 )
 _HAD = pattern(r"\b(?:had|who were|who was)\b[^,;]*$")
+# A decade after the 100th anniversary.
+_FROM_IT = pattern(r"\b(?:after|since|before|until|than|ahead of) (?:the|its|their|that) $")
 _LATER = pattern(r"\b(?:years?|decades?|century) (?:later|on|earlier|before)\b")
 _OF_ANOTHER = pattern(
     r"\s+(?:this\s+\w+\s+)?of\s+(?:its|his|her|their|the|an?)\s+(?!(?:own\s+|first\s+)?(?:founding|foundation|opening|establishment|birth|independence|death|debut|formation|launch|creation|incorporation|completion|inauguration|event|disaster|tragedy|attack|find|discovery|arrival|building|institution|end|start|beginning)\b)"
@@ -81,6 +83,8 @@ def _is_another(cue: Cue, count: Count, *, is_year_after: bool) -> bool:
     """Whether the anniversary is of another time or thing than the year of the sentence lets it seem."""
     text, start = cue.text, sentence_of(cue).start
     if _MADE_FOR.search(text, start, count.span.start) or _HAD.search(text, start, count.span.start):
+        return True
+    if _FROM_IT.search(text, start, count.span.start):
         return True
     if _LATER.search(text, count.end, sentence_of(cue).end) or text.startswith(" year", count.end):
         return True
@@ -238,7 +242,7 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
     event = dated[0]
     gap = text[count.end : event.span.start]
     words = sentence_of(cue).of(text)
-    if count.form == "before" or not 0 <= len(gap) < 60 or event.span.start < count.end or has_clauses(gap):
+    if count.form == "before" or not 0 <= len(gap) < 90 or event.span.start < count.end or has_clauses(gap):
         return None
     if count.form == "after" and not opens_sentence(cue, count) and not _APART.search(text, 0, count.span.start):
         return None  # released seven years after

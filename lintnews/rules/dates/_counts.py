@@ -172,6 +172,7 @@ def _slack(hedge: str, number: int) -> tuple[int, int]:
 
 
 _IS_MADE = pattern(rf"\b{MADE}\b", re.IGNORECASE)
+_OF_A_THING = pattern(r"\bits (?:own )?$")
 _OF_A_PERSON = pattern(r"\s+of\s+(?:an?|his|her)\s")
 
 
@@ -193,7 +194,11 @@ def _anniversary(cue: Cue, start: int) -> Count | None:
         return None
     if word == "birthday" and (_OF_A_PERSON.match(text, cue.span.end) or " who " in sentence_of(cue).of(text)):
         return None
-    if word == "birthday" and not _IS_MADE.search(text, *sentence_of(cue)):
+    if (
+        word == "birthday"
+        and not _IS_MADE.search(text, *sentence_of(cue))
+        and not _OF_A_THING.search(text, start, match.start())
+    ):
         return None  # a person's is told by the date of birth
     number = number_of(match["years"]) if match["years"] else ordinal_of(match["number"])
     if not number or is_hedged(text, match.start()):

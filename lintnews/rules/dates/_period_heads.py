@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_facts import is_person
+from lintnews.rules.dates._period_facts import BORN, is_early, is_person, late_birth
 from lintnews.rules.dates._period_roles import Role
 from lintnews.text.temporal.values import Expression
 
@@ -60,4 +60,16 @@ def closes_aside(text: str, sentence: Span, period: Expression, role: Role, noun
 # The jet, a design of the 1970s, first flew; a relic of the 17th century, the clock was assembled.
 A_WORK = pattern(
     r"\b(?:relic|product|survivor|example|masterpiece|work|creation|invention|design|building|gem|classic|monument|treasure|child|idea|structure|vintage|hit|song|album|film|novel|fashion|model)s? of the (?:early |late |mid-)?$"
+)
+
+
+def of_a_life(period: Expression, year: Expression, lead: str, rest: str) -> bool:
+    """The great painter of the 16th century, born in 1606; a 20th-century novelist who died in 1888."""
+    if late_birth(period, year, rest) or (is_early(period, year) and _DIED.fullmatch(rest)):
+        return True
+    return CHILD_OF.search(lead) is not None and BORN.fullmatch(rest) is not None
+
+
+_DIED = pattern(
+    r"(?:was |were )?(?:died|dead|lived|hanged|executed|beheaded|shot|killed|buried) (?:[\w’-]+ ){0,4}?(?:in|on) (?:the )?"
 )

@@ -9,7 +9,6 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._period_before import year_first
 from lintnews.rules.dates._period_clauses import THAT_WAS, explained, told_in_aside, told_on
 from lintnews.rules.dates._period_facts import (
-    BORN,
     CLOSES,
     MADE,
     NEW_CLAUSE,
@@ -20,9 +19,8 @@ from lintnews.rules.dates._period_facts import (
     fits_deed,
     is_early,
     is_person,
-    late_birth,
 )
-from lintnews.rules.dates._period_heads import A_WORK, CHILD_OF, OPEN_CLAUSE, closes_aside, is_under_another
+from lintnews.rules.dates._period_heads import A_WORK, OPEN_CLAUSE, closes_aside, is_under_another, of_a_life
 from lintnews.rules.dates._period_roles import Role
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
@@ -118,7 +116,7 @@ def _of_the_thing(
     made = YEAR_OF_MAKING.search(text, period.span.end, year.span.start) is not None
     match = _LINK.fullmatch(gap)
     lead = text[sentence.start : period.span.start]
-    if match and _of_a_life(period, year, lead, match["rest"]):
+    if match and of_a_life(period, year, lead, match["rest"]):
         return True
     names_it = match is not None and match["link"].strip(", ") in ("which", "that")
     if role in (Role.AFTER, Role.APPOSED) and _DASHED.fullmatch(gap):
@@ -180,18 +178,6 @@ _CAME_ON = pattern(r"(?:came|fell|happened|occurred|struck|dawned|was|took place
 _LATELY = pattern(r" (?:first|once|originally|probably|only|[a-z]+ly)$")
 _BEGAN_WHEN = pattern(
     r"(?:began|started|ended|broke out|came|opened|closed) (?:when|with) [^,;:]{3,60} (?:in|on|of) (?:the )?"
-)
-
-
-def _of_a_life(period: Expression, year: Expression, lead: str, rest: str) -> bool:
-    """The great painter of the 16th century, born in 1606; a 20th-century novelist who died in 1888."""
-    if late_birth(period, year, rest) or (is_early(period, year) and _DIED.fullmatch(rest)):
-        return True
-    return CHILD_OF.search(lead) is not None and BORN.fullmatch(rest) is not None
-
-
-_DIED = pattern(
-    r"(?:was |were )?(?:died|dead|lived|hanged|executed|beheaded|shot|killed|buried) (?:[\w’-]+ ){0,4}?(?:in|on) (?:the )?"
 )
 
 

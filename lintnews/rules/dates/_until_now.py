@@ -25,6 +25,14 @@ _ASIDE = pattern(
 )
 
 
+def is_parted(gap: str) -> bool:
+    """Whether two clauses meet in the words; an “and” with no verb before it joins two names."""
+    return any(
+        match.group() != "and" or not gap[: match.start()].strip(" ,") or groups(gap, 0, match.start())
+        for match in PARTS.finditer(gap)
+    )
+
+
 def until_now(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     text = cue.text
     event = next((one for one in dated if one.span.start >= count.end), None)
@@ -41,11 +49,11 @@ def until_now(cue: Cue, count: Count, published: date, dated: list[Expression]) 
         plain = _SINCE_GAP.fullmatch(gap) is not None
         if count.form == "ago" and not plain and not opens_sentence(cue, count) and groups(gap, 0, len(gap)):
             return None
-        if count.form == "ago" and not plain and (len(gap) > 70 or PARTS.search(gap) or has_clauses(gap)):
+        if count.form == "ago" and not plain and (len(gap) > 70 or is_parted(gap) or has_clauses(gap)):
             return None
         if _ASIDE.search(gap) and text[event.span.end : event.span.end + 1] == ",":
             return None  # twelve years ago, the firm, founded in 1955, moved
-        if count.form == "since" and (len(gap) > 90 or PARTS.search(gap)):
+        if count.form == "since" and (len(gap) > 110 or is_parted(gap)):
             return None
     if (event.year or 0) > published.year or elapsed_fits(event, count, published):
         return None
