@@ -178,9 +178,9 @@ def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression
         return _off(cue, event, count, published)
     if before and count.form == "ago" and cue.found.lower().endswith(" on") and _WEEKDAY.search(gap):
         return _off(cue, event, count, published)
-    if before and count.form in ("ago", "later") and (event.year or 0) + count.least > published.year + 1:
-        if _NEXT_CLAUSE.fullmatch(gap) and not _TO_COME.search(text, count.end, sentence.end):
-            return _off(cue, event, count, published)
+    to_come = before and count.form in ("ago", "later") and (event.year or 0) + count.least > published.year + 1
+    if to_come and _NEXT_CLAUSE.fullmatch(gap) and not _TO_COME.search(text, count.end, sentence.end):
+        return _off(cue, event, count, published)
     if before and count.form in ("anniversary", "ago", "later", "old"):
         if count.form == "anniversary" and (
             _OF_SOME_OTHER.match(text, count.end) or not _is_now(text, Span(event.span.end, sentence.end), "")

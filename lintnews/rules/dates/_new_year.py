@@ -20,7 +20,7 @@ _A_YEAR_APART = pattern(
     re.IGNORECASE,
 )
 _COMPARED = pattern(
-    r"\b(?:against|compared|than|unlike|versus|(?<!for the )first(?! [\w-]+ (?:[\w-]+ )?of the (?:new )?year)|originally|anniversary|from that of)\b[^,;.]{0,70}$",
+    r"\b(?:against(?-i:(?! [A-Z]))|compared|than|unlike|versus|(?<!for the )first(?! [\w-]+ (?:[\w-]+ )?of the (?:new )?year)|originally|anniversary|from that of)\b[^,;.]{0,70}$",
     re.IGNORECASE,
 )
 _OTHER_DAYS = r"(?:\d{1,2}(?:,\s\d{1,2})*,?\s+(?:and|to|or)\s+)?"
@@ -67,6 +67,11 @@ _IN_DAYS = pattern(
 # With two days left before the hearing on.
 _DAYS_LEFT = pattern(
     rf"\b(?P<count>{NUMBER})\s+days\s+(?:left|to go|remaining|away)\s+(?:before|until|till|to|from)\s+[^.,;:“”]{{3,50}}?\s(?:on|of)\s+$",
+    re.IGNORECASE,
+)
+# Less than a week ago; barely three days ago.
+_LESS_AGO = pattern(
+    rf",?\s+(?:\(|[–—]\s)?(?:less than|barely|just under|under|not (?:yet )?|only|just|scarcely)\s*(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight)s?\s+(?:ago|earlier|before)\b",
     re.IGNORECASE,
 )
 _NTH_DAY = pattern(rf"\bnow (?:in|into|entering) its (?P<nth>{ORDINAL}) day\b", re.IGNORECASE)
@@ -184,6 +189,9 @@ def _counted(cue: Cue, when: Expression, new: date) -> bool:
         length = _UNIT_DAYS[(gone["unit"] or gone["unit2"]).lower()]
         if abs(count * length + days) <= (1 if length == 1 else 3):
             return True
+    if less := _LESS_AGO.match(text, when.span.end, sentence.end):
+        length = _UNIT_DAYS[less["unit"].lower()] * (number_of(less["count"]) or 1)
+        return days <= 0 and -days <= length
     if nth := _NTH_DAY.search(text, *sentence):
         return abs((ordinal_of(nth["nth"]) or 99) - 1 + days) <= 1
     if spent := _IN_DAYS.search(text, when.span.end, sentence.end):

@@ -26,6 +26,8 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
     """Whether the verb of the date looks ahead."""
     text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
     said = verb_of(text, sentence, when.span)
+    if published is not None and published <= new and _is_reported_ahead(text, sentence, when):
+        return True
     if (
         published is not None
         and published <= new
@@ -49,13 +51,36 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
     return (_LOOKS_AWAY if is_plan else LOOKS_BACK).search(text, *sentence) is None
 
 
+# Said that the train would be withdrawn from; will inspect the pitch before the tie on; bring papers when polls open on.
+_WOULD = pattern(
+    r"\b(?:said|says|told|announced|confirmed|added|promised|warned|wrote|pledged)\b[^;:“”]{3,110}\bwould (?:not )?(?:be |again )?[a-z]+\b(?: (?!before\b|after\b|if\b|as\b|since\b|than\b|of\b)[\w’-]+){0,6} (?:on|from|until|by) (?:the )?(?:\w+day,? )?$"
+)
+_BEFORE_IT = pattern(
+    r"\bwill (?:not )?(?:be )?[a-z]+\b[^;:,“”]{0,70} (?:before|ahead of|prior to|in time for|until) (?!(?:he|she|they|it)\b)(?:(?!from\b|since\b|by\b|of\b)[\w’-]+ ){1,8}on (?:the )?(?:\w+day,? )?$"
+)
+_WHEN_IT = pattern(
+    r"\bwill (?:not )?(?:be )?[a-z]+\b[^;:“”]{0,80} (?:when|once|as soon as|until|before|after) (?:[\w’-]+ ){1,4}(?:opens?|begins?|starts?|closes?|ends?|meets?|returns?|resumes?|leaves?|arrives?|plays?|votes?|goes|go|takes?|comes?)(?: (?!of\b)[\w’-]+){0,3} on (?:the )?(?:\w+day,? )?$"
+)
+
+
+def _is_reported_ahead(text: str, sentence: Span, when: Expression) -> bool:
+    """Whether the day is ahead in what somebody said, or of something that comes after what will be done."""
+    lead = text[max(sentence.start, when.span.start - 220) : when.span.start]
+    if _A_YEAR.search(lead) or _LOOKS_AWAY.search(_BE_WAS.sub(" ", lead)):
+        return False
+    return any(one.search(lead) for one in (_WOULD, _BEFORE_IT, _WHEN_IT))
+
+
+_A_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_BE_WAS = pattern(r"\b(?:was|were)\b")
+
 _PUT_OFF = pattern(
     r"\b(?:adjourned|postponed|put off|remanded|suspended|delayed|deferred|shut|closed|extended|pushed back)\b[^,.;:“”]{0,40}\s(?:until|till|to)\s(?:\w+day,? )?(?:the )?$"
 )
 # Until 28 January 2025 and jailed in June.
 _AND_THEN = pattern(r"\band\s+(?:was\s+|then\s+|later\s+)*[a-z]+ed\b")
 # Will be sentenced for a fire in Hessle Road on.
-_OVER_A_CRIME = pattern(r"\b(?:for|over|about|into)\s+(?:an?|the|his|her|their)\s+[^,;:]{2,50}\son\s+$")
+_OVER_A_CRIME = pattern(r"\b(?:for|over|about|into|from)\s+(?:an?|the|his|her|their)\s+[^,;:]{2,50}\son\s+$")
 _DUE = pattern(
     r"\b(?:due|scheduled|set|planned|expected|slated)\s+(?:to \w+\s+|for\s+|(?:out|back|in court)\s+)?(?:on\s+|by\s+)?(?:\w+day,?\s+)?$"
 )

@@ -13,6 +13,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._new_year import is_year_back, speaks_for
 from lintnews.rules.dates._new_year_ahead import LOOKS_BACK
+from lintnews.rules.dates._new_year_news import goes_on, is_news
 from lintnews.text.days import long_date
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in
@@ -96,9 +97,12 @@ class OldYearInJanuary(Rule):
             return
         severity = None
         if not speaks_for(cue, found, when, new):
-            if not _is_plain_account(cue, found, when, new):
+            if not _is_alone(cue, found, when):
                 return
-            severity = Severity.SUGGESTION  # as likely a look back
+            if not is_news(cue, when, new):
+                if not _is_plain_account(cue, when, new):
+                    return
+                severity = Severity.SUGGESTION  # as likely a look back
         if is_excused(cue):
             return
         span = Span(when.span.end - 4, when.span.end)
@@ -113,12 +117,18 @@ class OldYearInJanuary(Rule):
         yield Match(span, words, (fix,), (), severity)
 
 
-def _is_plain_account(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
-    """Whether the sentence tells in the past tense of that day alone, and does not look back on purpose."""
-    text, sentence = cue.text, sentence_of(cue)
-    said = verb_of(text, sentence, when.span)
-    if said is None or said.by not in ("on", "") or said.group.tense is not Tense.PAST:
-        return False
+def _is_alone(cue: Cue, found: tuple[Expression, ...], when: Expression) -> bool:
+    """Whether the sentence tells of that day alone, and does not look back on purpose."""
+    text = cue.text
     others = [one for one in found if one is not when and one.anchor is not Anchor.SENTENCE]
     others = [one for one in others if not _ATTRIBUTION.search(text, max(0, one.span.start - 30), one.span.start)]
-    return not others and not LOOKS_BACK.search(text, *sentence) and new <= (cue.document.meta.published or new)
+    others = [one for one in others if not goes_on(text, when, one)]
+    return not others and not LOOKS_BACK.search(text, *sentence_of(cue))
+
+
+def _is_plain_account(cue: Cue, when: Expression, new: date) -> bool:
+    """Whether the sentence tells of that day in the past tense."""
+    said = verb_of(cue.text, sentence_of(cue), when.span)
+    if said is None or said.by not in ("on", "") or said.group.tense is not Tense.PAST:
+        return False
+    return new <= (cue.document.meta.published or new)
