@@ -36,7 +36,7 @@ _LINK = pattern(
     r"take over|takes over|took over|taken over|govern|governs|governed|step in|stepped in|serve|go down in history|"
     rf"went down in history|emerged|emerges|begin|began){_ADJUNCT} as|"
     r"(?:took|takes|has taken|will take) the (?:presidential )?oath(?: of office)?(?: (?:today|on \w+day|at noon))? as|"
-    r"took office as|takes office as|entered office as|"
+    rf"(?:took|takes|entered) office{_ADJUNCT} as|"
     rf"(?:won|wins|beat|defeated|(?:was|is) (?:{_MADE}|set|poised|due|expected))(?: [^.;:“”\n]{{0,60}})? to become) )\Z"
 )
 # After a small number other words make it a rank of another kind: the second president to resign.

@@ -174,7 +174,8 @@ def _is_of_now(text: str, sentence: Span, verb: re.Match[str], dead: Dead, publi
         return True
     if kind == "dated":
         return NEXT.search(text, *sentence) is not None
-    return times.recent and not times.vague and published - dead.died > _WEEK
+    since = any(first > dead.died + _WEEK and first <= published for first, _ in times.stretches)  # last week
+    return (times.recent or since) and not times.vague and published - dead.died > _WEEK
 
 
 def _severity(dead: Dead, published: date) -> Severity:

@@ -32,7 +32,7 @@ _EARLIER_LIFE = pattern(
 _PRIVATE_LIFE = pattern(
     r"\W{1,2}(?:\w+ )?(?:was born|were born|(?:was|were) (?:an? |the )?(?:boy|girl|child|teenager|student|baby|businessman|developer)|"
     r"grew|married|met (?:his|her)|graduated|studied|attended|bought|sold|built|founded|co-founded|starred|played|"
-    r"published|moved|lived|taught|earned|became|began his|began her|started his|started her|ran|campaigned|"
+    r"published|moved|lived|taught|earned|became|began his|began her|started his|started her|ran (?:for|against|an?|his|her|the)|campaigned|"
     r"promised|pledged|vowed|swept|took office|has|is|who|whose)\b"
 )
 _AT_THE_POLLS = pattern(r"\W{1,2}(?:\w+ )?(?:won|lost|beat|defeated|rose|secured|narrowly|clinched|carried)\b")

@@ -29,7 +29,7 @@ _YEARS = pattern(
     rf"{_PLACE},? (?P<how>in|from|between|until|since|during|at the time of) (?:the )?{_TIME}(?P<first>(?:19|20)\d\d)\b"
     rf"(?:(?: to | until | and | through | ?[-–] ?){_TIME}(?P<last>(?:19|20)\d\d|\d\d)\b)?(?![-–/%]|,\d)"
 )
-_BEGUN = pattern(r"\bbecame(?: \w+’?s?){0,4} \Z")
+_BEGUN = pattern(r"\bbecame(?: [\w’'.-]+){0,4} \Z")
 _AS = pattern(
     r"(?:\b[Aa]s (?:the )?|\b[Tt]he (?:then )?|(?<=[’']s ))(?:(?P<place>[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:[’']s)? )?\Z"
 )
@@ -71,6 +71,7 @@ class YearsInOffice(Rule):
         Bad("As »president in 2015«, Emmanuel Macron pushed through a law.", published=date(2025, 3, 3)),
         Bad("The »prime minister in 2003«, Gordon Brown, sent the troops.", published=date(2025, 3, 3)),
         Good("The prime minister in 2003, Tony Blair, sent the troops.", published=date(2025, 3, 3)),
+        Bad("Jacinda Ardern became New Zealand's »prime minister in 2015«.", published=date(2025, 3, 3)),
         Good("As prime minister in 2012, David Cameron spoke. As chairman in 2012, Jane Doe spoke.", published=date(2025, 3, 3)),
         Good("Theresa May, prime minister from 2016 to 2019, spoke. David Cameron was prime minister in 2012.", published=date(2025, 3, 3)),
         Good("Barack Obama, president from 2009 to 2016, spoke. Emmanuel Macron, president since 2017, spoke.", published=date(2025, 3, 3)),

@@ -146,7 +146,7 @@ _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word no
 _SHORT = frozenset({"gov", "sen", "rep"})
 _NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus))?(?: of |,? [^\W\d_])")
 _LINKED = pattern(
-    r"[a-z.] (?:is|was|remains|became|has been|had been|served as|as)(?: \w+’?s?){0,4} \Z|\b[Aa]s (?:the )?\Z"
+    r"[a-z.] (?:is|was|remains|became|has been|had been|served as|as)(?: [\w’'.-]+){0,4} \Z|\b[Aa]s (?:the )?\Z"
 )
 
 

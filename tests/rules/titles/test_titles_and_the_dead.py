@@ -111,6 +111,41 @@ WRONG = """
 2024-02-20 years-in-office Shinzo Abe, who served as »prime minister of Japan from 2012 to 2022«, was buried in September.
 2024-02-20 years-in-office Helmut Kohl, »chancellor since 1984« and the longest-serving since Bismarck, oversaw unification.
 2024-02-20 years-in-office Tony Blair became »Labour leader in 1996« and prime minister a year later.
+2024-06-11 former-in-office Hunter Biden was convicted on the day that »former President« Joe Biden, his father, was to speak on guns.
+2024-06-11 former-in-office Egypt's »ex-president«, Abdel Fattah al-Sisi, hosted talks on Gaza.
+2024-06-11 former-in-office Britain's »former foreign secretary« David Cameron landed in Kyiv.
+2024-06-11 former-in-office Shoppers in Buenos Aires blame the »former president«, Javier Milei, for the price of beef.
+2024-06-11 former-in-office Volkswagen's »onetime boss« Oliver Blume wants cheaper batteries.
+2024-06-11 former-in-office »Ex-Taoiseach« Simon Harris flew to Brussels.
+2024-06-11 former-in-office »Former New York Gov.« Kathy Hochul halted the congestion charge.
+2024-06-11 former-in-office The »former mayor« of London, Sadiq Khan, opened the cycle lane.
+2025-03-11 left-office Scottish »First Minister« Humza Yousaf, 39, plans to leave Holyrood.
+2025-03-11 left-office »Health Secretary« Matt Hancock is to run the marathon.
+2025-03-11 left-office Lawyers for Philippine »President« Rodrigo Duterte say the warrant is void.
+2025-03-11 left-office Intel »chief executive« Pat Gelsinger has joined a church start-up.
+2025-03-11 left-office Britain's ambassador thanked the Dutch »prime minister«, Mark Rutte, for the tulips on Monday.
+2025-03-11 wrong-office Mexico's »foreign minister«, Claudia Sheinbaum, said that tariffs would hurt both sides.
+2025-03-11 wrong-office Elon Musk, »chief executive of Boeing«, laughed at the rocket's debris.
+2025-03-11 wrong-office Pakistan's »prime minister«, Asif Ali Zardari, addressed parliament.
+2025-03-11 wrong-office The »UN secretary-general«, Jens Stoltenberg, asked for more blankets.
+2025-03-11 left-office Norway's »prime minister«, Jens Stoltenberg, put up the oil fund's stake in bonds.
+2025-03-11 not-held-then Back in 1997 »then-Prime Minister« Gordon Brown handed the Bank of England its freedom.
+2025-03-11 not-held-then The wall had stood for two years when, in June 1963, »then-President« Lyndon Johnson spoke in Berlin.
+2025-03-11 not-held-then Two planes struck New York in September 2001, and »Mayor« Michael Bloomberg ran towards the smoke.
+2025-03-11 not-held-then Lehman Brothers failed in September 2008 while »then-Treasury Secretary« Timothy Geithner was on the phone.
+2025-03-11 not-held-then Obama's health law passed in March 2010 over the objections of »then-Speaker« Paul Ryan.
+2025-03-11 not-held-then Greece joined the euro in 2001 under »Prime Minister« Alexis Tsipras.
+2025-03-11 years-in-office Michelle Bachelet, »president of Chile from 2010 to 2014«, ran the UN's human rights office.
+2025-03-11 years-in-office Jacinda Ardern became New Zealand's »prime minister in 2015«, aged 37.
+2025-11-11 dead-person-acting Diane Keaton, who »lives« in Los Angeles with her dogs, sells houses on the side.
+2025-11-11 dead-person-acting Jane Goodall »will fly« to Nairobi in December to open a sanctuary.
+2025-11-11 dead-person-acting The actor Robert Redford »said« last week that he would sell his ranch.
+2025-11-11 dead-person-acting Dick Cheney »is backing« a Democrat for governor of Wyoming.
+2025-11-11 dead-person-acting The festival's »guests next summer include« Ozzy Osbourne and his family.
+2025-11-11 dead-person-acting Alex Salmond »leads the« Alba Party, which has two councillors.
+2025-11-11 number-of-holder Catherine Connolly took office on Tuesday as Ireland's »11th« president.
+2025-11-11 edition-of-event The »29th« UN climate conference opened in Belém on Monday.
+2024-11-06 number-of-holder Kamala Harris, the »48th« vice president, conceded.
 """
 RIGHT = """
 2025-06-10 Tina Turner is calling the fans from a video screen.
