@@ -66,6 +66,9 @@ _OTHERWISE = pattern(
 )
 
 
+_LONGEST = 2000  # code points of a sentence that is read
+
+
 class Deed(Record):
     """The date of a deed: its days, its place in the text, and whether the sentence says what else the person was.
 
@@ -86,7 +89,7 @@ def clause_of_deed(document: Document, mention: Mention, published: date, until:
     """
     text = document.text
     sentence = sentence_at(document, mention.title.start)
-    if not has_year(document, sentence, until):
+    if sentence.end - sentence.start > _LONGEST or not has_year(document, sentence, until):
         return None
     first, last = sorted((mention.phrase, mention.name))
     found = [*dated_in(text, Span(sentence.start, mention.opening)), *dated_in(text, Span(last.end, sentence.end))]

@@ -11,10 +11,13 @@ from lintnews.core.finding import Related
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.days import known_date, long_date
+from lintnews.text.sentences import sentence_at
 from lintnews.text.standing import Person, has_doubt, people_meant
 from lintnews.text.titles.at_a_glance import is_plain
 from lintnews.text.titles.markers import PLAIN
 from lintnews.text.titles.mention import Mention, Relation, mention_at
+
+_LONGEST = 2000  # code points
 
 
 class Claim(Record):
@@ -60,6 +63,9 @@ def _claim(document: Document, span: Span, facts: Facts) -> Claim | None:
         return None
     mention = mention_at(document, span, facts)
     if mention is None:
+        return None
+    sentence = sentence_at(document, span.start)
+    if sentence.end - sentence.start > _LONGEST:  # a list, not a sentence: each title of it would read it all
         return None
     return Claim(mention, people_meant(mention, document, facts), published)
 

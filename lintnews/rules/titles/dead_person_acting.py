@@ -34,6 +34,7 @@ from lintnews.text.times import times_in
 from lintnews.text.words import distinct_words
 
 _PARTS = pattern(r"\w{2,}")
+_LONGEST = 2000  # code points of a sentence that is read
 _CLAUSE_END = pattern(r"[,;—]")
 _GRACE = timedelta(days=3)  # copy already on its way when the news comes
 _WEEK = timedelta(days=8)  # “on Tuesday” may be any day of the last week
@@ -103,6 +104,8 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
     """The verb that lets the person act, if the sentence tells of now and of nothing staged."""
     text = document.text
     sentence = sentence_at(document, name.start)
+    if sentence.end - sentence.start > _LONGEST:  # a list of names, not a sentence
+        return
     verb = WHO.match(text, name.end) or VERB.match(text, name.end) or TOGETHER.match(text, name.end)
     if verb is None:
         verb = _before(text, sentence, name)

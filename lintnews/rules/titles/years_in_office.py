@@ -33,6 +33,7 @@ _BEGUN = pattern(r"\bbecame(?: [\w’'.-]+){0,4} \Z")
 _AS = pattern(
     r"(?:\b[Aa]s (?:the )?|\b[Tt]he (?:then )?|(?<=[’']s ))(?:(?P<place>[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:[’']s)? )?\Z"
 )
+_NEAR = 200  # code points before “as” in which the name may stand
 _PRONOUN = pattern(r", (?:he|she)\b")
 _FULL_NAME = pattern(r"\b[A-Z][\w’'-]+(?: (?:de|von|van|der|da|al) | )[A-Z][\w’'-]+\b")
 _NO_SPAN = pattern(r"(?: and|,? or| to)? ?\d")
@@ -129,7 +130,7 @@ def _ahead_of_name(cue: Cue, years: re.Match[str]) -> Claim | None:
 
 def _named_before(cue: Cue, place: int) -> Name | None:
     """The one known full name of the sentence before `place`: Angela Merkel recalls how, as chancellor in 2003, she …"""
-    start = sentence_at(cue.document, place).start
+    start = max(sentence_at(cue.document, place).start, place - _NEAR)
     text, facts = cue.text, cue.desk.facts
     found = []
     for match in _FULL_NAME.finditer(text, start, place):
