@@ -77,6 +77,8 @@ _TWO = tuple(
 )  # fmt: skip
 
 
+FROM_THE_OLD = pattern(r"\sfrom\s(?:(?:the|its|a)\s)?(?:(?:present|current|previous|old|former|existing|initial)\s)?")
+"""What stands between the new level and the old one, of which only the second has its percent: to 14 from 12 per cent."""
 FRACTION = "fraction"
 """The scale of a change told as a part in words."""
 _TIME = pattern(r"[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|quarters?|decades?|centur\w+)\b")
@@ -143,7 +145,10 @@ def _told_of(text: str, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...
             one.unit == PERCENT
             and found
             and _is_bare(text, found[-1])
-            and text[found[-1].span.end : one.span.start] == " to "
+            and (
+                (text.startswith(" to ", found[-1].span.end) and one.span.start == found[-1].span.end + 4)
+                or FROM_THE_OLD.fullmatch(text, found[-1].span.end, one.span.start)
+            )
         ):
             found[-1] = found[-1]._replace(unit=PERCENT)
         found.append(one)
