@@ -12,6 +12,7 @@ from lintnews.rules.numbers._parts import Part, Parts, parts_from
 from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.nouns import EVERYONE, GENERIC, exclude_each_other, is_peoples_name, is_person, noun_after
 from lintnews.text.quantities.quantity import Quantity
+from lintnews.text.quantities.reader import WORD
 
 _OPENS_LIST = pattern(
     r"(?P<firm>:\s+|\s*[–—]\s?|\s-\s|\s\()|(?P<loose>,\s+|\s)(?P<words>made up of|comprising|consisting of|composed of|split between|"
@@ -53,8 +54,12 @@ _PLACED = pattern(
     r"\s(on)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:in)\s()(?:[A-Z]\w+|[12]\d{3})(?=[,.;]|\sand\b|$)|\sfrom\s()[A-Z]|\s(aged)\s"
 )
 _ADDED = pattern(r",? (?:plus|along with|as well as) ")
+_AWAY = pattern(rf"\b(?:\d{{1,3}}|{WORD})\s(?:(?:was|were|is|are)\s)?absent\b")  # a part like those who voted
 _SHARED_AMONG = pattern(r"\bamong (?!them|others|those)")
 _BEFORE_TOTAL = 30  # code points before a total that hold the words that leave it open
+_GROUPS_BEFORE = pattern(
+    r"\b(?:[Cc]ouple|[Pp]air|[Tt]wins|[Ss]everal)\b(?=\s[^\d]*\b(?:with|has|have|had|sent|hired)\s)"
+)
 _CONSECUTIVE = pattern(r"\b(?:consecutive(?:ly)?|one after (?:the other|another)|back[- ]to[- ]back)\b")
 _SHORTEST = 0.8  # a list that falls shorter leaves something out on purpose
 
@@ -90,10 +95,14 @@ def list_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) -> M
 def _is_open(text: str, sentence: Span, total: Quantity, parts: Parts, opens: re.Match[str]) -> bool:
     """Whether a word says that the list leaves something out, or that its parts overlap."""
     start = max(sentence.start, total.span.start - _BEFORE_TOTAL)
-    words = f"{text[start : total.span.start]}#{text[total.span.end : _tail(parts, sentence)]}"
+    # Couples and twins before the total are no part of it: the twins were parted by a team of 32.
+    before = (
+        _GROUPS_BEFORE.sub(" ", text[start : total.span.start]) if opens["firm"] else text[start : total.span.start]
+    )
+    words = f"{before}#{text[total.span.end : _tail(parts, sentence)]}"
     words = _SHARED_AMONG.sub(" ", words)
     if opens["firm"]:
-        words = _ADDED.sub(",", words)
+        words = _AWAY.sub(" ", _ADDED.sub(",", words))
     return LEAVES_OPEN.search(words) is not None
 
 
@@ -178,7 +187,9 @@ def _is_list_of(text: str, before: list[Quantity], total: Quantity, parts: Parts
     nouns = [_noun_of(text, part) for part in parts.parts]
     persons = all(map(is_person, nouns))
     if short and _SEATS.match(text, total.span.end) and not persons and not re.search(r"\babst", listed):
-        return False  # smaller parties, absent members
+        return (
+            bool(opens["firm"]) and total.value - parts.total == 1 and len(parts.parts) > 3 and not total.joined
+        )  # smaller parties, absent members
     if not opens["firm"] and _is_item(text, total, before):
         return False
     if opens["firm"]:

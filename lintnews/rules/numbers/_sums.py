@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._bracketed import bracketed
 from lintnews.rules.numbers._family import family
+from lintnews.rules.numbers._group_before import group_before
 from lintnews.rules.numbers._lists import list_after
 from lintnews.rules.numbers._misfit import (
     FARTHEST,
@@ -59,6 +60,7 @@ def misfit_in(document: Document, sentence: Span) -> Misfit | None:
         return None
     return (
         (family(text, sentence) if text.find("amily of ", *sentence) >= 0 else None)
+        or group_before(text, sentence)
         or _one_each(text, sentence, quantities)
         or list_after(text, sentence, quantities)
         or _total_after(text, sentence, quantities)

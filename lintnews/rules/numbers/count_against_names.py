@@ -27,7 +27,7 @@ _LEAD = pattern(
     r"(?:[ -][\w’'-]+){0,6}?(?:\s(?:are|were)(?:\s(?:named|identified|listed)(?:\s\w+)?\sas)?|\s(?:was|is)\smade\sup\sof|"
     r"\s(?:have been|has been)\s(?:named|identified)\sas|"
     r"(?P<as>\s(?:killed|dead|men|women|injured|arrested|victims|winners|finalists|suspects|missing)\sas)|:|\s?[–—]|,|\s\()"
-    r"\s?(?=(?:[Tt]he |al-|[a-z]{3,12} (?:[a-z]{3,12} )?)?[^\W\d_a-zß-öø-ÿ])"
+    r"\s?(?P<at>(?:in|at|from)\s)?(?=(?:[Tt]he |al-|[a-z]{3,12} (?:[a-z]{3,12} )?)?[^\W\d_a-zß-öø-ÿ])"
 )
 _NAMES = pattern(
     rf"{_LIST}(?P<end>\s*(?:[.;:)–—]|$)|,?\s(?:are|were|will|have|had|who|all|from|on|in|at|won|took|left|came|died|met)\b|,\s(?![A-Z]))"
@@ -52,6 +52,7 @@ _INNER_AND = pattern(
     r"\b(?:Trinidad|Bosnia|Antigua|Nevis|Kitts|Vincent|Tome|Turks|Tyne|Brighton|Marks|Procter|Barnes|Johnson|Smith|Dolce|Hammersmith|Kensington|Jammu|Andaman|Newfoundland|Wallis|Saint|St|Black|Standard|Rolls|Ernst|Simon|Bed|Crosse|Fortnum|Barclays|Dun|Tate|Bang|Abercrombie)\b(?:\s\w+)?\sand\s[A-Z]"
 )
 
+_ONE_EACH = pattern(r",?\s(?:with\s)?(?:just\s)?one\s(?:in|at|for|from|to|per)\s(?:each|every)\b")
 _NAMED = pattern(r"\b(?:named?|identified|listed)\b")
 _KIN = frozenset("brothers sisters siblings sons daughters children".split())
 _PLACES = frozenset(
@@ -85,6 +86,8 @@ class CountAgainstNames(Rule):
         Bad("Police named the »two« dead as Ann Lee, Bo Chan and Cy Dunn."),
         Bad("The »trio« – Ali Khan, Jon Lund, Raj Patel and Tom Berg – won."),
         Bad("They give »five« concerts on the tour: Vienna, Graz, Linz and Salzburg."),
+        Bad("They give »five« concerts in May: Vienna, Graz and Linz, one in each city."),
+        Good("They give three concerts in May: Vienna, Graz and Linz, one in each city."),
         Good("They won three games: Leeds, Hull, York and Bath were beaten."),
         Good("They will visit three cities: Portland, Oregon, Boston and Miami."),
         Good("The three finalists are Nadia Okafor, Bram Visser and the brothers Luc and Hugh Lang, who enter as one."),
@@ -122,11 +125,16 @@ class CountAgainstNames(Rule):
             shape = _NAMES.match(text, lead.end(), limit) or _DESCRIBED.match(text, lead.end(), limit)
         if lead is None or shape is None:
             return
+        each = _ONE_EACH.match(text, shape.end("names"))
+        if lead["at"] and each is None:
+            return  # two draws, at Leeds and Hull, were …
         if text.startswith(":", lead.end() - 2) and shape["end"].lstrip()[:1].isalpha():
             return  # they won three games: Leeds, Hull, York and Bath were beaten
         sentence = sentence_at(cue.document, start)
         counted = text[end : shape.start("names")].split()
-        places = bool(counted) and counted[-1].endswith(":") and counted[0].lower().rstrip(":") in _PLACES
+        places = each is not None or (
+            bool(counted) and counted[-1].endswith(":") and counted[0].lower().rstrip(":") in _PLACES
+        )
         persons = places or (bool(counted) and _are_persons(counted, shape["names"]))
         if (
             shape.start("names") > sentence.end
@@ -135,9 +143,8 @@ class CountAgainstNames(Rule):
         ):
             return
         kin = bool(counted) and counted[-1].strip(",:–—(") in _KIN
-        if _OPEN.search(text, lead.end() if kin else sentence.start, min(sentence.end, shape.end() + 30)) or text[
-            start - 1 : start
-        ] in (
+        ends = shape.end("names") if each else min(sentence.end, shape.end() + 30)
+        if _OPEN.search(text, lead.end() if kin else sentence.start, ends) or text[start - 1 : start] in (
             "-",
             "“",
             "/",
@@ -149,7 +156,9 @@ class CountAgainstNames(Rule):
         made = _made(names)
         if count in made or _INNER_AND.search(names) or not (persons or _names_of(counted, cue.found)):
             return
-        if abs(made[0] - count) > (2 if count > 5 else 1) or (text[shape.start("names") - 2] == "," and made[0] < 3):
+        if abs(made[0] - count) > (2 if each or count > 5 else 1) or (
+            text[shape.start("names") - 2] == "," and made[0] < 3
+        ):
             return  # names with their towns, or with what they do
         if places and _with_states(names):
             return

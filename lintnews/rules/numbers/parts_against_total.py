@@ -13,6 +13,7 @@ from lintnews.core.span import Span
 from lintnews.rules.numbers._misfit import Misfit
 from lintnews.rules.numbers._sum_before import OPENERS, sum_before
 from lintnews.rules.numbers._sums import misfit_in
+from lintnews.rules.numbers._told_closed import DENIALS, told_closed
 from lintnews.rules.numbers._wholes import whole_misfit
 from lintnews.text.quantities.reader import quantities_in
 from lintnews.text.sentences import sentence_at
@@ -93,6 +94,7 @@ class PartsAgainstTotal(Rule):
                     "crore",
                     "lakh",
                 ),
+                *DENIALS,
                 *("combined", "family of", "net gain of", "net loss of"),
             ),
             marks=_MONEY,
@@ -134,4 +136,9 @@ def _result_and_others(document: Document, found: Misfit) -> tuple[Span, list[Sp
 
 
 def _found(document: Document, sentence: Span) -> Misfit | None:
-    return misfit_in(document, sentence) or whole_misfit(document, sentence.start) or sum_before(document, sentence)
+    return (
+        misfit_in(document, sentence)
+        or whole_misfit(document, sentence.start)
+        or sum_before(document, sentence)
+        or told_closed(document, sentence)
+    )

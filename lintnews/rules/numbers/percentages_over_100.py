@@ -10,6 +10,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
+from lintnews.rules.numbers._told_as_all import told_as_all
 from lintnews.text.quantities.outline import Outline, outline_of
 from lintnews.text.quantities.quantity import PERCENT
 from lintnews.text.quantities.reader import LONGEST_SENTENCE, quantities_at
@@ -77,6 +78,8 @@ class PercentagesOver100(Rule):
         Bad("The motion was carried by »54% to 48%«."),
         Bad("The poll put Labour on »44%, the Conservatives on 34%, the Lib Dems on 12% and others on 14%«."),
         Bad("She won »54% of the vote and he took 49%«."),
+        Bad("In all 46% were for it, 41% against and 18% undecided, »100%« of the sample in all.", related="46%"),
+        Good("In all 46% were for it, 41% against and 13% undecided, 100% of the sample in all."),
         Good("Voters backed the sale, 58% to 42%, and the park, 54% to 46%."),
         Good("The poll put Labour on 44%, the Conservatives on 31%, the Lib Dems on 12% and others on 14%."),
         Good("In the poll, 48% backed her, 41% her rival and 11% were undecided; 17% had never voted."),
@@ -96,6 +99,13 @@ class PercentagesOver100(Rule):
             return
         sentence = sentence_at(cue.document, start)
         if sentence.length > LONGEST_SENTENCE:
+            return
+        found = cue.document.once(told_as_all, sentence)
+        if found is not None:
+            whole, spans, made = found
+            listed = f"{', '.join(span.of(text) for span in spans[:-1])} and {spans[-1].of(text)}"
+            related = tuple(Related(span, "a share") for span in spans)
+            yield Match(whole, {"shares": listed, "sum": plain(made)}, related=related)
             return
         spans = cue.document.once(_shares, sentence)
         if spans:
