@@ -43,6 +43,10 @@ NOT_VOTES = pattern(
     r"quorum|needed|required|proxy|proxies|each|per|points|first round|later|then|earlier|also|second|another|previous\w*|last)\b|\b\d+-\d+(?:-\d+)?\s(?:win|loss|defeat|victory|lead|record)\b",
     re.IGNORECASE,
 )
+_AWAY = pattern(
+    rf"\b(?P<n>{_N})\s(?:(?:members|councillors|deputies|senators|MPs|others)\s)?(?:were\s|was\s)?(?:abstentions?|abstain\w*|absent|absentees|away|not voting|did not vote)\b",
+    re.IGNORECASE,
+)
 _MOST, _FEWEST = 900, 3
 _MOST_VOTERS = 200_000_000
 
@@ -67,6 +71,11 @@ def value(written: str | None) -> float:
     if not written:
         return 0
     return float(written.replace(",", "")) if written[0].isdigit() else float(NUMBERS.get(written.lower(), 0))
+
+
+def away_in(text: str, sentence: Span) -> float:
+    """How many the sentence counts as having abstained or stayed away."""
+    return sum(value(match["n"]) for match in _AWAY.finditer(text, *sentence))
 
 
 def body(text: str, sentence: Span, tally: re.Match[str]) -> tuple[Span, float] | None:

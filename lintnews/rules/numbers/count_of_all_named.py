@@ -10,6 +10,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
+from lintnews.text.quantities.nouns import is_person
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
@@ -21,6 +22,15 @@ _LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})"
 _BOTH = pattern(
     rf"\s(?:the|these|those)\s(?:[a-z][\w-]*\s){{0,3}}[a-z]*(?:s|men|women|children)(?:,\s|\s[–—]\s|\s\(){_LIST}(?=,\s[a-z]|\s[–—]|\))"
 )
+_ONE = r"(?:the\s)?[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){0,3}"
+_BESIDE = pattern(
+    rf"\s(?:(?:of\s)?(?:the|these|those|his|her|their|its)\s)?(?:[a-z][\w-]*\s){{0,2}}(?P<what>[a-z]*(?:s|men|women|children))(?:,\s|\s[–—]\s|\s\()"
+    rf"(?:(?P<names>{_NAME}(?:,\s{_NAME})*\sand\s{_NAME})|(?P<places>{_ONE}(?:,\s{_ONE})*\sand\s{_ONE}))(?=,\s[a-z]|\s[–—]|\))"
+)
+_PLACES = frozenset(
+    """towns cities villages rivers islands lakes countries states provinces counties clubs teams schools ports stations parties banks
+    firms companies papers newspapers mountains peaks bridges""".split()
+)
 _NAMED = pattern(
     rf"\b(?:(?:named|identified|listed)\s(?:\w+\s){{0,5}}as|victims were|dead were|accused are|suspects are)\s{_LIST}[,;.]?\s(?:and\s)?\Z"
 )
@@ -30,6 +40,7 @@ _OF_THEM = pattern(
 _OPEN = pattern(
     r"\b(?:including|included?s?|such as|among|others?|another|third|fourth|fifth|sixth|couple|brothers|sisters|twins|wife|husband|son|daughter|driver|not|earlier|already|plus|one of)\b"
 )
+_PERSONS = frozenset("suspects candidates winners finalists victims dead sides partners".split())
 _BACK = 300  # code points
 
 
@@ -51,6 +62,10 @@ class CountOfAllNamed(Rule):
     examples = (
         Bad("»Both« of the rescued hikers, Tom Farr, Lee Minns and Ava Cole, are well.", related="Tom Farr, Lee Minns and Ava Cole"),
         Bad("The dead were identified as Rosa Pell, 30, Greg Moyer, 44, and Ian Shaw, 61; »all four« lived in Reno."),
+        Bad("»All three« towns, Steyr and Wels, have lost their mills."),
+        Bad("»Both« rivers – the Drava, the Mura and the Sava – burst their banks."),
+        Good("Both cities, Paris, France and Rome, are full; all three towns, Steyr, Wels and Enns, are not."),
+        Good("Both men, Ivo Kral and Petr Nemec, deny the charge. Both rivers, the Drava and the Mura, burst their banks."),
         Good("Both of the rescued hikers, Tom Farr and Lee Minns, are well. Both of the hikers are well."),
         Good("The dead were identified as Rosa Pell, 30, Greg Moyer, 44, and Ian Shaw, 61; all three lived in Reno."),
         Good("The dead were identified as Rosa Pell and Greg Moyer; all four houses stood open, and all four were searched."),
@@ -59,22 +74,36 @@ class CountOfAllNamed(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("both of", *(f"all {number}" for number in _WORDS)))
+        return Cues(words=("both", *(f"all {number}" for number in _WORDS)))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         count = NUMBERS.get(cue.found.lower().rpartition(" ")[2], 2)
-        if count == 2:
+        said = cue.span
+        found = _beside(text, end, count)
+        if found is None and count == 2:
             found = _BOTH.match(text, end, min(len(text), end + _BACK))
-            said = Span(start, start + len("both"))
-        else:
+        elif found is None:
             found = _NAMED.search(text, max(0, start - _BACK), start) if _OF_THEM.match(text, end) else None
-            said = cue.span
         if found is None:
             return
-        names = Span(*found.span("names"))
+        names = Span(*found.span("names" if found["names"] else "places"))
         made = len(re.split(r",?\sand\s|,\s(?!\d)", names.of(text)))
         first = sentence_at(cue.document, found.start()).start
         if made == count or abs(made - count) > 1 or _OPEN.search(text, first, max(start, names.end)):
             return
         yield Match(said, {"said": said.of(text), "made": plain(made)}, related=(Related(names, "the names"),))
+
+
+def _beside(text: str, place: int, count: int) -> re.Match[str] | None:
+    """The list right after what is counted: both rivers, the Drava, the Mura and the Sava, burst their banks."""
+    found = _BESIDE.match(text, place, min(len(text), place + _BACK))
+    if found is None:
+        return None
+    if found["names"]:
+        return found if is_person(found["what"]) or found["what"] in _PERSONS else None
+    if found["what"] not in _PLACES:
+        return None
+    # “Both cities, Paris, France and Rome”: more names than places only where each has its article.
+    more = len(re.split(r"\sand\s|,\s", found["places"])) > count
+    return found if not more or found["places"].count("the ") > count else None

@@ -25,6 +25,12 @@ _MORE = pattern(
 _GOALS = pattern(
     r"\b(?:(?:scored|scoring|hit|netted|struck|bagged|grabbed)\s(?:(?P<times>twice|three times|four times|five times)|(?:all\s)?(?P<goals>both|two|three|four|five|six)\s(?:of\s(?:the|their|his|her)\s)?goals|a\s(?P<hat>(?:\w+[- ])?hat[- ]trick)|a (?P<brace>brace)))\b"
 )
+_WITH_GOALS = pattern(
+    r"\b(?:with|all|the|its|their)\s(?P<n>three|four|five|six|seven|eight|nine|ten)\sgoals\s(?:in|of|came|were|before|after|inside|coming|all)\b"
+)
+_OF_OTHER_GAMES = pattern(
+    r"\b(?:season|games|matches|aggregate|career|last|league|previous\w*|tournament|week|month|year|weeks|series|legs?|shoot-?out|penalties|more|tally|group)\b"
+)
 _MARGIN = pattern(
     r"\b(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-(?:goal|point)\s(?:win|victory|defeat|loss|margin|triumph)\b",
     re.IGNORECASE,
@@ -75,6 +81,8 @@ class GoalsAgainstScore(Rule):
         Bad("It was a »three-goal« win, 4-2, over Hull.", related="4-2"),
         Bad("Lions won the first leg »2-1 and the second 3-1 to go through 5-3« on aggregate.", related="2-1"),
         Bad("There were »five goals in the match, which ended 3-1«."),
+        Bad("Ajax beat Breda 4-2; all »seven« goals came after the hour.", related="4-2"),
+        Good("Ajax beat Breda 4-2; all six goals came after the hour, and the five goals of May’s games are forgotten."),
         Good("Lions won the first leg 2-1 and lost the second 3-1 to go out 4-3 on aggregate."),
         Good("The home side led 2-0 at the break and scored twice more to win 4-0, and then 5-1 in May."),
         Good("Leeds led 1-0 at half-time and lost 2-1. Kane scored twice in a 2-0 win; he scored three goals."),
@@ -88,6 +96,15 @@ class GoalsAgainstScore(Rule):
                 *("at the break", "at half time", "at halftime", "at the interval", "by half time", "by halftime"),
                 *("hat trick", "scored twice", "scored both", "scored all", "scored three", "scored four", "a brace"),
                 *("goal win", "goal victory", "goal defeat", "goal margin", "point win", "point victory"),
+                *(
+                    "goals came",
+                    "goals of",
+                    "goals coming",
+                    "goals were",
+                    "goals before",
+                    "goals after",
+                    "goals inside",
+                ),
                 *("on aggregate", "goals in the", "goals in a", "aggregate score", "aggregate win"),
                 *("point defeat", "point loss", "point margin", "goal loss"),
             )
@@ -106,7 +123,9 @@ class GoalsAgainstScore(Rule):
         half = _HALF.search(text, *sentence)
         if half is not None:
             found = _half_time(text, sentence, half, scores)
-        elif len(scores) == 1 and (found := _in_match(text, sentence, scores[0])) is not None:
+        elif (len(scores) == 1 and (found := _in_match(text, sentence, scores[0])) is not None) or (
+            len(scores) == 1 and (found := _more_than_all(text, sentence, scores[0])) is not None
+        ):
             pass
         elif len(scores) == 1 and not _OTHER_SCORE.search(text, *sentence):
             found = _goals(text, sentence, scores[0]) or _margin(text, sentence, scores[0])
@@ -144,6 +163,16 @@ def _in_match(text: str, sentence: Span, score: re.Match[str]) -> tuple[Span, Sp
         return None
     said = Span(goals.start("n"), score.end())
     return said, Span(*score.span())
+
+
+def _more_than_all(text: str, sentence: Span, score: re.Match[str]) -> tuple[Span, Span] | None:
+    """More goals than both sides scored: a 3-1 win with five goals in the first half."""
+    goals = _WITH_GOALS.search(text, *sentence)
+    if goals is None or not _WON.search(text, *sentence) or _OF_OTHER_GAMES.search(text, *sentence):
+        return None
+    made = int(score["a"]) + int(score["b"])
+    said = Span(*goals.span("n"))
+    return (said, Span(*score.span())) if made < _times(goals["n"]) <= made + 3 else None
 
 
 def _half_time(text: str, sentence: Span, half: re.Match[str], scores: list[re.Match[str]]) -> tuple[Span, Span] | None:

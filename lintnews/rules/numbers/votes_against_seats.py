@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.numbers._tallies import MARGIN, NOT_VOTES, TALLY, UNANIMOUS, VOTED, body, is_tally, value
+from lintnews.rules.numbers._tallies import MARGIN, NOT_VOTES, TALLY, UNANIMOUS, VOTED, away_in, body, is_tally, value
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_at
 from lintnews.text.quantities.writing import plain
@@ -38,6 +39,8 @@ class VotesAgainstSeats(Rule):
         Bad("The board voted »unanimously«, 7-2, to sell."),
         Bad("The council voted 8-4 to close the pool, with all »11« members present."),
         Bad("All »nine« justices sat, and the court ruled six to four."),
+        Bad("The council voted 7-3 for the tram, with two abstentions and all »15« members present."),
+        Good("The council voted 7-3 for the tram, with two abstentions and all 12 members present."),
         Good("The 15-member council voted 9-5 to close the baths."),
         Good("The bill was carried by 45 votes to 35, a majority of 10."),
         Good("The board voted unanimously, 9-0, to sell. The club of 11 members lost 9-7."),
@@ -49,6 +52,15 @@ class VotesAgainstSeats(Rule):
     def cues(cls) -> Cues:
         return Cues(
             words=(
+                *(
+                    "abstentions",
+                    "absent",
+                    "all members",
+                    "not voting",
+                    "council voted",
+                    "board voted",
+                    "committee voted",
+                ),
                 *(
                     "member council",
                     "member board",
@@ -131,10 +143,12 @@ class VotesAgainstSeats(Rule):
             return
         tally = tallies[0]
         ayes, noes, away = (value(tally[name]) for name in ("for", "against", "abstained"))
+        away = max(away, away_in(text, sentence))
         place = Span(*tally.span())
         seats = body(text, sentence, tally)
-        if seats is not None and seats[1] < ayes + noes + away:
-            yield _match(text, place, seats[0], f"{plain(ayes + noes + away)} votes")
+        cast = ayes + noes + away
+        if seats is not None and (seats[1] < cast or (cast < seats[1] and _all_voted(text, sentence, seats[0]))):
+            yield _match(text, place, seats[0], f"{plain(cast)} votes")
         margin = MARGIN.search(text, *sentence)
         if margin is not None and not Span(*margin.span()).meets(place):
             said = next(name for name in ("after", "before", "votes") if margin[name])
@@ -155,6 +169,23 @@ class VotesAgainstSeats(Rule):
             and abs(alike.start() - tally.start()) < 40
         ):
             yield _match(text, place, Span(*alike.span("word")), f"{plain(noes)} against")
+
+
+_THERE = pattern(r"\b(?:present|voting|in attendance|attending|took part|taking part|voted)\b")
+_NOT_VOTING = pattern(
+    r"\b(?:recus\w+|chair\w*|vacan\w+|invalid|spoil\w+|blank|not vote|without a vote|non-voting|speaker)\b",
+    re.IGNORECASE,
+)
+
+
+def _all_voted(text: str, sentence: Span, seats: Span) -> bool:
+    """Whether the sentence says that all members were there: with two abstentions and all 15 members present."""
+    if not text.startswith("all ", seats.start - 4) and not text.startswith("All ", seats.start - 4):
+        return False
+    return (
+        _THERE.search(text, seats.end, min(sentence.end, seats.end + 50)) is not None
+        and _NOT_VOTING.search(text, *sentence) is None
+    )
 
 
 def _is_rough(cue: Cue, place: int) -> bool:
