@@ -101,7 +101,8 @@ def _beside(text: str, place: int, count: int) -> re.Match[str] | None:
     if found is None:
         return None
     if found["names"]:
-        return found if is_person(found["what"]) or found["what"] in _PERSONS else None
+        # More than two are read by `count-against-names`.
+        return found if count == 2 and (is_person(found["what"]) or found["what"] in _PERSONS) else None
     if found["what"] not in _PLACES:
         return None
     # “Both cities, Paris, France and Rome”: more names than places only where each has its article.

@@ -68,7 +68,8 @@ class DaysAgainstDates(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
-        if not (text[start - 2 : start - 1].isalnum() or text[start - 1 : start] == "-"):
+        count = text[max(0, start - 14) : max(0, start - 1)].rpartition(" ")[2].lower()
+        if not count.isdigit() and count not in NUMBERS and count not in ("whole", "full", "straight", "consecutive"):
             return
         low, high = max(0, start - 2 * _FARTHEST), min(len(text), end + 2 * _FARTHEST)
         if _MONTH_NAME.search(text, low, high) is None:
@@ -80,9 +81,9 @@ class DaysAgainstDates(Rule):
         days, dates = Span(*told[0].span()), Span(*ranges[0].span())
         if _NOT_ALL.search(text, *sentence) or max(dates.start - days.end, days.start - dates.end) > _FARTHEST:
             return
-        apart, count = _days_apart(ranges[0]), _worth(told[0]["count"])
+        apart, number = _days_apart(ranges[0]), _worth(told[0]["count"])
         # Both ends may count, or one, or neither.
-        if not apart or abs(apart - count) <= 1 or not 0.4 <= count / apart <= 2.5:
+        if not apart or abs(apart - number) <= 1 or not 0.4 <= number / apart <= 2.5:
             return
         said = Span(*told[0].span("count"))
         if days.of(text).endswith("-day"):

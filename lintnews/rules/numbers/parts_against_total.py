@@ -17,13 +17,20 @@ from lintnews.rules.numbers._told_closed import DENIALS, told_closed
 from lintnews.rules.numbers._wholes import whole_misfit
 from lintnews.text.quantities.reader import quantities_in
 from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.words import NUMBERS
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty".split()
 _OPENS = rf"(?:[£$€₹]?\d+,? |(?:{'|'.join(_NUMBERS)}) )"
 
 
 _MONEY = ("$", "£", "€", "₹")
+_DIGITS = pattern(r"\d[\d.,]*")
+_YEAR = pattern(r"(?:1[5-9]|20)\d\d[.,]?")
+_SPELLED = frozenset(NUMBERS) | {"dozen"}
+_TO_BLANKS = str.maketrans(",.;:()–—-", "         ")
+_OF_THOSE_BEFORE = ("other", "remaining", "final")
 _REST = pattern(r"\b(?:other|remaining|final)\s$")
+_LONGEST_OPENER = 20  # code points
 _WORDS_BEFORE = 12  # code points that hold the word before a figure
 _NEAR, _SUMS = 250, 3  # code points on each side of a sum that hold the two others of a whole and its parts
 
@@ -117,6 +124,8 @@ class PartsAgainstTotal(Rule):
         ):
             return
         sentence = sentence_at(cue.document, cue.span.start)
+        if cue.found.lower() not in DENIALS and not cue.document.once(_has_figures, sentence):
+            return
         found = cue.document.once(_found, sentence)
         if found is not None:
             words = {"said": found.total.of(cue.text), "parts": found.list.of(cue.text), "sum": found.made}
@@ -133,6 +142,20 @@ def _result_and_others(document: Document, found: Misfit) -> tuple[Span, list[Sp
     if last.start > total.end and _REST.search(text, max(0, last.start - _WORDS_BEFORE), last.start):
         return last, [total, *parts[:-1]]
     return total, parts
+
+
+def _has_figures(document: Document, sentence: Span) -> bool:
+    """Whether a sentence has figures enough to read it, which takes twenty times as long as this look."""
+    text = document.text
+    words = text[sentence.start : sentence.end].lower().translate(_TO_BLANKS).split()
+    figures = sum(map(_SPELLED.__contains__, words))
+    if figures < 2:
+        figures += sum(1 for one in _DIGITS.findall(text, *sentence) if not _YEAR.fullmatch(one))
+    if figures != 1:
+        return figures > 1
+    # The others may stand in the sentence before.
+    opens = text[sentence.start : sentence.start + _LONGEST_OPENER].lower().startswith(OPENERS)
+    return opens or any(word in words for word in _OF_THOSE_BEFORE)
 
 
 def _found(document: Document, sentence: Span) -> Misfit | None:

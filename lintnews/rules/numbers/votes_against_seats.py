@@ -146,6 +146,8 @@ class VotesAgainstSeats(Rule):
         away = max(away, away_in(text, sentence))
         place = Span(*tally.span())
         seats = body(text, sentence, tally)
+        if seats is not None and text.find(":", seats[0].end, tally.start()) >= 0:
+            return  # a list of parts: read by `parts-against-total`
         cast = ayes + noes + away
         if seats is not None and (seats[1] < cast or (cast < seats[1] and _all_voted(text, sentence, seats[0]))):
             yield _match(text, place, seats[0], f"{plain(cast)} votes")
