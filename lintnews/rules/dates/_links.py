@@ -67,7 +67,7 @@ _HAPPENED = frozenset(
     destroyed damaged hurt claimed wrecked flattened caused saw opened appeared drew made passed cleared concluded reported burst enrolled ran aired""".split()
 )
 _DISPUTED = pattern(
-    r"\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?:[\w-]+\s){0,2}?(?:plans?|fears?|concerns?|bills?|laws?|budget|deals?|proposals?|contracts?|visits?|votes?|pay|summit|election|talks|trip|tour|weekend|years?|months?|weeks?|days?|period|course|\d)\b"
+    r"\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?!\d)(?:[\w-]+\s){0,2}?(?:plans?|fears?|concerns?|bills?|laws?|budget|deals?|proposals?|contracts?|visits?|votes?|pay|summit|election|talks|trip|tour|weekend|years?|months?|weeks?|days?|period|course)\b|\s+\d"
 )
 
 

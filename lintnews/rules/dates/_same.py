@@ -72,7 +72,7 @@ def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) 
     known, chain = order(first, second, again=again)
     if known < 0 and again and chain not in ONCE and _JOINT.search(text, one.when.span.end, other.at):
         return 0  # joined Ajax in 2021 after leaving Santos in 2019
-    if known and (chain in OF_SUBJECT or how != "shared" or not _has_own_object(text, one, other)):
+    if known and (chain in OF_SUBJECT or how not in ("shared", "pronoun") or not _has_own_object(text, one, other)):
         return known
     return (
         beyond_life(text, first, second, one, other, how) if how in ("shared", "pronoun", "fronted", "relative") else 0

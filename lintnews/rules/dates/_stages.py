@@ -64,7 +64,8 @@ works: design commission approve | begin begun start began groundbreaking broke-
     build put-up erect topped-out | open inaugurate unveil | close shut | demolish dismantle raze bulldoze
     pulled-down torn-down tore-down knocked-down
 upkeep once: build built erect construct | extend enlarge refurbish renovate restore repair widen modernise
-    modernize electrify thatch rebuild rebuilt convert repaint | demolish dismantle raze bulldoze pulled-down
+    modernize electrify thatch rebuild rebuilt convert repaint strengthen
+    reinforce reroof resurface repave clad insulate heighten whitewash overhaul floodlit | demolish dismantle raze bulldoze pulled-down
     torn-down tore-down knocked-down
 ban: impose introduce | lift scrap rescind revoke ease
 event: begin begun start began erupt ignite broke-out got-under-way kicked-off open commence | end conclude

@@ -14,6 +14,7 @@ from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._links import connected, fronted_link
+from lintnews.rules.dates._one_matter import order_beside_in_matter, order_in_matter, order_of_ordinals
 from lintnews.rules.dates._same import order_beside, order_of_one
 from lintnews.rules.dates._tellings import dated_before, had_before, outcome_told, replaced, then_after
 from lintnews.rules.dates._tenses import MONTH_CUES
@@ -56,6 +57,10 @@ class ReversedEvents(Rule):
         Bad("The inquiry reported in June 2019, having been set up in »September 2021« after a fire."),
         Bad("The ban was lifted on 15 January 2024. It had been imposed on »18 January 2024« after fish died."),
         Bad("Results of the March 14 poll were declared on »March 1«.", published=date(2025, 3, 20)),
+        Bad("The minister replied on 12 May 2024 to a letter the union sent on »17 May 2024«."),
+        Bad("The author’s second novel came out in 2009, her first in »2012«."),
+        Bad("Parliament was dissolved on 8 November 2023. The election was held on »14 October 2023«."),
+        Good("The minister replied on 12 May 2024 to one letter; the union sent another on 17 May 2024."),
         Good("The show opens on 6 May 2024 and closes on 21 June 2024; it had been due on 7 July 2024."),
         Good("The ban was lifted on 15 May 2024. It had been imposed on 18 January 2024."),
         Bad("The law was signed on 2 May 2024 and passed on »9 May 2024«."),
@@ -143,6 +148,8 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
     }
     if then_after(text, other, Span(one.when.span.end, other.when.span.start)):
         found.add(-1)
+    if not found - {0} and len(told.deeds) == 2:
+        found.add(order_in_matter(text, sentence, one, other) or order_of_ordinals(text, sentence, one, other))
     return found - {0}
 
 
@@ -154,8 +161,6 @@ def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expres
     text, block = document.text, document.block_at(sentence.start)
     if block is None or sentence.start <= block.span.start or not _GOES_ON.match(text, sentence.start):
         return []
-    if text.find(" had ", *sentence) < 0 and not text.startswith(_PRONOUNS, sentence.start):
-        return []
     before = sentence_at(document, max(block.span.start, sentence.start - 2))
     dates = (*dates_in(document, before), *dates_in(document, sentence))
     if len(dates) != 2 or not (real := _real_order(*dates)):
@@ -163,7 +168,10 @@ def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expres
     first, second = told_in(document, before).deeds, told_in(document, sentence).deeds
     if len(first) != 1 or len(second) != 1:
         return []
-    orders = order_beside(text, before, sentence, told_in(document, sentence), first[0], second[0])
+    orders: set[int] = set()
+    if text.find(" had ", *sentence) >= 0 or text.startswith(_PRONOUNS, sentence.start):
+        orders = order_beside(text, before, sentence, told_in(document, sentence), first[0], second[0])
+    orders |= {order_beside_in_matter(text, before, sentence, first[0], second[0])} - {0}
     return [(first[0].when, second[0].when)] if orders - {real} else []
 
 

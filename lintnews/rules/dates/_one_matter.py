@@ -1,0 +1,225 @@
+"""The order of two dated deeds of one matter, whoever does them: the letter and its reply, the polls and their result."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.rules.dates._matters import MATTERS, OF_DAYS, ROUND, Matter
+from lintnews.rules.dates._stages import bases
+from lintnews.text.temporal.deeds import Deed
+from lintnews.text.temporal.values import Kind
+from lintnews.text.temporal.words import ordinal_of
+
+_LEFT = 110  # code points before a date in which its clause is looked for
+_WORD = pattern(r"[^\W\d_][\w’-]*")
+# What parts the matters of two clauses, or makes a deed none that was done on its day.
+_APART = pattern(
+    r"\b(?i:again|another|others?|different|separate|unrelated|anniversary|anniversaries|planned|scheduled|due|would|could|might|should|new|next|previous|annual|"
+    r"latest|repeat|fresh|further|more|not|never|no|nor|without|instead|until|till|each|every|both|either|expected|unlike|like|than|if|whether|"
+    r"whose|elsewhere|respectively|cancelled|canceled|postponed|delayed|initial|initially|original|originally|revised|amended|updated|twice|replacement|draft|interim|"
+    r"provisional|provisionally|preliminary|by-election|midterm|primary|posthumous|posthumously|meanwhile|similar|earlier|former|sequel|prequel|spin-off|remake|successor|predecessor|rivals?|second time|rebuilt|reopened)\b|[“”\"()—]"
+)
+_JOINT = pattern(
+    r"[;,]|\b(?P<word>and|but|though|although|while|when|before|after|following|since|once|over|for|from|to|because|as|with|who|which|that|having|against|in response to|until)\b"
+)
+_STRONG_JOINT = pattern(
+    r"[;,]|\b(?P<word>and|but|though|although|while|when|before|after|following|since|once|because|as|who|which|having)\b"
+)
+# Joints after which what is told is of the same matter.
+_TIES = frozenset("though although when after following since once over for from to because who which that having against with as".split())  # fmt: skip
+_LEADS_NOUN = frozenset(("over", "for", "to", "from", "against", "in response to"))
+_ASIDE = pattern(r",\s(?:(?:which|who)\s(?:was\s|were\s|had been\s)?)?(?:[a-z]+ly\s|first\s)?$")
+_SUBJECT = pattern(
+    r"[\s,;]*(?:(?:The|Its|His|Her|Their|It|He|She|They)\s)?(?:(?:and|but|though|although|while|when|before|after|that|which|who|as|because|once|with)\s)?(?:(?:later|then|only|first|finally|duly|eventually|[a-z]+ly)\s)*"
+    r"(?P<subject>(?:(?:he|she|it|they|the|its|his|her|their|this|that)\b\s?)?(?:(?!an?\b)[a-z][\w’-]*,?\s){0,6}?)(?:(?:only|first|finally|later|[a-z]+ly)\s)*$"
+)
+_NEW_OBJECT = pattern(r"\s(?:an?|two|three|four|five|some|several|many|dozens|hundreds|\d+)\s")
+_DEFINITE = pattern(r"(?:the|its|his|her|their|it|this|that)\b")
+
+
+class Clause(Record):
+    """The words with which a dated deed is told, and the stages that they may be."""
+
+    span: Span
+    stages: tuple[Matter, ...]
+
+
+def order_in_matter(text: str, sentence: Span, one: Deed, other: Deed) -> int:
+    """-1 where `one` comes first in the matter that both are of, 1 where it comes last, 0 where none is known."""
+    start = one.when.span.end
+    joint = (_STRONG_JOINT if one.fronted else _JOINT).search(text, _after(one), other.when.span.start)
+    if joint is None:
+        return 0
+    first = _clause(text, Span(start if one.fronted else max(sentence.start, one.at - _LEFT), joint.start()), one)
+    if not first.stages:
+        return 0
+    end = min(sentence.end, other.when.span.end + _LEFT) if other.fronted else other.when.span.start
+    parted = text.rfind(";", joint.start(), other.when.span.start)
+    begins = joint.start() if parted < 0 else parted
+    second = _clause(text, Span(begins, end), other)
+    known, chain = _known(first.stages, second.stages, one, other)
+    if not known or _APART.search(
+        text, max(sentence.start, one.at - _LEFT), min(sentence.end, other.when.span.end + 30)
+    ):
+        return 0
+    word = (joint["word"] or "") if begins == joint.start() else ""
+    if word not in _LEADS_NOUN and not _is_same(text, first.span, second.span, other):
+        return 0
+    if (
+        known > 0
+        and not (joint.group() == "," and _is_aside(text, sentence, one))
+        and not _is_tied(text, word, second.span, other, chain)
+    ):
+        return 0
+    return known
+
+
+def order_beside_in_matter(text: str, before: Span, sentence: Span, one: Deed, other: Deed) -> int:
+    """The same for the deeds of two sentences, the second of which opens with “the” or a pronoun."""
+    first, second = _clause(text, before, one), _clause(text, sentence, other)
+    known, chain = _known(first.stages, second.stages, one, other)
+    if not known or _APART.search(text, before.start, sentence.end):
+        return 0
+    if other.verb is None or not _is_same(text, first.span, second.span, other):
+        return 0
+    return known if known < 0 or (chain not in ROUND and not _NEW_OBJECT.search(text, *sentence)) else 0
+
+
+def _is_aside(text: str, sentence: Span, one: Deed) -> bool:
+    """Whether the first deed is told in a phrase set after the subject: the film, released in 2015, was shot in 2016."""
+    return one.verb is not None and _ASIDE.search(text, sentence.start, one.verb.span.start) is not None
+
+
+def _after(one: Deed) -> int:
+    """Where the first clause can end at the earliest."""
+    if one.fronted and one.verb is not None and one.verb.span.start >= one.when.span.end:
+        return one.verb.span.end + 1
+    return one.when.span.end
+
+
+def _clause(text: str, span: Span, deed: Deed) -> Clause:
+    """The stages of a clause: the verb of its date, alone or with a word beside it, or the noun right before its date."""
+    words = [word.lower() for word in _WORD.findall(text[span.start : span.end])]
+    around = frozenset(words)
+    found: list[Matter] = []
+    verb = deed.verb
+    if verb is not None and span.start <= verb.span.start < span.end and not deed.named and verb.lead != "to":
+        for base in bases(verb.word):
+            found += [
+                one
+                for one in MATTERS.get(base, ())
+                if not one.is_noun and (not one.beside or not one.beside.isdisjoint(around - {verb.word}))
+            ]
+    elif not deed.named and (led := _LED_NOUN.match(text, span.start, span.end)) is not None:
+        found += [one for one in MATTERS.get(led["noun"], ()) if one.is_noun]
+    noun = _noun(text, span, deed)
+    told = {one.chain for one in found}  # the breach was discovered: the finding, not the breach
+    found += [one for one in MATTERS.get(noun, ()) if one.is_noun and one.chain not in told]
+    return Clause(span, tuple(found))
+
+
+# Over the leak, to a letter, for an outage that.
+_LED_NOUN = pattern(
+    r"(?:over|for|to|from|against|in response to)\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s)?(?P<noun>[a-z-]+)(?=\s(?:that|which|the|he|she|it|they|on|in|at|from|by|of)\b)"
+)
+_PLACE = pattern(r"(?:,?\s(?:in|at|near|off)\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)?,?\s?$")
+_LIGHT = frozenset(
+    """was were took came began begins started held happened occurred is published made given issued handed delivered dated heard opened lodged filed
+    announced launched completed granted signed followed sent received reported discovered imposed ordered declared agreed concluded ended closed finished made
+    confirmed""".split()
+)
+
+
+def _noun(text: str, span: Span, deed: Deed) -> str:
+    """The noun of doing that carries the date: a burglary on, the trial began on."""
+    verb = deed.verb
+    if verb is not None and verb.word in _LIGHT and span.start <= verb.span.start and verb.span.end <= span.end:
+        lead = _WORD.findall(text[span.start : verb.span.start])
+        if lead and lead[-1].lower() in MATTERS:
+            return str(lead[-1].lower())
+    end = deed.at
+    if deed.fronted or not span.start < end <= span.end + 1:
+        return ""
+    place = _PLACE.search(text, max(span.start, end - 40), end)
+    lead = _WORD.findall(text[span.start : place.start() if place else end])
+    return str(lead[-1].lower()) if lead else ""
+
+
+def _known(first: tuple[Matter, ...], second: tuple[Matter, ...], one: Deed, other: Deed) -> tuple[int, str]:
+    """The order of two stages of one chain, and the chain; nothing where any chain has them in doubt."""
+    are_days = one.when.kind is Kind.DAY and other.when.kind is Kind.DAY
+    found: set[tuple[int, str]] = set()
+    for stage in first:
+        for later in second:
+            if stage.chain == later.chain and (are_days or stage.chain not in OF_DAYS):
+                if stage.rank == later.rank:
+                    return 0, ""
+                found.add((-1 if stage.rank < later.rank else 1, stage.chain))
+    orders = {order for order, _ in found}
+    return min(found, key=lambda pair: pair[1] in ROUND) if len(orders) == 1 else (0, "")
+
+
+def _is_same(text: str, first: Span, second: Span, other: Deed) -> bool:
+    """Whether the second clause names nobody and nothing that the first does not."""
+    verb = other.verb
+    if verb is None or not second.start <= verb.span.start < second.end:
+        return True
+    start = other.when.span.end if other.fronted else second.start
+    subject = text[start : verb.span.start]
+    if _THEIR_PERSON.search(subject):
+        return False
+    names = [word for word in _WORD.findall(subject)[0 if start > second.start else 1 :] if word[0].isupper()]
+    if any(name not in text[first.start : first.end] for name in names):
+        return False
+    return bool(names) or _SUBJECT.match(subject) is not None or subject.strip(" ,;") == ""
+
+
+_THEIR_PERSON = pattern(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w-]+\s)?\w+(?:ors?|ers?|ists?|m[ae]n|son|sons|wife|band)\b"
+)
+
+
+def _is_tied(text: str, joint: str, second: Span, other: Deed, chain: str) -> bool:
+    """Whether a stage told after a later one is of the same round: though the hackers had broken in on."""
+    if chain in ROUND:
+        return False
+    verb = other.verb
+    if verb is None or verb.span.start < second.start:
+        return joint in _TIES
+    if verb.is_before_past or joint in _TIES or " only " in text[second.start : verb.span.start]:
+        return True
+    if _NEW_OBJECT.search(text, verb.span.end, second.end):
+        return False
+    told = _SUBJECT.match(text[second.start : verb.span.start])
+    return told is not None and _DEFINITE.match(told["subject"]) is not None
+
+
+# The author’s second novel came out in 2009, her first in 2012.
+_NTH = pattern(
+    r"(?:\b(?i:the|his|her|its|their)|[’']s|s[’'])\s(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)(?:\s(?:[a-z-]+\s)?(?P<noun>novel|book|album|film|single|collection|volume|series|season|symphony|opera|memoir|"
+    r"leg|dose|jab|round|phase|stage|match|game|test|debate|hearing|term|child|son|daughter|marriage|wedding|edition|episode|instalment|installment|chapter|race|"
+    r"day|shop|store|branch|restaurant|goal|wave|lockdown|trial|inquest|appeal|referendum|trip|mission|flight|launch|attempt|expedition|semi-final|quarter-final|heat|"
+    r"operation|warning|strike|vote|ballot|reading|draft|version|report|attack|bomb|explosion|victim|robbery|payment|instalment|tranche|bout|fight|visit|tour|concert|show|exhibition))?\b"
+)
+
+
+def order_of_ordinals(text: str, sentence: Span, one: Deed, other: Deed) -> int:
+    """-1 where the first date is that of the first of a row and the second that of a later one; 1 the other way round."""
+    start = max(sentence.start, one.at - _LEFT)
+    first = [match for match in _NTH.finditer(text, start, one.at) if match["noun"]]
+    if len(first) != 1:
+        return 0
+    second = list(_NTH.finditer(text, one.when.span.end, other.when.span.start))
+    if len(second) != 1 or second[0]["noun"] not in (None, first[0]["noun"]):
+        return 0
+    if second[0]["noun"] is None and _NOUN_OF_NTH.match(text, second[0].end(), other.when.span.end) is None:
+        return 0
+    ranks = [ordinal_of(match["nth"]) or 0 for match in (first[0], second[0])]
+    return 0 if ranks[0] == ranks[1] or _OTHER_ROW.search(text, start, other.at) else -1 if ranks[0] < ranks[1] else 1
+
+
+_NOUN_OF_NTH = pattern(r",?\s(?:(?:one|was|were|came|is|will|followed|took|only|just|on|in|at|back)\b)")
+_OTHER_ROW = pattern(
+    r"\b(?:another|other|different|since|until|both|each|planned|due|scheduled|would|for (?:him|her|them)|not|never|no|whose|brother|sister|rival|again)\b|[“”\"()]"
+)
