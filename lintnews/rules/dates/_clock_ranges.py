@@ -67,7 +67,7 @@ _LONG_AFTER = pattern(
 # Houses that keep the hours of the day, and happenings that no man sits through for half a day.
 _DAY_HOUSE = pattern(
     r"\b(?:surger(?:y|ies)|clinics?|librar(?:y|ies)|museums?|galler(?:y|ies)|schools?|nurser(?:y|ies)|kindergartens?|cr[eè]ches?|playgroups?|offices?|banks?|farmers[’'] market|"
-    r"town hall|city hall|court(?:house|s)?|registry|polls?|polling|voting|voters|booths?|zoo|exhibitions?|dentists?|embass(?:y|ies)|consulates?|box office|tip|recycling centre|"
+    r"town hall|city hall|court(?:house|s)?|registry|polls?|polling|voting(?! (?:in|on) (?:the|an?)\b)|voters|booths?|zoo|exhibitions?|dentists?|embass(?:y|ies)|consulates?|box office|tip|recycling centre|"
     r"day centre|food ?bank|soup kitchen|tea ?rooms?|post office|barbers?|hairdressers?|exams?|lessons?|classes|car boot)\b",
     re.IGNORECASE,
 )
@@ -76,7 +76,7 @@ _OPENS = pattern(
     re.IGNORECASE,
 )
 _SHUT = pattern(
-    r"\b(?:clos(?:ed|es|ure|ing)\s+(?:to|from|between)|shut|locked|off limits|banned|no\b|not\b|nobody|cordon\w*|burgl\w*|raid\w*|guard\w*|clean\w*|night\w*|bar|club|casino|alarm|moved|moves|changed|rescheduled|postponed|switched|brought forward|put back|delayed)\b",
+    r"\b(?:clos(?:ed|es|ure|ing)\s+(?:to|from|between)|shut|locked|off limits|banned|no\b|not\b|nobody|cordon\w*|manned|burgl\w*|raid\w*|guard\w*|clean\w*|night\w*|bar|club|casino|alarm|moved|moves|changed|rescheduled|postponed|switched|brought forward|put back|delayed)\b",
     re.IGNORECASE,
 )
 _SITTING = pattern(
@@ -103,7 +103,7 @@ def gap_before(cue: Cue, sentence: Span, clock: Clock) -> Gap | None:
         return None
     same_day = _SAME_DAY.match(text, clock.span.end, sentence.end) is not None
     if _ELSEWHERE.search(text, *sentence):
-        return None
+        return _told_apart(cue, sentence, start, clock, zones=True)
     if match := _RANGE.search(text, start, clock.span.start):
         first = clock_at(text, match.start("start"))
         if first is None or not first.minutes or not _is_told(text, first, clock, match):
@@ -113,8 +113,59 @@ def gap_before(cue: Cue, sentence: Span, clock: Clock) -> Gap | None:
             return _misfit(text, first, clock, said, earlier=False)
         if same_day:
             return _not_after(text, first, clock, sentence)
-        return None if match["day"] else _of_subject(text, sentence, match.start(), first, clock)
-    return _told_apart(cue, sentence, start, clock)
+        if match["day"]:
+            return None
+        return _all_round(text, sentence, match, first, clock) or _of_subject(
+            text, sentence, match.start(), first, clock
+        )
+    if match := _ENDED_FIRST.search(text, start, clock.span.start):
+        end = clock_at(text, match.start("start"))
+        return _not_before(text, sentence, end, clock) if end else None
+    return _told_apart(cue, sentence, start, clock, zones=False)
+
+
+# Closes at 1pm, having opened at.
+_ENDED_FIRST = pattern(
+    rf"\b(?:clos\w+|shut\w*|end\w*|finish\w*|arriv\w+|reached|docked|adjourn\w*|conclud\w*)\s+(?:[\w’-]+\s+){{0,4}}?at\s+{_START}{_TOLD},?\s+"
+    r"(?:(?:having|after|and had)\s+)?(?:only\s+)?(?:opened|opening|begun|beginning|began|started|starting|left|leaving|set off|setting off|departed|departing)\s+(?:[\w’-]+\s+){0,3}?at\s+$",
+    re.IGNORECASE,
+)
+_MOVED = pattern(
+    r"\b(?:mov\w+|chang\w+|switch\w+|shift(?:ed|s|ing)|reschedul\w+|postpon\w+|brought forward|put back|pushed|delay\w*|extend\w*|earlier|later|instead|slipp\w+|cut|reduced|"
+    r"temperatures?|to and|back to|return\w*|24[ -]hours?|23[ -]hours?|whole|next day|following day|day after|polar|around the clock|round the clock|clocks?)\b",
+    re.IGNORECASE,
+)
+_ROUND = 18 * 60
+
+
+def _all_round(text: str, sentence: Span, match: re.Match[str], first: Clock, clock: Clock) -> Gap | None:
+    """From 9 p.m. to 5 p.m.: a stretch of all but a few hours of the day is most likely a slip."""
+    if not (match["by"] or _OPEN_UNTIL.search(text, match.start("start"), match.end())) or len(first.minutes) > 1:
+        return None
+    alike = first.half == clock.half and (first.half or (first.marked and clock.marked))
+    apart = (clock.minutes[0] - first.minutes[0]) % DAY
+    if not alike or not apart >= _ROUND or _MOVED.search(text, *sentence):
+        return None
+    if _NEXT_DAY.match(text, clock.span.end, sentence.end) and not _SITTING.search(text, sentence.start, match.start()):
+        return None
+    if match["by"] is None and not (_DAY_HOUSE.search(text, *sentence) or _SITTING.search(text, *sentence)):
+        return None
+    wrong, other = _likelier(text, sentence, first, clock)
+    return Gap(wrong, other, f"{apart // 60} hours lie between {first.span.of(text)} and {clock.span.of(text)}")
+
+
+_OPEN_UNTIL = pattern(r"\b(?:until|till|to|clos\w+|end\w*|finish\w*)\b")
+
+
+def _not_before(text: str, sentence: Span, end: Clock, start: Clock) -> Gap | None:
+    """Closes at 1pm, having opened at 2pm: the second time is not before the first."""
+    if not end.minutes or any(one < other for one in start.minutes for other in end.minutes):
+        return None
+    if end.half != start.half and not (_DAY_HOUSE.search(text, *sentence) or _SITTING.search(text, *sentence)):
+        return None
+    if _SHUT.search(text, *sentence) or _NEXT_DAY.match(text, end.span.end, sentence.end):
+        return None
+    return Gap(start.span, end.span, f"not before {end.span.of(text)}")
 
 
 _ANY_FIGURE = pattern(r"\d|noon|midnight|midday")
@@ -127,7 +178,7 @@ def _opens_later(text: str, sentence: Span) -> bool:
     return _LEAD_LATER.match(text, *sentence) is not None
 
 
-def _told_apart(cue: Cue, sentence: Span, start: int, clock: Clock) -> Gap | None:
+def _told_apart(cue: Cue, sentence: Span, start: int, clock: Clock, *, zones: bool) -> Gap | None:
     """Left at 9.20am and docked 40 minutes later, at 10.20am."""
     text = cue.text
     if sentence.start > 2 and _opens_later(text, sentence):
@@ -142,8 +193,15 @@ def _told_apart(cue: Cue, sentence: Span, start: int, clock: Clock) -> Gap | Non
             return None
         if reader is _SINCE and match["soon"]:
             return _not_near(text, first, clock, later=match["way"].lower() == "after")
-        return None if said is None else _misfit(text, first, clock, said, earlier=_counts_back(reader, match))
+        gap = None if said is None else _misfit(text, first, clock, said, earlier=_counts_back(reader, match))
+        return None if zones and said and gap and _may_be_zones(first, clock, said) else gap
     return None
+
+
+def _may_be_zones(first: Clock, clock: Clock, said: int) -> bool:
+    """Whether half hours between two zones may explain what a count of minutes leaves over."""
+    over = [abs(other - one - said) % 30 for one in first.minutes for other in clock.minutes]
+    return said >= 60 or any(rest < 6 or rest > 24 for rest in over)
 
 
 def _is_told(text: str, first: Clock, clock: Clock, match: re.Match[str]) -> bool:
@@ -188,7 +246,7 @@ def _of_subject(text: str, sentence: Span, before: int, first: Clock, clock: Clo
     told = f"{first.span.of(text)} to {clock.span.of(text)} runs over midnight"
     if _DAY_HOUSE.search(text, opening, before) and _OPENS.search(text, opening, first.span.start):
         closing = [minute or DAY for minute in clock.minutes]
-        if any(one <= other for one in first.minutes for other in closing):
+        if any(one < other for one in first.minutes for other in closing):
             return None
         wrong, other = _likelier(text, sentence, first, clock)
         return Gap(wrong, other, told)

@@ -56,6 +56,7 @@ _SESSIONS = EVENTS | frozenset(
     tide commute gun ride sermon dance ball gala delivery collection gathering performance performances programme program raid raids ceremony
     swim bells assembly showing showings sittings service services rehearsal rehearsals sessions""".split()
 )
+_DINERS = frozenset("guests diners menu tables table bell queue customers crowd sitting sittings rush".split())
 # Nouns that a part of the day belongs to rather than to the clock: at 9am evening classes began.
 _OF_ITS_OWN = (
     _SESSIONS
@@ -86,7 +87,7 @@ class Part(Record):
 def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
     """The part of the day that the sentence says of `clock` and that does not hold it."""
     text = cue.text
-    if scene := scene_beside(text, sentence, clock):
+    if scene := scene_beside(cue.document, sentence, clock):
         return Part(scene.span, scene.why)
     parts = day_parts_in(cue.document, sentence)
     after = next((part for part in parts if part.span.start >= clock.span.end), None)
@@ -222,7 +223,7 @@ def _said_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> int:
     subject = (
         part.way == ""
         and not part.which.startswith(("a", "one"))
-        and part.noun in (_SESSIONS | {""} if part.is_moment else _SESSIONS)
+        and part.noun in (_SESSIONS | _DINERS | {""} if part.is_moment else _SESSIONS)
     )
     found = _verbs(text, part, clock)
     if subject and _opens(text, sentence, part):

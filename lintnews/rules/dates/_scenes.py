@@ -1,59 +1,187 @@
-"""Scenes that tell the part of the day without naming it: people asleep, children on their way to school."""
+"""Whether a time fits what is told to happen at it: an opening, a shift, the last bus, people asleep."""
 
 from __future__ import annotations
 
+import re
+
+from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.temporal.clock import Clock
-
-# Scenes without a word for the part of the day, right after a time or before it.
-_SCENES = (
-    (pattern(r",?\s+(?:on (?:the|their) way|walking|cycling|going) to school\b|,?\s+during the school run\b"), 5 * 60, 18 * 60),
-    (
-        pattern(
-            r",?\s+(?:as|while|when)\s+(?:(?:most|many|his|her|the)\s+)?(?:families|residents|villagers|people|passengers|tenants|occupants|locals|"
-            r"students|neighbours|neighbors|families|guests|campers|pilgrims|family)\s+(?:in [A-Z]\w+ )?(?:slept|were (?:asleep|sleeping|in bed)|lay (?:asleep|in bed))\b"
-        ),
-        18 * 60,
-        12 * 60,
-    ),
-)  # fmt: skip
-_TO_SCHOOL = pattern(
-    r"\b(?P<part>(?:walk\w*|way|go|went|going|cycl\w+|head\w*|driv\w+|taken) to school)(?: in [A-Z]\w+)? at (?:about |around )?$"
-)
-_AFTER_SCHOOL = pattern(r",?\s+(?:straight |right |just )?after school\b(?!\s+\w+s?\b(?:club|hours))")
-_DARK = pattern(
-    r"\b(?P<part>(?:was|were) (?:still |already |pitch[- ]|completely )*(?:dark|black)) when [^,;:.\d]{4,70} at (?:about |around )?$"
-)
-_SCENIC = pattern(r"dark when|black when|slept|asleep|sleeping|school|\bbed\b")
+from lintnews.text.temporal.day_parts import day_parts_in
+from lintnews.text.temporal.day_scenes import Occasion, holds, occasions_in, scenes_in
 
 
-class Scene(Record):
-    """A scene that is none of the hour beside it."""
+class Misfit(Record):
+    """What is told beside a time and does not happen at that hour."""
 
     span: Span
     why: str
 
 
-def scene_beside(text: str, sentence: Span, clock: Clock) -> Scene | None:
-    """People asleep, or on their way to school, at an hour when they are not."""
-    if not _SCENIC.search(text, *sentence):
+_LEAD = r"(?:\s+(?P<lead>at|from|by|until|till|to|around|about|for|between))?(?:\s+(?:about|around|exactly|precisely|just|roughly))?\s+$"
+_BEGIN = (
+    r"opens?|opened|opening|begins?|began|beginning|starts?|started|starting|kicks? off|kicked off|gets? under way|got under way|got underway|resumed?|"
+    r"resumes|convened?|convenes|sits|sat|takes? place|took place|leaves?|left|departs?|departed|departing|sets? off|sets? out|pulls? out|pulled out|leaving|"
+    r"clock(?:s|ed)? (?:in|on)|report(?:s|ed)? for (?:duty|work)|arrived? for (?:work|duty)|signs? on|is|was|are|were|will be|be held|goes? up|rises|airs?|aired|raised its shutters|opens? its (?:doors|gates)|opened its (?:doors|gates)|"
+    r"open (?:their|the) (?:doors|gates)|rings?|rang|runs?|sails?|sailed|goes|go|set for|due|scheduled|timed"
+)
+_END = (
+    r"closes?|closed|closing|shuts?|shutting|ends?|ended|ending|finish|finishes|finished|finishing|arrives?|arrived|reach(?:es|ed) [A-Z][\w’-]+|"
+    r"pull(?:s|ed) in(?:to [A-Z][\w’-]+)?|conclude[sd]?|lets? out|clock(?:s|ed)? off|knock(?:s|ed)? off|adjourn(?:s|ed)|draws to a close|lock(?:s|ed) up"
+)
+_VERB = pattern(
+    rf"\b(?:(?P<end>{_END})|(?P<begin>{_BEGIN}))(?P<gap>(?:\s+(?!(?:and|or|but|before|after|when|as|while|than|until|till|later|earlier|of|by)\b)"
+    rf"[\w’'-]+){{0,6}}?),?{_LEAD}"
+)
+_BARS = pattern(
+    r"[;:—–“”\"()]|\b(?:that|who|whose|when|while|before|after|since|because|if|as|but|and|or|where|than|not|instead|unless|although)\b"
+)
+# Hours told as not the common ones, or of another place.
+_UNCOMMON = pattern(
+    r"\b(?:24[ -]hours?|round the clock|around the clock|all[ -]night|through the night|Ramadan|Black Friday|Thanksgiving|Boxing Day|night school|evening class\w*|adult|unusual\w*|"
+    r"time difference|local time in|time zones?|GMT|UTC|ET|EST|EDT|PST|PDT|extra\w*|special|moved|brought forward|put back|postponed|rescheduled|delayed|late opening|naps?|night[- ]?workers?|"
+    r"futures|after-hours|pre-market|premarket|extended|overtime|marathon session|polar|Arctic|sleepover|vigil|queue[ds]?|queuing|line[ds]? up|camped|burgl\w*|raid\w*|robb\w*|fire|blaze|wrongly|jokes?|would)\b"
+)
+_ZONED = pattern(
+    r"\s*\(?(?:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|Z)\b|\s(?:[A-Z]\w+ (?:[A-Z]\w+ )?)?(?:standard |daylight )?time\b(?<!local time)"
+)
+_ANY_CLOCK = pattern(
+    r"\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b(?:noon|midnight|midday)\b|\bo[’']clock\b", 2
+)
+_APART = pattern(
+    r"[;“”\"]|\b(?:before|after|until|since|than|later|earlier|following|hours?|then|ahead of|prior to|by the time|that (?:night|evening|morning|afternoon)|next|till|from|every time|once|next day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_JOINED = pattern(r"\b(?:and|but|who|which)\b")
+_AT = pattern(r"(?:\b(?:at|around|about|shortly (?:after|before)|just (?:after|before)|exactly)|^|[.“(,])\s*$", 2)
+_DAY_AFTER = pattern(r",?\s+(?:(?:on|in) )?(?:the )?(?:next|following|day after|morning after)\b")
+_FOR = pattern(
+    r"\b(?:arriv\w+|turn\w* up|gather\w*|queu\w+|report\w*|clock\w* in|dropped off|in time|ready|start|beginning)\s(?:for|of|to)\s(?:the |their |his |her |a )?"
+    r"(?P<what>[\w’-]+(?: [\w’-]+){0,2}?)(?: in [A-Z]\w+)? at (?:about |around )?$"
+)
+_AFTER_SCHOOL = pattern(r",?\s+(?:straight |right |just )?after school\b(?!\s+\w+s?\b(?:club|hours))")
+_SCHOOL_OUT = (11 * 60, 21 * 60)
+
+
+def scene_beside(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
+    """What the sentence tells to happen at `clock` and happens at other hours."""
+    text = document.text
+    if len(clock.minutes) != 1 or not clock.marked or clock.span.of(text)[0] not in "0123456789":
         return None
-    for reader, first, last in _SCENES:
-        if (match := reader.match(text, clock.span.end, sentence.end)) and not _within(clock, first, last):
-            return Scene(Span(match.start() + 1, match.end()), "not with that scene")
-    start = max(sentence.start, clock.span.start - 60)
-    if (match := _TO_SCHOOL.search(text, start, clock.span.start)) and not _within(clock, 5 * 60, 14 * 60):
-        return Scene(Span(*match.span("part")), "not at school time")
-    if (match := _DARK.search(text, max(sentence.start, start - 60), clock.span.start)) and not _within(
-        clock, 870, 600
-    ):
-        return Scene(Span(*match.span("part")), "not when it is dark")
-    if (match := _AFTER_SCHOOL.match(text, clock.span.end, sentence.end)) and not _within(clock, 11 * 60, 21 * 60):
-        return Scene(Span(match.start() + 1, match.end()), "not after school")
+    if _ZONED.match(text, clock.span.end):
+        return None
+    return _occasion(text, sentence, clock) or _scene(document, sentence, clock)
+
+
+def _occasion(text: str, sentence: Span, clock: Clock) -> Misfit | None:
+    """Polls that close at 8am; the night shift that starts at 10am; the last bus that leaves at 5.40am."""
+    start = max(sentence.start, clock.span.start - 150)
+    verb = _VERB.search(text, max(start, clock.span.start - 60), clock.span.start)
+    if verb is None or verb["lead"] == "by":
+        return _attended(text, sentence, clock)
+    found = _subject(text, start, verb.start())
+    if not found:
+        return _attended(text, sentence, clock)
+    if _UNCOMMON.search(text, *sentence) or _DAY_AFTER.match(text, clock.span.end):
+        return None
+    ends = verb["end"] is not None or verb["lead"] in ("until", "till", "to")
+    if not ends and verb["begin"] in ("is", "was", "are", "were", "go", "goes", "runs", "run") and verb["gap"].strip():
+        return None  # the school was evacuated at 9pm
+    found = [one for one in found if _goes_with(text, one, verb, clock)]
+    if not found or any(holds(one.ends if ends else one.begins, clock.minutes) for one in found):
+        return None
+    said = found[0].span.of(text)
+    return Misfit(found[0].span, f"not when “{said}” {'ends' if ends else 'begins'}")
+
+
+_LEAVES = pattern(r"(?:leaves?|departs?|runs?|goes|is|are|sails?|pulls? out|sets? off)$")
+_LEAVES_OR_LEFT = pattern(r"(?:leaves?|left|depart\w*|runs?|goes|is|was|sail\w*|pull\w* |sets? |arriv\w+|reach)")
+_PRESENT = pattern(
+    r"(?:opens?|opening|begins?|beginning|starts?|starting|is|are|closes?|closing|shuts?|shutting|ends?|ending|finish|finishes|runs?|sits|resumes|gets? under way|will be|open \w+ \w+)$"
+)
+_STARTED = pattern(
+    r"(?:open|beg[aiu]n|start|clos|shut|end|finish|got|get|kick|conclu|adjourn|is$|are$|was$|were$|will be|be held|take|took|convene|resume|goes up|rises|air|rang|ring|due|set for|scheduled|clock|knock)"
+)
+_FOR_ONCE = pattern(r"\s+(?:for|as|to|with|because|in protest)\b")
+
+
+def _goes_with(text: str, one: Occasion, verb: re.Match[str], clock: Clock) -> bool:
+    """Whether the verb tells when such a thing commonly begins or ends."""
+    said = verb["end"] or verb["begin"]
+    if one.way in ("leaves", "left"):
+        return (_LEAVES if one.way == "leaves" else _LEAVES_OR_LEFT).match(said) is not None and not _ON_A_DAY.match(
+            text, clock.span.end
+        )
+    if one.way == "open":
+        return _PRESENT.match(said) is not None or (said == "opened" and not _FOR_ONCE.match(text, clock.span.end))
+    return _STARTED.match(said) is not None
+
+
+_ON_A_DAY = pattern(r"\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s)|\d|today|tomorrow|yesterday)")
+
+
+def _attended(text: str, sentence: Span, clock: Clock) -> Misfit | None:
+    """Children who arrive for breakfast club at 7.45pm."""
+    lead = _FOR.search(text, max(sentence.start, clock.span.start - 70), clock.span.start)
+    if lead is None:
+        return None
+    found = [
+        one for one in occasions_in(text, lead.start("what"), lead.end("what")) if one.span.end == lead.end("what")
+    ]
+    if not found or holds(found[0].begins, clock.minutes) or _UNCOMMON.search(text, *sentence):
+        return None
+    said = found[0].span.of(text)
+    return Misfit(found[0].span, f"not when “{said}” begins")
+
+
+def _subject(text: str, start: int, end: int) -> list[Occasion]:
+    """What has hours of its own in the subject of the verb at `end`, with the noun before its “which”."""
+    stop = end
+    for lead in (", which ", " which ", " that "):
+        if text.endswith(lead, start, end):
+            stop = end - len(lead)
+            break
+    opens = start
+    for bar in _BARS.finditer(text, start, stop):
+        opens = bar.end()
+    comma = text.rfind(", ", opens, stop)
+    if comma > 0 and text.count(",", opens, stop) == 1:
+        opens = comma + 2
+    return [one for one in occasions_in(text, opens, stop) if _is_head(text, opens, one, stop)]
+
+
+# The head of a subject: nothing before it but what describes it, nothing behind but what a preposition ties to it.
+_BEFORE_HEAD = pattern(
+    r"\s*(?:(?:On|In|Every|Each|on|in|every|each)\s(?:[A-Z]\w+|weekdays|weekends|winter|summer)\s)?(?:\w+ (?:on|working) the )?(?:(?!(?:at|in|from|of|on|to|outside|near|by|with|inside|for|into|over|against|through)\b)[\w’'-]+\s+){0,6}"
+)
+_BEHIND_HEAD = pattern(
+    r"(?:\s+(?:in|at|on|across|near|throughout|around|for|to|from|between)\s[^,;:]*?)?(?:,\s[^,;:]*,)?(?:\s+(?:usually|normally|always|now|then|also|both|all|only|will|still|generally|typically|\w+ly))?\s*"
+)
+
+
+def _is_head(text: str, opens: int, one: Occasion, stop: int) -> bool:
+    before = _BEFORE_HEAD.fullmatch(text, opens, one.span.start) is not None
+    return before and _BEHIND_HEAD.fullmatch(text, one.span.end, stop) is not None
+
+
+def _scene(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
+    """Residents woken at 3.20pm; at 2.45am, as pupils streamed out of the gates."""
+    text = document.text
+    if (match := _AFTER_SCHOOL.match(text, clock.span.end, sentence.end)) and not holds(_SCHOOL_OUT, clock.minutes):
+        return Misfit(Span(match.start() + 1, match.end()), "not after school")
+    found = [one for one in scenes_in(text, *sentence) if not holds(one.hours, clock.minutes)]
+    if not found or _UNCOMMON.search(text, *sentence) or len(_ANY_CLOCK.findall(text, *sentence)) != 1:
+        return None
+    if not _AT.search(text, max(sentence.start, clock.span.start - 16), clock.span.start):
+        return None
+    if any(part.holds(clock.minutes[0]) and not part.is_wide for part in day_parts_in(document, sentence)):
+        return None
+    for one in found:
+        first, other = (one.span, clock.span) if one.span.start < clock.span.start else (clock.span, one.span)
+        between = text[first.end : other.start]
+        if first == one.span and _JOINED.search(between):
+            continue
+        if len(between) < 120 and not _APART.search(_AT.sub("", between)):
+            return Misfit(one.span, f"not with “{' '.join(one.span.of(text).split())}”")
     return None
-
-
-def _within(clock: Clock, first: int, last: int) -> bool:
-    return any(first <= one <= last if first <= last else one >= first or one <= last for one in clock.minutes)

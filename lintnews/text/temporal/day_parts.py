@@ -14,97 +14,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.temporal.clock import DAY
+from lintnews.text.temporal.day_hours import HEADS, LOOSE_AFTER, LOOSE_BEFORE, MOMENTS, STAGES
 from lintnews.text.temporal.words import NUMBER, number_of
-
-Hours = tuple[float, float]  # from, to; over midnight where the second is the smaller
-
-
-def _hours(rows: str) -> dict[str, Hours]:
-    """Rows of “from to: name, name”."""
-    found = {}
-    for row in rows.strip().splitlines():
-        hours, _, names = row.partition(": ")
-        first, last = hours.split()
-        found.update(dict.fromkeys(names.split(", "), (float(first), float(last))))
-    return found
-
-
-# What is a time of its own: the sun and the meals. “Sunset is at 5pm”, “lunch at noon”.
-_MOMENTS = _hours(
-    """
-21 3: midnight
-10.5 14.5: noon
-10.5 15: midday
-2 11: dawn, daybreak, first light
-1 10: cockcrow
-2.5 11: sunrise, sunup, sun rose, sun rises, sun came up, sun comes up, sun was rising, sun will rise
-2.5 11: sun is due to rise
-14 24: dusk
-14 1: nightfall
-13 1.5: sunset, sundown, sun set, sun sets, sun went down, sun goes down, sun was setting, sun will set
-13 1.5: sun is due to set
-13 24: last light, night fell, night falls, darkness fell, darkness falls
-4 12: breakfast, breakfast time
-8 16: brunch
-9 13: elevenses
-10.5 16: lunch, lunchtime, lunch time, lunch hour, lunch break
-14 20: teatime
-11.5 20: afternoon tea
-15 2: supper
-11 2: dinner
-11 23: dinnertime
-17 4: bedtime
-15 24: suppertime
-9 18.5: matinee, matinée
-12.5 22: evensong
-12.5 23: vespers
-14 23: iftar
-0 7: suhoor, sehri
-13 5: sun had set
-15 6: closing time
-18 6: kicking-out time
-18 4: last orders
-13 23: happy hour
-16 24: prime time
-18 2: lights out
-"""
-)
-_PERIODS = _hours(
-    """
-0 12.02: morning, mornings
-12 19: afternoon, afternoons
-15 24: evening, evenings
-16 7.5: night, nights
-16 6: tonight
-16 10: overnight
-0 7: small hours, wee hours
-0 8: early hours
-21 6: dead of night, dead of the night
-21 6.5: middle of the night
-14 9.5: darkness, the dark
-4 22: broad daylight
-3.5 22.5: daylight
-4 12: morning rush, morning rush hour, morning peak, morning commute
-14 21: evening rush, evening rush hour, evening peak, evening commute
-5 11: morning school run
-12.5 18: afternoon school run
-14 4: floodlights
-16 8: the stars
-15.5 8: a night sky, night sky, starry sky
-14 9: torchlight
-14.5 9.5: moonlight
-15.5 9: starlight
-9.5 16.5: midday sun, noonday sun
-9.5 17: midday heat
-11 20: afternoon heat, afternoon sun
-14.5 24: evening sun
-3 12.5: morning sun, morning light
-5 18: school run
-10.5 16: lunch rush, lunchtime rush
-4 21: rush hour
-"""
-)
-HEADS = _MOMENTS | _PERIODS
 
 
 def _by_first_letter(heads: Iterable[str]) -> str:
@@ -155,16 +66,6 @@ _ENDS = frozenset(
     thursday till to today tomorrow tuesday under until was wednesday were when where which while who will
     with would yesterday""".split()
 )
-_STAGES: dict[tuple[str, str], Hours] = {
-    ("late", "morning"): (8.5, 13),
-    ("mid", "morning"): (8, 12.02),
-    ("early", "morning"): (0, 10.5),
-    ("early", "afternoon"): (12, 17),
-    ("late", "afternoon"): (14, 20),
-    ("mid", "afternoon"): (13, 18),
-    ("early", "evening"): (15, 22),
-    ("late", "evening"): (18, 1.5),
-}
 _EXACT = {"midnight": 0, "noon": 720, "midday": 720}
 _SLACK = 8  # minutes that “twenty minutes before midnight” may be off
 
@@ -189,7 +90,12 @@ class DayPart(Record):
     @property
     def is_moment(self) -> bool:
         """Whether it is a time of its own: a meal, a state of the sun, a service."""
-        return self.head in _MOMENTS
+        return self.head in MOMENTS
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it holds most hours of the day: daylight, the rush hour."""
+        return (self.last - self.first) % DAY > 13 * 60
 
     def holds(self, minute: int) -> bool:
         """Whether the minute of the day lies in it."""
@@ -220,9 +126,9 @@ def _read(text: str, match: re.Match[str], sentence: Span) -> DayPart:
     way = (lead["way"] or "").lower() if lead else ""
     which = " ".join((lead["which"] or "").lower().split()) if lead else ""
     stage = (lead["stage"] or "").lower() if lead else ""
-    hours = _STAGES.get((stage, head.removesuffix("s"))) or HEADS[head]
+    hours = STAGES.get((stage, head.removesuffix("s"))) or HEADS[head]
     first, last = round(hours[0] * 60), round(hours[1] * 60)
-    if stage in ("early", "late") and head in _MOMENTS:  # a late breakfast
+    if stage in ("early", "late") and head in MOMENTS:  # a late breakfast
         first, last = (first - 180, last) if stage == "early" else (first, last + 180)
         first, last = first % DAY, last % DAY
     if lead and way in ("before", "after", "past", "ahead of", "following") and (way != "past" or head in _EXACT):
@@ -279,33 +185,7 @@ def _length(lead: re.Match[str]) -> int | None:
     return None if count is None else count * (60 if lead["unit"].lower() == "hour" else 1)
 
 
-_LOOSE_BEFORE = _hours(
-    """
-15 24: midnight
-0 12: noon, midday
-0 9: dawn, daybreak, first light
-0 9.5: sunrise
-0 11: breakfast
-5 14.5: lunch, lunchtime
-9 24: dinner, supper, bedtime
-"""
-)
-_LOOSE_AFTER = _hours(
-    """
-0 8: midnight
-12 20: noon, midday
-2.5 13: dawn, daybreak, sunrise, first light
-5 13: breakfast
-11.5 20: lunch, lunchtime
-12 5: dinner
-16 5: supper
-13 6: sunset, sundown
-14 6: dusk, nightfall
-"""
-)
-
-
 def _loosely(head: str, *, later: bool) -> tuple[int, int]:
     """The hours of “before dawn”, “after lunch”, where no length is said; the whole day where that tells nothing."""
-    hours = (_LOOSE_AFTER if later else _LOOSE_BEFORE).get(head)
+    hours = (LOOSE_AFTER if later else LOOSE_BEFORE).get(head)
     return (round(hours[0] * 60), round(hours[1] * 60)) if hours else (0, DAY)

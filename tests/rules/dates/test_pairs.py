@@ -14,7 +14,9 @@ from lintnews.readers import read
 
 PLAN = Plan(Registry(entry for entry in discovered() if entry.id.startswith("dates/")), HouseStyle())
 HERE = Path(__file__).parent
-PAIRS = [line for name in ("pairs.txt", "times.txt") for line in (HERE / name).read_text("utf-8").splitlines()]
+PAIRS = [
+    line for name in ("pairs.txt", "times.txt", "hours.txt") for line in (HERE / name).read_text("utf-8").splitlines()
+]
 
 
 def loud(text, published):
@@ -45,7 +47,11 @@ def test_pair(published, wrong, right):
     assert not loud(right, published)
 
 
-RIGHT = [line for name in ("right.txt", "times_right.txt") for line in (HERE / name).read_text("utf-8").splitlines()]
+RIGHT = [
+    line
+    for name in ("right.txt", "times_right.txt", "hours_right.txt")
+    for line in (HERE / name).read_text("utf-8").splitlines()
+]
 
 
 @pytest.mark.parametrize("line", RIGHT)
