@@ -153,7 +153,7 @@ def _nth_year(cue: Cue) -> Count | None:
     return Count(Span(start, end - 5), number, "nth", end)
 
 
-_ON_FROM = pattern(r"\s+(?:from|since|after)\b")
+_ON_FROM = pattern(r"\s+(?:\w+day\s+)?(?:from|since|after)\b")
 _OF_BEING = pattern(
     r"\s+(?:[\w’-]+\s+){0,2}?(?:it\b|[a-z]{3,}ing|independence|existence|operations?|business|statehood|freedom|self-rule|publication|broadcasting|trading|worship|diplomatic|nationhood|sovereignty|democracy|the (?:club|school|company|college|festival|theatre|museum|paper))\b"
 )

@@ -54,7 +54,7 @@ def _off(cue: Cue, event: Expression, count: Count, published: date) -> tuple[Ex
 
 # The 35th anniversary of the disaster; of that day; it turned 50.
 _OF_IT = pattern(
-    r"(?:[’']s)?\s+of\s+(?:that|the|this|his|her|its|their)\s+[\w-]+(?=[ ,.;]|$)(?!\s+(?:of|in)\b)|\s*[,.;]|\s*$"
+    r"(?:[’']s)?\s+of\s+(?:that|the|this|his|her|its|their)\s+[\w-]+(?=[ ,.;]|$)(?!\s+(?:of|in)\b)|\s*[,.;]|\s*$|\s+(?:this (?:week|month|year|weekend)|on \w+day|today|next (?:week|month)|tonight|with)\b"
 )
 _IT = pattern(
     r"(?:It|They|He|She|The [\w-]+(?: [\w-]+)?|Its [\w-]+|(?:Mr|Mrs|Ms) \w+)\s+(?:has\s+|is\s+|will be\s+|just\s+)*(?:now\s+)?(?:turn(?:s|ed)?\s+)?$"
@@ -178,6 +178,9 @@ def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression
         return _off(cue, event, count, published)
     if before and count.form == "ago" and cue.found.lower().endswith(" on") and _WEEKDAY.search(gap):
         return _off(cue, event, count, published)
+    after_that = count.form == "after" and _AFTER_THAT.match(text, count.end) is not None
+    if before and after_that and _NEXT_CLAUSE.fullmatch(gap) and _is_now(text, Span(count.end, sentence.end), ""):
+        return _off(cue, event, count, published)
     to_come = before and count.form in ("ago", "later") and (event.year or 0) + count.least > published.year + 1
     if to_come and _NEXT_CLAUSE.fullmatch(gap) and not _TO_COME.search(text, count.end, sentence.end):
         return _off(cue, event, count, published)
@@ -206,7 +209,10 @@ def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression
 
 
 # Opened in 1956; 80 years later the last block was cut: a time still to come, told as past.
-_NEXT_CLAUSE = pattern(r"[^;:.“”]{0,60}(?:;|:|,| –| —)(?: and| but| yet)?(?: just| exactly| only| some)? ")
+_NEXT_CLAUSE = pattern(
+    r"[^;:.“”]{0,60}(?:;|:|,| –| —)(?: and| but| yet)?(?: on \w+day,| today,| this week,)?(?: just| exactly| only| some)? "
+)
+_AFTER_THAT = pattern(r" (?:that|the same) (?:[a-z]+)\b")  # fifty years after that night
 _TO_COME = pattern(r"\b(?:will|would|could|may|might|should|shall|until|hopes?|due|plan\w*|expect\w*)\b")
 # Now in its 50th year, the festival, founded in 1985.
 _NAMED_THEN = pattern(

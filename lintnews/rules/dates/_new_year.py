@@ -23,6 +23,8 @@ _COMPARED = pattern(
     r"\b(?:against(?-i:(?! [A-Z]))|compared|than|unlike|versus|(?<!for the )first(?! [\w-]+ (?:[\w-]+ )?of the (?:new )?year)|originally|anniversary|from that of)\b[^,;.]{0,70}$",
     re.IGNORECASE,
 )
+# On Saturday and Sunday, January 10 and 11.
+_AND_DAY = pattern(r",? (?:and|to|through) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?")
 _OTHER_DAYS = r"(?:\d{1,2}(?:,\s\d{1,2})*,?\s+(?:and|to|or)\s+)?"
 _APPOSED = pattern(
     rf"(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:the\s+)?(?:(?:morning|afternoon|evening|night)\s+of\s+)?{_OTHER_DAYS}"
@@ -138,6 +140,10 @@ def _beside(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date
             )
             if not joined and _WHEN.fullmatch(text, first.end, second.start):
                 joined = one.readings != () and any(stretch.holds(new) for stretch in one.readings)
+        if one.weekday is not None and joined and text.endswith(("day and ", "day to "), 0, first.start):
+            joined = False  # on Friday and Saturday, January 10 and 11
+        if one.weekday is not None and first is not when.span and _AND_DAY.fullmatch(text, first.end, second.start):
+            joined = True
         if one.weekday is not None and joined and one.weekday == new.weekday() != old.weekday():
             return True
         if (

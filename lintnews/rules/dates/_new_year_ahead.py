@@ -121,6 +121,14 @@ _FINAL = pattern(
 _SOON = pattern(
     r"\b(?:will|tomorrow|today|tonight|this (?:morning|afternoon|week|weekend)|next week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_FOLLOWS = pattern(rf"{_SOON.pattern}|\b(?:expected|due)\b")
+# The vote was held on 6 January, and the result is expected by the weekend.
+_HELD = pattern(
+    r"\b(?:was|were) (?:held|taken|carried out|counted|opened|argued|heard|drawn|done) on (?:\w+day,? )?(?:the )?$"
+)
+_OUTCOME = pattern(
+    r",? (?:and|but|with) (?:(?:the|a|its|their) )?(?:final |official )?(?:results?|outcome|count|verdict|decision|winners?|findings|ruling|judgment)\b [^;:“”]{0,20}\b(?:expected|due|will be)\b"
+)
 _MEMORIAL = pattern(
     r"\b(?:memorial|unveil\w*|anniversary|remember\w*|inquest|trial|charged|exhum\w*|reburied|ashes|a year)\b"
 )
@@ -129,10 +137,19 @@ _MEMORIAL = pattern(
 def is_followed(cue: Cue, when: Expression, new: date) -> bool:
     """Whether what soon follows such a day is still to come: a funeral after a death, a final after a round."""
     text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
-    if published is None or new > published or not _SOON.search(text, *sentence) or _MEMORIAL.search(text, *sentence):
+    if (
+        published is None
+        or new > published
+        or not _FOLLOWS.search(text, *sentence)
+        or _MEMORIAL.search(text, *sentence)
+    ):
         return False
     if _DIED.search(text, max(sentence.start, when.span.start - 90), when.span.start):
         return _FUNERAL.search(text, *sentence) is not None
+    if _HELD.search(text, max(sentence.start, when.span.start - 60), when.span.start) and _OUTCOME.match(
+        text, when.span.end, sentence.end
+    ):
+        return True
     return (
         _LEG.search(text, sentence.start, when.span.start) is not None
         and _FINAL.search(text, when.span.end, sentence.end) is not None

@@ -11,20 +11,20 @@ from lintnews.rules.dates._period_facts import PREPARED, is_early, is_person
 from lintnews.rules.dates._period_roles import Role
 from lintnews.text.temporal.values import Expression, Kind
 
-_PARTICIPLE = r"[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung|aid|ast|old|it|ut|orn|ewn|ound)"
+PARTICIPLE = r"[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung|aid|ast|old|it|ut|orn|ewn|ound)"
 # Any participle makes a thing, but for those that find it made.
 _DONE = pattern(
-    rf"(?:\b(?:was|were|been|being|and)|,| [–—]|\()\s+(?:\w+ly )?(?:first )?(?P<deed>{_PARTICIPLE})\b(?:\s+(?!and\b|but\b|when\b|who\b|which\b)[\w’'.-]+,?){{0,7}}?\s+(?:in|from|on|around|about|by)\s+(?:{{}})?$".replace(
+    rf"(?:\b(?:was|were|been|being|and)|,| [–—]|\()\s+(?:\w+ly )?(?:first )?(?P<deed>{PARTICIPLE})\b(?:\s+(?!and\b|but\b|when\b|who\b|which\b)[\w’'.-]+,?){{0,7}}?\s+(?:in|from|on|around|about|by)\s+(?:{{}})?$".replace(
         "(?:{})?", r"(?:(?:early|late|mid|spring|summer|autumn|the (?:spring|summer|autumn|fall|winter) of)[ -]?)?"
     )
 )
-_FOUND_MADE = pattern(
+FOUND_MADE = pattern(
     r"(?:re(?!leased|corded)\w+|sold|bought|found|discovered|excavated|unearthed|damaged|destroyed|burned|burnt|hit|struck|closed|shut|demolished|listed|moved|visited|seen|used|named|known|"
     r"stolen|lost|looted|bombed|inherited|given|donated|presented|acquired|purchased|converted|extended|altered|adapted|added|mentioned|described|killed|elected|appointed|married|jailed|"
     r"translated|edited|collected|taken|shown|exhibited|auctioned|catalogued|dismantled|sunk|scuttled|wrecked|abandoned|drained|photographed|identified|studied|said|called|held|won|"
     r"transferred|brought|shipped|nationalised|nationalized|occupied|captured|besieged|attacked|ended|scrapped|saved|cleaned|cut|put|set|led|left|born|died|met|based|located)"
 )
-_AND_DONE = rf"(?:,? and (?:was |were )?(?:then |later )?{_PARTICIPLE}\b(?! of\b)[^,;:]{{0,50}})?"
+_AND_DONE = rf"(?:,? and (?:was |were )?(?:then |later )?{PARTICIPLE}\b(?! of\b)[^,;:]{{0,50}})?"
 _IS_ONE = pattern(
     rf"{_AND_DONE}(?:,|\)| –| —)? (?:and )?(?:it |they )?(?:is|was|remains|are|were|counts as|ranks as|ranks among)(?: still| now| thus| also| therefore| arguably| perhaps| probably)? (?P<inner>(?:a|an|the|one of|among|(?:two|three|four) of)\b(?: [\w’-]+){{0,5}} )"
 )
@@ -35,6 +35,9 @@ _ITS = pattern(r"(?P<gap>[^;“”]{0,90}?)\b(?:its|their) (?:[a-z]+ ){0,2}")
 _ROUND = pattern(
     r"\b(?:around|incorporat\w+|re-?us\w+|from|over|beneath|under|with|moved|rebuilt|restored|rebuilding|salvaged|older|once|copies|copy|museum|house[sd]?|but|while the|replac\w+|before|until|twin|rival|neighbou?r)\b"
 )
+# The town hall has stood since 1730; the 17th-century building.
+_STANDS = pattern(r"\b(?:(?:stood|been there|served) since|dat(?:es|ing|ed) (?:from|back to|to)) $")
+_THE_THING = pattern(r"(?:;|:|,? and|,? but|,? yet) (?:[a-z]+ ){0,4}the ")
 # What a building has of itself, and so not from before its time.
 _BODY = frozenset(
     """walls wall ramparts rampart tower towers roof nave choir vault vaults dome gate gates gatehouse battlements facade
@@ -50,11 +53,14 @@ def belongs(text: str, sentence: Span, period: Expression, year: Expression, rol
     if year.span.end > period.span.start or role is not Role.BEFORE:
         return False
     deed = _DONE.search(text, max(sentence.start, year.span.start - 90), year.span.start)
-    if deed is None or _FOUND_MADE.fullmatch(deed["deed"]) or PREPARED.search(deed.group()):
+    stands = _STANDS.search(text, sentence.start, year.span.start) is not None
+    if not stands and (deed is None or FOUND_MADE.fullmatch(deed["deed"]) or PREPARED.search(deed.group())):
         return False
     gap, noun = text[year.span.end : period.span.start], _NOUN.match(text, period.span.end)
     if noun is None or REMADE.match(text, period.span.end):
         return False
+    if _THE_THING.fullmatch(gap) and not _BESIDE.search(text, period.span.end, sentence.end):
+        return bool(_KINDS & set(noun["noun"].split()))
     if one := _IS_ONE.fullmatch(gap) or _CALLED.fullmatch(gap):
         return not is_person(noun["noun"].split()[-1]) and is_member("", one["inner"], True, role, True)
     its = _ITS.fullmatch(gap)
@@ -98,7 +104,7 @@ def told_before(text: str, before: Span, year: Expression, sentence: Span, perio
         days = abs((year.readings[0].first - (period.readings[0].last if late else period.readings[0].first)).days)
         return days > _STRADDLES and period.kind is Kind.CENTURY and _A_PERSON.match(text, *before) is not None
     deed = _DONE.search(text, before.start, year.span.start)
-    if deed is None or _FOUND_MADE.fullmatch(deed["deed"]):
+    if deed is None or FOUND_MADE.fullmatch(deed["deed"]):
         return False
     return last in _KINDS or f" {last} " in words
 

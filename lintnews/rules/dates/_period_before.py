@@ -45,7 +45,7 @@ _PART_BEFORE = pattern(
     rf",?\s+(?:right |deep |early |late |just |still )?(?:in|at|during|amid|towards?|near)\s+(?:{PART_OF}){ADJECTIVES}"
 )
 # The charter of 1215 was, he said, the finest.
-_SAYS = pattern(
+SAYS = pattern(
     r", (?:(?:he|she|they|it|the \w+|Mr \w+|Ms \w+) (?:said|says|wrote|writes|believes|argues|added)|(?:says|said) [\w ]{3,30}), "
 )
 
@@ -69,7 +69,7 @@ _NOUN = pattern(r"(?:[’']s?)? [\w-]+(?: [\w-]+)?(?=[ ,.;]|$)")
 
 
 def year_first(text: str, sentence: Span, period: Expression, year: Expression, role: Role, role_of_year: Role) -> bool:
-    gap = _SAYS.sub(" ", text[year.span.end : period.span.start])
+    gap = SAYS.sub(" ", text[year.span.end : period.span.start])
     if len(gap) > 150 or PARTED.search(gap):
         return False
     clause = text[sentence.start : year.span.start]
@@ -86,6 +86,8 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
                 if "making it" in gap or "makes it" in gap:
                     return True
                 return role_of_year in THINGS or role is not Role.BEFORE or fits_deed(period, year, clause, made)
+    if _WHEN_IT_WAS.fullmatch(gap) and _ITS_AGE.match(text, period.span.end):
+        return True
     if _PROOF.fullmatch(gap) or _SO.fullmatch(gap) or _PART_BEFORE.fullmatch(gap):
         return True
     if role_of_year in THINGS and _WHICH_THEY.fullmatch(gap):
@@ -99,6 +101,11 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
 _WHICH_THEY = pattern(r",? (?:which|that) [^,;:“”]{3,50} (?:of|in) the (?:early |late |mid-)?$")
 # Fell in 1453, so the 16th century was barely half over.
 _SO = pattern(r",? (?:so|and so|which means|meaning)(?: that)? the (?:early |late |mid-)?")
+# In 1492, when the 16th century was ending.
+_WHEN_IT_WAS = pattern(r",? (?:when|as|while) the $")
+_ITS_AGE = pattern(
+    r" was (?:just |barely |only |still |already )?(?:ending|closing|young|old|drawing|dawning|beginning|half|well|nearly over|in its)\b"
+)
 _PROOF = pattern(
     r",? (?:\w+ )?(?:proof|evidence|a sign|confirmation)\b[^;:“”]{0,40}? that [^,;:“”]{3,60} in the (?:early |late |mid-)?$"
 )

@@ -44,6 +44,9 @@ _COLON = pattern(r"(?:(?:[’']s?)?(?: [\w-]+){1,3})?: [^;:“”–—()]{5,80}
 _STONE = pattern(
     r"(?:;|:| [–—]) (?:a|the|its|an) (?:[\w-]+ ){0,2}?(?:stone|plaque|note|inscription|date|label|stamp|seal|entry|colophon|receipt|deed|invoice|bill)s? [^;:,]{3,50}? (?:reads?|says?|gives?|bears?|shows?|is dated|was dated|as|to|of)\b[^;:,“”]{0,20}\s?[“‘]?"
 )
+_BEARS = pattern(
+    r"(?: [\w-]+){0,3}(?:;|:| [–—]) (?:the|its|his|her) (?:[\w-]+ ){1,3}(?:is dated|bears the date|is signed and dated|is stamped|carries the date) "
+)
 _GONE = pattern(
     r"\b(?:gone|free|not|no|never|none|rare|absent|without|unlike|lost|forgotten|survived|still|long|famous|popular|known|set|born|grew|half|twice|only)\b"
 )
@@ -57,7 +60,7 @@ def explained(text: str, sentence: Span, period: Expression, gap: str) -> bool:
     lead = text[max(sentence.start, period.span.start - 80) : period.span.start]
     if PARTED.search(gap.replace(";", ",")) or _GONE.search(lead):
         return False
-    if _STONE.fullmatch(gap):
+    if _STONE.fullmatch(gap) or _BEARS.fullmatch(gap):
         return True
     return _COLON.fullmatch(gap) is not None and not _THEREFORE.search(gap) and len(groups(gap, 0, len(gap))) == 1
 

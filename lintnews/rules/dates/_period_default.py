@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.dates._period_before import SAYS
 from lintnews.rules.dates._period_facts import MADE, PARTED, PREPARED, is_early, is_person
 from lintnews.rules.dates._period_roles import Role
 from lintnews.text.temporal.values import Expression
@@ -61,12 +62,20 @@ def told_of_one(text: str, sentence: Span, period: Expression, year: Expression,
     if period.span.end > year.span.start or year.span.start - period.span.end > 140:
         return False
     role = roles[0]
-    gap = _TITLE.sub("Title", text[period.span.end : year.span.start])
+    gap = SAYS.sub(" ", _TITLE.sub("Title", text[period.span.end : year.span.start]))
     lead = text[sentence.start : period.span.start]
     if _WELL_INTO.search(lead):
         return _UNTIL.fullmatch(gap) is not None
     if role is Role.NONE or "“" in gap or "”" in gap or PREPARED.search(lead[-90:]):
         return False
+    if role is Role.BEFORE and _built_so(gap):
+        return True
+    if _IT_WAS.search(lead) and _THAT_IT.fullmatch(gap):
+        return True
+    if role in (Role.BEFORE, Role.AFTER) and lead.strip("“ ") in _ONES and _THE_ONE_OF.fullmatch(gap):
+        return True
+    if role in _TIMES and _UNDER_LAW.fullmatch(gap):
+        return not is_early(period, year)
     if role in _TIMES and _WHEN_IN.fullmatch(gap):
         return True
     if role in _TIMES and _HAVING.fullmatch(gap):
@@ -74,6 +83,25 @@ def told_of_one(text: str, sentence: Span, period: Expression, year: Expression,
     if _explained(lead, gap, role, is_early(period, year)):
         return True
     return _of_its_subject(lead, gap, period, year, role)
+
+
+_IT_WAS = pattern(r"\bIt was (?:only |not |already )?in the (?:early |late |mid-)?$")
+_THAT_IT = pattern(rf" that [^,;:“”]{{3,60}}, (?:in|on) {_THE}")
+_ONES = ("A", "An", "One of the", "The")
+_THE_ONE_OF = pattern(r" [a-z]+, (?:the|his|her|its|their) (?:[\w-]+ ){1,4}of ")
+_UNDER_LAW = pattern(
+    r" (?:under|thanks to|by) (?:the|an?) (?:[\w-]+ ){0,3}(?:act|law|bill|order|decree|charter|treaty|statute|ordinance|plan|scheme|licen[cs]e) of "
+)
+_BUILT = r"built|erected|constructed|made|cast|founded|painted|woven|carved|planted|composed|written|invented|printed|dug|minted|forged|framed|knitted|assembled"
+_MADE_SO = pattern(
+    rf" (?P<noun>[a-z-]+(?: [a-z-]+)?),? (?:(?:which|that) (?:was|were) )?(?:{_BUILT}) (?:[\w’-]+ ){{0,5}}?(?:in|on|from) {_THE}"
+)
+
+
+def _built_so(gap: str) -> bool:
+    """A 1970s diner built in 1956."""
+    match = _MADE_SO.fullmatch(gap.replace("-", " ", 1) if gap.startswith("-") else gap)
+    return match is not None and not is_person(match["noun"].split()[-1]) and " and " not in gap and " by " not in gap
 
 
 def _explained(lead: str, gap: str, role: Role, early: bool) -> bool:

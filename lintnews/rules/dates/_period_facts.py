@@ -92,7 +92,7 @@ _PERSON = pattern(
     r"philosopher|pioneer|rebel|prophet|mystic|president|minister|activist|cook|chef|cop|mother|father|force|figure)s?$"
 )
 _THINGS_IN_ER = frozenset(
-    """tower manor charter letter theater center quarter shelter boiler steamer trawler cruiser mirror door floor reactor
+    """tower manor diner charter letter theater center quarter shelter boiler steamer trawler cruiser mirror door floor reactor
     tractor computer poster paper newspaper banner order border river corner timber chapter register folder calculator
     typewriter generator motor cooker printer sewer counter ladder dagger barrier merchantman freighter destroyer tanker
     bomber fighter helicopter locomotor elevator escalator propeller meter chandelier cylinder clapper hangar sweater jumper

@@ -8,7 +8,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._spans import ONE, YEAR
+from lintnews.rules.dates._spans import ONE, RANGE, YEAR, misfit
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.verb_groups import groups
 from lintnews.text.temporal.words import NUMBER, number_of
@@ -62,13 +62,15 @@ _STARTED = pattern(
 )
 _ENDED = pattern(
     r"\b(?:shut|closed|ended|ending|finished|finishing|folded|failed|wound up|dissolved|disbanded|collapsed|abolished|left|quit|retired|resigned|stepped down|defeated|ousted|deposed|died|divorced|split|"
-    r"separated|completed|lapsed|expired|expiring|lifted|scrapped|repealed|demolished|released|concluded|abdicated|broke up|sold|gone|torn up|cancelled|revoked|withdrawn|shelved|dropped|wrecked|sunk|burned down|burnt down)\b(?:\s+(?!and\b)[\w’-]+){0,4}?,?\s+(?:in|on)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$|"
+    r"separated|completed|lapsed|expired|expiring|lifted|scrapped|repealed|demolished|released|concluded|abdicated|broke up|was up|ran out|sold|gone|torn up|cancelled|revoked|withdrawn|shelved|dropped|wrecked|sunk|burned down|burnt down)\b(?:\s+(?!and\b)[\w’-]+){0,4}?,?\s+(?:in|on)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$|"
     r"\b(?:until|till|to|through|expires? in|runs? out in|ends? in)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$"
 )
 _LASTED = pattern(
-    r"\b(?:last(?:s|ed|ing)|took|takes?|served|serving|reigned|ruled|sat|existed|survived|in office|held (?:office|the post|the job|the seat)|traded|operated|was (?:open|shut|closed|married|president|mayor|king|queen))\b[^,;.]{0,40}$"
+    r"\b(?:last(?:s|ed|ing)|took|takes?|served|serving|reigned|ruled|sat|existed|survived|in office|ran|sailed|flew|held (?:office|the post|the job|the seat)|traded|operated|was (?:open|shut|closed|married|president|mayor|king|queen))\b[^,;.]{0,40}$"
 )
-_UP_TO = pattern(r"\b(?:until|till|to|through|expires? in|runs? out in|ran out in)\s+(?:[A-Z]\w+ )?$")
+_UP_TO = pattern(
+    r"\b(?:until|till|to|through|expires? in|runs? out in|ran out in|expired in|(?:was|were) up in)\s+(?:[A-Z]\w+ )?$"
+)
 _SPELL = pattern(
     r"\b(?:war|reign|rule|siege|drought|occupation|marriage|strike|regime|dictatorship|closure|exile|tenure|stint|spell|run|career|insurgency|famine|dispute|feud)\b"
 )
@@ -114,11 +116,12 @@ _SOME_OF = pattern(rf"\b(?:{NUMBER}|some|most|many|any|none|half|few|several|one
 def those_listed(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
     """The one list of years before “those four years”, in the sentence or the one before it, that is not so long."""
     text = cue.text
-    if not _THOSE.search(text, max(sentence.start, said.start - 12), said.start) or _SOME_OF.search(
-        text, max(sentence.start, said.start - 24), said.start
-    ):
+    if not _THOSE.search(text, max(sentence.start, said.start - 12), said.start):
         return None
     found = list(_LIST.finditer(text, sentence.start, said.start))
+    ranges = list(RANGE.finditer(text, sentence.start, said.start))
+    if len(ranges) == 1 and all(one.start() < ranges[0].end() for one in found):
+        return misfit(ranges[0], count, 0)
     block = cue.document.block_at(sentence.start)
     if not found and block is not None and sentence.start > block.span.start:
         before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
@@ -141,6 +144,11 @@ _COUNTED = pattern(
     r"(?:,|\s+\(|\s+[–—]|:)\s+(?:(?:all |both )?[a-z]+(?:ed|en|wn|un|ade|ung|eld|ut)\s+)?(?:in\s+)?$",
     re.IGNORECASE,
 )
+# The pair of droughts, in 1992, 2002 and 2015.
+_GROUPS = {"pair": 2, "trio": 3, "quartet": 4, "quintet": 5}
+_GROUP = pattern(
+    r"\b(?P<said>pair|trio|quartet|quintet) of (?P<thing>(?:[\w-]+ ){0,2}?(?P<noun>[a-z-]+s))(?:,| \(| [–—]|:) ?(?:[a-z]+(?:ed|en|wn|un|ade|eld) )?(?:in )?$"
+)
 # Took the race in 2019, 2021, 2022 and 2023 – three wins from four starts.
 _COUNTED_AFTER = pattern(
     rf"(?:,|\)| –| —|:)\s+(?:making |a total of |all |for |in all |altogether )?(?P<said>{NUMBER})\s+(?P<thing>(?:(?!of\b|more\b|other\b|further\b|times\b|years\b)[\w-]+\s+){{0,2}}?(?P<noun>[a-z-]+s))(?=[.;,)]|\s*$|\s+(?:from|out of|so far|in all|in total|to (?:his|her|its|their) name|for (?:him|her|the)|and)\b)",
@@ -152,7 +160,7 @@ _WORKS = frozenset(
     merger recall bailout surgery operation transplant season census drought harvest attempt bid crossing expedition olympics outbreak epidemic""".split()
 )
 _SOME = pattern(
-    r"\b(?:including|among|between|most recently|latest|first|last|respectively|at least|about|some|more than|over|two of|three of|each)\b"
+    r"\b(?:including|among|between|most recently|latest|first|last|respectively|at least|about|some|more than|over|two of|three of|(?<!years )each)\b"
 )
 
 
@@ -167,17 +175,18 @@ def of_things(text: str, sentence: Span, place: int) -> tuple[Span, Span, str] |
         made = len(set(re.findall(ONE, match["years"])))
         return None if made == 2 else (Span(*both.span("said")), Span(*match.span("years")), str(made))
     counted = (
-        _COUNTED.search(text, max(sentence.start, match.start() - 90), match.start())
+        _GROUP.search(text, max(sentence.start, match.start() - 60), match.start())
+        or _COUNTED.search(text, max(sentence.start, match.start() - 90), match.start())
         or _COUNTED_AFTER.match(text, match.end(), sentence.end)
         or _THOSE_THINGS.match(text, match.end(), sentence.end)
     )
     if counted is None:
         return None
     of_those = counted.re is _THOSE_THINGS
-    at = counted.start("said")
-    if _SOME_OF.search(text, max(sentence.start, at - 24), at) if of_those else _SOME.search(text, *sentence):
+    if not of_those and _SOME.search(text, *sentence):
         return None
-    noun, count = counted["noun"].lower(), number_of(counted["said"])
+    noun = counted["noun"].lower()
+    count = _GROUPS.get(counted["said"].lower()) or number_of(counted["said"])
     one = noun.removesuffix("s")
     if count is None or count < 2 or not {noun, one, one[:-2] + "y"} & (EVENTS | _WORKS):
         return None

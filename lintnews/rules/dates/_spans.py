@@ -19,7 +19,7 @@ COUNT = pattern(
 _MONTH = (
     r"(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?|(?:early|late|mid)[ -])?"  # from July 2012 to July 2018
 )
-_RANGE = pattern(
+RANGE = pattern(
     rf"(?:from|between)\s+{_MONTH}(?P<a>{YEAR})\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{YEAR})(?!\d)|(?P<c>{YEAR})\s?[-–—]\s?(?P<d>{YEAR}|\d\d)(?![\d%-])|"
     rf"between\s+the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+(?P<k>{YEAR})\s+and\s+(?:the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+|that of\s+)?(?P<l>{YEAR})(?!\d)|"
     rf"(?:starting|beginning|arriving|joining|enrolling|begun|began|started|opening|from (?:his|her|its|their) (?:birth|start|launch|opening|founding)) in\s+(?P<i>{YEAR}),?\s+(?:and\s+|to\s+)?(?:(?:ending|finishing|closing|leaving|quitting|graduating|completed|finished|ended|closed|concluding) in\s+)?(?P<j>{YEAR})(?!\d)|"
@@ -40,7 +40,7 @@ _SINCE_BEFORE = pattern(
 )
 ONE = rf"{YEAR}(?:[-–/](?:{YEAR}|\d\d))?"  # a year, or a season of two: 2021-22
 _LIST = pattern(
-    r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of|of)\s*[,:]?\s*)?"
+    r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of|of|for)\s*[,:]?\s*)?"
     rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?![\d–-])",
     re.IGNORECASE,
 )
@@ -156,12 +156,12 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
     if _is_part(text, sentence, said):
         return None
     if which := _WHICH_LASTED.match(text, end, sentence.end):
-        return _misfit(which, count, rough)
-    after = _RANGE.search(text, end, min(sentence.end, end + 60))
+        return misfit(which, count, rough)
+    after = RANGE.search(text, end, min(sentence.end, end + 60))
     if after and _RUNS.fullmatch(text, end, after.start()):
-        return _misfit(after, count, rough)
+        return misfit(after, count, rough)
     if after and _IN_BRACKETS.fullmatch(text, end, after.start()) and text[after.end() : after.end() + 1] == ")":
-        return _misfit(after, count, rough)
+        return misfit(after, count, rough)
     if after and _parted(text[end : after.start()]):
         return None
     if (
@@ -169,17 +169,19 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
         and not _BARRED.search(text, end, after.start())
         and (not _GIVEN.search(text, sentence.start, said.start) or _OVER_A.search(text, sentence.start, said.start))
     ):
-        if re.search(r"\band\s", text[end : after.start()]) or text[end : after.start()].count(" ") > 6:
+        if re.search(r"\band\s", text[end : after.start()]) or text[end : after.start()].count(" ") > 6 + 2 * (
+            text.endswith(("spent ", "for ", "served "), 0, said.start)
+        ):
             return None
-        return None if text.startswith(" alone", after.end()) else _misfit(after, count, rough)
+        return None if text.startswith(" alone", after.end()) else misfit(after, count, rough)
     if begun := _BEGUN.match(text, end, sentence.end):
-        return _misfit(begun, count, rough)
+        return misfit(begun, count, rough)
     if _IN_THOSE.fullmatch(text, sentence.start, said.start):
         return _of_sentence_before(cue, sentence, count, rough)
-    ranges = list(_RANGE.finditer(text, max(sentence.start, said.start - 60), said.start))
+    ranges = list(RANGE.finditer(text, max(sentence.start, said.start - 60), said.start))
     before = ranges[-1] if ranges else None
     if before and _TOTAL.fullmatch(text, before.end(), said.start):
-        return _misfit(before, count, rough)
+        return misfit(before, count, rough)
     published = cue.document.meta.published
     earlier = _SINCE_BEFORE.search(text, max(sentence.start, said.start - 30), said.start)
     if earlier and published and (made := published.year - int(earlier["since"])) and not made - 1 <= count <= made + 1:
@@ -247,8 +249,8 @@ def _of_sentence_before(cue: Cue, sentence: Span, count: int, rough: int) -> tup
     if block is None or sentence.start <= block.span.start:
         return None
     before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
-    ranges = list(_RANGE.finditer(cue.text, *before))
-    return _misfit(ranges[0], count, rough) if len(ranges) == 1 else None
+    ranges = list(RANGE.finditer(cue.text, *before))
+    return misfit(ranges[0], count, rough) if len(ranges) == 1 else None
 
 
 def _parted(gap: str) -> bool:
@@ -256,7 +258,8 @@ def _parted(gap: str) -> bool:
     return "," in gap.rstrip(", ")
 
 
-def _misfit(match: re.Match[str], count: int, rough: int) -> tuple[Span, str] | None:
+def misfit(match: re.Match[str], count: int, rough: int) -> tuple[Span, str] | None:
+    """The range and the years it makes, where they are not as many as said."""
     first, last = (year for year in match.groups() if year)
     low = int(first)
     high = int(last) if len(last) == 4 else low - low % 100 + int(last)

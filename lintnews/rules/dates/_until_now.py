@@ -15,7 +15,7 @@ from lintnews.text.temporal.verb_groups import groups
 PARTS = pattern(r"[;]|\b(?:and(?! (?:will|is|are|has|this|now|celebrat\w+|mark\w*)\b)|but|while|whereas)\b")
 _SINCE_GAP = pattern(
     r",?\s*(?:(?:this|last) (?:week|month|year|spring|summer|autumn|fall|winter|\w+day)|today|tomorrow|yesterday|to the day)?,?\s*(?:\(|[–—-]\s*)?"
-    r"(?:back\s+|(?:early|late)\s+)?(?:in|on|,)?\s*(?:the\s+)?(?:(?:early|late|mid|spring|summer|autumn|winter|fall|year)(?: of)?[ -])?",
+    r"(?:when,?\s+)?(?:back\s+|(?:early|late)\s+)?(?:in|on|,)?\s*(?:the\s+)?(?:(?:early|late|mid|spring|summer|autumn|winter|fall|year)(?: of)?[ -])?",
     re.IGNORECASE,
 )
 

@@ -139,6 +139,8 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     number = number or COUNT.search(text, max(sentence.start, start - 40), start)
     if number is None and text.endswith(" as many ", 0, start):
         number = _AS_MANY.search(text, *lead)
+    if number is None and word == "decade" and text.startswith("-long ", end):
+        return cue.span, deeds(text, end + 5, sentence, Span(start, end), 10)
     if number is None:
         return cue.span, None
     if (

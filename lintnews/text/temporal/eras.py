@@ -117,7 +117,7 @@ _COUNTED = pattern(
     r"points?|million|billion|degrees)\b)"
 )
 _BEFORE_YEAR = pattern(
-    r"(?:\b(?:dated|in|since|by|from|until|till|before|after|during|of|circa|early|late|mid|and|to|or|between|through|for|"
+    r"(?:\b(?:dated|date|in|since|by|from|until|till|before|after|during|of|circa|early|late|mid|and|to|or|between|through|for|"
     r"around|the|year|summer|spring|autumn|winter|fall|late-|early-|mid-|a|his|her|its|their|back|that|this|b\.|"
     r"c\.|born|died|(?-i:Day|Eve|Easter|Christmas|Ramadan|Diwali|Eid|Passover|Thanksgiving))[ -]|"
     r"[(,:;—–-]\s?|’s |^|\n)$",
