@@ -70,6 +70,9 @@ def _fits(years: int, count: Count) -> bool:
 _MADE_FOR = pattern(
     r"\b(?:built|erected|commissioned|made|written|composed|painted|minted|planted|laid|given|gift|donated|bought|designed|created|produced|printed|cast|carved|named)\s+(?:[\w’]+\s+){0,2}?(?:for|on|to mark|in honou?r of|to celebrate|to commemorate)\s+(?:its|the|their|his|her)\s+$"
 )
+_SPECIAL = pattern(
+    r"\b(?:published|issued|released|brewed|staged|printed|minted)\s+(?:[\w’]+\s+){0,4}?for\s+(?:its|the|their)\s+$"
+)
 _HAD = pattern(r"\b(?:had|who were|who was)\b[^,;]*$")
 # A decade after the 100th anniversary.
 _FROM_IT = pattern(r"\b(?:after|since|before|until|than|ahead of) (?:the|its|their|that) $")
@@ -84,7 +87,7 @@ def _is_another(cue: Cue, count: Count, *, is_year_after: bool) -> bool:
     text, start = cue.text, sentence_of(cue).start
     if _MADE_FOR.search(text, start, count.span.start) or _HAD.search(text, start, count.span.start):
         return True
-    if _FROM_IT.search(text, start, count.span.start):
+    if _FROM_IT.search(text, start, count.span.start) or _SPECIAL.search(text, start, count.span.start):
         return True
     if _LATER.search(text, count.end, sentence_of(cue).end) or text.startswith(" year", count.end):
         return True

@@ -172,7 +172,8 @@ def _slack(hedge: str, number: int) -> tuple[int, int]:
 
 
 _IS_MADE = pattern(rf"\b{MADE}\b", re.IGNORECASE)
-_OF_A_THING = pattern(r"\bits (?:own )?$")
+# Planted in 1974, toasts its 60th birthday; it toasts its 90th.
+_OF_A_THING = pattern(r"(?:\b(?:1\d|20)\d\d,? (?:(?!the\b|an?\b)[\w-]+ ){0,3}|^[^\d]{0,40})\bits (?:own )?$")
 _OF_A_PERSON = pattern(r"\s+of\s+(?:an?|his|her)\s")
 
 
@@ -197,7 +198,7 @@ def _anniversary(cue: Cue, start: int) -> Count | None:
     if (
         word == "birthday"
         and not _IS_MADE.search(text, *sentence_of(cue))
-        and not _OF_A_THING.search(text, start, match.start())
+        and not _OF_A_THING.search(text[max(sentence_of(cue).start, match.start() - 45) : match.start()])
     ):
         return None  # a person's is told by the date of birth
     number = number_of(match["years"]) if match["years"] else ordinal_of(match["number"])

@@ -160,7 +160,7 @@ _TODAY = pattern(
 
 def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression) -> tuple[Expression, str] | None:
     text, sentence = cue.text, sentence_of(cue)
-    if (event.year or 0) >= published.year or len(years_around(cue)) > 1:
+    if (event.year or 0) >= published.year or len(years_around(cue)) > 1 or text.startswith(" than", cue.span.end):
         return None
     before = event.span.end <= count.span.start
     if before:

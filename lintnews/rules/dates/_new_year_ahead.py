@@ -66,12 +66,17 @@ _WHEN_IT = pattern(
 def _is_reported_ahead(text: str, sentence: Span, when: Expression) -> bool:
     """Whether the day is ahead in what somebody said, or of something that comes after what will be done."""
     lead = text[max(sentence.start, when.span.start - 220) : when.span.start]
-    if _A_YEAR.search(lead) or _LOOKS_AWAY.search(_BE_WAS.sub(" ", lead)):
+    rest = groups(text, when.span.end, sentence.end)
+    if (
+        _A_YEAR.search(lead)
+        or any(one.tense is Tense.PAST for one in rest)
+        or _LOOKS_AWAY.search(_BE_WAS.sub(" ", lead))
+    ):
         return False
     return any(one.search(lead) for one in (_WOULD, _BEFORE_IT, _WHEN_IT))
 
 
-_A_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_A_YEAR = pattern(r"\b(?:19|20)\d\d\b|\b(?:in|last|on) (?:October|November|December|late|early)\b|\bdid\b")
 _BE_WAS = pattern(r"\b(?:was|were)\b")
 
 _PUT_OFF = pattern(
@@ -127,7 +132,7 @@ _HELD = pattern(
     r"\b(?:was|were) (?:held|taken|carried out|counted|opened|argued|heard|drawn|done) on (?:\w+day,? )?(?:the )?$"
 )
 _OUTCOME = pattern(
-    r",? (?:and|but|with) (?:(?:the|a|its|their) )?(?:final |official )?(?:results?|outcome|count|verdict|decision|winners?|findings|ruling|judgment)\b [^;:“”]{0,20}\b(?:expected|due|will be)\b"
+    r",? (?:and|but|with) (?:(?:the|a|its|their) )?(?:final |official )?(?:results?|outcome|count|verdict|decision|winners?|findings|ruling|judgment)\b [^;:“”]{0,20}\b(?:expected|due|will be)\b(?! to be)"
 )
 _MEMORIAL = pattern(
     r"\b(?:memorial|unveil\w*|anniversary|remember\w*|inquest|trial|charged|exhum\w*|reburied|ashes|a year)\b"

@@ -52,7 +52,7 @@ SAYS = pattern(
 
 # A 19th-century rebuilding in brick; born in 1911, she was a star of the 1930s.
 REMADE = pattern(
-    r" (?:[\w-]+ )?(?:re[a-z]+(?:ing|ment|ation)|restoration|replica|copy|copies|addition|extension|front|facade|façade|revival|version|interior|roof|wing)\b"
+    r" (?:[\w-]+ )?(?:re[a-z]+(?:ing|ment|ation)|restoration|replica|copy|copies|pastiche|fantasy|stor(?:y|ies)|tales?|drama|romance|epic|saga|thriller|comedy|farce|addition|extension|front|facade|façade|revival|version|interior|roof|wing)\b"
 )
 _PERSON = pattern(r"\b(?:he|she|who|He|She|Mr|Mrs|Ms|Dr|Sir|Dame)\b")
 

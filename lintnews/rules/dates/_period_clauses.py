@@ -51,7 +51,7 @@ _GONE = pattern(
     r"\b(?:gone|free|not|no|never|none|rare|absent|without|unlike|lost|forgotten|survived|still|long|famous|popular|known|set|born|grew|half|twice|only)\b"
 )
 _THEREFORE = pattern(
-    r"\b(?:had|would|also|still|again|later|earlier|first|last|by|since|until|before|after|who|which|that|when|as|but|and)\b"
+    r"\b(?:had|born|would|also|still|again|later|earlier|first|last|by|since|until|before|after|who|which|that|when|as|but|and)\b"
 )
 
 
@@ -78,7 +78,9 @@ def told_on(text: str, sentence: Span, period: Expression, year: Expression, gap
         return False
     if _DATES.search(text, max(sentence.start, period.span.start - 30), period.span.start) and _AND_WAS.fullmatch(gap):
         return True
-    return _THE_FIRST.fullmatch(gap) is not None or (_IT_WAS.fullmatch(gap) is not None and is_early(period, year))
+    return (_THE_FIRST.fullmatch(gap) is not None and " had " not in gap) or (
+        _IT_WAS.fullmatch(gap) is not None and is_early(period, year)
+    )
 
 
 # Polio reached the islands in the 1970s: the first case was confirmed in; dates from the 1970s; a stone says it was founded in.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._period_before import SAYS
-from lintnews.rules.dates._period_facts import MADE, PARTED, PREPARED, is_early, is_person
+from lintnews.rules.dates._period_facts import MADE, PARTED, PREPARED, is_early, is_person, near_its_edge
 from lintnews.rules.dates._period_roles import Role
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import Tense, groups
@@ -16,7 +16,7 @@ _TIMES = (Role.FRONTED, Role.DEED)
 # An explaining clause after a colon, a bracket or a dash; after a semicolon it must speak of the same thing.
 _EXPLAINS = pattern(
     rf"(?P<rest>[^,;:()–—]{{0,50}})(?:(?:: | \(| [–—] )|; (?=(?:it|they|the (?:last|first|latest|earliest|final|only|worst|oldest|biggest)(?: of them| of these| one)?) ))"
-    rf"(?P<clause>[^;:()–—]{{0,90}}?)\b(?:in|on|until|till|from|dated|during|to|(?:by|in|at) (?:the|that) \w+ of) {_THE}",
+    rf"(?P<clause>[^;:()–—]{{0,90}}?)\b(?:in|on|from|dated|during|(?:by|in|at) (?:the|that) \w+ of) {_THE}",
     2,
 )
 _PARTS = pattern(
@@ -27,10 +27,11 @@ _PARTS = pattern(
 _PAST_IT = pattern(
     r"\b(?:gone|over|free|not|no|never|none|rare|absent|without|unlike|lost|forgotten|survived|still|before|by|since|famous|popular|known|half|twice|only|than|planned|mooted|proposed|designed|dreamt|first)\b"
 )
-# A baseline before the change: fell in the 1990s: in the census of 1982 there were.
-_CHANGE = pattern(
-    r"\b(?:fell|rose|grew|shrank|declined|doubled|trebled|tripled|halved|dwindled|increased|dropped|slumped|soared|plunged|changed|recovered|improved|worsened|lost|gained|turned|became|eased|collapsed)\b"
+# What came before is told as background, unless it is the last of them, the order for it, or the count at the peak.
+_SAYS_MORE = pattern(
+    r"(?:the last|the first|the only|its last|the (?:order|bill|contract|invoice|receipt|permit)\b)", 2
 )
+_PEAKED = pattern(r"\b(?:peaked|bottomed out|topped out|culminated|crested)\b")
 _WELL_INTO = pattern(
     r"\b(?:(?:well|far|deep|right|late|long) into|as late as|until late in|to the end of) the (?:early |late |mid-)?$"
 )
@@ -88,7 +89,9 @@ def told_of_one(text: str, sentence: Span, period: Expression, year: Expression,
 _IT_WAS = pattern(r"\bIt was (?:only |not |already )?in the (?:early |late |mid-)?$")
 _THAT_IT = pattern(rf" that [^,;:“”]{{3,60}}, (?:in|on) {_THE}")
 _ONES = ("A", "An", "One of the", "The")
-_THE_ONE_OF = pattern(r" [a-z]+, (?:the|his|her|its|their) (?:[\w-]+ ){1,4}of ")
+_THE_ONE_OF = pattern(
+    r" (?:invention|idea|design|work|masterpiece|novelty|relic|creation|discovery), (?:the|his|her|its|their) (?:[\w-]+ ){1,4}of "
+)
 _UNDER_LAW = pattern(
     r" (?:under|thanks to|by) (?:the|an?) (?:[\w-]+ ){0,3}(?:act|law|bill|order|decree|charter|treaty|statute|ordinance|plan|scheme|licen[cs]e) of "
 )
@@ -111,7 +114,9 @@ def _explained(lead: str, gap: str, role: Role, early: bool) -> bool:
         return False
     if role is Role.AFTER and (not _SPEAKS_OF_IT.match(match["clause"].lstrip()) or _IS.search(lead)):
         return False  # records of the 18th century (the index was made
-    if PARTED.search(match["clause"]) or (early and _CHANGE.search(lead)):
+    if PARTED.search(match["clause"]) or (
+        early and not _SAYS_MORE.match(match["clause"].lstrip()) and not _PEAKED.search(lead)
+    ):
         return False
     if any(one.tense is not Tense.NONE for one in groups(match["rest"], 0, len(match["rest"]))):
         return False
@@ -132,7 +137,9 @@ def _of_its_subject(lead: str, gap: str, period: Expression, year: Expression, r
     """The boom of the 1980s opened with a film in 1992; that jewel of 16th-century Agra, was begun in 1632."""
     if _told(lead) or _PARTS.search(gap):
         return _whose(gap, period, year)
-    if role in (Role.AFTER, Role.DEED) and (_WENT.fullmatch(gap) and _told(gap).count(Tense.PAST) == 1):
+    if role in (Role.AFTER, Role.DEED) and (
+        _WENT.fullmatch(gap) and not near_its_edge(period, year, gap) and _told(gap).count(Tense.PAST) == 1
+    ):
         return True
     if role in (Role.AFTER, Role.APPOSED) and _LASTED.fullmatch(gap):
         return True

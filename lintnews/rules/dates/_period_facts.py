@@ -55,6 +55,20 @@ def is_early(period: Expression, year: Expression) -> bool:
     return year.readings[0].last < period.readings[0].first
 
 
+_END = pattern(r"\b(?:end|ended|ends|closed|finished|concluded|died|burst|fizzled|came to an end)\b")
+_START = pattern(r"\b(?:beg[au]n|began|started|opened|dawned|took off)\b")
+_EDGE = 366 * 6  # days by which a decade's boom or war may outlast the decade
+
+
+def near_its_edge(period: Expression, year: Expression, words: str) -> bool:
+    """Whether what a decade is named for may well have begun so soon before it, or ended so soon after."""
+    if period.kind is not Kind.DECADE:
+        return False
+    if is_early(period, year):
+        return _START.search(words) is not None and (period.readings[0].first - year.readings[0].last).days < _EDGE
+    return _END.search(words) is not None and (year.readings[0].first - period.readings[0].last).days < _EDGE
+
+
 def fits_deed(period: Expression, year: Expression, words: str, made: bool) -> bool:
     """Whether the deed in the words cannot have been done to a thing of the period in that year."""
     if not is_early(period, year):

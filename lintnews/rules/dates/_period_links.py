@@ -19,6 +19,7 @@ from lintnews.rules.dates._period_facts import (
     fits_deed,
     is_early,
     is_person,
+    near_its_edge,
 )
 from lintnews.rules.dates._period_heads import A_WORK, OPEN_CLAUSE, closes_aside, is_under_another, of_a_life
 from lintnews.rules.dates._period_roles import Role
@@ -150,6 +151,8 @@ _USED = frozenset(
 def _of_its_verb(period: Expression, year: Expression, gap: str, lead: str, role: Role, made: bool) -> bool:
     """A 15th-century panel signed and dated 1622; the 18th century treaty was signed in 1648; a recession that began."""
     if role is Role.AFTER and (not _SUBJECT.fullmatch(lead) or groups(lead, 0, len(lead))):
+        return False
+    if near_its_edge(period, year, gap):
         return False
     found = [one for one in groups(gap, 0, len(gap)) if one.tense is not Tense.NONE or not one.verb.endswith("ing")]
     if found and role is Role.AFTER and _BEGAN_WHEN.fullmatch(gap[found[0].span.start :]):

@@ -13,6 +13,7 @@ from lintnews.rules.dates._period_after_year import belongs, told_before
 from lintnews.rules.dates._period_clauses import continued
 from lintnews.rules.dates._period_deeds import grew_up, staged
 from lintnews.rules.dates._period_default import told_of_one
+from lintnews.rules.dates._period_facts import is_early
 from lintnews.rules.dates._period_links import linked
 from lintnews.rules.dates._period_roles import Role, role_of
 from lintnews.rules.dates._period_ties import (
@@ -33,6 +34,8 @@ from lintnews.text.temporal.values import Expression, Kind
 _BY_THE = pattern(
     r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]bout|set in|than in|unlike in) (?:the )?(?:early |late |mid-)?$"
 )
+_HAD = pattern(r"\bhad\b")
+_THEN_IN = pattern(r"[^;:()]{0,40}(?::|;| \(| [–—]) (?:in|on) ")
 _ONE_OF_TIMES = pattern(r"\b(?:once|twice|variously|alternately) (?:in|during) the (?:early |late |mid-)?$")
 _APPOSED = pattern(r"(?:,\s+in|\s+\((?:in )?|,\s+specifically in)\s*")
 _AFTER_YEAR = pattern(
@@ -60,6 +63,8 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
         return None  # once in the 1930s, in 1952 and now
     role = role_of(cue.text, sentence, period)
     for year in years[:1] if len(years) > 2 else years:
+        if is_early(period, year) and _was_before(cue.text, period, year, sentence):
+            continue  # it fell in the 1960s: it had been built in 1911
         if _is_tied(cue.text, sentence, period, year, role):
             return period, year
         roles = (role, role_of(cue.text, sentence, year))
@@ -69,6 +74,12 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
         if belongs(cue.text, sentence, period, year, role):
             return period, year
     return None
+
+
+def _was_before(text: str, period: Expression, year: Expression, sentence: Span) -> bool:
+    """Whether “had” says of the year that it lies before: it had been built in 1911; in 1987 a child had drowned."""
+    opens = _THEN_IN.fullmatch(text, period.span.end, year.span.start) is not None
+    return _HAD.search(text, period.span.end, sentence.end if opens else year.span.start) is not None
 
 
 def _told_next(cue: Cue, period: Expression) -> tuple[Expression, Expression] | None:

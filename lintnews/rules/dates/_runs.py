@@ -128,6 +128,10 @@ def those_listed(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span
         found = list(_LIST.finditer(text, *before))
     if len(found) != 1 or found[0]["years"].count(" and ") > 1:
         return None
+    years = sorted(int(one[:4]) for one in re.findall(ONE, found[0]["years"]))
+    is_gapless = years[-1] - years[0] < len(years)
+    if not is_gapless and years[-1] - years[0] <= count <= years[-1] - years[0] + 1:
+        return None  # promoted in 1998, 2001 and 2004; in those six years
     return _unlike(found[0], count)
 
 
