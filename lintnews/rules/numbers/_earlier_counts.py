@@ -1,0 +1,190 @@
+"""The earlier ones that a passage counts: two earlier appeals, married three times before, five in May and one in June."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.numbers._earlier_lists import Earlier
+from lintnews.rules.numbers._ordinal_claims import Claim, singular
+from lintnews.text.temporal.words import NUMBERS
+
+_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)"
+_N = rf"(?P<n>{_WORD})"
+_VALUES = {**NUMBERS, "a": 1, "an": 1, "once": 1, "twice": 2, "another": 1}
+
+
+def counted(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Every count of earlier ones in the passage that is of what the ordinal counts."""
+    yield from _earlier_things(text, claim)
+    yield from _times_before(text, claim)
+    yield from _owners(text, claim)
+    yield from _parts(text, claim)
+    yield from _held(text, claim)
+    yield from _children(text, claim)
+    yield from _terms(text, claim)
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else _VALUES.get(word.lower(), 0)
+
+
+_BEFORE = pattern(
+    rf"\b(?<!first )(?<!last )(?<!least )(?<!than ){_N} (?:earlier|previous|prior|past|preceding|failed|unsuccessful) (?P<noun>[a-z]+s|children|men|women|wives)\b",
+    re.IGNORECASE,
+)
+_PARTIAL = pattern(r"\b(?:at least|more than|of (?:his|her|its|their|the)|about|some|over|up to|only)\s\Z")
+
+
+def _earlier_things(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Two earlier appeals were thrown out, and the court rejected his fourth."""
+    if claim.scoped or claim.run:
+        return
+    for match in _BEFORE.finditer(text, *claim.passage):
+        same = singular(match["noun"].lower()) == claim.noun
+        bare = not claim.words and claim.owned and _in_one(claim, match)
+        if (same or bare) and not _PARTIAL.search(text, max(0, match.start() - 15), match.start()):
+            yield Earlier(_value(match["n"]) + 1, Span(*match.span()), sure=True)
+
+
+def _in_one(claim: Claim, match: re.Match[str]) -> bool:
+    return claim.sentence.start <= match.start() < claim.sentence.end
+
+
+_TIMES = pattern(
+    rf"\b(?P<deed>[a-z]+(?: hands)?) (?P<n>once|twice|{_WORD} times) (?:before|previously|already|earlier)\b(?! (?:she|he|it|they|the)\b)"
+)
+_ROLES = {
+    "married": "husband wife marriage spouse wedding bride groom",
+    "elected": "term",
+    "widowed": "husband wife marriage",
+    "divorced": "husband wife marriage",
+    "convicted": "conviction",
+    "arrested": "arrest",
+    "nominated": "nomination",
+    "tried": "attempt try trial",
+    "failed": "attempt try",
+    "won": "title win victory",
+    "champion": "title",
+    "promoted": "promotion",
+    "relegated": "relegation",
+    "capped": "cap",
+    "rejected": "rejection",
+}
+
+
+def _times_before(text: str, claim: Claim) -> Iterator[Earlier]:
+    """She has been married three times before; her third husband-to-be is a dentist."""
+    for match in _TIMES.finditer(text, *claim.sentence):
+        nouns = _ROLES.get(match["deed"], "").split()
+        whole = claim.words[-1].partition("-")[0] if claim.words else ""
+        if claim.scoped or (whole not in nouns and claim.noun not in nouns):
+            continue
+        if whole != claim.noun or claim.gained:  # “her third husband” may be one of the three; the one to come may not
+            yield Earlier(_value(match["n"].split()[0]) + 1, Span(*match.span()), sure=True)
+
+
+_HANDS = pattern(rf"\b(?:has|have) changed hands (?P<n>once|twice|{_WORD} times)\b")
+_IS_NOW = pattern(r"\b(?:is|became|becomes|will be|are) (?:now )?(?:its|the(?: \w+[’']s)?|the) \Z")
+
+
+def _owners(text: str, claim: Claim) -> Iterator[Earlier]:
+    """It has changed hands twice, and Ms. Ochoa is its second owner."""
+    if claim.noun not in ("owner", "proprietor") or not _IS_NOW.search(
+        text, claim.sentence.start, claim.written.start
+    ):
+        return
+    match = _HANDS.search(text, *claim.sentence)
+    if match is not None:
+        yield Earlier(_value(match["n"].split()[0]) + 1, Span(*match.span()), sure=True)
+
+
+_PART = rf"(?:{_WORD}|once|twice)(?: (?:times|goals?|more|tries|points))?"
+_PLACE = r"(?:in|on|at|against|from|by) (?:the |a |his |her |its )?[\w’'-]+(?: [\w’'-]+){0,2}?"
+_PARTS = pattern(
+    rf"(?:\b(?P<lead>after|having \w+|on top of|to add to|adding to)(?: \w+ing)? |(?P<were>[A-Z][a-z]+) (?:were|was|had been|came) (?:\w+ )?)"
+    rf"(?P<parts>(?:{_PART} )?{_PLACE}(?:, (?:and )?{_PART} {_PLACE})*,? and {_PART} {_PLACE})(?=[.;:,]|$|\n)"
+)
+_PART_NUMBER = pattern(rf"(?:\A|, (?:and )?|,? and )(?P<n>{_WORD}|once|twice)\b")
+
+
+def _parts(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Her eighth goal, after five in the group stage and one in the quarter-final."""
+    if not (claim.owned or claim.gained or claim.noun == "body"):
+        return
+    following = Span(claim.end, min(claim.passage.end, claim.end + 200))
+    match = _PARTS.search(text, *following)
+    if match is None or (match["lead"] and match.start() >= claim.sentence.end):
+        return
+    first = _value(match["were"]) if match["were"] else 0
+    numbers = [_value(part["n"]) for part in _PART_NUMBER.finditer(match["parts"])]
+    if match["were"] and (not first or match.start() < claim.sentence.end or claim.words == ()):
+        return
+    if match["lead"] and len(numbers) < 2:
+        return
+    total = first + sum(numbers) + 1
+    if abs(claim.number - total) == 1 or claim.number < total:
+        yield Earlier(total, Span(*match.span("parts")), sure=True)
+
+
+_DEED = (
+    r"(?:arrested|charged|held|detained|accused|jailed|remanded|appeared in court|in custody|"
+    r"(?P<dead>killed|died|dead|found dead|drowned))"
+)
+_PEOPLE = "man|woman|suspect|person|teenager|brother|boy|girl|officer|employee|official|defendant|student|youth"
+_PERSONS = frozenset(_PEOPLE.split("|"))
+_TAKEN = pattern(
+    r"\b(?:arrest(?:ed|s)?|charg(?:ed|es)|held|hold|detain(?:ed|s)|accus(?:ed|es)|jailed|remanded|custody)\b"
+)
+_OTHERS = pattern(
+    rf"\b{_N} (?P<who>others|(?:[a-z]+ )?(?:men|women|brothers|suspects|people|teenagers|boys|girls|officers|employees|officials|students))"
+    rf" (?:had |have |has )?(?:been |were |was |are )?(?:already )?{_DEED}\b",
+    re.IGNORECASE,
+)
+_NONE_SINCE = pattern(r"\b(?:none|no ?one|nobody)(?: else)?(?: has been(?: \w+)?)? since\b|\bno others?\b|\bno further arrests?\b")
+_MORE = pattern(r"\b(?:and|then) (?:a|an|another|one)\b")
+
+
+def _held(text: str, claim: Claim) -> Iterator[Earlier]:
+    """A fourth man was arrested; two brothers were held in December and none since."""
+    if claim.owned or claim.noun not in _PERSONS or not _TAKEN.search(text, *claim.sentence):
+        return
+    for match in _OTHERS.finditer(text, *claim.passage):
+        if match["dead"]:
+            continue
+        count = _value(match["n"])
+        none = _NONE_SINCE.search(text, match.end(), min(claim.passage.end, match.end() + 80))
+        more = _MORE.search(text, match.end(), min(claim.passage.end, match.end() + 80))
+        others = match["who"].lower() == "others"
+        if (none and not more) or (others and claim.number == count and not more):
+            yield Earlier(count + 1, Span(*match.span()), sure=none is not None)
+
+
+_BORN = pattern(
+    rf"\b(?:have|has|with|parents of|already have) (?P<a>{_WORD}|an?) (?:sons?|daughters?|boys?|girls?)(?: and (?P<b>{_WORD}|an?) (?:daughters?|sons?|girls?|boys?))?\b"
+)
+_EXPECTING = pattern(r"\b(?:expecting|awaiting|pregnant with|expect|await) (?:their|her|his|a|the couple[’']s) \Z")
+
+
+def _children(text: str, claim: Claim) -> Iterator[Earlier]:
+    """They have two sons and a daughter and are expecting their third child."""
+    if claim.words[-1:] not in ((), ("child",), ("baby",)) or not _EXPECTING.search(
+        text, claim.sentence.start, claim.written.start
+    ):
+        return
+    match = _BORN.search(text, claim.sentence.start, claim.written.start)
+    if match is not None and "together" not in text[slice(*claim.sentence)]:
+        yield Earlier(_value(match["a"]) + _value(match["b"] or "") + 1, Span(*match.span()), sure=True)
+
+
+_SERVED = pattern(rf"\b(?:served|completed|had|won) {_N} (?:full |four-year |five-year |consecutive |successive )?terms\b")
+
+
+def _terms(text: str, claim: Claim) -> Iterator[Earlier]:
+    """He has served two terms and is seeking a second term."""
+    if claim.noun == "term" and claim.gained and not claim.run:
+        match = _SERVED.search(text, claim.sentence.start, claim.written.start)
+        if match is not None:
+            yield Earlier(_value(match["n"]) + 1, Span(*match.span()))

@@ -1,0 +1,202 @@
+"""The earlier ones that a passage lists: by years, months, places, names, quarters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.rules.numbers._ordinal_claims import Claim, singular
+
+
+class Earlier(Record):
+    """How many the passage tells of before the one that is counted, and where.
+
+    `total` are all with that one; `sure` is that the list says that it is whole, so that a larger ordinal is wrong, too.
+    """
+
+    total: int
+    told: Span
+    sure: bool = False
+
+
+_YEAR = r"(?:19|20)\d\d"
+_YEARS = pattern(rf"\b(?P<years>{_YEAR}(?:, {_YEAR})*(?:,? and|,) {_YEAR})\b(?![-–])")
+_AGAIN = pattern(
+    r",? and (?:then )?(?:once )?again(?: (?:in|at) [A-Z][\w’-]+(?: [A-Z][\w’-]+)*)?,? (?:this|last|on|yesterday|today|earlier)\b"
+)
+_FIGURE = pattern(_YEAR)
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTHS = pattern(rf"\bin (?P<months>{_MONTH}(?:, {_MONTH})*(?:(?:,? and)? {_MONTH})?)\b(?! \d| to\b|[-–])")
+_MONTH_NAME = pattern(_MONTH)
+# What the list says of itself: that it is of the others, of those before.
+_OTHERS = pattern(
+    r"\b(?:the|his|her|its|their) (?:others?|previous (?:ones|\w+)|earlier (?:ones|\w+)|first (?:two|three|four|five|six|seven|eight|nine))"
+    r"(?: \w+){0,2} (?:(?:date|dated|dating|came|come|coming|were|are|being|fell|stem|was)(?: \w+)?(?: back)? )?(?:from|in|to|of) \Z"
+)
+_AFTER = pattern(
+    r"\b(?:after|following|adding to|on top of|besides|to go with|to add to) (?:those|ones|(?:his|her|its|their) (?P<own>[a-z]+)|(?P<noun>[a-z]+))"
+    r"(?: \w+){0,2}? (?:of|in|from) \Z|, (?:after|following) \Z"
+)
+_HAD_OTHERS = pattern(r"\bhad \w+ (?:\w+ )?others in \Z")
+_WINNER = pattern(
+    r"\b(?:winners?|champions?|victorious|victors?|triumphed|won (?:it|the \w+|there|the (?:\w+ ){1,4}\w+)|titles?|wins|victories|crowned|"
+    r"triumphs|successes) (?:in|of|there in|at \w+ in) \Z"
+)
+_RAN = pattern(
+    r"\b(?:ran|competed|swam|rowed|played|boxed|fought|rode|dived|threw|jumped|cycled|fenced|wrestled|sailed|appeared|went|represented|"
+    r"skied|skated|shot|took part)\b[^.;:,]{0,50} in \Z"
+)
+_NOUN_IN = pattern(r"\b(?P<noun>[a-z]+s) in \Z")
+_WINS = frozenset("title win victory crown triumph championship trophy success cup medal gold".split())
+_GAMES = frozenset("olympics games game paralympics cup championships championship olympiad".split())
+_OF_ANY = frozenset(
+    """league world national state european olympic major overall singles doubles men’s women’s men's women's grand slam prix career tour de france
+    consecutive formula one""".split()
+)
+
+
+def listed(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Every list of earlier ones in the passage that is of what the ordinal counts."""
+    yield from _by_years(text, claim)
+    yield from _by_months(text, claim)
+    yield from _by_names(text, claim)
+    yield from _by_places(text, claim)
+    yield from _by_quarters(text, claim)
+    yield from _by_terms(text, claim)
+
+
+def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
+    """In 2012, 2016, 2021 and again this month; the winner in 2020, 2021 and 2024; the others date from 2009 and 2011."""
+    for match in _YEARS.finditer(text, *claim.passage):
+        years = [int(year) for year in _FIGURE.findall(match["years"])]
+        told, floor = Span(*match.span()), max(claim.passage.start, match.start() - 90)
+        if claim.scoped or sorted(set(years)) != years or years[0] < claim.since:
+            continue
+        again = _AGAIN.match(text, match.end())
+        if again is not None and claim.sentence.start <= match.start() and _follows(text, again.end(), claim):
+            yield Earlier(len(years) + 1, Span(match.start(), again.end()), sure=True)
+        elif _OTHERS.search(text, floor, match.start()):
+            yield Earlier(len(years) + 1, told, sure=True)
+        elif _HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""):
+            yield Earlier(len(years) + 1, told)
+        elif (after := _AFTER.search(text, floor, match.start())) and _is_same(after["noun"] or after["own"], claim):
+            yield Earlier(len(years) + 1, told)
+        elif _is_fresh(claim) and _is_tied(text, floor, match.start(), claim):
+            yield Earlier(len(years) + 1, told)
+
+
+def _follows(text: str, end: int, claim: Claim) -> bool:
+    """Whether the ordinal stands beside the list: …, her third Olympics; …, for the third time."""
+    return 0 <= claim.written.start - end <= 60 and claim.owned and "," in text[end : claim.written.start]
+
+
+def _is_fresh(claim: Claim) -> bool:
+    """Whether the news itself brings the one that is counted, so that no list of years gone holds it."""
+    return claim.owned and claim.recent and (claim.gained or claim.latest)
+
+
+def _is_same(noun: str | None, claim: Claim) -> bool:
+    return not noun or not claim.noun or singular(noun) == claim.noun or claim.noun == "time"
+
+
+def _is_tied(text: str, floor: int, place: int, claim: Claim) -> bool:
+    """Whether the list at `place` is of the things counted: the winner in…, her third title."""
+    plain = all(word in _OF_ANY for word in claim.words[:-1])
+    if _WINNER.search(text, floor, place):
+        return (claim.noun in _WINS or not claim.noun) and (plain or claim.noun == "title")
+    if _RAN.search(text, floor, place):
+        return claim.noun in _GAMES or (bool(claim.words) and claim.words[-1] in _GAMES)
+    noun = _NOUN_IN.search(text, floor, place)
+    return noun is not None and (singular(noun["noun"]) == claim.noun or not claim.words)
+
+
+def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Its fourth rise in a row, after those in June, July and September."""
+    if not (claim.run or claim.noun in ("time", "")):
+        return
+    for match in _MONTHS.finditer(text, *claim.sentence):
+        count, place = len(_MONTH_NAME.findall(match["months"])), match.start("months")
+        again = _AGAIN.match(text, match.end())
+        if again is not None and match.end() < claim.written.start and claim.noun == "time":
+            yield Earlier(count + 1, Span(match.start(), again.end()), sure=True)
+        elif count < 2:
+            continue
+        elif _AFTER.search(text, max(claim.sentence.start, place - 60), place) or (claim.latest and match.end() < claim.written.start):
+            yield Earlier(count + 1, Span(*match.span("months")))
+
+
+_ONE = r"(?:“[^“”]{1,40}”|[A-Z][\w’'.-]*(?: (?:de |van |von |al-|the )?[A-Z][\w’'.-]*){0,3}(?: the (?:son|father|younger|elder|second))?)"
+_AND_NAMES = rf"(?P<names>{_ONE}(?:, {_ONE})*,? and {_ONE})"
+_AFTER_NAMES = pattern(
+    rf",? (?:(?:to )?(?:hold|take|lead|win)[^.,;:]{{0,30}},? )?(?P<after>after|following|succeeding|follows|followed) {_AND_NAMES}(?=[.;:,]|$|\n| and| but)"
+)
+_BEATEN = pattern(
+    rf",? after (?:losses|defeats|wins|victories|draws)(?: at home| away)? (?:to|by|over|against|at|with|in) {_AND_NAMES}(?=[.;:]|$|\n)"
+)
+_NAME = pattern(rf"(?:\A|, |,? and ){_ONE}")
+_LED = frozenset(
+    """president premier chancellor king queen monarch pope mayor governor leader coach manager captain chairman chairwoman chair director owner editor
+    husband wife volume novel book album film part instalment installment episode city country town club""".split()
+)
+
+
+def _by_names(text: str, claim: Claim) -> Iterator[Earlier]:
+    """The country’s fourth president, after A, B, C and D; its sixth straight defeat, after losses to A, B and C."""
+    if claim.noun in _LED or (claim.words and claim.words[0] == "prime"):
+        match = _AFTER_NAMES.search(text, claim.end, claim.sentence.end)
+        between = text[claim.end : match.start()] if match else ""
+        if match is not None and (not between or ("," in between and match["after"].startswith("follow") and len(between) < 40)):
+            yield Earlier(len(_NAME.findall(match["names"])) + 1, Span(*match.span("names")))
+    elif claim.run:
+        match = _BEATEN.match(text, claim.end)
+        if match is not None:
+            count = len(_NAME.findall(match["names"]))
+            if claim.number not in (count, count + 1) and count >= 3:
+                yield Earlier(count + 1, Span(*match.span("names")), sure=claim.number == count + 2)
+
+
+_PLACES = pattern(rf"\b(?:gold|silver|bronze|medals?|titles?|wins|victories|golds) (?:in|at) {_AND_NAMES}")
+
+
+def _by_places(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Won gold in Sydney, Athens and Beijing, and came back for a third in Rio."""
+    if claim.words or not claim.gained or not text.startswith((" in ", " at "), claim.end):
+        return
+    match = _PLACES.search(text, claim.sentence.start, claim.written.start)
+    if match is not None:
+        here = text[claim.end + 4 : claim.end + 40]
+        names = [name.removeprefix(", ").removeprefix("and ").strip() for name in _NAME.findall(match["names"])]
+        if not any(here.startswith(name.removeprefix(" and ").removeprefix("and ")) for name in names):
+            yield Earlier(len(names) + 1, Span(*match.span("names")))
+
+
+_QUARTER = pattern(r"\b(?:January|April|July|October)(?: to |[-–]| through )(?:March|June|September|December)\b")
+_ORDINAL_QUARTERS = pattern(r"\b(?P<list>(?:first|second|third)(?:, (?:second|third))*,? and (?:second|third|fourth)) quarters\b")
+
+
+def _by_quarters(text: str, claim: Claim) -> Iterator[Earlier]:
+    """A loss for January to March, its third in succession; it had lost in the July-September and October-December…"""
+    if not claim.run:
+        return
+    quarters = {match.group().replace(" to ", "-").replace("–", "-") for match in _QUARTER.finditer(text, *claim.passage)}
+    if len(quarters) >= 3 and claim.number < len(quarters):
+        first = _QUARTER.search(text, *claim.passage)
+        if first is not None:
+            yield Earlier(len(quarters), Span(*first.span()))
+    listed_quarters = _ORDINAL_QUARTERS.search(text, *claim.passage)
+    if listed_quarters is not None and claim.latest and listed_quarters.end() < claim.written.start:
+        count = listed_quarters["list"].count(",") + 2
+        yield Earlier(count + 1 - (", and" in listed_quarters["list"]), Span(*listed_quarters.span()))
+
+
+_RANGES = pattern(rf"\bfrom {_YEAR} (?:to|until) {_YEAR}(?:,? and|,)(?: again)?(?: from)? {_YEAR} (?:to|until) {_YEAR}\b")
+
+
+def _by_terms(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Mayor from 2008 to 2012 and from 2012 to 2016, she is seeking a second term."""
+    if claim.noun == "term" and claim.gained:
+        match = _RANGES.search(text, claim.sentence.start, claim.written.start)
+        if match is not None:
+            yield Earlier(3, Span(*match.span()))

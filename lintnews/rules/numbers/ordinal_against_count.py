@@ -1,0 +1,69 @@
+"""An ordinal that the count beside it does not bear out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lintnews.core.cue import Cue, Cues
+from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
+from lintnews.core.pattern import pattern
+from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.rules.numbers._earlier_counts import counted
+from lintnews.rules.numbers._earlier_lists import listed
+from lintnews.rules.numbers._ordinal_claims import claim_at
+from lintnews.rules.numbers._ranks import ranked
+from lintnews.text.ordinals import ordinal, ordinal_value
+
+_NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+# A second sign of counting, without which nothing is read.
+_SIGN = pattern(
+    r"(?:19|20)\d\d(?:,|,? and) |\bagain (?:in|on|this|last)\b|\b(?:before|previously|already|earlier|previous|prior|others|times|changed hands|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,|,? and)|one (?:in|on|at)|behind|only one since|"
+    r"of (?:the |his |her |their |its )?(?:two|three|four|five|six|seven|eight)|sons?|daughters?|quarters|terms|having|after|follow(?:s|ed|ing)|gold|medals)\b"
+)
+_REACH = 260  # code points on either side in which the sign may stand
+_IN_WORDS = dict(enumerate(("first", *_NAMES), 1))
+
+
+class OrdinalAgainstCount(Rule):
+    """An ordinal that the count beside it does not bear out.
+
+    ## Why
+    The third title was written when there were two; the list was brought up to date and the ordinal was not.
+
+    ## When it is right
+    Where the list holds the one that is counted, or names only some. Only lists of years gone by beside news of these
+    days, and counts of “others” and “earlier ones”, are held against an ordinal.
+
+    ## Fix
+    None is made: the ordinal may be wrong, or the list.
+    """
+
+    message = "With what is told beside it this is the {right}, not the {written}. Is the number wrong, or the count?"
+    severity = Severity.WARNING
+    call = Call.QUERY
+    in_quotations = InQuotations.SKIP
+    examples = (
+        Bad("She swam for Wales in 2010, 2014, 2018 and again in Birmingham this month, her »third« Games.", good="She swam for Wales in 2010, 2014, 2018 and again in Birmingham this month, her fourth Games.", related="2010, 2014, 2018 and again in Birmingham this"),
+    )  # fmt: skip
+
+    @classmethod
+    def cues(cls) -> Cues:
+        return Cues(words=tuple(_NAMES))
+
+    def check(self, cue: Cue) -> Iterator[Match]:
+        text, (start, end) = cue.text, cue.span
+        if not _SIGN.search(text, max(0, start - _REACH), min(len(text), end + _REACH)):
+            return
+        claim, number = claim_at(cue), ordinal_value(cue.found.lower()) or 0
+        found = [*listed(text, claim), *counted(text, claim)] if claim is not None else []
+        found += ranked(cue)
+        if any(one.total == number for one in found):
+            return
+        for one in found:
+            if number < one.total or one.sure:
+                right = _IN_WORDS.get(one.total, ordinal(one.total))
+                words = {"right": right, "written": cue.found.lower()}
+                fix = Fix(f"Write “{right}”", (Edit(cue.span, right),), Applicability.DISPLAY)
+                yield Match(cue.span, words, (fix,), (Related(one.told, f"Together {one.total}."),))
+                return
