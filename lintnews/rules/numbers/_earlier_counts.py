@@ -92,9 +92,7 @@ _IS_NOW = pattern(r"\b(?:is|became|becomes|will be|are) (?:now )?(?:its|the(?: \
 
 def _owners(text: str, claim: Claim) -> Iterator[Earlier]:
     """It has changed hands twice, and Ms. Ochoa is its second owner."""
-    if claim.noun not in ("owner", "proprietor") or not _IS_NOW.search(
-        text, claim.sentence.start, claim.written.start
-    ):
+    if claim.noun not in ("owner", "proprietor") or not _IS_NOW.search(text, claim.sentence.start, claim.written.start):
         return
     match = _HANDS.search(text, *claim.sentence)
     if match is not None:
@@ -143,7 +141,9 @@ _OTHERS = pattern(
     rf" (?:had |have |has )?(?:been |were |was |are )?(?:already )?{_DEED}\b",
     re.IGNORECASE,
 )
-_NONE_SINCE = pattern(r"\b(?:none|no ?one|nobody)(?: else)?(?: has been(?: \w+)?)? since\b|\bno others?\b|\bno further arrests?\b")
+_NONE_SINCE = pattern(
+    r"\b(?:none|no ?one|nobody)(?: else)?(?: has been(?: \w+)?)? since\b|\bno others?\b|\bno further arrests?\b"
+)
 _MORE = pattern(r"\b(?:and|then) (?:a|an|another|one)\b")
 
 
@@ -179,7 +179,9 @@ def _children(text: str, claim: Claim) -> Iterator[Earlier]:
         yield Earlier(_value(match["a"]) + _value(match["b"] or "") + 1, Span(*match.span()), sure=True)
 
 
-_SERVED = pattern(rf"\b(?:served|completed|had|won) {_N} (?:full |four-year |five-year |consecutive |successive )?terms\b")
+_SERVED = pattern(
+    rf"\b(?:served|completed|had|won) {_N} (?:full |four-year |five-year |consecutive |successive )?terms\b"
+)
 
 
 def _terms(text: str, claim: Claim) -> Iterator[Earlier]:

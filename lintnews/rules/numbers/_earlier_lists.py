@@ -79,11 +79,11 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
             yield Earlier(len(years) + 1, Span(match.start(), again.end()), sure=True)
         elif _OTHERS.search(text, floor, match.start()):
             yield Earlier(len(years) + 1, told, sure=True)
-        elif _HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""):
-            yield Earlier(len(years) + 1, told)
-        elif (after := _AFTER.search(text, floor, match.start())) and _is_same(after["noun"] or after["own"], claim):
-            yield Earlier(len(years) + 1, told)
-        elif _is_fresh(claim) and _is_tied(text, floor, match.start(), claim):
+        elif (
+            (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
+            or ((after := _AFTER.search(text, floor, match.start())) and _is_same(after["noun"] or after["own"], claim))
+            or (_is_fresh(claim) and _is_tied(text, floor, match.start(), claim))
+        ):
             yield Earlier(len(years) + 1, told)
 
 
@@ -123,7 +123,9 @@ def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
             yield Earlier(count + 1, Span(match.start(), again.end()), sure=True)
         elif count < 2:
             continue
-        elif _AFTER.search(text, max(claim.sentence.start, place - 60), place) or (claim.latest and match.end() < claim.written.start):
+        elif _AFTER.search(text, max(claim.sentence.start, place - 60), place) or (
+            claim.latest and match.end() < claim.written.start
+        ):
             yield Earlier(count + 1, Span(*match.span("months")))
 
 
@@ -147,7 +149,9 @@ def _by_names(text: str, claim: Claim) -> Iterator[Earlier]:
     if claim.noun in _LED or (claim.words and claim.words[0] == "prime"):
         match = _AFTER_NAMES.search(text, claim.end, claim.sentence.end)
         between = text[claim.end : match.start()] if match else ""
-        if match is not None and (not between or ("," in between and match["after"].startswith("follow") and len(between) < 40)):
+        if match is not None and (
+            not between or ("," in between and match["after"].startswith("follow") and len(between) < 40)
+        ):
             yield Earlier(len(_NAME.findall(match["names"])) + 1, Span(*match.span("names")))
     elif claim.run:
         match = _BEATEN.match(text, claim.end)
@@ -173,14 +177,18 @@ def _by_places(text: str, claim: Claim) -> Iterator[Earlier]:
 
 
 _QUARTER = pattern(r"\b(?:January|April|July|October)(?: to |[-–]| through )(?:March|June|September|December)\b")
-_ORDINAL_QUARTERS = pattern(r"\b(?P<list>(?:first|second|third)(?:, (?:second|third))*,? and (?:second|third|fourth)) quarters\b")
+_ORDINAL_QUARTERS = pattern(
+    r"\b(?P<list>(?:first|second|third)(?:, (?:second|third))*,? and (?:second|third|fourth)) quarters\b"
+)
 
 
 def _by_quarters(text: str, claim: Claim) -> Iterator[Earlier]:
     """A loss for January to March, its third in succession; it had lost in the July-September and October-December…"""
     if not claim.run:
         return
-    quarters = {match.group().replace(" to ", "-").replace("–", "-") for match in _QUARTER.finditer(text, *claim.passage)}
+    quarters = {
+        match.group().replace(" to ", "-").replace("–", "-") for match in _QUARTER.finditer(text, *claim.passage)
+    }
     if len(quarters) >= 3 and claim.number < len(quarters):
         first = _QUARTER.search(text, *claim.passage)
         if first is not None:
@@ -191,7 +199,9 @@ def _by_quarters(text: str, claim: Claim) -> Iterator[Earlier]:
         yield Earlier(count + 1 - (", and" in listed_quarters["list"]), Span(*listed_quarters.span()))
 
 
-_RANGES = pattern(rf"\bfrom {_YEAR} (?:to|until) {_YEAR}(?:,? and|,)(?: again)?(?: from)? {_YEAR} (?:to|until) {_YEAR}\b")
+_RANGES = pattern(
+    rf"\bfrom {_YEAR} (?:to|until) {_YEAR}(?:,? and|,)(?: again)?(?: from)? {_YEAR} (?:to|until) {_YEAR}\b"
+)
 
 
 def _by_terms(text: str, claim: Claim) -> Iterator[Earlier]:

@@ -12,9 +12,7 @@ from lintnews.text.ordinals import ordinal_value
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
 
-_ONE = (
-    r"(?:[Tt]he )?(?:[A-Z][\w-]*[’']s )?[A-Z][\w’'.-]*(?: (?:de |van |von |of (?:the )?|al-)?[A-Z][\w’'-]*){0,3}(?: \([^()]{1,30}\))?"
-)
+_ONE = r"(?:[Tt]he )?(?:[A-Z][\w-]*[’']s )?[A-Z][\w’'.-]*(?: (?:de |van |von |of (?:the )?|al-)?[A-Z][\w’'-]*){0,3}(?: \([^()]{1,30}\))?"
 _NAMES = rf"(?P<names>{_ONE}(?:, {_ONE})*,? and {_ONE})(?=[.;,]|$|\n)"
 _SEPARATE = pattern(rf"(?:\A|, (?:and )?| and ){_ONE}")
 _CAME = pattern(

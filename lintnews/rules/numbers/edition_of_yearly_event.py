@@ -27,7 +27,9 @@ _GAPS = pattern(
     r"\b(?:except|apart from|save|bar|barring|cancel\w*|pandemic|Covid|covid|war|skip\w*|missed|miss|break|interrupt\w*|suspend\w*|paus\w*|gap|"
     r"almost|nearly|most|until|since then|twice|biennial\w*|every (?:two|second|other|four)|next year|last year|ago|will mark|virtual\w*|online|postponed|merged|revived)\b"
 )
-_WHOLE = pattern(r"\bwithout (?:a |any )?(?:break|gap|interruption|fail|pause)|\bno (?:year|edition) (?:was )?(?:missed|skipped)\b|\bnever (?:missed|skipped)(?: a year)?\b")
+_WHOLE = pattern(
+    r"\bwithout (?:a |any )?(?:break|gap|interruption|fail|pause)|\bno (?:year|edition) (?:was )?(?:missed|skipped)\b|\bnever (?:missed|skipped)(?: a year)?\b"
+)
 _YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -52,6 +54,10 @@ class EditionOfYearlyEvent(Rule):
 
     examples = (
         Bad("The fair in Graz, founded in 2003 and held every year without a break, opens its »20th« edition in May.", good="The fair in Graz, founded in 2003 and held every year without a break, opens its 21st edition in May.", published=date(2023, 2, 9), related="2003"),
+        Good("The fair in Graz, founded in 2003 and held every year but in the war, opens its 20th edition in May.", published=date(2023, 2, 9)),
+        Good("The fair in Graz, founded in 2003 and held every year, opens its 21st edition. It is held every year.", published=date(2023, 2, 9)),
+        Good("The fair in Graz, founded in 1950 and held every year, opens its 71st edition in May.", published=date(2023, 2, 9)),
+        Good("The fair, held every year, opens its 20th edition."),
     )  # fmt: skip
 
     @classmethod
@@ -82,7 +88,12 @@ class EditionOfYearlyEvent(Rule):
         right = published.year - first + 1
         if years or _GAPS.search(told) or not 1 <= abs(number - right) <= 2:
             return
-        if first <= 2020 <= published.year and number < right and not _WHOLE.search(text, *passage) and number != right - 1:
+        if (
+            first <= 2020 <= published.year
+            and number < right
+            and not _WHOLE.search(text, *passage)
+            and number != right - 1
+        ):
             return  # the pandemic took two years from many
         written = Span(*edition.span("number"))
         words = {"first": str(first), "right": ordinal(right), "year": str(published.year), "written": written.of(text)}

@@ -45,6 +45,16 @@ class OrdinalAgainstCount(Rule):
     in_quotations = InQuotations.SKIP
     examples = (
         Bad("She swam for Wales in 2010, 2014, 2018 and again in Birmingham this month, her »third« Games.", good="She swam for Wales in 2010, 2014, 2018 and again in Birmingham this month, her fourth Games.", related="2010, 2014, 2018 and again in Birmingham this"),
+        Bad("The winner in 2015, 2017 and 2018, Berg took his »third« title on Sunday.", good="The winner in 2015, 2017 and 2018, Berg took his fourth title on Sunday."),
+        Bad("Two earlier claims were refused, and the panel turned down her »fourth« claim.", good="Two earlier claims were refused, and the panel turned down her third claim."),
+        Bad("Her »eighth« try of the season, after five in May and one in June, was her best.", good="Her seventh try of the season, after five in May and one in June, was her best."),
+        Bad("The city, the »second«-largest after Oslo and Bergen, has grown.", good="The city, the third-largest after Oslo and Bergen, has grown."),
+        Bad("Berg finished »third«, behind Ann Lund, Jo Moe and Eva Dahl.", good="Berg finished fourth, behind Ann Lund, Jo Moe and Eva Dahl."),
+        Good("The winner in 2015, 2017 and 2018 said on Sunday that his third title was the best."),
+        Good("He won the title in 2015, 2017 and 2018, his third with the club, and Berg, the winner in 2016 and 2019, took his third on Sunday."),
+        Good("Two earlier claims were refused, and the panel turned down her third claim."),
+        Good("They came second behind Papadakis and Cizeron. A second man was charged; two others died."),
+        Good("The second-largest city after Oslo, it grew. After 2015, 2018 and 2021 it was the second."),
     )  # fmt: skip
 
     @classmethod

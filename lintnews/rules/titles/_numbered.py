@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.ordinals import ORDINAL, ordinal_value
+from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.names import Name
 from lintnews.text.titles.places import place_after
 from lintnews.text.titles.run import words_after
@@ -69,15 +70,51 @@ def numbered(cue: Cue, number: re.Match[str]) -> Numbered | None:
         return None
     place = before or held_at.place
     title = cue.found
-    for name in _names(text, number, held_at.end, block.span, facts):
+    subject = _subject(cue, number)
+    for name in (*_names(text, number, held_at.end, block.span, facts), *subject):
         found = facts.series(title, place, _full(name.of(text), facts))
         if (
             len(found) == 1
             and (_is_near(value, found[0]) and not _RANKED.match(text, held_at.end))
             and (value > _SMALL or any(abs(value - own) <= 2 for own in found[0].numbers))
         ):
+            if name in subject and _speaks_of(
+                text, sentence_at(cue.document, name.start), found[0].names.get(value, "")
+            ):
+                return None
             return Numbered(value, written, name, found[0])
     return None
+
+
+# What the subject of the sentence does to bear the number: …, who never held a seat, took the oath there as the 24th.
+_BEARS = pattern(
+    r"\b(?:as|is|was|became|become|becomes|be|elected|declared|named|appointed|proclaimed|chosen) (?:now )?\Z"
+)
+_FIRST_NAME = pattern(
+    r"(?:[A-Z][\w-]*[’']s? |[Pp]resident |[A-Z]\w+ leader |(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?(?P<name>[A-Z][\w.’-]+(?: (?:[A-Z][\w.’-]*|al|da|de|von|van|der|arap)){1,4})(?=,? )"
+)
+# The number may be that of one whom the sentence speaks of beside its subject.
+_BESIDE = pattern(
+    r"\b(?:succe\w+|predecessor\w*|replac\w+|follow\w*|after|before|beat|beaten|defeat\w*|deputy|aide|adviser|advisor|served under|father|son|daughter|"
+    r"brother|wife|husband|widow|former|whose|than|like|described|called|praised|remember\w*|whom|hail\w*|introduc\w+|endors\w+|swore)\b"
+)
+
+
+def _subject(cue: Cue, number: re.Match[str]) -> tuple[Span, ...]:
+    """The full name that opens the sentence, where its verb may give it the number."""
+    text = cue.text
+    if not _BEARS.search(text, max(0, number.start() - 20), number.start()):
+        return ()
+    sentence = sentence_at(cue.document, number.start())
+    opens = _FIRST_NAME.match(text, sentence.start, number.start())
+    if opens is None or _BESIDE.search(text, opens.end(), number.start()):
+        return ()
+    return (Span(*opens.span("name")),)
+
+
+def _speaks_of(text: str, sentence: Span, holder: str) -> bool:
+    """Whether the one whose number it is stands in the sentence, too."""
+    return bool(holder) and text.find(holder.rsplit(maxsplit=1)[-1], *sentence) >= 0
 
 
 # A rank of another kind: the 40th monarch to be crowned there.

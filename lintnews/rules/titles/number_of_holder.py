@@ -52,6 +52,9 @@ class NumberOfHolder(Rule):
         Good("Grover Cleveland was the 22nd and 24th president; the 23rd president was Benjamin Harrison."),
         Good("Donald Trump, the 40th president of the club, and Jane Doe, the 46th president, met."),
         Good("Pope Leo XIV, successor to the 266th pope, greeted crowds."),
+        Bad("Mark Carney, who never held a seat, took the oath there as Canada’s »23rd« prime minister.", good="Mark Carney, who never held a seat, took the oath there as Canada’s 24th prime minister."),
+        Good("Mark Carney, who never held a seat, was known to Justin Trudeau as Canada’s 23rd prime minister. Anthony Albanese is the 31st prime minister."),
+        Good("Mark Carney, who beat rivals, was praised as Canada’s 23rd prime minister once was."),
         Good("“Donald Trump, the 46th president,” the banner read."),
         Good("George Washington met Joe Biden’s son on the 16th. President Biden rose."),
     )  # fmt: skip
@@ -82,6 +85,8 @@ class NumberOfHolder(Rule):
                 "director",
                 "chair",
                 "dalai lama",
+                "first minister",
+                "administrator",
             )
         )
 
