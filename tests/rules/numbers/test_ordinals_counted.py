@@ -6,7 +6,9 @@ import pytest
 
 from lintnews.app.linter import Linter
 
-RULES = "numbers/ordinal-against-count numbers/edition-of-yearly-event numbers/edition-of-event numbers/quarter-of-months"
+RULES = (
+    "numbers/ordinal-against-count numbers/edition-of-yearly-event numbers/edition-of-event numbers/quarter-of-months"
+)
 LINTER = Linter(select=(*RULES.split(), "titles/number-of-holder", "titles/number-of-term"))
 
 # day of the copy, and a sentence with the wrong ordinal between » and «
