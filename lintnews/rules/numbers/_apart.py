@@ -30,7 +30,7 @@ _TIME = pattern(
     r"(?<![\w.,:$£€])(?P<only>\d{1,3}\.\d{1,3})(?=\sseconds\b|\s?s\b)"
 )
 _GAP_WORDS = pattern(
-    r"\s(?:ahead|clear|in front|faster|slower|quicker|behind|more|less|back|adrift|apart|outside|inside|better|off)\b"
+    r"\s(?:ahead|clear|in front|faster|slower|quicker|behind|more|less|back|adrift|apart|outside|inside|better|off)\b(?!\s(?:at|after|with|by|on|through|until|when)\b)"
 )
 _NOT_TIMES = pattern(
     r"\b(?:at|by|until|from|began|starts?|started|kick\w*|clock|GMT|BST|E[SD]T|about|almost|nearly|some|personal best|split|halfway|average)\b"

@@ -33,7 +33,7 @@ _ONLY_NOUNS = """growth uptick improvement upturn reduction reductions loss swin
     leap spike slowdown saving fluctuation deterioration increments increment"""
 _EITHER = """rise rises increase increases gain gains jump jumps climb climbs surge surges hike hikes drop drops fall falls decline declines
     decrease decreases cut dip dips slide slides slump slumps plunge plunges boost shift slip slips tumble raise"""
-_LEADS = "lead gap margin difference advantage edge spread deficit majority"
+_LEADS = "lead gap margin difference advantage edge spread deficit majority distance"
 _IDLE = frozenset(
     """just only a an some the full further exactly sharp steep slight modest small huge big tiny record whopping mere about dramatic
     significant net overall total whole nearly combined comfortable narrow clear healthy slim remarkable annual yearly monthly

@@ -14,12 +14,12 @@ from lintnews.text.temporal.words import NUMBERS
 
 _N = rf"(?:\d{{1,2}}|(?i:{WORD}))"
 _TOTAL = pattern(
-    rf",\s(?P<total>{_N})\s(?:[a-z-]+\s)?(?P<noun>[a-z-]{{4,}})(?=\s(?:in all|all told|altogether|in total|together)\b|\s(?:from|of the|in)\s|[.;])"
+    rf",\s(?P<total>{_N})\s(?:[a-z-]+\s)??(?P<noun>[a-z-]{{4,}})(?=\s(?:in all|all told|altogether|in total|together)\b|\s(?:from|of the|in)\s|[.;])"
 )
 _ITEM = rf"(?:(?:an?|[Aa]n?|his|her|their|the|[Tt]he)\s)?(?:{_N}\s(?:of\s(?:his|her|their|the)\s)?)?(?:(?:his|her|their)\s)?(?:[a-z]+\s)?[a-z-]{{3,}}"
 _LIST = pattern(rf"(?P<first>{_ITEM})(?P<more>(?:(?:,\s|,?\sand\s){_ITEM})+)$")
 _JOINT = pattern(r",?\sand\s|,\s")
-_STARTS = pattern(r"\b(?:were|are|was|is|sat|stood|came|with|carried|held|to|by|of)\s$|[.!?\n:;]\s?$|^$")
+_STARTS = pattern(r"\b(?:were|are|was|is|sat|stood|came|with|carried|held|to|by|of)\s$|[.!?\n:;,]\s?$|^$")
 _COUNT = pattern(rf"(?:(?:his|her|their|the|[Tt]he)\s)?(?P<n>{_N})\s")
 _ONE = pattern(r"(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s")
 _GROUPS = frozenset("couple family pair group team crew twins brothers sisters others rest police crowd others".split())
@@ -43,11 +43,15 @@ def group_before(text: str, sentence: Span) -> Misfit | None:
 
 def _listed(text: str, span: Span) -> Span | None:
     """The list that ends where `span` does: from a verb or from the start of the sentence."""
-    for opens in re.finditer(r"(?:^|\b(?:were|are|was|is|sat|stood|came|with|carried)\s)", span.of(text)):
+    for opens in re.finditer(
+        r"(?:^|\b(?:were|are|was|is|sat|stood|came|with|carried)\s|\b(?:crew|party|team|group|winners|victims|dead|finalists|passengers|guests|survivors|staff),\s(?=an?\s))",
+        span.of(text),
+    ):
         start = span.start + opens.end()
         match = _LIST.fullmatch(text, start, span.end)
-        if match is not None and _STARTS.search(text, max(0, start - 10), start):
-            return Span(start, span.end)
+        listed = Span(start, span.end)
+        if match is not None and _STARTS.search(text, max(0, start - 10), start) and _made(listed.of(text)):
+            return listed
     return None
 
 

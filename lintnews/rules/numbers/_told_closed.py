@@ -7,11 +7,12 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
 from lintnews.text.quantities.figures import passage_at
+from lintnews.text.quantities.nouns import noun_after
 from lintnews.text.quantities.reader import quantities_in
 
-DENIALS = ("nowhere else", "nobody else", "no one else", "nothing else", "no others", "no other", "none elsewhere")
+DENIALS = ("nowhere else", "nobody else", "no one else", "nothing else", "no others", "none elsewhere")
 _DENIAL = pattern(
-    r"\b(?:nowhere|nobody|no one|nothing)\selse\b|\bno others?\b(?!\s(?:than|country|club|way|choice|option|reason|team))|\bnone elsewhere\b",
+    r"\b(?:nowhere|nobody|no one|nothing)\selse\b|\bno others\b|\bnone elsewhere\b",
     2,
 )
 _LEAVES_OPEN = pattern(
@@ -32,6 +33,8 @@ def told_closed(document: Document, sentence: Span) -> Misfit | None:
     if not _FEWEST <= len(figures) <= _MOST or any(one.rough or one.joined or one.unit in PLAIN for one in figures):
         return None
     total, *parts = figures
+    if not (total.unit or noun_after(text, total.span.end, parts[0].span.start)[0]):
+        return None  # Skye had 60, Mull 31: a part itself
     made = sum(part.value for part in parts)
     if len({one.unit for one in figures}) > 1 or any(part.value >= total.value for part in parts):
         return None

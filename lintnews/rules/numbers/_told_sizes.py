@@ -60,6 +60,7 @@ _IS_LEVEL = pattern(
     rf"\s(?:is|was|are|were|stands?|stood)\s(?:{PERCENT_SIGN}\s)?{MOVES}\s[^.;{SIGNS}]{{0,12}}{PERCENT_SIGN}"
 )
 _HELD_AGAINST = pattern(r"^[^.;]{0,40}(?:,\swhen\s|\sfrom\s|\sthan\s|\sagainst\s|\scompared\s)[^.;,]{0,30}$")
+_OF_SOMETHING = pattern(rf"(?:[\s-][{NOUNS[1:-1]}{LEADS}])?\s(?:in|of|for|on|to|among)\s")
 _FIGURE = pattern(f"[{SIGNS}]")
 _BASE = pattern(r"\b(?:above|below|beyond|than|ahead of|behind|short of|on)\s(?:the|its|their|his|her)\s$")
 _TO = pattern(r"\s(?:to|against|versus|v)\s")
@@ -159,6 +160,8 @@ def _belongs(words: str, size: int, pair: tuple[int, int]) -> bool:
         breaks = list(_BREAK.finditer(words, last, size))
         tail = words[breaks[-1].end() : size] if breaks else ""
         if breaks and breaks[-1].group().startswith("."):
+            if tail.startswith(("A ", "An ")) and _OF_SOMETHING.match(words, size + 1):
+                return False  # a gain of 8% in the polls
             return _POINTS_BACK.match(tail) is not None
         if not breaks or len(breaks) > _MOST_BREAKS or breaks[-1].group().strip() in _OWN_CLAUSE:
             return False

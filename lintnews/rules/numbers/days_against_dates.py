@@ -26,7 +26,7 @@ _RANGE = pattern(
 )
 _DAYS = pattern(
     rf"(?<![\w.,/:$£€-])(?P<count>\d{{1,3}}|(?i:{WORD}))(?:\s(?:(?:whole|full|straight|consecutive)\s)?days\b|-day\b)"
-    r"(?!\s(?:a|per|of|each|before|after|later|ago|earlier|notice|early|late|beforehand|since)\b)"
+    r"(?!\s(?:a|per|of|each|before|after|later|ago|earlier|notice|early|late|beforehand|since|to\s[a-z]+)\b)"
 )
 _NOT_ALL = pattern(
     r"\b(?:working|business|school|weekdays?|about|around|nearly|almost|more|at least|up to|over|some|another|extra|last|each|every|spread|within|"

@@ -155,7 +155,7 @@ _OF_PEOPLES = tuple(
 )
 _PERSON = pattern(
     r"(?:wo)?m[ae]n|people|persons?|boys?|girls?|child(?:ren)?|kids?|teens?|teenagers?|bab(?:y|ies)|toddlers?|infants?|mothers?|fathers?|parents?|sons?|daughters?|"
-    r"brothers?|sisters?|siblings?|(?:hus)bands?|wife|wives|widows?|widowers?|uncles?|aunts?|cousins?|nieces?|nephews?|grand\w+|twins?|friends?|neighbou?rs?|"
+    r"brothers?|sisters?|siblings?|(?:hus)bands?|wife|wives|widows?|widowers?|uncles?|aunts?|cousins?|nieces?|nephews?|grand\w+|twins?|friends?|neighbou?rs?|\w*medics?|mechanics?|critics?|clerics?|academics?|"
     r"guards?|pilots?|staff|crew|police|nuns?|monks?|priests?|clerks?|cooks?|chefs?|nurses?|judges?|guests?|"
     r"captains?|mates?|skippers?|deckhands?|stewards?|cyclists?|pedestrians?|\w{2,}(?:ers?|ors?|ists?|ians?|ees?|ants?|ents?|men|man|women|woman|folk|hands?|mates?)|pupils?|MPs?|"
     r"civilians?|adults?|seniors?|males?|females?|locals?|nationals?|victims?|heirs?|kin|spouses?|relatives?|witness(?:es)?|bosses|boss|aides?|spies|spy"
