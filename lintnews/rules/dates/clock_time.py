@@ -17,6 +17,9 @@ from lintnews.rules.dates._woken_clock import TWELVES, clock_of
 _BOTH = ("midnight at noon", "noon at midnight", "midnight at midday", "midday at midnight")
 
 
+_LONGEST = 2000  # code points
+
+
 class ClockTime(Rule):
     """A time that no clock shows, or that contradicts the part of the day beside it.
 
@@ -95,6 +98,8 @@ class ClockTime(Rule):
         if not clock.minutes:
             why = why_impossible(cue, clock)
             severity = Severity.ERROR
+        elif _is_timetable(sentence_of(cue)):
+            return
         elif part := part_beside(cue, sentence_of(cue), clock):
             why, severity = part.why, Severity.WARNING
             related = (Related(part.span, "the part of the day"),)
@@ -104,6 +109,11 @@ class ClockTime(Rule):
             wrong = gap.wrong
         if why and not is_excused(cue):
             yield Match(wrong, {"time": wrong.of(text), "why": why}, (), related, severity)
+
+
+def _is_timetable(sentence: Span) -> bool:
+    """Whether a stretch is too long for a sentence: a list, each time of which would read it all."""
+    return sentence.end - sentence.start > _LONGEST
 
 
 def _unclocked(cue: Cue) -> Iterator[Match]:
