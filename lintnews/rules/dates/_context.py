@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 
+_LONGEST_SENTENCE = 2000  # code points
 _OF_A_MISTAKE = pattern(
     r"\b(?:corrections?|corrected|an earlier version|earlier versions?|previous version|should have (?:read|said|been)|"
     r"wrongly|mistakenly|incorrect(?:ly)?|misstated|misdated|in error|by mistake|misprint\w*|erroneous(?:ly)?|mistyped|"
@@ -49,6 +50,12 @@ def _opens_old(document: Document) -> bool:
 def sentence_of(cue: Cue) -> Span:
     """The sentence in which the cue stands."""
     return sentence_at(cue.document, cue.span.start)
+
+
+def is_list(cue: Cue) -> bool:
+    """Whether the cue stands in a list or timetable without stops: each date of it would read the whole of it."""
+    sentence = sentence_of(cue)
+    return sentence.end - sentence.start > _LONGEST_SENTENCE
 
 
 def at_most(cue: Cue, severity: Severity | None, *, rests_on_publication: bool) -> Severity | None:

@@ -9,15 +9,12 @@ from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock_ranges import gap_before
-from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._context import is_excused, is_list, sentence_of
 from lintnews.rules.dates._day_parts import part_beside
 from lintnews.rules.dates._no_such_time import four_figures, why_impossible
 from lintnews.rules.dates._woken_clock import TWELVES, clock_of
 
 _BOTH = ("midnight at noon", "noon at midnight", "midnight at midday", "midday at midnight")
-
-
-_LONGEST = 2000  # code points
 
 
 class ClockTime(Rule):
@@ -98,7 +95,7 @@ class ClockTime(Rule):
         if not clock.minutes:
             why = why_impossible(cue, clock)
             severity = Severity.ERROR
-        elif _is_timetable(sentence_of(cue)):
+        elif is_list(cue):
             return
         elif part := part_beside(cue, sentence_of(cue), clock):
             why, severity = part.why, Severity.WARNING
@@ -109,11 +106,6 @@ class ClockTime(Rule):
             wrong = gap.wrong
         if why and not is_excused(cue):
             yield Match(wrong, {"time": wrong.of(text), "why": why}, (), related, severity)
-
-
-def _is_timetable(sentence: Span) -> bool:
-    """Whether a stretch is too long for a sentence: a list, each time of which would read it all."""
-    return sentence.end - sentence.start > _LONGEST
 
 
 def _unclocked(cue: Cue) -> Iterator[Match]:

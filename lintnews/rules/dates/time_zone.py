@@ -9,7 +9,7 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
-from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._context import is_excused, is_list, sentence_of
 from lintnews.rules.dates._conversions import misconverted, wrong_claims, wrong_offset
 from lintnews.rules.dates._seasons import GREENWICH, greenwich_in_summer, never_there, out_of_season, two_names
 from lintnews.rules.dates._zoned import Zoned, day_of, zoned_in
@@ -88,7 +88,7 @@ class TimeZone(Rule):
         return Cues(words=(*zones.split(), *named), marks=(" time (",), shapes=(r"m\.? in [A-Z]",))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        if is_excused(cue):
+        if is_list(cue) or is_excused(cue):
             return
         if cue.found.lower().startswith("hour"):
             yield from wrong_claims(cue)
