@@ -11,7 +11,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.dates._context import at_most, is_excused, sentence_of
+from lintnews.rules.dates._context import at_most, is_excused, is_list, sentence_of
 from lintnews.rules.dates._runs import apart, deeds, listed_before, of_things, those_listed
 from lintnews.rules.dates._spans import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
 from lintnews.rules.dates._years import is_hedged
@@ -100,8 +100,9 @@ class SpanAgainstYears(Rule):
             return
         if not _YEAR.search(text, max(0, start - 120), end + 60 + 40 * (cue.found.lower() in _LAST)):
             return
-        sentence = sentence_of(cue)
-        said, found = _counted(cue, sentence)
+        if is_list(cue):
+            return
+        said, found = _counted(cue, sentence_of(cue))
         if found is None or is_excused(cue):
             return
         place, made = found

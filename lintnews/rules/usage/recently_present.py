@@ -40,6 +40,7 @@ _OF_A_MOMENT = frozenset(
     """meet visit arrive sign announce launch open die win resign publish release unveil discover defeat approve reject join return
     attend acquire appoint kill arrest rescue retire travel buy sell fly leave tell reveal inaugurate detain""".split()
 )  # fmt: skip
+_REACH = 400  # code points before the time, in which its clause begins
 
 
 class RecentlyPresent(Rule):
@@ -120,7 +121,8 @@ def _before_the_time(cue: Cue) -> Span | None:
     if not _ENDS.match(text, cue.span.end):
         return None
     sentence = sentence_at(cue.document, cue.span.start)
-    before = text[sentence.start : cue.span.start]
+    start = max(sentence.start, cue.span.start - _REACH)
+    before = text[start : cue.span.start]
     if cue.found.lower() == "ago":
         before = re.sub(r"(?:\b[\w-]+\s+){1,2}\Z", "", before)
     found = _SPOKEN_BEFORE.search(before)
@@ -130,4 +132,4 @@ def _before_the_time(cue: Cue) -> Span | None:
     base = base_of(verb) if found[1].lower() in ("he", "she", "it", "who") else verb
     if base not in _OF_A_MOMENT or not verb.islower():
         return None
-    return Span(sentence.start + found.start(2), sentence.start + found.end(2))
+    return Span(start + found.start(2), start + found.end(2))
