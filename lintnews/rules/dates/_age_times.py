@@ -10,7 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.temporal.reader import expressions_in
-from lintnews.text.temporal.values import Expression, Kind, Stretch, moved
+from lintnews.text.temporal.values import Expression, Kind, Stretch, moved, year_stretch
 
 _THEN = pattern(
     r"\b(?:when|at the time|then|while|as a|joined|began|started|moved|married|won|became|debut\w*|left|met|first)\b",
@@ -44,6 +44,7 @@ class Birth(Record):
     death: Stretch | None = None
 
 
+_HAS = pattern(r"\b(?:has|have)\s(?:now\s|just\s|already\s)?$")
 _BEING = pattern(r"\b(?:is|remains|still),\s$")
 _DIED_AT = pattern(r"\b(?:died|dies|dead|death|killed|passed away)\b[^,;]*$")
 # Told the court that he was 35; when he became prime minister in 1990 he was 41.
@@ -52,8 +53,12 @@ _SAID_TO_BE = pattern(
 )
 _WHEN_HE = pattern(r"\s*(?:When|In|By the time|As)\s")
 _THESE_DAYS = pattern(
-    r"\b(?:today|tomorrow|yesterday|this week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last week|next week)\b"
+    r"\b(?:today|tomorrow|yesterday|this week|this month|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last week|next week)\b"
 )
+
+
+_THIS_YEAR = pattern(r"\s(?:later\s)?this (?:year|spring|summer|autumn|fall|winter)\b")
+_LIVED_TO = pattern(r"\blived to\s(?:the age of|be)?\s*$")
 
 
 def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], name: str) -> Age | None:
@@ -65,6 +70,10 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
     dated = [one for one in others if one.year]
     turn = (match["turn"] or "").lower()
     now = age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
+    if name == "at" and _LIVED_TO.search(text, sentence.start, age.span.start):
+        return age._replace(at=_of_death(others, published), when="at death") if len(dated) == 1 else None
+    if name == "at" and match["die"].lower().startswith("reached"):
+        return None if dated or not _HAS.search(text, sentence.start, match.start()) else now
     dead = born.death is not None or _DIED.search(words) is not None
     if _WAS.search(text, max(0, age.span.start - 12), age.span.start):
         if _SAID_TO_BE.search(text, sentence.start, age.span.start):
@@ -79,6 +88,8 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
         return _in_year(age, dated)
     if turn.startswith(("making", "makes", "would make")):
         return now
+    if "would" in turn and "have" in turn and not dated and _THIS_YEAR.match(text, match.end()):
+        return age._replace(at=year_stretch(published.year), when="this year")
     if "would" in turn:
         these_days = "have" in turn and not dated and _THESE_DAYS.search(words)
         return (

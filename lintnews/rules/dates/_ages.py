@@ -14,31 +14,35 @@ from lintnews.rules.dates._years import is_hedged
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.deeds import Verb, told_in
 from lintnews.text.temporal.reader import expressions_in
-from lintnews.text.temporal.values import Kind, year_stretch
+from lintnews.text.temporal.values import Kind, Stretch, year_stretch
 from lintnews.text.temporal.verb_groups import Tense
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
 _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
-    rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age(?: as| is)?)\s+(?P<aged>{_N})(?![\w%-])|"
-    rf"\b(?P<die>at|at the age of|at age)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|[A-Z][\w’-]+)\s)|"
+    rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age(?: as| is|:)?)\s+(?P<aged>{_N})(?![\w%-])|"
+    rf"\b(?P<die>at|(?:at|to|reached) the age of|at age|lived to(?: be)?)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|[A-Z][\w’-]+)\s)|"
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|made (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
-    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|he’s|she’s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s*$)|"
+    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|am|[Ii][’']m|he[’']s|she[’']s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s*$)|"
     r"\s\((?P<bracket>\d{2})\)",
     re.IGNORECASE,
 )
 _BIRTH = pattern(
-    r"\b(?:foaled|whelped|hatched|calved|born(?! (?:again|to win|leader))|date of birth|(?<!gave )(?<!give )(?<!giving )(?<!gives )birth(?=\s(?:in|at|was|is)\b)|birth ?date|DOB)\b|\bb\.",
+    r"\b(?:foaled|whelped|hatched|calved|born(?! (?:again|to win|leader))|(?:date|year) of birth|(?<!gave )(?<!give )(?<!giving )(?<!gives )birth(?=\s(?:in|at|was|is)\b)|birth ?date|DOB)\b|\bb\.",
     re.IGNORECASE,
 )
 _BORN_GAP = pattern(
     r"(?:\s+(?:is|was|as|on|of|given as|listed as|recorded as))?[:,(]?(?:\s+(?!and\b|when\b|after\b|before\b|but\b|who\b|or\b|died\b|whose\b)[\w’'.&-]+,?){0,9}?\s+$|\s*[(:]\s*|\s+"
     r"|(?:\s+(?:in|at)\s[A-Z][\w’-]+)?\s+(?:was|is|were)\s(?:registered|recorded|announced|listed|celebrated)\s(?:in|on)\s+"
 )
-_LIFE = pattern(r"\(\s*(?:born\s+)?(?P<first>(?:1[6-9]|20)\d\d)\s?[-–—]\s?(?P<last>(?:1[6-9]|20)\d\d)\s*\)")
-_PRONOUN = pattern(r"[“\"‘]?(?:(?:Now|At|Aged) \w+,? (?:he|she)|He|She|They|The (?:\w+[- ]){0,4}\w+|His|Her)\b")
+_LIFE = pattern(
+    r"\(\s*(?:born\s+)?(?:[\w ,.]{3,20}\s)?(?P<first>(?:1[6-9]|20)\d\d)\s?[-–—]\s?(?:[\w ,.]{3,20}\s)?(?P<last>(?:1[6-9]|20)\d\d)\s*\)"
+)
+_PRONOUN = pattern(
+    r"[“\"‘]?(?:(?:Now|At|Aged) \w+,? (?:he|she)|Age(?=:| \d)|He|She|They|The (?:\w+[- ]){0,4}\w+|His|Her)\b"
+)
 
 
 _OF_BIRTH = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.SEASON)
@@ -54,7 +58,10 @@ def birth_at(cue: Cue) -> Birth | None:
         first, last = int(life["first"]), int(life["last"])
         if not 5 < last - first < 116:
             return None
-        return Birth(Span(life.start() + 1, life.end() - 1), year_stretch(first), year_stretch(last))
+        span = Span(life.start() + 1, life.end() - 1)
+        if (days := _days_in(cue, span)) is not None:
+            return Birth(span, Stretch(days.first, days.first), Stretch(days.last, days.last))
+        return Birth(span, year_stretch(first), year_stretch(last))
     word = _BIRTH.search(text, max(sentence.start, cue.span.start - 8), min(sentence.end, cue.span.end + 14))
     if word is None or not word.start() <= cue.span.start < word.end():
         return None
@@ -65,6 +72,14 @@ def birth_at(cue: Cue) -> Birth | None:
             if one.span.start - word.end() > 90 or not _BORN_GAP.fullmatch(text, word.end(), one.span.start):
                 return None
             return Birth(one.span, one.readings[0]) if len(one.readings) == 1 else None
+    return None
+
+
+def _days_in(cue: Cue, bracket: Span) -> Stretch | None:
+    """The first and the last day that a bracket gives: (12 May 1948 – 3 June 2021)."""
+    for one in expressions_in(cue.document, cue.span.start):
+        if one.kind is Kind.RANGE and one.span == bracket and len(one.readings) == 1:
+            return one.readings[0]
     return None
 
 
@@ -200,7 +215,7 @@ def _is_age_of_subject(
         return False
     if name == "aged" and _AT_FRONT.fullmatch(text, sentence.start, match.start()):
         follows = next((verb for verb in verbs if verb.span.start > place and verb.is_finite), None)
-        return follows is None or follows.tense is not Tense.PAST  # aged 74, she fell ill
+        return follows is None or follows.tense is not Tense.PAST or follows.word == "born"  # aged 74, she fell ill
     if before is None or name in ("at", "turned", "birthday"):
         return True
     lead = text[before.span.end : match.start()]

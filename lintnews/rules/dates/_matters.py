@@ -45,7 +45,7 @@ order days: order place,book+order,order *order | ship dispatch despatch send,se
 hiring round: advertise,interview+post,job,vacancy,role,candidates *interview | appoint hire recruit offer *appointment | start,begin,began,take,took+work,job,post,role,duties
 exam round days: sit,sat,take,took+exam,exams,test,paper *exam *exams | mark,receive,get,got,open,collect,publish,learn+results,marks,grades *results
 inquiry: launch,open,order,set,announce,call,begin,began+inquiry,investigation,review,probe | publish,report,conclude,release,deliver+report,findings,inquiry,investigation,review,conclusions *findings
-stuck days: collapse capsize sink sank sunk strand trap crash vanish disappear wander *collapse *crash *avalanche *landslide *disappearance go,went,report+missing bury
+stuck days: collapse capsize sink sank sunk strand trap crash vanish disappear wander *collapse *crash *avalanche *landslide *disappearance go,went,report+missing
     | reach,find,found,locate,rescue,free,pull,airlift,recover,winch,save+survivor,survivors,miners,body,bodies,alive,wreck,wreckage,crew,it,him,her,them,out,safety,boy,girl,man,woman,climbers,walkers
     rescue *rescue *recovery
 halt round: suspend halt ground cancel withdraw withdrew *suspension *closure *grounding | resume reinstate restore reopen restart *resumption *reopening *reinstatement
@@ -61,7 +61,7 @@ trip days: depart leave left fly flew sail embark *departure | return,come,came,
 ticket days: buy bought book *booking *purchase | cancel refund *refund *cancellation
 auction: consign list,put+auction,sale | fetch fetched hammer sell,sold+auction,hammer
 vows: propose become,became,get,got+engaged *proposal *engagement | marry wed tie,tied+knot *wedding *marriage | divorce separate split *divorce *separation
-deadly: wound,injure,stab,shoot,shot,attack,poison+ *stabbing *shooting *attack *accident *fall *injury | die *death | bury,buried,cremate,hold,held,lay,laid,take,took+funeral,rest *funeral *burial | exhume *exhumation
+deadly: wound,injure,stab,shoot,shot,attack,poison *stabbing *shooting *attack *accident *fall *injury | die drown perish was-kill was-murder was-assassinate succumb *death *drowning | bury,buried,cremate,hold,held,lay,laid,take,took+funeral,rest *funeral *burial | exhume *exhumation
 digs: bury buried | exhume unearth excavate *exhumation
 merger: propose announce bid,offer,make,made,launch,agree+merger,takeover,bid,offer,deal *offer *bid *announcement | complete close finalise finalize *completion
 survey: conduct,survey,poll,interview,carry,carried,question+survey,poll,people,adults,households,fieldwork,interviews *fieldwork *interviews | publish release *publication
@@ -69,11 +69,29 @@ outbreak: detect identify report,record+case,outbreak *outbreak | declare,end,br
 vaccine: trial test *trials *trial | approve license licence authorise authorize clear *approval *licensing
 enlisting: enlist conscript enrol enroll sign+up *enlistment | deploy discharge demob *discharge |
 study: enrol enroll begin,began,start+degree,studies,course *enrolment | graduate *graduation
+callout days: call,alert,dispatch,summon,scramble+crews,firefighters,ambulance,police,paramedics,lifeboat,helicopter,to | leave,left+scene stand,stood+down
+levy: introduce,impose,bring,brought,slap+in,tax,ban,levy,duty,rule,rules,curfew,charge,tariff,tariffs,sanctions,embargo,restrictions,limit,fee was-introduce was-impose
+    | abolish scrap lift axe rescind was-repeal
+trial days: open,begin,began,start+trial,hearing,inquest,hearings,case *trial | testify give,gave,hear,heard,took+evidence,testimony,stand
+    | return,deliver,reach,record+verdict,verdicts convict acquit find,found+guilty *verdict *conviction *acquittal | sentence jail imprison *sentencing
+talks days: open,begin,began,start,resume+talks,negotiations,summit *talks *negotiations | sign,reach,agree,strike,struck,announce,conclude,collapse,end+deal,agreement,accord,pact,truce,ceasefire,talks,negotiations *agreement *deal *accord
+campaign days: register,open+registration,voters *registration | campaign | go,went,hold,held+polls,vote,election *election | concede declare,announce+result,results
+drugs: launch,begin,began,start,run,ran+trial,trials,tests | publish,announce,report,release+results,findings
+roadworks: dig,dug,begin,began,start+tunnel,bore,boring,tunnelling | break,broke+through open complete
+tickets days: go,went,put+sale tickets *tickets | sell,sold+out,tickets | take,took,play,perform,stage,hold,held+place,concert,gig,show,match,final *concert *gig
+inspect round: inspect visit *inspection *visit | publish,issue+report,findings,rating
+draw days: draw drew make,made,hold,held+draw *draw | win,won,claim,collect+jackpot,prize,ticket
+ransom: demand,receive+ransom *demand | pay,paid+ransom *payment
+landing: invade land *invasion | surrender capitulate *surrender
+invention: invent discover *invention *discovery | patent market manufacture mass-produce
+guilt: arrest detain nab apprehend *arrest | charge indict remand *indictment | trial plead pled try,tried,stand,stood,go,went+trial | convict acquit find,found+guilty *conviction *acquittal | sentence jail imprison *sentencing
+asylum: flee fled escape *escape | claim,seek,sought,apply+asylum | grant,refuse,deny,give,gave+asylum,status,citizenship
+citizen: arrive emigrate immigrate move *arrival | naturalise naturalize become,became,grant,gain+citizen,citizenship
 lease: sign+lease | move open,trade+shop,store,doors,restaurant
 planting: plant sow sowed *planting *sowing | harvest pick reap *harvest
 dive: launch blast,lift+off *launch *liftoff *lift-off | dock splash,touch,return,land+down,home,earth *splashdown *landing *return
 shares: buy bought *purchase | resell sell,sold+it,them *resale
-escape round: escape abscond break,broke+out,free *escape | recapture,catch,caught+ recapture *recapture
+escape round: escape abscond break,broke+out,free *escape | recapture,catch,caught recapture *recapture
 motion: table propose move+motion,amendment,bill | pass,vote,debate,carry,carried,reject,defeat+motion,amendment,bill
 """
 

@@ -105,10 +105,11 @@ def _clause(text: str, span: Span, deed: Deed) -> Clause:
     found: list[Matter] = []
     verb = deed.verb
     if verb is not None and span.start <= verb.span.start < span.end and not deed.named and verb.lead != "to":
+        undergone = verb.lead in ("was", "were", "been", "being", "had", "having") and not verb.is_bare
         for base in bases(verb.word):
             found += [
                 one
-                for one in MATTERS.get(base, ())
+                for one in (*MATTERS.get(base, ()), *(MATTERS.get(f"was-{base}", ()) if undergone else ()))
                 if not one.is_noun and (not one.beside or not one.beside.isdisjoint(around - {verb.word}))
             ]
     elif not deed.named and (led := _LED_NOUN.match(text, span.start, span.end)) is not None:
@@ -150,12 +151,14 @@ def _known(first: tuple[Matter, ...], second: tuple[Matter, ...], one: Deed, oth
     """The order of two stages of one chain, and the chain; nothing where any chain has them in doubt."""
     are_days = one.when.kind is Kind.DAY and other.when.kind is Kind.DAY
     found: set[tuple[int, str]] = set()
+    unclear: set[str] = set()
     for stage in first:
         for later in second:
             if stage.chain == later.chain and (are_days or stage.chain not in OF_DAYS):
                 if stage.rank == later.rank:
-                    return 0, ""
+                    unclear.add(stage.chain)
                 found.add((-1 if stage.rank < later.rank else 1, stage.chain))
+    found = {pair for pair in found if pair[1] not in unclear}
     orders = {order for order, _ in found}
     return min(found, key=lambda pair: pair[1] in ROUND) if len(orders) == 1 else (0, "")
 

@@ -11,10 +11,11 @@ from lintnews.text.verbs import SPEECH, is_third_person
 
 # What stands before a verb whose subject is that of the sentence: who, he, and, a closing comma.
 _GOES_ON = pattern(
-    r"(?:(?:^|[\s,;—–(])(?:who|he|she|they|it|himself|herself)|\b(?:and|but|or|then|when he|when she)|^[^;]*[,)])\s*(?:[a-z]+ly\s|also\s|still\s|now\s|then\s|later\s|once\s|first\s)*$"
+    r"(?:(?:^|[\s,;—–(])(?:who|he|she|they|it|I|himself|herself)|\b(?:and|but|or|then|when he|when she|so I)|^[^;]*[,)])\s*(?:[a-z]+ly\s|also\s|still\s|now\s|then\s|later\s|once\s|first\s)*$"
 )
 _WHOSE = pattern(r"\bwhose\s(?!(?:date of )?birth\b)[^,;]*$")
 _OF_A_MAN = pattern(r"\b(?:of|with|by|from|to|for)\s(?:an?|his|her)\s[^,;]{2,40}\swho\s*$")
+_OF_ONE_NAMED = pattern(r"\b(?:of|with|by|from|to|for|over|against|beat|and|met)\s(?:[A-Z][\w’.-]+\s?){1,3},\swho\s*$")
 _SAYS = pattern(r"^[^;]*,\s[^,;]*$")
 _KIN = (
     r"(?:father|mother|sons?|daughters?|brothers?|sisters?|wife|husband|child|children|twins?|parents|grand\w+|baby|uncle|aunt|cousin|"
@@ -38,6 +39,8 @@ def is_of_subject(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int
         if last > sentence.start and (verb.word in SPEECH or verb.word == "heard") and _SAYS.match(lead):
             last = verb.span.end
             continue
+        if last > sentence.start and _OF_ONE_NAMED.search(lead):
+            return False
         if _OF_A_MAN.search(lead) or (lead.endswith("who ") and _has_present(lead)):
             return False
         if _WHOSE.search(lead):

@@ -27,7 +27,7 @@ class AgeAgainstBirthDate(Rule):
     None: the date may be what is wrong.
     """
 
-    message = "Born in {born}: {ages} {when}; the story says {said}. Is the age wrong, or the date?"
+    message = "Born {born}: {ages} {when}; the story says {said}. Is the age wrong, or the date?"
     call = Call.QUERY
     needs_date = True
     examples = (

@@ -148,7 +148,7 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
     }
     if then_after(text, other, Span(one.when.span.end, other.when.span.start)):
         found.add(-1)
-    if not found - {0} and len(told.deeds) == 2:
+    if not found - {0} and len(told.deeds) <= 3:
         found.add(order_in_matter(text, sentence, one, other) or order_of_ordinals(text, sentence, one, other))
     return found - {0}
 

@@ -62,11 +62,9 @@ class Told(Record):
     deeds: tuple[Deed, ...]
 
 
-_FINITE_LEADS = frozenset("had would could might is are was were".split())
+_FINITE_LEADS = frozenset("had would could might is am are was were".split())
 _DATED = (Kind.DAY, Kind.MONTH, Kind.YEAR)
 _BEGINS = frozenset("began begun started starts begins stopped finished kept continued resumed".split())
-_BE = frozenset("was were is are had has been".split())
-_SET_APART = pattern(r"\s(?:last|later|finally|eventually|subsequently|twice|once|already|even|only)\s")
 _BE = frozenset("was were is are had has been".split())
 _SET_APART = pattern(r"\s(?:last|later|finally|eventually|subsequently|twice|once|already|even|only)\s")
 _CHAINED = frozenset("having being been".split())
