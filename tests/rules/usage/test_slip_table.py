@@ -74,6 +74,12 @@ It’s not quiet; it is quite quiet. A quiet life. Quite a few left. They quit. 
 The witch hunt ended. A white witch spoke. Which witch? The witch trials were told. In Witch Lane he lived.
 Here we hear. They live here. Will here be enough? He can hear us. Hear, hear.
 A sole trader sold soles. Her soul mate left. Dover sole was eaten. The sole of his shoe. Body and soul.
+The own goal cost them the cup. The two form a pair. A fine form guide is out. Which teams form the group? The attached form is short.
+He took care of it. A set of rules was put to them. The image we get of him is bleak. Glad of it, he left. Sick of in-laws, she wept.
+He said no this week. No one knew. Oh no, the bus went. There is no on button. The vote was no on the first day.
+He has a dry wit. The wit and the poet met. With wit, he won. She has as much wit as he. Wit is rare.
+Is it too late? Too kind by half. He is too chicken to go. At least too few came. She came, too, that day. It is too hot to eat.
+The vocal cords were hurt. His hopes were his own. She asked where they were. What it is is unclear. Those who are there are tired.
 They raise pigs. Prices rise. A pay rise came. To rise the next day. He rose and raised a glass.
 """
 

@@ -22,43 +22,50 @@ words beside them, so that each of their rows needs a side of plain words or clo
 from __future__ import annotations
 
 from lintnews.rules.usage._slips import (
-    ac_bo,
-    br_cl,
-    co_dy,
-    ea_fu,
-    ga_it,
-    ja_me,
-    mi_pa,
+    ac_bl,
+    bo_ci,
+    cl_de,
+    di_fl,
+    fo_hi,
+    ho_li,
+    lo_mo,
+    mu_pa,
     pe_po,
-    pr_re,
-    ri_sn,
-    so_sy,
-    ta_tw,
-    ud_wh,
-    wi_yo,
+    pr_ra,
+    re_sc,
+    se_sp,
+    st_te,
+    th_tw,
+    ud_wa,
+    we_wo,
+    wr_yo,
 )
 
 # The first two letters of each table's first word, in order: a word's rows stand in one table, and are looked for there.
 TABLES = (
-    ("ac", ac_bo.ROWS),
-    ("br", br_cl.ROWS),
-    ("co", co_dy.ROWS),
-    ("ea", ea_fu.ROWS),
-    ("ga", ga_it.ROWS),
-    ("ja", ja_me.ROWS),
-    ("mi", mi_pa.ROWS),
+    ("ac", ac_bl.ROWS),
+    ("bo", bo_ci.ROWS),
+    ("cl", cl_de.ROWS),
+    ("di", di_fl.ROWS),
+    ("fo", fo_hi.ROWS),
+    ("ho", ho_li.ROWS),
+    ("lo", lo_mo.ROWS),
+    ("mu", mu_pa.ROWS),
     ("pe", pe_po.ROWS),
-    ("pr", pr_re.ROWS),
-    ("ri", ri_sn.ROWS),
-    ("so", so_sy.ROWS),
-    ("ta", ta_tw.ROWS),
-    ("ud", ud_wh.ROWS),
-    ("wi", wi_yo.ROWS),
+    ("pr", pr_ra.ROWS),
+    ("re", re_sc.ROWS),
+    ("se", se_sp.ROWS),
+    ("st", st_te.ROWS),
+    ("th", th_tw.ROWS),
+    ("ud", ud_wa.ROWS),
+    ("we", we_wo.ROWS),
+    ("wr", wr_yo.ROWS),
 )
 
 COMMON = frozenset(
-    """world rise cost does air an are as been being by came cast cause country current do find for from he how if is it's its
-    know later made may meet new no now of off on one our out own right saw see since site some story taking
-    than their thing think thought through to told tool two use very war way we're went were where
-    which who would you your""".split()
+    """air an and are as bed been being by came cast cause coast cold cost could country current do does eat find
+    flight foot for from game got has he how if is it's its know later latter made major man may meet net new no
+    now of off on one our out own party pen ran right rise saw see serve sex short since site some song story
+    taking team than their thing think thought through to told tool two use very war way we're went were where
+    which who won't worked world would you your""".split()
 )

@@ -5,6 +5,7 @@ peace piece: | of_paper of_land of_cake of_legislation of_music of_evidence of_a
 peace piece: a D another each every one | of_paper of_legislation of_land of_equipment of_evidence of_music of_advice of_art of_the_puzzle of_metal of_furniture of_wood of_cake of_news of_history of_work of_string of_meat of_information of_software
 peace piece: a D_last D_latest D_small D_nasty D_key D_final D_big D_missing D_vital one every each N D_fine D_valuable of_the D_museum set D_JJ D_opinion D_best | of_paper of_legislation of_advice of_NNO of_land of_cake of_evidence of_art of_music of_equipment of_wood of_history of_string of_luck of_meat of_D_puzzle of_news of_work of_bread of_glass of_jewellery of_STU of_THI of_FOO of_kit of_play together by_C ! world inner | of_mind of_paris of_westphalia of_D_brave of_C
 peace piece: D | of_D_wreckage of_D_puzzle of_D_jigsaw of_D_aircraft of_wreckage of_fruit of_rope of_glass of_metal of_wood of_debris
+peace piece: important | of
 peak peek: sneak a_quick | E at
 peak pique: fit_of fits_of |
 peak pique: M H | D_interest D_curiosity curiosity
@@ -50,6 +51,8 @@ peek peak: | hours season demand time viewing
 peek peak: P its the | of E
 peek peak: at_D D D_highest at_P reached_P reached_D at past_P D_mountain during in from_P off- | season hours times demand of_D_mountain of_D_crisis rates district of_P_career hour at_N oil traffic viewing travel ! D_sneak sneak a take_D D_quick took_D |
 peek peak: at_D D_highest at_P reached_P reached_D at past_P D_mountain during from_P off- | E of ! D_sneak sneak a take_D D_quick took_D |
+peek peak: the | industry
+peek peak: its | E
 peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
 peel peal: | of_bells of_thunder of_laughter
 peel peal: D | of_bells of_laughter of_thunder
@@ -57,6 +60,8 @@ peeling pealing: bells church_bells | out
 peer pier: | at_sea
 peer pier: C D_wooden D_derelict D_fishing seaside D_seaside brighton D_victorian D_old | E collapsed and at fire in where N
 peers piers: D_bridge's bridge concrete |
+pen open: | data government content
+pen open: is | to NN E
 perish parish: | council church priest councillor hall
 perish parish: D C D_local | council church priest councillor hall magazine
 perish parish: D_local | E of
@@ -77,6 +82,10 @@ personal personnel: military security police D_military army air_force emergency
 personnel personal: a very | reasons life belongings trainer best injury
 personnel personal: D P | life lives best details data information injury trainer computer computers reasons finance
 personnel personal: D P a C's for D_own of | information data life details best trainer computer reasons experience use responsibility hygiene belongings injury assistant doctor account opinion attack attacks loan finances possessions effects letter interest views fortune tragedy grounds touch space tax items matter
+personnel personal: very |
+personnel personal: | information experience
+personnel personal: his my | VX NP
+personnel personal: your great my | NN
 petal pedal: brake D_brake accelerator D_accelerator gas D_gas the |
 petals pedals: | ~ bike bicycle brake cyclist piano ^ flower flowers rose roses
 petals pedals: bike brake bicycle |
@@ -96,6 +105,10 @@ piece peace: D in | talks treaty deal accord plan process agreement envoy negoti
 piece peace: world nobel lasting at | E in prize
 piece peace: a_lasting world nobel the in | talks prize treaty process deal agreement
 piece peace: D_middle_east world in middle_east at make made made_P inner rest_in D_lasting lasting D_fragile nobel D_nobel bring brought for keep_the D war_and of broke_the | talks deal process treaty prize accord agreement plan envoy negotiations accords in_C in_D_region between keepers keeping conference march activists initiative summit E and_quiet and_security and_stability activist corps with_C ! D a | of work by
+piece peace: just |
+piece peace: | only
+piece peace: world | E and
+piece peace: at | R
 pier peer: | review reviewed pressure group
 pier peer: | ~ review reviewed lords baroness labour ^ seaside harbour boat sea brighton pleasure
 pier peer: D_hereditary a_life D_life labour conservative tory D_crossbench P | pressure review reviewed group E in_the_Lords support
@@ -120,6 +133,8 @@ plain plane: D_light by D_small D_cargo D_passenger D_private D_military board_D
 plain plane: D | ~ passengers passenger pilot pilots airport flight runway airline landed crashed cockpit jet aircraft diverted onboard ^ clothes sight farmers flood grassland
 plain plane: jet fighter light D_light private | E crash trip and that
 plain plane: | crash tickets ticket
+plain plane: the | of
+plain plane: D | MO
 plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
 plaintiff plaintive: | cry wail song
 plaintive plaintiff: the | E said argued claims who
@@ -128,6 +143,11 @@ plane plain: a the | white black wooden english clothes chocolate flour
 plane plain: in D | clothes english sight
 plane plain: the in it_was made_it a | to_see truth sight english text sailing clothes
 plane plain: in D_coastal D_flood flood coastal D_fertile D_vast on_D_C D_open it_is it_was D_salisbury salisbury make just | clothes sight sailing speaking to_see english truth old packaging wrong chocolate language flour yogurt white text
+plane plain: just |
+plane plain: use | NNO
+plane plan: we you also i researchers must |
+plane plan: my | MO to is
+plane plan: to and | for
 planed planned: B was H as D had have the N | to for E in changes attack visit trip protest route on
 planes plains: D_great great D_coastal coastal D_vast D_open D_flat D_fertile flood D_high D_grassy |
 plaque plague: | ~ bubonic rats locusts ^ unveiled blue wall dental teeth commemorative brass
@@ -144,6 +164,9 @@ poles polls: opinion exit the | open opened close closed show showed suggest sug
 poles polls: | ~ voters election vote voted closed opened opinion ^ polish poland north south flag ski telephone telegraph electricity tent
 poles polls: opinion D_opinion exit D_exit went_to_the go_to_the going_to_the goes_to_the at_the latest recent in_D D_latest head_to_the to_the | show showed suggest suggested open opened close closed closed_at have showed_that put in_D ahead on_C before after ! telegraph D_telegraph ski trekking |
 poling polling: | station stations day booth booths
+polite police: when open |
+polite police: | H said will are
+polite police: the | VD B
 poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski in on | position vault dancing vaulter dancer
 poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski on | E position
 poll pole: north south D_north D_south magnetic |
@@ -174,10 +197,17 @@ pour pore: S M | over_D_documents over_D_evidence over_D_maps over_D_records ove
 pour poor: | health people visibility quality weather performance form result results condition conditions sanitation hygiene children neighbourhoods areas communities nations families households ! to will would could and |
 pour pore: | over_D_list over_D_documents over_D_books over_D_report over_D_records over_D_evidence over_D_data over_D_files over_D_accounts over_D_papers over_D_details over_D_figures over_D_footage over_D_numbers over_D_results over_documents over_data over_maps over_records over_reports over_files over_spreadsheets over_footage over_evidence
 pour pore: MO to officers experts will they lawyers | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents ! rain water D | over_D_wall over_the_border over_D_meat over_D_chicken over_D_ice over_the_top over_D_edge
+pour poor: very as our are |
+pour poor: of or P | NN
+pour poor: the | NP and
+pour poor: a R | VX
+pour poor: D | C
 poured pored: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_document over_D_report over_D_reports over_D_map over_D_figures over_D_numbers over_D_text over_D_V_lists over_D_V_documents over_D_V_records over_D_V_reports over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages over_thousands_of over_hundreds_of
 poured pored: he she they who H lawyers officers detectives aides committee judges historians experts investigators researchers team engineers police fans detectives_have staff scientists analysts accountants planners rescuers students D_judge auditors reporters | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents over+maps over+lists over+plans over+footage over+evidence over+books over+accounts over+pages over+photographs over+files over+reports over+figures ! rain water | over_D_wall over_the_border over_D_bridge over_D_edge over_D_banks over_D_side over_D_top over_D_body over_D_car over_D_fire petrol over_P_head over_P_body
 pouring poring: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_report over_D_map over_D_figures over_D_numbers over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages
 pouring poring: are were is was hours spent_hours spent_days spent_weeks spend_hours day days been after of time years officers_are N_hours lawyers detectives_are | over_D over_N over_C over_P over_documents over_records over_thousands over_hundreds over_maps over_data over_JJ through_D_records over_JJ_NP over+records over+documents ! rain water | over_D_wall over_D_edge over_D_top over_D_border over_D_bridge over_D_rocks over_the_side
 pours pores: she he who | over over_D over_N over_documents
 pours pores: | ~ skin ^ rain drinks money water
+powder power: S |
+powder power: | development
 """

@@ -1,6 +1,80 @@
-"""Slips of words in “ga” to “it”; the form of a row is told in the package."""
+"""Slips of words in “fo” to “hi”; the form of a row is told in the package."""
 
 ROWS = """
+foaled foiled: H B was police | D by an plot
+foment ferment: MO to | E in for beer sugars wine
+foot food: them |
+for four: the other these those | men women people years days weeks officers teenagers children boys months suspects victims ! known |
+for four: all N_or three_or D_first D_last D_next D_past D_other in on_all aged | days months weeks people hours men times goals minutes women days-a
+fore four: N |
+fore for: | example
+fore four: aged | N people years months men days weeks
+forego forgo: MO to | P
+foreword forward: looking look move moving going step put came come went pushed push | E to with by
+foreword forward: look looking looked put came step going moved bring brought way coming come went go move | to E with in
+form from: came comes coming away suffering suffered ranging died died_ retired resigned returned arrived released escaped fell rose | C N
+form from: | C_to N_to flooding going having taking getting entering leaving making working becoming coming falling reaching happening spreading voting running doing buying selling competing serving standing travelling traveling January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+form from: came comes coming returned returning fled arrived far suffered suffering suffers released removed stolen taken received withdrew withdrawn ranged ranging ranges apart emerged recovered recovering retired resigned graduated benefit benefited prevent prevented separate separated rescued escaped evacuated banned barred quotes letter transferred miles metres meters away people officials | C O N
+form from: came comes come coming suffering suffered suffers ranging ranged apart aside died separated protected prevented removed retired resigned returned arrived released escaped fell rose recovering recovered banned far stolen taken received evacuated withdrew withdrawn graduated hails originally across stepped benefited benefitted emerged excluded rescued resulting resulted stemming fled moved travelled traveled deported expelled dismissed transferred exempt | ! | E of
+form from: away N_miles came comes come coming miles far died suffering suffered ranging range protect benefit D_call apart escaped different recovering resigned graduated arrived emerge emerged fled aside suffer prevent prevented benefited ranged returned return learn learnt returning months up results data figures message letter people refugees visitors migrants tourists students pressure support men women soldiers N_people children families players | C D_C D_NN the his her a N which where there within across around under to_X every whom all both other ! to D the_X a sixth top | of a part D_government D_new D_coalition an_alliance a_coalition the_basis the_core the_next_government the_backbone
+form from: NP | C N D_C C_C to ~ refugees migrants visitors ^ application
+form from: stealing+NN stole+NN stolen+NN removed+NN took+NN taken+NN received+NN withdrew+NN bought+NN borrowed+NN rescued+NN evacuated+NP stealing+NP stole+NP removed+NP evidence heard_evidence quotes voices support pressure money distance cash help calls aid funding imports exports return returned transferred switched deported extradited expelled withdrew retired emerged barred suspended dismissed sacked released freed removed excluded translated | D_NP D_C C P NP N ! | of
+form from: come data VG | the C P O N an one ! | and or
+formal former: | president prime minister mayor player champion captain teacher soldier officer employee colleague wife husband girlfriend boyfriend C_international C_prop C_captain C_striker C_midfielder C_defender C_player C_champion C_president C_minister C_coach lover chief head world
+formally formerly: | of lived worked played owned
+formally formerly: D C's he_was | known called of_D_C of_C the_head the_chief D_C_C owned an_X named home used
+formally formerly: was is he_was she_was B and | D_head D_chief D_director D_leader D_PER a_PER an_PER D_home D_C D_JJ_PER of_C of_D_C
+formerly formally: M will | ED open announce adopt approve end begin launch apologise apologize accept ask request invite complain recognise recognize sign close charge notify identify name declare propose respond welcome thank confirm join step hand elect ! would | have be been known
+formerly formally: was were been be is | charged sworn opened launched approved adopted invited inaugurated recognised recognized announced notified indicted arraigned ratified identified handed
+formerly formally: will must shall can | ! | have be known been called the of
+formerly formally: S | filed announced resigned launched opened accepted apologised apologized signed
+formerly formally: will was were has had H be H_been been C's yet not have he she they committee D_government | open opened approve approved launched announced charged identified announce signed sign adopted agreed agree apologised apologise endorsed elected recognised recognized invited declared accepted submitted handed requested asked complained accused end ended appointed notified ! known | known owned called
+fort fought: S H | D for against off to
+fort fought: he she they we who | ! | and or
+fort fought: H he she they who that have had troops soldiers men D_NN | for D against in with off over back to hard on bravely ! D the |
+forth fourth: the P | E of in quarter place round goal day floor largest time year innings set season ! | bridge
+forth fourth: | quarter round consecutive seed straight innings wicket largest
+forth fourth: a |
+forth fourth: D P for_the on_the in D_straight D_successive D_consecutive | of quarter time place round day year in consecutive straight season floor term minute year-old bridge goal E wicket
+forth fourth: for_the on_the D_straight D_successive D_consecutive | E of_July
+forth north: far in a | C
+forth north: far just | of
+fought fort: | knox
+fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+fought fight: to | ! | ends end stones or and change upon those
+fought fort: D a an_old D_star D_hill | in on of
+fought fight: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+foul fowl: wild guinea | E
+foul fowl: | ~ chickens ducks turkeys geese poultry ^ penalty play referee free
+foul fowl: wild D_water guinea | E and
+fount found: was were been being | ! | up or of and
+fount found: B H was were be been he she they police who | guilty dead in that D by out E at to
+fourth forth: back_and so_ and_so | E
+fourth forth: put set brought sets | by in E
+fourth forth: back_and so and_so set put came brought sets holding held setting | E and by in on
+fowl foul: | play ball tip language smell mood weather mouthed
+fowl foul: cry cried cries fall fell falls professional | E of on
+fowl foul: D | on_D on_C in_the_box by ~ penalty referee yellow red midfielder striker goalkeeper defender sent booked box tackle match half time
+fowl foul: | ~ penalty play referee ^ chickens ducks turkeys geese poultry wild
+fowl foul: D professional a committed D_professional D_bad late D_cynical fell cry | play language by on of mouthed throw weather smell up out D_with ball line trouble
+fowl foul: MO | ! | not also then never in and or of
+fowls fouls: N too_many for committed | on E by and
+frees freeze: D_pay pay price D_wage D_hiring |
+freeze frieze: D_marble D_carved parthenon sculpted |
+fright freight: | ~ container containers rail train trains cargo lorry shipping wagons forwarder air ^ stage fear took ghost
+fright freight: D rail air road sea D_rail D_air | train trains company forwarder firm industry depot services rates transport container containers car cars terminal operator yard ship costs line volumes traffic ! stage took of D | of
+fright freight: rail air road sea D_rail D_air | E trains ! stage took of D | of
+fro for: | P a C
+from form: application entry tax claim registration consent | E for and to
+from form: D in_the some any another | of_a of_the of_government of_cancer of_protest of_cash ! | here there
+from form: the a any some this that | of
+from form: will could would must helped | a an part
+from form: D_application application entry D_entry D_consent D_tax D_new D_good best P_best in_good good D_rare D_current D_any in_the D_poor top P_recent D_different D_some D_purest D_betting | of E in ! far | D_C
+from form: the a new any our can |
+from form: | of with into
+froze freeze: MO | ! | not also then never in and or of
+fur fir: | tree trees
+fur fir: douglas D_douglas | tree trees forest cones
 gaff gaffe: D_diplomatic verbal D_verbal D_political D_embarrassing made_D | E over about by
 gaffe gaff: blow_the blew_the blown_the |
 gage gauge: MO to hard_to help_to trying_to | D P public how whether interest C
@@ -9,6 +83,9 @@ gait gate: garden school front starting iron farm factory | E
 gait gate: starting front school D_front D_school factory garden D_main five-bar city toll flood airport departure | E of to at and receipts money post posts crasher keeper
 gaits gates: D bill school city factory front prison | E of at to and were
 gambit gamut: the | of from
+game gave: he i who it they she we |
+game gave: | him me us no his her
+game gave: C | a it
 gamut gambit: opening D_opening P_opening | E in
 gantlet gauntlet: throw_down_the threw_down_the laid_down_the the | to
 gaol goal: winning opening scored P_N own equalising late P_first D_second consolation D_N | E in for from after of
@@ -19,17 +96,28 @@ gild guild: screen_actors D_writers' writers |
 gilt guilt: sense_of admission_of verdict_of P proof_of | E in of for
 gilt guilt: P admitted survivor's proof_of no survivor | E or over and of
 glazier glacier: melting D_melting D_alpine D_retreating D_himalayan D_shrinking | E melt melting has in ice lake
+gong going: is are was it's were been be you am just by it really now wasn't like isn't before |
+gong going: | into back through
+gong going: not RB S NP VX VD | to
+gong going: VX NNO R K | JJ
 goo go: MO to |
 gorilla guerrilla: | warfare war fighters fighter tactics group leader movement attacks
 gorilla guerrilla: left-wing maoist D former D_former marxist urban armed D_maoist C | war warfare group groups fighters fighter leader commander movement army attacks tactics campaign gardening forces attack
 gorilla guerrilla: left-wing maoist former D_former marxist urban armed D_maoist | E warfare
 gorillas guerrillas: | ~ rebels army ambushed ambush insurgents clashes troops kidnapped ^ zoo ape apes silverback keepers mountain species tourists
 gorillas guerrillas: left-wing maoist former marxist communist kurdish C armed | E fighting who have were from attacked in killed ambushed
+got get: can will don't could didn't would can't might do couldn't |
+got get: to | D JJ R O VX to RB VD out back more up there off C things people all something information N E
 grate great: a | deal many day place honour success night man team way
 grate great: D | deal grandfather grandmother success britain pleasure honour honor
 grate great: D a B so very the C_the how an no | deal number grandfather grandmother britain success fire-X lakes start day player many honour honor team war news result job opportunity importance pleasure
 grate great: so very C_the how no | E deal
 grate great: P our one_of_the | NN NP
+grate great: our is so with was H too more are very such some be as one been two made at |
+grate great: | way many place man help experience
+grate great: of P VD | NNO VX NP JJ
+grate great: D | C JJO VG
+grate great: this no RB K that in VG O | NN
 grater greater: | than
 grater greater: D a much even far for C_the no | manchester london than say powers risk number than_D part detail role
 grater greater: much even far for C_the no | E the
@@ -45,12 +133,15 @@ groan grown: has have had | E by up to
 groan grown: H has had B home have | by from to up in E N more
 groan groin: D P | injury strain problem E surgery
 groan grown: H B | E in from by up to NP NN
+groan grown: H be |
+groan grown: NP B | R
 guerrilla gorilla: | ~ zoo silverback keeper keepers ape apes ^ war rebels
 guerrilla gorilla: silverback D_silverback mountain D_mountain lowland D_zoo's D_baby | E suit enclosure named in population
 guerrillas gorillas: mountain silverback lowland endangered |
 guessed guest: | house speaker list
 guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list house speaker at who appearance worker
 guessed guest: a invited D | worker workers E at of
+guessed guest: a | R
 guest guess: educated best wild | E is
 guest guess: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 guest guessed: H he she they who never could_have | that D how what at E right
@@ -74,11 +165,15 @@ hare hair: P P_long P_grey D_dark blonde facial human | E and in loss salon foll
 hart heart: | attack attacks disease failure surgery
 hart heart: D P have_D broken open | attack disease failure surgery transplant condition attacks of_D
 hart heart: have_D broken open | E disease
+has as: not |
+has as: | we they i
+has had: i they we have has had |
 hat that: said says so showed believe believed found agreed | ! | E 's trick
 hat that: | he she they ! a the his her red old my |
 haul hall: town village city concert dance music sports | E in and
 haul hall: city D_city town D_town concert D_concert dance village D_village D_assembly D_church beer | E in of and
 haul hull: ship's boat's vessel's ferry's D_ship's D the P | ~ ship vessel ferry boat rust tanker yacht submarine ^ fish fishing drugs cocaine cannabis police customs drug seized
+haul hall: the | to and JJ VD
 hays haze: D |
 he the: at from with by into | ! | who had was is has said and E 's or would could did himself will can be should
 heal heel: P left right achilles | E injury
@@ -91,6 +186,10 @@ hear here: over right from was is are live lived stay born were come came | E in
 hear here: right over come came live lives lived | E
 hear here: right over out come came up living lived are is was from lives live been stay stays around down game born arrived B back work we_are happened brought get got in people moved | E in to for and on at from are is was at_D today tomorrow N lies last ! MO to not will can could | D_evidence that about
 hear here: from among_you it's right | E tonight today
+hear here: right up out around are been down back work see over |
+hear here: B come | E to NN
+hear here: NNO | is MO at VS
+hear here: VD | JJ for as in B
 heard herd: whole | of
 heard herd: | immunity numbers the_sheep the_cattle
 hears hearse: the D funeral |
@@ -108,6 +207,8 @@ heir air: in_the into_the | E
 heir hair: | ~ blonde hairdresser shampoo dyed curly ^ throne royal estate fortune king
 heir hair: P grey blonde human long red | E loss and cut salon
 heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
+heir hair: human | E
+heir hair: her | JJ
 heirs hairs: grey |
 herd heard: B been | in at by from on E saying coming that
 herd heard: H | that D of about from
@@ -118,6 +219,11 @@ herd heard: court jury inquest tribunal |
 herd heard: | ~ court inquest jury tribunal bang noise inquiry shots gunfire explosion witnesses ^ cattle cows cow goats sheep elephants buffalo immunity animals bison reindeer
 herd heard: H B he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | D that how evidence a from about screams shots gunfire of N C the in by no arguments testimony ! D the D_NN | of immunity
 herd heard: he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | E from ! D the D_NN | of immunity
+herd heard: he never was she haven't |
+herd heard: | him her
+herd heard: H | D E of S NP
+herd heard: be had | R
+herd heard: S | about NP C
 here hear: M | D from_D of about that it O more evidence arguments how
 here hear: could can couldn't to cannot | ING
 here hear: can could want_to wanted_to will due_to expected_to | from about arguments evidence what D_case D_appeal
@@ -141,6 +247,8 @@ higher hire: MO to will plans_to plan_to firms_to decided_to want_to wants_to lo
 higher hire: MO | ! | not also then never in and or of
 higher hire: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 higher hire: expected_to plans_to plan_to wants_to want_to hopes_to decided_to going_to likely_to able_to agreed_to trying_to looking_to due_to_X used_to need_to needs_to MO | NP PERS C_NP JJ_NP D_NN N ! | than
+higher hire: MO |
+higher hire: to | D N
 hire higher: | than education
 hire higher: even much far slightly | E than prices
 hire higher: be been go went are were | E than by
@@ -148,104 +256,4 @@ hire higher: far much even | E than
 hire higher: much even far slightly a | than education taxes court ground
 hire higher: B much far even D slightly a | than education court rates prices pay costs power wages level taxes interest
 hired higher: | than
-hoard horde: | of_tourists of_fans of_reporters of_people of_shoppers of_photographers of+PERS of+fans of+tourists of+shoppers of+protesters
-hoard horde: | ~ fans tourists reporters screaming ^ coins gold buried treasure food silver
-hoard horde: a the | of_tourists of_fans of_reporters of_journalists of_people of_protesters of_shoppers of_photographers of_visitors of_children
-hoard horde: D a D_whole | of_PERS of_fans of_people of_tourists of_NP+C of_reporters of_journalists of_photographers of_visitors of_shoppers of_protesters of_children of_angry of_zombies of_invaders of_supporters
-hoards hordes: D | of_PERS of_people of_fans of_tourists of_reporters of_shoppers of_journalists of_visitors of_children of_photographers of_young of_zombies
-hoarse horse: D race D_race police white D_dark shire D_trojan a | racing race races riding rider trainer owner meat box drawn
-hole whole: the a P D | time world country day week thing team story lot family point year range new house city community village ! | in_one
-hole whole: the this that P | building body network state nation process system season film book town village area island career
-hole whole: as_a | E and or for to in but
-hole whole: the a | country world thing family team process idea point year day nation community story lot
-hole whole: the | of_D_country of_D_city of_D_world of_D_team of_D_family of_D_year of_D_season of_europe of_britain of_africa
-hole whole: the a | the time world country day week thing team story lot family point year range new ! | in
-hole whole: the as_a on_the D_country as_D N a | country nation world family team of_C range story lot thing host time day way process community number life village town point idea truth episode week month year matter industry grain bunch city business system new school series issue lives ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
-hole whole: as_a on_the D_country as_D | E nation ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
-hole whole: P GEN | NNO NN_NN TIM JJ_NN ! | punch E
-holly holy: | week land bible
-holly holy: D | land see war book city site sites quran communion spirit month week grail
-horde hoard: | of_gold of_coins of_silver of_weapons of_treasure
-horde hoard: D_roman D_viking D D_huge D_buried MO to people | of_coins of_gold of_silver of_THI of_treasure of_weapons of_cash of_ammunition of_food of_artefacts of_jewellery of_arms of_bronze food D_cash toilet medicine
-horde hoard: | of+THI of+STU of+WEA ! | of+PERS of+fans of+people
-horde hoard: D_ | of+lawnmowers of+bicycles of+bikes of+tools of+cash of+drugs of_stolen of_fake of_counterfeit of_illegal of_rare of_ancient of_old of_iron of_unexploded
-horde hoard: | ~ coins gold buried treasure viking roman silver ^ people crowd fans mongol attackers
-horded hoarded: H he she they | D food cash gold
-hordes hoards: | of_coins of_gold of_silver of_cash
-hording hoarding: D_advertising of | food E gold cash
-hostel hostile: a B very deeply increasingly so more openly | takeover bid environment reception crowd act to towards witness nation forces questioning states
-hostel hostile: very deeply increasingly so more openly | E to
-hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail |
-hours ours: friend_of friends_of country_like | E
-hours ours: this_is D_world_is friend_of a_friend_of D_country_like |
-how who: K | has_ED had_ED was_ED will_ED has_been had_been is_also was_also has_led has_served was_elected was_born was_killed died_in said_he said_she was_V_in will_be has_won has_held has_no has_not had_not had_won lives_in is_due is_expected has_said was_V_by took_over became_the was_not did_not_attend
-how who: man woman people those anyone someone everyone somebody officer mayor official person president minister boy girl player striker judge driver governor senator doctor teacher soldier protester student | has had was were will_be would_be lives_in died_in said ! know |
-humane human: | rights being beings error life trafficking traffickers resources body nature
-idle idol: pop teen | E
-idle idol: D_teen teen pop D_pop american P D D_matinee | of judge and
-idol idle: stood lay stand lie lying standing | E in for
-idol idle: | ~ factory machines plant workers stood ^ pop fans teen singing
-idol idle: B stood standing lay sat N_workers factories D | since for rich threat time hands gossip in curiosity chatter
-idol idle: MO | ! | not also then never in and or of
-idyll idle: B |
-if of: one some because most | a his her its their
-illegible eligible: B are was be not those anyone N_people | for to voters E
-illegible eligible: B_not B |
-illicit elicit: M | D response responses support sympathy
-illicit elicit: M not | D any
-illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
-illicit elicit: MO | ! | not also then never in and or of
-illusion allusion: D_obvious D_biblical | to
-illusions allusions: biblical literary classical | to E in
-illusive elusive: |
-immanent imminent: D B | danger threat attack
-imminent eminent: | scientist historian lawyer professor domain surgeon judge
-imminent eminent: D an D_most | scientist historian lawyer domain surgeon scientists professor citizen scholar economist
-imminently eminently: | sensible qualified suitable reasonable readable
-impassible impassable: roads B road made D |
-incidence incidents: several many two three four multiple similar isolated recent these such N number_of | E of in at
-incidence incidents: N several many these those such violent reported similar isolated multiple recent two three |
-incidence incidents: N_such several two similar D_series_of three number_of N these D_recent violent racist four separate reported | of E in were have involving at
-incidents incidence: high low rising higher lower highest increased | of
-incidents incidence: D high D_high D_low low a_high D_rising | of_cancer of_disease of_D_disease of_HIV of_malaria of_diabetes of_crime
-incite insight: an fresh new great rare valuable some P D_rare D_valuable D_unique gives D_fascinating | into E
-infantry infancy: in_its still_in_P in_P | E
-ingenuous ingenious: an D | plan scheme way method invention device solution
-ingenuous ingenious: D an B | device scheme solution idea plan way invention plot method design
-injure injured: was were been being | ! | up or of and
-install instil: MO to | D_sense confidence fear discipline values D_belief pride D_fear
-installed instilled: | confidence D_sense fear discipline values
-instants instance: for | E
-instants instance: for |
-insure ensure: MO to and helps will would | D_safety C_is D_survival C_that D_NN_is no compliance he they D_success children D_supply residents P_safety there fairness D_future justice ^ against premium premiums insurer insurers insurance
-insure ensure: regulator_will | that
-insure ensure: will must would should may | that ^ against premium premiums insurer insurers insurance
-insured ensured: which that win goal victory | that D_survival D_victory D_place victory
-insures ensures: law bill which that it | that D_NN_is
-insuring ensuring: | D_safety D_supply compliance all everyone
-intend intent: B D | on of
-intend intent: B clear with malicious hostile criminal letter_of declared declaration_of D_criminal | E to_kill to_cause to_supply to_defraud to_rape on ! they who we | to_do
-intents intense: B D very so more under | pressure heat fighting competition scrutiny training speculation negotiations rivalry criticism
-interment internment: | camp camps without_trial
-interned interred: B were be | in_D_cemetery at_D_cemetery beside next with_P ~ cemetery funeral ashes buried tomb coffin
-internment interment: funeral burial service | will_be at_C cemetery in_D_cemetery ~ funeral cemetery burial ashes church mass
-internment interment: funeral burial service | E will
-interred interned: | during by_D_british without without_trial
-invent event: in_the | of
-is his: in of on with by for | own
-isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket church bride seat passengers shelves
-isle aisle: D | of_the_plane of_the_church
-isle aisle: | ~ supermarket church bride seats passengers shelves walked plane ^ island wight man skye coast sea
-isle aisle: centre center down_the up_the across_the window D_supermarket church middle | E of and to seat in with
-isle aisle: D centre center supermarket the_church the D_narrow D_supermarket | E seat seats and at with of_the_supermarket of_D_church ^ island islands ferry
-isles aisles: | ~ supermarket shelves shoppers seats ^ islands british western scilly
-isles aisles: the_supermarket store church supermarket the_narrow in_the | of_D_shop of_D_store of_D_supermarket of_D_church shelves ! british C channel western scottish |
-isles aisles: D supermarket church store the | of_D_supermarket of_D_shop and
-it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers own
-it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors
-it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
-it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended |
-it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not
-its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
-its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
 """

@@ -1,7 +1,99 @@
-"""Slips of words in “ea” to “fu”; the form of a row is told in the package."""
+"""Slips of words in “di” to “fl”; the form of a row is told in the package."""
 
 ROWS = """
+diaries dairies: | ~ milk cows cheese farmers butter ^ wrote entries kept
+diary dairy: | farm farms farmer farmers products cows cattle industry milk herd produce farming cow product herds free
+diary dairy: | ~ milk cows cow farmer farmers cheese butter herd farm ^ wrote entry entries kept page anne writer appointments
+diary dairy: D | farm farmer farmers farms cow cows cattle products product industry herd herds free produce farming sector ice bar goats
+die dye: hair red | E
+die dye: hair food |
+die dye: hair D_hair food red blue indigo natural | P_hair jobs ~ hair fabric colour fabrics cloth wool textile
+dies dyes: hair natural food synthetic | E and
+differ defer: MO to | D_decision P_place D_vote D_payment D_ruling D_sentence until D_judgment payment
+diffuse defuse: M H | D_bomb D_situation D_tension D_tensions D_row D_crisis D_device tensions tension
+diffuse defuse: MO to tried_to attempt_to try_to efforts_to helped trying_to bid_to | tension tensions D_bomb D_row D_situation D_crisis C
+diffuse defuse: MO to or and | tense D_crisis D_crises tension tensions situation situations D_bomb D_situation
+diffused defused: | D_bomb D_situation D_tension D_row D_crisis D_device by_police by_experts
+diffused defused: B was police H experts bomb H_been soldiers were | D_bomb D_device D_tension D_crisis tension by_D_experts by_bomb by_army by_soldiers in_D_controlled
+diffusing defusing: | D_bomb D_situation D_tension tension bombs tensions D_row D_crisis D_device
+diner dinner: D_christmas christmas sunday school state D_state for gala D_gala thanksgiving | party table parties lady jacket guests E with ladies
+diner dinner: free school hot sunday christmas cooked gala three-course candlelit | every E for at in each
+diner dinner: | ~ christmas thanksgiving sunday pupils guests cooked evening served invited ^ roadside restaurant owner waitress customers counter
+diners dinners: | ~ school christmas ^ restaurant customers ate tables
+dinner diner: D_roadside roadside D_fellow N | owner
+dinners diners: | ~ restaurant ate reservation tables ^ school christmas cooked turkey
+dinning dining: D fine P | room rooms table hall car E experience area
+disburse disperse: MO to | D_crowd D_protesters E crowds D_crowds protesters
+disbursed dispersed: police crowd crowds B H_been protesters | D_crowd crowds protesters D_protesters E with_tear
+discreet discrete: | steps units stages categories variables mathematics components elements values samples
+discreet discrete: N into_N three in | units blocks parts steps categories phases mathematics components elements
+discrete discreet: B very | about E
+discrete discreet: | talks meetings meeting inquiries enquiries conversation conversations diplomacy about_D silence manner entrance exit lunch dinner visit contacts channel channels negotiations approach approaches affair chat
+discrete discreet: very more so most B_very be remained remain | E about in and
+discrete discreet: very B be B_very D more so D_most | about inquiries enquiries entrance talks and meeting meetings affair exit approach distance silence service contacts visit conversation deal way manner help diplomacy ! | blocks units events steps parts
+discrete discreet: very be B_very more so D_most | E about ! | blocks units events steps parts
+discretely discreetly: | E and to with in at away into from for by left
+discus discuss: M | D with how plans whether
+discus discuss: MO to will | D P how C it O whether
+diseased deceased: the P recently | E was 's man's woman's
+diseased deceased: D the | was E man's had family of relatives person estate were
+disinterested uninterested: B | in
+dismissal dismiss: MO | ! | not also then never in and or of
+disperse disburse: MO to | D_funds funds D_money D_grants N
+dissent descent: of_C of_D_C D_final P_final | into from
+distain disdain: with D P open | for E
+divers diverse: D more B D_most ethnically culturally as so very | E and range group groups community workforce
+do due: rose fell rise fall was is were are be been cancelled canceled closed delayed partly mainly largely mostly postponed primarily jailed died late absent | to
+do due: B are is be was were rent partly B_not largely mainly mostly D_amount | to on in_C in_court back in_N at_N next in_D for_release for_D for_completion process course diligence ! to what what_D how so than |
+do due: B is are was were fell rent payment falls | by_D_end by_C on_C on_D_N by_D_N in_D_coming any_day
+do due: is was be are |
+does dose: D_N annual radiation lethal fatal recommended daily single booster D_first D_second higher lower microgram | to of E
+dose does: it he she what that this | not E
+dose does: | not
+dose does: he she it which who C that not government report D_NN bill what how so it_also neither | not D_not have so n't C D_NN need
+drag drug: D | dealer dealers addict addicts trafficking smuggling smugglers cartel cartels abuse
+drank drink: MO | ! | not also then never in and or of
+draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale excluder door
+draught draft: D_first D_NFL first D_NBA N | pick bill law resolution
+draught draft: D | C
+draught draft: first | of
+drawer draw: N_N goalless D_goalless in_a D_cup D_C_cup | E with at for
+dress duress: under | E and from as by ! | code
+drove drive: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+drove drive: to | ! | ends end stones or and change upon those
+drove drive: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+dual duel: D | between with over
+dual duel: D pistol N D_title a_final | with between E in ! the |
+ducked docked: ship ferry vessel boat liner | at in on E
+due do: M | D_damage with_D business it_again
+due do: M S | it that_best
+due dew: morning | point
+due do: MO to not must can | D so not better E more it that this with everything nothing
+due do: we can they i will could would must who should don't may can't |
+due do: | not what their something
+due do: to | D with O B so RB more in to JJO business as on for work right at
+due do: how what K O MO NP where or RB and | S
+due do: you MO | D E R to NN
+duel dual: | carriageway nationality citizenship role purpose citizens citizen
+duel dual: | ~ carriageway citizenship nationality ^ pistols swords fought fight sprint rival
+duel dual: D | carriageway nationality citizenship national nationals role roles purpose control heritage language
+dully duly: B was H and | E elected signed noted delivered obliged
+dye die: M | in_D in_C of_D of_hunger from at_home E before if
+dye die: M did | in of from at on E after
+dye die: MO to not | of in E from for at young if
+dye die: might |
+dye die: S RB O | E
+dye die: RB | R
+dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when
+dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when
+dyed died: he she who people had has | in of from at on E after when
+dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
+dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
+dyeing dying: was is were and | E of
+dyeing dying: was | E
+dying dyeing: | P_hair of_wool of_cloth
 earn urn: D funeral D_tea | containing E with of
+eat east: NP | of
 edition addition: in with_the welcome latest_D | to ! an the_first |
 effect affect: M adversely badly directly negatively seriously severely not | O N as_many more most all many people any both everyone anyone every C some thousands millions hundreds children jobs prices ! | that change changes D_change D_transfer D_cure D_release D_escape D_rescue D_arrest D_repairs D_sale D_transition D_reform D_changes D_improvement real_change
 effect affect: M | NS ! | changes repairs reforms improvements transfers savings arrests rescues cures sales
@@ -9,6 +101,7 @@ effect affect: will would could may might not cannot directly badly adversely se
 effect affect: MO not RB | D_JJ D_NP O how people prices millions C C's more many most all every ! | change changes a_change D_change D_cure D_rescue D_transition D_transfer a_X their_release
 effect affect: MO not badly RB will_not | D_NP O how people C C's more millions every N all as_many children prices everyone many D_JJ public ! MO_not_X to_put_into in no | change changes D_change D_rescue D_transition D_cure D_transfer D_release D_escape D_repair D_merger D_sale D_reform D_arrest D_compromise real_change
 effect affect: MO | P_catch P_crops P_livelihoods P_lives P_income P_jobs P_health P_sleep P_children P_families P_homes P_business P_performance P_chances P_safety P_education P_work P_prices P_sales P_profits P_mood
+effect affect: that | P
 effected affected: badly worst severely directly adversely most those areas people not | E by in
 effected affected: B | by_D by_C by_flooding by_heavy by_strikes
 effected affected: less more the those areas | ! | change D
@@ -81,6 +174,9 @@ fare fair: trade book science craft jobs county state fun | E in at
 fare fair: a D | trial hearing deal game play price election vote chance
 fare fair: D_county county state D_state job jobs career D_career book trade science school D_village craft vanity free_and world's only to_be B_not not | share trial play enough game trade elections deal hearing election price fight pay and_square and_impartial housing chance wage value wind use weather ground
 fare fair: P | share housing elections
+fare fair: only was be |
+fare fair: | use
+fare fair: B | to and
 fares fairs: trade craft book job jobs county career |
 farther father: P the | of E was
 farther father: P P_late D_founding P_own | E of was died and who had had_been told
@@ -90,10 +186,19 @@ faze phase: D first second third final next initial early implementation new |
 faze phase: | one two three N
 faze phase: D_first D_second D_final next D_next D_new D_third initial D two group D_group a | of E out in two one
 faze phase: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+faze phase: this next first new in |
+faze phase: | two
+faze phase: JJO NNO | R E
+faze phase: D NN | of
+faze phase: NN | B
 fazed phased: being B gradually | out in over withdrawal return
 feat feet: N six five four three ten P two both bare | long tall wide deep high of above below E on into
 feat feet: N several hundred thousand six P on_P both cold bare square two_left | E of tall high long deep wide above below away in on from thick up and and_hands first
 feat feed: MO | ! | not also then never in and or of
+feat feet: two three few |
+feat feet: | long high
+feat feet: N | JJO RB in N
+feat feet: her your | E
 feel fell: shares stock stocks prices sales profits index pound dollar euro revenue exports unemployment output | N by to sharply E
 feet feat: quite remarkable impressive no_mean rare unique engineering a | E of in for
 feet feat: D_remarkable D_rare no_mean no_small a D_extraordinary D_great D_engineering D_incredible | of E that for in
@@ -107,6 +212,11 @@ fiancee finance: D | minister ministry bill committee
 fiend friend: best close old childhood dear facebook family girl P | C E and of
 fiend find: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 fiend friend: | ~ best close old family ^ drug axe sex mad
+filed field: same open new |
+filed field: the | R E and B
+filed field: JJO | E of D
+filed field: this P | E
+filed field: VG | of NP
 fin fine: a | of_N
 fin fine: perfectly just absolutely doing | E and
 fin fine: | ~ court judge imposed paid pay magistrates fined parking speeding ^ shark whale fish dolphin
@@ -146,6 +256,11 @@ flew flu: bird swine seasonal | E outbreak jab
 flew flu: | jab jabs vaccine vaccines season virus shot shots pandemic epidemic
 flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 flew flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases symptoms vaccines
+flight fight: we |
+flight fight: | any
+flight fight: to | for a
+flight fight: the | against
+flight fight: will | R
 flounder founder: P D_company's the D | of and_chief C
 flour flower: | beds show shows garden girl pots
 flour flower: | ~ bouquet petals garden vase bloom wreath chelsea florist ^ bread bake baker bakers wheat cake mill
@@ -162,75 +277,8 @@ flu flew: S plane planes jets helicopter | to into from over in home D back out
 flu flew: he she they we who | ! | and or
 flu flew: S he she who they and C H plane pilot jet aircraft family minister | to from into over out home in D back N
 flu flew: | over back into out home from_C to_C
+flu flew: S | R
 flue flu: bird swine |
 flue flu: | jab jabs vaccine season shot
 flue flu: bird swine D_seasonal seasonal avian spanish winter D | season vaccine jab jabs virus pandemic outbreak shot shots cases E symptoms
-foaled foiled: H B was police | D by an plot
-foment ferment: MO to | E in for beer sugars wine
-for four: the other these those | men women people years days weeks officers teenagers children boys months suspects victims ! known |
-for four: all N_or three_or D_first D_last D_next D_past D_other in on_all aged | days months weeks people hours men times goals minutes women days-a
-fore four: N |
-fore for: | example
-fore four: aged | N people years months men days weeks
-forego forgo: MO to | P
-foreword forward: looking look move moving going step put came come went pushed push | E to with by
-foreword forward: look looking looked put came step going moved bring brought way coming come went go move | to E with in
-form from: came comes coming away suffering suffered ranging died died_ retired resigned returned arrived released escaped fell rose | C N
-form from: | C_to N_to flooding going having taking getting entering leaving making working becoming coming falling reaching happening spreading voting running doing buying selling competing serving standing travelling traveling January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-form from: came comes coming returned returning fled arrived far suffered suffering suffers released removed stolen taken received withdrew withdrawn ranged ranging ranges apart emerged recovered recovering retired resigned graduated benefit benefited prevent prevented separate separated rescued escaped evacuated banned barred quotes letter transferred miles metres meters away people officials | C O N
-form from: came comes come coming suffering suffered suffers ranging ranged apart aside died separated protected prevented removed retired resigned returned arrived released escaped fell rose recovering recovered banned far stolen taken received evacuated withdrew withdrawn graduated hails originally across stepped benefited benefitted emerged excluded rescued resulting resulted stemming fled moved travelled traveled deported expelled dismissed transferred exempt | ! | E of
-form from: away N_miles came comes come coming miles far died suffering suffered ranging range protect benefit D_call apart escaped different recovering resigned graduated arrived emerge emerged fled aside suffer prevent prevented benefited ranged returned return learn learnt returning months up results data figures message letter people refugees visitors migrants tourists students pressure support men women soldiers N_people children families players | C D_C D_NN the his her a N which where there within across around under to_X every whom all both other ! to D the_X a sixth top | of a part D_government D_new D_coalition an_alliance a_coalition the_basis the_core the_next_government the_backbone
-form from: NP | C N D_C C_C to ~ refugees migrants visitors ^ application
-form from: stealing+NN stole+NN stolen+NN removed+NN took+NN taken+NN received+NN withdrew+NN bought+NN borrowed+NN rescued+NN evacuated+NP stealing+NP stole+NP removed+NP evidence heard_evidence quotes voices support pressure money distance cash help calls aid funding imports exports return returned transferred switched deported extradited expelled withdrew retired emerged barred suspended dismissed sacked released freed removed excluded translated | D_NP D_C C P NP N ! | of
-formal former: | president prime minister mayor player champion captain teacher soldier officer employee colleague wife husband girlfriend boyfriend C_international C_prop C_captain C_striker C_midfielder C_defender C_player C_champion C_president C_minister C_coach lover chief head world
-formally formerly: | of lived worked played owned
-formally formerly: D C's he_was | known called of_D_C of_C the_head the_chief D_C_C owned an_X named home used
-formally formerly: was is he_was she_was B and | D_head D_chief D_director D_leader D_PER a_PER an_PER D_home D_C D_JJ_PER of_C of_D_C
-formerly formally: M will | ED open announce adopt approve end begin launch apologise apologize accept ask request invite complain recognise recognize sign close charge notify identify name declare propose respond welcome thank confirm join step hand elect ! would | have be been known
-formerly formally: was were been be is | charged sworn opened launched approved adopted invited inaugurated recognised recognized announced notified indicted arraigned ratified identified handed
-formerly formally: will must shall can | ! | have be known been called the of
-formerly formally: S | filed announced resigned launched opened accepted apologised apologized signed
-formerly formally: will was were has had H be H_been been C's yet not have he she they committee D_government | open opened approve approved launched announced charged identified announce signed sign adopted agreed agree apologised apologise endorsed elected recognised recognized invited declared accepted submitted handed requested asked complained accused end ended appointed notified ! known | known owned called
-fort fought: S H | D for against off to
-fort fought: he she they we who | ! | and or
-fort fought: H he she they who that have had troops soldiers men D_NN | for D against in with off over back to hard on bravely ! D the |
-forth fourth: the P | E of in quarter place round goal day floor largest time year innings set season ! | bridge
-forth fourth: | quarter round consecutive seed straight innings wicket largest
-forth fourth: a |
-forth fourth: D P for_the on_the in D_straight D_successive D_consecutive | of quarter time place round day year in consecutive straight season floor term minute year-old bridge goal E wicket
-forth fourth: for_the on_the D_straight D_successive D_consecutive | E of_July
-fought fort: | knox
-fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-fought fight: to | ! | ends end stones or and change upon those
-fought fort: D a an_old D_star D_hill | in on of
-fought fight: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-foul fowl: wild guinea | E
-foul fowl: | ~ chickens ducks turkeys geese poultry ^ penalty play referee free
-foul fowl: wild D_water guinea | E and
-fount found: was were been being | ! | up or of and
-fount found: B H was were be been he she they police who | guilty dead in that D by out E at to
-fourth forth: back_and so_ and_so | E
-fourth forth: put set brought sets | by in E
-fourth forth: back_and so and_so set put came brought sets holding held setting | E and by in on
-fowl foul: | play ball tip language smell mood weather mouthed
-fowl foul: cry cried cries fall fell falls professional | E of on
-fowl foul: D | on_D on_C in_the_box by ~ penalty referee yellow red midfielder striker goalkeeper defender sent booked box tackle match half time
-fowl foul: | ~ penalty play referee ^ chickens ducks turkeys geese poultry wild
-fowl foul: D professional a committed D_professional D_bad late D_cynical fell cry | play language by on of mouthed throw weather smell up out D_with ball line trouble
-fowl foul: MO | ! | not also then never in and or of
-fowls fouls: N too_many for committed | on E by and
-frees freeze: D_pay pay price D_wage D_hiring |
-freeze frieze: D_marble D_carved parthenon sculpted |
-fright freight: | ~ container containers rail train trains cargo lorry shipping wagons forwarder air ^ stage fear took ghost
-fright freight: D rail air road sea D_rail D_air | train trains company forwarder firm industry depot services rates transport container containers car cars terminal operator yard ship costs line volumes traffic ! stage took of D | of
-fright freight: rail air road sea D_rail D_air | E trains ! stage took of D | of
-fro for: | P a C
-from form: application entry tax claim registration consent | E for and to
-from form: D in_the some any another | of_a of_the of_government of_cancer of_protest of_cash ! | here there
-from form: the a any some this that | of
-from form: will could would must helped | a an part
-from form: D_application application entry D_entry D_consent D_tax D_new D_good best P_best in_good good D_rare D_current D_any in_the D_poor top P_recent D_different D_some D_purest D_betting | of E in ! far | D_C
-froze freeze: MO | ! | not also then never in and or of
-fur fir: | tree trees
-fur fir: douglas D_douglas | tree trees forest cones
 """

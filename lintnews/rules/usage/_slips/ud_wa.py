@@ -1,7 +1,12 @@
-"""Slips of words in “ud” to “wh”; the form of a row is told in the package."""
+"""Slips of words in “ud” to “wa”; the form of a row is told in the package."""
 
 ROWS = """
 udder utter: D an | chaos nonsense disbelief despair disgrace rubbish
+udder under: is are was now been be just come well made still go but |
+udder under: | P a N this way which different an O one
+udder under: NN NP VD K C VX RB JJO VG O VS from and N | D
+udder under: NP VD RB | JJ NNO NN C
+udder under: NNO K VX | JJ
 unaware unawares: caught taken | by
 unclear nuclear: | weapons weapon power plant plants reactor reactors bomb bombs test tests deal energy programme program submarine waste war talks
 unclear nuclear: D C's D_C's N C and of new a for its with civil anti- | power plant plants weapons weapon deal talks energy bomb war reactor reactors programme program test tests site facility facilities waste inspectors submarine missile missiles disarmament fuel family disaster ambitions attack arsenal deterrent warheads accident watchdog agency agreement scientist scientists arms stations station physicist safety
@@ -17,12 +22,18 @@ untied united: the | C
 untied united: the in of a | States Nations Kingdom Front Airlines
 untied united: D the a in_the manchester leeds C more | states nations kingdom arab front airlines ireland states' we in_P in_support in_opposition against behind way methodist ! | D_boat
 untied united: in_the manchester leeds more | E front ! | D_boat
+untied united: | people
+untied united: a | C
 unties unites: | D people
 upmost utmost: of_the do_P of | importance respect to seriousness confidence care
 upmost utmost: of_the do_P | E to
 urn earn: | ~ money wages salary living ^ ashes cremated cricket
 urn earn: MO to | D N more P enough
 use used: is was were are got getting get | E_to
+use used: were he she |
+use used: be being is | to in for as by RB
+use used: are | only R E RB
+use used: was be being | E in for as
 vacation vaccination: | drive programme program rollout mandate certificate certificates campaign campaigns teams
 vacation vaccination: | ~ measles polio flu jab jabs clinic dose doses virus ^ holiday beach family summer paid resort
 vacation vaccination: D_covid D_measles D_flu polio measles covid-19 covid D_polio childhood D_mass mass | campaign centre programme rates rate drive centres certificate
@@ -33,6 +44,8 @@ vaccination vacation: on summer D_summer D_family on_D | home rental homes E in_
 vain vein: similar same lighter deep | E
 vain vein: in_D in_a D_same D_blue blue D_jugular similar D_similar D_lighter varicose | of_NN and_artery in_P_leg E of ! in B |
 vain vane: D_weather wind weather |
+vain vein: same |
+vain vein: JJO | E
 vale veil: D full-face D_full-face D_islamic wedding bridal D_bridal lifted_D wearing_D drew_D a | of_secrecy over E and_gown
 vales values: family |
 vane vein: in_D D_jugular |
@@ -41,6 +54,11 @@ vary very: is was were are a | good high large small low different
 vary very: B a |
 vary wary: B be | of
 vary very: B is was are were a so not have still D it's | much well good few large difficult important strong happy proud high close pleased serious different long small
+vary very: are was were it's been am our his |
+vary very: | small important little few first long best great
+vary very: a is R be VD some still have this or VS N it all VG had P so | JJ
+vary very: O VX K C NP NN D | much
+vary very: VB B | JJO RB
 vassal vessel: D_fishing fishing D_navy D_cargo blood D_naval |
 veil vale: | ~ valley ^ bride face wore wedding islamic
 veil vale: D | of_glamorgan of_york of_evesham of_C of_tears
@@ -56,10 +74,16 @@ very vary: M they prices costs | from in by widely between according
 very vary: | between according greatly
 very vary: MO to prices which they rates opinions that estimates can may rules widely | from according widely by in between depending greatly E across considerably D_NN_by wildly with
 very vary: prices which they rates opinions that estimates can may rules widely | E widely
+very vary: | in from
 vial vile: | abuse
 vial vile: D | abuse crime attack
 vicious viscous: | liquid oil fluid
 vicious viscous: | ~ liquid oil fluid lava sticky ^ attack circle dog
+vie view: of P in this into public VG |
+vie view: JJ D | of that B
+vie view: JJ | E
+vie view: D | to
+vie view: JJO | R
 vile vial: a | of
 vile vial: D N a glass D_small | of_D_vaccine of_blood of_NNO of_poison of_vaccine
 villagers villages: N D_N nearby remote fishing surrounding | in_D_north were_flooded of_C around in_C near
@@ -72,14 +96,22 @@ void avoid: MO to | D
 volley valley: C |
 voter vote: M D | for in E on
 voter vote: MO to | for on against in E by
+voter vote: will |
+voter vote: to | on in and
+voter vote: RB | R
+voter vote: a | on
 voters votes: N_per_cent_of_the N cast_P count_D counting_D cast counted win N_% majority_of P postal most | for were_cast in_D_first cast to_N counted were_counted against in_favour ! | in_D_city
 voters votes: N_per_cent_of_the cast_P count_D counting_D cast counted win N_% majority_of postal most | E for to_N ! | in_D_city
 votes voters: D many registered N_registered young undecided N_per_cent_of N% N_of black female | who go_to_D_polls are went_to said will have in_C say want approved rejected decide chose turned backed to_choose elected head ! | cast counted
+wag wage: our |
+wag wage: of | NP
 wagers wages: P higher unpaid low minimum real average D | and E are have rose of for to growth
 wages wagers: placed |
 wages wage: MO | ! | not also then never in and or of
 wail whale: killer | watching
 wail whale: D sperm killer humpback blue minke D_blue beached | watching meat E hunting song shark
+wail wall: | between
+wail wall: the | on RB
 wails wales: | ~ england scotland cardiff ^ sirens siren mourners
 wails whales: N killer humpback pilot sperm beached | and E were
 waist waste: a the of nuclear household toxic food plastic | of disposal
@@ -91,17 +123,24 @@ waist waste: | of_time of_money of_space of_resources
 waist waste: nuclear household toxic food plastic industrial |
 waist waste: D to of nuclear household D_complete toxic radioactive MO D_huge hazardous industrial food plastic medical go_to a_total laying a human organic solid electronic laid such_D | of_time of_D_money of_money of_public of_D_time of_taxpayers of_energy of_D_resources water management disposal money paper collection bin time land dump treatment site facility and_recycling material products collectors ! P D_slim |
 waist waste: nuclear household D_complete toxic radioactive D_huge hazardous industrial food plastic medical go_to a_total laying human organic solid electronic laid such_D | E of_time ! P D_slim |
+waist waste: don't |
+waist waste: | water P
 wait weight: lose losing lost gain gained put_on over | E
 wait weight: | loss gain
 wait weight: lose losing lost gain gained gaining birth body excess put_on | E and loss
 wait weight: lose losing put_on gain carry lost body P D_excess under_the excess gained birth throw_P threw_P loss D | loss of_D_NN of_N gain lifting training lifter limit class watchers of_evidence limits lifters problem of_D_world in_gold of_expectation of_public ! MO to D_long long- |
 wait weight: lose losing put_on gain carry lost body D_excess under_the excess gained birth throw_P threw_P loss | E loss ! MO to D_long long- |
+wait weight: P | RB
+wait weight: VS | to
 waited weighted: D | average in_favour towards average_of vest blanket
 waiter water: D drinking | supply
+waiter water: | use
 waits weights: lifted lifting lift weighs |
 waive wave: a heat tidal crime D_second second D_first D_new D_heat D_crime D_tidal D_huge MO_to shock D_mexican microwave | of E
 waive wave: D D_second second D_first D_new D_heat heat crime D_crime tidal D_tidal D_huge N MO_to MO to shock a D_mexican microwave | of_D_NN of_NP of_NN of_attacks of_D_virus of_violence of_protests goodbye at_D at_P to_D_crowd D_flag flags D_banners off D_white P_arms through_D power farm P_hand to_fans D_magic to_D_fans energy in_D
 waive wave: D JJ seismic heat next second third first new tidal |
+waive wave: JJ a | of
+waive wave: JJ NNO | NP
 waived waved: | goodbye D_flag flags to_the at_the
 waived waved: he she they H who fans crowd crowds supporters protesters C children king queen | at to D_flag flags P banners goodbye off through as from P_arms placards D_white P_hand in_D_air on down D_shirt D_red ! | D_fee D_right D_fees D_rights P_right
 waiver waver: M not never did_not | E in from on
@@ -116,10 +155,16 @@ waiving waving: B was were crowds fans protesters supporters people children fla
 waiving waving: was were crowds fans protesters supporters people children flag- banner- arm- | E flags ! | D_fee D_rights P_right D_requirement D_fees
 wan want: they we I M | to D
 wan want: they we who I you people | to
+wan want: i don't who didn't also people doesn't might really just wouldn't do |
+wan want: | them more him this our me
+wan want: S MO not NP RB and C to that or O | to
+wan want: S | E a S P NN the VD NP VX JJ
 wander wonder: I S no little can't people | if whether why how what that
 wander wonder: | whether why if_they if_it if_D
 wander wonder: D no I small N_hit one-hit MO stevie boy some they many little it's_no D_eighth | why if how what whether that about drug who where woman of_D_world goal hits land ! | around through D_streets off into aimlessly
 wander wonder: no I small N_hit one-hit stevie boy some they many little it's_no D_eighth | E if why ! | around through D_streets off into aimlessly
+wander wonder: no |
+wander wonder: S | if
 wandered wondered: | if whether why how what
 wandered wondered: H he she they many who people some ever | why if how what whether about aloud who where that ! | off in into around through
 wandered wondered: I he she they many who people some ever | why ! | off in into around through
@@ -130,6 +175,8 @@ wanders wonders: seven does work D_natural he she one natural works the_seven | 
 war was: he she it there who which | not ED a found taken killed
 war wore: she he they who | D JJ_NP NP
 ward award: D_academy film |
+ward war: if |
+ward war: the JJ P | against
 warded awarded: | ! | off
 wards words: in_other | E
 ware where: | I i he she it we they you the
@@ -173,118 +220,4 @@ waving waiving: | ~ fee fees immunity extradition charges ^ flag flags hand good
 way weigh: M | N up in_on heavily D_options D_evidence
 way weigh: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 way weigh: MO to | N in D up on down heavily P
-we're were: they there who people those he she officers | killed not a no in also taken found still many
-we're were: they who there NP | not killed injured
-weak week: last next every each per past N a | ago later ! B_a |
-weak week: this last next per every each a | ago later earlier after before when on for 's ! | and link spot point economy start bench
-weak week: last next per two three working earlier_this | ago later earlier after before when
-weak week: last next this every N_day per later_this mid D_previous D_following one each D_past for_a D_coming holy D_final D_opening all | ago later after before and on for in at the since when long from by that to ! very too so B B_the | ago_X
-weak weaken: MO | ! | not also then never in and or of
-weak week: this last next | but and for on at after in
-weakly weekly: D twice D_twice bi- tri | newspaper meeting basis magazine column paper market briefing pay show news wage rent prayers press cabinet average testing radio address audience games
-weakly weekly: twice D_twice bi- tri | E newspaper
-weal wheel: steering D_steering at_the behind_the ferris D_ferris | chair E of
-wear where: place area city town country | I i he she it we they you the a
-wear were: they we there people who you C_and N_people which NP those both N_of_them families several officials several_people patients victims | VN not in_D_NN_when at the_first at_D been killed injured told still also able being all N_people born forced arrested going in_the given unable due in_hospital found asked no too in_D_NN ! | masks D_NN_of
-wear where: D_NN K D_NN_in town city place area hospital country D_house school village street building island home spot house park | D_NN_VD he she they we D_NP_VD C_VD D_NN_is D_NN_was it P_NN_was people_were N_people there
-weary wary: be B very remain increasingly | of_strangers of_scams of_D_risk
-weary wary: B of be very more so B_very still increasingly remain grown remained | of_D_effect of_D_threat of_C about_D of_committing of_strangers of_D_risk of_being of_making of_scams ! war- world- | traveller travellers
-weary wary: be very more so B_very still increasingly remain grown remained | E ! war- world- | traveller travellers
-weary wary: should_be must_be remain be very_ | when of_VG of_D about
-weather whether: | or_not he she they we you D_not to_V
-weather whether: asked know see decide wonder unclear doubt on question | D he it there
-weather whether: asked know see decide wonder wondered unclear doubt say sure determine | or he she they it there to
-weather whether: ask asked know asks asking see decide decided wonder wondered wondering unclear say determine question doubt doubts on of about over to unsure tell find_out not_sure not_clear said learn consider sure matter or_not regardless_of depends_on reveal debate decision or not_known told dispute known establish comment confirm | D_NN_VD D_NN_H he she it they or to_D we D_NN_MO D_NN_is D_NN_was C_will C_VD I there D_NP P you people C_is C_has the_X to_VB to_vote to_go to_appeal or_not any D_NN_should D_NN_would N_X ! D bad cold the D_bad wet hot MO_X to the_economic | D_storm the_storm forecast D_crisis
-week weak: was were is are remained remains looks looked | in_C E but and
-week weak: B | on_detail on_crime on_defence on_security
-week weak: very too so rather relatively remains remained remain still politically looked looks extremely | E to and demand ! N |
-week weak: too very so looked left economically | to for pound dollar economy currency demand growth E
-week weak: too very so | to
-week weak: too very so B a D remained economically B_too still | pound dollar demand growth economy yen euro sales spot position link leadership economic currency leader consumer point evidence passwords password heart signal government ! D last next this the N_day per | ago
-week weak: too very so remained economically B_too still | E economy ! D last next this the N-day per | ago
-weened weaned: B |
-weigh way: the P no long only a by_the on_the all_the half | to_V of E that from
-weigh way: the a this any whatever another either by no | ! | in station
-weigh way: P the by all_D a in_D no half some any one best D_long make gave give D_only this under D_best | to of for out through in_which that home back round around down forward up from he they into ahead ! MO to they |
-weigh way: by all_D in_D no half some any one best D_long make gave give D_only this under D_best | E to ! MO to they |
-weighed waived: H he she it company council court bank government officials airline operator | P+fee D+fee D+fees P+fees P+right P+rights fees D+charge D+charges D+tax D+fine D+ban D+requirement P+immunity
-weighs ways: in of N other many both parted new part different all find P looking_for | to of in that and_means out forward
-weighs ways: other many both parted new part different all find looking_for | E to
-weight wait: M | for until to E and
-weight wait: M have_to had_to can't | for until to_see and longer
-weight wait: MO to D_long people who a_long must they can't had_to forced_to have_to D_anxious D_nervous willing_to hours not D_agonising cannot | for until to N times time and_see list and_see_X before in D_bit long and_hope lists at_D outside ! P D body |
-weight wait: D_long people who a_long must they can't had_to forced_to have_to D_anxious D_nervous willing_to hours not D_agonising cannot | E and_see ! P D body |
-weight wait: MO | ! | not also then never in and or of
-weighted waited: H he she they who C have had people family | for until N to in at outside years patiently months hours
-weighted waited: he she they who have had people family | E for
-weighting waiting: B | for to list
-weighting waiting: B D for was is were are been people | for list lists room time until times to game rooms at in outside
-weighting waiting: for was is were are been people | E for
-weights waits: long he she who D_long N_hour N_month hospital A&E | for until to at E of
-weld wield: MO to who | power influence D_axe D_knife
-welded wielded: who he she | D_knife D_axe power influence
-went go: will | D to on E
-went go: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-went go: to | ! | ends end stones or and change upon those
-wept weep: MO | ! | not also then never in and or of
-were where: hospital city town area country village house school point situation place stage room church station building street prison hotel | he she we it ! | not
-were where: hospital_K house_K city_K town_K village_K london_K paris_K station_K church_K scene_K country_K area_K | he she it they
-were where: place house point hospital town stage situation village building street scene home room church hotel spot | I i she it we they you
-were where: town city place area hospital country house school village street building island home spot park prison region church camp cemetery point hotel asked know see ask everywhere bar pub capital province stadium court ground district | D_NN_VD he she we D_NN_is D_NN_was C_VD C_H C_is C_was it P_NN_was there I N_people_VD P_NN_VD N_people_were D_NP_VD N_men_VD N_NP_VD D_C_VD
-were where: town city place area hospital country house school village street building island home spot park prison region D_NN church camp cemetery point hotel asked know see ask everywhere bar pub capital province stadium court ground district | E she
-wet whet: M | P_appetite D_appetite appetites
-wet whet: MO to H has have had | P_appetite D_appetite appetites D_appetites P_appetites
-wether whether: | he she they it to the
-wetted whetted: H | D_appetite P_appetite appetites
-wetting whetting: | D_appetite P_appetite appetites
-whale wail: D MO to | of_D_siren of_sirens of_D_sirens
-whales wales: | ~ england scotland cardiff welsh rugby ^ ocean sea stranded beached humpback pod
-whales wales: in prince_of south new_south north D_prince_of |
-wheeled wield: MO to |
-where were: they we there those who police both he_and | ED killed injured not being in a no N taken found told held also sent left forced still never all unable many some hurt several ! know_V |
-where were: they who | ! you me us them him her | E 's
-where were: people men women children officers soldiers students residents passengers families troops workers victims protesters protestors homes houses firefighters police others they | sent killed injured taken arrested found told being given evacuated rescued charged forced not hurt wounded moved trapped expected damaged destroyed closed held treated seen also still left detained able unable late already
-where were: there | no many several few two three more some about hundreds thousands ! out |
-where wear: to must will should | masks helmets uniforms face gloves hats
-where were: they we there people who you NP children men women police those both officers families victims students workers fans soldiers protesters parents residents passengers patients C_and_C N_people N_others N_men N_women talks | not no killed injured told also able being born forced arrested found given unable still N_people too many several at_the in_C_when already to_be so made taken held D_first never more among hundreds some on_board charged few D_last D_only in_the_car in_D_car ! | D_NN_VD
-where wear: MO not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | D_mask masks D_face face D_helmet helmets D_uniform uniforms D_seat seat D_veil black D_headscarf headscarves D_hijab P_NN D_burqa protective glasses gloves D_poppy shoes suits clothes D_red D_white D_shirt D_dress a coats hats body D_yellow D_green high a_X life orange pink D_crown D_badge white red
-where wear: not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | E masks
-where were: these those | all not also still never routinely
-whet wet: D a soaking very B get got | weather suit conditions winter clothes and E market through
-whether weather: bad stormy hot wet severe wintry cold warm extreme | E
-whether weather: | event events balloon map station system systems front pattern patterns delays
-whether weather: the bad stormy hot wet severe wintry | is was will has forecast forecasts bureau service conditions warning warnings E ! as |
-whether weather: D bad cold hot wet warm stormy severe D_bad D_hot D_cold in_D freezing extreme D_wet D_severe good D_warm dry cloudy fine D_good windy wintry under_D D_mild despite_D D_harsh winter adverse poor rough mild icy space | E and_climate forecast forecasts bureau service system front conditions warning warnings forecaster forecasters station stations was is will pattern patterns events permitting related map satellite balloon balloons agency department office has in_C improves presenter ! MO to not |
-whether weather: MO to | D_storm D_crisis D_recession D_downturn D_pandemic
-whether weather: bad cold hot wet warm stormy severe D_bad D_hot D_cold in_D freezing extreme D_wet D_severe good D_warm dry cloudy fine D_good windy wintry under_D D_mild despite_D D_harsh winter adverse poor rough mild icy space | E conditions in_C ! MO to not |
-whether weather: the this bad good extreme our | E and bureau forecaster forecasters can is has was stations conditions will that for in
-which witch: a the | hunt doctor trial trials
-which witch: | hunt hunts doctor trials hunting
-which witch: D D_wicked D_white | hunt doctor doctors craft trial trials burning
-whiled wild: D | animals
-whine wine: red white glass_of bottle_of sparkling | E
-whine wine: D red white of glass_of bottle_of D_red D_white sparkling fine bottles_of glasses_of | tasting list bar and cellar maker glass merchant production
-whined wined: | and_dined
-whit with: | O C N
-whit wit: D dry P quick to | and_wisdom and_charm and_humour
-whither wither: MO to | away E and
-who how: | many_people many_times much_it much_money much_of long_it long_the far_the much_the ! C |
-who how: | many much
-who how: know knew show about on of knows learn explain described see | D_NN_VD many much long far often he_could they_could things well ! those people | many_of much_of
-who how: no_matter matter as_to | RB best much many
-who's whose: man woman people boy girl those company family someone K of in | son daughter father mother wife husband parents name house home family work career body children life brother sister job car death role books films
-who's whose: | name names father mother wife husband son daughter family life children job house work car body parents brother sister identity death career company party lives members role record contract book books film novel homes sons friends team plans leader brothers
-who's whose: man woman people those D_NN PER PERS boy girl player artist C person families anyone children author actor singer family | NN_VD NN_H NN_is NN_was NN_B father mother son daughter husband wife name brother sister job house home car life work career death body company parents team books children family NP_VD NP_B NP_H NP_are ! | been going a the not NN_E
-who's whose: | NN_NP_H NN_NP_VD C_NP_H C_NP_VD C_NN_H JJ_NP_H JJ_NP_VD NN_VD NN_H NN_B NP_VD NP_H NP_B JJ_NN_VD JJ_NN_H JJ_NN_B NP_are NP_were NP_have NN_NN_H NN_NN_VD PER_B PER_VD PER_H PER_VS NN_VS ! ask know knows wonder | not been going
-whole hole: bullet black rabbit bore pot sink plug ozone 18th | E in
-whole hole: a | in_the_wall in_the_roof in_the_road in_the_fence in_the_ground in_D_pocket in_D_budget in_the_hull in_D_defence ! as_a |
-whole hole: the a budget | in_D_budget in_D_wall in_D_roof in_D_finances in_D_ground in_D_fence
-whole hole: D_gaping D_black black D_large D_huge D_deep bullet D_bullet D_small a_big sink D_big pot drinking watering in_one D_18th N_th | in E through where that left punch of in_the in_one
-wholes holes: bullet black pot picked pick two full_of D 18 N N_18 boring | in E of and for
-wholly holy: | war land week site sites city bible
-wholly holy: D a | land see war book city father site sites quran communion spirit month week grail shrine cow grounds
-whore wore: he she they players who |
-whose who's: | going_to been_ED not_a been_in been_V_to the_boss to_blame in_charge flying been_V_since lying
-whose who’s: | been going not a an responsible coming trying doing
-whose who's: man woman people those D_NN PER C anyone boy one someone somebody | been going not a the an very always never already responsible
 """

@@ -1,6 +1,82 @@
-"""Slips of words in “ri” to “sn”; the form of a row is told in the package."""
+"""Slips of words in “re” to “sc”; the form of a row is told in the package."""
 
 ROWS = """
+realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
+realty reality: become_D virtual D_harsh augmented | E is the
+rear rare: D D_very a extremely one_of_D | earth earths disease breed occasion sight opportunity bird glimpse event species book interview case
+reck wreck: D_car D the | of_D divers site
+reck wreck: D_car | E of
+reek wreak: M | havoc revenge vengeance
+reek wreak: MO to which | havoc vengeance destruction revenge
+reeked wreaked: H | havoc
+reel real: D in a C the P | estate life madrid world time problem terms wages name danger issue deal risk reason people threat ! news film D_show highlights highlight |
+refuge refuse: MO to domestic household | collection collectors collector sacks bins lorry disposal tip workers D to to_take to_pay
+refuge refuse: domestic household | E to_X
+refusal refuse: MO | ! | not also then never in and or of
+refuse refuge: taking took women's D_women's seek sought take given seeking find D_wildlife found D_mountain of | in E from at for ! | collection collectors bins lorry
+regal regale: MO to | D O C guests
+regimen regiment: D_parachute parachute infantry D_infantry D_army D_royal artillery |
+regiment regimen: D_strict D_training D_daily D_exercise D_fitness D_treatment D_dietary |
+regretful regrettable: D it_is it_was B | that incident mistake decision
+reign rain: heavy torrential pouring acid freezing | E and in on
+reign rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
+reign rain: | fell falls stopped
+reign rein: M | in_D in_spending in_costs in_inflation in_public in_P in_government in_excessive in_big ! D |
+reign rein: | ~ horse spending costs deficit inflation ^ king queen monarch throne pope year years
+reign rein: full free tightening_D tighten_D tightened_D freer |
+reign rein: to will must could cannot | in_spending in_costs in_the in_inflation in_its in_their in_his in_tech in_public in_borrowing in_debt
+reign rain: heavy D_heavy acid freezing torrential light in_D pouring persistent steady the_pouring days_of inches_of millimetres_of monsoon N_mm_of lack_of hours_of more | E and fell forest gauge clouds in water delayed stopped washed N or showers
+reign rein: free full D_tight tight D_free MO to given_free gave_free D_full | in_P in_NP in_C to E in_on ! D P |
+reign rain: had much |
+reign rain: | since
+reign rain: of | over this
+reign rain: more | in
+reigned reined: | in_spending in_D_spending in_costs
+reigned reined: H was he it government C | in_D in_P in_NP in_NN in in_by
+reigned rained: it it_had H | heavily on all E down for_N_days
+reigning reining: of by at without for | in_D in_P in_NP in_NN in
+reigns reins: the | of_power of_the_company of_the_party of_the_club of_the_team of_the_firm
+reigns reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | of_power of_D_NN of_government of_D_C to_P to_C from_C to
+reigns rains: heavy monsoon torrential after spring seasonal | E and have had lashed in caused flooded
+reigns reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | E of_D_company at
+rein reign: P the long | of_N of_King of_Queen of_terror as_king as_champion of_C
+rein rain: heavy torrential pouring acid | E and
+rein rain: inches_of mm_of millimetres_of weeks_of days_of hours_of heavy D_heavy acid freezing torrential |
+rein rain: | fell falls stopped
+rein reign: of_his D | of_king of_queen of_terror
+rein reign: | ~ king queen monarch throne years elizabeth ^ horse free spending costs
+rein reign: P D during_D C's D_N_year P_N_year | of_C of_terror as of_D
+rein reign: during_D C's D_N_year P_N_year | E of
+rein rain: had much |
+rein rain: | since
+rein rain: of | over this VX
+rein rain: more | in
+reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
+reins reigns: who king queen | over supreme
+relay rely: MO to they who | on upon
+relay rely: they who | E on
+relays relies: it which that who she he | on
+relieve relief: D P tax debt pain poverty D_sigh_of sigh_of flood to_P D_huge great to_the disaster aid some | E that of to for fund workers efforts at package effort from
+relieved relived: | D_horror D_moment D_day D_ordeal
+relive relieve: MO to | D_pressure D_pain pressure congestion
+repelled repealed: law act legislation | in by E
+resent recent: D in D_most most | years months weeks days times decades history poll survey study election attacks case report visit graduate events arrival
+resent recent: D_most most | E years
+residence residents: local many some other nearby elderly angry N of_the older | E were are have said who of in to
+residence residents: the | were are have said
+residence residents: local N the_local many D_area's elderly D_town's angry N_of_the nearby some N_local evacuated worried most D_elderly fellow forced home's all village care_home nursing_home D_home's city | of_D E were are have said say who in had living will to from at complained fear told must can should ! in P_official D_official hall P D | of_D_president
+residents residence: official took_up take_up |
+residents residence: P_official D_official D_president's D_ambassador's in took_up hall_of halls_of P_private P_main permanent D_royal place_of the_prime D_governor's P P_london the_C | permit in_C of_D_president of_D_ambassador hall halls visa requirement requirements status ! writer-in |
+residents residence: P_official D_official D_president's D_ambassador's took_up hall_of halls_of P_private P_main permanent D_royal place_of the_prime D_governor's P_london the_C | E in ! writer-in |
+respectfully respectively: N C | E
+respectfully respectively: N_and_N N_and_N_per_cent N third and_C second_and_third |
+respectively respectfully: M listened spoke | disagree
+respectively respectfully: treated listened | disagree declined ask asked
+rested wrested: H he she who | control power D_title
+resting wresting: of |
+reversal rehearsal: dress |
+reverses reserves: | ~ gas oil gold currency ^ court gear decision ruling
+revue review: D_judicial judicial D_independent under peer D_government D D_spending book | of E into board by
 rid ride: D bus D_bus D_bike free D_free |
 riffle rifle: D D_assault assault sniper D_hunting hunting air D_sniper | fire range E and shots club association
 right write: M | D_letter D_book about_D books letters D_song D_novel D_report down to_D_mp songs to_D_prime C's
@@ -24,6 +100,8 @@ road rode: S who jockey | D to in off on into through his
 road rode: troops soldiers they he she riders who | in_lorries in_D off on_horses on_horseback bareback
 road rode: he she they | D_horse D_bike D_bus D_train D_motorcycle D_wave P_V
 road rode: H he she they who C_and and H_he | D_bike D_horse his her into on_D in_D_car P P_bicycle a bikes horses through
+road rode: they he |
+road rode: S | R
 robed robbed: H B was were been | D of by at E
 robing robbing: of | D
 rode road: the main ring busy side country on_the | E in to was from near between
@@ -31,6 +109,11 @@ rode road: a the this D |
 rode road: | accident accidents safety works closures tax users rage map network
 rode road: D the on_D ring the_main side_of_D D_main by | E to accident safety works closures traffic rage blocks network toll tax closed users in_C ! he she |
 rode ride: MO | ! | not also then never in and or of
+rode road: the of a |
+rode road: | is
+rode road: R | NNO and NP
+rode road: D | was
+rode road: VG | NP
 roe row: D in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
 role roll: M been be was were being | out over back up_D D_dice
 role roll: on_a toilet sausage drum electoral | E
@@ -79,6 +162,10 @@ runaway runway: D_main D_second D_third D_new D_airport's D_north D_south the_N 
 rung wrung: | hands out
 rung rang: phone bells alarm bell H he she | out at in D
 rye wry: D | smile humour humor sense look grin comment
+sad said: he she i they |
+sad said: | he
+sad said: C | that RB S in P on was a this at with
+sad said: K NNO and has also S NP | D S
 sail sale: jumble garage bake car-boot property fire | E of in at
 sail sale: for on | E in at from ! set |
 sail sale: for on car garage estate jumble clearance | E in at at_the
@@ -102,6 +189,11 @@ sang sand: bags_of | E
 sang sing: MO | ! | not also then never in and or of
 sank sunk: H B was had |
 sank sink: MO | ! | not also then never in and or of
+sate state: of by P in N this VG VD with one every |
+sate state: | H or government by
+sate state: D | of NNO and VX C B NP in MO JJ the into
+sate state: the R JJ K | E NN and NP
+sate state: NNO JJO the | R E
 sauce source: D | of_the_leak of_the_fire of_the_outbreak of_the_noise of_the_smell of_the_problem of_income of_funding of_the_infection of_energy of_the_river said
 sauce source: D a D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | said told of_income of_D_funding close_to of_energy of_revenue of_D_leak in code material familiar of_NN with
 sauce source: D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | E said
@@ -124,6 +216,11 @@ scene seen: was were been being | ! | up or of and
 scene seen: has had have | ! | and to in immunity of
 scene seen: was were been be is are being | leaving entering running walking driving alive with by
 scene seen: B H be been has_been was were H_been is are have ever never can_be being was_last last yet H_never could_be | as by in D with on a at leaving since for N entering running carrying driving walking how such anything from
+scene seen: has never also haven't were i |
+scene seen: | our him
+scene seen: H RB be | D E in
+scene seen: B | as in to RB by with VX VG
+scene seen: H | O NP VX JJO
 scent sent: H S B | D O to
 scent sent: was were been B H | to
 scent sent: | ~ letter email message ^ smell perfume dogs flowers aroma
@@ -133,162 +230,4 @@ sceptic septic: | tank tanks shock
 sceptic septic: D | tank tanks
 scull skull: P fractured D_fractured D_human | fracture E and
 sculls skulls: | ~ bones skeletons buried remains grave ^ rowing rowers oars boat
-sea see: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-sea see: MO to can could will don't we waiting_to want_to they I | D P how what why if whether that C more it any eye people ! by | level
-sea see: can could will don't we waiting_to want_to they I | E the ! by | level
-sealing ceiling: D glass D_debt debt D_price D_glass P price | of_N fan tiles collapsed fans tile lights
-sealing ceiling: glass D_debt debt D_price D_glass price | E of collapsed
-seam seem: M they it doesn't don't would | to like as that
-seam seem: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-seam seem: MO to it they that who people not doesn't didn't | to like that E unlikely a likely more D set_to
-seaman semen: | ~ donor bulls sperm samples dna ^ navy ship crew
-seamed seemed: H it he she that which they | to like that D unlikely as likely
-seams seems: it that there he she who which C | to like that E unlikely likely D as a set_to no very set
-seas seize: M | D control power
-seas seize: MO to |
-seas sees: he she it which that who C | D P no it N
-sects sex: same same- |
-see sea: the | level levels bed wall air floor front E between
-see sea: D the at by out_to deep D_open rough baltic black red north D_baltic D_black mediterranean D_deep D_south by_the put_to | levels level wall bed bass front defences food trout E and_air air ice turtles turtle floor water port rescue surface freight trade lanes ! MO to | how what
-see sea: rising in warmer deep rise_in rises_in | levels level temperatures water
-seed ceded: he she they we who | ! | and or
-seed cede: MO to agreed_to would | D_territory territory control power ground to sovereignty D_land D_power P
-seed cede: MO |
-seeded seated: deep |
-seeded ceded: H was he party who government | territory control power ground D_territory sovereignty land
-seen scene: the a crime crash murder love opening final D_crime the_murder | of where in E
-seen scene: at_the crime D_crime D_crash D_accident D_murder D_music on_the behind_the murder D_political love D_opening D_C the_whole D_arts from_the music fled_the left_the opening sex fight bedroom death set_D nativity D | E of_D of_crime where of_D_accident in_which of_D_crash by in_D_film after were stealer and investigators ! B H was have be |
-seeped steeped: D | in_history in_tradition
-seize cease: MO to must will | fire trading production operations operation to_exist P_operations publication
-seize cease: must will | E
-seized ceased: | ~ trading production hostilities operations publication ^ drugs power assets control police goods
-seized ceased: H has had have production all | to_exist to_be trading production publication operations operating to_have
-seized ceased: has had have production all | E to
-sell cell: prison police jail stem solar holding terrorist padded | E in phone block
-sell cell: | phone phones mate mates tower phone_calls
-sell cell: prison stem solar fuel jail police blood terror terrorist holding cancer | E phone research in therapy block
-sell cell: stem prison D_prison police D_police jail T D_terror D_single cancer blood D_jail brain | phone phones membrane therapy division research mate walls death block
-seller cellar: wine beer salt | E
-seller cellar: | window door floor bar
-seller cellar: wine |
-seller cellar: wine D_wine D_coal P | door E of in
-sellers cellars: wine |
-sells cells: prison police stem solar cancer blood brain terrorist | E in and
-sells cells: stem cancer blood police brain solar white red prison fuel | in E were and from of that
-semen seaman: | ~ navy ship sailor ^ donor bulls sperm samples dna
-send sent: was were been being | ! | up or of and
-send sent: has had have | ! | and to in immunity of
-send sent: B been H be was were | to D back home by P for in
-sense since: ever | ! | E
-sense since: | then 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024 2025 2026 january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-sensor censor: MO to D_film | D_press D_internet news content E
-sensor censor: D_film | E
-sensored censored: B was H |
-sent send: will | D O N troops help
-sent cent: per N_per | of E
-sent send: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-sent send: to | ! | ends end stones or and change upon those
-sent send: MO to did didn't | D P O a N
-sent scent: D_sweet D_faint P | of E
-sent send: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-sentience sentence: | ~ prison jail suspended judge months years court served ^ animals animal artificial machine conscious
-septic sceptic: climate euro |
-septic sceptic: climate D_climate euro D_lifelong | E and
-serf surf: MO to | E board and
-serge surge: D a D_sudden D_storm power D_troop | in of
-serge surge: D_sudden D_storm power D_troop | E in
-serial cereal: breakfast | E
-serial cereal: breakfast D_bowl_of bowl_of D_breakfast | bar bars crops box boxes E for
-serial cereal: breakfast D_bowl_of |
-sever severe: | weather warning flooding drought injuries storm storms pain burns shortage damage delays shortages disruption criticism frost heat cold cuts disability thunderstorms thunderstorm symptoms
-sever serve: M | as N D_sentence in D_term
-sever severe: a the D suffered caused | E weather storm storms pain injuries damage drought flooding shortage cold cuts burns head
-sever severe: | ~ warning weather storm storms flooding pain injuries shortage pneumonia burns drought ^ ties links tie artery arteries relations limb finger
-sever severe: D with suffered more most a of under | weather injuries storms storm flooding drought pain damage burns flood disruption shortage shortages delays punishment pressure criticism form symptoms illness thunderstorms disabilities cold malnutrition winter blow penalties disease warning ! MO to | ties links D
-sever severe: fairly very most more so D such | NN NP JJ_NN
-severe sever: M | ties links relations diplomatic D_ties D_link D_links contact
-severe sever: to will has had would | ties links relations diplomatic
-severe sever: MO to will decision_to vote_to threatened_to agreed_to | ties links D_ties D_links relations D_relationship diplomatic all D_arm D_spinal P_finger contacts contact D_connection
-severed served: he she H who has | as in for with on under N_years D_country
-sew sow: M | D_seeds doubt doubts discord confusion division
-sew sow: | doubts doubt discord division confusion the_seeds
-sew sow: MO to seeds farmers | D_seed seeds seed crops division doubt discord confusion wheat D_field maize rice chaos fear discontent barley
-sew sue: MO to threatened_to | D for C over
-sewed sued: H B he she who | D for over by
-sewed sowed: | wheat maize barley rice seed seeds corn crops D_seed D_seeds fields D_fields cotton soya doubt division discord D_doubt
-sewing suing: B of by for is are were | for D C over P ! | machine
-sewing sowing: of D before | seeds division seed discord doubt crops wheat confusion chaos season
-sewn sown: | seed seeds wild wheat D_field D_crop D_land D_lawn
-sewn sown: B were H seeds crop crops wheat | in by E with N_hectares on across ~ farmers wheat crop crops seed seeds hectares barley maize fields
-shear sheer: | number numbers scale size volume weight luck delight terror
-shear sheer: | ~ scale size delight number ^ sheep wool wind
-shear sheer: the by by_the | size weight number volume numbers scale luck determination cliff drop face joy will hard_work delight stupidity power exhaustion speed pleasure bloody_mindedness rock
-shear sheer: by by_the | E scale
-shear sheer: by_the the | weight size scale number volume cost luck length
-sheer shear: MO to | sheep D_sheep D_N_sheep
-sheers shears: | ~ garden hedge sheep
-shelve shelf: D off_the top D_top D_supermarket on_D ice D_ice | life
-shock shook: H C he she quake earthquake | D P hands buildings
-shone shown: has have had been was were | to that in how by D E off
-shone shown: B H been was were be | in how that to by D N
-shoo shoe: D a | shop
-shook shake: MO | ! | not also then never in and or of
-shoots shots: N fired_N warning | were_fired
-shudder shutter: M | N D factories plants
-shutter shudder: M | at to E
-siege seize: MO to | D control power P
-sighed side: D on_D |
-sight site: construction building crash burial landfill camp web heritage blast bomb launch nuclear excavation industrial brownfield | E of in at where near and manager
-sight site: D | of_the_former of_the_old of_a_former of_the_crash of_the_new of_the_fire of_the_attack of_the_battle
-sight site: building construction web burial heritage crash camp landfill industrial launch world_heritage | E of in for where and was
-sight site: building construction crash burial landfill camp |
-sight cite: MO to | D_lack concerns D_need D_example D_case evidence
-sight site: D_building D_construction building landfill D_camp burial D_crash D_heritage world_heritage D_factory web D_landfill D_greenfield D_brownfield D_web D_nuclear D_burial archaeological D_archaeological N_acre D_mine launch test | E of for near manager in at where ! | seeing
-sight site: work_on_D work_on_D_new D_new D_former D_proposed D_future D_planned D_industrial D_derelict D_vacant D_N_hectare | of+THI of_D_C of_D E for
-sight site: web D_web spawning nesting landing camp building construction test burial breeding | E in as for of to is
-sighted cited: H he she they report court lawyers | D_lack concerns D_need D_report D_study reasons D_figures sources as
-sights sites: building world_heritage web construction nuclear N archaeological historic heritage burial test launch landfill | across in E of and
-silicon silicone: | breast implants implant
-silicone silicon: | chip chips
-simulate stimulate: MO to | D_economy growth D_economic D_debate demand investment interest D_appetite spending D_immune D_growth
-since sense: make makes made making common | E to of for and
-sing sign: M | D_deal D_bill D_treaty D_contract
-sing sign: D a no MO plans_to agreed_to due_to set_to expected_to to | up D_deal D_contract D_treaty D_petition D_agreement D_bill D_accord D_letter into_law D_pledge D_memorandum off_on up_for up_to of_D posts D_new language ! | at D_song
-sing sang: he she they who C H | D_national at_D on for
-sing sign: no plans_to agreed_to due_to set_to expected_to | E up ! | at D_song
-singed signed: | D_contract D_deal D_bill by for up off
-singed signed: H he she they B who was president C have minister | D_deal D_contract up for into_law off D N_new a_X by with in_C on agreement
-singed signed: he she they who was president have minister | E by
-singes singles: | ~ title wimbledon tennis
-sink sync: in out_of lip | with E
-sinner senior: | managers manager officials official officers officer staff figures lawmaker minister civil
-site sight: at_first in_plain loss_of out_of lost catch caught lose_ lost_ lose | of
-site sight: out_of | E ! | of_the
-site sight: the | of_grown of_him of_them of_so of_such of_blood of_tears of_people
-site sight: end_in nowhere_in not_in | E
-site sight: lost_ | of_D
-site cite: M | D evidence concerns D_lack
-site sight: first catch caught lost | of and
-site sight: catch caught lost lose losing plain in_plain out_of in no_end_in at_first love_at_first D_rare D_sorry D_common P_failing eye hind long second at_the the_first D_familiar D_welcome | for_sore ! on |
-site sight: D_sorry D_rare D_common D_familiar D_welcome D_strange D_pitiful D_terrifying D_horrible the | of_grown of_NP_VG of_D_NN_VG of_P_NN_VG of_PERS_VG of_blood
-sited cited: he she they it police | D_lack D_need concerns D_study D_report
-sited cited: lawyers he she they C report was H | D_lack as concerns for_D reasons by_D D_study
-sits seats: legislative congressional parliamentary council N | E in across on
-sits seats: | ~ assembly parliament election won
-sits seats: N won_N N_of D_N | in_parliament in_D_assembly at E
-sits seats: won_N N_of D_N | E in_D
-sixes sexes: both opposite |
-skies skis: pair_of P |
-slay sleigh: | ~ santa reindeer bells ^ dragon
-slay sleigh: santa's D santa_'s | bells ride bell ~ santa christmas reindeer snow horses
-sleigh slay: MO to | D
-sleight slight: | increase chance delay change
-sleight slight: D a of P | increase injuries improvement rise fall drop change decline build advantage majority chance dip edge ! | of_hand
-slept sleep: MO | ! | not also then never in and or of
-slight sleight: | of_hand
-slight sleight: D by | of_hand
-sliver silver: | medal medallist lining coins
-sloe slow: D very too B B_too a | down pace growth start speed to E progress internet
-slough slew: a D_whole |
-snack snake: D_venomous venomous D_poisonous |
 """

@@ -1,12 +1,33 @@
-"""Slips of words in “co” to “dy”; the form of a row is told in the package."""
+"""Slips of words in “cl” to “de”; the form of a row is told in the package."""
 
 ROWS = """
+clam claim: such any |
+clam claim: P | to
+clam claim: a | for
+clam claim: S | D
+classed clashed: H police protesters fans | with
+climactic climatic: | conditions
+climactic climatic: D | conditions change changes zone zones
+climatic climactic: | battle finale moment ending
+climatic climactic: D_film's D | scene battle moment final chapter
+cloth clothe: MO to feed_and | D O P
+cloth clothe: MO | ! | not also then never in and or of
+clothe cloth: D of | E of
+clothe cloth: D piece_of of | E and
+clothe cloth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+cloths clothes: wearing P winter plain designer baby second-hand warm dirty wet | E and shop shops
 coarse course: of | E
 coarse course: golf race crash collision training obstacle assault degree main | record of E in
 coarse course: in_due due stay_the |
 coarse course: a | for
 coarse course: golf training crash race the | record
 coarse course: golf D_golf of D_race race obstacle D_obstacle crash D_crash training D_degree main D_main D_three-day change D_collision university D_university assault in_due D_full D_online first stay_the D_training the | E in for work at to record and ! | fishing
+coast cost: would has it may doesn't |
+coast cost: | them
+cold could: he they we i she who there |
+cold could: | be not make see do provide still
+cold could: NN S NP C | have also help use
+cold could: it you which people government what | VX
 collage college: | student students campus degree football principal graduate graduates fees lecturer of_art of_nursing
 collage college: the a at community technical sixth_form university music trinity king's his her local | students student campus degree football education principal lecturers lecturer graduates graduate fees of_art of_music of_surgeons of_physicians of_nursing of_technology of_law of_medicine
 collage college: D_community community a D_technical university king's trinity D_medical C sixth-form sixth_form | student students graduate degree campus fund football basketball principal education of_law professor admissions board president tuition
@@ -47,6 +68,11 @@ compliments complements: wine it which that sauce | D_NN D_flavour D_meal
 comprise compromise: D reached | on between solution deal E candidate
 compromise comprise: MO to which | N D_panel N_members mostly of
 concert consort: D_queen prince queen |
+cone come: has had must people don't didn't how |
+cone come: | here across home before
+cone come: they H not who you we could would i | R
+cone come: MO to | back from down
+cone come: H | to up out RB NN
 confidant confident: B very more less is quietly | that of E about in
 conscience conscious: B fully barely health very became | of that E decision effort choice ! P D clear guilty |
 conscience conscious: B was were fully semi environmentally health cost H not B_still self fashion | E of and when about after that decision effort
@@ -68,6 +94,8 @@ corps corpse: lifeless |
 corps corpse: D | was_found was_discovered was_identified of_D_woman of_D_man
 corpse corps: press army diplomatic peace marine drum cadet | E of in and
 cost coast: off_D along_D near_D reef_off_D D_east D_west D_north D_south D_eastern D_western D_northern D_southern D_gold D_ivory D_atlantic D_pacific | of_C
+cost coast: from |
+could cold: the a was of |
 council counsel: M | O him them young people students victims patients clients P against families patience couples offenders ! went back come came goes go taken referred brought report reports apply complain |
 council counsel: will would should could can must may might cannot | D
 council consul: honorary |
@@ -100,6 +128,8 @@ country county: D_cricket county | council councils court clerk sheriff commissi
 county country: mother home developing third-world foreign neighbouring across_the european african | E
 county country: | ~ europe nato eurozone asean african eu ^ council sheriff court cricket clerk jail board district mayor championship ireland park road
 county country: D_whole D_entire D_foreign D_home D_rich D_poor D_developing D_third across_D D_african D_european D_asian D_muslim C_is_D in_D D_democratic D_neighbouring D_landlocked D_divided P_home a_communist leave_the fled_the left_the ruled_the | ~ president parliament nation war nato troops junta foreign visa rebels coup currency embassy minister asylum refugees GDP inflation border europe africa asia world economy ^ council sheriff seat commissioners clerk attorney jail court courthouse
+county country: our | MO has JJ VS
+county country: this | for the VD RB
 coup coop: chicken D_chicken hen |
 coups coops: chicken |
 course coarse: | grained sandpaper fishing sand language fabric cloth salt fish gravel hair
@@ -123,6 +153,10 @@ cues queues: long D_long airport hour-long N_hour longer lengthy hospital | of E
 currant current: | president account affairs events government law season year climate situation price champion prices system manager owner chairman minister rate level levels state role form contract holder holders ! | bun
 currant current: D P the direct alternating electric D_strong | account accounts affairs president rate season champion champions situation government system level holder prices form year deal chairman
 currant current: direct alternating electric D_strong | E of
+currant current: your have |
+currant current: | year system state
+currant current: the | JJO C N
+currant current: P | VX NNO NP JJO
 currants currents: ocean strong D_strong sea rip | E and in
 current currant: black red | bush bushes E jam juice
 current currant: | bun buns bush jelly
@@ -139,6 +173,16 @@ dairy diary: a his her my wrote_in_his wrote_in_her kept_a appointments appointm
 dairy diary: P kept_a kept_D keep_a P_personal D_video D_war in_D_private wrote_in | E of entry entries dates about for on C written note revealed ! | farm farmer cow
 dam damn: not_give_a give_a |
 damn dam: D_hydroelectric D_new tailings D_tailings D_beaver N_metre three_gorges | E wall project across on burst collapse
+daring during: made |
+daring during: | which
+daring during: JJO VG time up N that S | D
+daring during: VD NP | a P this
+daring during: NN | an this N its VG his
+dawn down: it go come them him back put way people far |
+dawn down: | his its an
+dawn down: VX VD VG NNO and RB NP VS O | the
+dawn down: VD | at on by into RB a
+dawn down: VS B NP K on get O | to
 daze days: N for last several working school early few |
 dead did: | not_reach not_know not_say not_have not_want not_take not_give not_go not_get not_see not_think not_expect not_believe not_respond not_comment not_immediately not_return not_make not_need not_find not_attend not_come not_agree not_rule not_name not_specify not_elaborate not_mention not_explain not_disclose not_provide not_include not_appear not_win not_play not_speak ! the |
 deaf death: to | E
@@ -172,6 +216,7 @@ deprecated depreciated: currency rupee pound naira H has lira yen | by against N
 descent decent: | wage wages job jobs living pay meal homes housing result chance proposal people
 descent dissent: stifle crush political silence stifling crushing silencing crackdown_on | E
 descent decent: D a | job wage house home living standard people man chance wages thing amount start ! D_plane's | into
+descent decent: | home
 desert dessert: for favourite favorite chocolate | E and menu wine trolley spoon
 desert dessert: for | wine menu course trolley bowl spoon bar ~ chocolate cake pudding ice-cream dinner restaurant menu sweet chef pastry
 desert dessert: | ~ menu chocolate cake pudding cream spoon starter ^ sahara camel camels sand arid gobi storm
@@ -199,87 +244,12 @@ devise device: explosive nuclear mobile electronic medical incendiary handheld l
 devise device: D P |
 devise device: D explosive D_explosive D_mobile electronic improvised_explosive mobile medical D_listening N | E was exploded that and to which
 devise device: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+devise device: any your their new |
+devise device: JJ | NNO VX is NP
+devise device: NN | and MO B
+devise device: VG | E
 devises devices: explosive electronic mobile medical N | E that and were
 dew due: | to_D diligence process
 dew due: | to ! morning mountain the |
 dew due: B was be is are | to on in for
-diaries dairies: | ~ milk cows cheese farmers butter ^ wrote entries kept
-diary dairy: | farm farms farmer farmers products cows cattle industry milk herd produce farming cow product herds free
-diary dairy: | ~ milk cows cow farmer farmers cheese butter herd farm ^ wrote entry entries kept page anne writer appointments
-diary dairy: D | farm farmer farmers farms cow cows cattle products product industry herd herds free produce farming sector ice bar goats
-die dye: hair red | E
-die dye: hair food |
-die dye: hair D_hair food red blue indigo natural | P_hair jobs ~ hair fabric colour fabrics cloth wool textile
-dies dyes: hair natural food synthetic | E and
-differ defer: MO to | D_decision P_place D_vote D_payment D_ruling D_sentence until D_judgment payment
-diffuse defuse: M H | D_bomb D_situation D_tension D_tensions D_row D_crisis D_device tensions tension
-diffuse defuse: MO to tried_to attempt_to try_to efforts_to helped trying_to bid_to | tension tensions D_bomb D_row D_situation D_crisis C
-diffuse defuse: MO to or and | tense D_crisis D_crises tension tensions situation situations D_bomb D_situation
-diffused defused: | D_bomb D_situation D_tension D_row D_crisis D_device by_police by_experts
-diffused defused: B was police H experts bomb H_been soldiers were | D_bomb D_device D_tension D_crisis tension by_D_experts by_bomb by_army by_soldiers in_D_controlled
-diffusing defusing: | D_bomb D_situation D_tension tension bombs tensions D_row D_crisis D_device
-diner dinner: D_christmas christmas sunday school state D_state for gala D_gala thanksgiving | party table parties lady jacket guests E with ladies
-diner dinner: free school hot sunday christmas cooked gala three-course candlelit | every E for at in each
-diner dinner: | ~ christmas thanksgiving sunday pupils guests cooked evening served invited ^ roadside restaurant owner waitress customers counter
-diners dinners: | ~ school christmas ^ restaurant customers ate tables
-dinner diner: D_roadside roadside D_fellow N | owner
-dinners diners: | ~ restaurant ate reservation tables ^ school christmas cooked turkey
-dinning dining: D fine P | room rooms table hall car E experience area
-disburse disperse: MO to | D_crowd D_protesters E crowds D_crowds protesters
-disbursed dispersed: police crowd crowds B H_been protesters | D_crowd crowds protesters D_protesters E with_tear
-discreet discrete: | steps units stages categories variables mathematics components elements values samples
-discreet discrete: N into_N three in | units blocks parts steps categories phases mathematics components elements
-discrete discreet: B very | about E
-discrete discreet: | talks meetings meeting inquiries enquiries conversation conversations diplomacy about_D silence manner entrance exit lunch dinner visit contacts channel channels negotiations approach approaches affair chat
-discrete discreet: very more so most B_very be remained remain | E about in and
-discrete discreet: very B be B_very D more so D_most | about inquiries enquiries entrance talks and meeting meetings affair exit approach distance silence service contacts visit conversation deal way manner help diplomacy ! | blocks units events steps parts
-discrete discreet: very be B_very more so D_most | E about ! | blocks units events steps parts
-discretely discreetly: | E and to with in at away into from for by left
-discus discuss: M | D with how plans whether
-discus discuss: MO to will | D P how C it O whether
-diseased deceased: the P recently | E was 's man's woman's
-diseased deceased: D the | was E man's had family of relatives person estate were
-disinterested uninterested: B | in
-dismissal dismiss: MO | ! | not also then never in and or of
-disperse disburse: MO to | D_funds funds D_money D_grants N
-dissent descent: of_C of_D_C D_final P_final | into from
-distain disdain: with D P open | for E
-divers diverse: D more B D_most ethnically culturally as so very | E and range group groups community workforce
-do due: rose fell rise fall was is were are be been cancelled canceled closed delayed partly mainly largely mostly postponed primarily jailed died late absent | to
-do due: B are is be was were rent partly B_not largely mainly mostly D_amount | to on in_C in_court back in_N at_N next in_D for_release for_D for_completion process course diligence ! to what what_D how so than |
-do due: B is are was were fell rent payment falls | by_D_end by_C on_C on_D_N by_D_N in_D_coming any_day
-does dose: D_N annual radiation lethal fatal recommended daily single booster D_first D_second higher lower microgram | to of E
-dose does: it he she what that this | not E
-dose does: | not
-dose does: he she it which who C that not government report D_NN bill what how so it_also neither | not D_not have so n't C D_NN need
-drag drug: D | dealer dealers addict addicts trafficking smuggling smugglers cartel cartels abuse
-drank drink: MO | ! | not also then never in and or of
-draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale excluder door
-draught draft: D_first D_NFL first D_NBA N | pick bill law resolution
-drawer draw: N_N goalless D_goalless in_a D_cup D_C_cup | E with at for
-dress duress: under | E and from as by ! | code
-drove drive: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-drove drive: to | ! | ends end stones or and change upon those
-drove drive: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-dual duel: D | between with over
-dual duel: D pistol N D_title a_final | with between E in ! the |
-ducked docked: ship ferry vessel boat liner | at in on E
-due do: M | D_damage with_D business it_again
-due do: M S | it that_best
-due dew: morning | point
-due do: MO to not must can | D so not better E more it that this with everything nothing
-duel dual: | carriageway nationality citizenship role purpose citizens citizen
-duel dual: | ~ carriageway citizenship nationality ^ pistols swords fought fight sprint rival
-duel dual: D | carriageway nationality citizenship national nationals role roles purpose control heritage language
-dully duly: B was H and | E elected signed noted delivered obliged
-dye die: M | in_D in_C of_D of_hunger from at_home E before if
-dye die: M did | in of from at on E after
-dye die: MO to not | of in E from for at young if
-dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when
-dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when
-dyed died: he she who people had has | in of from at on E after when
-dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
-dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
-dyeing dying: was is were and | E of
-dying dyeing: | P_hair of_wool of_cloth
 """

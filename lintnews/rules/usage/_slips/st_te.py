@@ -1,67 +1,6 @@
-"""Slips of words in “so” to “sy”; the form of a row is told in the package."""
+"""Slips of words in “st” to “te”; the form of a row is told in the package."""
 
 ROWS = """
-soar sore: | throat throats loser losers point thumb
-soar sore: D with P a | throat throats loser point muscles losers spot thumb points
-soar sore: with | E throat
-sock soak: MO to | up in
-socked soaked: B were | in by to E with through
-solder soldier: | ~ army troops killed died war wounded ^ wire circuit iron joint
-solder soldier: D D_british D_US D_wounded D_young D_israeli D_former D_fellow | who was E killed in from and D fired said died serving had has on of
-soldered soldiered: H they he | on
-solders soldiers: | ~ army troops killed died war honours battle fought gallipoli wounded ^ wire circuit iron joint
-solders soldiers: N british D israeli wounded D_british US american fallen dead D_dead N_british N_army child | who were E killed in from and are have had fought died opened serving to of on
-sole soul: lost_P heart_and body_and poor living not_a every | E in was
-sole soul: | mates mate music singer searching
-sole soul: P | rest E_may
-sole sold: he she they we who | ! | and or
-sole sold: B was were been be H | for to by in at out N_copies off
-sole soul: P D_lost N_poor a heart_and D heart bare_P D_poor body_and rest_D no D_brave every lost departed | music singer searching mate food sister destroying of_D_nation of_D_party of_D_city of_D_club of_D_old of_D_game of_C and_spirit band who ! the D | owner
-sole soul: D_lost N_poor heart_and heart bare_P D_poor body_and rest_D no D_brave every lost departed | E and_body music ! the D | owner
-sole sell: MO | ! | not also then never in and or of
-soles souls: N lost poor brave hearts_and dead all N_brave departed P | E aboard on_board who lost of_D ~ dead ship perished heaven prayed ^ shoes shoe boots feet
-some sum: large small tidy hefty princely undisclosed | of
-some sum: D_large D_small D_total D_undisclosed D_substantial D_tidy D_huge lump D_considerable D_modest D_six-figure the D_princely zero- | E paid for total
-son sun: the | rose rises set sets shone shines was_shining came_out
-son sun: D the in_D D_hot D_morning under_the midday | cream sets set shone rose shines screen light bed lounger came_out shade
-soot suit: D_space D_swim in_D D_dark follow followed | and_tie E
-soot suit: MO | ! | not also then never in and or of
-sooth soothe: MO to | D E nerves
-sore soar: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-sore soar: MO to prices expected_to temperatures | to E above by over in into past as ! | throat
-sored soared: |
-sored soared: prices shares temperatures inflation costs demand profits sales |
-sored soared: H prices C temperatures shares | to by above in E over
-sort sought: H S who has have had | D asylum help permission to_V advice
-sort sought: police officials company authorities lawyers government prosecutors | help D asylum permission
-sort sought: H B he she they who police C have | to D P N help after by permission refuge asylum advice for legal damages in_connection more ! D | of_thing
-sort sought: he she they who police have | E by ! D | of_thing
-sought sort: some that this any the | of
-sought sort: M | out
-sought seek: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-sought sort: D some this that any what all MO the of to | of out out_D
-sought sort: some this that any what all | E of
-sought seek: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-soul sole: the P a | heir survivor trader purpose beneficiary breadwinner owner goal proprietor responsibility custody aim exception bidder supplier source reason charge candidate shareholder remaining scorer provider occupant director
-soul sole: D | of_a_shoe of_P_shoe of_the_boot of_his_boot
-soul sole: | ~ survivor trader purpose breadwinner goal proprietor ^ body heart music lost singer
-soul sole: D P a D_company's D_party's D_country's | survivor owner purpose responsibility goal heir reason trader traders aim candidate source custody charge shareholder beneficiary intention supplier exception provider director focus remaining proprietor authority discretion bidder occupant parent representative superpower breadwinner witness member female woman suspect author change ! | music singer
-souls soles: P_feet D_shoes rubber leather D | of_P_shoes of_P_feet of_P_boots of_shoes
-soup soap: bar_of |
-sow sew: M | D_button D_dress clothes
-sow sew: MO to | D_dress clothes masks D_button buttons on_D D_stitches
-sowing sewing: D | machine machines kit circle needle class
-sown sewn: | into together onto
-sown sewn: B was were | on_to into_D_lining together by_hand up back_on onto
-spate spite: in | of
-spear spare: | parts part time
-spear spare: MO to | D P O
-specie species: D_endangered D endangered D_invasive D_rare | of
-spit spate: a | of_burglaries of_attacks of_robberies of_thefts
-spite spate: D_recent D | of_attacks of_robberies of_burglaries of_NP of_thefts
-spurn spur: MO to | D_growth D_economy growth D_economic
-spurned spurred: B H | by on D_debate ! D_lover |
-spurred spurned: H he she C | D_offer D_chance D_advances P_advances
 staid stayed: S who has have had | in with on for away out E there
 staid stayed: he she they who | in at with home on for E D overnight up away there
 stair stare: M | at into
@@ -74,6 +13,8 @@ stakes steaks: | ~ grilled beef sirloin barbecue ^ raised high shares race horse
 stakes steaks: N grilled beef sirloin wagyu | burgers on_D_grill ~ restaurant beef grilled menu diner chef cooked barbecue
 stakes steaks: grilled beef sirloin wagyu | E and_chips
 stalk stock: D | exchange market markets price prices
+stalk stock: VG of K | NNO
+stalk stock: VD VB | E
 stalked stocked: well- well fully | shelves up with
 stalks storks: nesting |
 stare stair: D | case lift well
@@ -125,6 +66,8 @@ steak stake: a P the N | in
 steak stake: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 steak stake: D N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling P D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | in_D in_C in holder to_C out holders worth held building in_the_future claim_to in_P
 steak stake: N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | E in for
+steak stake: great |
+steak stake: at | E is
 steaks stakes: | ~ raised high raising ^ beef grilled restaurant cooked rump
 steaks stakes: D high D_high raised_D raise_D raising_D the higher sweep D_sweep D_low low | are were for in have could of ! rump sirloin N |
 steal steel: | works worker workers industry maker makers plant mill mills tariffs imports production girders
@@ -135,6 +78,10 @@ steal stolen: was were been being | ! | up or of and
 steal steel: | ~ mill plant girders makers workers plants stainless ^ thieves money car stole theft
 steal steel: D of C stainless indian tata british structural D_british chinese N_tonnes_of US in scrap reinforced D_stainless iron_and | plant mill mills works industry maker makers producer imports tariffs workers and_iron frame bars pipes and_concrete giant production company door doors prices exports plates rods beams cable sheets jobs town sector girders cutlery tycoon ! MO to | from
 steal steel: stainless indian tata british structural D_british chinese N_tonnes_of US scrap reinforced D_stainless iron_and | E and_aluminium ! MO to | from
+steal steel: of |
+steal steel: JJ | NP
+steal steel: the | NNO
+steal steel: R | NN
 stealing steeling: | himself herself themselves itself
 steam stem: M | D_flow D_tide D_bleeding D_losses D_spread D_rise
 steam stream: D_live D_small D D_mountain D_steady main live D_constant D_fast-flowing a_steady a_constant | of_NP of_PERS of_traffic of_water of_people of_visitors of_D bed live ed ! let_off let |
@@ -161,6 +108,10 @@ stole steal: wants_to want_to wanted_to plans_to plan_to expected_to likely_to a
 storey story: the P a D | of_how of_a_man of_a_woman
 storey story: | teller book line_of
 storey story: D D_true D_front-page D_news P D_love D_full D_cover D_success D_real the_whole | of_D behind about E in_D is telling ! N single second multi D_top D_third D_second third top |
+storey story: your |
+storey story: | about
+storey story: a | VD
+storey story: the | C
 storeys stories: news P |
 storeys stories: | about of in_D_press
 stork stalk: MO to |
@@ -176,6 +127,10 @@ straights straits: dire financial desperate D_dire through_D in_D_dire in_desper
 strait straight: | line sets wins games talking years season seasons victory defeat
 strait straight: D_N N in a D for_N go went going | sets game win wins years victory days year to_D ahead away loss month defeat into_D from_D day games week answer line time through quarter talking at_D man back weeks ! taiwan bass |
 strait straight: D_N for_N go went going | sets ahead ! taiwan bass |
+strait straight: go |
+strait straight: | at down
+strait straight: VD | to RB
+strait straight: VX | to
 straiten straighten: MO to | out E D
 straits straight: | sets
 strayed stayed: | at_home in_bed indoors
@@ -195,6 +150,11 @@ subscribed prescribed: was were been | drugs antibiotics painkillers
 suburb superb: D a | performance goal save form display
 succession secession: C_movement D_catalan catalan southern | from movement referendum vote
 suede swayed: B was were be been not | by E
+suing using: people made S N |
+suing using: | social these data open VB
+suing using: NNO JJ VD | JJO a C
+suing using: VD when from been be VG | D
+suing using: in NN is are RB NP | P
 suit suite: | of_rooms of_offices
 suit suite: D_hotel D_honeymoon D_presidential en en- D_penthouse the_presidential D_master D_luxury a_N executive three-piece D_new | of_rooms of_offices of_NP of_D_hotel bathroom room of_software on_D_top E of
 suite suit: follow followed follows following | E by in with and
@@ -211,6 +171,8 @@ sun son: P eldest youngest elder only | E C was who and is
 sun son: another two three four |
 sun sum: a the | of_£ of_money
 sun son: P P_eldest P_late P_young P_first D_youngest D_eldest only P_only P_baby P_elder N_and_D D_N_year-old C_and_P her P_N_year-old and_his father_and mother_and | C of E and_daughter who is was born aged in-law N in
+sun son: her | C
+sun son: P | had
 sung song: D_theme D D_folk D_love D_protest D_new | writer and_dance called contest by_C
 sunk sank: ship vessel it boat which ferry he | in on off E
 superb suburb: D_northern D_southern D_western D_eastern D_sydney D_paris D_leafy D D_affluent | of_C
@@ -231,4 +193,94 @@ sweets suites: | ~ hotel penthouse resort suite executive ^ chocolate sugar cand
 symbols cymbals: | ~ drum drums drummer ^ national hope peace religious
 symbols cymbals: drums_and |
 sync sink: D_kitchen kitchen |
+tacks tax: P | return returns bill
+tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
+tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
+tacks tax: D_income income D_wealth council carbon inheritance | E cuts
+tacks tax: a this federal from before |
+tacks tax: | VS system year program
+tacks tax: the JJO R P VB and VG VD | NN NP
+tacks tax: NNO VX JJ D C | NP NNO
+tacks tax: N VX that VG | VX
+tact tack: change changed D_different D_new |
+tail tale: cautionary fairy tall | E of
+tail tale: a cautionary tall fairy | of_woe
+tail tale: tall folk morality D_tall cautionary fairy wives' old_wives' |
+tail tale: a | of_two of_how of_woe
+tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
+tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
+tails tales: fairy folk tall cautionary horror | E of
+tails tales: fairy tall folk old_wives' D tell wives' telling N | of_D of_love of_woe about of_how of_C of_heroism
+tails tales: fairy tall folk old_wives' tell wives' telling | E about
+taking taken: was were been be | to_hospital to_court to_jail to_prison to_safety to_a_nearby_hospital to_a_local_hospital to_a_hospital
+tale tail: | wind lights end_of light
+tale tail: P_long D_dog's | wind light
+tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
+tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
+tale tell: MO | ! | not also then never in and or of
+tale take: S will can would must not may should don't could also might just doesn't didn't cannot can't |
+tale take: | them place him your part down you time their his her
+tale take: to MO | the a JJO O on up this over to P
+tale take: and RB O NP | D
+tale talk: S can could will been |
+tale talk: to MO | about to with
+tale talk: and | about with
+tale talk: K | to
+tales tails: heads_or coat- D_cats' |
+tank thank: M | D you him O
+tank thank: MO to I we | D P you God E everyone all C
+tanked thanked: H he she they C who family | D P C everyone all for them fans
+tanks thanks: P with many give no giving special | to for
+tape tap: D | water dancing dancer
+tapper taper: MO to |
+taut taught: H was were been S | D to by in at E O
+taut taught: | D O classes at_D children students ! pulled |
+taut taught: B H who he she been was | at in D to how by C E history English N
+taxi tax: | cuts cut rise rises evasion return returns hike
+taxi tax: before |
+taxi tax: | year
+taxi tax: our federal this | NN
+taxi tax: N this that new | VX
+taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
+tea tee: off_the first golf | E
+tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
+tea tee: D N_th | shirt shirts off box
+tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
+tea tee: N_th | E off
+team term: long | NP NN JJ
+teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
+teaming teeming: streets river | with
+tear tier: D_top top D_second second D_N third D_top- | of league two system one E
+tears tiers: two three four | of
+tears tiers: N N_of |
+teas tease: MO to |
+tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
+teem team: P N research gov this development VG new says VD |
+teem team: | VS H was also will found can did
+teem team: D C | VD of NP at B VX NNO from RB JJ MO
+teem team: the C NNO JJ | E VD NP B
+teem team: NN D | to and VX VD at VG MO B
+teeming teaming: | up
+teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+temp tempt: MO to | D fate C people
+tenant tenet: central key basic | of
+tenant tenet: | ~ faith religion islam democracy central ^ landlord rent flat evicted farmer
+tenant tenet: D_central D_key D_basic D_core D_fundamental D central N | of_D_faith of_faith of_islam of_D_religion of_C of_journalism of_democracy
+tenants tenets: central basic | of
+tenants tenets: | ~ faith religion islam democracy christianity belief ^ landlord rent flats housing homes
+tenants tenets: central key basic core fundamental D_basic D_central D | of_D_faith of_islam of_D_church of_D_religion of_democracy of_christianity of_faith of_C of_D_party of_journalism of_D_creed ! | of_D_flats of_D_building of_D_estate of_D_house
+tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
+tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
+tenets tenants: council private evicted D_council sitting | E and_landlords
+tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
+tenor tenure: N_year during_P security_of | E as
+tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
+tense tents: N in makeshift pitched P | E and in for at
+tenure tenor: D_italian D D_opera | voice sang C
+tern term: | E_a of_office
+tern turn: MO S then not my every |
+tern turn: | O out around P up off down back a
+tern turn: to | R the JJ E NN
+tern turn: in | VD VX VS MO NN
+testes tests: | ~ exam exams drug medical nuclear
 """

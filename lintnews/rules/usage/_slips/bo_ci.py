@@ -1,11 +1,61 @@
-"""Slips of words in “br” to “cl”; the form of a row is told in the package."""
+"""Slips of words in “bo” to “ci”; the form of a row is told in the package."""
 
 ROWS = """
+boar bore: S H | D O
+boar bore: | D_brunt D_hallmarks O witness down no little
+board bored: B so very got get getting | with E of_the ! across on the |
+board bored: B so very | by with
+board born: was were | in on
+board bored: B so were get got getting very too B_so easily | with by E of ! on on_the |
+boarder border: southern northern mexican polish irish | with between patrol guard guards crossing crossings control controls checks police town wall security agents force fence
+boarder border: southern northern mexican us-mexico international irish polish | E of in ! | collie
+boarder border: | ~ crossed crossing guards guard troops frontier smuggled smugglers mexico checkpoint patrol refugees convoy ^ school lodger pupil house landlady snow
+boarder border: the us mexican southern northern polish irish | between with patrol guards guard crossings crossing control checks check police town wall security agents agent
+boarder border: D_C D_southern D_northern the_mexican us D_us across_D the_irish the_polish land along_D near_D D_syrian crossed_D | E with between guards guard patrol crossing crossings control controls agents wall town security police and fence checks force disputes dispute
+boarders borders: | ~ crossed crossing troops migrants smugglers customs refugees schengen ^ school pupils lodgers
+boarders borders: D_country's P its across open crossed within C D_european | E with and to between of
+boarding boring: B so very D_dull how D_most | E and job
+bolder boulder: D_huge D_large D_giant D_falling D_N_tonne a | E fell of that on from
+bolt bout: D_N_round |
+bonding binding: legally not B_not non B_legally a_legally | E on arbitration contract agreement vote resolution commitment targets ruling
+borders boarders: day weekly N school's |
+bore boar: wild |
+bore boar: wild D_wild | E
+bore boar: by_D wild D_wild a | ~ woods forest hunters gored hunting swine ^ well borehole drilling rifle water
+bored board: on_ D_ on the | of_directors of_trustees of_governors members member meeting ! were are was is get |
+bored board: on D_school D_company's D_parole D_governing D_advisory D_tourism D_the_school across_the | of E member members meeting chairman directors game games room and
+bored board: the on across | E of D R
+born borne: H been | out_by out_in witness fruit the_brunt
+born borne: has had have | the
+born borne: cost costs burden can_be must_be will_be to_be should_be costs_are cost_is burden_is responsibility | by
+born borne: | witness fruit
+born bear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+born borne: H has have had C's B_not | the by_D_taxpayer by_the_taxpayer by_D_taxpayers D_cost D_brunt D_costs D_burden D_name fruit witness out responsibility in_mind by_the_state O_out
+borne born: was were | in_C in_N on_N and_raised into to_parents
+borne born: B was were been be C_B | in_C in_D in_N on_C to_C to_D at N into_D with_D without a and
+borne born: was were been C_B | E in
+borne born: | again
+borne born: B | of
+borough burrow: D rabbit MO to | into under deep in_D_sand
+bother brother: P older younger elder twin | E was who and C
+bough bow: D | and_arrow
+bough bow: M | to out E
+bough bow: take_D take_P took_D final D_and D_tie | and_arrow E to
+bought buy: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+bought brought: H has have had that he she which they who | to an_end to_justice to_D_close to_an_end together about forward back_to against_C against_O attention down joy home_to charges in_to to_court to_light up_to up_by relief hope up_by_P by_D_family
+bought buy: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+boulder bolder: D_much D_far ever much even D | than steps action approach move plan
+bouts boats: fishing N_fishing |
+bow bough: D | of_D_tree broke breaks
+bowel bowl: | ~ soup super cereal fruit rose salad rice punch ^ cancer surgery movement syndrome disease screening
+bowl bowel: | ~ cancer syndrome screening colon irritable ^ soup super cereal
 brake break: coffee spring lunch tea tax commercial christmas summer winter half-time career clean lucky prison | E in from for and to of at
 brake break: M | D_law D_record D_rules D_news D_deadlock D_ice D_silence away even D_bank ranks at up down apart
 brake break: a the attempted | in_at
 brake break: to will would could and | the_law the_rules the_record the_news the_deadlock the_ice the_bank the_silence away records record ranks even up
 brake break: MO to a tea lunch summer winter christmas spring lucky half-time D_long D_short big coffee tie P D_career D_clean D_lucky commercial school prison tax career | in into D_law D_rules D_record D_ice D_silence D_deadlock up down out even away from with free ranks new through the_glass D_window D_bank D_heart D_promise for news C's D_P ! hand foot D_hand emergency D_emergency parking air disc | lights light fluid pads pad pedal pedals system
+brake break: to NP | down
+brake break: not | D
 brakes breaks: tax D_tax N lunch tea commercial school holiday bathroom regular news toilet D_record | E for down up out into D_record D_law even in ! P the D hand slammed applied squealing foot | failed
 brakes breaks: | D_law D_rules D_N
 braking breaking: record D_record ground | news the D into up the_law down P ranks through away with out
@@ -33,6 +83,9 @@ breathe breath: D P deep last bad short_of out_of under_P fresh | E of in and
 breathe breath: D deep last out_of short_of bad hold held P | E of in
 breathe breath: D P with_bated short_of out_of deep last bad first of_fresh | E of and in with test after
 breathe breath: the a an GEN D_JJO | of E for from on that in to and about against with ! | the D O
+breathe breath: his |
+breathe breath: for of | E
+breathe breath: P | VD
 bred bread: loaf_of slice_of sliced brown white garlic | E and
 bred bread: loaf_of D_loaf sliced fresh white brown of and | E and prices shortage maker queue
 bred breed: MO | ! | not also then never in and or of
@@ -49,6 +102,7 @@ breeches breaches: security data alleged serious which that any rules contract |
 breeching breaching: by for of without accused_of guilty_of was_found | D P C
 brews bruise: a | E on
 bridal bridle: | path paths way
+bride bridge: to | the
 bridle bridal: | suite party shop gown wear shower
 bridle bridal: D | shower gown dress suite wear shop party couple fair car
 brink bring: MO to | D O P about together back down C in an
@@ -85,6 +139,10 @@ calvary cavalry: the D | officer charge regiment soldiers E ! | cross
 calvary cavalry: | officers officer regiment charge brigade horses horse division unit troops
 calvary cavalry: D C N british light household polish army D_US air horse mounted | E officers officer charge regiment division unit units troops horses rode soldiers brigade of_D_C commander ! mount at to C_mount | hill cemetery church chapel baptist hospital
 calves cliffs: | ~ fell walkers ^ cows cattle
+cam can: S which how agencies government what people there |
+cam can: | be help also have only make use do
+cam can: NN NP C that and K one JJ O | VB RB
+cam can: NP that K and RB N this | VX
 came come: will | D to from in under back E
 came come: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 came come: to | ! | ends end stones or and change upon those
@@ -107,6 +165,9 @@ capital capitol: D_US D_state state texas at_the D U.S. us | hill dome rotunda r
 capitol capital: | punishment gains investment expenditure spending letters
 capitol capital: indian iranian french german russian chinese british italian spanish japanese turkish syrian iraqi afghan ukrainian polish yemeni kenyan nigerian egyptian mexican canadian australian |
 capitol capital: D_nation's D_state's D_country's C's D_C | E city punishment of gains letter letters investment markets spending expenditure ! us the_us state |
+capitol capital: working |
+capitol capital: VB in VG | NP
+capitol capital: D | C
 carat carrot: D stick_and | and_stick cake soup juice sticks salad and_coriander
 carat carrot: stick_and | E or
 carats carrots: peas boiled | E and
@@ -155,6 +216,10 @@ ceiling sealing: of by after and without | D_deal D_border D_win off P D
 celery salary: | ~ paid pay annual wage ^ carrots soup onion
 cell sell: M | D O N shares tickets its drugs for to products goods cars food off C
 cell sell: MO to plan_to not plans_to D_decision_to D_deal_to | D P O N C off out food products
+cell sell: we |
+cell sell: | those
+cell sell: to | P O water more
+cell sell: MO | NN
 cellar seller: best ticket | E in of
 cellars sellers: best ticket |
 censer censor: MO to D | D C
@@ -172,6 +237,10 @@ cent sent: he she they we who | ! | and or
 cent sent: B was were been had have H_been he she they who it | to D O a by home N back off for messages
 cent sent: was were been had have H_been he she they who it | E off
 cent send: MO | ! | not also then never in and or of
+cent sent: were who we they i he has being |
+cent sent: | me him
+cent sent: B | to out by in
+cent sent: H S | D O
 cereal serial: | killers killing rapist offender entrepreneur number numbers rapists offenders entrepreneurs
 cereal serial: D a alleged convicted suspected the | killer killers rapist number numbers offender offenders killings murderer murders entrepreneur
 certainty certainly: MO B is are was were will | not be D E
@@ -199,21 +268,17 @@ chose choose: M | D O to between from whether not E C N
 chose choose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 chose choose: MO to not can must | D N between to from who E C which whether P
 chose choose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+chose choose: to MO |
+chose choose: | should
 chute shoot: photo |
 chute shoot: MO to | D
 cite site: D building web construction crash burial landfill camp | E of where for in was is
 cite site: building construction crash heritage web camp burial nuclear test landing landfill |
 cite site: D D_building building construction web D_web camp burial D_historic landfill D_C_world heritage nuclear crash on on- D_burial world_heritage historic archaeological P | of E for near in at where on manager visit ! MO to |
 cite sight: out_of in in_P D_familiar D_rare lost lose catch caught no_end_in at_first the | of E and
-classed clashed: H police protesters fans | with
-climactic climatic: | conditions
-climactic climatic: D | conditions change changes zone zones
-climatic climactic: | battle finale moment ending
-climatic climactic: D_film's D | scene battle moment final chapter
-cloth clothe: MO to feed_and | D O P
-cloth clothe: MO | ! | not also then never in and or of
-clothe cloth: D of | E of
-clothe cloth: D piece_of of | E and
-clothe cloth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-cloths clothes: wearing P winter plain designer baby second-hand warm dirty wet | E and shop shops
+cite site: your new our government gov same old its |
+cite site: | content are
+cite site: the | and was to RB VD JJ with will in VS
+cite site: D | that VG H
+cite site: JJ P | on and B
 """

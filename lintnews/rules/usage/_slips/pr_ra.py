@@ -1,6 +1,11 @@
-"""Slips of words in “pr” to “re”; the form of a row is told in the package."""
+"""Slips of words in “pr” to “ra”; the form of a row is told in the package."""
 
 ROWS = """
+practise practice: of in best this into VG P |
+practise practice: JJ | in E to of is and
+practise practice: C and R | E
+practise practice: D | VD and MO
+practise practice: NN | of and
 pray prey: birds_of bird_of fell fall falls easy falling | E to for
 pray prey: | ~ birds lion lions eagles predator predators hunters ^ god church prayer prayers mosque
 pray prey: fell fall fallen falling bird_of birds_of easy D_easy P to | on_D to on ! they we people MO_X | for that
@@ -71,6 +76,8 @@ principal principle: | of_equality of_fairness of_democracy of_sovereignty of_ju
 principal principle: in D_basic matter_of D_matter_of point_of D_fundamental D_general on D_guiding the D_legal D_sound D_man_of man_of first D_same D_key D_important of agreed_in agreement_in D_JJO D_constitutional D_founding a accept_D agree_in agreeing_in accepted_D D_point_of D_moral | E that of_NN of_equality of_non-violence of_D_NN_of that_D of_free of_proportionality of_JJ_NN behind to and of_consent of_one of_separation of_democracy of_fairness ! D_school D_school's school vice deputy college assistant as D_former D_new D_retired D_college D_high loan | of_C of_D_school of_D_college of_D_academy and_interest
 principals principles: basic founding core democratic fundamental guiding constitutional moral ethical liberal christian islamic humanitarian universal general first P_own | E of and that on
 principals principles: basic founding core N democratic fundamental P guiding first moral P_own D_basic these same D_same christian islamic ethical legal constitutional on_D on general D_of liberal key | of_D_NN of_NN that and behind on of_JJ_NN of_democracy to ! school schools' N_school | from_schools
+principals principles: own |
+principals principles: these | VX
 principle principal: D former new retired school's | of_the of_C of_a at_the at_C who said was_arrested told will_retire says ! | of_the_thing of_the_matter of_the_law of_the_scheme of_the_idea ~ school academy college pupils primary students teachers elementary classroom teacher high
 principle principal: vice assistant deputy school | E of at said
 principle principal: | reason cause dancer investigator sponsor residence conductor ballerina architect author speaker aim character role of_D_school of_D_college of_D_academy of_C_school of_C_college of_C_academy of_C_C_school of_C_high of_D_primary of_D_secondary of_D_high of_D_local of_P_school
@@ -81,10 +88,12 @@ principle principal: school the_school's vice deputy assistant college its new f
 principle principal: the its their his her a | reason cause dancer investigator sponsor residence photography conductor ballerina private_secretary
 principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_new D_former D_academy's school P D D_only the | said who of_D_school of_C of_D_college of_D_academy C cause reason aim reasons source dancer concern investigator actor shareholder speaker of_D_primary of_D_secondary of_D_high private conductor guest violinist architect function residence sponsor aims causes author opponent suspect objective characters beneficiary ally adviser secretary ! in on as_a matter_of | of_X that
 principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_new D_former D_academy's school D_only | E of_D_school ! in on as_a matter_of | that
+principle principal: | place
 prints prince: crown D_crown C_crown |
 prize price: oil house asking share gas half full food fuel | E rises of rise
 prize price: | tag tags hike hikes rise rises cut cuts
 prize price: D_high D_asking D_full half D_oil D_share oil share house D_house D_low D_heavy fuel D_purchase D_paid_a a_heavy D_closing D_record D_fair petrol retail food D_retail at_any reserve cut pay_the paid_the N_per_cent gas gold property bread | of_D tag rise rises index of_bread of_oil of_petrol of_fuel of_D_house cut cuts increase increases war wars hike hikes cap controls per for_D_failure ! nobel D_nobel first second top cash booker D_first |
+prize price: | support
 prized prised: he she firefighters | open D_door
 proceed precede: that will | D_NN
 proceeded preceded: B was is by | by D_NN
@@ -124,6 +133,11 @@ pubic public: the general in to_the | and was were will has who is E
 pubic public: D in C's D_general the good and to of D_large by P for make with made D_new a new on N D_independent at open_to_the members_of_the member_of_the in_the go went | inquiry meeting meetings hearing hearings transport health school schools money funds sector service services spending holiday library opinion debate interest affairs records order safety relations square prosecutor works office house park toilets toilet housing consultation finances support anger outcry statement figure policy trust debt vote broadcaster ownership address access buildings gallery apology good domain eye purse nuisance E and to before on about is lands places utility view appearance comment institutions university transportation television confidence officials servants servant employees image inquiries accounts defender gatherings prosecutors bodies benefit information education ! | hair bone area region lice symphysis arch ^ hair lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing surgery anatomy
 pubic public: D a the of in new some | NNO NN JJ_NN E ! D_bone | hair hairs bone bones area areas region lice louse symphysis arch ramus tubercle wig grooming shaving crest plate nerve joint surgery fracture injury infection mound ^ hair hairs lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing
 pubic public: C's D_general good and D_large by for make with made D_new new on D_independent at open_to_the members_of_the member_of_the in_the go went | E health in ! | hair bone area region lice symphysis arch
+pubic public: our both |
+pubic public: | service VS RB MO good with has B experience at
+pubic public: the | E R and to VG D as VD
+pubic public: JJ C R VG | E
+pubic public: R NN JJ | VG and
 pupil people: N many the young most some | are were have who in killed died living
 purl pearl: D | necklace earrings harbor harbour
 putt put: MO to B was H they he she were B_been be N_been | D_NN in on to P forward out up up_for together off at into down C aside pressure ! D a short | E for from at to_win
@@ -144,6 +158,11 @@ quiet quit: MO to | P D_race D_job D_post D_team
 quiet quite: not B_not was is are still were looks | a ! very | a_place a_street a_life a_man a_town a_word a_and
 quiet quite: not B_not | JJ_enough JJ_NN JJ_X
 quiet quite: B | RB remarkable extraordinary clear possible likely different similar difficult easy good sure
+quiet quite: MO never |
+quiet quite: | small like an
+quiet quite: is be are was something been | JJO
+quiet quite: is VX R VD H JJ | a
+quiet quite: were it's was | JJ
 quire choir: church D_church D_school cathedral |
 quit quite: is was were it's are | a clear sure good happy right simply different as
 quit quiet: keep kept very peace_and | E
@@ -157,6 +176,7 @@ quite quit: MO to he she who H had he_has | P_job P_post D_race as smoking polit
 quite quiet: kept keep keeping stay stayed remained very peace_and relatively unusually so all gone went fell is too on_D | E on ! was not B |
 quite quit: he she who had he_has | E as ! not |
 quite quiet: went fell gone kept going | E for on
+quite quiet: a | but
 quota quote: to_ | D
 quote quota: fishing gender catch import | E of for
 quote quota: D_fishing D_export D_annual D_daily D_import | of_D for system
@@ -181,10 +201,13 @@ rains reigns: confusion chaos king queen silence | E over supreme as
 rains reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
 raise rise: on_the set_to prices_to expected_to | E in by
+raise rise: give |
+raise rise: VD | to in
 raised razed: | to_the_ground N+ground D+ground homes+ground NP+ground C+ground to_D_ground
 raised razed: B was were H_been H homes village villages buildings | to_D_ground
 raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
 raisin risen: H |
+ran run: to long the home could being be is a |
 rang range: D wide | of
 rap wrap: M | up_D up_warm around_D D_presents
 rap rape: of | E
@@ -201,77 +224,11 @@ rappers wrappers: sweet chocolate plastic candy food crisp |
 raps wraps: it she he | up
 rapt wrapped: B | in_D_X in_foil
 rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation interest D_crime success D_success D_heart D_tax death vacancy murder | of E rise rises cut cuts hike hikes by to on fell rose
+rat rate: any | E
+rat rate: VG high | of
 rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
 raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
 razed raised: H was were | N concerns money questions in_C more
 razed raised: | funds money concerns nearly N more_than by_N taxes prices rates wages eyebrows doubts fears hopes questions
 razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness by funds in P taxes
-realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
-realty reality: become_D virtual D_harsh augmented | E is the
-rear rare: D D_very a extremely one_of_D | earth earths disease breed occasion sight opportunity bird glimpse event species book interview case
-reck wreck: D_car D the | of_D divers site
-reck wreck: D_car | E of
-reek wreak: M | havoc revenge vengeance
-reek wreak: MO to which | havoc vengeance destruction revenge
-reeked wreaked: H | havoc
-reel real: D in a C the P | estate life madrid world time problem terms wages name danger issue deal risk reason people threat ! news film D_show highlights highlight |
-refuge refuse: MO to domestic household | collection collectors collector sacks bins lorry disposal tip workers D to to_take to_pay
-refuge refuse: domestic household | E to_X
-refusal refuse: MO | ! | not also then never in and or of
-refuse refuge: taking took women's D_women's seek sought take given seeking find D_wildlife found D_mountain of | in E from at for ! | collection collectors bins lorry
-regal regale: MO to | D O C guests
-regimen regiment: D_parachute parachute infantry D_infantry D_army D_royal artillery |
-regiment regimen: D_strict D_training D_daily D_exercise D_fitness D_treatment D_dietary |
-regretful regrettable: D it_is it_was B | that incident mistake decision
-reign rain: heavy torrential pouring acid freezing | E and in on
-reign rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
-reign rain: | fell falls stopped
-reign rein: M | in_D in_spending in_costs in_inflation in_public in_P in_government in_excessive in_big ! D |
-reign rein: | ~ horse spending costs deficit inflation ^ king queen monarch throne pope year years
-reign rein: full free tightening_D tighten_D tightened_D freer |
-reign rein: to will must could cannot | in_spending in_costs in_the in_inflation in_its in_their in_his in_tech in_public in_borrowing in_debt
-reign rain: heavy D_heavy acid freezing torrential light in_D pouring persistent steady the_pouring days_of inches_of millimetres_of monsoon N_mm_of lack_of hours_of more | E and fell forest gauge clouds in water delayed stopped washed N or showers
-reign rein: free full D_tight tight D_free MO to given_free gave_free D_full | in_P in_NP in_C to E in_on ! D P |
-reigned reined: | in_spending in_D_spending in_costs
-reigned reined: H was he it government C | in_D in_P in_NP in_NN in in_by
-reigned rained: it it_had H | heavily on all E down for_N_days
-reigning reining: of by at without for | in_D in_P in_NP in_NN in
-reigns reins: the | of_power of_the_company of_the_party of_the_club of_the_team of_the_firm
-reigns reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | of_power of_D_NN of_government of_D_C to_P to_C from_C to
-reigns rains: heavy monsoon torrential after spring seasonal | E and have had lashed in caused flooded
-reigns reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | E of_D_company at
-rein reign: P the long | of_N of_King of_Queen of_terror as_king as_champion of_C
-rein rain: heavy torrential pouring acid | E and
-rein rain: inches_of mm_of millimetres_of weeks_of days_of hours_of heavy D_heavy acid freezing torrential |
-rein rain: | fell falls stopped
-rein reign: of_his D | of_king of_queen of_terror
-rein reign: | ~ king queen monarch throne years elizabeth ^ horse free spending costs
-rein reign: P D during_D C's D_N_year P_N_year | of_C of_terror as of_D
-rein reign: during_D C's D_N_year P_N_year | E of
-reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
-reins reigns: who king queen | over supreme
-relay rely: MO to they who | on upon
-relay rely: they who | E on
-relays relies: it which that who she he | on
-relieve relief: D P tax debt pain poverty D_sigh_of sigh_of flood to_P D_huge great to_the disaster aid some | E that of to for fund workers efforts at package effort from
-relieved relived: | D_horror D_moment D_day D_ordeal
-relive relieve: MO to | D_pressure D_pain pressure congestion
-repelled repealed: law act legislation | in by E
-resent recent: D in D_most most | years months weeks days times decades history poll survey study election attacks case report visit graduate events arrival
-resent recent: D_most most | E years
-residence residents: local many some other nearby elderly angry N of_the older | E were are have said who of in to
-residence residents: the | were are have said
-residence residents: local N the_local many D_area's elderly D_town's angry N_of_the nearby some N_local evacuated worried most D_elderly fellow forced home's all village care_home nursing_home D_home's city | of_D E were are have said say who in had living will to from at complained fear told must can should ! in P_official D_official hall P D | of_D_president
-residents residence: official took_up take_up |
-residents residence: P_official D_official D_president's D_ambassador's in took_up hall_of halls_of P_private P_main permanent D_royal place_of the_prime D_governor's P P_london the_C | permit in_C of_D_president of_D_ambassador hall halls visa requirement requirements status ! writer-in |
-residents residence: P_official D_official D_president's D_ambassador's took_up hall_of halls_of P_private P_main permanent D_royal place_of the_prime D_governor's P_london the_C | E in ! writer-in |
-respectfully respectively: N C | E
-respectfully respectively: N_and_N N_and_N_per_cent N third and_C second_and_third |
-respectively respectfully: M listened spoke | disagree
-respectively respectfully: treated listened | disagree declined ask asked
-rested wrested: H he she who | control power D_title
-resting wresting: of |
-reversal rehearsal: dress |
-reverses reserves: | ~ gas oil gold currency ^ court gear decision ruling
-revue review: D_judicial judicial D_independent under peer D_government D D_spending book | of E into board by
 """

@@ -1,4 +1,4 @@
-"""Slips of words in “ac” to “bo”; the form of a row is told in the package."""
+"""Slips of words in “ac” to “bl”; the form of a row is told in the package."""
 
 ROWS = """
 accept except: everyone everybody nobody nothing everything everywhere anywhere anything | for D C in on when
@@ -6,6 +6,7 @@ accept except: all | for
 accept except: D_NN D_NP everyone everybody nobody nothing all every day open closed anything none | for_D for_C on in_D when those Sundays Mondays ! to they we you i who would will to_D not cannot | the offer
 accept except: nobody nothing everybody everyone anything all none everywhere | C P the
 accept except: K NP | for_D for_those where in_cases
+accept except: K | for
 adapt adopt: M | D_resolution D_child D_baby D_motion D_constitution D_ban D_dog D_puppy resolutions
 adapt adopt: MO to | D_resolution D_child D_baby D_motion D_policy D_law D_budget D_plan D_bill D_boy D_girl D_measure D_rule D_treaty D_charter D_currency D_euro
 adapted adopted: | D_resolution D_motion D_ban D_baby D_constitution unanimously children
@@ -24,6 +25,9 @@ advise advice: seek sought seeking took take taking give gave given offer offere
 advise advice: legal medical expert good bad his her their financial travel on_the against_the some of | of from on that was is column E
 advise advice: P sound legal medical expert some any more free good bad best official their financial travel professional impartial scientific health | on to E from about and was is that ! on_the_X |
 advise advice: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+advise advice: my any his give |
+advise advice: P | and
+advise advice: R | on
 advises advice: P legal the |
 affect effect: an no into take took takes taking profound knock-on ripple domino greenhouse side chilling adverse lasting devastating immediate dramatic positive negative big huge little desired opposite cumulative damaging visual special sound same detrimental |
 affect effect: the any what P in | on of upon that E ! | D
@@ -31,15 +35,25 @@ affect effect: an a no huge big little major adverse knock_on side profound last
 affect effect: take took into | from on immediately in at
 affect effect: D JJ no | on of upon E that ! D |
 affect effect: D_JJ take took into knock-on side | on of upon E in
+affect effect: into no same |
+affect effect: in an | E
+affect effect: their VX | on
+affect effect: the | that S
 affects effects: side special sound adverse ill lasting health after harmful damaging knock-on personal the P long-term negative positive | of on E and are were that
 affects effects: special sound |
 affects affect: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 affects effects: side long-term D D_JJ lasting harmful ill knock-on health after ripple | of on E and from
+affects effects: the | D
+affects effects: JJO | NN
 aid aide: senior former top presidential longtime close trusted | to who said told says E was
 aid aide: D | who resigned quit said told
 aid aide: D_former D_top D_senior D_former_C presidential congressional senate campaign white_house closest closest_D | to who said told E was
 aide aid: first legal foreign humanitarian food emergency military financial state development student hearing relief | E to for workers worker agencies agency and in is was
 aide aid: M | D O in
+aide aid: MO state |
+aide aid: | program
+aide aid: to | D in
+aide aid: first | E
 aides aids: hearing visual training teaching | E and for
 aids aides: senior top presidential congressional campaign close closest former two P | said to told say who were
 aids aides: senior top presidential congressional campaign close closest former two | E said
@@ -64,6 +78,11 @@ aloud allowed: | D O C ! sharing reads sing singing counting counted crying read
 aloud allowed: was were been being | ! | up or of and
 aloud allowed: has had have | ! | and to in immunity of
 aloud allowed: B been are not never longer only were was H_been | to E in into on by for
+aloud allowed: | us
+aloud allowed: be are were is | to
+aloud allowed: H that | the
+aloud allowed: be | in
+aloud allowed: C | O
 altar alter: M not | D the_course ! from_the |
 altar alter: MO to not will radically D_not | D course E how his its
 altar alter: MO | ! | not also then never in and or of
@@ -78,6 +97,7 @@ amend amends: to_make make making made | E to for
 amiable amicable: an D | settlement divorce agreement split separation solution parting
 amicable amiable: D JJ | manner host character man fellow
 an and: | he she they then her their was were is has had who
+and an: or |
 angel angle: camera right different D new acute | of_the of_a from
 angel angle: | of_attack
 angel angle: camera right acute obtuse D_different D_new at_an wide every D_45-degree | E of from and to ! | of_the_north
@@ -144,6 +164,7 @@ band banned: B been permanently | from by for in
 band banned: B been be H_been was were are permanently | from for by in under after until since
 band ban: MO to | D NP VG smoking C ! | together
 band banned: temporarily permanently C_temporarily recently | D NP VG C E NN from
+band banned: B | in from
 bands bans: travel smoking lifetime bans import export | on imposed E for
 banned band: brass rock jazz marching steel rubber wedding tribute punk bluegrass |
 banned band: brass rock jazz marching steel rubber pop tribute military | E from of was
@@ -158,6 +179,8 @@ bare bear: longer no_longer to cannot | D_strain D_weight D_pain D_thought D_bur
 bare bear: bringing_to brought_to bring_to | D E on P
 bare bear: who must_also | D_risk D_brunt D_burdens D_cost D_burden D_costs D_risks
 bare bear: grin_and | it
+bare bear: the | VD
+bare bear: JJO | R
 bares bears: | D_brunt D_cost D_burden D_scars D_responsibility D_hallmarks D_name witness fruit little no D_resemblance a_striking D_weight
 bares bears: it D_NN he she which that | D_NN no little O some responsibility the P_name fruit witness all a ! polar grizzly black brown | P_all all_in
 baring barring: | D_last-minute any unforeseen an_upset D_miracle injuries
@@ -169,6 +192,9 @@ bases basis: on_the on_a | that
 bases basis: on_D_regular on_D_daily D_first-come a_regular D_voluntary on_a D_daily D_weekly temporary monthly case-by-case legal weekly daily the_sole | E for of and by until ! D_military military air army naval two three all the_us |
 bass base: military army air naval missile training home fan customer tax knowledge |
 bass base: military air army naval fan customer data training tax home D_solid | E in of for and at near on camp
+bass base: MO |
+bass base: | P
+bass base: a | on
 bath bathe: MO | ! | not also then never in and or of
 bathe bath: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 bazaar bizarre: very so more most truly rather increasingly somewhat | E and
@@ -188,15 +214,21 @@ bearing baring: | D_teeth D_soul
 beat beet: sugar | ! D |
 beat beet: sugar |
 beau bow: | and_arrow and_arrows
+bed bad: too very |
+bed bad: | experience day
 beech beach: on_the sandy private |
 beech beach: sandy on_D D_popular crowded pebble along_D | E resort volleyball in where on hut huts
 been being: is are was were | investigated treated held used built sold asked questioned considered removed repaired moved made told taken given carried ED ! had have has |
 been being: B is are was were | VN held used considered treated built made sold investigated asked ! H has have had |
+been be: to will can |
 beer bear: MO to | D_brunt D_cost fruit witness in_mind
 beet beat: M H | D O C
 being been: has have had | D ED able in at on a the to very seen held made told given taken found built
 being been: having | ED
 being been: H has have had | VN D in at a able
+being begin: we |
+being begin: MO | to
+being begin: MO | with
 bell belle: the_southern |
 bellow below: fell just well far is are was were temperatures dropped drop down or | zero freezing average the sea_level target N expectations inflation par normal ground
 bellow below: fell fall well just dropped far B temperatures see drop from | D N zero freezing average sea ground expectations C inflation target P E ! let_out |
@@ -207,8 +239,19 @@ berth birth: | certificate certificates rate rates weight control defects defect
 berth birth: of_P date_of place_of country_of |
 berth birth: of P | E certificate
 berth birth: gave give giving gives given date_of place_of by of_P country_of D_premature at since | E to certificate rate rates weight control defects defect of mother mothers
+berth birth: from at after |
+berth birth: new | is
 beside besides: | which the_obvious
 betrayal betray: MO | ! | not also then never in and or of
+bets best: the B R our MO very to your his her my as VS work VD |
+bets best: | when
+bets best: D | NP VX E to
+bets best: and VX JJ | NP
+betwixt between: | them two those our an these government us now her
+betwixt between: NNO NP VX JJ | C NNO N
+betwixt between: NNO | JJO a VG P O
+betwixt between: of RB C K B VS | N
+betwixt between: NP JJ | NP JJO
 bier beer: pint_of D_craft | E festival
 bight bite: D snake dog insect shark D_JJ | E from of marks ! great_australian |
 birth berth: wide playoff play-off olympic semifinal semi-final qualifying quarter-final | E in to
@@ -218,55 +261,12 @@ births berths: playoff olympic N_remaining N_qualifying available | E in at ~ fe
 bite byte: | of_data
 bizarre bazaar: grand street covered crowded charity church | E in of
 blew blue: navy royal sky dark light pale bright the_deep red_white_and | E and shirt jeans sky sea eyes car jacket whale collar
+blew blue: the of B in |
+blew blue: JJO | NN
 bloc block: | ~ flats apartment office tower concrete building ^ trading soviet eastern voting african countries opposition
 bloc block: D_tower apartment office flat stumbling tower D_concrete cell a_city road N_storey | E of in and where ! | of_countries of_nations of_parties of_states
 block bloc: soviet communist eastern former_soviet D_trading | E and in of states
 blot blood: ran_out_of donate donated lost give gave_ |
 blot blood: | clot clots donors donor test tests supplies transfusion pressure
 blot blood: | ~ clot pressure transfusion donors vessels ^ copy copybook landscape escutcheon
-boar bore: S H | D O
-boar bore: | D_brunt D_hallmarks O witness down no little
-board bored: B so very got get getting | with E of_the ! across on the |
-board bored: B so very | by with
-board born: was were | in on
-board bored: B so were get got getting very too B_so easily | with by E of ! on on_the |
-boarder border: southern northern mexican polish irish | with between patrol guard guards crossing crossings control controls checks police town wall security agents force fence
-boarder border: southern northern mexican us-mexico international irish polish | E of in ! | collie
-boarder border: | ~ crossed crossing guards guard troops frontier smuggled smugglers mexico checkpoint patrol refugees convoy ^ school lodger pupil house landlady snow
-boarder border: the us mexican southern northern polish irish | between with patrol guards guard crossings crossing control checks check police town wall security agents agent
-boarder border: D_C D_southern D_northern the_mexican us D_us across_D the_irish the_polish land along_D near_D D_syrian crossed_D | E with between guards guard patrol crossing crossings control controls agents wall town security police and fence checks force disputes dispute
-boarders borders: | ~ crossed crossing troops migrants smugglers customs refugees schengen ^ school pupils lodgers
-boarders borders: D_country's P its across open crossed within C D_european | E with and to between of
-boarding boring: B so very D_dull how D_most | E and job
-bolder boulder: D_huge D_large D_giant D_falling D_N_tonne a | E fell of that on from
-bolt bout: D_N_round |
-bonding binding: legally not B_not non B_legally a_legally | E on arbitration contract agreement vote resolution commitment targets ruling
-borders boarders: day weekly N school's |
-bore boar: wild |
-bore boar: wild D_wild | E
-bore boar: by_D wild D_wild a | ~ woods forest hunters gored hunting swine ^ well borehole drilling rifle water
-bored board: on_ D_ on the | of_directors of_trustees of_governors members member meeting ! were are was is get |
-bored board: on D_school D_company's D_parole D_governing D_advisory D_tourism D_the_school across_the | of E member members meeting chairman directors game games room and
-born borne: H been | out_by out_in witness fruit the_brunt
-born borne: has had have | the
-born borne: cost costs burden can_be must_be will_be to_be should_be costs_are cost_is burden_is responsibility | by
-born borne: | witness fruit
-born bear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-born borne: H has have had C's B_not | the by_D_taxpayer by_the_taxpayer by_D_taxpayers D_cost D_brunt D_costs D_burden D_name fruit witness out responsibility in_mind by_the_state O_out
-borne born: was were | in_C in_N on_N and_raised into to_parents
-borne born: B was were been be C_B | in_C in_D in_N on_C to_C to_D at N into_D with_D without a and
-borne born: was were been C_B | E in
-borough burrow: D rabbit MO to | into under deep in_D_sand
-bother brother: P older younger elder twin | E was who and C
-bough bow: D | and_arrow
-bough bow: M | to out E
-bough bow: take_D take_P took_D final D_and D_tie | and_arrow E to
-bought buy: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-bought brought: H has have had that he she which they who | to an_end to_justice to_D_close to_an_end together about forward back_to against_C against_O attention down joy home_to charges in_to to_court to_light up_to up_by relief hope up_by_P by_D_family
-bought buy: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-boulder bolder: D_much D_far ever much even D | than steps action approach move plan
-bouts boats: fishing N_fishing |
-bow bough: D | of_D_tree broke breaks
-bowel bowl: | ~ soup super cereal fruit rose salad rice punch ^ cancer surgery movement syndrome disease screening
-bowl bowel: | ~ cancer syndrome screening colon irritable ^ soup super cereal
 """

@@ -1,72 +1,11 @@
-"""Slips of words in “ta” to “tw”; the form of a row is told in the package."""
+"""Slips of words in “th” to “tw”; the form of a row is told in the package."""
 
 ROWS = """
-tacks tax: P | return returns bill
-tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
-tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
-tacks tax: D_income income D_wealth council carbon inheritance | E cuts
-tact tack: change changed D_different D_new |
-tail tale: cautionary fairy tall | E of
-tail tale: a cautionary tall fairy | of_woe
-tail tale: tall folk morality D_tall cautionary fairy wives' old_wives' |
-tail tale: a | of_two of_how of_woe
-tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
-tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
-tails tales: fairy folk tall cautionary horror | E of
-tails tales: fairy tall folk old_wives' D tell wives' telling N | of_D of_love of_woe about of_how of_C of_heroism
-tails tales: fairy tall folk old_wives' tell wives' telling | E about
-taking taken: was were been be | to_hospital to_court to_jail to_prison to_safety to_a_nearby_hospital to_a_local_hospital to_a_hospital
-tale tail: | wind lights end_of light
-tale tail: P_long D_dog's | wind light
-tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
-tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
-tale tell: MO | ! | not also then never in and or of
-tales tails: heads_or coat- D_cats' |
-tank thank: M | D you him O
-tank thank: MO to I we | D P you God E everyone all C
-tanked thanked: H he she they C who family | D P C everyone all for them fans
-tanks thanks: P with many give no giving special | to for
-tape tap: D | water dancing dancer
-tapper taper: MO to |
-taut taught: H was were been S | D to by in at E O
-taut taught: | D O classes at_D children students ! pulled |
-taut taught: B H who he she been was | at in D to how by C E history English N
-taxi tax: | cuts cut rise rises evasion return returns hike
-taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
-tea tee: off_the first golf | E
-tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
-tea tee: D N_th | shirt shirts off box
-tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
-tea tee: N_th | E off
-teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
-teaming teeming: streets river | with
-tear tier: D_top top D_second second D_N third D_top- | of league two system one E
-tears tiers: two three four | of
-tears tiers: N N_of |
-teas tease: MO to |
-tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
-teeming teaming: | up
-teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-temp tempt: MO to | D fate C people
-tenant tenet: central key basic | of
-tenant tenet: | ~ faith religion islam democracy central ^ landlord rent flat evicted farmer
-tenant tenet: D_central D_key D_basic D_core D_fundamental D central N | of_D_faith of_faith of_islam of_D_religion of_C of_journalism of_democracy
-tenants tenets: central basic | of
-tenants tenets: | ~ faith religion islam democracy christianity belief ^ landlord rent flats housing homes
-tenants tenets: central key basic core fundamental D_basic D_central D | of_D_faith of_islam of_D_church of_D_religion of_democracy of_christianity of_faith of_C of_D_party of_journalism of_D_creed ! | of_D_flats of_D_building of_D_estate of_D_house
-tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
-tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
-tenets tenants: council private evicted D_council sitting | E and_landlords
-tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
-tenor tenure: N_year during_P security_of | E as
-tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
-tense tents: N in makeshift pitched P | E and in for at
-tenure tenor: D_italian D D_opera | voice sang C
-tern term: | E_a of_office
-testes tests: | ~ exam exams drug medical nuclear
 than then: since until by back and but even just if_not | D he she they we it C E was had president
 than then: since until back and by just | I i he she it we they you E the a who there ! more less fewer rather |
 than then: since until by back just and even from if | D_NN_VD E C_VD he_VD she_VD they_VD it_VD P president the_X president_C prime_minister ! more less other rather better than |
+the their: | own ! | own_goal own_goals own_brand
+the she: | was says had could has didn't couldn't did wasn't hadn't hasn't doesn't
 their they’re: said say says think know that because if when hope believe | going_to not
 their there: | is are was were has_been have_been will_be had_been would_be should_be may_be isn't wasn't aren't weren't ! | V's
 their there: | is are was were has have had isn't wasn't aren't weren't would could should can may might must a an no
@@ -74,6 +13,9 @@ their there: B is was were are over out from up in get here_and going been that 
 their there: said says because that believe claim added and | is_no is_a are_no was_no is_nothing was_nothing is_little is_still are_still
 their there: is was were are over out from up get here_and going been that until N_people live lives getting stay | E are ! P | own lives
 their they're: because but although though say think that says said if when so | not_VG all_VG only_VG not_the not_going
+their there: | is are was were has and would have for in be had to could can a
+their there: B is are was were | E
+their there: | is are was were would could has been
 theirs there's: | no a nothing
 then than: more_expensive less_expensive more_important less_important more_likely less_likely more_popular less_popular more_powerful less_powerful more_dangerous less_dangerous more_difficult less_difficult more_serious less_serious more_common less_common more_generous less_generous more_successful less_successful more_effective less_effective more_efficient less_efficient more_accurate less_accurate more_reliable less_reliable more_beautiful less_beautiful more_valuable less_valuable more_severe less_severe more_complex less_complex more_attractive less_attractive more_productive less_productive more_profitable less_profitable more_competitive less_competitive more_often less_often more_quickly less_quickly more_slowly less_slowly | D C N any ever expected in_D we they he she
 then than: rather other less_ more better worse higher lower greater larger smaller bigger fewer faster slower stronger weaker older younger earlier later_ longer shorter cheaper richer poorer harder easier sooner further closer deeper taller heavier lighter wider safer | D N C any in_the expected they we he she it those these ever usual before when at most all ! no_more | D_V_went
@@ -94,6 +36,11 @@ there their: of for with at by into about after before between through lost lose
 there their: and but that because says said while as K when if | NP_H NP_were NP_are NNO_was NNO_is own ! over in up out down here sit sits lived stood was is | are were people things
 there they're: because think says said if when but that | going not doing getting trying looking a all very too always ready happy worried
 there their: returned buried risked pledged claimed expressed celebrated demanded rebuilt abandoned repaid recovered fed shaved cut abused surrendered handed laid lifted blamed showed offered confirmed maintained extended improved completed continued finished began started ended announced revealed described defended honoured honored married fulfilled doubled halved sealed | NP NNO own first second JJ_NP ! | is are was were
+theses these: but during if how about at make which use like H using do |
+theses these: | N C things new people
+theses these: of VB in K VG for that to all VD on with by and | NN NP JJ
+theses these: R C VX NN JJ | NP NNO JJO
+theses these: RB VS as NP O | NP
 thew threw: H he she they who | D P out
 they're their: | homes house houses lives jobs families children parents money cars seats votes
 they're their: of in with by on from at into over about against near |
@@ -103,7 +50,15 @@ they're there: B is | B is was were are E has_been have_been will_be
 they're their: of in for with on at from to by cast lost left raised sold took take lose leave use keep put kept about into over under through after returned gave give brought bring paid pay saw see spend spent made make change changed want share | NP NN JJ_NN JJ_NP own C ! | not going all VG
 thing think: I we they you M don't | it E he they
 think thing: the only same | is E that to
+thirst third: | time great
+thirst third: our this | NN JJ
+thirst third: the | C
 thorough through: go went going | D P
+thorough through: go going way work |
+thorough through: | their an his which our its all my
+thorough through: VD NNO VB JJ NP O K and VG up VS but or in only | D
+thorough through: NN JJ | the O VD a N
+thorough through: NNO NP | C JJO
 though through: mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 though through: running going passing driving walking looking getting moving travelling traveling breaking cutting flying sailing working putting | P
 though through: in | D
@@ -123,6 +78,11 @@ threw through: closed open run runs continue continues |
 threw through: go goes going went gone get got getting came come comes passed passing pass run running runs ran walk walked drove driving broke break cut way half all put sailed sail smashed burst crashed fell live lived looked look looking pulled seen swept see follow followed sift worked rifled lying open closed led sped rode tore coming shot carried N_people mid-week heard fired travel travelled | D P C N E to_D it a all ! he she they who | D_NN_at P_weight
 threw throw: MO | ! | not also then never in and or of
 threw throw: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+threw through: go B going way VS get up |
+threw through: | which
+threw through: VD VB | D NN C O E
+threw through: VG | the P NNO a NP C to
+threw through: JJO work them or R us only data | D
 throe throw: MO to | D P
 throes throws: he she who it | D P
 throne thrown: B been H | out in into from to at off E
@@ -132,12 +92,15 @@ throne thrown: has had have | ! | and to in immunity of
 throne thrown: | ~ ball car bottles stones rocks ^ king queen heir royal succession crown
 throne thrown: B H was were been be being he_was got have H_been are D_NN | out into in off at from by out_of away E overboard around up open
 throne throw: MO to | D
+throne thrown: B | out
 through threw: and he she they who it police fans protesters pitcher boy man | D_weight D_hat D_ball D_stones D_bottles D_rocks D_punches D_punch D_party D_wrench D_spanner D_tantrum D_book D_bomb D_grenade stones bottles rocks punches eggs grenades D_stone D_bottle D_brick petrol
 through threw: he she they who | D_ball D_stone D_stones D_bottle D_bomb D_grenade D_punch D_party D_towel D_bag D_gun D_brick stones bottles bricks rocks himself herself eggs
 through threw: goalkeeper bowler quarterback pitcher he she they | the a his her it them
 through though: as even | he she they it i we there I not D_NN_VD D_NN_is D_NN_was D_NN_has P_NN_was C_VD C_has C_is C_was many few none it's
 through threw: he she they who H C protesters fans goalkeeper rioters demonstrators N_people youths police students quarterback supporters pitcher crowd parliament boys kids it judge someone mob men rebels and never | D_stones stones bottles rocks D_bottle bricks eggs petrol D_ball D_punch P_weight D_grenade D_party D_brick D_NN_at D_case P_body P_arms out_D P_hat D_N_touchdown N_touchdown N_innings himself herself themselves D_lifeline flowers shoes NP_at O_out missiles objects tear-gas up_P away D_switch open_D D_towel up_their a_pass a_touchdown ! | D_door D_window
 through threw: | a_party D_punch D_punches P_weight_behind P_hat in_the_towel a_tantrum the_book_at caution_to a_lifeline a_spanner D_party_for ! go goes went going put get gets got halfway way |
+through threw: he |
+through though: | he we
 thrown throne: the P heir_to | E of in
 thrown throne: the | of
 thrown throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -148,6 +111,8 @@ throws throes: in_the in_its death final last | of
 throws throes: in_D in_the D_final death in_its | of E
 thrust trust: D P NHS hospital D_hospital D_NHS D_charitable national D_family in the_public's public lack_of charity D_charity | in_D in_C fund funds and_confidence between ! D_main D_broad D_general D_rocket |
 thrust trust: NHS hospital D_hospital D_NHS D_charitable national D_family the_public's public lack_of charity D_charity | E and_confidence ! D_main D_broad D_general D_rocket |
+thrust trust: public |
+thrust trust: they | O
 thy they: | are were have said had would will could do did can
 thyme time: D_first D_last on in for_D some D_full at_D half full D_long the | for to of E and
 tic tick: | ~ bite bites lyme box ^ nervous facial
@@ -163,6 +128,7 @@ tied tide: the | came goes turned rose
 tied tide: D high D_high low the D_rising D_political stem_D turn_D D_red turned_the against_D D_incoming rising a_rising spring | of_D of_NN of_NP turned table pool pools was turning is_turning of_change line times ! B H |
 tied tried: H he she they who have C | to
 tied tide: high D_high low D_rising D_political stem_D turn_D D_red turned_the against_D D_incoming rising a_rising spring | E of ! B H |
+tied tide: the | R
 tier tear: MO to | D_up down apart gas P
 tier tear: | gas duct ducts
 tiers tears: in burst_into to floods_of P | E rolled as streaming
@@ -188,6 +154,7 @@ to too: took had spend spent spending is was are were be been have has paid put 
 to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes sets points decades countries sides others year-old ! | D
 to too: came come comes arrived | late_for late_to late E_late
 to too: eat ate | many
+to too: | few
 toad towed: B | away to
 toad towed: | D away to O ! the a cane |
 toad towed: he she they we who | ! | and or
@@ -209,6 +176,11 @@ toll tool: useful D_useful power D_valuable garden | kit box
 toll tool: useful powerful valuable effective communication essential recruitment management teaching learning marketing research D_new | E to for of in that
 tolled told: was were H S | D O that reporters
 tolled told: | D O C that reporters journalists officials ! bells bell |
+tome time: same over long some every it's any is H each no less much take |
+tome time: | when O we i he since
+tome time: first that more VD to one | E R
+tome time: D JJ | the C at as with VB
+tome time: from of more in VX VD P this C O NNO B | to
 tones tons: N | of E
 tong tongue: P | E
 too to: went go going came come back according due returned moved able want wanted wants trying likely forced expected listen led agreed refused failed decided used need needs needed continue planned ordered sent taken close next thanks | D C be the take make have get do go see find help give pay work keep
@@ -219,8 +191,16 @@ too two: the first last next after another | men women people years days weeks m
 too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | D_NP C P be have do go get make take see give help say work it them him us me keep stop find pay put bring meet leave show become play win N_per ! | E much many
 too two: N_or one_or the_first the_last the_next these those other next last first D_other aged for after in D between number every | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars points decades countries sides others year-old days-a
 too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | E the ! E | E much many
+too to: B_VD going want wanted wants need needs trying tried able unable likely due ready set used have has had according thanks next close led added came went goes returned moved | a C P O be ! | P_own
 tool took: he she they it who | D part place over off up N
 tool toll: death road taking_its taking_a takes_its took_its take_its took_a taken_its heavy a_terrible a_heavy | E on of in from
+tool toll: D | free
+tool total: | number
+tool took: he she never |
+tool took: | part no me great
+tool took: it | D O NN to N
+tool took: NN NP that C | place
+tool took: i we | a NNO
 topical tropical: D | storm storms cyclone cyclones island rainforest forests fruit fish disease diseases climate
 tort torte: | ~ chocolate cake ^ law lawyers claim reform
 torturous tortuous: | route road process
@@ -232,6 +212,14 @@ tow toe: to and must will not refused_to toes toe they we who | the_party_line t
 tow toe: D_big big P P_big refuse_to MO to head_to broken D_broken forced_to | D_line D_party nail nails ! | D_ship D_car D_boat D_vehicle D_trawler
 tow two: N_or one_or the_first the_last the_next these those other next last first aged for after every number with of_D ignored killed P in at_least at of to D all scored won lost only by another nearly C_and | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars NP_were countries points others more sides decades year-old NP_and NP_VD NP_in NP_of NP warnings_X matches games officers groups ! to MO in take taken under | trucks boats vehicles cars
 tow toe: D_big big P_big refuse_to head_to broken D_broken forced_to | E the_line ! | D_ship D_car D_boat D_vehicle D_trawler
+tow town: small into |
+tow town: | where
+tow town: in | R
+tow two: or H these are with than last only first by between next over into from but those at about were our every another |
+tow two: | years men new million different other
+tow two: VD of VB RB in K on P VG B | NP NNO JJ
+tow two: D R | C JJO VG
+tow two: for K that | NP of
 towed toed: H they he | the_line D_line
 towing toeing: | D_line D_party
 tows toes: P N | E and
@@ -249,7 +237,14 @@ trail trial: on D_murder stand stood on_D D_criminal D_court face D_show awaitin
 trail trial: D_murder D_rape D_corruption D_fraud D_criminal D_jury murder_X | of for E in was is judge date begins of_a of_C
 trails trials: | ~ drug clinical vaccine patients jury murder ^ mountain hiking hikers walk bike forest
 trails trials: clinical drug time medical vaccine show olympic D_olympic murder N_murder human field | of_D_drug of_D_vaccine and_tribulations involving were on_humans showed for_D_vaccine held_in E of ! hiking nature bike ski forest D_hiking |
+tread trade: free |
+tread trade: world | E NN and NP
+tread trade: R NNO JJ | with
 treat threat: because_of_D under_D due_to_D amid_D D_serious D_terror death bomb D_bomb D_death D_growing D_biggest no D_possible face_D faces_D facing_D posed_D security | of posed to E from against by that
+treat threat: under |
+treat threat: JJO | is from
+treat threat: this | is
+treat threat: VG | R
 treatise treaties: N peace trade extradition tax nuclear international | with between signed to and
 treatise treaties: peace trade extradition tax nuclear international | E with
 treats threats: death bomb terror N_bomb security made_D received_death | E to from against and of

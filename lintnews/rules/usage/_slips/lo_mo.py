@@ -1,134 +1,6 @@
-"""Slips of words in “ja” to “me”; the form of a row is told in the package."""
+"""Slips of words in “lo” to “mo”; the form of a row is told in the package."""
 
 ROWS = """
-jam jamb: door D_door |
-jeans genes: P defective faulty | E in that
-jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue
-jeans genes: P human of_D D_defective | E that for in are linked
-jest just: B |
-kernel colonel: lieutenant army retired | E in who
-kernel colonel: D_army army D_former D_retired lieutenant D_lieutenant lieutenant- | C in who
-key quay: at_the on_the to_the alongside_the stone | E in at where was and side wall ~ ship ferry moored berthed trawler docked boat boats vessel harbour harbor cruise yacht tied fishing dock
-key quay: D_harbour at_D fish along_D the D_stone moored_at tied_up_at berthed_at alongside_D | E in at of ~ harbour harbor ship ferry moored boat cruise docked trawler marina yacht port berthed boats fishing ^ keys lock door house card car
-keys quays: dublin's along_D at_D |
-kiln kill: MO to |
-knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
-knead need: S M they | to D
-knead need: MO to they we who people not no D | to for D help more O not
-knead need: they we who people not no | E for
-kneed need: S they | to D
-kneed need: they we people | to more D help
-knew new: a brand the entirely | V ! | he she they
-knew new: a the brand his her its their this another | ! | E 's
-knew know: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-knew new: D a P C's brand the some this these many two three N any with for_a | C_york york zealand year law rules one members homes government president leader season car hospital book film owners system era coach laws powers contract head home stadium job variant album research evidence jobs school measures figures study plan
-knew know: MO do did don't didn't not to |
-knew new: C's brand some this these many two three any with for_a | E york
-knew know: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-knight night: last saturday friday monday tuesday wednesday thursday sunday opening late all good every that | E and in with at
-knight night: D last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous N the_other overnight | shift club clubs time before after at vision watchman
-knight night: last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous the_other overnight | E of_the
-knot not: did does is was were do has would could had are | ! a |
-knot not: B is was did does do has had would will could should may | be to have enough only the VN E so yet
-know no: | longer one_was
-know no: has had there_is there_are there_was there_were was with found sought |
-know now: until by right for | E and the
-know now: is are was were has have | D ING more N being in ! you_H D_V | as
-know no: to | avail
-know now: until right by | E I i he she it we they you and
-know no: there_is there_was there_were there_are have has had with is are was were says said H been there by_D by making made saw left leaves found showed offered offers in | longer doubt one evidence sign signs comment confidence plans reason chance plan injuries need way immediate word idea problem money matter time choice other more less new such threat intention role surprise power D_intention mention charges suspects survivors casualties further clear significant known room question place ! MO do did don't to we they I you not people who | it that how what
-know now: B is are was were he she who it they right until by up_to | known a living facing N being working has have retired
-know no: there_is there_was there_were there_are have has had with is are was were says said been there by_D by making made saw left leaves found showed offered offers | E evidence ! MO do did don't to we they I you not people who | it that how what
-lacks lax: B too very | security rules attitude
-lade laid: B | up to off out down
-laid lain: H_had H had has have | in_bed dead dormant undiscovered unclaimed untouched empty idle derelict undisturbed unused unnoticed unconscious buried down_on vacant fallow in_wait
-laid lay: he she body who they | in_a_pool on_D_ground dead E in
-lain lane: fast slow bus cycle inside outside country memory bike | E of
-lain laid: B was H were | off to_rest down_by bare wreaths D_wreath flowers waste claim out siege
-lain laid: H B | D_NN D_JJ foundations claim down_D blame
-lair liar: D compulsive pathological a D_proven | and
-lama llama: | ~ farm wool animal alpacas alpaca zoo ^ dalai tibet tibetan buddhist monk
-lamb lam: on_the |
-lane lain: had has have | in for E on
-laps lapse: D | in_concentration in_judgment
-later latter: the | half of part two three is was days years day group
-lax lacks: he she it which who that C town city | D a any
-lay lie: may will could might | ahead
-laying lying: B was were found been man body he_was woman people | in_D_bed on_D in_wait dead face down_on unconscious awake ahead on_P in_D_street in_a_pool next beside face-down about_P ! | D_NN the P E
-laying lying: left found | around about on_D_NN
-lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between E
-lea lee: D |
-leach leech: D |
-lead led: H having | to the a by them him her many some police D
-lead led: team group study inquiry coalition campaign protest march delegation research alliance movement project consortium investigation force uprising procession expedition effort | by
-lead led: was were been be being | from off out on across down away
-lead led: SG_K_which this_has | to_D_closure to_D_arrest to_D_death to_D_deaths to_D_resignation to_D_collapse to_D_loss to_D_discovery to_D_evacuation to_D_cancellation to_D_conviction to_D_recall to_D_investigation to_D_inquiry to_D_ban to_D_fall to_D_dismissal to_D_fire to_D_crash to_D_suspension
-lead led: he she | ! that_he that_she did_he did_she does_he does_she M_he M_she that_it MO_he MO_it MO_she | D_team D_country D_party D_company D_race D_charge D_way D_group D_investigation D_inquiry D_search D_campaign D_delegation D_protest D_side D_club to_D by_N
-lead led: K_who | D_team_to D_club_to D_country_to D_side_to D_party_from D_company_from D_party_for D_country_for D_company_for D_party_until ! NS_K_who |
-lead led: has had have having | to the a by them him her many some police
-lead led: was were been be is are being | by into to away
-lead led: D_NN | to_D to_calls to_fears to_more to_at directly_to eventually_to ! MO_D_NN did_D_NN does_D_NN do_D_NN to_D_NN |
-lead led: H he she it B B_being been H_been was were has had have company error inquiry scandal attack investigation row dispute probe crash fire decision mistake study storm raid strike move tip leak protest | to_D by D_NN D_team D_club P D_party D_way D_march D_charge to_N to_C to_a to_P away to_calls to_fears through into N_N D_C him them police_to his her team from C in_prayer D_country D_campaign D_revolt D_company D_investigation off D_nation ! MO to D in_the take took a D_in that_he that_she that_it did_he did_she MO_he MO_it MO_she | singer pipes author role paint time
-lead led: H he she it B B_being H_been was who_has C_has | to_D by D_NN D_team D_way to_C to_X by_X away through D_C him them police_to ! that_he that_she that_it did_he did_she MO_he MO_it MO_she |
-lead led: error inquiry scandal row dispute probe crash mistake raid tip leak storm fire | to_D to_C to_NP
-leaf leave: M | D E on for
-leaf leave: MO | ! | not also then never in and or of
-leagues leaks: gas oil |
-leak leek: | ~ potato soup onions ^ gas oil pipe water
-leak leek: | soup and_potato tart ~ soup potato recipe onions
-leaks leeks: potatoes_and onions_and carrots_and | and_onions and_carrots E and_potatoes
-leant lent: H | D O N_million money
-lease leash: dog on_a off_the | E
-lease leash: on_D dog off_the on_a_short short dogs D_dog D_dog_on_D | E at
-leased least: at | E N D
-leased least: at D the not last_but_not to_say | N E important D two three
-leash lease: a_new | of_life on_life E
-leash lease: 99-year year long-term rental ground 10-year five-year | E on agreement
-leash lease: D_new sign signed signs N_year D_N_year D_long P P_current | of_life on_D on_life agreement expires for with to ! D_dog on_a tight | ^ dog dogs puppy
-led lead: the a in_the P into_the | E over in role singer story from ! was were been B H |
-led lead: the a | actor actors actress role singer
-led lead: M | to_D to_more the_way ! used_to |
-led lead: to will would can may might must should not | ! | lights lighting light screen screens
-led lead: to will take taking took into_the the D_early D_narrow D_commanding D_N_goal D_first-half in_D D_N_point in_the N_point D_slender D_comfortable P D_crucial D_big | singer role author actor guitarist story actress vocals in E pipes paint poisoning time over of at_half to singer's ! C | by C
-led lead: MO | ! | not also then never in and or of lights
-leek leak: D_gas gas D_oil oil water D_water D_radiation D_fuel data D_security D_email D | of E in from at was to
-leeks leaks: | ~ gas oil pipe roof ^ potato soup onions
-leeks leaks: gas oil water N fuel data of to | E to of from in
-legislator legislature: state D_state D_provincial | passed voted
-lend lent: was were been being | ! | up or of and
-lend lent: has had have | ! | and to in immunity of
-lent lend: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-leper leopard: D_snow D_amur snow amur |
-lessen lesson: a P the important valuable hard history | E from in for to
-lessen lesson: D a D_valuable D_history learned D_driving D_important P_first D_piano D_english | E in of for from to learned learnt plan plans
-lessens lessons: learn learned swimming learnt driving D english piano drawn valuable history | E from of in for and to learned
-lesson lessen: M | D pain tension
-lesson lessen: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-lesson lessen: | ~ impact risk pain ^ learned school taught teacher
-lesson lessen: MO to help_to aim_to | D_impact D_burden D_risk D_chance D_load D_pain D_NN tensions P_dependence reliance D
-lest lost: S H |
-lest lost: | crops jobs
-lest lost: | ~ crops jobs lives
-lest least: at |
-lets let's: | not go hope face see say get talk
-levee levy: D_new carbon fuel D_N D apprenticeship D_tax tourist D_green | on of E
-levees levies: new business tax carbon import | on
-levies levees: D_broken new_orleans D_river |
-levy levee: | ~ river flood flooding breached orleans ^ tax charge tonne sugar
-levy levee: D_broken river D_earthen along_D breached_D | system breach failed breached broke failures
-liable libel: sued_for suing_for sue_for criminal | E
-liable libel: | suit action laws case
-liable libel: D sue_for sued_for for D_case | action case trial suit laws lawsuit damages proceedings
-liar lair: D_dragon's |
-libel liable: held be is are was were found B legally personally hold | for to
-lie lay: MO to | off_N off_workers off_staff off_up off_about off_more off_half off_D_NN off_P off_thousands off_hundreds
-lightening lightning: | strike strikes bolt bolts struck storm storms rods rod
-lightening lightning: | ~ storm thunder struck strike strikes bolt bolts rod thunderstorm ^ load mood burden skin hair weight
-lightening lightning: thunder_and struck_by |
-lightening lightning: by struck_by strike thunder_and D hit_by forked thunder | strike strikes bolt bolts conductor rod storm storms struck fast speed flash thunder attack visit tour raid war ! | D P of_D the_load
-lightening lightning: by struck_by strike thunder_and hit_by forked thunder | E strike and ! | D P of_D the_load
-lightning lightening: without of | D_load D_mood D_burden
-liqueur liquor: | store stores licence license licensing laws
 lo low: at_a | of
 loan lone: | wolf gunman survivor parent attacker ranger voice
 loan lone: | ~ gunman wolf survivor ^ bank money player
@@ -138,10 +10,20 @@ loath loathe: they we I you | O
 loath loathe: who people MO they we | D C O P
 loathe loath: is was were am are B be been | to
 locale local: D | council authority residents people government police schools businesses community hospital elections media paper man
+locale local: by your or many all |
+locale local: | time government agencies water business
+locale local: of and to K with on for VG VB RB P from | NNO
+locale local: to for on in P K VB | NP
+locale local: D | C JJO VB
+log long: so how too very been |
+log long: | time way been
+log long: as | as
+log long: H B at for | JJ
 lone loan: bank student car home payday interest-free | E of from to
 lone loan: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 lone loan: | ~ bank repay student ^ gunman wolf
 lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | shark sharks deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
+lone loan: the | R
 loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on
 loose lose: they we I you | D N money everything to
 loose loss: the a P | of_life of_D of_jobs of_income of_N
@@ -153,6 +35,10 @@ loose lose: to will could would may might not cannot must can they | his_jobs hi
 loose lose: MO to could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | D P C N out money weight control E more jobs ground votes sight track power confidence to_D to_C interest one any everything on by their all faith again support seats if ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
 loose lose: could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | E the their ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
 loose lose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+loose lose: who |
+loose lose: will can | P
+loose lose: MO | out
+loose lose: will | D
 looser loser: D bad D_big sore D_biggest D_main D_clear | E in of
 looses loses: he she it team who which | D N to money
 looses loses: he she it who team side party C | D_game D_match D_election D_vote D_seat D_job D_appeal D_title E
@@ -194,6 +80,11 @@ maid made: was were been being | ! | up or of and
 maid made: has had have | ! | and to in immunity of
 maid made: he she they we who | ! | and or
 maid made: H was were has had been he she they be it D_decision who that H_been arrests changes progress custom home hand ready man self purpose- also | D by in to up it from a N C clear available E public redundant no out sure history possible changes an in_C
+maid made: S been has were being also which |
+maid made: | their an him no some his me its
+maid made: B | E to JJO in by up D from RB with on for more into at VG as and NNO
+maid made: H and RB that | D JJ O
+maid made: NN C | a O JJO
 mail male: | nurse nurses choir voice model suspect victim victims suspects members models voters
 mail male: D_white D_black D_young N N_year-old D D_elderly alpha D_alpha | victim suspect nurse driver colleague colleagues students voters workers passenger and_female or_female dominated model victims officer doctor teachers staff prisoner prison inmates
 mail male: D_white D_black D_young N_year-old D_elderly alpha D_alpha | E and_female
@@ -204,23 +95,39 @@ main mane: D_lion's D_horse's D flowing P_long | of
 main mane: D_lion's D_horse's flowing P_long | E of_hair
 maize maze: D | of_streets of_tunnels of_corridors
 maize maze: D a | of_corridors of_tunnels of_streets of_alleys of_rules of_NP
+major mayor: the | of
 male mail: junk hate royal | E order box
 male mail: e by_ direct royal hate daily | E service order
 male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct D hate fan | order delivery service bag bags carrier carriers sorting van train server in ballots box truck fraud
 male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | E carrier
 male mail: MO | ! | not also then never in and or of
+man men: were able |
+man men: two | VD R were
 mane main: | reason road street thing roads entrance suspect stage event suspects concern line
 mane main: D a P the_two the_three in_the | reason road street stadium concern stage event opposition square issue suspect aim line party course problem building entrance rival gate source difference
+mane main: three two |
+mane main: | content part
+mane main: P | NN NP
+mane main: D | C
+mane main: one | NNO
 mange manage: M | to D
 manger manager: new former club's team's interim assistant general bank line stage project |
 manger manager: the team his her general bank project campaign stage line club's former football interim city | said of told at was has who is and C
 manger manager: D D_general D_former general club team D_interim sales bank D_club's D_assistant caretaker D_line hotel product football D_C stage D_tour campaign city project store D_bank D_project fund | C said of at E who has was told to and for and_staff ! away_in_a in_a | scene of_bethlehem ^ baby hay nativity jesus crib christmas bethlehem
 manger manager: | ^ baby hay nativity jesus crib christmas bethlehem stable infant donkey ox church
+manger manager: program content business was |
+manger manager: | who
+manger manager: NN | at with on
+manger manager: VX | for C
+manger manager: JJ | C
 manner manor: | house hotel
 manner manor: D_medieval D_country D_tudor D_old C D_lord_of_the lord_of_the | house houses hotel farm park
 manor manner: | ~ polite relaxed friendly same similar ^ house lord hall estate garden hotel park grounds
 manor manner: in_D all D_same D_JJ in_a D_timely D_professional | of_NP in_which of_speaking
 manor manner: D | of_P_NN
+manor manner: all same |
+manor manner: a | that
+manor manner: the | in
 manors manners: good bad table P |
 mantle mantel: | ~ fireplace clock ^ earth leader captain champion
 mare mayor: the | said
@@ -247,6 +154,10 @@ massage message: D_clear D_strong D_text text D_video voicemail D_simple D_recor
 massages messages: text D_text N_text sent facebook whatsapp | from sent to between of_support on
 mat may: it they he | be have
 may many: too so as | people of times as
+mayor major: | new part social life
+mayor major: two three our other H B | NP
+mayor major: a R N | JJO
+mayor major: first another H | NN
 maze maize: | crop crops harvest flour growers
 maze maize: D | crop crops flour farmers meal harvest exports yield seed field fields prices
 meat meet: M | D O in at with on for him C
@@ -256,6 +167,11 @@ meat meet: will would must | ! | prices products eaters production and
 meat meet: to will would could must ends | the with his her their them him at in on for E ! going switched prefer preferred used addicted similar compared |
 meat meet: MO to will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | D P O C in_C with again at for up in on their next targets demand officials needs D_needs halfway ! | products and_poultry and_dairy and_fish eaters eating production industry
 meat meet: will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | next ! | products and_poultry and_dairy and_fish eaters eating production industry
+meat meet: we must would they |
+meat meet: | our these your new him any them her every
+meat meet: to | this P with a RB O
+meat meet: and that RB NP will | the
+meat meet: MO | with in JJ this
 meatier meteor: | shower
 meats meets: he she which who it that committee board team council | D P O in again with at on every
 medal meddle: M | in_D_affairs
@@ -285,4 +201,81 @@ metals medals: | ~ bravery olympic olympics athletes awarded podium games gallan
 metals medals: gold silver bronze N olympic won_N N_gold campaign | E at in for and were ! precious rare base heavy scrap |
 mettle metal: scrap sheet heavy | E
 mettle metal: D heavy | detector workers sheets
+mined mind: in keep_in bear_in bearing_in P changed_P change_P made_up_P peace_of state_of |
+miner minor: D suffered only with | injuries injury damage role changes offence offense league part party problem
+miner minor: D | injury injuries offence
+miner minor: | ~ injury injuries offence offences damage league bruises ^ coal gold copper underground pit strike trapped bitcoin diamond
+miner minor: a only suffered with for some | injuries injury damage role changes offences offence delays league part party problem
+miner minor: D a N with only suffered | injuries injury offences offense damage role changes party parties surgery accident bruises cuts planet league leagues crash scrapes details operation offence repairs road earthquake key
+miners minors: | ~ alcohol under-age adults age sex ^ coal gold copper underground pit strike trapped
+miners minors: unaccompanied N_unaccompanied alcohol_to sex_with of sale_to to | under_D_age
+miners minors: unaccompanied N_unaccompanied alcohol_to sex_with sale_to | E without
+miners minors: to alcohol_to knives_to sold_to sex_with with | E and or ~ alcohol tobacco cigarettes knives vapes vaping sex drinks gambling ^ coal gold mine mines union strike trapped pit
+mines minds: hearts_and young great changed_P | E and about of set
+minor miner: | ~ coal pit underground colliery ^ injury injuries offence damage league
+minor miner: coal gold copper opal zinc diamond tin uranium silver iron_ore mining |
+minor miner: coal D_coal D_former gold D_gold D_trapped | trapped E killed and who died
+minors miners: coal trapped D_trapped N_trapped gold striking bitcoin N D_33 D_chilean | trapped strike who_were killed were at in and_their who ! | under
+minors miners: coal trapped D_trapped N_trapped gold striking bitcoin D_33 D_chilean | E union ! | under
+minster minister: prime D_prime foreign health finance D_foreign deputy former_prime defence environment education transport cabinet D_former D_senior junior D_health D_C | of C said for E told who has was to will ! york southwell beverley C |
+minsters ministers: prime foreign health finance EU D_eu cabinet government N | E said to have who and will from are were met in
+minuet minute: last D_last D N first | silence later E into goal before after
+minuet minute: last N full final per first D_N | E of and later
+mislead misled: was were been being | ! | up or of and
+mislead misled: has had have | ! | and to in immunity of
+mislead misled: H B was were had have been be he she they H_been who D_had which | D P by C about E into investors voters
+misled mislead: MO to intent_to not intended_to | D P C voters investors people
+missal missile: D D_ballistic ballistic cruise D_cruise nuclear D_long-range guided C N D_short-range anti-aircraft | attack strike E launch system tests test attacks strikes defence defense site hit struck
+missals missiles: N ballistic cruise nuclear anti-aircraft C | at E were on into and
+mist missed: H S | D O a N out
+mist missed: he she they we who | ! | and or
+mist missed: H he she they who it C N | D P out by E a an N
+mist missed: he be |
+mist missed: H | O D
+mist missed: B | E
+mite might: he she it they we who that which C this and P | be have not also of_D_X never find want take D
+mite might: he she it they we who that which this and | E have
+moat most: is are says than be but was while S |
+moat most: | important part people
+moat most: D and JJ R K B N VS RB NNO C | JJO
+moat most: K R and VX that NNO RB VS | of JJ
+moat most: the K and VX NNO RB VD C B | RB
+momentary monetary: | ~ policy fund inflation ^ lapse pause silence
+monetary momentary: | ~ lapse pause ^ policy fund bank
+moor more: is much even are be or H far little with do any was out were been many by as see provide |
+moor more: | than about information time people
+moor more: VX a and NNO K NP RB VD VG O | JJ RB
+moor more: VB for VS VG VD N K NP | NNO JJ VX NP
+moor more: and no RB N for | E JJ NNO R VX
+moose mousse: chocolate D_chocolate D_salmon hair |
+moral morale: low boost raise staff sapped team troop boosting boosted sap lift players' | E of in among ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: D P low high boost boosted lift lifted raise raised raising sapped damaged undermine hurt improve improved | of_D_troops of_D_staff of_D_players of_D_team of_D_soldiers of_D_force of_D_army of_D_workers of_D_nurses of_D_officers of_D_teachers of_troops of_staff of_players of_soldiers of_workers of_officers of_employees of_teachers of_nurses ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: staff team low P poor army troop police officer player employee | E was is has had had_fallen among in ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: | boost booster booster_for boosting among_troops among_staff among_officers among_players among_workers ! | imperative ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: | ~ team boost squad dressing-room players low ^ duty story panic code compass authority values obligation question hazard victory support ground stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: boost boosted staff team troops' raise lift sapped | of_the among is was in_the has E ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: staff team low poor high D P boost lift troop boosting raise D_team's D_squad's lifted raised sapped sapping D_low good and army police | E of_D_NP of_NP of_D_troops of_D_team is was has in_D_dressing among booster boost boosting_X at_D ! | of_D_story support victory authority values compass duty obligation high ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: | of_D_troops of_D_soldiers of_D_staff of_D_army of_D_police of_D_nurses of_D_teachers of_D_workers of_D_players of_D_force of_P_troops of_P_staff of_P_players of_GRP of_PERS of_D_PERS of_P_PERS ! | of_D_story of_D_tale ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: GEN team's squad's P | is_high is_low was_high was_low is_good is_still was_still has_been has_never in_D_dressing in_D_camp in_D+room in_D+squad
+morale moral: | authority obligation duty compass victory standards values
+morale moral: D | obligation duty responsibility victory authority grounds compass dilemma support code standards values question issue issues
+morale moral: | ~ compass obligation hazard panic ^ staff troops team boost low
+morale moral: D D_strong any no a on on_D take_the | obligation duty authority high panic compass victory support story issue ground question responsibility dilemma grounds values imperative code fibre fiber outrage courage
+morale moral: D_strong any no on on_D take_the | E and_ethical
+morality mortality: reduce reduced reducing infant child maternal |
+morality mortality: | ~ infant maternal rate rates ^ moral ethics
+morn mourn: MO to | D P
+morning mourning: day_of days_of national period_of state in | E for over
+morning mourning: in | for_the for_P for_D
+morning mourning: in D_period_of N_days_of national D_national D_day_of D_days_of a_period_of still_in families_in days_of_national week_of_national of D_nation_in nation_in people_in days_of period_of wore | for D_death D_loss D_victims period after ! of_D | of after
+morning mourning: is are was were nation_is | P D_loss D_death
+motif motive: D_clear no_clear no the D_possible D_police | for behind E was remains
+motive motif: D_floral |
+motives motifs: floral |
+mourning morning: this next monday tuesday wednesday thursday friday saturday sunday early tomorrow every yesterday good | E in at after and
+mourning morning: | ~ monday tuesday wednesday thursday friday saturday sunday early yesterday ^ death family widow funeral national period died grief nation
+mourning morning: D this on_D early tuesday monday wednesday thursday friday saturday sunday D_following next good tomorrow every N_in_the yesterday D_early D_next late N_o'clock_in_the | E session rush newspaper show papers edition prayers news meeting at after coffee sickness
+mourning morning: next every |
+mourning morning: this | E and R
+mousse moose: D_bull bull D |
 """

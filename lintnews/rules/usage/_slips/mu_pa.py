@@ -1,68 +1,6 @@
-"""Slips of words in “mi” to “pa”; the form of a row is told in the package."""
+"""Slips of words in “mu” to “pa”; the form of a row is told in the package."""
 
 ROWS = """
-mined mind: in keep_in bear_in bearing_in P changed_P change_P made_up_P peace_of state_of |
-miner minor: D suffered only with | injuries injury damage role changes offence offense league part party problem
-miner minor: D | injury injuries offence
-miner minor: | ~ injury injuries offence offences damage league bruises ^ coal gold copper underground pit strike trapped bitcoin diamond
-miner minor: a only suffered with for some | injuries injury damage role changes offences offence delays league part party problem
-miner minor: D a N with only suffered | injuries injury offences offense damage role changes party parties surgery accident bruises cuts planet league leagues crash scrapes details operation offence repairs road earthquake key
-miners minors: | ~ alcohol under-age adults age sex ^ coal gold copper underground pit strike trapped
-miners minors: unaccompanied N_unaccompanied alcohol_to sex_with of sale_to to | under_D_age
-miners minors: unaccompanied N_unaccompanied alcohol_to sex_with sale_to | E without
-miners minors: to alcohol_to knives_to sold_to sex_with with | E and or ~ alcohol tobacco cigarettes knives vapes vaping sex drinks gambling ^ coal gold mine mines union strike trapped pit
-mines minds: hearts_and young great changed_P | E and about of set
-minor miner: | ~ coal pit underground colliery ^ injury injuries offence damage league
-minor miner: coal gold copper opal zinc diamond tin uranium silver iron_ore mining |
-minor miner: coal D_coal D_former gold D_gold D_trapped | trapped E killed and who died
-minors miners: coal trapped D_trapped N_trapped gold striking bitcoin N D_33 D_chilean | trapped strike who_were killed were at in and_their who ! | under
-minors miners: coal trapped D_trapped N_trapped gold striking bitcoin D_33 D_chilean | E union ! | under
-minster minister: prime D_prime foreign health finance D_foreign deputy former_prime defence environment education transport cabinet D_former D_senior junior D_health D_C | of C said for E told who has was to will ! york southwell beverley C |
-minsters ministers: prime foreign health finance EU D_eu cabinet government N | E said to have who and will from are were met in
-minuet minute: last D_last D N first | silence later E into goal before after
-minuet minute: last N full final per first D_N | E of and later
-mislead misled: was were been being | ! | up or of and
-mislead misled: has had have | ! | and to in immunity of
-mislead misled: H B was were had have been be he she they H_been who D_had which | D P by C about E into investors voters
-misled mislead: MO to intent_to not intended_to | D P C voters investors people
-missal missile: D D_ballistic ballistic cruise D_cruise nuclear D_long-range guided C N D_short-range anti-aircraft | attack strike E launch system tests test attacks strikes defence defense site hit struck
-missals missiles: N ballistic cruise nuclear anti-aircraft C | at E were on into and
-mist missed: H S | D O a N out
-mist missed: he she they we who | ! | and or
-mist missed: H he she they who it C N | D P out by E a an N
-mite might: he she it they we who that which C this and P | be have not also of_D_X never find want take D
-mite might: he she it they we who that which this and | E have
-momentary monetary: | ~ policy fund inflation ^ lapse pause silence
-monetary momentary: | ~ lapse pause ^ policy fund bank
-moose mousse: chocolate D_chocolate D_salmon hair |
-moral morale: low boost raise staff sapped team troop boosting boosted sap lift players' | E of in among ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: D P low high boost boosted lift lifted raise raised raising sapped damaged undermine hurt improve improved | of_D_troops of_D_staff of_D_players of_D_team of_D_soldiers of_D_force of_D_army of_D_workers of_D_nurses of_D_officers of_D_teachers of_troops of_staff of_players of_soldiers of_workers of_officers of_employees of_teachers of_nurses ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: staff team low P poor army troop police officer player employee | E was is has had had_fallen among in ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: | boost booster booster_for boosting among_troops among_staff among_officers among_players among_workers ! | imperative ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: | ~ team boost squad dressing-room players low ^ duty story panic code compass authority values obligation question hazard victory support ground stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: boost boosted staff team troops' raise lift sapped | of_the among is was in_the has E ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: staff team low poor high D P boost lift troop boosting raise D_team's D_squad's lifted raised sapped sapping D_low good and army police | E of_D_NP of_NP of_D_troops of_D_team is was has in_D_dressing among booster boost boosting_X at_D ! | of_D_story support victory authority values compass duty obligation high ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: | of_D_troops of_D_soldiers of_D_staff of_D_army of_D_police of_D_nurses of_D_teachers of_D_workers of_D_players of_D_force of_P_troops of_P_staff of_P_players of_GRP of_PERS of_D_PERS of_P_PERS ! | of_D_story of_D_tale ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: GEN team's squad's P | is_high is_low was_high was_low is_good is_still was_still has_been has_never in_D_dressing in_D_camp in_D+room in_D+squad
-morale moral: | authority obligation duty compass victory standards values
-morale moral: D | obligation duty responsibility victory authority grounds compass dilemma support code standards values question issue issues
-morale moral: | ~ compass obligation hazard panic ^ staff troops team boost low
-morale moral: D D_strong any no a on on_D take_the | obligation duty authority high panic compass victory support story issue ground question responsibility dilemma grounds values imperative code fibre fiber outrage courage
-morale moral: D_strong any no on on_D take_the | E and_ethical
-morality mortality: reduce reduced reducing infant child maternal |
-morality mortality: | ~ infant maternal rate rates ^ moral ethics
-morn mourn: MO to | D P
-morning mourning: day_of days_of national period_of state in | E for over
-morning mourning: in | for_the for_P for_D
-morning mourning: in D_period_of N_days_of national D_national D_day_of D_days_of a_period_of still_in families_in days_of_national week_of_national of D_nation_in nation_in people_in days_of period_of wore | for D_death D_loss D_victims period after ! of_D | of after
-morning mourning: is are was were nation_is | P D_loss D_death
-motif motive: D_clear no_clear no the D_possible D_police | for behind E was remains
-motive motif: D_floral |
-motives motifs: floral |
-mourning morning: this next monday tuesday wednesday thursday friday saturday sunday early tomorrow every yesterday good | E in at after and
-mourning morning: | ~ monday tuesday wednesday thursday friday saturday sunday early yesterday ^ death family widow funeral national period died grief nation
-mourning morning: D this on_D early tuesday monday wednesday thursday friday saturday sunday D_following next good tomorrow every N_in_the yesterday D_early D_next late N_o'clock_in_the | E session rush newspaper show papers edition prayers news meeting at after coffee sickness
-mousse moose: D_bull bull D |
 mucous mucus: D of | E from and
 muscle mussel: | ~ oysters seafood shellfish harvest ^ leg injury injured strength body tissue mass
 muscle mussel: D | farm farms beds fishery soup
@@ -70,6 +8,8 @@ muscles mussels: | ~ oysters clams seafood shellfish steamed chips ^ leg arm inj
 muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | with_garlic and_clams and_oysters and_chips in_white ~ seafood shellfish oysters clams restaurant chef recipe garlic fishery harvest
 muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | E and_clams
 mussel muscle: D P_left P_right pulled_D D_torn D_hamstring D_calf torn D_heart lean hamstring calf | injury E in tissue mass strain pain spasms relaxant strength
+mussel muscle: | group
+mussel muscle: NN | on
 mussels muscles: | ~ leg arm injured exercise strained heart gym body strength tissue ^ shell shells oysters clams seafood sea beds rope steamed
 mussels muscles: P leg stomach neck abdominal back thigh | E in of and
 mustard muster: MO to pass passed past could enough_to | D enough only N support E
@@ -90,6 +30,9 @@ navel naval: | base officers officer forces exercises exercise blockade vessels 
 navel naval: D british royal russian C former D_former D_US us US | base bases officer officers academy ship ships vessel vessels blockade forces dockyard battle commander exercise exercises warfare architect shipyard aviation patrol power fleet operations hospital station reserve ! | orange oranges gazing piercing
 navel naval: british royal russian former D_former D_US us US | E base ! | orange oranges gazing piercing
 navel naval: C land_and | and forces dock base fleets vessels
+net next: | week few three
+net next: NN R JJ C NP | year
+net next: the | day
 new knew: he she they we i who nobody everyone police always never already | that about how what him her it nothing all of D_man D_risks D_truth D_victim
 new knew: minister officials police company council board club president government nobody | about nothing of that
 new knew: he she they i we nobody everyone everybody never | ! those | E 's year years york zealand
@@ -99,6 +42,7 @@ no know: don't didn't doesn't do_not did_not | what that how why who where if D 
 no on: arrested died killed held said announced published released opened met born played happened began shot found elected starts started begins begin opens court hearing game match vote meeting | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 no know: not don't didn't doesn't i we they | what that how why who where if
 no know: MO_not not don't didn't doesn't we they I let to who never people you want_to need_to need_you wants_to would_like_to | what how why who where if that about when whether it E of him her them much exactly ! yes |
+no on: based focus focused depending relying work working went later early live placed | the a our an his her their
 noise nose: P bloody broken | bleed
 none nun: catholic |
 none nun: D D_catholic D_roman_catholic D_tibetan a D_elderly D_Benedictine C | who and in E
@@ -110,6 +54,9 @@ nuclear unclear: was is remains remained it's | whether how why who what if when
 nuclear unclear: B remains it_is it_was it_remains still was_still remained it_was_not_immediately is_still | whether how if what why when who where
 nun none: | of
 nun none: B_second_to second_to | of E the
+nun none: but H when were |
+nun none: K that VS | of
+nun none: K | B
 oaf oath: under on_ took_D |
 oar ore: | ~ iron mine mining ^ rowing boat rowers
 oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices mine deposits mines shipments carrier production E
@@ -124,6 +71,7 @@ of off: called set took signed dropped | from by because after on ! | course
 of off: called call calls took take takes taking set kicked kick kicks laid lay laying sealed shut cut cutting break broken broke shrugged fended fend fought pay paid paying pays write wrote ripped switched switch knocked cordoned backed back brush brushed wiped sold sell pulled pull knock fighting went go goes far hold held signed shake come came put putting well better show showed showing start turned turn D_day trade stand- spin one- warded ward teed tee see lift lifted dropped drop round rounded | by for from with after because to in on at ! | course
 of off: day days time N_days N_weeks week goal | from ! | rest
 of off: cutting cut cuts | food water power electricity supplies access gas funding ties roads
+of off: takes paid laid kicked called broke break | E after in on for with
 off of: because_ | D O
 off of: because instead capable aware kind sort fond typical ahead | ! | E and
 off of: out front member members part president university number couple end because north south east west | the an his her its their our my your this that
@@ -139,6 +87,7 @@ one on: | behalf
 one won: who has have had | the ! | other
 one won: H he she they who team club party C_have it | D_NN D_gold gold silver D_first N D_match D_game D_title D_cup D_race P_first D_seat D_contract D_award D_election by D_case D_prize D_bid D_toss D_battle D_war N_N D_right D_second D_vote D_championship D_NN_X bronze praise
 one won: he she they who team that club party C_have it and | the
+one won: he |
 ordinance ordnance: unexploded explosive live military |
 ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot
 ordnance ordinance: city D_city D_local D_zoning zoning county D_county D_municipal D_noise smoking town mask | E that prohibiting banning bans requires requiring passed was
@@ -150,9 +99,15 @@ our are: they we there | not no being going still now expected likely many too a
 our hour: an half | E and later ago of before after long
 our are: they we you there | not D going VG VN still now also E being able all
 our hour: an D_an half_an an_half rush happy N per one last D_eleventh every | E later long after before of ago rule and
+our are: they there we | a not in also now being on still the too all ! | own
 ours hours: line_for wait_for waited_for waiting_for stood_for stuck_for trapped_for hospital_for lasted_for held_for questioned_for queued_for raged_for several many N next early rush opening working visiting office the_small few delayed_for talks_for burned_for talked_for queue_for walked_for worked_for | E in on at to after before later and per as while outside of with without because
 ours hours: | later earlier_than before_the after_the ago
 out our: of_ in on | country own lives children
+oven over: S take was just power out back well them |
+oven over: | time P them again two three one an
+oven over: NN VD NP C VX K JJ RB VG | the N a
+oven over: all VD that O and VS N NP MO VG | D
+oven over: R H B and to | N
 overdo overdue: long B | E for bills books
 overdo overdue: B long months is N_years | E and reform payments bills library
 overdue overdo: MO to |
@@ -168,6 +123,7 @@ pad paid: was were been has had have he she they | D N by for to off out
 pail pale: | in_comparison into_insignificance
 pail pale: B very | and blue pink green yellow skin ale in_comparison
 pail pale: very | E blue
+pail pale: that | NNO
 pains panes: window N broken | of_glass
 pair pear: | tree trees
 pair pare: M MO to | back down
@@ -190,6 +146,8 @@ pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal
 pane pain: | killers relief
 pane pain: | ~ chest suffering back relief severe killers ^ glass window
 pane pain: chest chronic back D P in severe abdominal of joint stomach constant | E relief killer killers in and from management medication
+pane pain: back |
+pane pain: VB | and E
 panes pains: chest stomach at growing labour labor | E to and
 pans pens: ballpoint |
 par part: a as took take takes | of in E
@@ -199,6 +157,7 @@ parish perish: M | in
 parish perish: MO to | in from E with
 parody parity: pay gender D_gender with achieve wage | with between E of
 partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | to_D calling against signed demanding with urging asking for E to
+party part: be are was not important no every which it's better | of
 passed past: in over for during the | N_years few_years few_weeks few_months decade week_and few two_years three_years
 passed past: half quarter minutes | N midnight six seven eight nine ten eleven noon one two three four five
 passed past: walk walking drive driving run running went going get got ran | D O C
@@ -212,6 +171,7 @@ passed past: walked drove ran flew half rode sailed rushed swept |
 passed past: the N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | D_NN N_years N few year years week month decade D_keeper D_goalkeeper him them me us D_post P two three and_present week's weeks months decades midnight year's presidents experience ! B H law bill he she they | D_bill D_law
 passed past: N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | E the ! B H law bill he she they | D_bill D_law
 passed past: filed file filing drove walked marched jogged cycled rode ran raced sped shot whizzed flew sailed streamed strolled swept rushed pushed brushed squeezed | D C P him her them us me
+passed past: the | few week year decade two three N decades
 past passed: S H been | D_law D_bill D_test D_exam away D_motion out unanimously
 past passed: H | E unanimously
 past passed: | away ! in the over |
@@ -222,6 +182,10 @@ past passed: | unanimously
 past passed: bill motion resolution amendment law | ! | tense practice year years decade week few two
 past passed: H has had have he she it they who law bill which C parliament lawmakers senate house council was C_B be H_been legislation motion budget resolution time_has years_have driver car mps parliament_has ordinance B_being years N_votes assembly legislature exam deputies | D_NP by away on unanimously P_exam P_exams P_test N_N in_D into_law through to_P laws resolution legislation N up down out with_N N_to_N its_X exams ! the recent D D_distant in_the in_D drove walked ran far well go goes went get got | and_present
 past passed: been_promptly been B_being | back_to back down_to on_to over_to
+past passed: we |
+past passed: B H | through
+past passed: has | E
+past passed: NN | by
 pat part: took take takes | in
 patent parent: | company companies
 patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
@@ -238,4 +202,5 @@ pawn porn: child revenge internet |
 paws pause: a brief | E in
 paws pause: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 paws pause: MO a D_brief D_short without D_temporary D_two-month give gave | E in to before for and on
+paws pause: a |
 """
