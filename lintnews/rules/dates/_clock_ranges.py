@@ -8,6 +8,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.rules.dates._clock_houses import DAY_HOUSE, OPENS, SHUT, SITTING
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import DAY, Clock, clock_at
 from lintnews.text.temporal.words import NUMBER, number_of
@@ -25,12 +26,18 @@ _STARTED = pattern(
     rf"\b(?:started|began|opened|kicked off|starts|begins)\s+at\s+{_START}[^;“”\"]{{0,30}}?\s(?:and\s+)?(?:last(?:s|ed|ing)|ran|went on|took)\s+(?:for\s+|exactly\s+)?{_COUNT}[^;.“”\"]{{0,24}}?\s(?:ended|ends|broke up|finished|closed|was over|concluded|adjourned)\s+at\s+$",
     re.IGNORECASE,
 )
+# Begins at 9.30am and, at three hours, ends at
+_DURING = pattern(
+    rf"\b(?:starts|started|begins|began|opened|left|from)\s+(?:at\s+)?{_START}{_TOLD}[^;.“”\"\d]{{0,30}}?\s(?:at|after|lasting|taking|for|in)\s+(?:exactly\s+|just\s+)?{_COUNT},?\s[^;.“”\"\d]{{0,24}}?"
+    r"(?:end|ends|ended|broke up|finish\w*|closed|closes|was over|concluded|adjourned|arrived|reached [A-Z]\w+|docked|lands?)\s+at\s+$",
+    re.IGNORECASE,
+)
 # Arrived at 6.40pm, half an hour after leaving at
 _SINCE = pattern(
     rf"\b(?:at|by)\s+{_START}{_TOLD}(?:,|\s+[–—-])?\s+(?:just\s+|exactly\s+)?(?:{_COUNT}|(?P<soon>shortly|just|moments|minutes|soon))\s+(?P<way>after|before)\s+[^.;:,“”\d]{{3,40}}?\s+at\s+$",
     re.IGNORECASE,
 )
-_FRAMES = (_LATER, _STARTED, _SINCE)
+_FRAMES = (_LATER, _STARTED, _SINCE, _DURING)
 # Where two times open and close a stretch: from 9am to; opens at 9am and closes at; began at 7pm … and ended at.
 _RANGE = pattern(
     rf"(?:\b(?P<by>from|between)\s+)?(?<![\d.:,$£€/-]){_START}{_TOLD}(?:\s+(?:on\s+)?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow))?"
@@ -64,26 +71,6 @@ _LONG_AFTER = pattern(
     re.IGNORECASE,
 )
 
-# Houses that keep the hours of the day, and happenings that no man sits through for half a day.
-_DAY_HOUSE = pattern(
-    r"\b(?:surger(?:y|ies)|clinics?|librar(?:y|ies)|museums?|galler(?:y|ies)|schools?|nurser(?:y|ies)|kindergartens?|cr[eè]ches?|playgroups?|offices?|banks?|farmers[’'] market|"
-    r"town hall|city hall|court(?:house|s)?|registry|polls?|polling|voting(?! (?:in|on) (?:the|an?)\b)|voters|booths?|zoo|exhibitions?|dentists?|embass(?:y|ies)|consulates?|box office|tip|recycling centre|"
-    r"day centre|food ?bank|soup kitchen|tea ?rooms?|post office|barbers?|hairdressers?|exams?|lessons?|classes|car boot)\b",
-    re.IGNORECASE,
-)
-_OPENS = pattern(
-    r"\b(?:open|opens|opened|trades?|trading|serves?|run|runs|operates?|hours|welcomes?|sees?|works?|vote|voting|cast|queue|available|from)\b",
-    re.IGNORECASE,
-)
-_SHUT = pattern(
-    r"\b(?:clos(?:ed|es|ure|ing)\s+(?:to|from|between)|shut|locked|off limits|banned|no\b|not\b|nobody|cordon\w*|manned|burgl\w*|raid\w*|guard\w*|clean\w*|night\w*|bar|club|casino|alarm|moved|moves|changed|rescheduled|postponed|switched|brought forward|put back|delayed)\b",
-    re.IGNORECASE,
-)
-_SITTING = pattern(
-    r"\b(?:match|game|concert|meeting|hearing|lecture|class|lesson|ceremony|service|mass|performance|play|film|show|exam|session|sitting|debate|interview|race|parade|funeral|"
-    r"lunch|dinner|breakfast|brunch|rehearsal|workshop|matinee|recital|inquest|seminar|webinar|council|committee|assembly)\b",
-    re.IGNORECASE,
-)
 _SITS = 12 * 60
 
 
@@ -146,9 +133,9 @@ def _all_round(text: str, sentence: Span, match: re.Match[str], first: Clock, cl
     apart = (clock.minutes[0] - first.minutes[0]) % DAY
     if not alike or not apart >= _ROUND or _MOVED.search(text, *sentence):
         return None
-    if _NEXT_DAY.match(text, clock.span.end, sentence.end) and not _SITTING.search(text, sentence.start, match.start()):
+    if _NEXT_DAY.match(text, clock.span.end, sentence.end) and not SITTING.search(text, sentence.start, match.start()):
         return None
-    if match["by"] is None and not (_DAY_HOUSE.search(text, *sentence) or _SITTING.search(text, *sentence)):
+    if match["by"] is None and not (DAY_HOUSE.search(text, *sentence) or SITTING.search(text, *sentence)):
         return None
     wrong, other = _likelier(text, sentence, first, clock)
     return Gap(wrong, other, f"{apart // 60} hours lie between {first.span.of(text)} and {clock.span.of(text)}")
@@ -161,9 +148,9 @@ def _not_before(text: str, sentence: Span, end: Clock, start: Clock) -> Gap | No
     """Closes at 1pm, having opened at 2pm: the second time is not before the first."""
     if not end.minutes or any(one < other for one in start.minutes for other in end.minutes):
         return None
-    if end.half != start.half and not (_DAY_HOUSE.search(text, *sentence) or _SITTING.search(text, *sentence)):
+    if end.half != start.half and not (DAY_HOUSE.search(text, *sentence) or SITTING.search(text, *sentence)):
         return None
-    if _SHUT.search(text, *sentence) or _NEXT_DAY.match(text, end.span.end, sentence.end):
+    if SHUT.search(text, *sentence) or _NEXT_DAY.match(text, end.span.end, sentence.end):
         return None
     return Gap(start.span, end.span, f"not before {end.span.of(text)}")
 
@@ -230,7 +217,7 @@ def _not_after(text: str, first: Clock, clock: Clock, sentence: Span) -> Gap | N
 
 def _likelier(text: str, sentence: Span, first: Clock, clock: Clock) -> tuple[Span, Span]:
     """The likelier slip of the two and the other: a house of the day does not open in the evening."""
-    if first.minutes[0] >= 15 * 60 and first.half and _DAY_HOUSE.search(text, sentence.start, first.span.start):
+    if first.minutes[0] >= 15 * 60 and first.half and DAY_HOUSE.search(text, sentence.start, first.span.start):
         return first.span, clock.span
     return clock.span, first.span
 
@@ -239,18 +226,18 @@ def _of_subject(text: str, sentence: Span, before: int, first: Clock, clock: Clo
     """A library open from 9am to 6am; a match that begins at 7pm and ends at 6pm."""
     if not (first.half or first.hour > 12) and not (clock.half or clock.hour > 12):
         return None
-    if _NEXT_DAY.match(text, clock.span.end, sentence.end) or _SHUT.search(text, *sentence):
+    if _NEXT_DAY.match(text, clock.span.end, sentence.end) or SHUT.search(text, *sentence):
         return None
     opening = max(sentence.start, text.rfind(";", sentence.start, before) + 1)
     apart = [(other - one) % DAY or DAY for one in first.minutes for other in clock.minutes]
     told = f"{first.span.of(text)} to {clock.span.of(text)} runs over midnight"
-    if _DAY_HOUSE.search(text, opening, before) and _OPENS.search(text, opening, first.span.start):
+    if DAY_HOUSE.search(text, opening, before) and OPENS.search(text, opening, first.span.start):
         closing = [minute or DAY for minute in clock.minutes]
         if any(one < other for one in first.minutes for other in closing):
             return None
         wrong, other = _likelier(text, sentence, first, clock)
         return Gap(wrong, other, told)
-    if _SITS < min(apart) < DAY and _SITTING.search(text, opening, before):
+    if _SITS < min(apart) < DAY and SITTING.search(text, opening, before):
         return Gap(clock.span, first.span, f"{min(apart) // 60} hours after {first.span.of(text)}")
     return None
 

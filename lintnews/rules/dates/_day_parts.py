@@ -6,6 +6,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.rules.dates._day_sessions import DINERS, OF_ITS_OWN, SESSIONS, TOLD
 from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._scenes import scene_beside
 from lintnews.text.temporal.clock import DAY, Clock
@@ -45,23 +46,6 @@ _OPENING = pattern(
     2,
 )
 _FRONT = pattern(r"(?:[“\"(]|[.!?;:]\s)?\s*")
-_TOLD = frozenset(
-    """said say says told tells announced announces agreed agrees decided decides voted votes heard learned learnt warned warns
-    ordered advised recorded broadcast published posted repeated shown printed asked urged approved proposed promised rejected backed
-    confirmed reported expected scheduled rescheduled moved brought cancelled postponed delayed called halted stopped thwarted""".split()
-)
-_SESSIONS = EVENTS | frozenset(
-    """bus buses train trains mass shift shifts news prayer prayers practice training bulletin swim run walk tour sailing crossing ferry patrol
-    class classes lesson lessons surgery clinic market worship rush peak feed milking kick-off assembly shelling bombardment shower storm
-    tide commute gun ride sermon dance ball gala delivery collection gathering performance performances programme program raid raids ceremony
-    swim bells assembly showing showings sittings service services rehearsal rehearsals sessions""".split()
-)
-_DINERS = frozenset("guests diners menu tables table bell queue customers crowd sitting sittings rush".split())
-# Nouns that a part of the day belongs to rather than to the clock: at 9am evening classes began.
-_OF_ITS_OWN = (
-    _SESSIONS
-    | frozenset("paper papers edition school shop club staff worker workers sky light air gown off out side hours temperatures editor manager owl".split())
-) - frozenset("sky light run walk".split())  # fmt: skip
 _LOOSE = frozenset("by until till since of to toward towards from".split())
 _NOT_FRONTED = _LOOSE | {"through", "over", "for", "after", "following", "to", "past"}
 _OTHERS = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
@@ -120,7 +104,7 @@ _WHEN_IT = pattern(
 
 def _was_under_way(text: str, clock: Clock, part: DayPart) -> bool:
     """The evening rush was under way when the signals failed at 6pm."""
-    if part.noun in _SESSIONS and not part.way and _WHEN_IT.fullmatch(text, part.span.end, clock.span.start):
+    if part.noun in SESSIONS and not part.way and _WHEN_IT.fullmatch(text, part.span.end, clock.span.start):
         return True
     match = _UNDER_WAY.fullmatch(text, part.span.end, clock.span.start)
     return match is not None and not part.owns and _BARS.search(match["rest"]) is None
@@ -144,8 +128,10 @@ def _is_after(text: str, clock: Clock, part: DayPart) -> bool:
     gap = text[clock.span.end : part.span.start]
     if part.is_moment and not part.noun and part.way in ("", "to", "for") and _AS.fullmatch(gap):
         return True
-    if part.owns or part.way in _LOOSE or part.noun in _OF_ITS_OWN or _has_own_time(text, part):
+    if part.owns or part.way in _LOOSE or part.noun in OF_ITS_OWN or _has_own_time(text, part):
         return False
+    if part.way == "for" and (" hour " in part.said or "minutes " in part.said):
+        return False  # until 9 p.m., with an hour for lunch
     if _is_twelve(part) and not (clock.hour in (0, 12) and not clock.minute and clock.half) and "(" not in gap:
         return False  # at 9am, noon and 3pm
     if not _is_adverbial(part) or (_SUBJECT.match(text, part.span.end) and not _CLAUSE.search(gap)):
@@ -218,21 +204,23 @@ def _said_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> int:
             or part.way == "through"
         )
         return int(not bare)
+    if part.noun and part.way in ("on", "in", "at", "during", "for") and _NOUN_AT.fullmatch(gap):
+        return 1  # on the afternoon run at
     if len(gap) > 140 or _BARS.search(gap):
         return 0
     subject = (
-        part.way == ""
+        (part.way == "" or _CALL.search(text, max(sentence.start, part.span.start - 12), part.span.start) is not None)
         and not part.which.startswith(("a", "one"))
-        and part.noun in (_SESSIONS | _DINERS | {""} if part.is_moment else _SESSIONS)
+        and part.noun in (SESSIONS | DINERS | {""} if part.is_moment else SESSIONS)
     )
     found = _verbs(text, part, clock)
     if subject and _opens(text, sentence, part):
         return _of_subject(text, part, clock, found)
-    if part.owns or part.is_moment or not _is_adverbial(part) or part.way in _NOT_FRONTED or part.noun in _OF_ITS_OWN:
+    if part.owns or part.is_moment or not _is_adverbial(part) or part.way in _NOT_FRONTED or part.noun in OF_ITS_OWN:
         return 0
     if not found:
         return int(part.way in ("on", "in", "at") and _PLACES_TO_CLOCK.fullmatch(gap) is not None)
-    if len(found) != 1 or found[0].verb in _TOLD or not _FRONT.fullmatch(text, sentence.start, part.span.start):
+    if len(found) != 1 or found[0].verb in TOLD or not _FRONT.fullmatch(text, sentence.start, part.span.start):
         return 0
     return int(_reaches(text, found[0].span.end, clock) and not _DAY_AFTER.match(text, clock.span.end))
 
@@ -254,7 +242,13 @@ def _verbs(text: str, part: DayPart, clock: Clock) -> list[Group]:
 
 
 _LINKING = pattern(
-    r"[^,]*?\s(?P<verb>is|was|are|were|will be|starts?|begins?|opens?|leaves?|departs?|sets off|kicks off|gets under way|airs?|comes|falls?|rings?|ends?|finishes|takes place|goes out|pulls out|moves)(?=\s)"
+    r"[^,]*?\s(?P<verb>is|was|are|were|will be|starts?|begins?|opens?|leaves?|departs?|sets off|kicks off|gets under way|airs?|comes|falls?|rings?|ends?|finishes|takes place|goes out|pulls out|moves|sounds?|tolls?|chimes?|strikes?|sails?|shuts?|closes?|lands?|returns?|arrives?|sits|meets|(?:is|are|was|were) (?:called|sounded|rung|held|served|sung|said|shown|staged|broadcast|aired))(?=\s)"
+)
+
+
+_CALL = pattern(r"\b(?:calls?|start|beginning|opening|bells?|gong)\s$")
+_NOUN_AT = pattern(
+    r"\s+(?:run|round|shift|service|session|performance|show|sitting|prayers?|rush|commute|peak|mass|bulletin|news|train|bus|ferry|flight|crossing|parade|edition|walk|swim|patrol)\s+(?:at|around)\s+(?:about\s+)?"
 )
 
 
@@ -269,7 +263,12 @@ def _of_subject(text: str, part: DayPart, clock: Clock, found: list[Group]) -> i
     """Evening prayer moves from 5pm to 6am; sunset in Darwin is at 6am."""
     if part.head.startswith(("sun ", "night f", "darkness f")):
         return int(not found and _reaches(text, part.span.end, clock))
-    if found and (len(found) > 2 or found[0].verb in _TOLD or (len(found) == 2 and found[1].verb in _TOLD)):
+    called = bool(found) and found[0].verb == "called" and text.startswith(("is ", "are "), found[0].span.start)
+    if (
+        found
+        and not called
+        and (len(found) > 2 or found[0].verb in TOLD or (len(found) == 2 and found[1].verb in TOLD))
+    ):
         return 0
     if not found:
         plain = _LINKING.match(text, part.span.end, clock.span.start)

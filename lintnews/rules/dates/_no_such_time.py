@@ -10,7 +10,7 @@ from lintnews.text.temporal.clock import Clock
 _SURE_BEFORE = pattern(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|since|from|to|set for|due for|planned for|scheduled for)\s$")
 _AFTER_CLOCK = pattern(
     r"\s*(?:[,.;)]|$|\n|\s(?:on|in|local|GMT|UTC|E[SD]T|P[SD]T|C[SD]T|BST|CES?T|IST|hours|hrs|today|tomorrow|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"the|police|officers|Mon|Tue|Wed|Thu|Fri|Sat|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
+    r"by|but|who|which|while|because|from|over|off|under|during|without|instead|if|where|until|the|police|officers|Mon|Tue|Wed|Thu|Fri|Sat|Sun|that|this|last|when|to|and|every|each|for|outside|near|after|before|as|with)\b)"
 )
 _TO_CLOCK = pattern(r" (?:to|until|and|till) (?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])(?! minutes| seconds)")
 _FROM_CLOCK = pattern(r"\b(?:between|from) (?:1[2-9]|2[0-4]):[0-5]\d (?:and|to|until) $")

@@ -177,6 +177,8 @@ def _when_at(document: Document, place: Span) -> Expression | None:
         return None
     if when.kind is Kind.RELATIVE and when.anchor is Anchor.NONE:
         return when  # the third week of March 2023
+    if when.kind is Kind.RANGE and when.day:
+        return when  # from 11 to 14 December
     if when.kind not in (Kind.DAY, Kind.MONTH, Kind.YEAR):
         return None
     return when if when.kind is Kind.DAY or when.year is not None else None

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Match
+from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._days_ahead import AHEAD, told_ahead
 from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._tenses import MONTH_CUES, Side, Told, dated_at, told_at, year_cues
+from lintnews.text.days import long_date
 from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Kind
@@ -55,6 +57,8 @@ class FutureDayInPastTense(Rule):
         ),
         Bad("The ferry »was launched« on 9 June in Gdynia.", published=date(2024, 5, 30)),
         Bad("The mill »closed« in July 2024 after a century.", published=date(2024, 5, 30)),
+        Bad("The team »flew« home next Tuesday to a parade.", published=date(2024, 5, 30)),
+        Bad("The fair »took« place from 6 to 9 June 2024 in Jaipur.", published=date(2024, 5, 30)),
         Bad("On June 12, the court in Lima »freed« two men.", published=date(2024, 5, 30)),
         Good(
             "Voters in Mexico, who chose their last president in July 2018, go to the polls on June 2.",
@@ -68,12 +72,24 @@ class FutureDayInPastTense(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=(*MONTH_CUES, *year_cues()))
+        return Cues(words=(*MONTH_CUES, *year_cues(), *AHEAD))
 
     def check(self, cue: Cue) -> Iterator[Match]:
+        if cue.found.lower() in AHEAD:
+            yield from _counted_from_today(cue)
+            return
         told = told_at(cue, Side.TO_COME) or _at_a_meeting(cue)
         if told is not None and _is_over(told, cue.text):
             yield told.match(cue, "the date")
+
+
+def _counted_from_today(cue: Cue) -> Iterator[Match]:
+    published = cue.document.meta.published
+    said = told_ahead(cue, _SETS)
+    if said is not None and published is not None:
+        verb, told = said.group.span, long_date(published, cue.document.meta.language)
+        words = {"date": f"“{cue.span.of(cue.text)}”", "published": told, "verb": verb.of(cue.text)}
+        yield Match(verb, words, related=(Related(cue.span, "the date"),))
 
 
 # If the mill stopped work on; will be eased tomorrow and lifted on; sold out its opening day in Banff, August 9.
@@ -122,7 +138,11 @@ def _is_over(told: Told, text: str) -> bool:
     start, end = group.span
     if group.tense is not Tense.PAST or _FORESEEN.search(text, max(0, start - 24), start):
         return False
-    if group.verb in _SETS and said.by != "at its" and not _is_done(text, told):
+    if (
+        group.verb in _SETS
+        and said.by != "at its"
+        and not (_DONE.search(text, start, end + 12) or _is_done(text, told))
+    ):
         return False
     if _SUPPOSED.search(text, max(0, start - 120), start) or _goes_on_ahead(text, group.span):
         return False
@@ -132,9 +152,16 @@ def _is_over(told: Told, text: str) -> bool:
         return text.startswith("had ", group.span.start)
     if said.by == "since":
         return True
+    if said.by == "from":
+        return group.verb in _RAN and kind in (Kind.DAY, Kind.RANGE)
     return said.by in ("in", "during") if kind is not Kind.DAY else said.by in ("on", "", "at its")
 
 
+_RAN = frozenset("took ran lasted held staged performed toured exhibited displayed".split())  # from 6 to 9 June
+# With a word that makes them a deed: switched off, put to death.
+_DONE = pattern(
+    r"\b(?:switched o(?:n|ff)|picked up|put (?:out|down|to (?:death|sea|work))|brought (?:down|to (?:trial|court|justice)|ashore)|moved (?:in|out)|pushed (?:out|over))\b"
+)
 _FORESEEN = pattern(
     r"\b(?:forecasts?|calendar|diary|timetable|schedule|poster|programme|fixtures?|itinerary|models?|projections?)\s$"
 )

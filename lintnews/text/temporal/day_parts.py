@@ -49,7 +49,7 @@ _WHICH = (
 )
 _LEAD = pattern(
     rf"(?:\b(?P<measure>{_MEASURE})\s+)?(?:\b(?P<way>{_WAY})\s+)?"
-    rf"(?:(?:the|a|an)\s+)?(?:height of\s+(?:the\s+)?|stroke of\s+)?(?P<which>(?:{_WHICH})\s+)?"
+    rf"(?:(?:the|an?|his|her|their|its|our|my)\s+)?(?:height of\s+(?:the\s+)?|stroke of\s+)?(?P<which>(?:{_WHICH})\s+)?"
     rf"(?:(?:{_WEEKDAY}|weekday|weekend|Christmas Day|New Year’s Day)\s+(?P<in>in the\s+)?)?"
     r"(?:(?P<stage>early|late|mid|clear|cold|dark|starry|still)[\s-]+)?(?:at\s+)?$",
     re.IGNORECASE,

@@ -95,6 +95,19 @@ _SCENES = """
     hot|fierce|full|burning|blistering) (?:\\w+ )?(?:sun|sunshine|sunlight)|under a (?:blazing|scorching|baking|
     hot|fierce|burning|blistering) sun|heat of the day|sun (?:blazed|beat down|was high|was at its highest|
     shone)|in full daylight|sunbathers|sunbathing
+18 11.5|(?:went|go|gone|going|drift\\w+|fell) (?:straight )?(?:back )?to (?:sleep|bed)|turned in for the night|
+    tuck\\w+ (?:\\w+ )?into bed|
+    put (?:\\w+ ){1,3}to bed|brushing (?:his|her|their) teeth before bed
+11 2.5|(?:finish|eat|order|serv|enjoy|start|tuck|lick|shar)\\w* (?:in )?(?:in)?(?:to )?(?:their |his |her |the |
+    a |an )?(?:desserts?|puddings?|main courses?|starters?|
+    cocktails?|nightcaps?|Sunday roast|after-dinner drinks?)|(?:after-dinner|pre-dinner|post-dinner) (?:drinks?|
+    speech|speaker)
+19 9.5|(?:bakers?|milkmen|milkman) (?:[a-z]+ ){0,2}?(?:start|begin|started|began|starts|begins|got|gets|get|
+    rises?|rose)(?: up| work| baking| the day| kneading)?
+3 20|(?:postman|postwoman|postmen|mail carrier|lollipop (?:lady|man)|paper ?boy|milk round|paper round|bin men|
+    binmen|dustmen|refuse collectors)
+16 10|(?:night (?:watchman|porter|nurse|guard|editor|manager|duty|patrol|owl)|nightwatchman|stargazers|
+    astronomers|ghost walk|pub crawl|bar crawl|pub quiz|hen party|trick-or-treaters|moonlit|carol(?:lers| singers))
 2 13|breakfast (?:television|TV|radio|show|news) (?:viewers|listeners|audiences?|presenters?|hosts?|sofa)
 14.5 10|(?:was|were) (?:still |already |pitch[- ]|completely )*(?:dark|black) when|street ?(?:lights|
     lamps) (?:came|come|flickered|were switched|are switched|lit) (?:on|up)|headlights (?:were )?(?:lit|cut|

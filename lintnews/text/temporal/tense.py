@@ -10,8 +10,8 @@ from lintnews.core.span import Span
 from lintnews.text.temporal.verb_groups import WORD, Group, Tense, groups
 
 _LEAD = pattern(
-    r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?(?:\s+(?P<by>on or before|no(?:t)? later than|on|"
-    r"in|by|until|till|"
+    r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?(?:\s+(?P<by>on or before|no(?:t)? later than|up to|"
+    r"on|in|by|until|till|"
     r"through|at|before|from|after|since|for|to|of|during|around|about))?"
     r"(?:\s+the\s+(?:morning|night|evening|afternoon|weekend|end|start|beginning|middle|close)\s+of|"
     r"\s+the)?(?:\s+(?:early|late|mid))?"
@@ -120,11 +120,16 @@ PLAIN_PAST = frozenset(
 _WANTS = pattern(
     r"\b(?:wants|expects|urges|tells|requires|invites|advises|orders|is asking|is urging|is inviting) [^,;.]{2,50} $"
 )
+_BEING_ASKED = pattern(
+    r"(?:is|are)\s(?:still\s|now\s)?being\s(?:asked|urged|told|required|invited|advised|requested|reminded|encouraged|allowed|warned|begged)\b"
+)
 _NOW_ASKED = pattern(r"(?:is|are)\s")
 
 
 def _is_asked(text: str, one: Group, other: Group) -> bool:
     """Whether `other` is what people are asked to do: are being urged to return their ballots; wants them to reply."""
+    if other is one and _BEING_ASKED.match(text, one.span.start) and text.startswith(" to ", one.span.end):
+        return True
     if text.startswith("to ", other.span.start) and _WANTS.search(
         text, max(0, other.span.start - 60), other.span.start
     ):

@@ -15,7 +15,7 @@ from lintnews.readers import read
 PLAN = Plan(Registry(entry for entry in discovered() if entry.id.startswith("dates/")), HouseStyle())
 HERE = Path(__file__).parent
 PAIRS = [
-    line for name in ("pairs.txt", "times.txt", "hours.txt") for line in (HERE / name).read_text("utf-8").splitlines()
+    line for name in ("pairs.txt", "times.txt", "fresh.txt") for line in (HERE / name).read_text("utf-8").splitlines()
 ]
 
 
@@ -49,7 +49,7 @@ def test_pair(published, wrong, right):
 
 RIGHT = [
     line
-    for name in ("right.txt", "times_right.txt", "hours_right.txt")
+    for name in ("right.txt", "times_right.txt", "fresh_right.txt")
     for line in (HERE / name).read_text("utf-8").splitlines()
 ]
 
