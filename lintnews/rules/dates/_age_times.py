@@ -45,12 +45,14 @@ class Birth(Record):
 
 
 _HAS = pattern(r"\b(?:has|have)\s(?:now\s|just\s|already\s)?$")
+_IS_NOW = pattern(r",\s(?:is|are|remains)\b")
 _BEING = pattern(r"\b(?:is|remains|still),\s$")
 _DIED_AT = pattern(r"\b(?:died|dies|dead|death|killed|passed away)\b[^,;]*$")
 # Told the court that he was 35; when he became prime minister in 1990 he was 41.
 _SAID_TO_BE = pattern(
     r"\b(?:said|says|told|heard|claimed|stated)\b[^;]*\b(?:he|she|they) (?:was|were) (?:only |just |now )?$"
 )
+WHEN_HE_WAS = pattern(r"^(?!.*\bwho\b).*\d,? when (?:he|she) was (?:only |just |still )?$")
 _WHEN_HE = pattern(r"\s*(?:When|In|By the time|As)\s")
 _THESE_DAYS = pattern(
     r"\b(?:today|tomorrow|yesterday|this week|this month|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last week|next week)\b"
@@ -78,6 +80,8 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
     if _WAS.search(text, max(0, age.span.start - 12), age.span.start):
         if _SAID_TO_BE.search(text, sentence.start, age.span.start):
             return now
+        if WHEN_HE_WAS.match(text[sentence.start : age.span.start]) and dated:
+            return _in_year(age, [one for one in dated if one.span.end < match.start()][-1:])
         if _WHEN.match(text, match.end()):
             return _in_year(age, dated) or _these_days(age, others)
         if _WHEN_HE.match(text, sentence.start) and len(dated) == 1:
@@ -105,7 +109,7 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
         return age._replace(at=_of_death(others, published), when="at death")
     if name in ("turned", "birthday"):
         return _turned(age, turn, name, text, sentence, match, dated, published)
-    if name == "at" and _BEING.search(text, sentence.start, match.start()):
+    if name == "at" and (_BEING.search(text, sentence.start, match.start()) or _IS_NOW.match(text, age.span.end)):
         return now  # the shortstop is, at 39, the oldest man on the roster
     if name == "at" and match.start() <= sentence.start + 1 and _STILL.search(words):
         return now

@@ -7,7 +7,7 @@ import re
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._age_times import Age, Birth, held
+from lintnews.rules.dates._age_times import WHEN_HE_WAS, Age, Birth, held
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._people import is_of_subject, is_other_named, verb_before
 from lintnews.rules.dates._years import is_hedged
@@ -20,12 +20,12 @@ from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
 _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
-    rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age(?: as| is|:)?)\s+(?P<aged>{_N})(?![\w%-])|"
+    rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}})(?=[,);.]|\s+(?:who|was|is|and|has|had|of|from|born)\b|\s\()|\b(?:aged|age(?: as| is|:)?)\s+(?:just\s|only\s)?(?P<aged>{_N})(?![\w%-])|"
     rf"\b(?P<die>at|(?:at|to|reached) the age of|at age|lived to(?: be)?)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|[A-Z][\w’-]+)\s)|"
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|made (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
-    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|am|[Ii][’']m|he[’']s|she[’']s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s*$)|"
+    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s*$)|"
     r"\s\((?P<bracket>\d{2})\)",
     re.IGNORECASE,
 )
@@ -51,7 +51,7 @@ _OF_BIRTH = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.SEASON)
 def birth_at(cue: Cue) -> Birth | None:
     """The date of birth in the sentence of the cue, if the cue is the word that tells it."""
     text, sentence = cue.text, sentence_of(cue)
-    if cue.found.lower() in ("died", "dies", "aged"):
+    if cue.found.lower() in ("died", "dies", "aged", "when he was", "when she was"):
         life = _LIFE.search(text, *sentence)
         if life is None:
             return None
@@ -111,7 +111,10 @@ def ages_of(cue: Cue, born: Birth) -> list[Age]:
         if (
             is_hedged(text, match.start())
             or (is_hedged(text, span.start) and not text.endswith("only ", 0, span.start))
-            or _NOT_SAID.search(text, sentence.start, span.start)
+            or (
+                _NOT_SAID.search(text, sentence.start, span.start)
+                and not WHEN_HE_WAS.match(text[sentence.start : span.start])
+            )
         ):
             continue
         told = held(cue, _clause(text, sentence, span), born, Age(span, number, None, ""), match, name)
@@ -198,7 +201,9 @@ def _is_beside_birth(text: str, match: re.Match[str], name: str, cue: Cue, born:
     return last - first < 24 and _APPOSED.fullmatch(text, first, last) is not None
 
 
-_APPOSED = pattern(r"[,)(]*\s*(?:(?:who|and|was|were|is|now|aged|originally|himself|herself|an?|a native|\()\s*)*")
+_APPOSED = pattern(
+    r"[,)(]*\s*(?:(?:who|and|was|were|is|now|aged|years old|originally|himself|herself|an?|a native|\()\s*)*"
+)
 
 
 def _is_age_of_subject(

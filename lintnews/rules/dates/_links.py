@@ -54,7 +54,7 @@ _OFFENCE = frozenset(
     burglary burglaries raid raids heist fraud frauds arson kidnapping abduction rape rapes bombing bombings manslaughter crash crashes collision explosion
     break-in looting vandalism hijacking hacking fire fires riot riots death deaths speeding stealing driving drink-driving smuggling attacking assaulting
     robbing trespassing shoplifting blast incident disorder violence offence offences offense offenses crime crimes breach breaches poisoning protest protests
-    march blockade accident brawl clash clashes ambush shooting-down hit-and-run injuries wounds burns stroke fever illness infection virus disease fall collapse missing disappeared vanished comments remarks post posts tweet tweets interview statement article tackle foul""".split()
+    march blockade accident brawl clash clashes ambush shooting-down hit-and-run injuries wounds burns stroke fever illness infection virus disease fall collapse missing disappeared vanished comments remarks post posts tweet tweets interview statement article tackle foul search rescue operation efforts effort help role performance handling response bravery delay delays outage blackout march rally""".split()
 )
 _BLAME = frozenset(
     """arrested detained charged indicted seized apprehended jailed sentenced convicted pleaded pled remanded confessed acquitted extradited fined banned
@@ -139,7 +139,8 @@ def _reaches_back(text: str, told: Told, one: Deed, link: Link) -> bool:
     elif one.fronted and one.verb is None:
         return bool(_QUANTITY.fullmatch(words)) and not link.is_weak
     elif one.fronted:
-        if len(between) != 1 or not between[0].is_finite:
+        ours = [verb for verb in between if verb.lead != "to"]
+        if len(ours) != 1 or not ours[0].is_finite:
             return False
     elif link.is_weak and len(between) == 1 and between[0].word in _BLAME and one.verb and one.verb.word in _BLAME:
         return between[0].span.end > link.span.start - 8 and len(words) < 60

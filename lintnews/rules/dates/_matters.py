@@ -87,6 +87,7 @@ invention: invent discover *invention *discovery | patent market manufacture mas
 guilt: arrest detain nab apprehend *arrest | charge indict remand *indictment | trial plead pled try,tried,stand,stood,go,went+trial | convict acquit find,found+guilty *conviction *acquittal | sentence jail imprison *sentencing
 asylum: flee fled escape *escape | claim,seek,sought,apply+asylum | grant,refuse,deny,give,gave+asylum,status,citizenship
 citizen: arrive emigrate immigrate move *arrival | naturalise naturalize become,became,grant,gain+citizen,citizenship
+sendoff days: show,shown,receive,pick+card send,sent+off | serve,miss+ban,suspension
 lease: sign+lease | move open,trade+shop,store,doors,restaurant
 planting: plant sow sowed *planting *sowing | harvest pick reap *harvest
 dive: launch blast,lift+off *launch *liftoff *lift-off | dock splash,touch,return,land+down,home,earth *splashdown *landing *return

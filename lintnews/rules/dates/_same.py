@@ -256,9 +256,11 @@ def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed,
     named = text.startswith(("He ", "She ", "It ", "They "), sentence.start)
     if named and not _OTHER_PERSON.search(text, one.when.span.end, before.end):
         known, chain = order(stages(text, before, one), stages(text, sentence, other), again=False)
-        if known and chain in _OF_ONE:
+        if known and (chain in _OF_ONE or (known < 0 and chain in _TOLD_ON)):
             found.add(known)
     return found
 
 
 _OF_ONE = frozenset(("life", "upkeep", "ship", "search"))
+# Chains that may begin anew: judged only where the second sentence goes on to the later stage.
+_TOLD_ON = frozenset("works venture firm law ban recording treaty term crown".split())

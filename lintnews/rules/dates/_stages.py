@@ -86,7 +86,7 @@ hospital: admit hospitalise hospitalize | discharge
 ward once: admit hospitalise hospitalize | die
 ship once: laid-down | launch | enter-service entered-service | sank sunk scuttle sink | salvage raise | scrap
     broken-up
-firm once: founded founding establish incorporate set-up form create | float list | file-for-bankruptcy dissolve liquidate
+firm once: founded founding establish incorporate set-up form create raise | float list | file-for-bankruptcy dissolve liquidate
     wound-up went-bankrupt bankrupt bankruptcy disband collapse fold
 space subject: launch liftoff blasted-off lifted-off lift | sending beamed transmit | dock reach land touched-down arrive | undock |
     splashed-down

@@ -65,6 +65,8 @@ class AgeAgainstBirthDate(Rule):
                 "whelped",
                 "hatched",
                 "calved",
+                "when he was",
+                "when she was",
             )
         )
 

@@ -14,6 +14,7 @@ from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._links import connected, fronted_link
+from lintnews.rules.dates._made_things import order_counted, order_of_making
 from lintnews.rules.dates._one_matter import order_beside_in_matter, order_in_matter, order_of_ordinals
 from lintnews.rules.dates._same import order_beside, order_of_one
 from lintnews.rules.dates._tellings import dated_before, had_before, outcome_told, replaced, then_after
@@ -60,6 +61,7 @@ class ReversedEvents(Rule):
         Bad("The minister replied on 12 May 2024 to a letter the union sent on »17 May 2024«."),
         Bad("The author’s second novel came out in 2009, her first in »2012«."),
         Bad("Parliament was dissolved on 8 November 2023. The election was held on »14 October 2023«."),
+        Bad("Borrowers defaulted in 2006 on bonds that were issued in »2008«."),
         Good("The minister replied on 12 May 2024 to one letter; the union sent another on 17 May 2024."),
         Good("The show opens on 6 May 2024 and closes on 21 June 2024; it had been due on 7 July 2024."),
         Good("The ban was lifted on 15 May 2024. It had been imposed on 18 January 2024."),
@@ -102,7 +104,9 @@ def _cued(text: str, one: Expression, other: Expression, sentence: Span) -> Expr
 
 
 _LEAD = 120  # code points of such a sentence before its date
-_GOES_ON = pattern(r"(?:He|She|It|They|The|His|Her|Its|Their|Work|Construction|That|This)\s")
+_GOES_ON = pattern(
+    r"(?:He|She|It|They|The|His|Her|Its|Their|Work|Construction|That|This)\s|[A-Z]\w+ (?:[a-z]+ )?(?:days?|weeks?|months?|years?) (?:later|earlier|afterwards)\b"
+)
 
 
 def _goes_on(cue: Cue) -> bool:
@@ -145,11 +149,13 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
         outcome_told(text, sentence, one, other),
         had_before(text, sentence, told, one, other),
         order_of_one(text, sentence, told, one, other),
+        order_counted(text, sentence, other),
     }
     if then_after(text, other, Span(one.when.span.end, other.when.span.start)):
         found.add(-1)
     if not found - {0} and len(told.deeds) <= 3:
         found.add(order_in_matter(text, sentence, one, other) or order_of_ordinals(text, sentence, one, other))
+        found.add(order_of_making(text, sentence, one, other))
     return found - {0}
 
 
@@ -171,8 +177,9 @@ def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expres
     orders: set[int] = set()
     if text.find(" had ", *sentence) >= 0 or text.startswith(_PRONOUNS, sentence.start):
         orders = order_beside(text, before, sentence, told_in(document, sentence), first[0], second[0])
+    orders.add(order_counted(text, sentence, second[0]))
     orders |= {order_beside_in_matter(text, before, sentence, first[0], second[0])} - {0}
-    return [(first[0].when, second[0].when)] if orders - {real} else []
+    return [(first[0].when, second[0].when)] if orders - {real, 0} else []
 
 
 def _starts_first(one: Expression, other: Expression) -> bool:

@@ -9,6 +9,11 @@ import pytest
 from lintnews.app.linter import Linter
 
 REVERSED = """
+Dr Ferreira won the Nobel Prize in 1979 for a discovery she made in 1986.
+Borrowers defaulted in 2006 on bonds that were issued in 2008.
+The dam burst on 19 March and villagers were evacuated on 10 March, a day later.
+On 11 October the tribunal ordered the airline to pay, three days after hearing the case on 18 October.
+The mine opened in 1921. It closed in 1911 with the loss of 300 jobs.
 The breach was discovered on 7 July, though the hackers first broke in on 15 July.
 The council approved the scheme in April 2022, and the planning application was submitted in June 2022.
 The bank apologised on 8 August for an outage that struck customers on 12 August.
@@ -19,6 +24,12 @@ The treaty was ratified in 1997 but only negotiated in 1999.
 Police arrested a man on 1 February over a burglary on 7 February.
 """
 IN_ORDER = """
+In 2006 the couple bought land for a house built in 2008.
+He bought the plot in 1990 on which a mill was built in 1995.
+He won the race in 2010 and the prize for a book published in 2012.
+The museum lost a vase in 1990 and a plate made in 1995.
+He left in 1990 and three years later, in 1993, returned.
+The park opened in 1990. A year later, in 1991, it closed.
 He left hospital on 4 May and was admitted on 9 May with a fever.
 The firm paid the fine on 4 May and issued an invoice on 9 May to its insurer.
 The government replied on 3 May to questions from the EU; Brussels sent a letter on 7 May.

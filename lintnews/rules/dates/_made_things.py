@@ -1,0 +1,76 @@
+"""What is done to a thing comes after its making: sold in 2006, a house that was built in 2008."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._stages import bases
+from lintnews.text.temporal.deeds import Deed
+from lintnews.text.temporal.verb_groups import Tense
+
+# Deeds that need their thing to be there; not such as bring it about: designed, funded, announced, worked on.
+_DONE_TO = frozenset(
+    """abandon abolish acquire amend apologise apologize appeal attack auction axe ban blame bought breach break broke broken burgle burn buy cancel censure
+    clean close compensate complain condemn correct crash criticise criticize cross damage default defend delete demolish deny destroy dismantle
+    dismiss dispute donate enlarge evict exhibit explode extend fine flood forge forgive fulfil gut hack hail hang hijack honour honor inherit
+    inspect jail knock lambast lament launder leak lift lose lost loot mock move mourn nominate overturn pirate plagiarise praise
+    publicise pull punish quash question quit raid ransack rate read rebuild recall reclaim recover redeem refund regret reject remove rename rent
+    reopen repaint repair repay repeal replace replicate reply reprint resell respond restore retract return reverse revoke ridicule rob ruin
+    sank sell settle sink sold stain steal stole stolen strike-down strip struck sue sunk surrender tear thank tore torn tour translate tribute
+    uphold upheld vandalise vandalize vacate visit void welcome win withdraw withdrew withdrawn won wreck""".split()
+)
+_DONE_TO_NOUNS = frozenset(
+    "correction apology refund retraction repair repairs amendment translation reprint restoration compensation tribute tributes".split()
+)
+# A bell cast in, an article that appeared in, a discovery she made in.
+_MADE = pattern(
+    r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?(?:(?!(?:and|or|which|who|where|when|as)\b)[a-z][\w-]*\s){1,4}?"
+    r"(?:(?:that|which)\s)?(?:(?:he|she|it|they|the [a-z]+)\s(?:had\s)?)?(?:(?:was|were|had been|had)\s)?(?:first\s|only\s|[a-z]+ly\s)?"
+    r"(?P<made>made|issued|published|written|wrote|built|erected|constructed|committed|appeared|posted|sent|signed|printed|discovered|launched|filmed|recorded|founded|formed|"
+    r"established|bought|passed|adopted|agreed|painted|carved|composed|manufactured|registered|planted|cast|minted|laid|dug|invented|staged|delivered|uttered|uploaded|tweeted|"
+    r"aired|broadcast|placed|acquired|inherited|drawn up|took out|taken out|carried out|borrowed|donated|installed|unveiled|minted|forged)"
+    r"(?:\s(?:by|at|near|for)\s(?:the\s|an?\s)?(?:[\w’-]+\s?){1,4}?|\sonly|\shere|\sthere)?\s?$"
+)
+_TO_COME = pattern(
+    r"\b(?i:would|will|planned|due|scheduled|until|since|each|every|if|never|not|another|again|right|rights|contract|deal|proposal|plans?|permission|"
+    r"contest|competition|race|bid|seat|place|chance|role|award to|commission|prizes? (?:that|which)|new|before|anniversary)\b|[“”\"()—;:]"
+)
+
+
+def order_of_making(text: str, sentence: Span, one: Deed, other: Deed) -> int:
+    """1 where the first deed is done to a thing whose making is the second; 0 where nothing is known."""
+    verb = one.verb
+    if verb is None or one.named or other.named or other.fronted or verb.tense is not Tense.PAST:
+        return 0
+    start = verb.span.end if one.fronted else one.when.span.end
+    if (_MADE.search if one.fronted else _MADE.match)(text, start, other.at) is None:
+        return 0
+    if _DONE_TO.isdisjoint(bases(verb.word)) and not _is_done_by_noun(text, verb.span.end, one, other):
+        return 0
+    return 0 if _TO_COME.search(text, max(sentence.start, verb.span.start - 60), other.when.span.end) else 1
+
+
+def _is_done_by_noun(text: str, start: int, one: Deed, other: Deed) -> bool:
+    """Whether the object tells what was done: printed a correction to."""
+    words = text[start : other.at if one.fronted else one.at].split()[:4]
+    return not _DONE_TO_NOUNS.isdisjoint(word.strip(",") for word in words)
+
+
+_AMOUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|a few|some|the following|the)\s(?:[a-z]+\s)?"
+_COUNTED_BEFORE = pattern(
+    rf"(?i:\b{_AMOUNT})(?:hours?|days?|weeks?|months?|years?|decades?)\s(?P<way>later|earlier|afterwards|previously),?\s(?:on|in)\s(?:the\s)?$"
+)
+_COUNTED_AFTER = pattern(
+    rf",?\s{_AMOUNT}(?:hours?|days?|weeks?|months?|years?|decades?)\s(?P<way>later|earlier|afterwards|previously)(?=[.;,]|\s*$)"
+)
+
+
+def order_counted(text: str, sentence: Span, other: Deed) -> int:
+    """-1 where the second date is said to be days later than the first, 1 where earlier."""
+    start, end = other.when.span
+    match = _COUNTED_BEFORE.search(text, max(sentence.start, start - 45), start) or _COUNTED_AFTER.match(
+        text, end, sentence.end
+    )
+    if match is None:
+        return 0
+    return -1 if match["way"] in ("later", "afterwards") else 1
