@@ -13,12 +13,12 @@ from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import DAY, Clock, clock_at
 from lintnews.text.temporal.words import NUMBER, number_of
 
-_COUNT = rf"(?P<count>{NUMBER}(?:[ -]and[ -]a[ -]half)?|an|a|half an|an hour and a half|a quarter of an)[\s-]+(?P<unit>hour|minute)s?(?P<half> and a half)?"
+_COUNT = rf"(?P<count>{NUMBER}(?:[ -]and[ -]a[ -]half)?|an|a|half an|an hour and a half|(?:a|three)[ -]quarters? of an)[\s-]+(?P<unit>hour|minute)s?(?P<half> and a half)?"
 _START = r"(?P<start>\d{1,2}(?:[:.]\d\d)?|noon\b|midday\b|midnight\b)"
 _TOLD = r"(?:\s?[ap]\.?m\b\.?|\s?(?:hours|hrs|h)\b)?"
 # At 9.20am and docked 40 minutes later, at
 _LATER = pattern(
-    rf"\b(?:at|from|by)\s+{_START}[^;“”\"]{{0,90}}?(?<!than )(?<!about )(?<!some )(?<!nearly )(?<!almost )\b{_COUNT}\s+(?P<way>later|earlier|afterwards)[,:]?\s+(?:\(|at\s+(?:about\s+|around\s+)?)$",
+    rf"\b(?:at|from|by|the)\s+{_START}[^;“”\"]{{0,90}}?(?<!than )(?<!about )(?<!some )(?<!nearly )(?<!almost )\b{_COUNT}\s+(?P<way>later|earlier|afterwards)[,:]?\s+(?:\(|at\s+(?:about\s+|around\s+)?)$",
     re.IGNORECASE,
 )
 # Started at 2pm and lasted 90 minutes, broke up at
@@ -135,13 +135,16 @@ def _all_round(text: str, sentence: Span, match: re.Match[str], first: Clock, cl
         return None
     if _NEXT_DAY.match(text, clock.span.end, sentence.end) and not SITTING.search(text, sentence.start, match.start()):
         return None
-    if match["by"] is None and not (DAY_HOUSE.search(text, *sentence) or SITTING.search(text, *sentence)):
+    opens = _OPENED.search(text, sentence.start, match.start("start"))
+    if match["by"] is None and not opens and not (DAY_HOUSE.search(text, *sentence) or SITTING.search(text, *sentence)):
         return None
     wrong, other = _likelier(text, sentence, first, clock)
     return Gap(wrong, other, f"{apart // 60} hours lie between {first.span.of(text)} and {clock.span.of(text)}")
 
 
-_OPEN_UNTIL = pattern(r"\b(?:until|till|to|clos\w+|end\w*|finish\w*)\b")
+_OPENED = pattern(r"\b(?:opens?|opened)\s(?:its doors\s|its gates\s)?at\s$")
+_SHUTS = pattern(r"\b(?:clos|shut|end)")  # from 7am to 7am may be the next day's
+_OPEN_UNTIL = pattern(r"\b(?:until|till|to|clos\w+|shut\w*|end\w*|finish\w*)\b")
 
 
 def _not_before(text: str, sentence: Span, end: Clock, start: Clock) -> Gap | None:
@@ -233,7 +236,9 @@ def _of_subject(text: str, sentence: Span, before: int, first: Clock, clock: Clo
     told = f"{first.span.of(text)} to {clock.span.of(text)} runs over midnight"
     if DAY_HOUSE.search(text, opening, before) and OPENS.search(text, opening, first.span.start):
         closing = [minute or DAY for minute in clock.minutes]
-        if any(one < other for one in first.minutes for other in closing):
+        if any(one < other for one in first.minutes for other in closing) or (
+            DAY in apart and not _SHUTS.search(text, first.span.end, clock.span.start)
+        ):
             return None
         wrong, other = _likelier(text, sentence, first, clock)
         return Gap(wrong, other, told)
@@ -272,8 +277,8 @@ def _length(match: re.Match[str]) -> int | None:
     if match["count"] is None:
         return None
     words, unit = match["count"].lower(), match["unit"].lower()
-    if words in ("half an", "a quarter of an"):
-        return 30 if words == "half an" else 15
+    if words.endswith((" an", "-an")):
+        return 30 if words == "half an" else 45 if words.startswith("three") else 15
     half = 30 if unit == "hour" and (match["half"] or "half" in words) else 0
     count = number_of(re.sub(r"[ -]and[ -]a[ -]half$", "", words))
     return None if count is None else count * (60 if unit == "hour" else 1) + half

@@ -8,6 +8,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._day_sessions import DINERS, OF_ITS_OWN, SESSIONS, TOLD
 from lintnews.rules.dates._events import EVENTS
+from lintnews.rules.dates._far_parts import far_part
 from lintnews.rules.dates._scenes import scene_beside
 from lintnews.text.temporal.clock import DAY, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
@@ -86,6 +87,8 @@ def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
             return _judged(text, sentence, clock, part, late - 1)
         if _was_under_way(text, clock, part):
             return _judged(text, sentence, clock, part)
+    if far := far_part(cue.document, sentence, clock):
+        return _judged(text, sentence, clock, far)
     return None
 
 

@@ -42,7 +42,7 @@ _BARS = pattern(
 _UNCOMMON = pattern(
     r"\b(?:24[ -]hours?|round the clock|around the clock|all[ -]night|through the night|Ramadan|Black Friday|Thanksgiving|Boxing Day|night school|evening class\w*|adult|unusual\w*|"
     r"time difference|local time in|time zones?|GMT|UTC|ET|EST|EDT|PST|PDT|extra\w*|special|moved|brought forward|put back|postponed|rescheduled|delayed|late opening|naps?|night[- ]?workers?|"
-    r"futures|after-hours|pre-market|premarket|extended|overtime|marathon session|polar|Arctic|sleepover|vigil|queue[ds]?|queuing|line[ds]? up|camped|burgl\w*|raid\w*|robb\w*|fire|blaze|wrongly|jokes?|would)\b"
+    r"futures|after-hours|pre-market|premarket|extended|overtime|marathon session|polar|Arctic|sleepover|vigil|queue[ds]?|queuing|line[ds]? up|camped|burgl\w*|raid\w*|robb\w*|fire|blaze|wrongly|jokes?)\b"
 )
 _ZONED = pattern(
     r"\s*\(?(?:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|Z)\b|\s(?:[A-Z]\w+ (?:[A-Z]\w+ )?)?(?:standard |daylight )?time\b(?<!local time)"
@@ -61,6 +61,7 @@ _FOR = pattern(
     r"(?P<what>[\w’-]+(?: [\w’-]+){0,2}?)(?: in [A-Z]\w+)? at (?:about |around )?$"
 )
 _AFTER_SCHOOL = pattern(r",?\s+(?:straight |right |just )?after school\b(?!\s+\w+s?\b(?:club|hours))")
+_REACH = 170  # characters either side of a time in which its scene stands
 _SCHOOL_OUT = (11 * 60, 21 * 60)
 
 
@@ -98,10 +99,10 @@ def _occasion(text: str, sentence: Span, clock: Clock) -> Misfit | None:
 _LEAVES = pattern(r"(?:leaves?|departs?|runs?|goes|is|are|sails?|pulls? out|sets? off)$")
 _LEAVES_OR_LEFT = pattern(r"(?:leaves?|left|depart\w*|runs?|goes|is|was|sail\w*|pull\w* |sets? |arriv\w+|reach)")
 _PRESENT = pattern(
-    r"(?:opens?|opening|begins?|beginning|starts?|starting|is|are|closes?|closing|shuts?|shutting|ends?|ending|finish|finishes|runs?|sits|resumes|gets? under way|will be|open \w+ \w+)$"
+    r"(?:(?:stays?|remains?|be) open|opens?|opening|begins?|beginning|starts?|starting|is|are|closes?|closing|shuts?|shutting|ends?|ending|finish|finishes|runs?|sits|resumes|gets? under way|will be|open \w+ \w+)$"
 )
 _STARTED = pattern(
-    r"(?:open|beg[aiu]n|start|clos|shut|end|finish|got|get|kick|conclu|adjourn|is$|are$|was$|were$|will be|be held|take|took|convene|resume|goes up|rises|air|rang|ring|due|set for|scheduled|clock|knock)"
+    r"(?:open|beg[aiu]n|start|clos|shut|end|finish|got|get|kick|conclu|adjourn|is$|are$|was$|were$|will be|be held|take|took|convene|resume|(?:stays?|remains?|be|kept) open|goes up|rises|air|rang|ring|due|set for|scheduled|clock|knock)"
 )
 _FOR_ONCE = pattern(r"\s+(?:for|as|to|with|because|in protest)\b")
 
@@ -156,7 +157,7 @@ _BEFORE_HEAD = pattern(
     r"\s*(?:(?:On|In|Every|Each|on|in|every|each)\s(?:[A-Z]\w+|weekdays|weekends|winter|summer)\s)?(?:\w+ (?:on|working) the )?(?:(?!(?:at|in|from|of|on|to|outside|near|by|with|inside|for|into|over|against|through)\b)[\w’'-]+\s+){0,6}"
 )
 _BEHIND_HEAD = pattern(
-    r"(?:\s+(?:in|at|on|across|near|throughout|around|for|to|from|between)\s[^,;:]*?)?(?:,\s[^,;:]*,)?(?:\s+(?:usually|normally|always|now|then|also|both|all|only|will|still|generally|typically|\w+ly))?\s*"
+    r"(?:\s+(?:in|at|on|across|near|throughout|around|for|to|from|between)\s[^,;:]*?)?(?:,\s[^,;:]*,)?(?:\s+(?:usually|normally|always|now|then|also|both|all|only|will|would|can|must|may|should|still|generally|typically|\w+ly))?\s*"
 )
 
 
@@ -170,10 +171,13 @@ def _scene(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
     text = document.text
     if (match := _AFTER_SCHOOL.match(text, clock.span.end, sentence.end)) and not holds(_SCHOOL_OUT, clock.minutes):
         return Misfit(Span(match.start() + 1, match.end()), "not after school")
-    found = [one for one in scenes_in(text, *sentence) if not holds(one.hours, clock.minutes)]
-    if not found or _UNCOMMON.search(text, *sentence) or len(_ANY_CLOCK.findall(text, *sentence)) != 1:
-        return None
+    start, end = max(sentence.start, clock.span.start - _REACH), min(sentence.end, clock.span.end + _REACH)
     if not _AT.search(text, max(sentence.start, clock.span.start - 16), clock.span.start):
+        return None
+    if len(_ANY_CLOCK.findall(text, *sentence)) != 1:
+        return None
+    found = [one for one in scenes_in(text, start, end) if not holds(one.hours, clock.minutes)]
+    if not found or _UNCOMMON.search(text, *sentence):
         return None
     if any(part.holds(clock.minutes[0]) and not part.is_wide for part in day_parts_in(document, sentence)):
         return None

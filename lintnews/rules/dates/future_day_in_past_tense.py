@@ -141,7 +141,7 @@ def _is_over(told: Told, text: str) -> bool:
     if (
         group.verb in _SETS
         and said.by != "at its"
-        and not (_DONE.search(text, start, end + 12) or _is_done(text, told))
+        and not (_DONE.search(text, start, end + 20) or _is_done(text, told))
     ):
         return False
     if _SUPPOSED.search(text, max(0, start - 120), start) or _goes_on_ahead(text, group.span):
@@ -160,7 +160,7 @@ def _is_over(told: Told, text: str) -> bool:
 _RAN = frozenset("took ran lasted held staged performed toured exhibited displayed".split())  # from 6 to 9 June
 # With a word that makes them a deed: switched off, put to death.
 _DONE = pattern(
-    r"\b(?:switched o(?:n|ff)|picked up|put (?:out|down|to (?:death|sea|work))|brought (?:down|to (?:trial|court|justice)|ashore)|moved (?:in|out)|pushed (?:out|over))\b"
+    r"\b(?:switched o(?:n|ff)|called off (?:the|their|a) (?:search|hunt|siege|sit-in|protest)|picked up|put (?:out|down|to (?:death|sea|work))|brought (?:down|to (?:trial|court|justice)|ashore)|moved (?:in|out)|pushed (?:out|over))\b"
 )
 _FORESEEN = pattern(
     r"\b(?:forecasts?|calendar|diary|timetable|schedule|poster|programme|fixtures?|itinerary|models?|projections?)\s$"

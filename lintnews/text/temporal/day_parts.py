@@ -131,6 +131,8 @@ def _read(text: str, match: re.Match[str], sentence: Span) -> DayPart:
     if stage in ("early", "late") and head in MOMENTS:  # a late breakfast
         first, last = (first - 180, last) if stage == "early" else (first, last + 180)
         first, last = first % DAY, last % DAY
+    if lead and way == "to" and head in _EXACT and lead["measure"]:
+        way = "before"  # five minutes to midnight
     if lead and way in ("before", "after", "past", "ahead of", "following") and (way != "past" or head in _EXACT):
         first, last = _moved(head, first, last, lead)
     said = " ".join(text[start:end].split())

@@ -16,9 +16,10 @@ from lintnews.core.span import Span
 # The way is that of the verb: told, in any tense; open, where only the present tells of the common hours (what
 # closed at nine because of snow had no common day); leaves and left, of services, in the present and in any tense.
 _OCCASIONS = """
-exchange|told|5 13|11 22|trading|bourse|stock exchange|stock markets?|dealing|Wall Street|opening bell|
+exchange|told|5 13|11 22|trading|bourse|stock exchange|stock markets?|dealing|Wall Street|Dow(?: Jones)?|Nasdaq|
+    FTSE(?: 100)?|Nikkei|Hang Seng|Sensex|S&P 500|DAX|opening bell|
     trading floor
-ballot|told|0 15|11 2|polls|polling (?:stations?|places?|booths?|centres?)|voting(?! (?:in|on) (?:the|
+ballot|told|0 15|11 2|polls|booths|polling (?:stations?|places?|booths?|centres?)|voting(?! (?:in|on) (?:the|
     an?)\\b)|vote centers?|
     precincts|booths
 school|open|5 14.5|10.5 21|school day|schools?|lessons|nurser(?:y|ies)|kindergartens?|playgroups?|cr[eè]ches?|
@@ -35,7 +36,8 @@ house|open|4 20.5|10.5 3|librar(?:y|ies)|museums?|galler(?:y|ies)|zoos?|aquarium
 shop|open|0 20|10.5 3.5|shops?|stores?|supermarkets?|malls?|shopping cent(?:er|re)s?|department stores?|
     boutiques?|bookshops?|bookstores?|off-licences?
 club|open|12.5 4|16 13|nightclubs?|night ?clubs?|discos?|discoth[eè]ques?|night markets?|drive-in|cocktail bars?
-bar|open|5 1.5|13 10|bars?|pubs?|taverns?|breweries|taproom|beer gardens?|beer tents?|saloons?
+meal|told|11 20.5|-|tea|high tea|cream tea
+bar|open|5 1.5|13.5 10|bars?|pubs?|taverns?|breweries|taproom|beer gardens?|beer tents?|saloons?
 licence|open|5 24|17 9|late licen[cs]e|bar[’']s licen[cs]e|pub[’']s licen[cs]e|club[’']s licen[cs]e|
     premises licen[cs]e|licensing hours|drinking hours|alcohol licen[cs]e
 court|open|5 20|9 2|trial|inquest|tribunal|courts?|crown court
@@ -69,6 +71,7 @@ _SCENES = """
     the town|the family|the couple) (?:[a-z’-]+ ){0,5}?(?:was|were) (?:woken|awoken|awakened|roused|
     jolted (?:awake|from sleep)|shaken awake)|(?:from|out of|in) their beds|in (?:his|her|their) (?:pyjamas|
     pajamas|nightclothes|nightgowns?|nightdress(?:es)?))
+4.5 19|school bell|school gates|school playground|playtime|lollipop lady
 4.5 14.5|(?:children|pupils|schoolchildren|youngsters|schoolboys|schoolgirls|parents|kids|
     teenagers|teachers) (?:[a-z’-]+ ){0,4}?(?:arriv\\w+ (?:at|for)|walk\\w* (?:in)?to|head\\w* (?:in)?to|
     cycl\\w+ to|queu\\w+ (?:for|outside)|fil\\w+ into|on (?:the|their) way to|(?:going|went|were going) to|
@@ -167,8 +170,21 @@ def occasions_in(text: str, start: int, end: int) -> list[Occasion]:
     return [Occasion(Span(*one.span()), *_HOURS[one.lastgroup or ""]) for one in _NOUNS.finditer(text, start, end)]
 
 
+# No scene is told without one of these: ten times as quick to look for.
+_KEY = pattern(
+    r"\b(?:slept|sleep|asleep|bed|beds|woke|awoke|awake|awakened|woken|awoken|rous|pyjamas|pajamas|night|school|class|lesson|"
+    r"assembly|registration|nursery|kindergarten|gates|play|home|shops|stores|stalls|office|banks|markets|work|desk|cornfl|"
+    r"porridge|morning|revel|club|drinkers|party|pub|bar|baker|bin|out|candle|moon|full|sun|daylight|heat|street|head|dark|black|"
+    r"turned|tuck|dessert|pudding|main|course|starter|cocktail|roast|after-dinner|pre-dinner|post|mail|lollipop|paper|milk|dust|"
+    r"refuse|star|astro|ghost|hen|trick|carol|breakfast)",
+    re.IGNORECASE,
+)
+
+
 def scenes_in(text: str, start: int, end: int) -> list[Scene]:
     """The scenes between `start` and `end`."""
+    if _KEY.search(text, start, end) is None:
+        return []
     return [Scene(Span(*one.span()), _SCENE_HOURS[one.lastgroup or ""]) for one in _SCENE.finditer(text, start, end)]
 
 
