@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._earlier_lists import Earlier
-from lintnews.rules.numbers._ordinal_claims import Claim, singular
+from lintnews.rules.numbers._ordinal_claims import Claim, is_gained, singular
 from lintnews.text.temporal.words import NUMBERS
 
 _WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)"
@@ -82,7 +82,9 @@ def _times_before(text: str, claim: Claim) -> Iterator[Earlier]:
         whole = claim.words[-1].partition("-")[0] if claim.words else ""
         if claim.scoped or (whole not in nouns and claim.noun not in nouns):
             continue
-        if whole != claim.noun or claim.gained:  # “her third husband” may be one of the three; the one to come may not
+        if whole != claim.noun or is_gained(
+            text, claim
+        ):  # “her third husband” may be one of the three; the one to come may not
             yield Earlier(_value(match["n"].split()[0]) + 1, Span(*match.span()), sure=True)
 
 
@@ -110,7 +112,7 @@ _PART_NUMBER = pattern(rf"(?:\A|, (?:and )?|,? and )(?P<n>{_WORD}|once|twice)\b"
 
 def _parts(text: str, claim: Claim) -> Iterator[Earlier]:
     """Her eighth goal, after five in the group stage and one in the quarter-final."""
-    if not (claim.owned or claim.gained or claim.noun == "body"):
+    if not (claim.owned or is_gained(text, claim) or claim.noun == "body"):
         return
     following = Span(claim.end, min(claim.passage.end, claim.end + 200))
     match = _PARTS.search(text, *following)
@@ -186,7 +188,7 @@ _SERVED = pattern(
 
 def _terms(text: str, claim: Claim) -> Iterator[Earlier]:
     """He has served two terms and is seeking a second term."""
-    if claim.noun == "term" and claim.gained and not claim.run:
+    if claim.noun == "term" and is_gained(text, claim) and not claim.run:
         match = _SERVED.search(text, claim.sentence.start, claim.written.start)
         if match is not None:
             yield Earlier(_value(match["n"]) + 1, Span(*match.span()))

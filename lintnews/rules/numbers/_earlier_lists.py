@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinal_claims import Claim, singular
+from lintnews.rules.numbers._ordinal_claims import Claim, is_gained, is_latest, is_recent, singular
 
 
 class Earlier(Record):
@@ -82,7 +82,7 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
         elif (
             (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
             or ((after := _AFTER.search(text, floor, match.start())) and _is_same(after["noun"] or after["own"], claim))
-            or (_is_fresh(claim) and _is_tied(text, floor, match.start(), claim))
+            or (_is_fresh(text, claim) and _is_tied(text, floor, match.start(), claim))
         ):
             yield Earlier(len(years) + 1, told)
 
@@ -92,9 +92,9 @@ def _follows(text: str, end: int, claim: Claim) -> bool:
     return 0 <= claim.written.start - end <= 60 and claim.owned and "," in text[end : claim.written.start]
 
 
-def _is_fresh(claim: Claim) -> bool:
+def _is_fresh(text: str, claim: Claim) -> bool:
     """Whether the news itself brings the one that is counted, so that no list of years gone holds it."""
-    return claim.owned and claim.recent and (claim.gained or claim.latest)
+    return claim.owned and is_recent(text, claim) and (is_gained(text, claim) or is_latest(text, claim))
 
 
 def _is_same(noun: str | None, claim: Claim) -> bool:
@@ -124,7 +124,7 @@ def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
         elif count < 2:
             continue
         elif _AFTER.search(text, max(claim.sentence.start, place - 60), place) or (
-            claim.latest and match.end() < claim.written.start
+            is_latest(text, claim) and match.end() < claim.written.start
         ):
             yield Earlier(count + 1, Span(*match.span("months")))
 
@@ -166,7 +166,7 @@ _PLACES = pattern(rf"\b(?:gold|silver|bronze|medals?|titles?|wins|victories|gold
 
 def _by_places(text: str, claim: Claim) -> Iterator[Earlier]:
     """Won gold in Sydney, Athens and Beijing, and came back for a third in Rio."""
-    if claim.words or not claim.gained or not text.startswith((" in ", " at "), claim.end):
+    if claim.words or not is_gained(text, claim) or not text.startswith((" in ", " at "), claim.end):
         return
     match = _PLACES.search(text, claim.sentence.start, claim.written.start)
     if match is not None:
@@ -194,7 +194,7 @@ def _by_quarters(text: str, claim: Claim) -> Iterator[Earlier]:
         if first is not None:
             yield Earlier(len(quarters), Span(*first.span()))
     listed_quarters = _ORDINAL_QUARTERS.search(text, *claim.passage)
-    if listed_quarters is not None and claim.latest and listed_quarters.end() < claim.written.start:
+    if listed_quarters is not None and is_latest(text, claim) and listed_quarters.end() < claim.written.start:
         count = listed_quarters["list"].count(",") + 2
         yield Earlier(count + 1 - (", and" in listed_quarters["list"]), Span(*listed_quarters.span()))
 
@@ -206,7 +206,7 @@ _RANGES = pattern(
 
 def _by_terms(text: str, claim: Claim) -> Iterator[Earlier]:
     """Mayor from 2008 to 2012 and from 2012 to 2016, she is seeking a second term."""
-    if claim.noun == "term" and claim.gained:
+    if claim.noun == "term" and is_gained(text, claim):
         match = _RANGES.search(text, claim.sentence.start, claim.written.start)
         if match is not None:
             yield Earlier(3, Span(*match.span()))

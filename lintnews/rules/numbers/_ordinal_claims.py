@@ -47,7 +47,8 @@ _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 class Claim(Record):
     """An ordinal with a noun, or without one; `run` is that it counts one after another, `scoped` that it counts in a part.
 
-    `since` is the year that it counts from (in seven years), 0 for none. `gained` tells of a fresh one, brought about in the news itself: `recent` that the clause is of these days.
+    `since` is the year that it counts from (in seven years), 0 for none. `lead` is where its article or
+    owner begins.
     """
 
     number: int
@@ -58,9 +59,7 @@ class Claim(Record):
     end: int
     run: bool
     scoped: bool
-    gained: bool
-    latest: bool
-    recent: bool
+    lead: int
     since: int
     sentence: Span
     passage: Span
@@ -80,7 +79,6 @@ def claim_at(cue: Cue) -> Claim | None:
     phrase = _PHRASE.match(text, end, sentence.end)
     words = tuple(phrase["words"].lower().split()) if phrase else ()
     stop = phrase.end() if phrase else end
-    clause = _clause(text, start, sentence)
     before = sentence_at(cue.document, sentence.start - 2) if sentence.start - 2 > block.span.start else sentence
     after = sentence_at(cue.document, sentence.end + 1) if sentence.end + 1 < block.span.end else sentence
     determiner = lead["det"].lower()
@@ -89,17 +87,14 @@ def claim_at(cue: Cue) -> Claim | None:
     return Claim(
         number=number,
         written=Span(start, end),
+        lead=lead.start(),
         owned=determiner not in ("a", "an", "the"),
         noun=singular(words[-1]) if words else "",
         words=words,
         end=stop,
         run=run,
         scoped=_SCOPE.match(text, stop) is not None,
-        gained=_GAINS.search(text, max(sentence.start, lead.start() - 20), lead.start()) is not None
-        or _AGAIN.search(text, sentence.start, lead.start()) is not None,
         since=_since(cue, stop),
-        latest=_LATEST.search(text, sentence.start, lead.start()) is not None,
-        recent=_is_recent(text, clause, sentence),
         sentence=sentence,
         passage=Span(before.start, max(after.end, sentence.end)),
     )
@@ -114,11 +109,26 @@ def _since(cue: Cue, stop: int) -> int:
     return published.year - (int(word) if word.isdigit() else NUMBERS.get(word, 0))
 
 
-def _is_recent(text: str, clause: Span, sentence: Span) -> bool:
+def is_gained(text: str, claim: Claim) -> bool:
+    """Whether the words before the ordinal bring the thing about that it counts: took her third title."""
+    start = claim.sentence.start
+    return (
+        _GAINS.search(text, max(start, claim.lead - 20), claim.lead) is not None
+        or _AGAIN.search(text, start, claim.lead) is not None
+    )
+
+
+def is_latest(text: str, claim: Claim) -> bool:
+    """Whether it is told of the latest one: Sunday’s win, his third."""
+    return _LATEST.search(text, claim.sentence.start, claim.lead) is not None
+
+
+def is_recent(text: str, claim: Claim) -> bool:
     """Whether the clause, or its sentence, is of these days and the clause names no other time."""
+    clause = _clause(text, claim.written.start, claim.sentence)
     if _THEN.search(text, *clause) or _YEAR.search(text, *clause):
         return False
-    return _RECENT.search(text, *clause) is not None or _RECENT.search(text, *sentence) is not None
+    return _RECENT.search(text, *claim.sentence) is not None
 
 
 _ENDS = pattern(r"[;:,](?= )|\. ")

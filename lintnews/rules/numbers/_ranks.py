@@ -29,6 +29,7 @@ _TO = pattern(
 _OF = pattern(
     r" of (?:the |his |her |their |its )?(?P<all>two|three|four|five|six|seven|eight|nine|ten) (?!million|billion|hundred|thousand)(?:[a-z]+ )?(?:[a-z]+s|children|men|women)\b"
 )
+_BEFORE_IT = pattern(r" (?:behind|after|following|of) ")
 _THE = pattern(r"\b(?:the|his|her|its|their) \Z", flags=0)
 # Names that hold an “and”, and pairs that are one.
 _INNER_AND = pattern(
@@ -40,6 +41,8 @@ _INNER_AND = pattern(
 def ranked(cue: Cue) -> Iterator[Earlier]:
     """How high the rank may be at most, by those that the sentence names before it."""
     text, (start, end) = cue.text, cue.span
+    if not _BEFORE_IT.search(text, end, end + 120):
+        return
     sentence = sentence_at(cue.document, start)
     number = ordinal_value(cue.found.lower()) or 0
     came = _BEHIND.match(text, end, sentence.end) if _CAME.search(text, max(0, start - 20), start) else None
