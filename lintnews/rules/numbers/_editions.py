@@ -36,7 +36,7 @@ _DATED = pattern(
 )
 _HELD = pattern(
     r"\b(?:opened|opens|opening|hosted|hosts|held|holds|staged|stages|won|wins|kicked off|kicks off|closed|closes|began|begins|"
-    r"is hosting|were sworn in to|convened|gavelled in|gaveled in|declared open|at) (?:the |its |their |a )?\Z"
+    r"is hosting|were sworn in to|convened|gavelled in|gaveled in|declared open) (?:the |its |their |a )?\Z"
 )
 _HAPPENED = pattern(
     r" (?:(?P<deed>opened|opens|began|begins|starts|started|kicked off|kicks off|got under way|gets under way|convened|convenes)|"
@@ -89,8 +89,10 @@ def by_year(cue: Cue, event: Event, number: Span, value: int) -> Told | None:
         return _told([event.editions.get(one) for one in years], str(year), Span(*dated.span("year")))
     happened = _HAPPENED.match(text, cue.span.end, sentence.end)
     held = _HELD.search(text, sentence.start, number.start)
-    if published is None or not (happened or held):
+    if published is None:
         return None
+    if not (happened or held):
+        return _just_held(cue, event, number, sentence, published)
     is_subject = _AFTER_WORD.search(text, sentence.start, number.start) is None
     opens = happened is not None and happened["deed"] is not None
     if (
@@ -105,6 +107,42 @@ def by_year(cue: Cue, event: Event, number: Span, value: int) -> Told | None:
     if times.vague or times.elsewhere(published) or not (times.recent or opens):
         return None
     return _told([event.editions.get(running)], str(running), cue.span)
+
+
+# What was done there, or in a part of it, these days; and words by which another edition may be meant.
+_THERE = pattern(
+    r"\b(?:at|(?:final|finals|flame|stage|day|night|winners?|jury|opening|opening ceremony|closing ceremony|start|end|members?) of) the \Z"
+)
+_ANOTHER = pattern(
+    r"\b(?:ago|last (?:year|time)|previous\w*|earlier|former|had|before|after|since|until|as many as|like|than|predecessor|successor|whose|will|would|next|"
+    r"years?|ahead|qualif\w+|bids?|prepar\w+|run-up|towards|shown|seen|screened|presented|premiered|which|that|who|when|where|remember\w*|again|"
+    r"announced|unveiled|tickets|host|hosts|perform)\b"
+)
+_PLACE = pattern(r"\b(?:in|at) (?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})")
+_SWORN = pattern(r",? (?:[^.,;:]{0,30}, )?(?:were |was )?sworn in\b")
+
+
+def _just_held(cue: Cue, event: Event, number: Span, sentence: Span, published: date) -> Told | None:
+    """The edition just held, where the sentence tells of a deed there on a day of these, or in its city."""
+    text, running = cue.text, _year_of(event, published)
+    sworn = _SWORN.match(text, cue.span.end, sentence.end) is not None
+    if running is None and sworn and published.month == 1:
+        running = published.year
+    right = event.editions.get(running) if running is not None else None
+    if right is None or not _THERE.search(text, max(sentence.start, number.start - 30), number.start):
+        return None
+    closed = text.rfind("”", sentence.start, number.start)  # a title before may hold any word
+    sentence = Span(max(closed, sentence.start), sentence.end)
+    if _ANOTHER.search(text, *sentence):
+        return None
+    cities = [event.hosts.get(_plain(place["city"]), ()) for place in _PLACE.finditer(text, *sentence)]
+    times = times_in(text, sentence, published)
+    here = any(right in numbers for numbers in cities)
+    if any(numbers and right not in numbers for numbers in cities) or not (here or times.recent):
+        return None
+    if (times.vague or times.elsewhere(published)) and not (here or sworn):
+        return None
+    return Told((right,), str(running), cue.span)
 
 
 def _told(numbers: list[int | None], by: str, where: Span) -> Told | None:
