@@ -13,7 +13,7 @@ from lintnews.text.temporal.words import NUMBERS
 
 _WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)"
 _N = rf"(?P<n>{_WORD})"
-_VALUES = {**NUMBERS, "a": 1, "an": 1, "once": 1, "twice": 2, "another": 1}
+_VALUES = {**NUMBERS, "a": 1, "an": 1, "once": 1, "twice": 2, "twin": 2, "triplet": 3, "another": 1}
 
 
 def counted(text: str, claim: Claim) -> Iterator[Earlier]:
@@ -25,6 +25,7 @@ def counted(text: str, claim: Claim) -> Iterator[Earlier]:
     yield from _held(text, claim)
     yield from _children(text, claim)
     yield from _terms(text, claim)
+    yield from _gone_before(text, claim)
 
 
 def _value(word: str) -> int:
@@ -101,18 +102,24 @@ def _owners(text: str, claim: Claim) -> Iterator[Earlier]:
         yield Earlier(_value(match["n"].split()[0]) + 1, Span(*match.span()), sure=True)
 
 
-_PART = rf"(?:{_WORD}|once|twice)(?: (?:times|goals?|more|tries|points))?"
+_LONG = pattern(
+    r" of (?:the|this|his|her|their|its|a) (?:\w+ )?(?:season|year|tournament|campaign|championships?|games|series)\b"
+)
+_FOUND = frozenset("body victim survivor goal try".split())
+_PART = rf"(?:{_WORD}|once|twice|another)(?: (?:times|goals?|more|tries|points))?"
 _PLACE = r"(?:in|on|at|against|from|by) (?:the |a |his |her |its )?[\w’'-]+(?: [\w’'-]+){0,2}?"
 _PARTS = pattern(
-    rf"(?:\b(?P<lead>after|having \w+|on top of|to add to|adding to)(?: \w+ing)? |(?P<were>[A-Z][a-z]+) (?:were|was|had been|came) (?:\w+ )?)"
+    rf"(?:\b(?P<lead>after|having \w+|had (?:already )?(?:found|scored|recovered|won|taken|pulled|made|arrested)|on top of|to add to|adding to)(?: \w+ing)? |(?P<were>[A-Z][a-z]+) (?:were|was|had been|came) (?:\w+ )?)"
     rf"(?P<parts>(?:{_PART} )?{_PLACE}(?:, (?:and )?{_PART} {_PLACE})*,? and {_PART} {_PLACE})(?=[.;:,]|$|\n)"
 )
-_PART_NUMBER = pattern(rf"(?:\A|, (?:and )?|,? and )(?P<n>{_WORD}|once|twice)\b")
+_PART_NUMBER = pattern(rf"(?:\A|, (?:and )?|,? and )(?P<n>{_WORD}|once|twice|another)\b")
 
 
 def _parts(text: str, claim: Claim) -> Iterator[Earlier]:
     """Her eighth goal, after five in the group stage and one in the quarter-final."""
-    if not (claim.owned or is_gained(text, claim) or claim.noun == "body"):
+    if not (claim.owned or is_gained(text, claim) or claim.noun in _PERSONS | _FOUND):
+        return
+    if claim.scoped and not _LONG.match(text, claim.end):
         return
     following = Span(claim.end, min(claim.passage.end, claim.end + 200))
     match = _PARTS.search(text, *following)
@@ -159,25 +166,31 @@ def _held(text: str, claim: Claim) -> Iterator[Earlier]:
         count = _value(match["n"])
         none = _NONE_SINCE.search(text, match.end(), min(claim.passage.end, match.end() + 80))
         more = _MORE.search(text, match.end(), min(claim.passage.end, match.end() + 80))
+        if "another" in text[match.end() : match.end() + 60]:
+            continue
         others = match["who"].lower() == "others"
         if (none and not more) or (others and claim.number == count and not more):
             yield Earlier(count + 1, Span(*match.span()), sure=none is not None)
 
 
 _BORN = pattern(
-    rf"\b(?:have|has|with|parents of|already have) (?P<a>{_WORD}|an?) (?:sons?|daughters?|boys?|girls?)(?: and (?P<b>{_WORD}|an?) (?:daughters?|sons?|girls?|boys?))?\b"
+    rf"\b(?:have|has|with|parents of|already have) (?P<a>{_WORD}|an?|twin|triplet) (?:sons?|daughters?|boys?|girls?)(?: and (?P<b>{_WORD}|an?) (?:daughters?|sons?|girls?|boys?))?\b"
 )
+_FAMILIES = pattern(
+    r"\b(?:together|marriages?|new (?:wife|husband|partner)|ex-\w+|previous|second (?:wife|husband)|relationship)\b"
+)
+_DUE = pattern(r" (?:child |baby )?(?:is|was) (?:due|expected|on the way)\b")
 _EXPECTING = pattern(r"\b(?:expecting|awaiting|pregnant with|expect|await) (?:their|her|his|a|the couple[’']s) \Z")
 
 
 def _children(text: str, claim: Claim) -> Iterator[Earlier]:
     """They have two sons and a daughter and are expecting their third child."""
-    if claim.words[-1:] not in ((), ("child",), ("baby",)) or not _EXPECTING.search(
-        text, claim.sentence.start, claim.written.start
-    ):
+    if claim.words[-1:] not in ((), ("child",), ("baby",)):
+        return
+    if not (_EXPECTING.search(text, claim.sentence.start, claim.written.start) or _DUE.match(text, claim.written.end)):
         return
     match = _BORN.search(text, claim.sentence.start, claim.written.start)
-    if match is not None and "together" not in text[slice(*claim.sentence)]:
+    if match is not None and not _FAMILIES.search(text, *claim.sentence):
         yield Earlier(_value(match["a"]) + _value(match["b"] or "") + 1, Span(*match.span()), sure=True)
 
 
@@ -188,7 +201,39 @@ _SERVED = pattern(
 
 def _terms(text: str, claim: Claim) -> Iterator[Earlier]:
     """He has served two terms and is seeking a second term."""
-    if claim.noun == "term" and is_gained(text, claim) and not claim.run:
+    as_other = text.startswith((" as ", " in ", " on "), claim.end)
+    if claim.noun == "term" and is_gained(text, claim) and not claim.run and not as_other:
         match = _SERVED.search(text, claim.sentence.start, claim.written.start)
         if match is not None:
             yield Earlier(_value(match["n"]) + 1, Span(*match.span()))
+
+
+_GONE = pattern(
+    rf"(?:\b(?:[Aa]fter|[Ff]ollowing) (?P<after>{_WORD}) (?P<noun>[a-z]+s)\b|\b(?P<before>{_WORD}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) predecessors\b|"
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he) first (?P<first>{_WORD}) (?P<firsts>[a-z]+s)\b)"
+)
+_STARTS = pattern(
+    r"(?: [\w’-]+)? (?:opens?|opened|begins?|began|starts?|started|is due|will (?:open|begin|start|take)|got under way)\b"
+)
+_OUT = pattern(r", (?:published|released|out|due|issued|which (?:came out|appeared))\b")
+_IS = pattern(r"\b(?:is|became|will be) \Z")
+
+
+def _gone_before(text: str, claim: Claim) -> Iterator[Earlier]:
+    """After four rounds, the fourth round opens; three predecessors, the third coach; her first three, but the third."""
+    match = _GONE.search(text, claim.sentence.start, claim.lead)
+    if match is None:
+        return
+    lead = text[match.end() : claim.lead]
+    if match["after"]:
+        same = claim.words[:1] == (singular(match["noun"]),) and claim.words[0] not in ("quarter", "half", "day")
+        fits = same and _STARTS.match(text, claim.written.end) is not None
+    elif match["before"]:
+        fits = _IS.search(text, match.end(), claim.lead) is not None and not claim.run
+        fits = fits and _PERSONS.isdisjoint(claim.words)
+    else:
+        fits = not claim.words and lead.endswith(("but ", "while ", "whereas "))
+        fits = fits and _OUT.match(text, claim.end) is not None
+    count = _value(match["after"] or match["before"] or match["first"])
+    if fits and claim.number <= count:
+        yield Earlier(count + 1, Span(*match.span()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lintnews.core.pattern import pattern
@@ -49,6 +50,7 @@ _RAN = pattern(
     r"skied|skated|shot|took part)\b[^.;:,]{0,50} in \Z"
 )
 _NOUN_IN = pattern(r"\b(?P<noun>[a-z]+s) in \Z")
+_MANY = 3
 _WINS = frozenset("title win victory crown triumph championship trophy success cup medal gold".split())
 _GAMES = frozenset("olympics games game paralympics cup championships championship olympiad".split())
 _OF_ANY = frozenset(
@@ -82,7 +84,10 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
         elif (
             (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
             or ((after := _AFTER.search(text, floor, match.start())) and _is_same(after["noun"] or after["own"], claim))
-            or (_is_fresh(text, claim) and _is_tied(text, floor, match.start(), claim))
+            or (
+                _is_fresh(text, claim)
+                and (_is_tied(text, floor, match.start(), claim) or _is_as_many(match, years, claim))
+            )
         ):
             yield Earlier(len(years) + 1, told)
 
@@ -94,11 +99,26 @@ def _follows(text: str, end: int, claim: Claim) -> bool:
 
 def _is_fresh(text: str, claim: Claim) -> bool:
     """Whether the news itself brings the one that is counted, so that no list of years gone holds it."""
-    return claim.owned and is_recent(text, claim) and (is_gained(text, claim) or is_latest(text, claim))
+    if not is_recent(text, claim):
+        return False
+    return is_latest(text, claim) or (is_gained(text, claim) and (claim.owned or claim.noun == "term"))
 
 
 def _is_same(noun: str | None, claim: Claim) -> bool:
     return not noun or not claim.noun or singular(noun) == claim.noun or claim.noun == "time"
+
+
+def _is_as_many(match: re.Match[str], years: list[int], claim: Claim) -> bool:
+    """Whether the ordinal is that of the last of the list, which was not brought up to date.
+
+    With three years or more, or nothing but the ordinal, that is no chance.
+    """
+    return (
+        claim.number == len(years)
+        and match.end() < claim.lead
+        and not claim.run
+        and (len(years) >= _MANY or not claim.words)
+    )
 
 
 def _is_tied(text: str, floor: int, place: int, claim: Claim) -> bool:
@@ -114,7 +134,7 @@ def _is_tied(text: str, floor: int, place: int, claim: Claim) -> bool:
 
 def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
     """Its fourth rise in a row, after those in June, July and September."""
-    if not (claim.run or claim.noun in ("time", "")):
+    if not (claim.run or claim.noun in ("time", "")) or text.startswith(" since ", claim.end):
         return
     for match in _MONTHS.finditer(text, *claim.sentence):
         count, place = len(_MONTH_NAME.findall(match["months"])), match.start("months")
@@ -137,6 +157,10 @@ _AFTER_NAMES = pattern(
 _BEATEN = pattern(
     rf",? after (?:losses|defeats|wins|victories|draws)(?: at home| away)? (?:to|by|over|against|at|with|in) {_AND_NAMES}(?=[.;:]|$|\n)"
 )
+_QUOTED = r"“[^“”]{1,40}”"
+_TITLES = pattern(rf",? after (?P<names>{_QUOTED}(?:, {_QUOTED})*,? and {_QUOTED})")
+_TO_BE = pattern(rf" to be [^.,;:]{{3,40}},? (?:after|follows|followed|following) {_AND_NAMES}(?=[.;:]|$|\n)")
+_THOSE = pattern(rf"\bafter (?:those|ones) (?:in|at|against|over|by|to|on) {_AND_NAMES}(?=[.;:,]|$|\n)")
 _NAME = pattern(rf"(?:\A|, |,? and ){_ONE}")
 _LED = frozenset(
     """president premier chancellor king queen monarch pope mayor governor leader coach manager captain chairman chairwoman chair director owner editor
@@ -153,6 +177,11 @@ def _by_names(text: str, claim: Claim) -> Iterator[Earlier]:
             not between or ("," in between and match["after"].startswith("follow") and len(between) < 40)
         ):
             yield Earlier(len(_NAME.findall(match["names"])) + 1, Span(*match.span("names")))
+    elif (match := _TITLES.match(text, claim.end) or _TO_BE.match(text, claim.end)) or (
+        not claim.words and (match := _THOSE.search(text, *claim.sentence))
+    ):
+        if claim.number <= (count := len(_NAME.findall(match["names"]))):
+            yield Earlier(count + 1, Span(*match.span("names")))
     elif claim.run:
         match = _BEATEN.match(text, claim.end)
         if match is not None:
@@ -163,9 +192,15 @@ def _by_names(text: str, claim: Claim) -> Iterator[Earlier]:
 
 _PLACES = pattern(rf"\b(?:gold|silver|bronze|medals?|titles?|wins|victories|golds) (?:in|at) {_AND_NAMES}")
 
+_GAMES_IN = pattern(rf"\b(?:Games|Olympics|Paralympics|World Cups|finals) (?:in|at|of) {_AND_NAMES}")
+
 
 def _by_places(text: str, claim: Claim) -> Iterator[Earlier]:
     """Won gold in Sydney, Athens and Beijing, and came back for a third in Rio."""
+    if claim.words[-1:] and claim.words[-1] in _GAMES and is_gained(text, claim):
+        games = _GAMES_IN.search(text, claim.sentence.start, claim.lead)
+        if games is not None and claim.number == (count := len(_NAME.findall(games["names"]))):
+            yield Earlier(count + 1, Span(*games.span("names")))
     if claim.words or not is_gained(text, claim) or not text.startswith((" in ", " at "), claim.end):
         return
     match = _PLACES.search(text, claim.sentence.start, claim.written.start)
@@ -177,6 +212,7 @@ def _by_places(text: str, claim: Claim) -> Iterator[Earlier]:
 
 
 _QUARTER = pattern(r"\b(?:January|April|July|October)(?: to |[-–]| through )(?:March|June|September|December)\b")
+_TOO = pattern(r"\b(?:too|also|as well|likewise)\b")
 _ORDINAL_QUARTERS = pattern(
     r"\b(?P<list>(?:first|second|third)(?:, (?:second|third))*,? and (?:second|third|fourth)) quarters\b"
 )
@@ -189,7 +225,7 @@ def _by_quarters(text: str, claim: Claim) -> Iterator[Earlier]:
     quarters = {
         match.group().replace(" to ", "-").replace("–", "-") for match in _QUARTER.finditer(text, *claim.passage)
     }
-    if len(quarters) >= 3 and claim.number < len(quarters):
+    if len(quarters) >= 3 and claim.number < len(quarters) and _TOO.search(text, *claim.passage):
         first = _QUARTER.search(text, *claim.passage)
         if first is not None:
             yield Earlier(len(quarters), Span(*first.span()))

@@ -28,7 +28,7 @@ _GAPS = pattern(
     r"almost|nearly|most|until|since then|twice|biennial\w*|every (?:two|second|other|four)|next year|last year|ago|will mark|virtual\w*|online|postponed|merged|revived)\b"
 )
 _WHOLE = pattern(
-    r"\bwithout (?:a |any )?(?:break|gap|interruption|fail|pause)|\bno (?:year|edition) (?:was )?(?:missed|skipped)\b|\bnever (?:missed|skipped)(?: a year)?\b"
+    r"\bwithout (?:a |any )?(?:break|gap|interruption|fail|pause)|\b(?:missed|skipped) no (?:year|edition)\b|\bnever (?:missed|skipped)(?: a year)?\b"
 )
 _YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
 
@@ -66,6 +66,13 @@ class EditionOfYearlyEvent(Rule):
             words=(
                 *(f"{each} {season}" for each in ("every", "each") for season in _SEASONS),
                 *("held annually", "held yearly", "takes place annually", "taken place annually", "staged annually"),
+                *(
+                    "missed no year",
+                    "never missed a year",
+                    "without a break",
+                    "without interruption",
+                    "skipped no year",
+                ),
                 *("annually since", "yearly since", "annual since", "run annually", "awarded annually"),
             )
         )
