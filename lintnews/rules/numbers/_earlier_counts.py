@@ -36,12 +36,13 @@ _BEFORE = pattern(
     rf"\b(?<!first )(?<!last )(?<!least )(?<!than ){_N} (?:earlier|previous|prior|past|preceding|failed|unsuccessful) (?P<noun>[a-z]+s|children|men|women|wives)\b",
     re.IGNORECASE,
 )
+_GONE_BY = pattern(r" (?:earlier|previous|prior|past|preceding|failed|unsuccessful) ")
 _PARTIAL = pattern(r"\b(?:at least|more than|of (?:his|her|its|their|the)|about|some|over|up to|only)\s\Z")
 
 
 def _earlier_things(text: str, claim: Claim) -> Iterator[Earlier]:
     """Two earlier appeals were thrown out, and the court rejected his fourth."""
-    if claim.scoped or claim.run:
+    if claim.scoped or claim.run or not _GONE_BY.search(text, *claim.passage):
         return
     for match in _BEFORE.finditer(text, *claim.passage):
         same = singular(match["noun"].lower()) == claim.noun
@@ -221,7 +222,7 @@ _IS = pattern(r"\b(?:is|became|will be) \Z")
 
 def _gone_before(text: str, claim: Claim) -> Iterator[Earlier]:
     """After four rounds, the fourth round opens; three predecessors, the third coach; her first three, but the third."""
-    match = _GONE.search(text, claim.sentence.start, claim.lead)
+    match = _GONE.search(text, claim.sentence.start, claim.lead) if claim.lead - claim.sentence.start > 10 else None
     if match is None:
         return
     lead = text[match.end() : claim.lead]

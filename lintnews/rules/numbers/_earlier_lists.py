@@ -41,6 +41,11 @@ _AFTER = pattern(
     r"(?: \w+){0,2}? (?:of|in|from) \Z|, (?:after|following) \Z"
 )
 _HAD_OTHERS = pattern(r"\bhad \w+ (?:\w+ )?others in \Z")
+# Told of as gone before the news: the new one is not among them.
+_GONE = pattern(
+    r"\b(?:(?:before|already|previously) in|[Hh]aving (?:already )?(?:won|lost|\w+ed)(?: [\w’-]+){0,3} in|"
+    r"had (?:already |also )?(?:won|lost|\w+ed)(?: [\w’-]+){0,4} in) \Z"
+)
 _WINNER = pattern(
     r"\b(?:winners?|champions?|victorious|victors?|triumphed|won (?:it|the \w+|there|the (?:\w+ ){1,4}\w+)|titles?|wins|victories|crowned|"
     r"triumphs|successes) (?:in|of|there in|at \w+ in) \Z"
@@ -84,6 +89,7 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
         elif (
             (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
             or ((after := _AFTER.search(text, floor, match.start())) and _is_same(after["noun"] or after["own"], claim))
+            or _is_gone(text, floor, match.start(), years, claim)
             or (
                 _is_fresh(text, claim)
                 and (_is_tied(text, floor, match.start(), claim) or _is_as_many(match, years, claim))
@@ -102,6 +108,17 @@ def _is_fresh(text: str, claim: Claim) -> bool:
     if not is_recent(text, claim):
         return False
     return is_latest(text, claim) or (is_gained(text, claim) and (claim.owned or claim.noun == "term"))
+
+
+def _is_gone(text: str, floor: int, place: int, years: list[int], claim: Claim) -> bool:
+    """Whether a list of as many years as the ordinal says is told of as gone before the news that the ordinal is of."""
+    return (
+        claim.number == len(years) >= _MANY
+        and claim.owned
+        and not claim.run
+        and _GONE.search(text, floor, place) is not None
+        and is_recent(text, claim)
+    )
 
 
 def _is_same(noun: str | None, claim: Claim) -> bool:
@@ -152,12 +169,17 @@ def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
 _ONE = r"(?:“[^“”]{1,40}”|[A-Z][\w’'.-]*(?: (?:de |van |von |al-|the )?[A-Z][\w’'.-]*){0,3}(?: the (?:son|father|younger|elder|second))?)"
 _AND_NAMES = rf"(?P<names>{_ONE}(?:, {_ONE})*,? and {_ONE})"
 _AFTER_NAMES = pattern(
-    rf",? (?:(?:to )?(?:hold|take|lead|win)[^.,;:]{{0,30}},? )?(?P<after>after|following|succeeding|follows|followed) {_AND_NAMES}(?=[.;:,]|$|\n| and| but)"
+    rf"(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)?,? (?:(?:to )?(?:hold|take|lead|win)[^.,;:]{{0,30}},? )?(?P<after>after|following|succeeding|follows|followed) {_AND_NAMES}(?=[.;:,]|$|\n| and| but)"
 )
 _BEATEN = pattern(
     rf",? after (?:losses|defeats|wins|victories|draws)(?: at home| away)? (?:to|by|over|against|at|with|in) {_AND_NAMES}(?=[.;:]|$|\n)"
 )
 _QUOTED = r"“[^“”]{1,40}”"
+_SUCCEEDS = pattern(rf"\b(?:succeeds|succeeded|took over from|takes over from) {_AND_NAMES}(?=[.;:,]|$|\n)")
+_LOST_BEFORE = pattern(
+    rf"\b(?:lost to|beat|beaten|beaten by|losses to|wins over|victories over) {_AND_NAMES} before \w+day[’']s"
+)
+_DONE_SO = pattern(rf"{_AND_NAMES} had (?:all )?(?:done so|(?:\w+ed|won|got|reached)) (?:before|earlier|already)\b")
 _TITLES = pattern(rf",? after (?P<names>{_QUOTED}(?:, {_QUOTED})*,? and {_QUOTED})")
 _TO_BE = pattern(rf" to be [^.,;:]{{3,40}},? (?:after|follows|followed|following) {_AND_NAMES}(?=[.;:]|$|\n)")
 _THOSE = pattern(rf"\bafter (?:those|ones) (?:in|at|against|over|by|to|on) {_AND_NAMES}(?=[.;:,]|$|\n)")
@@ -177,8 +199,19 @@ def _by_names(text: str, claim: Claim) -> Iterator[Earlier]:
             not between or ("," in between and match["after"].startswith("follow") and len(between) < 40)
         ):
             yield Earlier(len(_NAME.findall(match["names"])) + 1, Span(*match.span("names")))
+        match = _SUCCEEDS.search(text, claim.end, claim.sentence.end) if claim.owned else None
+        if match is not None and claim.number == (count := len(_NAME.findall(match["names"]))) >= _MANY:
+            yield Earlier(count + 1, Span(*match.span("names")))
+    elif claim.run and (match := _LOST_BEFORE.search(text, claim.sentence.start, claim.lead)):
+        if claim.number == (count := len(_NAME.findall(match["names"]))):
+            yield Earlier(count + 1, Span(*match.span("names")))
+    elif text.find(" had ", claim.end, claim.sentence.end) > 0 and (
+        match := _DONE_SO.search(text, claim.end, claim.sentence.end)
+    ):
+        if claim.number == (count := len(_NAME.findall(match["names"]))) >= _MANY:
+            yield Earlier(count + 1, Span(*match.span("names")))
     elif (match := _TITLES.match(text, claim.end) or _TO_BE.match(text, claim.end)) or (
-        not claim.words and (match := _THOSE.search(text, *claim.sentence))
+        not claim.words and "after " in text[slice(*claim.sentence)] and (match := _THOSE.search(text, *claim.sentence))
     ):
         if claim.number <= (count := len(_NAME.findall(match["names"]))):
             yield Earlier(count + 1, Span(*match.span("names")))

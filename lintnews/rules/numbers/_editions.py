@@ -115,7 +115,7 @@ _THERE = pattern(
 )
 _ANOTHER = pattern(
     r"\b(?:ago|last (?:year|time)|previous\w*|earlier|former|had|before|after|since|until|as many as|like|than|predecessor|successor|whose|will|would|next|"
-    r"years?|ahead|qualif\w+|bids?|prepar\w+|run-up|towards|shown|seen|screened|presented|premiered|which|that|who|when|where|remember\w*|again|"
+    r"years|a year|(?:last|next|this|previous) year|ahead|qualif\w+|bids?|prepar\w+|run-up|towards|shown|seen|screened|presented|premiered|which|that|who|when|where|remember\w*|again|"
     r"announced|unveiled|tickets|host|hosts|perform)\b"
 )
 _PLACE = pattern(r"\b(?:in|at) (?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})")

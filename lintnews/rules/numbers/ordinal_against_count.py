@@ -20,16 +20,17 @@ _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh tw
 _SIGNS = frozenset(
     """again behind earlier previous prior past preceding failed unsuccessful previously already before before, before; twice changed
     arrested charged detained held custody following follows followed succeeding expecting awaiting pregnant quarters
-    terms gold silver bronze medals losses defeats wins victories draws since, seeking having first Games Olympics World predecessors due another""".split()
+    terms gold silver bronze medals losses defeats wins victories draws since, seeking having Games Olympics predecessors due""".split()
 )
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _SHAPES = (
     pattern(r"20\d\d(?:,|,? and) (?:19|20)\d\d"),
     pattern(r"19\d\d(?:,|,? and) (?:19|20)\d\d"),
-    pattern(rf" (?:and|of|of the|of his|of her|of their) {_FEW} "),
+    pattern(rf" (?:and|of|of the|of his|of her|of their|first) {_FEW} "),
     pattern(rf"fter (?:(?:the |those |[a-z]+ in |[a-z]+ of )?[A-Z“12]|{_FEW} )"),
     pattern(r"(?:January|February|March|April|May|June|July|August|September|October|November) and "),
     pattern(r"only one since"),
+    pattern(r"another (?:in|on|at) "),
 )
 _REACH = 200  # code points on either side in which the sign may stand
 _IN_WORDS = dict(enumerate(("first", *_NAMES), 1))

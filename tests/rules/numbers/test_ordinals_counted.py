@@ -69,6 +69,11 @@ WRONG = """
 2025-11-10 The storm, the »seventh« to be named this autumn, follows Alma, Bram, Cleo, Dirk, Elsa, Finn and Gert.
 2025-11-10 Her first three novels sold poorly, but the »third«, published last month, is in its tenth printing.
 2024-03-18 After four rounds of talks in Doha, the »fourth« round opens in Cairo on Thursday.
+2024-11-04 The Dodgers, champions in 1988 and 2020, beat the Yankees on Wednesday to lift the city’s trophy again, their »second« title in 37 seasons.
+2025-01-20 Her »fourth« term begins today: she has been sworn in before in 2009, 2013, 2017 and 2021.
+2024-06-17 Mr. Pavel is the »third« president of the Czech Republic, after Havel, Klaus and Zeman.
+2025-03-24 The Bengals lost to Tampa, Denver and Miami before Sunday’s defeat in Buffalo, their »third« in a row.
+2025-09-15 Having lost finals in 2011, 2015 and 2022, the side fell short on Sunday in its »third« final.
 """
 
 RIGHT = """
@@ -189,6 +194,26 @@ RIGHT = """
 2025-06-10 It is the fourth of the two-volume sets. The second of one hundred runs was lost.
 2025-06-10 The fund, started in 2010, reports each year; the 12th report, its 12th, is due.
 2025-06-10 Spain, winners in 2008, 2012 and 2024, lost their second match on Sunday.
+2024-11-04 The Dodgers, champions in 1988 and 2020, beat the Yankees on Wednesday to lift the trophy again, their third title in 37 seasons.
+2025-02-14 The council had rejected the plan four times since 2019, and Tuesday’s vote against it was the fifth; it will not be the last.
+2025-04-11 Zola, Hugo and Dumas came first; the writer is only the fourth to be given a stamp of her own.
+2023-09-08 Hurricane Lee is the fifth storm of the year to reach Category 3; Franklin, Idalia, Gert and Jova had done so earlier.
+2025-05-19 The rower, who won silver in 2016 and bronze in 2021 and 2024, said that Los Angeles would be her fourth Games.
+2024-08-27 A sixth prisoner has died at the jail this year. Four had already been found dead in their cells, and another died in hospital last week.
+2025-01-20 Her fifth term begins today: she has been sworn in before in 2009, 2013, 2017 and 2021.
+2024-06-17 Mr. Pavel is the fourth president of the Czech Republic, after Havel, Klaus and Zeman.
+2025-10-06 The museum’s fourth director in a decade, Ms. Roth succeeds Peter Lang, Ute Brandt and Karl Frey, who all left after quarrels.
+2024-12-02 The strike, now in its fifth week, began on 4 November.
+2025-03-24 The Bengals lost to Tampa, Denver and Miami before Sunday’s defeat in Buffalo, their fourth in a row.
+2025-07-28 England, who won the European championship in 2022, kept it in Basel on Sunday for a second title.
+2024-04-22 The family’s fourth generation now runs the mill, which Otto Kern founded.
+2025-09-15 Having lost finals in 2011, 2015 and 2022, the side fell short on Sunday in its fourth final.
+2025-06-10 Having lost finals in 2011, 2015 and 2022, the side won its third semi-final on Sunday last year.
+2025-06-10 The museum’s third director, Ms. Roth, succeeds Peter Lang and Ute Brandt.
+2025-06-10 She had won in 2009, 2013 and 2017, her third title that year, and plays on Sunday.
+2025-06-10 Franklin, Idalia and Lee had done so before the third storm.
+2025-06-10 They lost to Tampa and Denver before Sunday’s defeat in Buffalo, their third in a row.
+2025-06-10 They beat Tampa, Denver and Miami before Sunday’s defeat, their first in a row of three.
 """
 
 
