@@ -248,7 +248,7 @@ RIGHT = """
 2022-09-09 Queen Elizabeth II died on Thursday. King Charles III addressed the nation on Friday. Prime Minister Liz Truss met the queen on Tuesday.
 2022-09-20 Queen Elizabeth II will be buried on Monday. Queen Elizabeth II, who reigned for 70 years, will lie beside Prince Philip.
 2025-05-12 Pope Francis will be remembered. Pope Leo XIV prayed at the tomb of Pope Francis on Saturday. Pope Francis said in 2015 that the earth cried.
-2025-01-22 JD Vance, 40, became the 49th vice president on Monday.
+2025-01-22 JD Vance, 40, became the 50th vice president on Monday.
 2025-01-22 Theodore Roosevelt, the 25th vice president and 26th president, loved the park.
 2025-01-22 Emmanuel Macron, the 24th president of the Fifth Republic, spoke.
 2025-01-22 Emmanuel Macron is the eighth president of the Fifth Republic.
