@@ -172,11 +172,11 @@ def occasions_in(text: str, start: int, end: int) -> list[Occasion]:
 
 # No scene is told without one of these: ten times as quick to look for.
 _KEY = pattern(
-    r"\b(?:slept|sleep|asleep|bed|beds|woke|awoke|awake|awakened|woken|awoken|rous|pyjamas|pajamas|night|school|class|lesson|"
-    r"assembly|registration|nursery|kindergarten|gates|play|home|shops|stores|stalls|office|banks|markets|work|desk|cornfl|"
-    r"porridge|morning|revel|club|drinkers|party|pub|bar|baker|bin|out|candle|moon|full|sun|daylight|heat|street|head|dark|black|"
-    r"turned|tuck|dessert|pudding|main|course|starter|cocktail|roast|after-dinner|pre-dinner|post|mail|lollipop|paper|milk|dust|"
-    r"refuse|star|astro|ghost|hen|trick|carol|breakfast)",
+    r"\b(?:(?:slept|sleep|sleeping|asleep|bed|awake|awakened|woken|awoken|roused|pyjamas|pajamas|night|school|class|classes|lesson|"
+    r"assembly|registration|nursery|kindergarten|gates|playtime|home|homeward|shop|store|stall|office|bank|market|work|desk|porridge|"
+    r"morning|club|drinker|pub|bar|candlelight|moon|sun|sunshine|sunlight|daylight|heat|headlight|dark|darkness|black|blackness|"
+    r"turned|pudding|course|starter|cocktail|dinner|paper|milk|lollipop|refuse|throwing|chucking|breakfast|hen|working|headlights)s?\b|"
+    r"night|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
     re.IGNORECASE,
 )
 
