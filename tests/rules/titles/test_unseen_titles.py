@@ -258,7 +258,7 @@ RIGHT = """
 2025-01-22 Barack Obama was the first Black president. Barack Obama, the first president born in Hawaii, spoke.
 2025-01-22 Justin Trudeau is the second prime minister in his family, and the 22nd prime minister of Canada.
 2025-01-22 Joe Biden was the first president to visit; Joe Biden, the second Catholic president, prayed.
-2025-01-22 Anthony Albanese, Australia’s 32nd prime minister, spoke.
+2025-01-22 Anthony Albanese, Australia’s 31st prime minister, spoke.
 2025-01-22 Lincoln, the 15th president, was born in Kentucky. Abraham Lincoln was tall.
 2025-01-22 She worked for the 46th president before Donald Trump returned. He succeeded Joe Biden as the 47th president.
 2025-01-22 Rodrigo Duterte was succeeded by Ferdinand Marcos Jr. as the 17th president.
