@@ -13,6 +13,19 @@ lose: If they »loose« on Sunday, the club goes down.
 principle: The ministers agreed in »principal« to a truce.
 morale: The report said the »moral« of the staff was poor.
 discreet: The envoys held »discrete« meetings in Geneva.
+be: The bridge will »by« repaired in spring.
+been: The road has »be« closed since dawn.
+the: Crowds from »they« villages came.
+and: He sold the shop »an« he left.
+first: It was her »fist« goal of the year.
+county: The »country« council met in Kendal.
+rate: The interest »rat« rose again.
+war: The film tells of the second world »way« and its heroes.
+police: Two »polite« officers were hurt.
+worker: An aid »worked« was taken from the camp.
+last: They met »lat« year in Oslo.
+tired: She was »tried« of the noise.
+coast: Storms hit the east »cost« at night.
 cache: Police found a »cash« of weapons in a barn.
 grisly: Walkers made a »grizzly« discovery in the woods.
 hours: Drivers waited for »ours« at the border.

@@ -80,6 +80,13 @@ He said no this week. No one knew. Oh no, the bus went. There is no on button. T
 He has a dry wit. The wit and the poet met. With wit, he won. She has as much wit as he. Wit is rare.
 Is it too late? Too kind by half. He is too chicken to go. At least too few came. She came, too, that day. It is too hot to eat.
 The vocal cords were hurt. His hopes were his own. She asked where they were. What it is is unclear. Those who are there are tired.
+The land has, by law, been theirs. It will by then be late. He was tried and shot. She came by car, as many may. In time, cost is all.
+The first fist fight ended. A raised fist is a sign. He filed the claim; the field is mud. They filed out. A filed claim lapsed.
+The country seat was sold. Country music won. The county town is old. The country’s council chiefs met. In the country, they rest.
+A rat ran off. They charge off the cost. The cast cost too much. They cast two votes. He let her live on. The way of the world is odd.
+A polite officer bowed. The polite thing is to wait. He worked from home. She worked and slept. The deal was for bread. Dead on time, he came.
+The late train left. Nice people came. The sum of it is small. In sum, it lost. A hand of cards; a game of two halves. He gave her the game.
+On the wall will hang a map. We may be wrong. As we know, so may others. Two man teams won. A men’s team lost. Every men’s race is run.
 They raise pigs. Prices rise. A pay rise came. To rise the next day. He rose and raised a glass.
 """
 

@@ -23,49 +23,50 @@ from __future__ import annotations
 
 from lintnews.rules.usage._slips import (
     ac_bl,
-    bo_ci,
-    cl_de,
-    di_fl,
-    fo_hi,
-    ho_li,
-    lo_mo,
-    mu_pa,
-    pe_po,
-    pr_ra,
-    re_sc,
-    se_sp,
-    st_te,
-    th_tw,
-    ud_wa,
-    we_wo,
-    wr_yo,
+    bo_ch,
+    ci_de,
+    di_fi,
+    fl_gu,
+    ha_it,
+    ja_ly,
+    ma_mu,
+    na_pe,
+    ph_pu,
+    qu_ry,
+    sa_sn,
+    so_sy,
+    ta_ti,
+    to_vo,
+    wa_wh,
+    wi_yo,
 )
 
 # The first two letters of each table's first word, in order: a word's rows stand in one table, and are looked for there.
 TABLES = (
     ("ac", ac_bl.ROWS),
-    ("bo", bo_ci.ROWS),
-    ("cl", cl_de.ROWS),
-    ("di", di_fl.ROWS),
-    ("fo", fo_hi.ROWS),
-    ("ho", ho_li.ROWS),
-    ("lo", lo_mo.ROWS),
-    ("mu", mu_pa.ROWS),
-    ("pe", pe_po.ROWS),
-    ("pr", pr_ra.ROWS),
-    ("re", re_sc.ROWS),
-    ("se", se_sp.ROWS),
-    ("st", st_te.ROWS),
-    ("th", th_tw.ROWS),
-    ("ud", ud_wa.ROWS),
-    ("we", we_wo.ROWS),
-    ("wr", wr_yo.ROWS),
+    ("bo", bo_ch.ROWS),
+    ("ci", ci_de.ROWS),
+    ("di", di_fi.ROWS),
+    ("fl", fl_gu.ROWS),
+    ("ha", ha_it.ROWS),
+    ("ja", ja_ly.ROWS),
+    ("ma", ma_mu.ROWS),
+    ("na", na_pe.ROWS),
+    ("ph", ph_pu.ROWS),
+    ("qu", qu_ry.ROWS),
+    ("sa", sa_sn.ROWS),
+    ("so", so_sy.ROWS),
+    ("ta", ta_ti.ROWS),
+    ("to", to_vo.ROWS),
+    ("wa", wa_wh.ROWS),
+    ("wi", wi_yo.ROWS),
 )
 
 COMMON = frozenset(
-    """air an and are as bed been being by came cast cause coast cold cost could country current do does eat find
-    flight foot for from game got has he how if is it's its know later latter made major man may meet net new no
-    now of off on one our out own party pen ran right rise saw see serve sex short since site some song story
-    taking team than their thing think thought through to told tool two use very war way we're went were where
-    which who won't worked world would you your""".split()
+    """air an and are area as be bed been begin being brought by came cast cause coast cold cost could country current
+    deal do does eat even ever field find flight food foot for four from game gave god got has he hour how if is
+    it it's its know later latter life live mad made major man may meet missed net new nice no now of off older
+    on one our out own party pen ran reports right rise saw seconds see serve sex short side since site some
+    song story taking team than the their they thing think thought through tired to told tool tried two unit use
+    very vote wall war warm way we we're went were where which who wine won't worked world would you your""".split()
 )

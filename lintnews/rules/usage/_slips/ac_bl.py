@@ -39,6 +39,7 @@ affect effect: into no same |
 affect effect: in an | E
 affect effect: their VX | on
 affect effect: the | that S
+affect effect: P D_JJ no | on of
 affects effects: side special sound adverse ill lasting health after harmful damaging knock-on personal the P long-term negative positive | of on E and are were that
 affects effects: special sound |
 affects affect: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -48,6 +49,7 @@ affects effects: JJO | NN
 aid aide: senior former top presidential longtime close trusted | to who said told says E was
 aid aide: D | who resigned quit said told
 aid aide: D_former D_top D_senior D_former_C presidential congressional senate campaign white_house closest closest_D | to who said told E was
+aid said: he she i | ! | worker
 aide aid: first legal foreign humanitarian food emergency military financial state development student hearing relief | E to for workers worker agencies agency and in is was
 aide aid: M | D O in
 aide aid: MO state |
@@ -97,6 +99,7 @@ amend amends: to_make make making made | E to for
 amiable amicable: an D | settlement divorce agreement split separation solution parting
 amicable amiable: D JJ | manner host character man fellow
 an and: | he she they then her their was were is has had who
+an and: | he she we they that then his her their its
 and an: or |
 angel angle: camera right different D new acute | of_the of_a from
 angel angle: | of_attack
@@ -115,6 +118,7 @@ arc ark: noah's C_and_the |
 are our: of in for with by from on at to about | own country children lives families community team society economy future nation
 are our: in of on with by for | own country
 are our: of in for with by from on at to about into all that over and | own country children community families nation readers future economy party city staff lives team history society customers schools hospitals health ! | NP_are
+area are: they we there you |
 ark arc: D_long D_wide the_narrative | of
 arrant errant: D | ball drone missile drive pass shot
 arrival arrive: MO | ! | not also then never in and or of
@@ -202,6 +206,7 @@ bazaar bizarre: D | twist incident behaviour behavior case claim claims story tu
 bazaar bizarre: very so how D_most more rather truly | E and to that
 bazaar bizarre: a D | series incident behaviour behavior case twist claim ritual accident moment way scene story situation decision scenes mistake sight attack
 bazaar bizarre: quite bit rather most more so very |
+be been: has had |
 beach beech: | tree trees hedge
 beach breach: D_clear in D_serious security data D_security | of
 beach breach: D_clear D_serious security data D_security | E of
@@ -216,13 +221,16 @@ beat beet: sugar |
 beau bow: | and_arrow and_arrows
 bed bad: too very |
 bed bad: | experience day
+bed bad: | news weather luck debts debt loans
 beech beach: on_the sandy private |
 beech beach: sandy on_D D_popular crowded pebble along_D | E resort volleyball in where on hut huts
 been being: is are was were | investigated treated held used built sold asked questioned considered removed repaired moved made told taken given carried ED ! had have has |
 been being: B is are was were | VN held used considered treated built made sold investigated asked ! H has have had |
 been be: to will can |
+been be: will would could should can may might must to |
 beer bear: MO to | D_brunt D_cost fruit witness in_mind
 beet beat: M H | D O C
+begin being: of without for was were are is from by before | VN ED a the
 being been: has have had | D ED able in at on a the to very seen held made told given taken found built
 being been: having | ED
 being been: H has have had | VN D in at a able

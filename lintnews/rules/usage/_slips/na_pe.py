@@ -1,24 +1,6 @@
-"""Slips of words in “mu” to “pa”; the form of a row is told in the package."""
+"""Slips of words in “na” to “pe”; the form of a row is told in the package."""
 
 ROWS = """
-mucous mucus: D of | E from and
-muscle mussel: | ~ oysters seafood shellfish harvest ^ leg injury injured strength body tissue mass
-muscle mussel: D | farm farms beds fishery soup
-muscles mussels: | ~ oysters clams seafood shellfish steamed chips ^ leg arm injured strength body exercise heart
-muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | with_garlic and_clams and_oysters and_chips in_white ~ seafood shellfish oysters clams restaurant chef recipe garlic fishery harvest
-muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | E and_clams
-mussel muscle: D P_left P_right pulled_D D_torn D_hamstring D_calf torn D_heart lean hamstring calf | injury E in tissue mass strain pain spasms relaxant strength
-mussel muscle: | group
-mussel muscle: NN | on
-mussels muscles: | ~ leg arm injured exercise strained heart gym body strength tissue ^ shell shells oysters clams seafood sea beds rope steamed
-mussels muscles: P leg stomach neck abdominal back thigh | E in of and
-mustard muster: MO to pass passed past could enough_to | D enough only N support E
-muster mustard: D english french dijon grain mint cut_the | gas seed seeds
-muster mustard: english french dijon grain mint cut_the | E sauce
-mute moot: | point
-mute moot: a now_a becomes_a becomes become_a become is | point
-mute moot: a D B become D_point_is | point question ! | button
-mute moot: become D_point_is | E point ! | button
 naval navel: | orange gazing piercing oranges
 naval navel: | ~ orange piercing belly ring ^ base ship officer
 naval navel: P belly D | piercing oranges orange gazing ring E fluff
@@ -37,12 +19,17 @@ new knew: he she they we i who nobody everyone police always never already | tha
 new knew: minister officials police company council board club president government nobody | about nothing of that
 new knew: he she they i we nobody everyone everybody never | ! those | E 's year years york zealand
 new knew: H he she they who nobody everyone never we police I C_and officials minister ministers only already C no_one company all | D that about of what how nothing P they he would she it where something exactly why D_NN_would who too him them her ! a the D its P | C york year recruits
+new knew: i he she they who |
+nice nine: | million months hours minutes N
 nigh night: last friday saturday all |
 no know: don't didn't doesn't do_not did_not | what that how why who where if D O
 no on: arrested died killed held said announced published released opened met born played happened began shot found elected starts started begins begin opens court hearing game match vote meeting | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 no know: not don't didn't doesn't i we they | what that how why who where if
 no know: MO_not not don't didn't doesn't we they I let to who never people you want_to need_to need_you wants_to would_like_to | what how why who where if that about when whether it E of him her them much exactly ! yes |
 no on: based focus focused depending relying work working went later early live placed | the a our an his her their
+no know: don't didn't doesn't couldn't won't |
+no not: did could would should will may might must | VB have be
+no not: is are was were | a the
 noise nose: P bloody broken | bleed
 none nun: catholic |
 none nun: D D_catholic D_roman_catholic D_tibetan a D_elderly D_Benedictine C | who and in E
@@ -72,12 +59,14 @@ of off: called call calls took take takes taking set kicked kick kicks laid lay 
 of off: day days time N_days N_weeks week goal | from ! | rest
 of off: cutting cut cuts | food water power electricity supplies access gas funding ties roads
 of off: takes paid laid kicked called broke break | E after in on for with
+of often: too very |
 off of: because_ | D O
 off of: because instead capable aware kind sort fond typical ahead | ! | E and
 off of: out front member members part president university number couple end because north south east west | the an his her its their our my your this that
 off of: because instead capable aware kind sort fond typical ahead hundreds thousands millions dozens some most many part members member president secretary minister number end top bottom back front use loss cost risk rate lack series group couple pair host type types percent majority rest head leader chairman mayor governor king queen prince victims residents city town university house bank secretary_general mother father N_per_cent | D_NP NP ! | E the_ground work
 off of: university ministry department importation bank archbishop bishop governor mayor duke duchess earl prince | C
 offence offend: MO | ! | not also then never in and or of
+older order: in | to that
 on no: there_is there_was there_are there_were there_be with had_been was_ | evidence sign doubt need reason way plan plans chance suggestion immediate survivors
 on no: B H M can will am | longer doubt
 on one: N_in no D_only only any D_last | of_D_NP of_P of_D_NN of_C's of_D_most of_the_few of_the_first of_them of_the_largest ! | course
@@ -92,6 +81,8 @@ ordinance ordnance: unexploded explosive live military |
 ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot
 ordnance ordinance: city D_city D_local D_zoning zoning county D_county D_municipal D_noise smoking town mask | E that prohibiting banning bans requires requiring passed was
 ore oar: pulled_an each_an D_wooden D_broken |
+otter other: each any |
+otter other: | people countries things two hand companies states members
 our are: there they these | not no ED
 our hour: an half_an half-an one per a_half | E later after before long_V in and ago at
 our hour: N | later ago before_the after_the
@@ -100,6 +91,7 @@ our hour: an half | E and later ago of before after long
 our are: they we you there | not D going VG VN still now also E being able all
 our hour: an D_an half_an an_half rush happy N per one last D_eleventh every | E later long after before of ago rule and
 our are: they there we | a not in also now being on still the too all ! | own
+our hour: an |
 ours hours: line_for wait_for waited_for waiting_for stood_for stuck_for trapped_for hospital_for lasted_for held_for questioned_for queued_for raged_for several many N next early rush opening working visiting office the_small few delayed_for talks_for burned_for talked_for queue_for walked_for worked_for | E in on at to after before later and per as while outside of with without because
 ours hours: | later earlier_than before_the after_the ago
 out our: of_ in on | country own lives children
@@ -203,4 +195,95 @@ paws pause: a brief | E in
 paws pause: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 paws pause: MO a D_brief D_short without D_temporary D_two-month give gave | E in to before for and on
 paws pause: a |
+peace piece: | of_paper of_land of_cake of_legislation of_music of_evidence of_art of_the_puzzle of_work
+peace piece: a D another each every one | of_paper of_legislation of_land of_equipment of_evidence of_music of_advice of_art of_the_puzzle of_metal of_furniture of_wood of_cake of_news of_history of_work of_string of_meat of_information of_software
+peace piece: a D_last D_latest D_small D_nasty D_key D_final D_big D_missing D_vital one every each N D_fine D_valuable of_the D_museum set D_JJ D_opinion D_best | of_paper of_legislation of_advice of_NNO of_land of_cake of_evidence of_art of_music of_equipment of_wood of_history of_string of_luck of_meat of_D_puzzle of_news of_work of_bread of_glass of_jewellery of_STU of_THI of_FOO of_kit of_play together by_C ! world inner | of_mind of_paris of_westphalia of_D_brave of_C
+peace piece: D | of_D_wreckage of_D_puzzle of_D_jigsaw of_D_aircraft of_wreckage of_fruit of_rope of_glass of_metal of_wood of_debris
+peace piece: important | of
+peak peek: sneak a_quick | E at
+peak pique: fit_of fits_of |
+peak pique: M H | D_interest D_curiosity curiosity
+peak pique: to will may has might would that | his_interest his_curiosity her_interest her_curiosity their_interest their_curiosity our_interest our_curiosity your_interest your_curiosity the_public's_interest the_public's_curiosity the_interest the_curiosity interest_in
+peak peek: D_sneak sneak D_quick take_D took_D D_first D_rare a_sneak have_D | inside at behind into through under ! D_time_of at_P the | at_N
+peak pique: fit_of a_fit_of D_fit_of moment_of in_a_fit_of MO to did_not | P_interest P_curiosity D_interest D_curiosity interest curiosity D_public's_interest ! at_P reach | demand season
+peak pique: fit_of a_fit_of D_fit_of moment_of in_a_fit_of did_not | E of ! at_P reach | demand season
+peaked piqued: | P_interest P_curiosity curiosity
+peaked piqued: H has it which that B C book H_been | P_interest D_interest P_curiosity D_curiosity interest curiosity
+peaked peeked: he she they who | through out into inside from_behind round
+peaking piquing: | D_interest P_interest
+peaks piques: | D_interest P_interest
+peal peel: M | off D_orange D_potatoes
+peal peel: D orange lemon banana MO to | E off and
+pealed peeled: he she paint | off potatoes
+pear pair: a the that this N | of
+pear pair: D | of_shoes of_goals of_jeans of_glasses of_twins of_N
+pear pair: D a the au | of_NP of_D were of
+pear peer: labour conservative tory life D_hereditary |
+pear pair: au | E of
+pear peer: MO | ! | not also then never in and or of
+pearl peril: at_P |
+pears pairs: N in | of_NP skating
+pedal peddle: M | drugs lies misinformation D_lie D_lies fake stolen myths goods influence
+pedal peddle: MO to people_who who | lies drugs fake D goods P_wares influence misinformation conspiracy myths products false counterfeit disinformation falsehoods information theories ! | bike through up to_work from across
+pedal peddle: | ~ drugs lies misinformation influence ^ bike bicycle brake foot cyclists steel guitar
+pedaled peddled: he she they who H | lies drugs fake a P_wares influence misinformation conspiracy false counterfeit D_myth D_theory D_lie
+pedaling peddling: | drugs counterfeit lies pills fake misinformation influence conspiracy heroin cocaine stolen goods dope cannabis theories myths D_lie D_lies false illegal
+pedaling peddling: of for accused_of by was were men people caught gang | JJ_NP NP D_NN drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
+pedalled peddled: | drugs lies misinformation D_lie fake stolen myths
+pedalled peddled: he she they who H | lies drugs fake a P_wares influence misinformation conspiracy false counterfeit D_myth D_theory D_lie
+pedalling peddling: | drugs counterfeit lies pills fake misinformation influence conspiracy heroin cocaine stolen goods dope cannabis theories myths D_lie D_lies false illegal
+pedalling peddling: of for accused_of by was were men people caught gang | JJ_NP NP D_NN drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
+pedals peddles: he she who | drugs lies misinformation
+pedals petals: rose flower scattered |
+peddle pedal: D brake gas | E
+peddle pedal: | ~ bike bicycle brake cyclists cycling ^ drugs lies
+peddle pedal: D D_brake D_accelerator D_gas brake accelerator gas | power bike bikes cars boat ! MO to | D lies
+peddled pedalled: H he she | N_miles N_kilometres to away up across from
+peddled pedaled: H he she | N_miles away up across from
+peddling pedalling: | uphill furiously hard bikes away to_work up_D_hill from_C along_the
+peek peak: | hours season demand time viewing
+peek peak: P its the | of E
+peek peak: at_D D D_highest at_P reached_P reached_D at past_P D_mountain during in from_P off- | season hours times demand of_D_mountain of_D_crisis rates district of_P_career hour at_N oil traffic viewing travel ! D_sneak sneak a take_D D_quick took_D |
+peek peak: at_D D_highest at_P reached_P reached_D at past_P D_mountain during from_P off- | E of ! D_sneak sneak a take_D D_quick took_D |
+peek peak: the | industry
+peek peak: its | E
+peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
+peel peal: | of_bells of_thunder of_laughter
+peel peal: D | of_bells of_laughter of_thunder
+peeling pealing: bells church_bells | out
+peer pier: | at_sea
+peer pier: C D_wooden D_derelict D_fishing seaside D_seaside brighton D_victorian D_old | E collapsed and at fire in where N
+peers piers: D_bridge's bridge concrete |
+pen open: | data government content
+pen open: is | to NN E
+pen open: is was are wide remained | to E for
+perish parish: | council church priest councillor hall
+perish parish: D C D_local | council church priest councillor hall magazine
+perish parish: D_local | E of
+perpetrate perpetuate: MO to that | D_cycle D_myth D_stereotype stereotypes D_idea D_problem
+perpetrated perpetuated: | D_myth D_stereotype
+perpetuate perpetrate: MO to | D_crime crimes violence fraud D_fraud attacks atrocities
+perpetuated perpetrated: B crimes atrocities attack violence attacks abuses genocide was massacre fraud | by_D by_C against in_D on_D by
+persecute prosecute: MO to decided_to powers_to decision_to not_to right_to | D_case D_man D_company offenders D_suspects in_D_public anyone D_driver D_officer P_case cases fraud landlords
+persecute prosecute: decided_to powers_to decision_to not_to right_to | E for
+persecuted prosecuted: B be could_be will_be | for under in_court successfully if
+persecuted prosecuted: be could_be will_be | E under
+persecution prosecution: D_criminal criminal D_private face P immunity_from D_successful | service lawyer lawyers witness case said told evidence team alleges alleged counsel barrister
+persecution prosecution: D_criminal criminal D_private face immunity_from D_successful | E for
+persecutor prosecutor: D_chief D_state D_federal public D_public D_special | said E told asked C
+personal personnel: military security police army medical emergency armed naval | E were was are have who in had carrier carriers
+personal personnel: military security army medical emergency naval ground | E were in and from
+personal personnel: military security police D_military army air_force emergency medical D_security naval N N_military rescue D_senior key service defence firefighting UN C armed foreign N_police N_army humanitarian fire | E were have in had at and who to carrier carriers from including deployed killed changes files matters department office on_D_ground to_C stationed ! D C's | best information data
+personnel personal: a very | reasons life belongings trainer best injury
+personnel personal: D P | life lives best details data information injury trainer computer computers reasons finance
+personnel personal: D P a C's for D_own of | information data life details best trainer computer reasons experience use responsibility hygiene belongings injury assistant doctor account opinion attack attacks loan finances possessions effects letter interest views fortune tragedy grounds touch space tax items matter
+personnel personal: very |
+personnel personal: | information experience
+personnel personal: his my | VX NP
+personnel personal: your great my | NN
+petal pedal: brake D_brake accelerator D_accelerator gas D_gas the |
+petals pedals: | ~ bike bicycle brake cyclist piano ^ flower flowers rose roses
+petals pedals: bike brake bicycle |
+petition partition: D_1947 |
+petrol patrol: | car cars boat boats officer officers vessel
 """

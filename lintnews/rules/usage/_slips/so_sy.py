@@ -1,6 +1,78 @@
-"""Slips of words in “st” to “te”; the form of a row is told in the package."""
+"""Slips of words in “so” to “sy”; the form of a row is told in the package."""
 
 ROWS = """
+soar sore: | throat throats loser losers point thumb
+soar sore: D with P a | throat throats loser point muscles losers spot thumb points
+soar sore: with | E throat
+sock soak: MO to | up in
+socked soaked: B were | in by to E with through
+solder soldier: | ~ army troops killed died war wounded ^ wire circuit iron joint
+solder soldier: D D_british D_US D_wounded D_young D_israeli D_former D_fellow | who was E killed in from and D fired said died serving had has on of
+soldered soldiered: H they he | on
+solders soldiers: | ~ army troops killed died war honours battle fought gallipoli wounded ^ wire circuit iron joint
+solders soldiers: N british D israeli wounded D_british US american fallen dead D_dead N_british N_army child | who were E killed in from and are have had fought died opened serving to of on
+sole soul: lost_P heart_and body_and poor living not_a every | E in was
+sole soul: | mates mate music singer searching
+sole soul: P | rest E_may
+sole sold: he she they we who | ! | and or
+sole sold: B was were been be H | for to by in at out N_copies off
+sole soul: P D_lost N_poor a heart_and D heart bare_P D_poor body_and rest_D no D_brave every lost departed | music singer searching mate food sister destroying of_D_nation of_D_party of_D_city of_D_club of_D_old of_D_game of_C and_spirit band who ! the D | owner
+sole soul: D_lost N_poor heart_and heart bare_P D_poor body_and rest_D no D_brave every lost departed | E and_body music ! the D | owner
+sole sell: MO | ! | not also then never in and or of
+soles souls: N lost poor brave hearts_and dead all N_brave departed P | E aboard on_board who lost of_D ~ dead ship perished heaven prayed ^ shoes shoe boots feet
+some sum: large small tidy hefty princely undisclosed | of
+some sum: D_large D_small D_total D_undisclosed D_substantial D_tidy D_huge lump D_considerable D_modest D_six-figure the D_princely zero- | E paid for total
+son sun: the | rose rises set sets shone shines was_shining came_out
+son sun: D the in_D D_hot D_morning under_the midday | cream sets set shone rose shines screen light bed lounger came_out shade
+song son: her | C
+song son: P | had
+song son: eldest youngest infant father_and |
+soot suit: D_space D_swim in_D D_dark follow followed | and_tie E
+soot suit: MO | ! | not also then never in and or of
+sooth soothe: MO to | D E nerves
+sooth south: just far down |
+sooth south: K NP NNO | of
+sooth south: R | C
+sooth south: | of_the africa korea african wales
+sooth south: the | of
+sore soar: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+sore soar: MO to prices expected_to temperatures | to E above by over in into past as ! | throat
+sored soared: |
+sored soared: prices shares temperatures inflation costs demand profits sales |
+sored soared: H prices C temperatures shares | to by above in E over
+sort sought: H S who has have had | D asylum help permission to_V advice
+sort sought: police officials company authorities lawyers government prosecutors | help D asylum permission
+sort sought: H B he she they who police C have | to D P N help after by permission refuge asylum advice for legal damages in_connection more ! D | of_thing
+sort sought: he she they who police have | E by ! D | of_thing
+sought sort: some that this any the | of
+sought sort: M | out
+sought seek: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+sought sort: D some this that any what all MO the of to | of out out_D
+sought sort: some this that any what all | E of
+sought seek: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+sought sort: same different |
+sought sort: a some the this what that JJ any RB | of
+sought sort: to | R
+soul sole: the P a | heir survivor trader purpose beneficiary breadwinner owner goal proprietor responsibility custody aim exception bidder supplier source reason charge candidate shareholder remaining scorer provider occupant director
+soul sole: D | of_a_shoe of_P_shoe of_the_boot of_his_boot
+soul sole: | ~ survivor trader purpose breadwinner goal proprietor ^ body heart music lost singer
+soul sole: D P a D_company's D_party's D_country's | survivor owner purpose responsibility goal heir reason trader traders aim candidate source custody charge shareholder beneficiary intention supplier exception provider director focus remaining proprietor authority discretion bidder occupant parent representative superpower breadwinner witness member female woman suspect author change ! | music singer
+souls soles: P_feet D_shoes rubber leather D | of_P_shoes of_P_feet of_P_boots of_shoes
+soup soap: bar_of |
+sow sew: M | D_button D_dress clothes
+sow sew: MO to | D_dress clothes masks D_button buttons on_D D_stitches
+sowing sewing: D | machine machines kit circle needle class
+sown sewn: | into together onto
+sown sewn: B was were | on_to into_D_lining together by_hand up back_on onto
+spate spite: in | of
+spear spare: | parts part time
+spear spare: MO to | D P O
+specie species: D_endangered D endangered D_invasive D_rare | of
+spit spate: a | of_burglaries of_attacks of_robberies of_thefts
+spite spate: D_recent D | of_attacks of_robberies of_burglaries of_NP of_thefts
+spurn spur: MO to | D_growth D_economy growth D_economic
+spurned spurred: B H | by on D_debate ! D_lover |
+spurred spurned: H he she C | D_offer D_chance D_advances P_advances
 staid stayed: S who has have had | in with on for away out E there
 staid stayed: he she they who | in at with home on for E D overnight up away there
 stair stare: M | at into
@@ -149,6 +221,8 @@ stuck struck: H earthquake quake he they disaster it storm tragedy plane train D
 subscribed prescribed: was were been | drugs antibiotics painkillers
 suburb superb: D a | performance goal save form display
 succession secession: C_movement D_catalan catalan southern | from movement referendum vote
+suck such: K NP C | as
+suck such: in of with from on for by | a an NP
 suede swayed: B was were be been not | by E
 suing using: people made S N |
 suing using: | social these data open VB
@@ -166,6 +240,7 @@ suite suit: law D_law D_civil D_class-action D_federal D_dark in_D follow follow
 suites suits: law | against
 suits suites: hotel luxury executive en |
 sum some: | of_the_people people other N
+sum some: had has have with for in from at | JJO NP other
 summery summary: D D_brief D_executive executive D_plot in | of execution executions justice E
 sun son: P eldest youngest elder only | E C was who and is
 sun son: another two three four |
@@ -193,94 +268,4 @@ sweets suites: | ~ hotel penthouse resort suite executive ^ chocolate sugar cand
 symbols cymbals: | ~ drum drums drummer ^ national hope peace religious
 symbols cymbals: drums_and |
 sync sink: D_kitchen kitchen |
-tacks tax: P | return returns bill
-tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
-tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
-tacks tax: D_income income D_wealth council carbon inheritance | E cuts
-tacks tax: a this federal from before |
-tacks tax: | VS system year program
-tacks tax: the JJO R P VB and VG VD | NN NP
-tacks tax: NNO VX JJ D C | NP NNO
-tacks tax: N VX that VG | VX
-tact tack: change changed D_different D_new |
-tail tale: cautionary fairy tall | E of
-tail tale: a cautionary tall fairy | of_woe
-tail tale: tall folk morality D_tall cautionary fairy wives' old_wives' |
-tail tale: a | of_two of_how of_woe
-tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
-tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
-tails tales: fairy folk tall cautionary horror | E of
-tails tales: fairy tall folk old_wives' D tell wives' telling N | of_D of_love of_woe about of_how of_C of_heroism
-tails tales: fairy tall folk old_wives' tell wives' telling | E about
-taking taken: was were been be | to_hospital to_court to_jail to_prison to_safety to_a_nearby_hospital to_a_local_hospital to_a_hospital
-tale tail: | wind lights end_of light
-tale tail: P_long D_dog's | wind light
-tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
-tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
-tale tell: MO | ! | not also then never in and or of
-tale take: S will can would must not may should don't could also might just doesn't didn't cannot can't |
-tale take: | them place him your part down you time their his her
-tale take: to MO | the a JJO O on up this over to P
-tale take: and RB O NP | D
-tale talk: S can could will been |
-tale talk: to MO | about to with
-tale talk: and | about with
-tale talk: K | to
-tales tails: heads_or coat- D_cats' |
-tank thank: M | D you him O
-tank thank: MO to I we | D P you God E everyone all C
-tanked thanked: H he she they C who family | D P C everyone all for them fans
-tanks thanks: P with many give no giving special | to for
-tape tap: D | water dancing dancer
-tapper taper: MO to |
-taut taught: H was were been S | D to by in at E O
-taut taught: | D O classes at_D children students ! pulled |
-taut taught: B H who he she been was | at in D to how by C E history English N
-taxi tax: | cuts cut rise rises evasion return returns hike
-taxi tax: before |
-taxi tax: | year
-taxi tax: our federal this | NN
-taxi tax: N this that new | VX
-taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
-tea tee: off_the first golf | E
-tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
-tea tee: D N_th | shirt shirts off box
-tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
-tea tee: N_th | E off
-team term: long | NP NN JJ
-teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
-teaming teeming: streets river | with
-tear tier: D_top top D_second second D_N third D_top- | of league two system one E
-tears tiers: two three four | of
-tears tiers: N N_of |
-teas tease: MO to |
-tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
-teem team: P N research gov this development VG new says VD |
-teem team: | VS H was also will found can did
-teem team: D C | VD of NP at B VX NNO from RB JJ MO
-teem team: the C NNO JJ | E VD NP B
-teem team: NN D | to and VX VD at VG MO B
-teeming teaming: | up
-teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-temp tempt: MO to | D fate C people
-tenant tenet: central key basic | of
-tenant tenet: | ~ faith religion islam democracy central ^ landlord rent flat evicted farmer
-tenant tenet: D_central D_key D_basic D_core D_fundamental D central N | of_D_faith of_faith of_islam of_D_religion of_C of_journalism of_democracy
-tenants tenets: central basic | of
-tenants tenets: | ~ faith religion islam democracy christianity belief ^ landlord rent flats housing homes
-tenants tenets: central key basic core fundamental D_basic D_central D | of_D_faith of_islam of_D_church of_D_religion of_democracy of_christianity of_faith of_C of_D_party of_journalism of_D_creed ! | of_D_flats of_D_building of_D_estate of_D_house
-tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
-tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
-tenets tenants: council private evicted D_council sitting | E and_landlords
-tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
-tenor tenure: N_year during_P security_of | E as
-tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
-tense tents: N in makeshift pitched P | E and in for at
-tenure tenor: D_italian D D_opera | voice sang C
-tern term: | E_a of_office
-tern turn: MO S then not my every |
-tern turn: | O out around P up off down back a
-tern turn: to | R the JJ E NN
-tern turn: in | VD VX VS MO NN
-testes tests: | ~ exam exams drug medical nuclear
 """

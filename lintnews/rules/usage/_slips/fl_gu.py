@@ -1,11 +1,64 @@
-"""Slips of words in “fo” to “hi”; the form of a row is told in the package."""
+"""Slips of words in “fl” to “gu”; the form of a row is told in the package."""
 
 ROWS = """
+flack flak: took caught | jacket jackets E from for over
+flair flare: distress | gun E
+flair flare: solar distress |
+flair flare: | ups up
+flair flare: D distress solar D_distress emergency D_marine | up gun fired was set_off
+flairs flares: let_off threw solar distress | E and were in at on into
+flare flair: D_real D_creative artistic D_natural with D_great creative | for and E in
+flare flair: comic artistic creative natural dramatic theatrical entrepreneurial attacking tactical literary visual political D_certain P_usual Gallic Latin Brazilian with_great | for as and E in with to
+flaunt flout: M openly | D_rules D_law D_ban D_lockdown D_rule D_laws rules law laws regulations restrictions guidelines
+flaunt flout: MO to who continue_to continues_to openly those_who | D_law D_rules D_ban lockdown D_restrictions restrictions rules D_regulations D_speed the_court conventions convention D_order sanctions regulations D_constitution safety
+flaunted flouted: | D_rules D_law D_ban D_lockdown D_rule rules law laws regulations restrictions
+flaunted flouted: H he she they who openly company | D_law D_rules rules D_ban restrictions lockdown D_order D_regulations safety
+flaunting flouting: | D_rules D_law D_ban D_lockdown D_rule rules law laws regulations restrictions
+flaunting flouting: of for accused_of by | D_law D_rules rules D_ban restrictions lockdown D_regulations D_order
+flea flee: M | D E from to when across P
+flea flee: MO to forced_to trying_to D_chance_to try_to attempted_to people_to | D P E to from across C into
+flea flee: MO to they who and | E D in from for P
+fleas flees: he she | D
+flee flea: | market markets bites circus bite infestation
+flee flea: D | market markets circus bites infestation
+flew flu: bird swine seasonal | E outbreak jab
+flew flu: | jab jabs vaccine vaccines season virus shot shots pandemic epidemic
+flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+flew flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases symptoms vaccines
+flight fight: we |
+flight fight: | any
+flight fight: to | for a
+flight fight: the | against
+flight fight: will | R
+flounder founder: P D_company's the D | of and_chief C
+flour flower: | beds show shows garden girl pots
+flour flower: | ~ bouquet petals garden vase bloom wreath chelsea florist ^ bread bake baker bakers wheat cake mill
+flour flower: D_national D wild bouquet_of bed_of a_cut | show shows garden gardens beds bed arranging arrangement girl festival market pots pot seller stall shop
+flour flower: cut D_cut wild spring | growers breeding heads shows market beds
+flout flaunt: M | D_wealth wealth D_body
+flout flaunt: MO to | P_wealth D_wealth P_riches it
+flower flour: cups_of cup_of tablespoons_of bag_of bags_of grams_of kilos_of sacks_of plain wheat |
+flower flour: of | and_a_pinch
+flower flour: wheat bread white corn | E and
+flower flour: | ~ bakers baker bread cake cakes sugar eggs bakery dough pasta sack wheat millers ^ garden petals petal bloom bouquet bed show shop market spring
+flower flour: wheat bags_of sacks_of bag_of sack_of plain self-raising rice bread D_price_of D_cup_of cups_of strong corn white wholemeal tonnes_of N_kg_of D_kilo_of of eggs_and butter sugar self-rising | mill mills miller and_sugar and_water and_eggs and_butter and_oil ~ bread bakery bakers baker cake cakes mill wheat flatbread pasta pastry sugar grain
+flu flew: S plane planes jets helicopter | to into from over in home D back out
+flu flew: he she they we who | ! | and or
+flu flew: S he she who they and C H plane pilot jet aircraft family minister | to from into over out home in D back N
+flu flew: | over back into out home from_C to_C
+flu flew: S | R
+flue flu: bird swine |
+flue flu: | jab jabs vaccine season shot
+flue flu: bird swine D_seasonal seasonal avian spanish winter D | season vaccine jab jabs virus pandemic outbreak shot shots cases E symptoms
 foaled foiled: H B was police | D by an plot
 foment ferment: MO to | E in for beer sugars wine
+fond found: i he we she they has have had | the a that it him guilty dead
+food foot: set sets setting | in on
 foot food: them |
+foot food: | prices supplies aid production safety industry shortages bank banks poisoning
 for four: the other these those | men women people years days weeks officers teenagers children boys months suspects victims ! known |
 for four: all N_or three_or D_first D_last D_next D_past D_other in on_all aged | days months weeks people hours men times goals minutes women days-a
+for four: the | years days months weeks men people goals points others games women children
 fore four: N |
 fore for: | example
 fore four: aged | N people years months men days weeks
@@ -49,6 +102,7 @@ foul fowl: | ~ chickens ducks turkeys geese poultry ^ penalty play referee free
 foul fowl: wild D_water guinea | E and
 fount found: was were been being | ! | up or of and
 fount found: B H was were be been he she they police who | guilty dead in that D by out E at to
+four for: | them him me us
 fourth forth: back_and so_ and_so | E
 fourth forth: put set brought sets | by in E
 fourth forth: back_and so and_so set put came brought sets holding held setting | E and by in on
@@ -75,6 +129,7 @@ from form: | of with into
 froze freeze: MO | ! | not also then never in and or of
 fur fir: | tree trees
 fur fir: douglas D_douglas | tree trees forest cones
+fur four: | years million days months weeks hours people times men women children other goals points
 gaff gaffe: D_diplomatic verbal D_verbal D_political D_embarrassing made_D | E over about by
 gaffe gaff: blow_the blew_the blown_the |
 gage gauge: MO to hard_to help_to trying_to | D P public how whether interest C
@@ -86,16 +141,19 @@ gambit gamut: the | of from
 game gave: he i who it they she we |
 game gave: | him me us no his her
 game gave: C | a it
+game gave: he she they who | D him her them us me up
 gamut gambit: opening D_opening P_opening | E in
 gantlet gauntlet: throw_down_the threw_down_the laid_down_the the | to
 gaol goal: winning opening scored P_N own equalising late P_first D_second consolation D_N | E in for from after of
 gate gait: unsteady | E
 gate gait: P D_slow D_unsteady walking shuffling D_shuffling | of and
+gave game: the a | E was is in
 genius genus: D_same of_the D_new | of and_species
 gild guild: screen_actors D_writers' writers |
 gilt guilt: sense_of admission_of verdict_of P proof_of | E in of for
 gilt guilt: P admitted survivor's proof_of no survivor | E or over and of
 glazier glacier: melting D_melting D_alpine D_retreating D_himalayan D_shrinking | E melt melting has in ice lake
+god good: very really |
 gong going: is are was it's were been be you am just by it really now wasn't like isn't before |
 gong going: | into back through
 gong going: not RB S NP VX VD | to
@@ -135,6 +193,7 @@ groan groin: D P | injury strain problem E surgery
 groan grown: H B | E in from by up to NP NN
 groan grown: H be |
 groan grown: NP B | R
+grope group: the a small this D_JJ | of E was and has is said who
 guerrilla gorilla: | ~ zoo silverback keeper keepers ape apes ^ war rebels
 guerrilla gorilla: silverback D_silverback mountain D_mountain lowland D_zoo's D_baby | E suit enclosure named in population
 guerrillas gorillas: mountain silverback lowland endangered |
@@ -148,112 +207,4 @@ guest guessed: H he she they who never could_have | that D how what at E right
 guests guesses: best educated D_best |
 guilt gilt: | edged
 guise guys: bad D_good you D_bad those these |
-hail hale: | and_hearty
-hale hail: heavy D | storm stones damage E and
-halve have: MO to they we who I | D to a been the ! to by | D_NN_by P D_number D_deficit D_rate D_cost D_emissions
-hang hung: jury was were been had jury_was_ | E after up by in
-hangar hanger: coat clothes D_coat |
-hanger hangar: | ~ aircraft plane planes airport aeroplane airfield jet jets helicopter pilot ^ coat clothes wardrobe shirt dress wire jacket shirt suit dress wardrobe
-hanger hangar: aircraft airport aeroplane airplane helicopter |
-hanger hangar: aircraft D_aircraft D_airport airport D_plane plane in_D | E at in was doors where and ! coat clothes cliff | ~ plane planes aircraft airport jet helicopter airfield runway pilots ^ coat clothes jacket shirt suit dress wardrobe
-hanger hangar: into_P into_D inside_D outside_D in_D in_P D_maintenance D_N military | ~ plane planes aircraft airport jet helicopter airfield runway pilots cessna boeing airbus spitfire drone airline aviation flight raf glider ^ coat clothes jacket shirt suit dress wardrobe coats
-hangers hangars: | ~ aircraft plane planes airport airfield jets helicopters ^ coat clothes wardrobe shirts wire
-hangers hangars: aircraft airport | E at and
-hardy hearty: D | meal breakfast soup laugh congratulations stew welcome
-hare hair: | loss cut salon
-hare hair: P P_long P_grey D_dark blonde facial human | E and in loss salon follicles dye cut dresser
-hart heart: | attack attacks disease failure surgery
-hart heart: D P have_D broken open | attack disease failure surgery transplant condition attacks of_D
-hart heart: have_D broken open | E disease
-has as: not |
-has as: | we they i
-has had: i they we have has had |
-hat that: said says so showed believe believed found agreed | ! | E 's trick
-hat that: | he she they ! a the his her red old my |
-haul hall: town village city concert dance music sports | E in and
-haul hall: city D_city town D_town concert D_concert dance village D_village D_assembly D_church beer | E in of and
-haul hull: ship's boat's vessel's ferry's D_ship's D the P | ~ ship vessel ferry boat rust tanker yacht submarine ^ fish fishing drugs cocaine cannabis police customs drug seized
-haul hall: the | to and JJ VD
-hays haze: D |
-he the: at from with by into | ! | who had was is has said and E 's or would could did himself will can be should
-heal heel: P left right achilles | E injury
-heal heel: D | E had was is injury
-heal heel: achilles P left right high D_left D_right | E injury problem of_his of_her ! | the
-heal heel: | ~ achilles shoe boot ^ wounds wound divisions rift
-heal heel: achilles achilles' P P_left P_right D_high bruised D the | E injury of and spur ! MO to |
-healed heeled: well |
-hear here: over right from was is are live lived stay born were come came | E in to and for on
-hear here: right over come came live lives lived | E
-hear here: right over out come came up living lived are is was from lives live been stay stays around down game born arrived B back work we_are happened brought get got in people moved | E in to for and on at from are is was at_D today tomorrow N lies last ! MO to not will can could | D_evidence that about
-hear here: from among_you it's right | E tonight today
-hear here: right up out around are been down back work see over |
-hear here: B come | E to NN
-hear here: NNO | is MO at VS
-hear here: VD | JJ for as in B
-heard herd: whole | of
-heard herd: | immunity numbers the_sheep the_cattle
-hears hearse: the D funeral |
-hearty hardy: D | perennial annual plants
-heel heal: M | D_wounds D_rift D_divisions wounds divisions rifts
-heel heal: weeks_to months_to days_to time_to years_to needs_to needed_to begin_to began_to started_to start_to help_to helps_to help allowed_to able_to trying_to try_to need_to slow_to yet_to failed_to never fully | E and properly completely fully well quickly in before slowly from after D_nation D_rift D_wounds D_divisions
-heel heal: will would could can cannot may might must should not M | D_nation D_rift D_wounds D_divisions D_wound E quickly properly fully ~ wound wounds injury injuries knee ankle bone scars fracture muscle wrist shoulder
-heel heal: | ~ wounds rift divisions ^ achilles shoe boot injury left
-heel heal: MO will help helped can take time_to not fully D_long_to months_to weeks_to wounds began_to | D P wounds divisions rifts properly old E in and from quickly fully itself themselves by C's well ! brought_to bring_to brings_to come_to came_to bringing_to called_to heel_to |
-heeled healed: H B has fully H_not wounds have never | E and by up well from
-heels heals: it he she time P_wound wound which |
-heir air: open fresh thin hot compressed mid- | E and in
-heir air: | force raid raids strike strikes traffic pollution conditioning quality fares travel ambulance carrier carriers fleet base
-heir air: in_the into_the | E
-heir hair: | ~ blonde hairdresser shampoo dyed curly ^ throne royal estate fortune king
-heir hair: P grey blonde human long red | E loss and cut salon
-heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
-heir hair: human | E
-heir hair: her | JJ
-heirs hairs: grey |
-herd heard: B been | in at by from on E saying coming that
-herd heard: H | that D of about from
-herd heard: residents neighbours neighbors people hundreds witnesses he she they we I who | D_siren D_sirens D_shots D_bang D_explosion D_noise D_scream D_screams D_crash D_gunfire D_blast D_news D_evidence D_case
-herd heard: he she they we who witnesses residents neighbours neighbors officers police crew judge | a that about shots gunfire screams evidence loud from how
-herd heard: has had have | ! | and to in immunity of
-herd heard: court jury inquest tribunal |
-herd heard: | ~ court inquest jury tribunal bang noise inquiry shots gunfire explosion witnesses ^ cattle cows cow goats sheep elephants buffalo immunity animals bison reindeer
-herd heard: H B he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | D that how evidence a from about screams shots gunfire of N C the in by no arguments testimony ! D the D_NN | of immunity
-herd heard: he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | E from ! D the D_NN | of immunity
-herd heard: he never was she haven't |
-herd heard: | him her
-herd heard: H | D E of S NP
-herd heard: be had | R
-herd heard: S | about NP C
-here hear: M | D from_D of about that it O more evidence arguments how
-here hear: could can couldn't to cannot | ING
-here hear: can could want_to wanted_to will due_to expected_to | from about arguments evidence what D_case D_appeal
-here hear: to could will can would must | the that about more evidence arguments ! from |
-here hear: MO to will not could can court committee inquiry expected_to due_to jury glad_to sorry_to panel surprised_to pleased_to happy_to want_to | D evidence from_D from_C arguments about that P C's more appeals C how what testimony submissions witnesses voices why appeal any ! | in_C to and_now is E
-here hear: couldn't can't can could didn't cannot will_not could_not | D P C that it what any from
-here hear: will judge_will court_will to tribunal_will committee_will | VG_NN arguments closing evidence testimony appeals NP JJ_NP
-heroin heroine: D | of_the_film of_the_novel of_the_story
-heroin heroine: D D_film's D_tragic national war D_novel's D_feminist | of E who and in ! | addict addiction overdose user addicts dealer trade
-heroin heroine: | ~ novel film actress opera played ballet ^ drug drugs addict addicts smuggled seized injected kilos overdose
-heroine heroin: | ~ drug drugs addict addicts smuggled seized injected kilos overdose dealer dealers trafficking ^ novel film actress opera play ballet story
-heroine heroin: | addicts addict addiction dealers dealer overdose trade smugglers smuggler use users seizure
-heroine heroin: of kilos_of grams_of smuggling selling dealing injecting pure took inject | and worth hidden was were in from E
-heroine heroin: of kilos_of grams_of smuggling selling taking injecting cocaine_and and addicted_to worth_of | addict addicts addiction overdose overdoses trafficking dealer dealers trade use smuggling haul seizure production found users ~ drugs drug cocaine kilos smuggled seized addict cannabis fentanyl opium smugglers ^ novel film opera play heroine's
-heroine heroin: kilos_of grams_of smuggling selling taking injecting cocaine_and and addicted_to worth_of | E with worth
-hew hue: D | of and
-higher hire: M | N D more new staff workers hundreds thousands extra O ! | than
-higher hire: will would can could must should plans_to plan_to wants_to wanted_to had_to able_to agreed_to need_to | N D new more ! | end
-higher hire: will to would could plans must can | N a an hundreds thousands
-higher hire: MO to will plans_to plan_to firms_to decided_to want_to wants_to looking_to | D N more new P a out an extra people cars C staff workers foreign another ! N_to |
-higher hire: MO | ! | not also then never in and or of
-higher hire: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-higher hire: expected_to plans_to plan_to wants_to want_to hopes_to decided_to going_to likely_to able_to agreed_to trying_to looking_to due_to_X used_to need_to needs_to MO | NP PERS C_NP JJ_NP D_NN N ! | than
-higher hire: MO |
-higher hire: to | D N
-hire higher: | than education
-hire higher: even much far slightly | E than prices
-hire higher: be been go went are were | E than by
-hire higher: far much even | E than
-hire higher: much even far slightly a | than education taxes court ground
-hire higher: B much far even D slightly a | than education court rates prices pay costs power wages level taxes interest
-hired higher: | than
 """

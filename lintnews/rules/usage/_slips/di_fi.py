@@ -1,10 +1,11 @@
-"""Slips of words in “di” to “fl”; the form of a row is told in the package."""
+"""Slips of words in “di” to “fi”; the form of a row is told in the package."""
 
 ROWS = """
 diaries dairies: | ~ milk cows cheese farmers butter ^ wrote entries kept
 diary dairy: | farm farms farmer farmers products cows cattle industry milk herd produce farming cow product herds free
 diary dairy: | ~ milk cows cow farmer farmers cheese butter herd farm ^ wrote entry entries kept page anne writer appointments
 diary dairy: D | farm farmer farmers farms cow cows cattle products product industry herd herds free produce farming sector ice bar goats
+diary dairy: | farm farms farmer farmers products cows cattle herd herds industry foods
 die dye: hair red | E
 die dye: hair food |
 die dye: hair D_hair food red blue indigo natural | P_hair jobs ~ hair fabric colour fabrics cloth wool textile
@@ -94,6 +95,8 @@ dyeing dying: was | E
 dying dyeing: | P_hair of_wool of_cloth
 earn urn: D funeral D_tea | containing E with of
 eat east: NP | of
+eat east: middle far |
+eat east: the | E of and coast
 edition addition: in with_the welcome latest_D | to ! an the_first |
 effect affect: M adversely badly directly negatively seriously severely not | O N as_many more most all many people any both everyone anyone every C some thousands millions hundreds children jobs prices ! | that change changes D_change D_transfer D_cure D_release D_escape D_rescue D_arrest D_repairs D_sale D_transition D_reform D_changes D_improvement real_change
 effect affect: M | NS ! | changes repairs reforms improvements transfers savings arrests rescues cures sales
@@ -135,6 +138,8 @@ envelope envelop: MO to | D C
 erection election: federal general presidential local state early snap re parliamentary mayoral |
 erection election: | commission campaign results day candidates night
 erection election: | ~ voters vote poll ^ building scaffolding
+even ever: than | E before
+ever even: | though
 except expect: M they we I | to that rain delays
 except accept: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 except accept: to | ! | ends end stones or and change upon those
@@ -209,6 +214,8 @@ ferry fairy: | tale tales godmother lights
 fete fate: D sealed_P | of E ! village church school summer |
 fiance finance: D minister ministry | minister ministers ministry committee bill director department chief officer
 fiancee finance: D | minister ministry bill committee
+fie five: | years million days months people weeks minutes
+field filed: was were has he she they who been | a P by for
 fiend friend: best close old childhood dear facebook family girl P | C E and of
 fiend find: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 fiend friend: | ~ best close old family ^ drug axe sex mad
@@ -217,6 +224,8 @@ filed field: the | R E and B
 filed field: JJO | E of D
 filed field: this P | E
 filed field: VG | of NP
+filed field: the_football the_playing the_level football playing battle |
+filed field: the a | of E trip hospital goal
 fin fine: a | of_N
 fin fine: perfectly just absolutely doing | E and
 fin fine: | ~ court judge imposed paid pay magistrates fined parking speeding ^ shark whale fish dolphin
@@ -231,54 +240,6 @@ fir fur: | coat coats trade
 fir fur: D faux fake mink | coat coats trade farm farms farming hat collar traders trim E
 fist first: D the P C's her his its for_the in_the at D_world's | time year day to half of person was in degree woman quarter goal round two three place world minister term half-century couple month case phase week meeting D lady black trip since visit step ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
 fist first: C's her his its for_the in_the at D_world's | E and ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
+fist first: his our my its her their the this | time place year day step two few three half week month term season quarter round game goal book son daughter child
 fits fists: P P_bare clenched |
-flack flak: took caught | jacket jackets E from for over
-flair flare: distress | gun E
-flair flare: solar distress |
-flair flare: | ups up
-flair flare: D distress solar D_distress emergency D_marine | up gun fired was set_off
-flairs flares: let_off threw solar distress | E and were in at on into
-flare flair: D_real D_creative artistic D_natural with D_great creative | for and E in
-flare flair: comic artistic creative natural dramatic theatrical entrepreneurial attacking tactical literary visual political D_certain P_usual Gallic Latin Brazilian with_great | for as and E in with to
-flaunt flout: M openly | D_rules D_law D_ban D_lockdown D_rule D_laws rules law laws regulations restrictions guidelines
-flaunt flout: MO to who continue_to continues_to openly those_who | D_law D_rules D_ban lockdown D_restrictions restrictions rules D_regulations D_speed the_court conventions convention D_order sanctions regulations D_constitution safety
-flaunted flouted: | D_rules D_law D_ban D_lockdown D_rule rules law laws regulations restrictions
-flaunted flouted: H he she they who openly company | D_law D_rules rules D_ban restrictions lockdown D_order D_regulations safety
-flaunting flouting: | D_rules D_law D_ban D_lockdown D_rule rules law laws regulations restrictions
-flaunting flouting: of for accused_of by | D_law D_rules rules D_ban restrictions lockdown D_regulations D_order
-flea flee: M | D E from to when across P
-flea flee: MO to forced_to trying_to D_chance_to try_to attempted_to people_to | D P E to from across C into
-flea flee: MO to they who and | E D in from for P
-fleas flees: he she | D
-flee flea: | market markets bites circus bite infestation
-flee flea: D | market markets circus bites infestation
-flew flu: bird swine seasonal | E outbreak jab
-flew flu: | jab jabs vaccine vaccines season virus shot shots pandemic epidemic
-flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-flew flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases symptoms vaccines
-flight fight: we |
-flight fight: | any
-flight fight: to | for a
-flight fight: the | against
-flight fight: will | R
-flounder founder: P D_company's the D | of and_chief C
-flour flower: | beds show shows garden girl pots
-flour flower: | ~ bouquet petals garden vase bloom wreath chelsea florist ^ bread bake baker bakers wheat cake mill
-flour flower: D_national D wild bouquet_of bed_of a_cut | show shows garden gardens beds bed arranging arrangement girl festival market pots pot seller stall shop
-flour flower: cut D_cut wild spring | growers breeding heads shows market beds
-flout flaunt: M | D_wealth wealth D_body
-flout flaunt: MO to | P_wealth D_wealth P_riches it
-flower flour: cups_of cup_of tablespoons_of bag_of bags_of grams_of kilos_of sacks_of plain wheat |
-flower flour: of | and_a_pinch
-flower flour: wheat bread white corn | E and
-flower flour: | ~ bakers baker bread cake cakes sugar eggs bakery dough pasta sack wheat millers ^ garden petals petal bloom bouquet bed show shop market spring
-flower flour: wheat bags_of sacks_of bag_of sack_of plain self-raising rice bread D_price_of D_cup_of cups_of strong corn white wholemeal tonnes_of N_kg_of D_kilo_of of eggs_and butter sugar self-rising | mill mills miller and_sugar and_water and_eggs and_butter and_oil ~ bread bakery bakers baker cake cakes mill wheat flatbread pasta pastry sugar grain
-flu flew: S plane planes jets helicopter | to into from over in home D back out
-flu flew: he she they we who | ! | and or
-flu flew: S he she who they and C H plane pilot jet aircraft family minister | to from into over out home in D back N
-flu flew: | over back into out home from_C to_C
-flu flew: S | R
-flue flu: bird swine |
-flue flu: | jab jabs vaccine season shot
-flue flu: bird swine D_seasonal seasonal avian spanish winter D | season vaccine jab jabs virus pandemic outbreak shot shots cases E symptoms
 """

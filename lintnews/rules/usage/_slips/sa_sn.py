@@ -1,9 +1,79 @@
-"""Slips of words in “se” to “sp”; the form of a row is told in the package."""
+"""Slips of words in “sa” to “sn”; the form of a row is told in the package."""
 
 ROWS = """
+sad said: he she i they |
+sad said: | he
+sad said: C | that RB S in P on was a this at with
+sad said: K NNO and has also S NP | D S
+sail sale: jumble garage bake car-boot property fire | E of in at
+sail sale: for on | E in at from ! set |
+sail sale: for on car garage estate jumble clearance | E in at at_the
+sail sale: D for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned the D_boot bargain P boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | of_D_NN of_D_company of_C of_alcohol of_tickets of_tobacco of_NP of_D_house of_D_land of_NNO price prices proceeds and_purchase to_D agreement at_auction in_D_US of_P ! set to MO D_main main |
+sail sale: for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned D_boot bargain boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | E of ! set to MO D_main main |
+sails sales: retail car house ticket annual record online iphone | E figures fell rose growth tax manager in were of
+sails sales: car retail ticket strong annual record N online house home D_annual global weak christmas arms like-for-like oil new_car phone total software iphone | of E rose fell in growth tax team manager force staff up figures for representative by pitch were at grew assistant
+salary celery: | ~ carrots soup onion chopped ^ pay paid wage annual
+sale sail: M | to_C from_C into across around E past for_C for_the ! for on |
+sale sail: set | for to from E
+sale sail: set sets setting | for from E on
+sale sail: set sets MO to setting D ready_to due_to about_to under sailed full | to_C from_C for on_D_tide across around into past through D through_D_strait boat boats ~ ship ships boat yacht ferry vessel voyage port captain crew crews sailors frigate
+sale sail: set sets setting ready_to due_to about_to under sailed full | E for_C
+sale sell: MO | ! | not also then never in and or of
+salon saloon: D | car bar
+saloon salon: hair D_hair beauty D_beauty nail D_nail |
+salve solve: MO to | D_problem D_mystery D_crisis
+sand sang: | D_anthem
+sand send: MO to | D
+sang sand: bags_of | E
+sang sing: MO | ! | not also then never in and or of
+sank sunk: H B was had |
+sank sink: MO | ! | not also then never in and or of
+sate state: of by P in N this VG VD with one every |
+sate state: | H or government by
+sate state: D | of NNO and VX C B NP in MO JJ the into
+sate state: the R JJ K | E NN and NP
+sate state: NNO JJO the | R E
+sauce source: D | of_the_leak of_the_fire of_the_outbreak of_the_noise of_the_smell of_the_problem of_income of_funding of_the_infection of_energy of_the_river said
+sauce source: D a D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | said told of_income of_D_funding close_to of_energy of_revenue of_D_leak in code material familiar of_NN with
+sauce source: D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | E said
+sauces sources: N government military police diplomatic security reliable energy news intelligence hospital local D anonymous C other open political several according_to | said told close_to say of_income have in at of_energy familiar told_C
+sauces sources: government military police diplomatic security reliable energy news intelligence hospital local anonymous other open political several according_to | E said
+saver savour: MO to | D
+saw was: he she it | born_in also_a born_on arrested_on arrested_in unable_to sentenced_to not_the not_a ! | V_V_V_E
+sawn sown: B were seeds |
+scar scare: D_bomb D_health D_food D_cancer bomb health | E tactics stories mongering story
+scared scarred: B for_life | for_life by_acne
+scared scarred: B mentally emotionally D_man_was D battle- D_physically physically permanently H deeply D_deeply | for_life by_D_experience by_D_attack by_war landscape face by_D_X emotionally left ! | of to
+scared scarred: mentally emotionally D_man_was battle- D_physically physically permanently deeply D_deeply | E for_life ! | of to
+scares scars: D P emotional facial D_mental physical bear_the | of on from left
+scarred scared: B too | E of to that
+scarred scared: B so too very not B_too people D | of to E that_D about_D for_P away off stiff by_D_dogs to_death
+scars scares: it that | off away people
+scene seen: was were been be is are being has have had never | leaving entering running walking driving alive with by in_D as_a at_D E from since on ! | of
+scene seen: been never ever | as in by E D on at with since
+scene seen: was were been being | ! | up or of and
+scene seen: has had have | ! | and to in immunity of
+scene seen: was were been be is are being | leaving entering running walking driving alive with by
+scene seen: B H be been has_been was were H_been is are have ever never can_be being was_last last yet H_never could_be | as by in D with on a at leaving since for N entering running carrying driving walking how such anything from
+scene seen: has never also haven't were i |
+scene seen: | our him
+scene seen: H RB be | D E in
+scene seen: B | as in to RB by with VX VG
+scene seen: H | O NP VX JJO
+scent sent: H S B | D O to
+scent sent: was were been B H | to
+scent sent: | ~ letter email message ^ smell perfume dogs flowers aroma
+scent cent: N_per |
+scents sense: | of
+sceptic septic: | tank tanks shock
+sceptic septic: D | tank tanks
+scull skull: P fractured D_fractured D_human | fracture E and
+sculls skulls: | ~ bones skeletons buried remains grave ^ rowing rowers oars boat
 sea see: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 sea see: MO to can could will don't we waiting_to want_to they I | D P how what why if whether that C more it any eye people ! by | level
 sea see: can could will don't we waiting_to want_to they I | E the ! by | level
+sea see: don't didn't couldn't can't never must might will would could | the how his her me your what if them it that whether why who where a
+sea see: to | if what them all where how why who it
 sealing ceiling: D glass D_debt debt D_price D_glass P price | of_N fan tiles collapsed fans tile lights
 sealing ceiling: glass D_debt debt D_price D_glass price | E of collapsed
 seam seem: M they it doesn't don't would | to like as that
@@ -19,6 +89,7 @@ seams seems: it that there he she who which C | to like that E unlikely likely D
 seas seize: M | D control power
 seas seize: MO to |
 seas sees: he she it which that who C | D P no it N
+seconds second: the a his her their its | time year day half term quarter round place child book season week
 sects sex: same same- |
 see sea: the | level levels bed wall air floor front E between
 see sea: D the at by out_to deep D_open rough baltic black red north D_baltic D_black mediterranean D_deep D_south by_the put_to | levels level wall bed bass front defences food trout E and_air air ice turtles turtle floor water port rescue surface freight trade lanes ! MO to | how what
@@ -80,6 +151,7 @@ serial cereal: breakfast D_bowl_of bowl_of D_breakfast | bar bars crops box boxe
 serial cereal: breakfast D_bowl_of |
 serve service: public government same long important great |
 serve service: of | E R to
+serve service: military civil health postal customer secret | E and was
 sever severe: | weather warning flooding drought injuries storm storms pain burns shortage damage delays shortages disruption criticism frost heat cold cuts disability thunderstorms thunderstorm symptoms
 sever serve: M | as N D_sentence in D_term
 sever severe: a the D suffered caused | E weather storm storms pain injuries damage drought flooding shortage cold cuts burns head
@@ -113,6 +185,7 @@ sex six: just |
 sex six: | years million men
 sex six: last | NP
 sex six: about | NP
+sex six: | months million weeks days years minutes hours other countries
 shear sheer: | number numbers scale size volume weight luck delight terror
 shear sheer: | ~ scale size delight number ^ sheep wool wind
 shear sheer: the by by_the | size weight number volume numbers scale luck determination cliff drop face joy will hard_work delight stupidity power exhaustion speed pleasure bloody_mindedness rock
@@ -133,8 +206,10 @@ shoo shoe: D a | shop
 shook shake: MO | ! | not also then never in and or of
 shoots shots: N fired_N warning | were_fired
 short shot: D | at
+short shot: was were been | dead in_the_head in_the_chest in_the_leg in_the_back
 shudder shutter: M | N D factories plants
 shutter shudder: M | at to E
+side said: he she i | ! | with
 siege seize: MO to | D control power P
 sighed side: D on_D |
 sight site: construction building crash burial landfill camp web heritage blast bomb launch nuclear excavation industrial brownfield | E of in at where near and manager
@@ -210,73 +285,4 @@ smell small: B | E and JJ
 smell small: very | NN NP E
 smell small: a | group one C
 snack snake: D_venomous venomous D_poisonous |
-soar sore: | throat throats loser losers point thumb
-soar sore: D with P a | throat throats loser point muscles losers spot thumb points
-soar sore: with | E throat
-sock soak: MO to | up in
-socked soaked: B were | in by to E with through
-solder soldier: | ~ army troops killed died war wounded ^ wire circuit iron joint
-solder soldier: D D_british D_US D_wounded D_young D_israeli D_former D_fellow | who was E killed in from and D fired said died serving had has on of
-soldered soldiered: H they he | on
-solders soldiers: | ~ army troops killed died war honours battle fought gallipoli wounded ^ wire circuit iron joint
-solders soldiers: N british D israeli wounded D_british US american fallen dead D_dead N_british N_army child | who were E killed in from and are have had fought died opened serving to of on
-sole soul: lost_P heart_and body_and poor living not_a every | E in was
-sole soul: | mates mate music singer searching
-sole soul: P | rest E_may
-sole sold: he she they we who | ! | and or
-sole sold: B was were been be H | for to by in at out N_copies off
-sole soul: P D_lost N_poor a heart_and D heart bare_P D_poor body_and rest_D no D_brave every lost departed | music singer searching mate food sister destroying of_D_nation of_D_party of_D_city of_D_club of_D_old of_D_game of_C and_spirit band who ! the D | owner
-sole soul: D_lost N_poor heart_and heart bare_P D_poor body_and rest_D no D_brave every lost departed | E and_body music ! the D | owner
-sole sell: MO | ! | not also then never in and or of
-soles souls: N lost poor brave hearts_and dead all N_brave departed P | E aboard on_board who lost of_D ~ dead ship perished heaven prayed ^ shoes shoe boots feet
-some sum: large small tidy hefty princely undisclosed | of
-some sum: D_large D_small D_total D_undisclosed D_substantial D_tidy D_huge lump D_considerable D_modest D_six-figure the D_princely zero- | E paid for total
-son sun: the | rose rises set sets shone shines was_shining came_out
-son sun: D the in_D D_hot D_morning under_the midday | cream sets set shone rose shines screen light bed lounger came_out shade
-song son: her | C
-song son: P | had
-soot suit: D_space D_swim in_D D_dark follow followed | and_tie E
-soot suit: MO | ! | not also then never in and or of
-sooth soothe: MO to | D E nerves
-sooth south: just far down |
-sooth south: K NP NNO | of
-sooth south: R | C
-sore soar: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-sore soar: MO to prices expected_to temperatures | to E above by over in into past as ! | throat
-sored soared: |
-sored soared: prices shares temperatures inflation costs demand profits sales |
-sored soared: H prices C temperatures shares | to by above in E over
-sort sought: H S who has have had | D asylum help permission to_V advice
-sort sought: police officials company authorities lawyers government prosecutors | help D asylum permission
-sort sought: H B he she they who police C have | to D P N help after by permission refuge asylum advice for legal damages in_connection more ! D | of_thing
-sort sought: he she they who police have | E by ! D | of_thing
-sought sort: some that this any the | of
-sought sort: M | out
-sought seek: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-sought sort: D some this that any what all MO the of to | of out out_D
-sought sort: some this that any what all | E of
-sought seek: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-sought sort: same different |
-sought sort: a some the this what that JJ any RB | of
-sought sort: to | R
-soul sole: the P a | heir survivor trader purpose beneficiary breadwinner owner goal proprietor responsibility custody aim exception bidder supplier source reason charge candidate shareholder remaining scorer provider occupant director
-soul sole: D | of_a_shoe of_P_shoe of_the_boot of_his_boot
-soul sole: | ~ survivor trader purpose breadwinner goal proprietor ^ body heart music lost singer
-soul sole: D P a D_company's D_party's D_country's | survivor owner purpose responsibility goal heir reason trader traders aim candidate source custody charge shareholder beneficiary intention supplier exception provider director focus remaining proprietor authority discretion bidder occupant parent representative superpower breadwinner witness member female woman suspect author change ! | music singer
-souls soles: P_feet D_shoes rubber leather D | of_P_shoes of_P_feet of_P_boots of_shoes
-soup soap: bar_of |
-sow sew: M | D_button D_dress clothes
-sow sew: MO to | D_dress clothes masks D_button buttons on_D D_stitches
-sowing sewing: D | machine machines kit circle needle class
-sown sewn: | into together onto
-sown sewn: B was were | on_to into_D_lining together by_hand up back_on onto
-spate spite: in | of
-spear spare: | parts part time
-spear spare: MO to | D P O
-specie species: D_endangered D endangered D_invasive D_rare | of
-spit spate: a | of_burglaries of_attacks of_robberies of_thefts
-spite spate: D_recent D | of_attacks of_robberies of_burglaries of_NP of_thefts
-spurn spur: MO to | D_growth D_economy growth D_economic
-spurned spurred: B H | by on D_debate ! D_lover |
-spurred spurned: H he she C | D_offer D_chance D_advances P_advances
 """

@@ -1,6 +1,128 @@
-"""Slips of words in “pr” to “ra”; the form of a row is told in the package."""
+"""Slips of words in “ph” to “pu”; the form of a row is told in the package."""
 
 ROWS = """
+phase faze: didn't doesn't not won't did_not | O him her them
+phase faze: MO to not didn't doesn't | D C
+phase faze: didn't not doesn't | O E by
+phased fazed: not B un by | by_D by_his E
+phased fazed: B_not not seemed unfazed never | by E
+physicist physician: | ~ patients hospital clinic ^ physics nobel particle
+pi pie: D apple meat | chart
+pidgin pigeon: racing D_racing homing carrier D_wood |
+piece peace: | talks treaty accord prize keepers envoy campaigner activist march deal agreement process
+piece peace: make made making makes lasting world | E with in
+piece peace: D in | talks treaty deal accord plan process agreement envoy negotiations prize activist activists protest summit settlement movement conference officer E_and_quiet and_security and_stability ! | set
+piece peace: world nobel lasting at | E in prize
+piece peace: a_lasting world nobel the in | talks prize treaty process deal agreement
+piece peace: D_middle_east world in middle_east at make made made_P inner rest_in D_lasting lasting D_fragile nobel D_nobel bring brought for keep_the D war_and of broke_the | talks deal process treaty prize accord agreement plan envoy negotiations accords in_C in_D_region between keepers keeping conference march activists initiative summit E and_quiet and_security and_stability activist corps with_C ! D a | of work by
+piece peace: just |
+piece peace: | only
+piece peace: world | E and
+piece peace: at | R
+pier peer: | review reviewed pressure group
+pier peer: | ~ review reviewed lords baroness labour ^ seaside harbour boat sea brighton pleasure
+pier peer: D_hereditary a_life D_life labour conservative tory D_crossbench P | pressure review reviewed group E in_the_Lords support
+piers peers: D life | in_the_Lords voted
+piers peers: | ~ lords baroness amendment ^ seaside harbour bridge boat
+piers peers: P D_house_of labour tory hereditary life cross-bench | voted E in_the_Lords defeated and reviewed voted_by
+pigeon pidgin: spoke | english
+pile pill: contraceptive sleeping |
+pique peak: the its P | of season
+pique peak: reached_D D at P in_D | season of_P_powers demand hours of_D_career ! fit_of of |
+pique peek: sneak D_sneak |
+pique peak: reached_D at in_D | E of_P ! fit_of of |
+pistil pistol: D D_loaded D_starting 9mm water | E at and from to
+pitcher picture: D_clearer D_full D_bigger D big D_family D_profile the_full | of_D book books perfect postcard frame
+pitcher picture: D_clearer D_full D_bigger big D_family D_profile the_full | E of
+plague plaque: | ~ unveiled blue brass commemorative wall ^ bubonic rats locusts black
+plague plaque: D unveiled_D D_blue D_commemorative D_memorial D_brass D_bronze | commemorating marking on_D_wall in_honour unveiled in_memory
+plain plane: by_ the a light | crash crashed landed
+plain plane: private light passenger cargo military D spy transport small | crash crashed crashes landed ticket tickets carrying wreckage
+plain plane: D D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater the fighter a_light | crash crashed landed carrying ticket tickets took_off with passengers took flew was_carrying was_flying came_down had_been that_crashed spotters disappeared went tree trees and_train from_C to_C bound overshot ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
+plain plane: D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater fighter a_light | crash from ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
+plain plane: D | ~ passengers passenger pilot pilots airport flight runway airline landed crashed cockpit jet aircraft diverted onboard ^ clothes sight farmers flood grassland
+plain plane: jet fighter light D_light private | E crash trip and that
+plain plane: | crash tickets ticket
+plain plane: the | of
+plain plane: D | MO
+plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
+plaintiff plaintive: | cry wail song
+plaintive plaintiff: the | E said argued claims who
+plaintive plaintiff: D the | said argued E in claimed lawyer was alleged
+plane plain: a the | white black wooden english clothes chocolate flour
+plane plain: in D | clothes english sight
+plane plain: the in it_was made_it a | to_see truth sight english text sailing clothes
+plane plain: in D_coastal D_flood flood coastal D_fertile D_vast on_D_C D_open it_is it_was D_salisbury salisbury make just | clothes sight sailing speaking to_see english truth old packaging wrong chocolate language flour yogurt white text
+plane plain: just |
+plane plain: use | NNO
+plane plan: we you also i researchers must |
+plane plan: my | MO to is
+plane plan: to and | for
+planed planned: B was H as D had have the N | to for E in changes attack visit trip protest route on
+planes plains: D_great great D_coastal coastal D_vast D_open D_flat D_fertile flood D_high D_grassy |
+plaque plague: | ~ bubonic rats locusts ^ unveiled blue wall dental teeth commemorative brass
+plaque plague: bubonic D_bubonic locust D | of_locusts outbreak
+plumb plum: D | job role tomato tomatoes pudding jam tree
+pole poll: opinion exit straw latest |
+pole poll: a new the latest | found suggests suggested showed shows of_voters
+pole poll: | ~ voters vote election survey percent voted surveyed exit opinion ^ north south flag vault position telegraph tent fishing ski
+pole poll: exit opinion straw latest new | showed shows suggests suggested of_voters put by found results
+pole poll: D D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | of_N of_C showed shows found suggested published conducted suggests put by of_voters rating ratings results tax by_C released numbers watchers station showing lead ! D_north D_south D_telegraph |
+pole poll: D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | E of_voters ! D_north D_south D_telegraph |
+pole poll: early first online telephone national exit local | results numbers ratings rating showed shows data
+poles polls: opinion exit the | open opened close closed show showed suggest suggested
+poles polls: | ~ voters election vote voted closed opened opinion ^ polish poland north south flag ski telephone telegraph electricity tent
+poles polls: opinion D_opinion exit D_exit went_to_the go_to_the going_to_the goes_to_the at_the latest recent in_D D_latest head_to_the to_the | show showed suggest suggested open opened close closed closed_at have showed_that put in_D ahead on_C before after ! telegraph D_telegraph ski trekking |
+poling polling: | station stations day booth booths
+polite police: when open |
+polite police: | H said will are
+polite police: the | VD B
+polite police: | officers said station force chief custody spokesman
+polite police: by | E
+poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski in on | position vault dancing vaulter dancer
+poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski on | E position
+poll pole: north south D_north D_south magnetic |
+polled pulled: | out over up down off away through
+polls poles: | ~ telegraph telephone ski electricity tent ^ voters election opinion
+polls poles: telegraph D_telegraph tent ski north_and_south utility fishing bamboo wooden D_wooden |
+poor pour: M | into water scorn money D_drinks cold
+poor pour: to will began continued | in into
+poor pour: MO to began_to continued_to continue_to | into in down out P_heart money D_NN onto cold scorn water more over
+poor pore: MO to | over
+poor pour: began_to continued_to continue_to | E into
+populace populous: most more | E country city state county nation
+populace popular: a most very D_most |
+populous populace: the | E is was has and to
+populous populace: the local general angry whole | is was has will of to and E
+pore pour: M | into cold water money out
+pore pour: | ~ rain drinks glass ^ skin over
+pore pour: MO to | into money down water in cold out P scorn
+pored poured: rain water he she they police money crowds fans | into in out down D_drink onto
+pored poured: B been he she rain money millions water they | into with out down onto
+pored poured: rain water money people crowds he she H | into down in onto out with cold E scorn through money
+pores pours: it water rain | into down from
+poring pouring: rain D is was money water people_are smoke | rain in into down out with from onto cold scorn
+poring pouring: rain is was money water people_are smoke | E rain
+porn pawn: D_mere | shop broker in_D_game
+pour poor: very so the | E people families countries country
+pour pore: S M | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books
+pour poor: | health people visibility quality weather performance form result results condition conditions sanitation hygiene children neighbourhoods areas communities nations families households ! to will would could and |
+pour pore: | over_D_list over_D_documents over_D_books over_D_report over_D_records over_D_evidence over_D_data over_D_files over_D_accounts over_D_papers over_D_details over_D_figures over_D_footage over_D_numbers over_D_results over_documents over_data over_maps over_records over_reports over_files over_spreadsheets over_footage over_evidence
+pour pore: MO to officers experts will they lawyers | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents ! rain water D | over_D_wall over_the_border over_D_meat over_D_chicken over_D_ice over_the_top over_D_edge
+pour poor: very as our are |
+pour poor: of or P | NN
+pour poor: the | NP and
+pour poor: a R | VX
+pour poor: D | C
+poured pored: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_document over_D_report over_D_reports over_D_map over_D_figures over_D_numbers over_D_text over_D_V_lists over_D_V_documents over_D_V_records over_D_V_reports over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages over_thousands_of over_hundreds_of
+poured pored: he she they who H lawyers officers detectives aides committee judges historians experts investigators researchers team engineers police fans detectives_have staff scientists analysts accountants planners rescuers students D_judge auditors reporters | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents over+maps over+lists over+plans over+footage over+evidence over+books over+accounts over+pages over+photographs over+files over+reports over+figures ! rain water | over_D_wall over_the_border over_D_bridge over_D_edge over_D_banks over_D_side over_D_top over_D_body over_D_car over_D_fire petrol over_P_head over_P_body
+pouring poring: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_report over_D_map over_D_figures over_D_numbers over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages
+pouring poring: are were is was hours spent_hours spent_days spent_weeks spend_hours day days been after of time years officers_are N_hours lawyers detectives_are | over_D over_N over_C over_P over_documents over_records over_thousands over_hundreds over_maps over_data over_JJ through_D_records over_JJ_NP over+records over+documents ! rain water | over_D_wall over_D_edge over_D_top over_D_border over_D_bridge over_D_rocks over_the_side
+pours pores: she he who | over over_D over_N over_documents
+pours pores: | ~ skin ^ rain drinks money water
+powder power: S |
+powder power: | development
+powder power: | plant plants station stations supply lines outage outages
 practise practice: of in best this into VG P |
 practise practice: JJ | in E to of is and
 practise practice: C and R | E
@@ -68,6 +190,7 @@ price prize: | winner winners winning draw fight fighter
 price prize: won_D win_D wins_D awarded_D won_first took_first won_second wins_first | E for of in
 price prize: D_nobel nobel D_first D first D_booker turner D_pulitzer pulitzer top D_top cash D_cash won_D booker peace D_lottery the_jackpot D_turner the_nobel_peace D_star the_main winning_D D_literary in second D_coveted won_D_first lottery D_raffle a | winner winning money draw fund winners in_literature in_physics in_medicine pot bull cow committee fighter giving laureate ceremony possession ! asking half full high low the of | of_D index rise rises cut increase increases war wars tag
 price prize: D_nobel nobel D_first first D_booker turner D_pulitzer pulitzer D_top cash D_cash won_D booker peace D_lottery the_jackpot D_turner the_nobel_peace D_star the_main winning_D D_literary second D_coveted won_D_first lottery D_raffle | for ! asking half full high low the of | of_D index rise rises cut increase increases war wars tag
+price prize: nobel booker turner pulitzer |
 principal principle: guiding founding moral basic fundamental legal first general | E of that
 principal principle: in on | E that ! interest_and |
 principal principle: matter_of question_of point_of in on a_matter_of | E
@@ -94,6 +217,7 @@ prize price: oil house asking share gas half full food fuel | E rises of rise
 prize price: | tag tags hike hikes rise rises cut cuts
 prize price: D_high D_asking D_full half D_oil D_share oil share house D_house D_low D_heavy fuel D_purchase D_paid_a a_heavy D_closing D_record D_fair petrol retail food D_retail at_any reserve cut pay_the paid_the N_per_cent gas gold property bread | of_D tag rise rises index of_bread of_oil of_petrol of_fuel of_D_house cut cuts increase increases war wars hike hikes cap controls per for_D_failure ! nobel D_nobel first second top cash booker D_first |
 prize price: | support
+prize price: oil share house stock petrol gas asking selling market | E of rises rise and to has
 prized prised: he she firefighters | open D_door
 proceed precede: that will | D_NN
 proceeded preceded: B was is by | by D_NN
@@ -142,93 +266,4 @@ pupil people: N many the young most some | are were have who in killed died livi
 purl pearl: D | necklace earrings harbor harbour
 putt put: MO to B was H they he she were B_been be N_been | D_NN in on to P forward out up up_for together off at into down C aside pressure ! D a short | E for from at to_win
 putt put: was they he she were B_been be N_been | E in ! D a short | E for from at to_win
-quarts quartz: | crystal crystals watch
-quay key: D a the P | role part to figure player members issue issues workers witness question factor points element vote C decision suspect
-queue cue: on took_P | E
-queue cue: took_P taking_P | from
-queue cue: on right_on P D_snooker snooker visual | E ball card cards from
-queue cue: on right_on P | ball
-queues cues: take P visual non-verbal social verbal | from E
-quiet quite: not | a
-quiet quite: is was are were been not | a_few a_lot sure clear different possible likely right common
-quiet quite: is was are were be been | happy sure clear right different good likely easy hard
-quiet quite: | a often likely simply clearly rightly frankly possibly so ! very and keep kept stay stayed remain remained a the it | and
-quiet quite: B not B_not was is are a still were looks | a a_bit different clear happy likely simply good sure frankly rightly often well right possible as so some easy easily literally like difficult hard the_opposite different_from enough similar common unlike ! very | a_place a_street a_life a_man a_town a_word a_and
-quiet quit: MO to | P D_race D_job D_post D_team
-quiet quite: not B_not was is are still were looks | a ! very | a_place a_street a_life a_man a_town a_word a_and
-quiet quite: not B_not | JJ_enough JJ_NN JJ_X
-quiet quite: B | RB remarkable extraordinary clear possible likely different similar difficult easy good sure
-quiet quite: MO never |
-quiet quite: | small like an
-quiet quite: is be are was something been | JJO
-quiet quite: is VX R VD H JJ | a
-quiet quite: were it's was | JJ
-quire choir: church D_church D_school cathedral |
-quit quite: is was were it's are | a clear sure good happy right simply different as
-quit quiet: keep kept very peace_and | E
-quit quiet: went usually fairly relatively unusually very | E for
-quit quite: not B is was are | D_NN clear happy a sure different simply so as good right likely
-quite quit: M H | P_job P_post P_race P_team P_party smoking D_job D_race D_team D_party D_post
-quite quiet: peace_and D kept keep keeping stayed very remained | E
-quite quiet: keep kept stay stayed keeping remained unusually | E about on and in until
-quite quiet: kept keep keeping stay stayed remained D very a peace_and relatively unusually so all gone went fell is too on_D | E about on_D street streets village life town diplomacy neighbourhood word corner day weekend residential road revolution season night and_peaceful moment place spot man confidence ! was not B |
-quite quit: MO to he she who H had he_has | P_job P_post D_race as smoking politics D_party D_team D_post D_job over his D_squad D_government ! not |
-quite quiet: kept keep keeping stay stayed remained very peace_and relatively unusually so all gone went fell is too on_D | E on ! was not B |
-quite quit: he she who had he_has | E as ! not |
-quite quiet: went fell gone kept going | E for on
-quite quiet: a | but
-quota quote: to_ | D
-quote quota: fishing gender catch import | E of for
-quote quota: D_fishing D_export D_annual D_daily D_import | of_D for system
-quotes quotas: fishing N gender export catch import |
-rabbi rabbit: | ~ pet hutch warren fur ^ synagogue jewish
-rabbit rabbi: | ~ synagogue jewish orthodox ^ pet hutch fur
-rabid rapid: D | response growth rise expansion test tests increase succession transit fire pace reaction deployment
-rain reign: P the | of_King of_Queen of_terror as_king as_champion of_the_king
-rain rein: free full | E to
-rain rein: M | in_spending in_costs in_the_deficit in_inflation in_D
-rain reign: during_D P | of_C as_king as_queen of_terror
-rain reign: during_P D P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | of_C of_D_king of_D_queen of_terror as_C of_D_emperor of_king over ! heavy acid freezing torrential D_heavy monsoon the | in
-rain rein: free full MO to given_free gave_free tight | in_D in_P in_NN in_NP in_C ! D |
-rain reign: during_P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | E as_champion ! heavy acid freezing torrential D_heavy monsoon the the | in
-rain rein: free full given_free gave_free tight | E in ! D |
-rain reign: GEN P | at_D_top at_the_top as of in_power over E_over lasted ended
-rained reined: H B was he government | in_D in_P in_NP
-rained reigned: king queen emperor monarch he she who chaos confusion | for from over supreme until as
-rains reins: took_the take_the handed_the hands_the over_the | E at of from
-rains reins: | ~ power horse company handed took party ^ flood floods heavy monsoon drought fell
-rains reigns: confusion chaos king queen silence | E over supreme as
-rains reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
-rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
-raise rise: on_the set_to prices_to expected_to | E in by
-raise rise: give |
-raise rise: VD | to in
-raised razed: | to_the_ground N+ground D+ground homes+ground NP+ground C+ground to_D_ground
-raised razed: B was were H_been H homes village villages buildings | to_D_ground
-raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
-raisin risen: H |
-ran run: to long the home could being be is a |
-rang range: D wide | of
-rap wrap: M | up_D up_warm around_D D_presents
-rap rape: of | E
-rap wrap: MO to | up D_up P C_in in
-rap rape: D of accused_of attempted charged_with N_counts_of alleged | and_murder and_sexual victim victims kit case_against allegations crisis charge charges trial conviction survivors survivor ! drum D_drum knuckle |
-rap rape: accused_of attempted charged_with N_counts_of alleged | E and_murder ! drum D_drum knuckle |
-rap wrap: bubble cling plastic |
-rapped wrapped: | up_in in_plastic in_paper in_foil in_a_blanket around
-rapped wrapped: gift was were carefully neatly | up_in in_plastic in_paper in_foil in_a_blanket in_cellophane in_bandages
-rapped wrapped: B was were H he she they D_body gift N presents body | in up around P round with ! | D_knuckles on_D_door over
-rapped wrapped: was were he she they D_body gift presents body | E in ! | D_knuckles on_D_door over
-rapper wrapper: chocolate D_chocolate sweet D_sweet candy D_candy plastic D_plastic food burger |
-rappers wrappers: sweet chocolate plastic candy food crisp |
-raps wraps: it she he | up
-rapt wrapped: B | in_D_X in_foil
-rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation interest D_crime success D_success D_heart D_tax death vacancy murder | of E rise rises cut cuts hike hikes by to on fell rose
-rat rate: any | E
-rat rate: VG high | of
-rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
-raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
-razed raised: H was were | N concerns money questions in_C more
-razed raised: | funds money concerns nearly N more_than by_N taxes prices rates wages eyebrows doubts fears hopes questions
-razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness by funds in P taxes
 """

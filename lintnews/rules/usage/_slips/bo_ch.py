@@ -1,4 +1,4 @@
-"""Slips of words in “bo” to “ci”; the form of a row is told in the package."""
+"""Slips of words in “bo” to “ch”; the form of a row is told in the package."""
 
 ROWS = """
 boar bore: S H | D O
@@ -38,12 +38,15 @@ borne born: | again
 borne born: B | of
 borough burrow: D rabbit MO to | into under deep in_D_sand
 bother brother: P older younger elder twin | E was who and C
+bother both: in of on from for with | NP D C
+bother both: are were |
 bough bow: D | and_arrow
 bough bow: M | to out E
 bough bow: take_D take_P took_D final D_and D_tie | and_arrow E to
 bought buy: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 bought brought: H has have had that he she which they who | to an_end to_justice to_D_close to_an_end together about forward back_to against_C against_O attention down joy home_to charges in_to to_court to_light up_to up_by relief hope up_by_P by_D_family
 bought buy: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+bought brought: | charges forward to_justice to_an_end to_court
 boulder bolder: D_much D_far ever much even D | than steps action approach move plan
 bouts boats: fishing N_fishing |
 bow bough: D | of_D_tree broke breaks
@@ -113,6 +116,7 @@ broad board: D_editorial D_school D_parole advisory | of_directors of_governors 
 broadcasts broadcast: was be been |
 brooch broach: M | D_subject D_topic D_issue
 brooch broach: MO to dared | D_subject D_issue D_topic D_idea
+brought bought: | shares tickets groceries D_stake
 bullion bouillon: | cube cubes
 burial bury: MO | ! | not also then never in and or of
 burrow borough: london D C C's new_york | council of councils in councillor
@@ -121,10 +125,12 @@ buy by: | the_end_of the_beginning_of the_time_D midnight noon far then virtue D
 buy by: killed hit made written owned held followed ED | D C N ! | D_V_and
 buy by: was were been be made led killed caused followed signed | the a an his her its their our my your N
 buy by: killed caused followed led owned run B_VN won hit written made built published signed organised organized described backed accompanied arrested shot beaten injured driven designed funded supported rejected approved stabbed struck | D C N P
+buy by: VN | the C JJO an this our their his her ! helped dared |
 by buy: want_to wants_to wanted_to hoping_to able_to going_to plans_to plan_to planned_to trying_to tried_to afford_to decided_to rushed_to | D N
 by buy: want_to wants_to plans_to afford_to hoping_to hopes_to wanted_to decided_to offered_to able_to | D N new more shares homes
-by buy: MO to could can not can't cannot want_to wants_to plans_to agreed_to afford_to enough_to trying_to able_to people_who plan_to money_to used_to likely_to going_to offered_to about_to D_option_to D_chance_to D_bid_to D_deal_to | N food land up out a_new more shares tickets houses homes it new C_for time property weapons oil gas from
+by buy: MO to could can not can't cannot want_to wants_to plans_to agreed_to afford_to enough_to trying_to able_to people_who plan_to money_to used_to likely_to going_to offered_to about_to D_option_to D_chance_to D_bid_to D_deal_to | food land up out a_new more shares tickets houses homes it new C_for time property weapons oil gas from
 by buy: wants_to want_to easy_to able_to plans_to agreed_to likely_to looking_to people | homes houses D_yard yards land shares property books cars clothes
+by be: can could will would should must might | VN able
 bye by: | D_time D_court
 cache cash: in P | E_only prize flow machine register payment payments bonus injection reserves crop
 cache cash: in P petty D_hard raise much | prize prizes machine machines flow crop crops cow register payment payments reserves award bail bonus injection handout handouts
@@ -191,6 +197,8 @@ cash cache: D D_huge D_large D_small D_secret D_hidden arms weapons ammunition D
 cash crash: D_fatal D_two-car D_car D_plane D_train D_head-on D_bus D_helicopter | E in on at near killed
 cast caste: lower upper D | system
 cast caste: D_upper upper D_lower lower high low dalit D_indian | system discrimination members hindus hindu politics groups group based census violence
+cast cost: | of_living
+cast cost: total average estimated at_a | of
 caste cast: | doubt votes ballots D_vote D_spell iron
 caste cast: all-star star supporting | of E
 caste cast: the D | of ~ film sitcom show series actors actor play drama television movie
@@ -272,13 +280,4 @@ chose choose: to MO |
 chose choose: | should
 chute shoot: photo |
 chute shoot: MO to | D
-cite site: D building web construction crash burial landfill camp | E of where for in was is
-cite site: building construction crash heritage web camp burial nuclear test landing landfill |
-cite site: D D_building building construction web D_web camp burial D_historic landfill D_C_world heritage nuclear crash on on- D_burial world_heritage historic archaeological P | of E for near in at where on manager visit ! MO to |
-cite sight: out_of in in_P D_familiar D_rare lost lose catch caught no_end_in at_first the | of E and
-cite site: your new our government gov same old its |
-cite site: | content are
-cite site: the | and was to RB VD JJ with will in VS
-cite site: D | that VG H
-cite site: JJ P | on and B
 """

@@ -1,6 +1,98 @@
-"""Slips of words in “re” to “sc”; the form of a row is told in the package."""
+"""Slips of words in “qu” to “ry”; the form of a row is told in the package."""
 
 ROWS = """
+quarts quartz: | crystal crystals watch
+quay key: D a the P | role part to figure player members issue issues workers witness question factor points element vote C decision suspect
+queue cue: on took_P | E
+queue cue: took_P taking_P | from
+queue cue: on right_on P D_snooker snooker visual | E ball card cards from
+queue cue: on right_on P | ball
+queues cues: take P visual non-verbal social verbal | from E
+quiet quite: not | a
+quiet quite: is was are were been not | a_few a_lot sure clear different possible likely right common
+quiet quite: is was are were be been | happy sure clear right different good likely easy hard
+quiet quite: | a often likely simply clearly rightly frankly possibly so ! very and keep kept stay stayed remain remained a the it | and
+quiet quite: B not B_not was is are a still were looks | a a_bit different clear happy likely simply good sure frankly rightly often well right possible as so some easy easily literally like difficult hard the_opposite different_from enough similar common unlike ! very | a_place a_street a_life a_man a_town a_word a_and
+quiet quit: MO to | P D_race D_job D_post D_team
+quiet quite: not B_not was is are still were looks | a ! very | a_place a_street a_life a_man a_town a_word a_and
+quiet quite: not B_not | JJ_enough JJ_NN JJ_X
+quiet quite: B | RB remarkable extraordinary clear possible likely different similar difficult easy good sure
+quiet quite: MO never |
+quiet quite: | small like an
+quiet quite: is be are was something been | JJO
+quiet quite: is VX R VD H JJ | a
+quiet quite: were it's was | JJ
+quire choir: church D_church D_school cathedral |
+quit quite: is was were it's are | a clear sure good happy right simply different as
+quit quiet: keep kept very peace_and | E
+quit quiet: went usually fairly relatively unusually very | E for
+quit quite: not B is was are | D_NN clear happy a sure different simply so as good right likely
+quite quit: M H | P_job P_post P_race P_team P_party smoking D_job D_race D_team D_party D_post
+quite quiet: peace_and D kept keep keeping stayed very remained | E
+quite quiet: keep kept stay stayed keeping remained unusually | E about on and in until
+quite quiet: kept keep keeping stay stayed remained D very a peace_and relatively unusually so all gone went fell is too on_D | E about on_D street streets village life town diplomacy neighbourhood word corner day weekend residential road revolution season night and_peaceful moment place spot man confidence ! was not B |
+quite quit: MO to he she who H had he_has | P_job P_post D_race as smoking politics D_party D_team D_post D_job over his D_squad D_government ! not |
+quite quiet: kept keep keeping stay stayed remained very peace_and relatively unusually so all gone went fell is too on_D | E on ! was not B |
+quite quit: he she who had he_has | E as ! not |
+quite quiet: went fell gone kept going | E for on
+quite quiet: a | but
+quota quote: to_ | D
+quote quota: fishing gender catch import | E of for
+quote quota: D_fishing D_export D_annual D_daily D_import | of_D for system
+quotes quotas: fishing N gender export catch import |
+rabbi rabbit: | ~ pet hutch warren fur ^ synagogue jewish
+rabbit rabbi: | ~ synagogue jewish orthodox ^ pet hutch fur
+rabid rapid: D | response growth rise expansion test tests increase succession transit fire pace reaction deployment
+rain reign: P the | of_King of_Queen of_terror as_king as_champion of_the_king
+rain rein: free full | E to
+rain rein: M | in_spending in_costs in_the_deficit in_inflation in_D
+rain reign: during_D P | of_C as_king as_queen of_terror
+rain reign: during_P D P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | of_C of_D_king of_D_queen of_terror as_C of_D_emperor of_king over ! heavy acid freezing torrential D_heavy monsoon the | in
+rain rein: free full MO to given_free gave_free tight | in_D in_P in_NN in_NP in_C ! D |
+rain reign: during_P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | E as_champion ! heavy acid freezing torrential D_heavy monsoon the the | in
+rain rein: free full given_free gave_free tight | E in ! D |
+rain reign: GEN P | at_D_top at_the_top as of in_power over E_over lasted ended
+rained reined: H B was he government | in_D in_P in_NP
+rained reigned: king queen emperor monarch he she who chaos confusion | for from over supreme until as
+rains reins: took_the take_the handed_the hands_the over_the | E at of from
+rains reins: | ~ power horse company handed took party ^ flood floods heavy monsoon drought fell
+rains reigns: confusion chaos king queen silence | E over supreme as
+rains reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
+rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
+raise rise: on_the set_to prices_to expected_to | E in by
+raise rise: give |
+raise rise: VD | to in
+raise rise: prices temperatures levels | E in to by
+raise rise: a_sharp D_sharp | in
+raised razed: | to_the_ground N+ground D+ground homes+ground NP+ground C+ground to_D_ground
+raised razed: B was were H_been H homes village villages buildings | to_D_ground
+raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
+raisin risen: H |
+ran run: to long the home could being be is a |
+rang range: D wide | of
+rap wrap: M | up_D up_warm around_D D_presents
+rap rape: of | E
+rap wrap: MO to | up D_up P C_in in
+rap rape: D of accused_of attempted charged_with N_counts_of alleged | and_murder and_sexual victim victims kit case_against allegations crisis charge charges trial conviction survivors survivor ! drum D_drum knuckle |
+rap rape: accused_of attempted charged_with N_counts_of alleged | E and_murder ! drum D_drum knuckle |
+rap wrap: bubble cling plastic |
+rapped wrapped: | up_in in_plastic in_paper in_foil in_a_blanket around
+rapped wrapped: gift was were carefully neatly | up_in in_plastic in_paper in_foil in_a_blanket in_cellophane in_bandages
+rapped wrapped: B was were H he she they D_body gift N presents body | in up around P round with ! | D_knuckles on_D_door over
+rapped wrapped: was were he she they D_body gift presents body | E in ! | D_knuckles on_D_door over
+rapper wrapper: chocolate D_chocolate sweet D_sweet candy D_candy plastic D_plastic food burger |
+rappers wrappers: sweet chocolate plastic candy food crisp |
+raps wraps: it she he | up
+rapt wrapped: B | in_D_X in_foil
+rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation interest D_crime success D_success D_heart D_tax death vacancy murder | of E rise rises cut cuts hike hikes by to on fell rose
+rat rate: any | E
+rat rate: VG high | of
+rat rate: interest exchange tax growth birth death inflation unemployment crime success mortality mortgage discount infection |
+rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
+raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
+razed raised: H was were | N concerns money questions in_C more
+razed raised: | funds money concerns nearly N more_than by_N taxes prices rates wages eyebrows doubts fears hopes questions
+razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness by funds in P taxes
 realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
 realty reality: become_D virtual D_harsh augmented | E is the
 rear rare: D D_very a extremely one_of_D | earth earths disease breed occasion sight opportunity bird glimpse event species book interview case
@@ -60,6 +152,7 @@ relieve relief: D P tax debt pain poverty D_sigh_of sigh_of flood to_P D_huge gr
 relieved relived: | D_horror D_moment D_day D_ordeal
 relive relieve: MO to | D_pressure D_pain pressure congestion
 repelled repealed: law act legislation | in by E
+reports report: a another |
 resent recent: D in D_most most | years months weeks days times decades history poll survey study election attacks case report visit graduate events arrival
 resent recent: D_most most | E years
 residence residents: local many some other nearby elderly angry N of_the older | E were are have said who of in to
@@ -84,6 +177,7 @@ right rite: D | of_passage
 right write: MO to how_to learn_to can | D_letter D_book D_song letters about books songs off_D to_P P a_X down ! D | to_D the_ship now
 right rite: D_ancient D_religious last D | of_passage of_spring
 right write: how_to learn_to can | E to ! D | to_D the_ship now
+right write: to can will must | letters songs poems poetry about D_letter D_letters D_song P_book
 ring wring: M | P_hands D_neck out_every
 ring wring: MO to | P_hands D_neck money concessions water out
 ringer wringer: through_the |
@@ -162,72 +256,4 @@ runaway runway: D_main D_second D_third D_new D_airport's D_north D_south the_N 
 rung wrung: | hands out
 rung rang: phone bells alarm bell H he she | out at in D
 rye wry: D | smile humour humor sense look grin comment
-sad said: he she i they |
-sad said: | he
-sad said: C | that RB S in P on was a this at with
-sad said: K NNO and has also S NP | D S
-sail sale: jumble garage bake car-boot property fire | E of in at
-sail sale: for on | E in at from ! set |
-sail sale: for on car garage estate jumble clearance | E in at at_the
-sail sale: D for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned the D_boot bargain P boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | of_D_NN of_D_company of_C of_alcohol of_tickets of_tobacco of_NP of_D_house of_D_land of_NNO price prices proceeds and_purchase to_D agreement at_auction in_D_US of_P ! set to MO D_main main |
-sail sale: for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned D_boot bargain boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | E of ! set to MO D_main main |
-sails sales: retail car house ticket annual record online iphone | E figures fell rose growth tax manager in were of
-sails sales: car retail ticket strong annual record N online house home D_annual global weak christmas arms like-for-like oil new_car phone total software iphone | of E rose fell in growth tax team manager force staff up figures for representative by pitch were at grew assistant
-salary celery: | ~ carrots soup onion chopped ^ pay paid wage annual
-sale sail: M | to_C from_C into across around E past for_C for_the ! for on |
-sale sail: set | for to from E
-sale sail: set sets setting | for from E on
-sale sail: set sets MO to setting D ready_to due_to about_to under sailed full | to_C from_C for on_D_tide across around into past through D through_D_strait boat boats ~ ship ships boat yacht ferry vessel voyage port captain crew crews sailors frigate
-sale sail: set sets setting ready_to due_to about_to under sailed full | E for_C
-sale sell: MO | ! | not also then never in and or of
-salon saloon: D | car bar
-saloon salon: hair D_hair beauty D_beauty nail D_nail |
-salve solve: MO to | D_problem D_mystery D_crisis
-sand sang: | D_anthem
-sand send: MO to | D
-sang sand: bags_of | E
-sang sing: MO | ! | not also then never in and or of
-sank sunk: H B was had |
-sank sink: MO | ! | not also then never in and or of
-sate state: of by P in N this VG VD with one every |
-sate state: | H or government by
-sate state: D | of NNO and VX C B NP in MO JJ the into
-sate state: the R JJ K | E NN and NP
-sate state: NNO JJO the | R E
-sauce source: D | of_the_leak of_the_fire of_the_outbreak of_the_noise of_the_smell of_the_problem of_income of_funding of_the_infection of_energy of_the_river said
-sauce source: D a D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | said told of_income of_D_funding close_to of_energy of_revenue of_D_leak in code material familiar of_NN with
-sauce source: D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | E said
-sauces sources: N government military police diplomatic security reliable energy news intelligence hospital local D anonymous C other open political several according_to | said told close_to say of_income have in at of_energy familiar told_C
-sauces sources: government military police diplomatic security reliable energy news intelligence hospital local anonymous other open political several according_to | E said
-saver savour: MO to | D
-saw was: he she it | born_in also_a born_on arrested_on arrested_in unable_to sentenced_to not_the not_a ! | V_V_V_E
-sawn sown: B were seeds |
-scar scare: D_bomb D_health D_food D_cancer bomb health | E tactics stories mongering story
-scared scarred: B for_life | for_life by_acne
-scared scarred: B mentally emotionally D_man_was D battle- D_physically physically permanently H deeply D_deeply | for_life by_D_experience by_D_attack by_war landscape face by_D_X emotionally left ! | of to
-scared scarred: mentally emotionally D_man_was battle- D_physically physically permanently deeply D_deeply | E for_life ! | of to
-scares scars: D P emotional facial D_mental physical bear_the | of on from left
-scarred scared: B too | E of to that
-scarred scared: B so too very not B_too people D | of to E that_D about_D for_P away off stiff by_D_dogs to_death
-scars scares: it that | off away people
-scene seen: was were been be is are being has have had never | leaving entering running walking driving alive with by in_D as_a at_D E from since on ! | of
-scene seen: been never ever | as in by E D on at with since
-scene seen: was were been being | ! | up or of and
-scene seen: has had have | ! | and to in immunity of
-scene seen: was were been be is are being | leaving entering running walking driving alive with by
-scene seen: B H be been has_been was were H_been is are have ever never can_be being was_last last yet H_never could_be | as by in D with on a at leaving since for N entering running carrying driving walking how such anything from
-scene seen: has never also haven't were i |
-scene seen: | our him
-scene seen: H RB be | D E in
-scene seen: B | as in to RB by with VX VG
-scene seen: H | O NP VX JJO
-scent sent: H S B | D O to
-scent sent: was were been B H | to
-scent sent: | ~ letter email message ^ smell perfume dogs flowers aroma
-scent cent: N_per |
-scents sense: | of
-sceptic septic: | tank tanks shock
-sceptic septic: D | tank tanks
-scull skull: P fractured D_fractured D_human | fracture E and
-sculls skulls: | ~ bones skeletons buried remains grave ^ rowing rowers oars boat
 """

@@ -1,6 +1,15 @@
-"""Slips of words in “cl” to “de”; the form of a row is told in the package."""
+"""Slips of words in “ci” to “de”; the form of a row is told in the package."""
 
 ROWS = """
+cite site: D building web construction crash burial landfill camp | E of where for in was is
+cite site: building construction crash heritage web camp burial nuclear test landing landfill |
+cite site: D D_building building construction web D_web camp burial D_historic landfill D_C_world heritage nuclear crash on on- D_burial world_heritage historic archaeological P | of E for near in at where on manager visit ! MO to |
+cite sight: out_of in in_P D_familiar D_rare lost lose catch caught no_end_in at_first the | of E and
+cite site: your new our government gov same old its |
+cite site: | content are
+cite site: the | and was to RB VD JJ with will in VS
+cite site: D | that VG H
+cite site: JJ P | on and B
 clam claim: such any |
 clam claim: P | to
 clam claim: a | for
@@ -24,6 +33,8 @@ coarse course: golf training crash race the | record
 coarse course: golf D_golf of D_race race obstacle D_obstacle crash D_crash training D_degree main D_main D_three-day change D_collision university D_university assault in_due D_full D_online first stay_the D_training the | E in for work at to record and ! | fishing
 coast cost: would has it may doesn't |
 coast cost: | them
+coast cost: | of_living cuts cutting overruns effective
+coast cost: total average estimated at_a | of
 cold could: he they we i she who there |
 cold could: | be not make see do provide still
 cold could: NN S NP C | have also help use
@@ -95,6 +106,8 @@ corps corpse: D | was_found was_discovered was_identified of_D_woman of_D_man
 corpse corps: press army diplomatic peace marine drum cadet | E of in and
 cost coast: off_D along_D near_D reef_off_D D_east D_west D_north D_south D_eastern D_western D_northern D_southern D_gold D_ivory D_atlantic D_pacific | of_C
 cost coast: from |
+cost coast: east west south north eastern western southern northern atlantic pacific gulf along_the |
+cost cast: to has have had | P_vote P_ballot P_votes doubt
 could cold: the a was of |
 council counsel: M | O him them young people students victims patients clients P against families patience couples offenders ! went back come came goes go taken referred brought report reports apply complain |
 council counsel: will would should could can must may might cannot | D
@@ -125,11 +138,13 @@ counties countries: european african N_european asian developing foreign N_devel
 country county: | council councillor councillors councils court sheriff commissioner commissioners clerk jail cricket championship
 country county: C_C | council sheriff sheriff's cricket jail commissioners ! | C
 country county: D_cricket county | council councils court clerk sheriff commissioner commissioners seat fair championship attorney hall jail cricket durham coroner cork
+country county: | council councillor councillors cricket championship sheriff commissioner commissioners courthouse
 county country: mother home developing third-world foreign neighbouring across_the european african | E
 county country: | ~ europe nato eurozone asean african eu ^ council sheriff court cricket clerk jail board district mayor championship ireland park road
 county country: D_whole D_entire D_foreign D_home D_rich D_poor D_developing D_third across_D D_african D_european D_asian D_muslim C_is_D in_D D_democratic D_neighbouring D_landlocked D_divided P_home a_communist leave_the fled_the left_the ruled_the | ~ president parliament nation war nato troops junta foreign visa rebels coup currency embassy minister asylum refugees GDP inflation border europe africa asia world economy ^ council sheriff seat commissioners clerk attorney jail court courthouse
 county country: our | MO has JJ VS
 county country: this | for the VD RB
+county country: foreign developing european african asian third_world |
 coup coop: chicken D_chicken hen |
 coups coops: chicken |
 course coarse: | grained sandpaper fishing sand language fabric cloth salt fish gravel hair
@@ -142,6 +157,7 @@ crews cruise: | ship ships liner liners missile missiles
 crews cruise: D | ship ships liner missile missiles control line to passengers
 crow crowd: D_large D_huge D_home D_packed D_cheering D_angry D_capacity | of E funding cheered was trouble at
 crowed crowded: B the a so over very D_most overcrowded | with into D beach room market streets street train trains bus field E around house stadium places
+crown crowd: | of_N of_people of_about of_more of_fans of_supporters of_protesters
 cruise crews: fire film news road camera emergency rescue repair television tv ambulance |
 cruise crews: film fire ambulance rescue N_fire emergency news camera road repair flight N_ambulance engineering D_fire television tv ground work | were E from at and of worked battled arrived have
 cubical cubicle: D P toilet shower |
@@ -185,7 +201,10 @@ dawn down: VD | at on by into RB a
 dawn down: VS B NP K on get O | to
 daze days: N for last several working school early few |
 dead did: | not_reach not_know not_say not_have not_want not_take not_give not_go not_get not_see not_think not_expect not_believe not_respond not_comment not_immediately not_return not_make not_need not_find not_attend not_come not_agree not_rule not_name not_specify not_elaborate not_mention not_explain not_disclose not_provide not_include not_appear not_win not_play not_speak ! the |
+dead deal: to must will | with
+dead deal: trade peace arms | E of to with for on
 deaf death: to | E
+deal dead: was found shot were is | E in at after
 dear deer: herd_of herds_of wild roe fallow red | E was were on in and near
 dear deer: D_red red D_herd_of herd_of D_white-tailed white-tailed D_roe roe D | hunter hunters park hunting population stalking antlers cull herd
 dear deer: D_red red D_herd_of herd_of D_white-tailed white-tailed D_roe roe | E crossing

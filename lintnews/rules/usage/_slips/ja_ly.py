@@ -1,117 +1,6 @@
-"""Slips of words in “ho” to “li”; the form of a row is told in the package."""
+"""Slips of words in “ja” to “ly”; the form of a row is told in the package."""
 
 ROWS = """
-hoard horde: | of_tourists of_fans of_reporters of_people of_shoppers of_photographers of+PERS of+fans of+tourists of+shoppers of+protesters
-hoard horde: | ~ fans tourists reporters screaming ^ coins gold buried treasure food silver
-hoard horde: a the | of_tourists of_fans of_reporters of_journalists of_people of_protesters of_shoppers of_photographers of_visitors of_children
-hoard horde: D a D_whole | of_PERS of_fans of_people of_tourists of_NP+C of_reporters of_journalists of_photographers of_visitors of_shoppers of_protesters of_children of_angry of_zombies of_invaders of_supporters
-hoards hordes: D | of_PERS of_people of_fans of_tourists of_reporters of_shoppers of_journalists of_visitors of_children of_photographers of_young of_zombies
-hoarse horse: D race D_race police white D_dark shire D_trojan a | racing race races riding rider trainer owner meat box drawn
-hoarse horse: his your |
-hoarse horse: | is back
-hoarse horse: the | E and VD
-hoarse horse: D | VD to
-hole whole: the a P D | time world country day week thing team story lot family point year range new house city community village ! | in_one
-hole whole: the this that P | building body network state nation process system season film book town village area island career
-hole whole: as_a | E and or for to in but
-hole whole: the a | country world thing family team process idea point year day nation community story lot
-hole whole: the | of_D_country of_D_city of_D_world of_D_team of_D_family of_D_year of_D_season of_europe of_britain of_africa
-hole whole: the a | the time world country day week thing team story lot family point year range new ! | in
-hole whole: the as_a on_the D_country as_D N a | country nation world family team of_C range story lot thing host time day way process community number life village town point idea truth episode week month year matter industry grain bunch city business system new school series issue lives ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
-hole whole: as_a on_the D_country as_D | E nation ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
-hole whole: P GEN | NNO NN_NN TIM JJ_NN ! | punch E
-hole whole: | world new
-hole whole: D | process
-holly holy: | week land bible
-holly holy: D | land see war book city site sites quran communion spirit month week grail
-hone home: at go come back went came going return returned drove took way |
-horde hoard: | of_gold of_coins of_silver of_weapons of_treasure
-horde hoard: D_roman D_viking D D_huge D_buried MO to people | of_coins of_gold of_silver of_THI of_treasure of_weapons of_cash of_ammunition of_food of_artefacts of_jewellery of_arms of_bronze food D_cash toilet medicine
-horde hoard: | of+THI of+STU of+WEA ! | of+PERS of+fans of+people
-horde hoard: D_ | of+lawnmowers of+bicycles of+bikes of+tools of+cash of+drugs of_stolen of_fake of_counterfeit of_illegal of_rare of_ancient of_old of_iron of_unexploded
-horde hoard: | ~ coins gold buried treasure viking roman silver ^ people crowd fans mongol attackers
-horded hoarded: H he she they | D food cash gold
-hordes hoards: | of_coins of_gold of_silver of_cash
-hording hoarding: D_advertising of | food E gold cash
-hostel hostile: a B very deeply increasingly so more openly | takeover bid environment reception crowd act to towards witness nation forces questioning states
-hostel hostile: very deeply increasingly so more openly | E to
-hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail |
-hours ours: friend_of friends_of country_like | E
-hours ours: this_is D_world_is friend_of a_friend_of D_country_like |
-how who: K | has_ED had_ED was_ED will_ED has_been had_been is_also was_also has_led has_served was_elected was_born was_killed died_in said_he said_she was_V_in will_be has_won has_held has_no has_not had_not had_won lives_in is_due is_expected has_said was_V_by took_over became_the was_not did_not_attend
-how who: man woman people those anyone someone everyone somebody officer mayor official person president minister boy girl player striker judge driver governor senator doctor teacher soldier protester student | has had was were will_be would_be lives_in died_in said ! know |
-humane human: | rights being beings error life trafficking traffickers resources body nature
-idle idol: pop teen | E
-idle idol: D_teen teen pop D_pop american P D D_matinee | of judge and
-idol idle: stood lay stand lie lying standing | E in for
-idol idle: | ~ factory machines plant workers stood ^ pop fans teen singing
-idol idle: B stood standing lay sat N_workers factories D | since for rich threat time hands gossip in curiosity chatter
-idol idle: MO | ! | not also then never in and or of
-idyll idle: B |
-if of: one some because most | a his her its their
-illegible eligible: B are was be not those anyone N_people | for to voters E
-illegible eligible: B_not B |
-illicit elicit: M | D response responses support sympathy
-illicit elicit: M not | D any
-illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
-illicit elicit: MO | ! | not also then never in and or of
-illusion allusion: D_obvious D_biblical | to
-illusions allusions: biblical literary classical | to E in
-illusive elusive: |
-immanent imminent: D B | danger threat attack
-imminent eminent: | scientist historian lawyer professor domain surgeon judge
-imminent eminent: D an D_most | scientist historian lawyer domain surgeon scientists professor citizen scholar economist
-imminently eminently: | sensible qualified suitable reasonable readable
-impassible impassable: roads B road made D |
-incidence incidents: several many two three four multiple similar isolated recent these such N number_of | E of in at
-incidence incidents: N several many these those such violent reported similar isolated multiple recent two three |
-incidence incidents: N_such several two similar D_series_of three number_of N these D_recent violent racist four separate reported | of E in were have involving at
-incidents incidence: high low rising higher lower highest increased | of
-incidents incidence: D high D_high D_low low a_high D_rising | of_cancer of_disease of_D_disease of_HIV of_malaria of_diabetes of_crime
-incite insight: an fresh new great rare valuable some P D_rare D_valuable D_unique gives D_fascinating | into E
-infantry infancy: in_its still_in_P in_P | E
-ingenuous ingenious: an D | plan scheme way method invention device solution
-ingenuous ingenious: D an B | device scheme solution idea plan way invention plot method design
-injure injured: was were been being | ! | up or of and
-install instil: MO to | D_sense confidence fear discipline values D_belief pride D_fear
-installed instilled: | confidence D_sense fear discipline values
-instants instance: for | E
-instants instance: for |
-insure ensure: MO to and helps will would | D_safety C_is D_survival C_that D_NN_is no compliance he they D_success children D_supply residents P_safety there fairness D_future justice ^ against premium premiums insurer insurers insurance
-insure ensure: regulator_will | that
-insure ensure: will must would should may | that ^ against premium premiums insurer insurers insurance
-insure ensure: to | we
-insured ensured: which that win goal victory | that D_survival D_victory D_place victory
-insures ensures: law bill which that it | that D_NN_is
-insuring ensuring: | D_safety D_supply compliance all everyone
-intend intent: B D | on of
-intend intent: B clear with malicious hostile criminal letter_of declared declaration_of D_criminal | E to_kill to_cause to_supply to_defraud to_rape on ! they who we | to_do
-intents intense: B D very so more under | pressure heat fighting competition scrutiny training speculation negotiations rivalry criticism
-interment internment: | camp camps without_trial
-interned interred: B were be | in_D_cemetery at_D_cemetery beside next with_P ~ cemetery funeral ashes buried tomb coffin
-internment interment: funeral burial service | will_be at_C cemetery in_D_cemetery ~ funeral cemetery burial ashes church mass
-internment interment: funeral burial service | E will
-interred interned: | during by_D_british without without_trial
-invent event: in_the | of
-is his: in of on with by for | own
-is are: they we |
-isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket church bride seat passengers shelves
-isle aisle: D | of_the_plane of_the_church
-isle aisle: | ~ supermarket church bride seats passengers shelves walked plane ^ island wight man skye coast sea
-isle aisle: centre center down_the up_the across_the window D_supermarket church middle | E of and to seat in with
-isle aisle: D centre center supermarket the_church the D_narrow D_supermarket | E seat seats and at with of_the_supermarket of_D_church ^ island islands ferry
-isles aisles: | ~ supermarket shelves shoppers seats ^ islands british western scilly
-isles aisles: the_supermarket store church supermarket the_narrow in_the | of_D_shop of_D_store of_D_supermarket of_D_church shelves ! british C channel western scottish |
-isles aisles: D supermarket church store the | of_D_supermarket of_D_shop and
-it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers own
-it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors
-it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
-it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended |
-it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not
-it's its: to |
-its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
-its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
-its it's: | a our for that
 jam jamb: door D_door |
 jeans genes: P defective faulty | E in that
 jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue
@@ -128,6 +17,7 @@ key quay: at_the on_the to_the alongside_the stone | E in at where was and side 
 key quay: D_harbour at_D fish along_D the D_stone moored_at tied_up_at berthed_at alongside_D | E in at of ~ harbour harbor ship ferry moored boat cruise docked trawler marina yacht port berthed boats fishing ^ keys lock door house card car
 keys quays: dublin's along_D at_D |
 kiln kill: MO to |
+kilned killed: was were been be being |
 knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
 knead need: S M they | to D
 knead need: MO to they we who people not no D | to for D help more O not
@@ -175,11 +65,15 @@ lama llama: | ~ farm wool animal alpacas alpaca zoo ^ dalai tibet tibetan buddhi
 lamb lam: on_the |
 lane lain: had has have | in for E on
 laps lapse: D | in_concentration in_judgment
+lat last: | year week month night summer time
+lat last: at the P |
 later latter: the | half of part two three is was days years day group
 latter later: week he would |
 latter later: | he
 latter later: NN C VX | this
+latter later: years days months weeks hours minutes much |
 lawn law: R | JJO MO
+lawn law: | and_order enforcement firm firms school student students suit makers
 lax lacks: he she it which who that C town city | D a any
 lay lie: may will could might | ahead
 laying lying: B was were found been man body he_was woman people | in_D_bed on_D in_wait dead face down_on unconscious awake ahead on_P in_D_street in_a_pool next beside face-down about_P ! | D_NN the P E
@@ -258,6 +152,7 @@ liar lair: D_dragon's |
 libel liable: held be is are was were found B legally personally hold | for to
 lie lay: MO to | off_N off_workers off_staff off_up off_about off_more off_half off_D_NN off_P off_thousands off_hundreds
 lie lay: she he |
+life live: they we who would can could | in with E here there
 lightening lightning: | strike strikes bolt bolts struck storm storms rods rod
 lightening lightning: | ~ storm thunder struck strike strikes bolt bolts rod thunderstorm ^ load mood burden skin hair weight
 lightening lightning: thunder_and struck_by |
@@ -265,4 +160,76 @@ lightening lightning: by struck_by strike thunder_and D hit_by forked thunder | 
 lightening lightning: by struck_by strike thunder_and hit_by forked thunder | E strike and ! | D P of_D the_load
 lightning lightening: without of | D_load D_mood D_burden
 liqueur liquor: | store stores licence license licensing laws
+live life: his their my your its public private later personal daily everyday | E
+lo low: at_a | of
+loan lone: | wolf gunman survivor parent attacker ranger voice
+loan lone: | ~ gunman wolf survivor ^ bank money player
+loan lone: D a | gunman wolf parent parents survivor attacker bidder voice woman dissenter mother man striker goal mothers figure
+loath loathe: S | O him
+loath loathe: they we I you | O
+loath loathe: who people MO they we | D C O P
+loathe loath: is was were am are B be been | to
+locale local: D | council authority residents people government police schools businesses community hospital elections media paper man
+locale local: by your or many all |
+locale local: | time government agencies water business
+locale local: of and to K with on for VG VB RB P from | NNO
+locale local: to for on in P K VB | NP
+locale local: D | C JJO VB
+log long: so how too very been |
+log long: | time way been
+log long: as | as
+log long: H B at for | JJ
+lone loan: bank student car home payday interest-free | E of from to
+lone loan: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+lone loan: | ~ bank repay student ^ gunman wolf
+lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | shark sharks deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
+lone loan: the | R
+loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on
+loose lose: they we I you | D N money everything to
+loose loss: the a P | of_life of_D of_jobs of_income of_N
+loose lose: they we you i he she who could_they M not if_C that_C never | on_saturday on_sunday on_monday on_tuesday on_wednesday on_friday on_thursday D_game D_match D_election D_vote D_seat D_seats D_job D_jobs D_title D_final D_case D_right D_money D_race D_war D_way D_home D_homes D_control D_lives D_licence D_license again money control weight votes seats power ground points jobs interest faith patience sight support to_C
+loose lose: they we you he she teams clubs champions | E on at in when by ! let_them |
+loose lose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+loose lose: to | ! | ends end stones or and change upon those
+loose lose: to will could would may might not cannot must can they | his_jobs his_job his_seats his_seat his_lives his_life his_homes his_home his_licences his_licence his_licenses his_license his_money his_vote his_match his_game his_election his_majority his_war his_benefits his_right his_ground her_jobs her_job her_seats her_seat her_lives her_life her_homes her_home her_licences her_licence her_licenses her_license her_money her_vote her_match her_game her_election her_majority her_war her_benefits her_right her_ground their_jobs their_job their_seats their_seat their_lives their_life their_homes their_home their_licences their_licence their_licenses their_license their_money their_vote their_match their_game their_election their_majority their_war their_benefits their_right their_ground its_jobs its_job its_seats its_seat its_lives its_life its_homes its_home its_licences its_licence its_licenses its_license its_money its_vote its_match its_game its_election its_majority its_war its_benefits its_right its_ground our_jobs our_job our_seats our_seat our_lives our_life our_homes our_home our_licences our_licence our_licenses our_license our_money our_vote our_match our_game our_election our_majority our_war our_benefits our_right our_ground the_jobs the_job the_seats the_seat the_lives the_life the_homes the_home the_licences the_licence the_licenses the_license the_money the_vote the_match the_game the_election the_majority the_war the_benefits the_right the_ground a_jobs a_job a_seats a_seat a_lives a_life a_homes a_home a_licences a_licence a_licenses a_license a_money a_vote a_match a_game a_election a_majority a_war a_benefits a_right a_ground weight money votes ground out_to power control confidence patience touch everything
+loose lose: MO to could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | D P C N out money weight control E more jobs ground votes sight track power confidence to_D to_C interest one any everything on by their all faith again support seats if ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
+loose lose: could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | E the their ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
+loose lose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+loose lose: who |
+loose lose: will can | P
+loose lose: MO | out
+loose lose: will | D
+looser loser: D bad D_big sore D_biggest D_main D_clear | E in of
+looses loses: he she it team who which | D N to money
+looses loses: he she it who team side party C | D_game D_match D_election D_vote D_seat D_job D_appeal D_title E
+looses loses: who he she it team company if_he club which country party C if_it that | D P N out to_D money E control power again more
+loosing losing: B been for risk without after by of from in | D N O money ground power control touch weight hope sleep jobs out to patience ! | D_volley D_arrow D_arrows D_dogs D_hounds D_bolts D_wasps D_bonds
+loosing losing: B | NS ! | arrows bolts dogs hounds wasps bonds birds
+loosing losing: is are was were been after by of risk without be from | the their his her its to a ground money out control power
+loosing losing: B of after without and risk by from not start team at_risk_of D up stop fear_of about end_up N_are with is are was were been avoid keep | D P N out money weight control E to ground by C more patience jobs streak run side team sight interest votes faith support any all so three four five two in_D N_N ! | of
+lose loose: came come broke break broken cut set turned hang breaks breaking worked | E from on in
+lose loose: on_the let | E in with on
+lose loose: | change ends cannon cannons lips wires wire stones bricks tiles panels dog dogs women canon ends_up
+lose loose: on_the | ! | side team
+lose loose: break broke came come let cut hang tied B_on_the on_the | E ! D_to on_the | to
+lose loose: D a on_the cut broke break let come hang came turned B tie set hanging | ends change cannon talk fit tongue knit grip stones women alliance coalition wheel head ball on_the horses
+lose loss: D_big D_heavy a D_financial D_net D P D_narrow weight D_N_N hearing job D_job | of in for to making after ! MO to | D
+lose loose: on_the cut broke break let come hang came turned tie set hanging | E on
+lose loss: D_big D_heavy D_financial D_net D_narrow weight D_N_N hearing job D_job | E of ! MO to | D
+lose loose: broke came let D | E change cannon
+loses losses: D_heavy heavy job D_big N D_financial P D_huge D_pre-tax annual D_net suffered of | of E in and on from to at by were
+loss lost: has had have | ! | and to in immunity of
+loss lost: he she they we who | ! | and or
+loss lose: MO to not they we who could | D P out money control weight to ground more N jobs C by faith
+loss lose: MO | ! | not also then never in and or of
+lost lose: will | D N its jobs
+lost lose: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+lost loss: D a weight hearing job D_heavy D_big D_narrow D_tragic D_net D_pre-tax D_N P_first D_N_N at_D hair | of to_C making maker adjuster for ! is was B the C | to in the
+lough laugh: MO to |
+lumbar lumber: | yard company mill prices industry trade truck
+lumber lumbar: | spine puncture region support vertebrae
+lute loot: D_viking |
+lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath off bricks pipes cables mines down_P_arms down_arms
+lying laying: of by for without | off_N off_workers off_staff
+lyre liar: D a compulsive |
 """

@@ -1,11 +1,105 @@
-"""Slips of words in “th” to “tw”; the form of a row is told in the package."""
+"""Slips of words in “ta” to “ti”; the form of a row is told in the package."""
 
 ROWS = """
+tacks tax: P | return returns bill
+tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
+tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
+tacks tax: D_income income D_wealth council carbon inheritance | E cuts
+tacks tax: a this federal from before |
+tacks tax: | VS system year program
+tacks tax: the JJO R P VB and VG VD | NN NP
+tacks tax: NNO VX JJ D C | NP NNO
+tacks tax: N VX that VG | VX
+tact tack: change changed D_different D_new |
+tail tale: cautionary fairy tall | E of
+tail tale: a cautionary tall fairy | of_woe
+tail tale: tall folk morality D_tall cautionary fairy wives' old_wives' |
+tail tale: a | of_two of_how of_woe
+tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D D_sorry D_familiar D_strange the D_wives' | of_D_NN of_two of_woe of_love of_how of_C of_revenge about ! D_dog's P D_long |
+tail tale: D_cautionary D_fairy fairy D_tall tell D_old_wives' D_sorry D_familiar D_strange D_wives' | E of ! D_dog's P D_long P |
+tails tales: fairy folk tall cautionary horror | E of
+tails tales: fairy tall folk old_wives' D tell wives' telling N | of_D of_love of_woe about of_how of_C of_heroism
+tails tales: fairy tall folk old_wives' tell wives' telling | E about
+taking taken: was were been be | to_hospital to_court to_jail to_prison to_safety to_a_nearby_hospital to_a_local_hospital to_a_hospital
+tale tail: | wind lights end_of light
+tale tail: P_long D_dog's | wind light
+tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
+tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
+tale tell: MO | ! | not also then never in and or of
+tale take: S will can would must not may should don't could also might just doesn't didn't cannot can't |
+tale take: | them place him your part down you time their his her
+tale take: to MO | the a JJO O on up this over to P
+tale take: and RB O NP | D
+tale talk: S can could will been |
+tale talk: to MO | about to with
+tale talk: and | about with
+tale talk: K | to
+tales tails: heads_or coat- D_cats' |
+tank thank: M | D you him O
+tank thank: MO to I we | D P you God E everyone all C
+tanked thanked: H he she they C who family | D P C everyone all for them fans
+tanks thanks: P with many give no giving special | to for
+tape tap: D | water dancing dancer
+tapper taper: MO to |
+taut taught: H was were been S | D to by in at E O
+taut taught: | D O classes at_D children students ! pulled |
+taut taught: B H who he she been was | at in D to how by C E history English N
+taxi tax: | cuts cut rise rises evasion return returns hike
+taxi tax: before |
+taxi tax: | year
+taxi tax: our federal this | NN
+taxi tax: N this that new | VX
+taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
+tea tee: off_the first golf | E
+tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
+tea tee: D N_th | shirt shirts off box
+tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
+tea tee: N_th | E off
+team term: long | NP NN JJ
+team term: long short | E in
+teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
+teaming teeming: streets river | with
+tear tier: D_top top D_second second D_N third D_top- | of league two system one E
+tears tiers: two three four | of
+tears tiers: N N_of |
+teas tease: MO to |
+tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
+teem team: P N research gov this development VG new says VD |
+teem team: | VS H was also will found can did
+teem team: D C | VD of NP at B VX NNO from RB JJ MO
+teem team: the C NNO JJ | E VD NP B
+teem team: NN D | to and VX VD at VG MO B
+teeming teaming: | up
+teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+temp tempt: MO to | D fate C people
+tenant tenet: central key basic | of
+tenant tenet: | ~ faith religion islam democracy central ^ landlord rent flat evicted farmer
+tenant tenet: D_central D_key D_basic D_core D_fundamental D central N | of_D_faith of_faith of_islam of_D_religion of_C of_journalism of_democracy
+tenants tenets: central basic | of
+tenants tenets: | ~ faith religion islam democracy christianity belief ^ landlord rent flats housing homes
+tenants tenets: central key basic core fundamental D_basic D_central D | of_D_faith of_islam of_D_church of_D_religion of_democracy of_christianity of_faith of_C of_D_party of_journalism of_D_creed ! | of_D_flats of_D_building of_D_estate of_D_house
+tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
+tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
+tenets tenants: council private evicted D_council sitting | E and_landlords
+tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
+tenor tenure: N_year during_P security_of | E as
+tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
+tense tents: N in makeshift pitched P | E and in for at
+tenure tenor: D_italian D D_opera | voice sang C
+tern term: | E_a of_office
+tern turn: MO S then not my every |
+tern turn: | O out around P up off down back a
+tern turn: to | R the JJ E NN
+tern turn: in | VD VX VS MO NN
+testes tests: | ~ exam exams drug medical nuclear
 than then: since until by back and but even just if_not | D he she they we it C E was had president
 than then: since until back and by just | I i he she it we they you E the a who there ! more less fewer rather |
 than then: since until by back just and even from if | D_NN_VD E C_VD he_VD she_VD they_VD it_VD P president the_X president_C prime_minister ! more less other rather better than |
+than then: and |
+than then: until since | E
 the their: | own ! | own_goal own_goals own_brand
 the she: | was says had could has didn't couldn't did wasn't hadn't hasn't doesn't
+the they: | are were have don't aren't weren't haven't
 their they’re: said say says think know that because if when hope believe | going_to not
 their there: | is are was were has_been have_been will_be had_been would_be should_be may_be isn't wasn't aren't weren't ! | V's
 their there: | is are was were has have had isn't wasn't aren't weren't would could should can may might must a an no
@@ -16,6 +110,7 @@ their they're: because but although though say think that says said if when so |
 their there: | is are was were has and would have for in be had to could can a
 their there: B is are was were | E
 their there: | is are was were would could has been
+their they're: think said say because that if when but | VG_D VG_to not_VG
 theirs there's: | no a nothing
 then than: more_expensive less_expensive more_important less_important more_likely less_likely more_popular less_popular more_powerful less_powerful more_dangerous less_dangerous more_difficult less_difficult more_serious less_serious more_common less_common more_generous less_generous more_successful less_successful more_effective less_effective more_efficient less_efficient more_accurate less_accurate more_reliable less_reliable more_beautiful less_beautiful more_valuable less_valuable more_severe less_severe more_complex less_complex more_attractive less_attractive more_productive less_productive more_profitable less_profitable more_competitive less_competitive more_often less_often more_quickly less_quickly more_slowly less_slowly | D C N any ever expected in_D we they he she
 then than: rather other less_ more better worse higher lower greater larger smaller bigger fewer faster slower stronger weaker older younger earlier later_ longer shorter cheaper richer poorer harder easier sooner further closer deeper taller heavier lighter wider safer | D N C any in_the expected they we he she it those these ever usual before when at most all ! no_more | D_V_went
@@ -36,12 +131,14 @@ there their: of for with at by into about after before between through lost lose
 there their: and but that because says said while as K when if | NP_H NP_were NP_are NNO_was NNO_is own ! over in up out down here sit sits lived stood was is | are were people things
 there they're: because think says said if when but that | going not doing getting trying looking a all very too always ready happy worried
 there their: returned buried risked pledged claimed expressed celebrated demanded rebuilt abandoned repaid recovered fed shaved cut abused surrendered handed laid lifted blamed showed offered confirmed maintained extended improved completed continued finished began started ended announced revealed described defended honoured honored married fulfilled doubled halved sealed | NP NNO own first second JJ_NP ! | is are was were
+there three: the | years days months times others
 theses these: but during if how about at make which use like H using do |
 theses these: | N C things new people
 theses these: of VB in K VG for that to all VD on with by and | NN NP JJ
 theses these: R C VX NN JJ | NP NNO JJO
 theses these: RB VS as NP O | NP
 thew threw: H he she they who | D P out
+they the: of from by with at | NN NP C JJO
 they're their: | homes house houses lives jobs families children parents money cars seats votes
 they're their: of in with by on from at into over about against near |
 they're there: | is was were has have
@@ -53,6 +150,8 @@ think thing: the only same | is E that to
 thirst third: | time great
 thirst third: our this | NN JJ
 thirst third: the | C
+thirst third: a one two | of
+thirst third: | time place quarter year world
 thorough through: go went going | D P
 thorough through: go going way work |
 thorough through: | their an his which our its all my
@@ -139,141 +238,5 @@ tilted titled: D B book film album | D
 timber timbre: D the P_voice's vocal | of_P_voice of_P
 timbre timber: D cut | merchant industry frame framed yard mill exports logs trade houses
 tine time: | to E for
-to two: the last next first past other these those | men women people years days weeks months sides countries parties leaders teams
-to two: has had have with | pubs schools sons daughters brothers sisters goals seats parties children dogs bedrooms
-to too: far_ been_ B not was is are were it's | late_to late_for far_E dangerous_to expensive_to early_to soon_to big_to old_to young_to weak_to ill_to close_to_call difficult_to busy_to small_to high_for much_for often_E long_E much_E
-to too: came comes arrived arrives acted reacted was is were are | early soon little
-to too: spent ate there_are there_were | many much
-to too: all | soon easily familiar well clear aware real brief
-to too: far | many much few late little often soon long high low small big
-to too: is was were are been be it's still just simply never | soon often far big expensive dangerous heavy young old weak strong early low hot cold difficult small tired thin
-to too: had have has with | much few
-to too: little | late
-to too: all far B_not not is are were it's be been a that's still just bit it_took come take took had seems seemed eat drink charge cost spent has one drank ate comes came become grown worked arrived cared lasted knew paid this_is it_is that_is growing it_was never has_been had_been | much soon few little far long big early young small high low close bad hard easy expensive dangerous difficult weak strong heavy cold hot old tired risky costly optimistic busy complicated large great afraid narrow thin short scared ill sick poor strict harsh lenient cautious broad vague wide steep deep fragile rigid complex ambitious severe ! | high_X long-X young_people little_effect big_X great_X small_X early_X
-to too: took had spend spent spending is was are were be been have has paid put placed drank ate need needed with there's there_are there_were lost has_taken had_taken carry | much few little
-to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes sets points decades countries sides others year-old ! | D
-to too: came come comes arrived | late_for late_to late E_late
-to too: eat ate | many
-to too: | few
-toad towed: B | away to
-toad towed: | D away to O ! the a cane |
-toad towed: he she they we who | ! | and or
-toad towed: B H was car were been vehicle boat he be | away to by E into back
-toe tow: in | E
-toe tow: | rope truck trucks bar
-toe two: | men women years days weeks months hours people goals officers children
-toe tow: D in under | truck rope line away bar path car lorry ! big P |
-toe tow: MO to | D_car D_boat D_caravan D_vehicle P_car away it_to
-toe tow: under | E truck ! big P |
-toed towed: B | away to into out from
-toed towed: B H was were | away to by
-told tell: will | D O C
-told tell: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-toll told: was were had has he she they | D O that reporters
-toll told: officials police spokesman spokeswoman minister lawyer witnesses residents family also | D O that reporters state C journalists local ! the death road bridge |
-toll tall: D N_feet N_metres | buildings building trees order man tower
-toll tool: useful D_useful power D_valuable garden | kit box
-toll tool: useful powerful valuable effective communication essential recruitment management teaching learning marketing research D_new | E to for of in that
-tolled told: was were H S | D O that reporters
-tolled told: | D O C that reporters journalists officials ! bells bell |
-tome time: same over long some every it's any is H each no less much take |
-tome time: | when O we i he since
-tome time: first that more VD to one | E R
-tome time: D JJ | the C at as with VB
-tome time: from of more in VX VD P this C O NNO B | to
-tones tons: N | of E
-tong tongue: P | E
-too to: went go going came come back according due returned moved able want wanted wants trying likely forced expected listen led agreed refused failed decided used need needs needed continue planned ordered sent taken close next thanks | D C be the take make have get do go see find help give pay work keep
-too two: the_last the_first the_past the_next at_least N_to between those these other_ | years days weeks months hours people men women goals games children minutes countries sides decades matches
-too to: agreed decided refused failed wanted wants plans hopes expected tried trying forced able unable likely ordered vowed | meet be take make have get do go see find give pay work keep leave stay cut raise return sell buy build
-too to: able wanted want wants trying need needs needed likely due decided hopes hoped plans planned refused agreed unable forced ready asked failed according tried used expected going began continued close next led intends vowed promised | be the a have get make take go do see win help find keep say pay give bring build leave use sell buy an his their
-too two: the first last next after another | men women people years days weeks months sides countries parties leaders teams
-too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | D_NP C P be have do go get make take see give help say work it them him us me keep stop find pay put bring meet leave show become play win N_per ! | E much many
-too two: N_or one_or the_first the_last the_next these those other next last first D_other aged for after in D between number every | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars points decades countries sides others year-old days-a
-too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | E the ! E | E much many
-too to: B_VD going want wanted wants need needs trying tried able unable likely due ready set used have has had according thanks next close led added came went goes returned moved | a C P O be ! | P_own
-tool took: he she they it who | D part place over off up N
-tool toll: death road taking_its taking_a takes_its took_its take_its took_a taken_its heavy a_terrible a_heavy | E on of in from
-tool toll: D | free
-tool total: | number
-tool took: he she never |
-tool took: | part no me great
-tool took: it | D O NN to N
-tool took: NN NP that C | place
-tool took: i we | a NNO
-topical tropical: D | storm storms cyclone cyclones island rainforest forests fruit fish disease diseases climate
-tort torte: | ~ chocolate cake ^ law lawyers claim reform
-torturous tortuous: | route road process
-tow toe: | the_line the_party
-tow two: N the first last | men women people years days weeks months of
-tow two: | warnings men women children people years days weeks months hours minutes goals games matches officers suspects victims brothers sisters sons daughters others sides countries thirds points seats votes teams players arrests deaths cases decades centuries schools hospitals more_V former senior other ! M who they we he she |
-tow toe: big_ P_big broken little | E
-tow toe: to and must will not refused_to toes toe they we who | the_party_line the_line
-tow toe: D_big big P P_big refuse_to MO to head_to broken D_broken forced_to | D_line D_party nail nails ! | D_ship D_car D_boat D_vehicle D_trawler
-tow two: N_or one_or the_first the_last the_next these those other next last first aged for after every number with of_D ignored killed P in at_least at of to D all scored won lost only by another nearly C_and | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars NP_were countries points others more sides decades year-old NP_and NP_VD NP_in NP_of NP warnings_X matches games officers groups ! to MO in take taken under | trucks boats vehicles cars
-tow toe: D_big big P_big refuse_to head_to broken D_broken forced_to | E the_line ! | D_ship D_car D_boat D_vehicle D_trawler
-tow town: small into |
-tow town: | where
-tow town: in | R
-tow two: or H these are with than last only first by between next over into from but those at about were our every another |
-tow two: | years men new million different other
-tow two: VD of VB RB in K on P VG B | NP NNO JJ
-tow two: D R | C JJO VG
-tow two: for K that | NP of
-towed toed: H they he | the_line D_line
-towing toeing: | D_line D_party
-tows toes: P N | E and
-tracks tracts: vast large urinary | of_land of_forest
-tract track: | record
-tract track: D_race D fast on P_album D_running running dirt railway D_railway race title back_on | record and_field suit E and cycling events
-tracts tracks: train railroad railway N tram D_railway | and E were
-trail trial: at_ | E for_murder
-trail trial: criminal murder clinical awaiting awaits jury stand stood stands drug fraud fair on | E for on over next in date ! on_the |
-trail trial: | ~ jury judge murder accused court defendant guilty charges prosecutors verdict prosecution manslaughter fraud jurors ^ mountain hiking hikers paper walk bike forest campaign
-trail trial: on stand stood awaiting murder fair criminal clinical show jury faces face before went_on | for in over at judge next on date court
-trail trial: on D_murder stand stood D_criminal D_court face D_show awaiting faces put_on faced murder D_month-long N_week a_fair fair D_fair D_jury jury standing go_on goes_on D_civil pre- D_clinical clinical D_drug D_federal D_vaccine at went_on D_N_week impeachment corruption mis- D_corruption rape brought_to went_to go_to await D_high-profile D_fraud fraud P_murder P_own P pending without vaccine his D_N_month-long facing a_murder | for_D_murder for_murder by_jury judge court lawyer lawyers of_D_man of_D_former of_C of_N_men begins began heard opened resumes date run was_told is_expected_to_last ended collapsed verdict jury attorney on_charges at_D_old at_D_crown at_C of_D_accused in_absentia of_D_NN_accused of_D_drug of_D_vaccine of_PER by_media starts continues and_error of_D_officers of_D_two of_D_PER participants volunteers results ! hiking D_hiking nature D_campaign campaign D_ski ski D_paper paper D_money D_hot mountain bike hot D_long appalachian |
-trail trial: | ~ defendant defendants verdict jurors manslaughter prosecutors acquitted barrister ^ hiking hikers hiker bike bikes mountain campaign forest path walkers scenic blood footprints money paper ski runner vapour evidence
-trail trial: on D_murder stand stood on_D D_criminal D_court face D_show awaiting faces put_on faced murder D_month-long N_week a_fair fair D_fair D_jury jury standing go_on goes_on D_civil pre- D_clinical clinical D_drug D_federal D_vaccine at went_on D_N_week impeachment corruption mis- D_corruption rape brought_to went_to go_to await D_high-profile D_fraud fraud P_murder P_own pending without vaccine his D_N_month-long facing a_murder | for_murder in_D_high by_jury ! hiking D_hiking nature D_campaign campaign D_ski ski D_paper paper D_money D_hot mountain bike hot D_long appalachian |
-trail trial: D_murder D_rape D_corruption D_fraud D_criminal D_jury murder_X | of for E in was is judge date begins of_a of_C
-trails trials: | ~ drug clinical vaccine patients jury murder ^ mountain hiking hikers walk bike forest
-trails trials: clinical drug time medical vaccine show olympic D_olympic murder N_murder human field | of_D_drug of_D_vaccine and_tribulations involving were on_humans showed for_D_vaccine held_in E of ! hiking nature bike ski forest D_hiking |
-tread trade: free |
-tread trade: world | E NN and NP
-tread trade: R NNO JJ | with
-treat threat: because_of_D under_D due_to_D amid_D D_serious D_terror death bomb D_bomb D_death D_growing D_biggest no D_possible face_D faces_D facing_D posed_D security | of posed to E from against by that
-treat threat: under |
-treat threat: JJO | is from
-treat threat: this | is
-treat threat: VG | R
-treatise treaties: N peace trade extradition tax nuclear international | with between signed to and
-treatise treaties: peace trade extradition tax nuclear international | E with
-treats threats: death bomb terror N_bomb security made_D received_death | E to from against and of
-trial trail: hiking nature bike campaign walking paper vapour vapor | E in and
-trial trail: | ~ hikers hiking walkers forest ^ jury judge murder court drug guilty
-trial trail: | blazers blazer blazing mix
-trial trail: hiking D_hiking nature D_nature D_campaign campaign D_ski ski D_paper paper a_paper D_money D_audit audit bike mountain D_oregon oregon appalachian D_appalachian D_coastal walking blazed_D blaze_D vapour vapor ale art D_steep D_dusty D_mountain D_bike | of_destruction of_blood of_debris of_devastation blazer mix of_clues of_breadcrumbs bike running head E
-troop troupe: | ~ dance dancers theatre actors circus acrobats ballet ^ army soldiers scout scouts baboons monkeys deployment withdrawal movements
-troop troupe: D_dance dance D_theatre theatre D_acrobatic D_circus D_comedy D_acting D_burlesque acting D_ballet D_opera |
-trooper trouper: D_real D_true a_real |
-trough through: go went going passed MO_go came get half | D_NN P C D
-troupe troop: | ~ army deployment withdrawal soldiers scout ^ dance dancers theatre actors circus
-troupe troop: D_army N military D_scout girl_scout US boy_scout D D_russian | carriers movements withdrawal deployment levels carrier withdrawals morale surge
-trouper trooper: state D_state storm |
-troupes troops: N army US british russian government N_british israeli ground D foreign N_US rebel D_army | E in_C were from to_C have opened_fire on and who advanced into
-trustee trusty: P | steed
-trustee trusty: P D | steed companion old
-trusty trustee: D bankruptcy D_bankruptcy C D_pension chair | of_D_charity for
-trusty trustee: bankruptcy D_bankruptcy D_pension chair | E of
-tuna tune: D signature D_theme theme in | with
-tune tuna: D tin_of canned tinned bluefin yellowfin | sandwich fishery fish steak
-turban turbine: wind D_wind gas steam |
-turbans turbines: wind offshore N_wind N_offshore |
-turbine turban: wore_D wearing_D sikh |
-two too: way far much | many much late far long often young soon old expensive dangerous high slow ! | E
-two to: went go going came come back according due returned moved able want wanted wants trying likely forced expected agreed refused failed decided | D_V be take make have get do go see find give
-two too: | late_to late_for far_E much_of dangerous_to expensive_to early_to soon_to ! number |
-two to: according going able due refused | ! | E
-two too: far much | many much few late
-two too: far all way is was a not has much it_was it_is it's | much many late often soon few little long early young small fast slow slowly high low good big dangerous far
-two to: according going want wants wanted likely due refused agreed able trying plans need needs used addition up prior decided allowed forced | D P VB be have do go get C it E the
+tired tried: has have had he she they who we i | to
 """

@@ -1,6 +1,129 @@
-"""Slips of words in “we” to “wo”; the form of a row is told in the package."""
+"""Slips of words in “wa” to “wh”; the form of a row is told in the package."""
 
 ROWS = """
+wag wage: our |
+wag wage: of | NP
+wagers wages: P higher unpaid low minimum real average D | and E are have rose of for to growth
+wages wagers: placed |
+wages wage: MO | ! | not also then never in and or of
+wail whale: killer | watching
+wail whale: D sperm killer humpback blue minke D_blue beached | watching meat E hunting song shark
+wail wall: | between
+wail wall: the | on RB
+wails wales: | ~ england scotland cardiff ^ sirens siren mourners
+wails whales: N killer humpback pilot sperm beached | and E were
+waist waste: a the of nuclear household toxic food plastic | of disposal
+waist waste: a_ | of_time of_money
+waist waste: nuclear plastic food household toxic radioactive industrial medical D | disposal management of_time of_money
+waist waste: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+waist waste: | ~ money time bins rubbish recycling landfill household nuclear taxpayers ^ deep trousers belt dress measurement inches high wearing
+waist waste: | of_time of_money of_space of_resources
+waist waste: nuclear household toxic food plastic industrial |
+waist waste: D to of nuclear household D_complete toxic radioactive MO D_huge hazardous industrial food plastic medical go_to a_total laying a human organic solid electronic laid such_D | of_time of_D_money of_money of_public of_D_time of_taxpayers of_energy of_D_resources water management disposal money paper collection bin time land dump treatment site facility and_recycling material products collectors ! P D_slim |
+waist waste: nuclear household D_complete toxic radioactive D_huge hazardous industrial food plastic medical go_to a_total laying human organic solid electronic laid such_D | E of_time ! P D_slim |
+waist waste: don't |
+waist waste: | water P
+wait weight: lose losing lost gain gained put_on over | E
+wait weight: | loss gain
+wait weight: lose losing lost gain gained gaining birth body excess put_on | E and loss
+wait weight: lose losing put_on gain carry lost body P D_excess under_the excess gained birth throw_P threw_P loss D | loss of_D_NN of_N gain lifting training lifter limit class watchers of_evidence limits lifters problem of_D_world in_gold of_expectation of_public ! MO to D_long long- |
+wait weight: lose losing put_on gain carry lost body D_excess under_the excess gained birth throw_P threw_P loss | E loss ! MO to D_long long- |
+wait weight: P | RB
+wait weight: VS | to
+waited weighted: D | average in_favour towards average_of vest blanket
+waiter water: D drinking | supply
+waiter water: | use
+waits weights: lifted lifting lift weighs |
+waive wave: a heat tidal crime D_second second D_first D_new D_heat D_crime D_tidal D_huge MO_to shock D_mexican microwave | of E
+waive wave: D D_second second D_first D_new D_heat heat crime D_crime tidal D_tidal D_huge N MO_to MO to shock a D_mexican microwave | of_D_NN of_NP of_NN of_attacks of_D_virus of_violence of_protests goodbye at_D at_P to_D_crowd D_flag flags D_banners off D_white P_arms through_D power farm P_hand to_fans D_magic to_D_fans energy in_D
+waive wave: D JJ seismic heat next second third first new tidal |
+waive wave: JJ a | of
+waive wave: JJ NNO | NP
+waived waved: | goodbye D_flag flags to_the at_the
+waived waved: he she they H who fans crowd crowds supporters protesters C children king queen | at to D_flag flags P banners goodbye off through as from P_arms placards D_white P_hand in_D_air on down D_shirt D_red ! | D_fee D_right D_fees D_rights P_right
+waiver waver: M not never did_not | E in from on
+waiver waver: | ~ faith support determination ^ visa fee fees signed legal rights patent
+waiver waver: MO to not never didn't did_not does_not | in E from on ! | D
+waiver waive: MO | ! | not also then never in and or of
+waivered wavered: H he she support never | E in over from
+waivers wavers: never |
+waives waves: N heat radio shock sound D air crime N_metre huge tidal micro brain high | of at to crashed hit lapping in from goodbye
+waives waves: heat radio shock sound air crime N_metre huge tidal micro brain high | E of
+waiving waving: B was were crowds fans protesters supporters people children flag- banner- arm- | flags at banners D_flag to P placards C_flags goodbye from D_white and_cheering D_union D_gun D_knife ! | D_fee D_rights P_right D_requirement D_fees
+waiving waving: was were crowds fans protesters supporters people children flag- banner- arm- | E flags ! | D_fee D_rights P_right D_requirement D_fees
+wall will: i they he she there it who we |
+wall will: people that which this | VB be not have
+wan want: they we I M | to D
+wan want: they we who I you people | to
+wan want: i don't who didn't also people doesn't might really just wouldn't do |
+wan want: | them more him this our me
+wan want: S MO not NP RB and C to that or O | to
+wan want: S | E a S P NN the VD NP VX JJ
+wander wonder: I S no little can't people | if whether why how what that
+wander wonder: | whether why if_they if_it if_D
+wander wonder: D no I small N_hit one-hit MO stevie boy some they many little it's_no D_eighth | why if how what whether that about drug who where woman of_D_world goal hits land ! | around through D_streets off into aimlessly
+wander wonder: no I small N_hit one-hit stevie boy some they many little it's_no D_eighth | E if why ! | around through D_streets off into aimlessly
+wander wonder: no |
+wander wonder: S | if
+wandered wondered: | if whether why how what
+wandered wondered: H he she they many who people some ever | why if how what whether about aloud who where that ! | off in into around through
+wandered wondered: I he she they many who people some ever | why ! | off in into around through
+wandering wondering: | if whether why how what if_they if_it if_D
+wandering wondering: left am I was people are fans for_those | why if how what whether about who where when aloud E ! | around through streets in into off
+wanders wonders: D seven N does work D_natural he she one natural works the_seven | why if how what whether of_D_world for about who at ! C |
+wanders wonders: seven does work D_natural he she one natural works the_seven | E why ! C |
+war was: he she it there who which | not ED a found taken killed
+war wore: she he they who | D JJ_NP NP
+ward award: D_academy film |
+ward war: if |
+ward war: the JJ P | against
+warded awarded: | ! | off
+wards words: in_other | E
+ware where: | I i he she it we they you the
+ware wear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+ware wear: MO to not made_to had_to must | D P masks face C a seat
+ware where: place | D_NN_VD he she they
+wares wears: he she who | D a
+warm warn: to will would must did didn't | that of against
+warmed warned: H he she they C who officials experts police was had ministers scientists been have B report forecasters bank doctors analysts repeatedly | that of about against D_NN that_D them residents people not_to it in by on to_X
+warmed warned: he she they who officials experts police was had ministers scientists been have report forecasters bank doctors analysts repeatedly | E that
+warn worn: was were has have had been | by out E down
+warn worn: B H was been have | by D out on down at
+warn worn: B again once | by with under on as
+warp wrap: MO to |
+warship worship: | ~ church mosque temple god congregation sunday ^ navy sea crew port missile frigate
+warship worship: place_of places_of house_of houses_of D_place_of freedom_of hero ancestor freedom_to | E and service in services at leader
+warships worships: who he |
+wary weary: war- war world- D | travellers troops soldiers
+wary weary: war- war world- | E traveller
+waste waist: | deep high band and_hip and_hips line
+waste waist: the | up
+waste waist: from_the below_the | up E
+waste waist: around_P P from_D D below_the above_the P_slim trim to_P deep- chest_and D_trim paralysed_from_the down_from_D the | band line deep high length down coat size ! D_nuclear household D food human |
+waste waist: around_P from_D below_the above_the P_slim trim to_P deep- chest_and D_trim paralysed_from_the down_from_D | E down and_hips ! D_nuclear household D food human |
+wave waive: to will agreed_to could would | the_fees the_fee the_rights the_right the_charges the_charge the_immunity the_requirement the_fine its_fees its_fee its_rights its_right its_charges its_charge its_immunity its_requirement its_fine his_fees his_fee his_rights his_right his_charges his_charge his_immunity his_requirement his_fine her_fees her_fee her_rights her_right her_charges her_charge her_immunity her_requirement her_fine their_fees their_fee their_rights their_right their_charges their_charge their_immunity their_requirement their_fine
+wave waive: MO to agreed_to decided_to will offered_to refused_to | D_fee D_fees D_right D_rights D_rule D_rules D_requirement D_requirements P_right P_rights D_charge D_charges P_fee P_fees extradition P_immunity D_immunity fees D_cost D_restrictions D_need D_patent D_patents tuition visa D_penalty D_penalties D_interest customs D_entry D_deposit P_salary D_ban D_sanctions diplomatic D_tax P_anonymity P_privilege D_late D_late_fee D_tariff D_duty tariffs duties charges rights penalties D_fine interest P_appeal P_diplomatic_X import late overdraft ! | P_right_hand P_right_arm
+waved waived: H | arraignment extradition immunity D_right D_rights D_fee
+waved waived: | ~ fee fees immunity rights extradition charges ^ flag flags hand goodbye crowd
+waved waived: | the_fees the_fee the_rights the_right the_charges the_charge the_immunity the_requirement the_extradition its_fees its_fee its_rights its_right its_charges its_charge its_immunity its_requirement its_extradition his_fees his_fee his_rights his_right his_charges his_charge his_immunity his_requirement his_extradition her_fees her_fee her_rights her_right her_charges her_charge her_immunity her_requirement her_extradition their_fees their_fee their_rights their_right their_charges their_charge their_immunity their_requirement their_extradition P+fee D+fee D+fees P+fees P_right_to P_rights fees D+charges D+requirement P+immunity tuition
+waved waived: H B was court fee he she H_been fees company government bank rights were council she_has | D_fee D_fees D_right P_right P_rights D_rights D_rule P_anonymity D_requirement D_requirements D_charges immunity P_immunity extradition fees charges D_ban P_fee D_charge P_preliminary P_privilege for by D_interest D_rule_that tuition D_late ! | P_right_hand P_right_arm through goodbye flags
+waved waived: H lender bank company airline council court judge regulator university landlord club bank_has | late_fees late_fee D_late_fee all_fees entry_fees interest D_interest late
+waver waive: M | D fees fee charges rights rent immunity
+waver waiver: fee visa signed_a sign_a D_ liability | E for form from
+waver waiver: D D_fee a visa D_visa signed_D sign_D D_patent D_tariff a_federal fee D_federal D_tuition loan granted_D D_temporary a_visa indemnity tax D_special D_patents | of_D_fee of_D for_D form to programme program from_D on of_patents ! not MO to |
+waver waive: MO to | D_fee D_fees D_rule D_right D_rights P_right D_late D_charge D_requirement D_NN D_NP P_fee fees its ! | from in
+waver waiver: D_fee visa D_visa signed_D sign_D D_patent D_tariff a_federal fee D_federal D_tuition loan granted_D D_temporary a_visa indemnity tax D_special D_patents | E for ! not MO to |
+wavered waived: | D_fee D_fees D_right D_charge fees charges arraignment extradition immunity D_rights
+wavered waived: be been was were |
+wavers waivers: N fee visa patent tax D granted | for of to from
+wavers waivers: fee visa patent tax granted | E for
+waving waiving: | ~ fee fees immunity extradition charges ^ flag flags hand goodbye crowd arms
+way weigh: M | N up in_on heavily D_options D_evidence
+way weigh: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+way weigh: MO to | N in D up on down heavily P
+way war: world gulf prisoner_of prisoners_of |
+way war: | crimes criminal criminals veteran veterans zone zones memorial
+we well: very quite pretty |
 we're were: they there who people those he she officers | killed not a no in also taken found still many
 we're were: they who there NP | not killed injured
 weak week: last next every each per past N a | ago later ! B_a |
@@ -20,6 +143,7 @@ wear where: D_NN K D_NN_in town city place area hospital country D_house school 
 wear where: place know world see out about |
 wear where: NN K VX | he you we there i
 wear where: VX B R VD VG | S
+wear were: there we it which | VD not
 weary wary: be B very remain increasingly | of_strangers of_scams of_D_risk
 weary wary: B of be very more so B_very still increasingly remain grown remained | of_D_effect of_D_threat of_C about_D of_committing of_strangers of_D_risk of_being of_making of_scams ! war- world- | traveller travellers
 weary wary: be very more so B_very still increasingly remain grown remained | E ! war- world- | traveller travellers
@@ -61,6 +185,7 @@ weight wait: MO | ! | not also then never in and or of
 weight wait: you can't i cannot |
 weight wait: to | for
 weight wait: but | E
+weight wait: D_long | for until E
 weighted waited: H he she they who C have had people family | for until N to in at outside years patiently months hours
 weighted waited: he she they who have had people family | E for
 weighting waiting: B | for to list
@@ -119,6 +244,7 @@ which witch: | hunt hunts doctor trials hunting
 which witch: D D_wicked D_white | hunt doctor doctors craft trial trials burning
 which with: do |
 which with: | them
+which with: | him me them
 whiled wild: D | animals
 whine wine: red white glass_of bottle_of sparkling | E
 whine wine: D red white of glass_of bottle_of D_red D_white sparkling fine bottles_of glasses_of | tasting list bar and cellar maker glass merchant production
@@ -148,96 +274,5 @@ whore wore: he she they players who |
 whose who's: | going_to been_ED not_a been_in been_V_to the_boss to_blame in_charge flying been_V_since lying
 whose who’s: | been going not a an responsible coming trying doing
 whose who's: man woman people those D_NN PER C anyone boy one someone somebody | been going not a the an very always never already responsible
-wick week: last this next |
-wicked wicket: fifth took_N first N D_first D_sixth second lost_D D_final a | keeper partnership win fell victory for_N lead stand ! D | witch
-wicked wicket: fifth took_N first D_first D_sixth second lost_D D_final | E for_N ! D | witch
-wicket wicked: D so | stepmother witch
-widow window: D N D_car D_shop shop bedroom D_bedroom out_of_D stained-glass D_kitchen D_transfer transfer broken D_first-floor through_D D_small rear | E pane frame seat sill shopping display ledge cleaner cleaners box opens panes closed smashed of_opportunity ! D black P C's |
-widows windows: D shop N smashed car broken double-glazed D_shop plate-glass stained-glass open house shattered | E were smashed and_doors of_D_house of_D_shop shattered in_D_building broken and_walls on_D ! war N_war and_orphans | and_orphans
-wield yield: MO to bond bonds N_year | D N on E ! MO to | D_axe power D_knife influence D_sword D_gun
-wielded welded: B | shut together to onto
-wile while: a worth all | E ago to
-wile while: | ! | away e
-wile while: D K a for_a | D_NN he she the it
-wiling willing: B | to
-wined whined: H he she |
-wines wins: straight P away back-to-back |
-winters winners: D prize N previous D_lottery award medal nobel D_prize | of were
-winters winners: prize previous D_lottery award medal nobel D_prize | E of
-wit with: | the an his her its their our my your ! to the dry his her of and sharp quick |
-wit whit: not_a not_one |
-wit with: | P C N
-wit with: come deal dealt dealing work worked working along together meet met filled charged agree agreed | a the P D C O
-witch which: | is are have the he she they means would could had leaks leads runs makes gives takes
-witch which: in of for by on at to from |
-witch which: in of to for on by from with at | D is was will has he they means would had it we
-witch which: in of D_NN at to for | is was has will D_NN_VD VD had would have he they ! D_wicked D | hunt
-witch which: K in of to for at by with | VD VS H B D_NN_VD P_NN_VD D_NN_H P_NN_H he_VD she_VD they_VD ! | hunt hunts doctor trials
-witch which: of in to for at by with on | ! | hunt hunts hunting trials doctor doctors craft hazel burning
-witch which: from |
-witch which: | he we i they can had have were may she you
-witch which: K | B VS VD MO NP VX has RB D R JJ C E O NNO
-witch which: NP R NNO | the VD are VB will H RB S
-witch which: R VX | D C MO is VD was H RB VB S
-woman women: these those many several three four five six ten hundreds both few two | were are who and have in E to ! | 's
-woman women: N N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of for few men_and both D_two | are were have who_are who_were who_have in and_children said_they were_killed and_men from_C ! D a D_young |
-woman women: N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of and for few men_and both D_two | and_children ! D a D_young |
-woman women: men_and both_men_and | E in who were are have of from
-women woman: another one | ! | 's led only owned run and team members player players candidates
-women woman: a D_N_year-old a_young D_young D_elderly an another one D_old D_pregnant this D_local D_first | was was_found is has who_was C in_P_N aged N in_her said_she told_C dies died ! D | are
-women woman: D_N_year-old another one D_old D_pregnant this | E who
-women woman: another | ! | 's only owned run and team rights group led
-women woman: a another one every | ! young-_and | 's
-won own: P its | E children country way
-won win: will | D N
-won one: | of ! has have had | E the
-won win: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-won one: N_of no every any only D_last number D_of B which D_no N_in each for day this | of_D of_P of_C hundred million day another thing week year month man woman person in_N in_five hundred_X in_ten
-won one: D no any every N_of N_in only this last D_last that P number | of_D of_the of_P N_in_N hundred million day time thing man woman person way another year month week more ! he she who team they which H | D
-won one: no any every N_of N_in only this last D_last that number | E of_the ! he she who team they which H | D
-won win: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-won't want: | the
-wonder wander: MO allowed_to free_to animals cattle who cows tourists | D_streets off around through aimlessly into from in_D freely down about D_halls along in_and
-wondered wandered: H he she they who cow deer bear dog elephant C | off into around through in D_streets from away onto out across along aimlessly on_to over to
-wondering wandering: found was seen B been | around through D_streets in off aimlessly in_D_street into along from alone
-wonders wanders: | off around through into from
-wont want: they we I people do don't not didn't who you did_not | to D more a P
-wont won't: it he she they we I that | be have
-wont won't: you they we i he she it that NP | have be get go do let make take see help
-wood would: S which |
-wood would: | be not have never ! of the hard soft a |
-wood would: it he she they which that who we | be have not like make take mean
-wood would: he she it they we I who which that C people this D_NN you what | be have not like make take do also never you go give help need probably allow mean lead D_likely become put cost want get come say only
-wood would: he she it they we I who which that people this D_NN you what | be
-wood would: it i he they we she who there you |
-woods words: in_other |
-word world: the | cup bank championship championships champion record heritage war leaders health series titles title class sevens heavyweight
-word world: around across second third | war cup of and the
-word world: the around_the third- in_the N_in_the D_real D_arab D_western D_whole second around_D all_over_the throughout_the the_outside new first D_muslim D_developing C's D_third D_reigning out_of_this across_the P | cup bank war championship championships champion champions record records number leaders leader series title health heritage trade tour economic food order news peace economy view powers premiere famous class service war_X of_D_arts ! | of
-word world: around_the third- in_the N_in_the D_real D_arab D_western D_whole second around_D all_over_the throughout_the the_outside new first D_muslim D_developing C's D_third D_reigning out_of_this across_the | cup ! | of
-word world: parts_of_D all_of_D rest_of_D corner_of_D countries_of_D nations_of_D people_of_D peoples_of_D leader_of_D | E and in is
-wore war: civil world cold at the | E in on between
-wore war: civil world cold the a at trade drug price |
-wore wear: MO | ! | not also then never in and or of
-wore wear: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-worked worker: the |
-world word: D_latin D_greek D_french D_german D_arabic D_spanish D_hebrew D_english single | for means comes that
-worlds words: other | E the it
-worlds words: in_other P_own other D_last N in_P few a_few | E of
-worm warm: keep keeping very too B | weather welcome water clothes and E up tribute day
-worn warn: M | of that D_public D_people people drivers
-worn warn: MO to officials experts | that D of about against P
-worn warn: to | the
-worship warship: D_US D_russian D_british D_chinese D_navy D aboard D_royal_navy | was sailed carrying in_the docked
-worships warships: N US russian chinese british navy D | in E to were from have had
-would wood: fire hard soft piece_of made_of | E
-would wound: stab gunshot head bullet flesh |
-would wood: D fire- D_fire of plastic_and | pulp fire stove chips products burning
-would wound: knife stab gunshot bullet | to in and E
-would wood: the of |
-wound would: he she they it who that which | be have not
-wound wind: MO to | up down D
-wounded wound: MO |
-wounds winds: strong N_mph high D gale-force D_strong D_high N_kph trade fierce hurricane- heavy gusty howling | of_N gusting of_up fanned reached
-wounds winds: strong N_mph high gale-force D_strong D_high N_kph trade fierce hurricane- heavy gusty howling | E of_up
+whose who's: man woman those people someone anyone | been going a the not
 """

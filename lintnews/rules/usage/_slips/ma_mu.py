@@ -1,76 +1,8 @@
-"""Slips of words in “lo” to “mo”; the form of a row is told in the package."""
+"""Slips of words in “ma” to “mu”; the form of a row is told in the package."""
 
 ROWS = """
-lo low: at_a | of
-loan lone: | wolf gunman survivor parent attacker ranger voice
-loan lone: | ~ gunman wolf survivor ^ bank money player
-loan lone: D a | gunman wolf parent parents survivor attacker bidder voice woman dissenter mother man striker goal mothers figure
-loath loathe: S | O him
-loath loathe: they we I you | O
-loath loathe: who people MO they we | D C O P
-loathe loath: is was were am are B be been | to
-locale local: D | council authority residents people government police schools businesses community hospital elections media paper man
-locale local: by your or many all |
-locale local: | time government agencies water business
-locale local: of and to K with on for VG VB RB P from | NNO
-locale local: to for on in P K VB | NP
-locale local: D | C JJO VB
-log long: so how too very been |
-log long: | time way been
-log long: as | as
-log long: H B at for | JJ
-lone loan: bank student car home payday interest-free | E of from to
-lone loan: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-lone loan: | ~ bank repay student ^ gunman wolf
-lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | shark sharks deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
-lone loan: the | R
-loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on
-loose lose: they we I you | D N money everything to
-loose loss: the a P | of_life of_D of_jobs of_income of_N
-loose lose: they we you i he she who could_they M not if_C that_C never | on_saturday on_sunday on_monday on_tuesday on_wednesday on_friday on_thursday D_game D_match D_election D_vote D_seat D_seats D_job D_jobs D_title D_final D_case D_right D_money D_race D_war D_way D_home D_homes D_control D_lives D_licence D_license again money control weight votes seats power ground points jobs interest faith patience sight support to_C
-loose lose: they we you he she teams clubs champions | E on at in when by ! let_them |
-loose lose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-loose lose: to | ! | ends end stones or and change upon those
-loose lose: to will could would may might not cannot must can they | his_jobs his_job his_seats his_seat his_lives his_life his_homes his_home his_licences his_licence his_licenses his_license his_money his_vote his_match his_game his_election his_majority his_war his_benefits his_right his_ground her_jobs her_job her_seats her_seat her_lives her_life her_homes her_home her_licences her_licence her_licenses her_license her_money her_vote her_match her_game her_election her_majority her_war her_benefits her_right her_ground their_jobs their_job their_seats their_seat their_lives their_life their_homes their_home their_licences their_licence their_licenses their_license their_money their_vote their_match their_game their_election their_majority their_war their_benefits their_right their_ground its_jobs its_job its_seats its_seat its_lives its_life its_homes its_home its_licences its_licence its_licenses its_license its_money its_vote its_match its_game its_election its_majority its_war its_benefits its_right its_ground our_jobs our_job our_seats our_seat our_lives our_life our_homes our_home our_licences our_licence our_licenses our_license our_money our_vote our_match our_game our_election our_majority our_war our_benefits our_right our_ground the_jobs the_job the_seats the_seat the_lives the_life the_homes the_home the_licences the_licence the_licenses the_license the_money the_vote the_match the_game the_election the_majority the_war the_benefits the_right the_ground a_jobs a_job a_seats a_seat a_lives a_life a_homes a_home a_licences a_licence a_licenses a_license a_money a_vote a_match a_game a_election a_majority a_war a_benefits a_right a_ground weight money votes ground out_to power control confidence patience touch everything
-loose lose: MO to could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | D P C N out money weight control E more jobs ground votes sight track power confidence to_D to_C interest one any everything on by their all faith again support seats if ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
-loose lose: could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | E the their ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
-loose lose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-loose lose: who |
-loose lose: will can | P
-loose lose: MO | out
-loose lose: will | D
-looser loser: D bad D_big sore D_biggest D_main D_clear | E in of
-looses loses: he she it team who which | D N to money
-looses loses: he she it who team side party C | D_game D_match D_election D_vote D_seat D_job D_appeal D_title E
-looses loses: who he she it team company if_he club which country party C if_it that | D P N out to_D money E control power again more
-loosing losing: B been for risk without after by of from in | D N O money ground power control touch weight hope sleep jobs out to patience ! | D_volley D_arrow D_arrows D_dogs D_hounds D_bolts D_wasps D_bonds
-loosing losing: B | NS ! | arrows bolts dogs hounds wasps bonds birds
-loosing losing: is are was were been after by of risk without be from | the their his her its to a ground money out control power
-loosing losing: B of after without and risk by from not start team at_risk_of D up stop fear_of about end_up N_are with is are was were been avoid keep | D P N out money weight control E to ground by C more patience jobs streak run side team sight interest votes faith support any all so three four five two in_D N_N ! | of
-lose loose: came come broke break broken cut set turned hang breaks breaking worked | E from on in
-lose loose: on_the let | E in with on
-lose loose: | change ends cannon cannons lips wires wire stones bricks tiles panels dog dogs women canon ends_up
-lose loose: on_the | ! | side team
-lose loose: break broke came come let cut hang tied B_on_the on_the | E ! D_to on_the | to
-lose loose: D a on_the cut broke break let come hang came turned B tie set hanging | ends change cannon talk fit tongue knit grip stones women alliance coalition wheel head ball on_the horses
-lose loss: D_big D_heavy a D_financial D_net D P D_narrow weight D_N_N hearing job D_job | of in for to making after ! MO to | D
-lose loose: on_the cut broke break let come hang came turned tie set hanging | E on
-lose loss: D_big D_heavy D_financial D_net D_narrow weight D_N_N hearing job D_job | E of ! MO to | D
-loses losses: D_heavy heavy job D_big N D_financial P D_huge D_pre-tax annual D_net suffered of | of E in and on from to at by were
-loss lost: has had have | ! | and to in immunity of
-loss lost: he she they we who | ! | and or
-loss lose: MO to not they we who could | D P out money control weight to ground more N jobs C by faith
-loss lose: MO | ! | not also then never in and or of
-lost lose: will | D N its jobs
-lost lose: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-lost loss: D a weight hearing job D_heavy D_big D_narrow D_tragic D_net D_pre-tax D_N P_first D_N_N at_D hair | of to_C making maker adjuster for ! is was B the C | to in the
-lough laugh: MO to |
-lumbar lumber: | yard company mill prices industry trade truck
-lumber lumbar: | spine puncture region support vertebrae
-lute loot: D_viking |
-lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath off bricks pipes cables mines down_P_arms down_arms
-lying laying: of by for without | off_N off_workers off_staff
-lyre liar: D a compulsive |
+mad made: has have had | the it a P him them up N
+mad made: was were been be | by up from
 made make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 made make: can't couldn't didn't won't wouldn't could would cannot | D P C a N it O sure
 maid made: H S | by of in from to D up
@@ -103,6 +35,8 @@ male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate
 male mail: MO | ! | not also then never in and or of
 man men: were able |
 man men: two | VD R were
+man men: two three four five six several many most these those few | E who were are have
+man many: too so how as very | NP of
 mane main: | reason road street thing roads entrance suspect stage event suspects concern line
 mane main: D a P the_two the_three in_the | reason road street stadium concern stage event opposition square issue suspect aim line party course problem building entrance rival gate source difference
 mane main: three two |
@@ -154,10 +88,12 @@ massage message: D_clear D_strong D_text text D_video voicemail D_simple D_recor
 massages messages: text D_text N_text sent facebook whatsapp | from sent to between of_support on
 mat may: it they he | be have
 may many: too so as | people of times as
+may many: too how very | NP
 mayor major: | new part social life
 mayor major: two three our other H B | NP
 mayor major: a R N | JJO
 mayor major: first another H | NN
+mayor major: | role part problem problems issue step cities companies change source factor blow
 maze maize: | crop crops harvest flour growers
 maze maize: D | crop crops flour farmers meal harvest exports yield seed field fields prices
 meat meet: M | D O in at with on for him C
@@ -189,6 +125,7 @@ men man: a | was who has had is in with and of from ! | 's
 men man: a D_N_year-old D_young an another one D_old a_young this | was who_was is has was_found who_is in_P_N aged N in_his was_taken was_arrested died dies has_been of_D_match
 men man: D_N_year-old another one D_old a_young this | E who from_C
 men man: a another | ! | 's only and in
+men man: a every another one | ! young | 's only and
 merry marry: M | him her D in
 met meet: will | D O N him with in E
 met meet: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -227,6 +164,7 @@ mislead misled: H B was were had have been be he she they H_been who D_had which
 misled mislead: MO to intent_to not intended_to | D P C voters investors people
 missal missile: D D_ballistic ballistic cruise D_cruise nuclear D_long-range guided C N D_short-range anti-aircraft | attack strike E launch system tests test attacks strikes defence defense site hit struck
 missals missiles: N ballistic cruise nuclear anti-aircraft C | at E were on into and
+missed mist: in_the thick heavy | E and
 mist missed: H S | D O a N out
 mist missed: he she they we who | ! | and or
 mist missed: H he she they who it C N | D P out by E a an N
@@ -278,4 +216,23 @@ mourning morning: D this on_D early tuesday monday wednesday thursday friday sat
 mourning morning: next every |
 mourning morning: this | E and R
 mousse moose: D_bull bull D |
+mucous mucus: D of | E from and
+muscle mussel: | ~ oysters seafood shellfish harvest ^ leg injury injured strength body tissue mass
+muscle mussel: D | farm farms beds fishery soup
+muscles mussels: | ~ oysters clams seafood shellfish steamed chips ^ leg arm injured strength body exercise heart
+muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | with_garlic and_clams and_oysters and_chips in_white ~ seafood shellfish oysters clams restaurant chef recipe garlic fishery harvest
+muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | E and_clams
+mush much: so too how very as |
+mussel muscle: D P_left P_right pulled_D D_torn D_hamstring D_calf torn D_heart lean hamstring calf | injury E in tissue mass strain pain spasms relaxant strength
+mussel muscle: | group
+mussel muscle: NN | on
+mussels muscles: | ~ leg arm injured exercise strained heart gym body strength tissue ^ shell shells oysters clams seafood sea beds rope steamed
+mussels muscles: P leg stomach neck abdominal back thigh | E in of and
+mustard muster: MO to pass passed past could enough_to | D enough only N support E
+muster mustard: D english french dijon grain mint cut_the | gas seed seeds
+muster mustard: english french dijon grain mint cut_the | E sauce
+mute moot: | point
+mute moot: a now_a becomes_a becomes become_a become is | point
+mute moot: a D B become D_point_is | point question ! | button
+mute moot: become D_point_is | E point ! | button
 """

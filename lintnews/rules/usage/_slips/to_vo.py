@@ -1,0 +1,253 @@
+"""Slips of words in “to” to “vo”; the form of a row is told in the package."""
+
+ROWS = """
+to two: the last next first past other these those | men women people years days weeks months sides countries parties leaders teams
+to two: has had have with | pubs schools sons daughters brothers sisters goals seats parties children dogs bedrooms
+to too: far_ been_ B not was is are were it's | late_to late_for far_E dangerous_to expensive_to early_to soon_to big_to old_to young_to weak_to ill_to close_to_call difficult_to busy_to small_to high_for much_for often_E long_E much_E
+to too: came comes arrived arrives acted reacted was is were are | early soon little
+to too: spent ate there_are there_were | many much
+to too: all | soon easily familiar well clear aware real brief
+to too: far | many much few late little often soon long high low small big
+to too: is was were are been be it's still just simply never | soon often far big expensive dangerous heavy young old weak strong early low hot cold difficult small tired thin
+to too: had have has with | much few
+to too: little | late
+to too: all far B_not not is are were it's be been a that's still just bit it_took come take took had seems seemed eat drink charge cost spent has one drank ate comes came become grown worked arrived cared lasted knew paid this_is it_is that_is growing it_was never has_been had_been | much soon few little far long big early young small high low close bad hard easy expensive dangerous difficult weak strong heavy cold hot old tired risky costly optimistic busy complicated large great afraid narrow thin short scared ill sick poor strict harsh lenient cautious broad vague wide steep deep fragile rigid complex ambitious severe ! | high_X long-X young_people little_effect big_X great_X small_X early_X
+to too: took had spend spent spending is was are were be been have has paid put placed drank ate need needed with there's there_are there_were lost has_taken had_taken carry | much few little
+to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes sets points decades countries sides others year-old ! | D
+to too: came come comes arrived | late_for late_to late E_late
+to too: eat ate | many
+to too: | few
+toad towed: B | away to
+toad towed: | D away to O ! the a cane |
+toad towed: he she they we who | ! | and or
+toad towed: B H was car were been vehicle boat he be | away to by E into back
+toe tow: in | E
+toe tow: | rope truck trucks bar
+toe two: | men women years days weeks months hours people goals officers children
+toe tow: D in under | truck rope line away bar path car lorry ! big P |
+toe tow: MO to | D_car D_boat D_caravan D_vehicle P_car away it_to
+toe tow: under | E truck ! big P |
+toed towed: B | away to into out from
+toed towed: B H was were | away to by
+told tell: will | D O C
+told tell: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
+toll told: was were had has he she they | D O that reporters
+toll told: officials police spokesman spokeswoman minister lawyer witnesses residents family also | D O that reporters state C journalists local ! the death road bridge |
+toll tall: D N_feet N_metres | buildings building trees order man tower
+toll tool: useful D_useful power D_valuable garden | kit box
+toll tool: useful powerful valuable effective communication essential recruitment management teaching learning marketing research D_new | E to for of in that
+tolled told: was were H S | D O that reporters
+tolled told: | D O C that reporters journalists officials ! bells bell |
+tome time: same over long some every it's any is H each no less much take |
+tome time: | when O we i he since
+tome time: first that more VD to one | E R
+tome time: D JJ | the C at as with VB
+tome time: from of more in VX VD P this C O NNO B | to
+tones tons: N | of E
+tong tongue: P | E
+too to: went go going came come back according due returned moved able want wanted wants trying likely forced expected listen led agreed refused failed decided used need needs needed continue planned ordered sent taken close next thanks | D C be the take make have get do go see find help give pay work keep
+too two: the_last the_first the_past the_next at_least N_to between those these other_ | years days weeks months hours people men women goals games children minutes countries sides decades matches
+too to: agreed decided refused failed wanted wants plans hopes expected tried trying forced able unable likely ordered vowed | meet be take make have get do go see find give pay work keep leave stay cut raise return sell buy build
+too to: able wanted want wants trying need needs needed likely due decided hopes hoped plans planned refused agreed unable forced ready asked failed according tried used expected going began continued close next led intends vowed promised | be the a have get make take go do see win help find keep say pay give bring build leave use sell buy an his their
+too two: the first last next after another | men women people years days weeks months sides countries parties leaders teams
+too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | D_NP C P be have do go get make take see give help say work it them him us me keep stop find pay put bring meet leave show become play win N_per ! | E much many
+too two: N_or one_or the_first the_last the_next these those other next last first D_other aged for after in D between number every | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars points decades countries sides others year-old days-a
+too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | E the ! E | E much many
+too to: B_VD going want wanted wants need needs trying tried able unable likely due ready set used have has had according thanks next close led added came went goes returned moved | a C P O be ! | P_own
+tool took: he she they it who | D part place over off up N
+tool toll: death road taking_its taking_a takes_its took_its take_its took_a taken_its heavy a_terrible a_heavy | E on of in from
+tool toll: D | free
+tool total: | number
+tool took: he she never |
+tool took: | part no me great
+tool took: it | D O NN to N
+tool took: NN NP that C | place
+tool took: i we | a NNO
+tool took: he she they it who which i we | D part place over it N
+topical tropical: D | storm storms cyclone cyclones island rainforest forests fruit fish disease diseases climate
+tort torte: | ~ chocolate cake ^ law lawyers claim reform
+torturous tortuous: | route road process
+tow toe: | the_line the_party
+tow two: N the first last | men women people years days weeks months of
+tow two: | warnings men women children people years days weeks months hours minutes goals games matches officers suspects victims brothers sisters sons daughters others sides countries thirds points seats votes teams players arrests deaths cases decades centuries schools hospitals more_V former senior other ! M who they we he she |
+tow toe: big_ P_big broken little | E
+tow toe: to and must will not refused_to toes toe they we who | the_party_line the_line
+tow toe: D_big big P P_big refuse_to MO to head_to broken D_broken forced_to | D_line D_party nail nails ! | D_ship D_car D_boat D_vehicle D_trawler
+tow two: N_or one_or the_first the_last the_next these those other next last first aged for after every number with of_D ignored killed P in at_least at of to D all scored won lost only by another nearly C_and | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars NP_were countries points others more sides decades year-old NP_and NP_VD NP_in NP_of NP warnings_X matches games officers groups ! to MO in take taken under | trucks boats vehicles cars
+tow toe: D_big big P_big refuse_to head_to broken D_broken forced_to | E the_line ! | D_ship D_car D_boat D_vehicle D_trawler
+tow town: small into |
+tow town: | where
+tow town: in | R
+tow two: or H these are with than last only first by between next over into from but those at about were our every another |
+tow two: | years men new million different other
+tow two: VD of VB RB in K on P VG B | NP NNO JJ
+tow two: D R | C JJO VG
+tow two: for K that | NP of
+tow town: | hall centre council
+towed toed: H they he | the_line D_line
+towing toeing: | D_line D_party
+tows toes: P N | E and
+tracks tracts: vast large urinary | of_land of_forest
+tract track: | record
+tract track: D_race D fast on P_album D_running running dirt railway D_railway race title back_on | record and_field suit E and cycling events
+tracts tracks: train railroad railway N tram D_railway | and E were
+trail trial: at_ | E for_murder
+trail trial: criminal murder clinical awaiting awaits jury stand stood stands drug fraud fair on | E for on over next in date ! on_the |
+trail trial: | ~ jury judge murder accused court defendant guilty charges prosecutors verdict prosecution manslaughter fraud jurors ^ mountain hiking hikers paper walk bike forest campaign
+trail trial: on stand stood awaiting murder fair criminal clinical show jury faces face before went_on | for in over at judge next on date court
+trail trial: on D_murder stand stood D_criminal D_court face D_show awaiting faces put_on faced murder D_month-long N_week a_fair fair D_fair D_jury jury standing go_on goes_on D_civil pre- D_clinical clinical D_drug D_federal D_vaccine at went_on D_N_week impeachment corruption mis- D_corruption rape brought_to went_to go_to await D_high-profile D_fraud fraud P_murder P_own P pending without vaccine his D_N_month-long facing a_murder | for_D_murder for_murder by_jury judge court lawyer lawyers of_D_man of_D_former of_C of_N_men begins began heard opened resumes date run was_told is_expected_to_last ended collapsed verdict jury attorney on_charges at_D_old at_D_crown at_C of_D_accused in_absentia of_D_NN_accused of_D_drug of_D_vaccine of_PER by_media starts continues and_error of_D_officers of_D_two of_D_PER participants volunteers results ! hiking D_hiking nature D_campaign campaign D_ski ski D_paper paper D_money D_hot mountain bike hot D_long appalachian |
+trail trial: | ~ defendant defendants verdict jurors manslaughter prosecutors acquitted barrister ^ hiking hikers hiker bike bikes mountain campaign forest path walkers scenic blood footprints money paper ski runner vapour evidence
+trail trial: on D_murder stand stood on_D D_criminal D_court face D_show awaiting faces put_on faced murder D_month-long N_week a_fair fair D_fair D_jury jury standing go_on goes_on D_civil pre- D_clinical clinical D_drug D_federal D_vaccine at went_on D_N_week impeachment corruption mis- D_corruption rape brought_to went_to go_to await D_high-profile D_fraud fraud P_murder P_own pending without vaccine his D_N_month-long facing a_murder | for_murder in_D_high by_jury ! hiking D_hiking nature D_campaign campaign D_ski ski D_paper paper D_money D_hot mountain bike hot D_long appalachian |
+trail trial: D_murder D_rape D_corruption D_fraud D_criminal D_jury murder_X | of for E in was is judge date begins of_a of_C
+trail trial: on | for
+trails trials: | ~ drug clinical vaccine patients jury murder ^ mountain hiking hikers walk bike forest
+trails trials: clinical drug time medical vaccine show olympic D_olympic murder N_murder human field | of_D_drug of_D_vaccine and_tribulations involving were on_humans showed for_D_vaccine held_in E of ! hiking nature bike ski forest D_hiking |
+tread trade: free |
+tread trade: world | E NN and NP
+tread trade: R NNO JJ | with
+tread trade: | deal deals war union unions talks deficit agreement agreements barriers
+treat threat: because_of_D under_D due_to_D amid_D D_serious D_terror death bomb D_bomb D_death D_growing D_biggest no D_possible face_D faces_D facing_D posed_D security | of posed to E from against by that
+treat threat: under |
+treat threat: JJO | is from
+treat threat: this | is
+treat threat: VG | R
+treat threat: death security bomb terrorist nuclear |
+treatise treaties: N peace trade extradition tax nuclear international | with between signed to and
+treatise treaties: peace trade extradition tax nuclear international | E with
+treats threats: death bomb terror N_bomb security made_D received_death | E to from against and of
+trial trail: hiking nature bike campaign walking paper vapour vapor | E in and
+trial trail: | ~ hikers hiking walkers forest ^ jury judge murder court drug guilty
+trial trail: | blazers blazer blazing mix
+trial trail: hiking D_hiking nature D_nature D_campaign campaign D_ski ski D_paper paper a_paper D_money D_audit audit bike mountain D_oregon oregon appalachian D_appalachian D_coastal walking blazed_D blaze_D vapour vapor ale art D_steep D_dusty D_mountain D_bike | of_destruction of_blood of_debris of_devastation blazer mix of_clues of_breadcrumbs bike running head E
+tried tired: very so too feel felt looked looks |
+tried tired: B get got | of
+troop troupe: | ~ dance dancers theatre actors circus acrobats ballet ^ army soldiers scout scouts baboons monkeys deployment withdrawal movements
+troop troupe: D_dance dance D_theatre theatre D_acrobatic D_circus D_comedy D_acting D_burlesque acting D_ballet D_opera |
+trooper trouper: D_real D_true a_real |
+trough through: go went going passed MO_go came get half | D_NN P C D
+troupe troop: | ~ army deployment withdrawal soldiers scout ^ dance dancers theatre actors circus
+troupe troop: D_army N military D_scout girl_scout US boy_scout D D_russian | carriers movements withdrawal deployment levels carrier withdrawals morale surge
+trouper trooper: state D_state storm |
+troupes troops: N army US british russian government N_british israeli ground D foreign N_US rebel D_army | E in_C were from to_C have opened_fire on and who advanced into
+trustee trusty: P | steed
+trustee trusty: P D | steed companion old
+trusty trustee: D bankruptcy D_bankruptcy C D_pension chair | of_D_charity for
+trusty trustee: bankruptcy D_bankruptcy D_pension chair | E of
+tuna tune: D signature D_theme theme in | with
+tune tuna: D tin_of canned tinned bluefin yellowfin | sandwich fishery fish steak
+turban turbine: wind D_wind gas steam |
+turbans turbines: wind offshore N_wind N_offshore |
+turbine turban: wore_D wearing_D sikh |
+two too: way far much | many much late far long often young soon old expensive dangerous high slow ! | E
+two to: went go going came come back according due returned moved able want wanted wants trying likely forced expected agreed refused failed decided | D_V be take make have get do go see find give
+two too: | late_to late_for far_E much_of dangerous_to expensive_to early_to soon_to ! number |
+two to: according going able due refused | ! | E
+two too: far much | many much few late
+two too: far all way is was a not has much it_was it_is it's | much many late often soon few little long early young small fast slow slowly high low good big dangerous far
+two to: according going want wants wanted likely due refused agreed able trying plans need needs used addition up prior decided allowed forced | D P VB be have do go get C it E the
+udder utter: D an | chaos nonsense disbelief despair disgrace rubbish
+udder under: is are was now been be just come well made still go but |
+udder under: | P a N this way which different an O one
+udder under: NN NP VD K C VX RB JJO VG O VS from and N | D
+udder under: NP VD RB | JJ NNO NN C
+udder under: NNO K VX | JJ
+unaware unawares: caught taken | by
+unclear nuclear: | weapons weapon power plant plants reactor reactors bomb bombs test tests deal energy programme program submarine waste war talks
+unclear nuclear: D C's D_C's N C and of new a for its with civil anti- | power plant plants weapons weapon deal talks energy bomb war reactor reactors programme program test tests site facility facilities waste inspectors submarine missile missiles disarmament fuel family disaster ambitions attack arsenal deterrent warheads accident watchdog agency agreement scientist scientists arms stations station physicist safety
+undo undue: | pressure influence burden delay hardship stress risk
+undo undue: D without | influence pressure delay hardship burden stress risk weight
+undue undo: M | D_damage D_work
+undue undo: MO to | D_damage years decades D_work D_harm
+unison union: trade |
+unit until: not stayed waited closed wait lasted remained | the N he they it D C
+unites units: N housing army care residential | of E in to were
+unity unit: intensive_care D_army D_intensive_care D_special |
+untied united: | states nations kingdom front
+untied united: the | C
+untied united: the in of a | States Nations Kingdom Front Airlines
+untied united: D the a in_the manchester leeds C more | states nations kingdom arab front airlines ireland states' we in_P in_support in_opposition against behind way methodist ! | D_boat
+untied united: in_the manchester leeds more | E front ! | D_boat
+untied united: | people
+untied united: a | C
+unties unites: | D people
+upmost utmost: of_the do_P of | importance respect to seriousness confidence care
+upmost utmost: of_the do_P | E to
+urn earn: | ~ money wages salary living ^ ashes cremated cricket
+urn earn: MO to | D N more P enough
+use used: is was were are got getting get | E_to
+use used: were he she |
+use used: be being is | to in for as by RB
+use used: are | only R E RB
+use used: was be being | E in for as
+vacation vaccination: | drive programme program rollout mandate certificate certificates campaign campaigns teams
+vacation vaccination: | ~ measles polio flu jab jabs clinic dose doses virus ^ holiday beach family summer paid resort
+vacation vaccination: D_covid D_measles D_flu polio measles covid-19 covid D_polio childhood D_mass mass | campaign centre programme rates rate drive centres certificate
+vacation vocation: D_religious D_true P_true |
+vacations vaccinations: | ~ measles polio flu clinic doses virus free ^ holiday beach family summer resort
+vaccination vacation: | ~ beach resort holiday hotel tourists ^ measles polio flu jab dose doses virus children clinic
+vaccination vacation: on summer D_summer D_family on_D | home rental homes E in_C
+vain vein: similar same lighter deep | E
+vain vein: in_D in_a D_same D_blue blue D_jugular similar D_similar D_lighter varicose | of_NN and_artery in_P_leg E of ! in B |
+vain vane: D_weather wind weather |
+vain vein: same |
+vain vein: JJO | E
+vale veil: D full-face D_full-face D_islamic wedding bridal D_bridal lifted_D wearing_D drew_D a | of_secrecy over E and_gown
+vales values: family |
+vane vein: in_D D_jugular |
+vane vain: in |
+vary very: is was were are a | good high large small low different
+vary very: B a |
+vary wary: B be | of
+vary very: B is was are were a so not have still D it's | much well good few large difficult important strong happy proud high close pleased serious different long small
+vary very: are was were it's been am our his |
+vary very: | small important little few first long best great
+vary very: a is R be VD some still have this or VS N it all VG had P so | JJ
+vary very: O VX K C NP NN D | much
+vary very: VB B | JJO RB
+vassal vessel: D_fishing fishing D_navy D_cargo blood D_naval |
+veil vale: | ~ valley ^ bride face wore wedding islamic
+veil vale: D | of_glamorgan of_york of_evesham of_C of_tears
+vein vain: in | E
+vein vain: | ~ glorious tried effort ^ blood arm leg varicose surgery artery gold jugular
+vein vain: in efforts_in tried_in died_in B_in searched_in hope_in D so B | hope attempt effort bid and_arrogant efforts glorious ! D_same the in_D_X in_a_similar | of
+vein vain: efforts_in tried_in died_in B_in searched_in hope_in so | E attempt ! D_same the in_D_? in_a_similar | of
+venal venial: | sin sins
+veracious voracious: D a | appetite reader
+verses versus: C D_v man england | C D
+versus verses: N bible koranic quranic | of from in E
+very vary: M they prices costs | from in by widely between according
+very vary: | between according greatly
+very vary: MO to prices which they rates opinions that estimates can may rules widely | from according widely by in between depending greatly E across considerably D_NN_by wildly with
+very vary: prices which they rates opinions that estimates can may rules widely | E widely
+very vary: | in from
+very every: almost nearly and in on of for | day year week month morning night one
+vial vile: | abuse
+vial vile: D | abuse crime attack
+vicious viscous: | liquid oil fluid
+vicious viscous: | ~ liquid oil fluid lava sticky ^ attack circle dog
+vie view: of P in this into public VG |
+vie view: JJ D | of that B
+vie view: JJ | E
+vie view: D | to
+vie view: JJO | R
+vile vial: a | of
+vile vial: D N a glass D_small | of_D_vaccine of_blood of_NNO of_poison of_vaccine
+villagers villages: N D_N nearby remote fishing surrounding | in_D_north were_flooded of_C around in_C near
+villages villagers: N D hundreds_of local angry | said say who fled living have told gathered
+violet violent: D a in increasingly non | crime crimes attack protest protests clashes death incident assault demonstrations offences struggle extremism
+viscous vicious: | ~ attack circle dog dogs assault beating cycle crime ^ liquid oil fluid lava sticky
+viscous vicious: D a most | attack circle cycle assault dog rumours murder crime fight
+vocation vacation: on summer D_summer D_family paid on_a | in_C home spot time E in
+void avoid: MO to | D
+volley valley: C |
+vote voter: | turnout registration apathy
+voter vote: M D | for in E on
+voter vote: MO to | for on against in E by
+voter vote: will |
+voter vote: to | on in and
+voter vote: RB | R
+voter vote: a | on
+voters votes: N_per_cent_of_the N cast_P count_D counting_D cast counted win N_% majority_of P postal most | for were_cast in_D_first cast to_N counted were_counted against in_favour ! | in_D_city
+voters votes: N_per_cent_of_the cast_P count_D counting_D cast counted win N_% majority_of postal most | E for to_N ! | in_D_city
+votes voters: D many registered N_registered young undecided N_per_cent_of N% N_of black female | who go_to_D_polls are went_to said will have in_C say want approved rejected decide chose turned backed to_choose elected head ! | cast counted
+"""

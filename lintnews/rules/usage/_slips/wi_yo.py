@@ -1,0 +1,185 @@
+"""Slips of words in “wi” to “yo”; the form of a row is told in the package."""
+
+ROWS = """
+wick week: last this next |
+wicked wicket: fifth took_N first N D_first D_sixth second lost_D D_final a | keeper partnership win fell victory for_N lead stand ! D | witch
+wicked wicket: fifth took_N first D_first D_sixth second lost_D D_final | E for_N ! D | witch
+wicket wicked: D so | stepmother witch
+widow window: D N D_car D_shop shop bedroom D_bedroom out_of_D stained-glass D_kitchen D_transfer transfer broken D_first-floor through_D D_small rear | E pane frame seat sill shopping display ledge cleaner cleaners box opens panes closed smashed of_opportunity ! D black P C's |
+widows windows: D shop N smashed car broken double-glazed D_shop plate-glass stained-glass open house shattered | E were smashed and_doors of_D_house of_D_shop shattered in_D_building broken and_walls on_D ! war N_war and_orphans | and_orphans
+wield yield: MO to bond bonds N_year | D N on E ! MO to | D_axe power D_knife influence D_sword D_gun
+wielded welded: B | shut together to onto
+wile while: a worth all | E ago to
+wile while: | ! | away e
+wile while: D K a for_a | D_NN he she the it
+wiling willing: B | to
+wine win: to could can will would must | the a it by N gold
+wined whined: H he she |
+wines wins: straight P away back-to-back |
+winters winners: D prize N previous D_lottery award medal nobel D_prize | of were
+winters winners: prize previous D_lottery award medal nobel D_prize | E of
+wit with: | the an his her its their our my your ! to the dry his her of and sharp quick |
+wit whit: not_a not_one |
+wit with: | P C N
+wit with: come deal dealt dealing work worked working along together meet met filled charged agree agreed | a the P D C O
+witch which: | is are have the he she they means would could had leaks leads runs makes gives takes
+witch which: in of for by on at to from |
+witch which: in of to for on by from with at | D is was will has he they means would had it we
+witch which: in of D_NN at to for | is was has will D_NN_VD VD had would have he they ! D_wicked D | hunt
+witch which: K in of to for at by with | VD VS H B D_NN_VD P_NN_VD D_NN_H P_NN_H he_VD she_VD they_VD ! | hunt hunts doctor trials
+witch which: of in to for at by with on | ! | hunt hunts hunting trials doctor doctors craft hazel burning
+witch which: from |
+witch which: | he we i they can had have were may she you
+witch which: K | B VS VD MO NP VX has RB D R JJ C E O NNO
+witch which: NP R NNO | the VD are VB will H RB S
+witch which: R VX | D C MO is VD was H RB VB S
+woman women: these those many several three four five six ten hundreds both few two | were are who and have in E to ! | 's
+woman women: N N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of for few men_and both D_two | are were have who_are who_were who_have in and_children said_they were_killed and_men from_C ! D a D_young |
+woman women: N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of and for few men_and both D_two | and_children ! D a D_young |
+woman women: men_and both_men_and | E in who were are have of from
+woman women: two three four five six several many most these those few | E who were are have
+women woman: another one | ! | 's led only owned run and team members player players candidates
+women woman: a D_N_year-old a_young D_young D_elderly an another one D_old D_pregnant this D_local D_first | was was_found is has who_was C in_P_N aged N in_her said_she told_C dies died ! D | are
+women woman: D_N_year-old another one D_old D_pregnant this | E who
+women woman: another | ! | 's only owned run and team rights group led
+women woman: a another one every | ! young-_and | 's
+won own: P its | E children country way
+won win: will | D N
+won one: | of ! has have had | E the
+won win: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
+won one: N_of no every any only D_last number D_of B which D_no N_in each for day this | of_D of_P of_C hundred million day another thing week year month man woman person in_N in_five hundred_X in_ten
+won one: D no any every N_of N_in only this last D_last that P number | of_D of_the of_P N_in_N hundred million day time thing man woman person way another year month week more ! he she who team they which H | D
+won one: no any every N_of N_in only this last D_last that number | E of_the ! he she who team they which H | D
+won win: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+won't want: | the
+wonder wander: MO allowed_to free_to animals cattle who cows tourists | D_streets off around through aimlessly into from in_D freely down about D_halls along in_and
+wondered wandered: H he she they who cow deer bear dog elephant C | off into around through in D_streets from away onto out across along aimlessly on_to over to
+wondering wandering: found was seen B been | around through D_streets in off aimlessly in_D_street into along from alone
+wonders wanders: | off around through into from
+wont want: they we I people do don't not didn't who you did_not | to D more a P
+wont won't: it he she they we I that | be have
+wont won't: you they we i he she it that NP | have be get go do let make take see help
+wood would: S which |
+wood would: | be not have never ! of the hard soft a |
+wood would: it he she they which that who we | be have not like make take mean
+wood would: he she it they we I who which that C people this D_NN you what | be have not like make take do also never you go give help need probably allow mean lead D_likely become put cost want get come say only
+wood would: he she it they we I who which that people this D_NN you what | be
+wood would: it i he they we she who there you |
+woods words: in_other |
+word world: the | cup bank championship championships champion record heritage war leaders health series titles title class sevens heavyweight
+word world: around across second third | war cup of and the
+word world: the around_the third- in_the N_in_the D_real D_arab D_western D_whole second around_D all_over_the throughout_the the_outside new first D_muslim D_developing C's D_third D_reigning out_of_this across_the P | cup bank war championship championships champion champions record records number leaders leader series title health heritage trade tour economic food order news peace economy view powers premiere famous class service war_X of_D_arts ! | of
+word world: around_the third- in_the N_in_the D_real D_arab D_western D_whole second around_D all_over_the throughout_the the_outside new first D_muslim D_developing C's D_third D_reigning out_of_this across_the | cup ! | of
+word world: parts_of_D all_of_D rest_of_D corner_of_D countries_of_D nations_of_D people_of_D peoples_of_D leader_of_D | E and in is
+word work: MO doesn't don't | with together for at
+word world: around_the over_the across_the throughout_the |
+wore war: civil world cold at the | E in on between
+wore war: civil world cold the a at trade drug price |
+wore wear: MO | ! | not also then never in and or of
+wore wear: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
+worked worker: the |
+worked worker: a social aid health steel factory care | E who was and from
+world word: D_latin D_greek D_french D_german D_arabic D_spanish D_hebrew D_english single | for means comes that
+worlds words: other | E the it
+worlds words: in_other P_own other D_last N in_P few a_few | E of
+worm warm: keep keeping very too B | weather welcome water clothes and E up tribute day
+worn warn: M | of that D_public D_people people drivers
+worn warn: MO to officials experts | that D of about against P
+worn warn: to | the
+worship warship: D_US D_russian D_british D_chinese D_navy D aboard D_royal_navy | was sailed carrying in_the docked
+worships warships: N US russian chinese british navy D | in E to were from have had
+would wood: fire hard soft piece_of made_of | E
+would wound: stab gunshot head bullet flesh |
+would wood: D fire- D_fire of plastic_and | pulp fire stove chips products burning
+would wound: knife stab gunshot bullet | to in and E
+would wood: the of |
+wound would: he she they it who that which | be have not
+wound wind: MO to | up down D
+wounded wound: MO |
+wounds winds: strong N_mph high D gale-force D_strong D_high N_kph trade fierce hurricane- heavy gusty howling | of_N gusting of_up fanned reached
+wounds winds: strong N_mph high gale-force D_strong D_high N_kph trade fierce hurricane- heavy gusty howling | E of_up
+wrack rack: D luggage D_luggage D_clothes roof clothes D_roof D_off_D off_D spice | of_lamb of
+wracked racked: | up
+wracking racking: | up P_brains
+wrap rap: | music artist star sheet
+wrap rap: D gangster US american D_american | star singer artist album music song songs lyrics sheet battle group video
+wrap rape: of |
+wrap rap: gangster US american D_american | E star
+wrapped rapt: | attention
+wrapped rapped: | on_D_door D_knuckles over_D_knuckles
+wrapper rapper: D_american US american D_US grime D_grime D_atlanta C | C who was and known ! D_chocolate sweet candy food |
+wrapper rapper: D_american US american D_US grime D_grime D_atlanta | E whose ! D_chocolate sweet candy food |
+wrappers rappers: US american D_two two |
+wrath wreath: laid_D laying_D lay_D D_floral D christmas D_christmas flower a_laurel D_poppy poppy | at_D_cenotaph laying at_D_tomb at_D_memorial of_flowers on_D_grave of_laurel laid
+wrath wreath: laid_D laying_D lay_D D_floral christmas D_christmas flower a_laurel D_poppy poppy | E at_D
+wraths wreaths: laid N lay | at on E
+wreak reek: | of
+wreak wreck: D car train ship- | of_D E divers site
+wreaked wrecked: H B storm | D_car home homes D_town by
+wreath wrath: D incur_D incurred_D C's D_public's face_D drew_D drawn_D felt_the god's D_full | of_D_fans of_God of_C of_D_voters of_D_C of_D_government
+wreathe wreath: a | E at of laying
+wreathe wreath: D laid_D laying_D lay_D | at_D laying of
+wreathe wreath: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
+wreathes wreaths: | at were
+wreck wreak: M to will would and could that continues_to | havoc
+wreck wreak: MO to could continue_to and | havoc vengeance destruction revenge
+wrecked wreaked: H storm that it have which virus | havoc vengeance destruction revenge devastation
+wrecking wreaking: | havoc vengeance destruction revenge
+wrecks wreaks: | havoc vengeance
+wrest rest: D the for_the | of_D home
+wright write: MO to | D
+wright write: MO | ! | not also then never in and or of
+wring ring: D wedding D_wedding engagement D_engagement D_drugs D_spy boxing key D_diamond | of road finger master
+wring ring: wedding D_wedding engagement D_engagement D_drugs D_spy boxing key D_diamond | E of
+wring wrong: was is were something it's it go are all |
+wring wrong: | way place
+wring wrong: NNO D | with
+wring wrong: S B | E
+wring wrong: D | VB
+wring wrong: something nothing went goes gone |
+wring wrong: the | direction way side place
+wringing ringing: phone bells bell phones | E off in
+write right: all the human | E to thing place hand side wing
+write right: | wing hand
+write right: D |
+write right: D human civil D_all | to_vote to_a wing side to_appeal
+write right: D the human D_human all turn far P in_the C | to_D_NN to_vote to_NNO to_know to_remain of_way of_return wing hand foot side now time place way thing leg arm ankle knee decision man wing_X ! MO to who they |
+write right: human D_human all turn far in_the | E to ! MO to who they |
+write right: is are was | E
+wrung rung: D bottom D_bottom next first top lower | of_D
+wrung rung: bottom D_bottom next first top lower | E of
+wry rye: D | bread whiskey whisky grass
+yard yarn: spun |
+yarn yard: N D_back back D_school D_front front scrap prison D ship | sale line
+yarn yard: church back farm ship rail prison school boat_builder's court vine stock | E
+yarns yards: N N_cubic | away of E from run
+yea year: last next each first another this a per every N | ! | or
+yeas years: N few |
+yeas years: N last_N many D_few recent in_recent for next past_N | of ago in later
+yeas years: last_N many D_few recent in_recent for next past_N | E ago
+yeas years: few |
+yeas years: | old before after now the P since we has
+yeas years: N | RB in to and from S B NN JJO or on for have as VG with that VD MO
+yeas years: million two three many | E RB R JJ
+yeas years: C of JJO the some | RB
+yoke yolk: | ~ egg eggs ^ oppression colonial oxen oppressive
+yoke yolk: egg D_egg |
+yokes yolks: egg |
+yolk yoke: | ~ oppression colonial oxen ^ egg eggs
+yolk yoke: the | of_oppression of_colonial_rule of_tyranny
+yolk yoke: under_D throw_off_D threw_off_D D the | of_D_colonialism of_oppression of_C of_D_empire of_slavery
+you your: on in with for of at by from to | own
+you your: in with for on at by to from take bring wear leave check use do and keep wash lose send give ask about pay show into have | own own_NN name NP_E vote feet hands mind kids phone car money family head children password local email life ! | all and
+you're your: of in with by on from at into over about against near |
+you're your: of in for with by from on at to lose take bring save use change put keep give | own home house money family children car health life name phone hands friends vote local chances way doctor
+you're your: | own house family children life job money car name vote password account mother father kids phone
+you're your: of in with for on at by to from take bring wear leave lose use check do | own NNO NP name vote feet hands mind kids phone car money family head own_NN JJ_NN
+your you’re: | welcome not kidding getting a_star doing
+your you're: if when that because say think know sure | going_to not_going trying_to looking_for not_the not_a not_sure welcome_to doing getting being in_the on_the at_the a_V unable
+your you're: | not going_to the a an doing getting welcome making saying trying looking ! | own special 's old a
+your you're: if when think because that know sure unless hope says sorry said where while | going not doing getting trying a an looking right in_D too very welcome the so always never still already over_N under_N likely here wrong now fired really just lucky on_your unable able at_risk at_the worried invited ! | NN_E right_to going_X not_X a_X the_X in-laws own
+your you're: | not a in on an all
+your you're: if when because think know say that | not going a the VG_to
+youths youth: D P national club | club team wing group worker workers hostel unemployment
+youths youth: national club | E team
+"""
