@@ -52,6 +52,11 @@ _DIED_AT = pattern(r"\b(?:died|dies|dead|death|killed|passed away)\b[^,;]*$")
 _SAID_TO_BE = pattern(
     r"\b(?:said|says|told|heard|claimed|stated)\b[^;]*\b(?:he|she|they) (?:was|were) (?:only |just |now )?$"
 )
+IN_YEAR = pattern(r"\s+in\s(?:[A-Z][a-z]+\s)?\d{4}\b")
+_SOMEBODY_WAS = pattern(r"(?:[A-Z][\w’-]+|\b[Hh]e|\b[Ss]he|\bwho)\swas\s(?:only |just |already )?$")
+SHORT_OF = pattern(
+    r"\b(?:days?|weeks?|months?|hours) (?:before|short of|shy of|after)\s(?:what would have been\s)?(?:his|her|their)\s$"
+)
 WHEN_HE_WAS = pattern(r"^(?!.*\bwho\b).*\d,? when (?:he|she) was (?:only |just |still )?$")
 _WHEN_HE = pattern(r"\s*(?:When|In|By the time|As)\s")
 _THESE_DAYS = pattern(
@@ -82,6 +87,8 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
             return now
         if WHEN_HE_WAS.match(text[sentence.start : age.span.start]) and dated:
             return _in_year(age, [one for one in dated if one.span.end < match.start()][-1:])
+        if IN_YEAR.match(text, match.end()):
+            return _in_year(age, dated) if _SOMEBODY_WAS.search(text, sentence.start, age.span.start) else None
         if _WHEN.match(text, match.end()):
             return _in_year(age, dated) or _these_days(age, others)
         if _WHEN_HE.match(text, sentence.start) and len(dated) == 1:
@@ -92,6 +99,11 @@ def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], 
         return _in_year(age, dated)
     if turn.startswith(("making", "makes", "would make")):
         return now
+    if name == "birthday" and SHORT_OF.search(text, sentence.start, age.span.start):
+        if not dead or len(dated) > 1:
+            return None
+        died = _of_death(others, published)
+        return age._replace(at=Stretch(died.first, moved(died.last, 366)), when="at the next birthday")
     if "would" in turn and "have" in turn and not dated and _THIS_YEAR.match(text, match.end()):
         return age._replace(at=year_stretch(published.year), when="this year")
     if "would" in turn:

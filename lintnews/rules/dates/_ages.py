@@ -7,7 +7,7 @@ import re
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._age_times import WHEN_HE_WAS, Age, Birth, held
+from lintnews.rules.dates._age_times import IN_YEAR, SHORT_OF, WHEN_HE_WAS, Age, Birth, held
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._people import is_of_subject, is_other_named, verb_before
 from lintnews.rules.dates._years import is_hedged
@@ -25,7 +25,7 @@ _AGES = pattern(
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|made (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))|"
-    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s*$)|"
+    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s+in\s\d{{4}}\b|\s*$)|"
     r"\s\((?P<bracket>\d{2})\)",
     re.IGNORECASE,
 )
@@ -65,6 +65,8 @@ def birth_at(cue: Cue) -> Birth | None:
     word = _BIRTH.search(text, max(sentence.start, cue.span.start - 8), min(sentence.end, cue.span.end + 14))
     if word is None or not word.start() <= cue.span.start < word.end():
         return None
+    if year := _YEAR_BORN.search(text, max(0, word.start() - 6), word.start()):
+        return Birth(Span(*year.span("year")), year_stretch(int(year["year"])))
     for one in expressions_in(cue.document, cue.span.start):
         if one.kind is Kind.DAY and one.year and one.readings and _GIVEN_AS.fullmatch(text, one.span.end, word.start()):
             return Birth(one.span, one.readings[0])
@@ -83,6 +85,7 @@ def _days_in(cue: Cue, bracket: Span) -> Stretch | None:
     return None
 
 
+_YEAR_BORN = pattern(r"\b(?P<year>(?:1[6-9]|20)\d\d)-$")
 _GIVEN_AS = pattern(r"\sas (?:his|her|their|the|a) ")
 
 
@@ -114,6 +117,7 @@ def ages_of(cue: Cue, born: Birth) -> list[Age]:
             or (
                 _NOT_SAID.search(text, sentence.start, span.start)
                 and not WHEN_HE_WAS.match(text[sentence.start : span.start])
+                and not (name == "birthday" and SHORT_OF.search(text, sentence.start, span.start))
             )
         ):
             continue
@@ -229,6 +233,8 @@ def _is_age_of_subject(
     if name == "old":
         return before.word in _BE and _ARTICLE.fullmatch(lead) is not None
     if name == "aged":
+        if IN_YEAR.match(text, match.end()):
+            return True
         return before.word in _DIES or (_FRONTED.search(lead) is not None and _NOW.search(lead) is not None)
     return False
 

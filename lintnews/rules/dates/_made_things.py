@@ -17,7 +17,7 @@ _DONE_TO = frozenset(
     publicise pull punish quash question quit raid ransack rate read rebuild recall reclaim recover redeem refund regret reject remove rename rent
     reopen repaint repair repay repeal replace replicate reply reprint resell respond restore retract return reverse revoke ridicule rob ruin
     sank sell settle sink sold stain steal stole stolen strike-down strip struck sue sunk surrender tear thank tore torn tour translate tribute
-    uphold upheld vandalise vandalize vacate visit void welcome win withdraw withdrew withdrawn won wreck""".split()
+    uphold upheld vandalise vandalize vacate visit void notify inform alert brief tell told warn question interview welcome win withdraw withdrew withdrawn won wreck""".split()
 )
 _DONE_TO_NOUNS = frozenset(
     "correction apology refund retraction repair repairs amendment translation reprint restoration compensation tribute tributes".split()
@@ -28,7 +28,7 @@ _MADE = pattern(
     r"(?:(?:that|which)\s)?(?:(?:he|she|it|they|the [a-z]+)\s(?:had\s)?)?(?:(?:was|were|had been|had)\s)?(?:first\s|only\s|[a-z]+ly\s)?"
     r"(?P<made>made|issued|published|written|wrote|built|erected|constructed|committed|appeared|posted|sent|signed|printed|discovered|launched|filmed|recorded|founded|formed|"
     r"established|bought|passed|adopted|agreed|painted|carved|composed|manufactured|registered|planted|cast|minted|laid|dug|invented|staged|delivered|uttered|uploaded|tweeted|"
-    r"aired|broadcast|placed|acquired|inherited|drawn up|took out|taken out|carried out|borrowed|donated|installed|unveiled|minted|forged)"
+    r"aired|broadcast|placed|acquired|inherited|drawn up|took out|taken out|carried out|borrowed|donated|installed|unveiled|forged|confirmed|detected|reported|identified|happened|occurred|diagnosed|captured|seized|observed|witnessed)"
     r"(?:\s(?:by|at|near|for)\s(?:the\s|an?\s)?(?:[\w’-]+\s?){1,4}?|\sonly|\shere|\sthere)?\s?$"
 )
 _TO_COME = pattern(
@@ -43,7 +43,7 @@ def order_of_making(text: str, sentence: Span, one: Deed, other: Deed) -> int:
     if verb is None or one.named or other.named or other.fronted or verb.tense is not Tense.PAST:
         return 0
     start = verb.span.end if one.fronted else one.when.span.end
-    if (_MADE.search if one.fronted else _MADE.match)(text, start, other.at) is None:
+    if _MADE.match(text, start, other.at) is None:
         return 0
     if _DONE_TO.isdisjoint(bases(verb.word)) and not _is_done_by_noun(text, verb.span.end, one, other):
         return 0
@@ -59,6 +59,8 @@ def _is_done_by_noun(text: str, start: int, one: Deed, other: Deed) -> bool:
 _AMOUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|a few|some|the following|the)\s(?:[a-z]+\s)?"
 _COUNTED_BEFORE = pattern(
     rf"(?i:\b{_AMOUNT})(?:hours?|days?|weeks?|months?|years?|decades?)\s(?P<way>later|earlier|afterwards|previously),?\s(?:on|in)\s(?:the\s)?$"
+    r"|\bthe (?:(?P<next>following|next)|previous|preceding) (?:day|week|month|year|spring|summer|autumn|winter),\s(?:on|in)\s(?:the\s)?$"
+    r"|\bthe (?:day|week|month|year) (?:(?P<after>after)|before),\s(?:on|in)\s(?:the\s)?$"
 )
 _COUNTED_AFTER = pattern(
     rf",?\s{_AMOUNT}(?:hours?|days?|weeks?|months?|years?|decades?)\s(?P<way>later|earlier|afterwards|previously)(?=[.;,]|\s*$)"
@@ -73,4 +75,5 @@ def order_counted(text: str, sentence: Span, other: Deed) -> int:
     )
     if match is None:
         return 0
-    return -1 if match["way"] in ("later", "afterwards") else 1
+    told = match.groupdict()
+    return -1 if told["way"] in ("later", "afterwards") or told.get("next") or told.get("after") else 1

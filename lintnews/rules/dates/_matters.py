@@ -8,13 +8,14 @@ from lintnews.core.record import Record
 
 # Stages with a bar between. An entry is a verb in its base or irregular past form; `verb,verb+word,word` a verb with one
 # of the words anywhere in its clause; `*noun` a noun of doing that carries the date. After a name: `round` where the
-# stages come again and again, so that only a telling in their order is judged; `days` where only days of some weeks are.
+# stages come again and again, so that only a telling in their order is judged; `days` where only days are, not years;
+# `person` where the deeds are of one person, whom the second clause does not name anew.
 _MATTERS = """
 asking: apply,submit,lodge,file,make,made,send,sent,receive+application,applications,bid,request,plans,claim,petition,proposal,planning
     *application *applications
     | approve reject refuse grant deny throw,threw,turn+out,down give,gave,win,won+permission,consent,approval,go-ahead *approval *refusal
-hospital round days: admit hospitalise hospitalize rush,take,taken,took,airlift+hospital *admission | discharge leave,left+hospital *discharge
-notice days: hand,tender,submit,give,gave,announce+resignation,notice,retirement | clear+desk step,stepped+down leave,left+office,post *departure
+hospital round days person: admit hospitalise hospitalize rush,take,taken,took,airlift+hospital *admission | discharge leave,left+hospital *discharge
+notice days person: hand,tender,submit,give,gave,announce+resignation,notice,retirement | clear+desk step,stepped+down leave,left+office,post *departure
 hack: infiltrate penetrate break,broke,get,got+in,into gain+access *breach *intrusion *hack *break-in *cyberattack
     | discover detect notice disclose uncover spot *discovery *disclosure | patch fix plug release,issue+patch,update
 bug: discover,found,find,report+bug,flaw,vulnerability,hole *bug *flaw *vulnerability | patch fix plug release,issue,ship+patch,update,fix *patch *fix
@@ -53,26 +54,26 @@ strike round days: ballot,vote+strike,action,walkout *ballot | walk,begin,began,
 patent: file,apply+patent | grant,issue+patent
 quake: *earthquake *quake | *aftershock *aftershocks *tsunami
 loss: lose lost drop mislay | find,found,recover,hand,return+it,them,ring,wallet,dog,cat,phone,bag
-prize: win won *victory *win | strip disqualify
-pardon: convict sentence jail imprison *conviction | pardon exonerate quash clear *pardon
+prize person: win won *victory *win | strip disqualify
+pardon person: convict sentence jail imprison *conviction | pardon exonerate quash clear *pardon
 nest: lay,laid+egg,eggs | hatch | fledge
 climb: set,leave,left,depart+off,out,camp,base-camp | reach,summit,stand,stood+summit,top,peak,summit,pole
 trip days: depart leave left fly flew sail embark *departure | return,come,came,get,got,fly,flew+home,back,from *return
 ticket days: buy bought book *booking *purchase | cancel refund *refund *cancellation
 auction: consign list,put+auction,sale | fetch fetched hammer sell,sold+auction,hammer
-vows: propose become,became,get,got+engaged *proposal *engagement | marry wed tie,tied+knot *wedding *marriage | divorce separate split *divorce *separation
-deadly: wound,injure,stab,shoot,shot,attack,poison *stabbing *shooting *attack *accident *fall *injury | die drown perish was-kill was-murder was-assassinate succumb *death *drowning | bury,buried,cremate,hold,held,lay,laid,take,took+funeral,rest *funeral *burial | exhume *exhumation
-digs: bury buried | exhume unearth excavate *exhumation
+vows person: propose become,became,get,got+engaged *proposal *engagement | marry wed tie,tied+knot *wedding *marriage | divorce separate split *divorce *separation
+deadly person: wound,injure,stab,shoot,shot,attack,poison *stabbing *shooting *attack *accident *fall *injury | die drown perish was-kill was-murder was-assassinate succumb *death *drowning | bury buried cremate hold,held,lay,laid,take,took+funeral,rest,memorial,vigil,service,mass *funeral *burial | exhume *exhumation
+digs person: bury buried | exhume unearth excavate *exhumation
 merger: propose announce bid,offer,make,made,launch,agree+merger,takeover,bid,offer,deal *offer *bid *announcement | complete close finalise finalize *completion
 survey: conduct,survey,poll,interview,carry,carried,question+survey,poll,people,adults,households,fieldwork,interviews *fieldwork *interviews | publish release *publication
 outbreak: detect identify report,record+case,outbreak *outbreak | declare,end,bring,brought,eradicate,contain+over,control,outbreak,free
 vaccine: trial test *trials *trial | approve license licence authorise authorize clear *approval *licensing
-enlisting: enlist conscript enrol enroll sign+up *enlistment | deploy discharge demob *discharge |
-study: enrol enroll begin,began,start+degree,studies,course *enrolment | graduate *graduation
+enlisting person: enlist conscript enrol enroll sign+up *enlistment | deploy discharge demob *discharge |
+study person: enrol enroll begin,began,start+degree,studies,course *enrolment | graduate *graduation
 callout days: call,alert,dispatch,summon,scramble+crews,firefighters,ambulance,police,paramedics,lifeboat,helicopter,to | leave,left+scene stand,stood+down
 levy: introduce,impose,bring,brought,slap+in,tax,ban,levy,duty,rule,rules,curfew,charge,tariff,tariffs,sanctions,embargo,restrictions,limit,fee was-introduce was-impose
     | abolish scrap lift axe rescind was-repeal
-trial days: open,begin,began,start+trial,hearing,inquest,hearings,case *trial | testify give,gave,hear,heard,took+evidence,testimony,stand
+trial days person: open,begin,began,start+trial,hearing,inquest,hearings,case *trial | testify give,gave,hear,heard,took+evidence,testimony,stand
     | return,deliver,reach,record+verdict,verdicts convict acquit find,found+guilty *verdict *conviction *acquittal | sentence jail imprison *sentencing
 talks days: open,begin,began,start,resume+talks,negotiations,summit *talks *negotiations | sign,reach,agree,strike,struck,announce,conclude,collapse,end+deal,agreement,accord,pact,truce,ceasefire,talks,negotiations *agreement *deal *accord
 campaign days: register,open+registration,voters *registration | campaign | go,went,hold,held+polls,vote,election *election | concede declare,announce+result,results
@@ -84,15 +85,15 @@ draw days: draw drew make,made,hold,held+draw *draw | win,won,claim,collect+jack
 ransom: demand,receive+ransom *demand | pay,paid+ransom *payment
 landing: invade land *invasion | surrender capitulate *surrender
 invention: invent discover *invention *discovery | patent market manufacture mass-produce
-guilt: arrest detain nab apprehend *arrest | charge indict remand *indictment | trial plead pled try,tried,stand,stood,go,went+trial | convict acquit find,found+guilty *conviction *acquittal | sentence jail imprison *sentencing
-asylum: flee fled escape *escape | claim,seek,sought,apply+asylum | grant,refuse,deny,give,gave+asylum,status,citizenship
-citizen: arrive emigrate immigrate move *arrival | naturalise naturalize become,became,grant,gain+citizen,citizenship
-sendoff days: show,shown,receive,pick+card send,sent+off | serve,miss+ban,suspension
+guilt person: arrest detain nab apprehend *arrest | charge indict remand *indictment | trial plead pled try,tried,stand,stood,go,went+trial | convict acquit find,found+guilty *conviction *acquittal | sentence jail imprison *sentencing
+asylum person: flee fled escape *escape | claim,seek,sought,apply+asylum | grant,refuse,deny,give,gave+asylum,status,citizenship
+citizen person: arrive emigrate immigrate move *arrival | naturalise naturalize become,became,grant,gain+citizen,citizenship
+sendoff days person: show,shown,receive,pick+card send,sent+off | serve,miss+ban,suspension
 lease: sign+lease | move open,trade+shop,store,doors,restaurant
 planting: plant sow sowed *planting *sowing | harvest pick reap *harvest
 dive: launch blast,lift+off *launch *liftoff *lift-off | dock splash,touch,return,land+down,home,earth *splashdown *landing *return
 shares: buy bought *purchase | resell sell,sold+it,them *resale
-escape round: escape abscond break,broke+out,free *escape | recapture,catch,caught recapture *recapture
+escape round person: escape abscond break,broke+out,free *escape | recapture,catch,caught recapture *recapture
 motion: table propose move+motion,amendment,bill | pass,vote,debate,carry,carried,reject,defeat+motion,amendment,bill
 """
 
@@ -124,6 +125,7 @@ def _flagged(flag: str) -> frozenset[str]:
 
 ROUND = _flagged("round")
 OF_DAYS = _flagged("days")
+OF_PERSON = _flagged("person")
 
 
 def _matters() -> dict[str, tuple[Matter, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._matters import MATTERS, OF_DAYS, ROUND, Matter
+from lintnews.rules.dates._matters import MATTERS, OF_DAYS, OF_PERSON, ROUND, Matter
 from lintnews.rules.dates._stages import bases
 from lintnews.text.temporal.deeds import Deed
 from lintnews.text.temporal.values import Kind
@@ -57,7 +57,9 @@ def order_in_matter(text: str, sentence: Span, one: Deed, other: Deed) -> int:
     end = min(sentence.end, other.when.span.end + _LEFT) if other.fronted else other.when.span.start
     parted = text.rfind(";", joint.start(), other.when.span.start)
     begins = joint.start() if parted < 0 else parted
-    second = _clause(text, Span(begins, end), other)
+    second = _clause(
+        text, Span(begins, end), other, _subject_of(text, first.span, one) if _is_left_out(text, begins, other) else ""
+    )
     known, chain = _known(first.stages, second.stages, one, other)
     if not known or _APART.search(
         text, max(sentence.start, one.at - _LEFT), min(sentence.end, other.when.span.end + 30)
@@ -83,6 +85,8 @@ def order_beside_in_matter(text: str, before: Span, sentence: Span, one: Deed, o
         return 0
     if other.verb is None or not _is_same(text, first.span, second.span, other):
         return 0
+    if chain in OF_PERSON and _is_another(text, first.span, second.span, other):
+        return 0
     return known if known < 0 or (chain not in ROUND and not _NEW_OBJECT.search(text, *sentence)) else 0
 
 
@@ -98,10 +102,22 @@ def _after(one: Deed) -> int:
     return one.when.span.end
 
 
-def _clause(text: str, span: Span, deed: Deed) -> Clause:
+_LEFT_OUT = pattern(r",?\s(?:(?:and|but|yet)\s)?(?:(?:only|then|later|first|finally|duly|[a-z]+ly|it|they|he|she)\s)*$")
+
+
+def _is_left_out(text: str, begins: int, other: Deed) -> bool:
+    """Whether the second verb has the subject of the first: the strike, called off on 4 October, began."""
+    verb = other.verb
+    return verb is not None and not other.fronted and _LEFT_OUT.match(text[begins : verb.span.start]) is not None
+
+
+def _subject_of(text: str, span: Span, one: Deed) -> str:
+    return text[span.start : one.verb.span.start] if one.verb is not None else ""
+
+
+def _clause(text: str, span: Span, deed: Deed, subject: str = "") -> Clause:
     """The stages of a clause: the verb of its date, alone or with a word beside it, or the noun right before its date."""
-    words = [word.lower() for word in _WORD.findall(text[span.start : span.end])]
-    around = frozenset(words)
+    around = frozenset(word.lower() for word in _WORD.findall(text[span.start : span.end] + " " + subject))
     found: list[Matter] = []
     verb = deed.verb
     if verb is not None and span.start <= verb.span.start < span.end and not deed.named and verb.lead != "to":
@@ -176,6 +192,24 @@ def _is_same(text: str, first: Span, second: Span, other: Deed) -> bool:
     if any(name not in text[first.start : first.end] for name in names):
         return False
     return bool(names) or _SUBJECT.match(subject) is not None or subject.strip(" ,;") == ""
+
+
+_PERSONAL = pattern(
+    r"[\s,;]*(?:(?:and|but|though|although|while|when|before|after|because|as)\s)?(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|who|which|that)\b"
+)
+
+
+def _is_another(text: str, first: Span, second: Span, other: Deed) -> bool:
+    """Whether the second clause has a subject of its own, neither a pronoun nor a deed: and the thief was jailed."""
+    verb = other.verb
+    if verb is None or not second.start <= verb.span.start < second.end:
+        return False
+    start = other.when.span.end if other.fronted else second.start
+    subject = text[start : verb.span.start]
+    words = [word for word in _WORD.findall(subject) if len(word) > 3]
+    if not words or _PERSONAL.match(subject) or _LEFT_OUT.match(subject):
+        return False
+    return words[-1].lower() not in MATTERS and not any(word in text[first.start : first.end] for word in words)
 
 
 _THEIR_PERSON = pattern(

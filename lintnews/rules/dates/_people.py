@@ -15,7 +15,9 @@ _GOES_ON = pattern(
 )
 _WHOSE = pattern(r"\bwhose\s(?!(?:date of )?birth\b)[^,;]*$")
 _OF_A_MAN = pattern(r"\b(?:of|with|by|from|to|for)\s(?:an?|his|her)\s[^,;]{2,40}\swho\s*$")
-_OF_ONE_NAMED = pattern(r"\b(?:of|with|by|from|to|for|over|against|beat|and|met)\s(?:[A-Z][\w’.-]+\s?){1,3},\swho\s*$")
+_OF_ONE_NAMED = pattern(
+    r"(?:^|\b(?:of|with|by|from|to|for|over|against|beat|and|met))\s(?:[A-Z][\w’.-]+\s?){1,3},\swho\s*$"
+)
 _SAYS = pattern(r"^[^;]*,\s[^,;]*$")
 _KIN = (
     r"(?:father|mother|sons?|daughters?|brothers?|sisters?|wife|husband|child|children|twins?|parents|grand\w+|baby|uncle|aunt|cousin|"
@@ -71,10 +73,11 @@ def is_other_named(text: str, first: int, last: int, *, opens: bool = True) -> b
     match = _OTHER.search(text, first, last)
     if match is None or not opens:
         return match is not None
-    is_opening = match.start() < first + 30 and "," not in text[first : match.end()]
+    is_opening = match.start() < first + 30 and not _SET_OFF.search(text, first, match.end())
     return not (is_opening and _POSSESSED.match(match.group()))
 
 
+_SET_OFF = pattern(r",|\band\b")
 _POSSESSED = pattern(r"(?:\w+[’']|(?:[Hh]is|[Hh]er|[Tt]heir)\b)")
 
 

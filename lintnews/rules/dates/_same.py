@@ -250,7 +250,7 @@ def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed,
         return set()
     found: set[int] = set()
     if second.is_before_past and second.word not in PLANS and second.word != "had":
-        plain = one.by in ("on", "in", "") and other.by in ("on", "in", "") and not other.fronted
+        plain = one.by in ("on", "in", "") and other.by in ("on", "in", "", "since") and not other.fronted
         if plain and first.tense is Tense.PAST and not first.is_before_past and first.word not in PLANS:
             found.add(1)
     named = text.startswith(("He ", "She ", "It ", "They "), sentence.start)

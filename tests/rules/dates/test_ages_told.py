@@ -9,6 +9,10 @@ import pytest
 from lintnews.app.linter import Linter
 
 WRONG = """
+Alice Ward was 29 in 1965; she was born in 1946.
+The 1950-born singer is now 65.
+The sculptor died in 1970, a month before her 80th birthday; she had been born in 1900.
+Born in Gdańsk in 1943, Halina Wolf won her first race aged 41 in 1974.
 The actor would have been 110 this year. He was born in 1925.
 Her grandmother was born in 1919 and lived to the age of 98, dying in 2007.
 Aged 72, Bishop Moyo was born in Bulawayo in 1963.
@@ -21,6 +25,10 @@ The architect (1902–1981) completed the tower in 1952, when he was 40.
 The deceased was 1.80 m tall, 44 years old and born on 3 January 1991.
 """
 RIGHT = """
+Born in 1943, Halina Wolf beat Anna Berg, who won aged 41 in 1974.
+The 1950-born singer and her son, who is now 40, toured.
+Alice Ward, who was born in 1946, said her mother was 29 in 1965.
+He died in 1970, a month after his 70th birthday; he was born in 1900.
 The actor would have been 100 this year; his brother was born in 1931.
 Her grandmother was born in 1919 and lived to the age of 88, dying in 2007.
 Eva Lind (15 June 1929 – 20 July 2025) died peacefully, aged 96.

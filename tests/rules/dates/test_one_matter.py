@@ -9,6 +9,10 @@ import pytest
 from lintnews.app.linter import Linter
 
 REVERSED = """
+The strike, called off on 4 October, began on 8 October.
+A memorial service was held on 2 March for the teacher, who died on 7 March.
+The pilot was buried on 9 August. He was killed in a crash on 14 August.
+The club was relegated in 2017 and promoted the following year, in 2016.
 Dr Ferreira won the Nobel Prize in 1979 for a discovery she made in 1986.
 Borrowers defaulted in 2006 on bonds that were issued in 2008.
 The dam burst on 19 March and villagers were evacuated on 10 March, a day later.
@@ -24,6 +28,9 @@ The treaty was ratified in 1997 but only negotiated in 1999.
 Police arrested a man on 1 February over a burglary on 7 February.
 """
 IN_ORDER = """
+Ms Roe was convicted on 4 May and the thief of her car jailed on 1 May.
+In 1990 he visited Bern, a city in which a dam was built in 1999.
+The club was relegated in 2017 and the following year, in 2018, went bust.
 In 2006 the couple bought land for a house built in 2008.
 He bought the plot in 1990 on which a mill was built in 1995.
 He won the race in 2010 and the prize for a book published in 2012.
