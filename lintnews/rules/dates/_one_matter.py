@@ -87,7 +87,7 @@ def order_beside_in_matter(text: str, before: Span, sentence: Span, one: Deed, o
         return 0
     if chain in OF_PERSON and _is_another(text, first.span, second.span, other):
         return 0
-    return known if known < 0 or (chain not in ROUND and not _NEW_OBJECT.search(text, *sentence)) else 0
+    return known if known < 0 or (chain not in ROUND and not _NEW_OBJECT.match(text, other.verb.span.end)) else 0
 
 
 def _is_aside(text: str, sentence: Span, one: Deed) -> bool:

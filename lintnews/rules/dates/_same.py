@@ -28,6 +28,7 @@ _PART = pattern(
     r"rehearsals|printing|planning|wedding|marriage|cremation|inquest|hearing|election|demolition|release|publication|inauguration|groundbreaking|car|phone|home|stone|keel|hearings?|trials)"
     rf"(?:\s+(?:on|of)\s+(?:it|them|him|her|the same [a-z]+))?(?:,? [a-z]+ say)?\s+{_ADVERBS}"
 )
+_OF_PART = pattern(r"\bof (?:his|her|its|their) (?:car|phone|home|body)\s$")
 _OF_WHICH = pattern(r"\b(?P<noun>trial|hearing|inquest)\b[^;:]*\b(?:which|that)\s$")
 _PART_NAMED = pattern(r"\b(?P<part>trials|hearings|stone|keel|sentence)\b")
 _OF_PAIR = pattern(rf"{_TAIL},?\s+(?:and|to|until|but)\s+(?:his|her|its|their|the|a)?\s*(?:[a-z]+\s+){{0,2}}?")
@@ -182,7 +183,7 @@ def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> s
         return "relative"  # two climbers found dead on 2 March were reported missing on
     if _SHARED.fullmatch(words):
         return "relative" if _is_relative(text, sentence, one, words) else "shared"
-    if _PART.fullmatch(words):
+    if _PART.fullmatch(words) and not _OF_PART.search(words):
         return "part"
     if _PRONOUN.fullmatch(words):
         return "pronoun"
