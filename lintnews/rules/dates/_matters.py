@@ -85,7 +85,7 @@ draw days: draw drew make,made,hold,held+draw *draw | win,won,claim,collect+jack
 ransom: demand,receive+ransom *demand | pay,paid+ransom *payment
 landing: invade land *invasion | surrender capitulate *surrender
 invention: invent discover *invention *discovery | patent market manufacture mass-produce
-guilt person: arrest detain nab apprehend *arrest | charge indict remand *indictment | trial plead pled try,tried,stand,stood,go,went+trial | convict acquit find,found+guilty *conviction *acquittal | sentence jail imprison *sentencing
+guilt round person: arrest detain nab apprehend *arrest | charge indict remand *indictment | trial plead pled try,tried,stand,stood,go,went+trial | convict acquit find,found+guilty *conviction *acquittal | sentence jail imprison *sentencing
 asylum person: flee fled escape *escape | claim,seek,sought,apply+asylum | grant,refuse,deny,give,gave+asylum,status,citizenship
 citizen person: arrive emigrate immigrate move *arrival | naturalise naturalize become,became,grant,gain+citizen,citizenship
 sendoff days person: show,shown,receive,pick+card send,sent+off | serve,miss+ban,suspension

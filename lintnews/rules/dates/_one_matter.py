@@ -68,6 +68,8 @@ def order_in_matter(text: str, sentence: Span, one: Deed, other: Deed) -> int:
     word = (joint["word"] or "") if begins == joint.start() else ""
     if word not in _LEADS_NOUN and not _is_same(text, first.span, second.span, other):
         return 0
+    if chain in OF_PERSON and word not in _LEADS_NOUN and _is_another(text, first.span, second.span, other):
+        return 0
     if (
         known > 0
         and not (joint.group() == "," and _is_aside(text, sentence, one))
