@@ -4,16 +4,16 @@ ROWS = """
 accept except: everyone everybody nobody nothing everything everywhere anywhere anything | for D C in on when
 accept except: all | for
 accept except: D_NN D_NP everyone everybody nobody nothing all every day open closed anything none | for_D for_C on in_D when those Sundays Mondays ! to they we you i who would will to_D not cannot | the offer
-accept except: nobody nothing everybody everyone anything all none everywhere | C P the
+accept except: nobody nothing everybody everyone anything everywhere | C P the
 accept except: K NP | for_D for_those where in_cases
 accept except: K | for
 adapt adopt: M | D_resolution D_child D_baby D_motion D_constitution D_ban D_dog D_puppy resolutions
 adapt adopt: MO to | D_resolution D_child D_baby D_motion D_policy D_law D_budget D_plan D_bill D_boy D_girl D_measure D_rule D_treaty D_charter D_currency D_euro
 adapted adopted: | D_resolution D_motion D_ban D_baby D_constitution unanimously children
-adapted adopted: B H been formally | unanimously by_D_council by_D_assembly by_D_board by_parliament
+adapted adopted: B H been formally | unanimously by_D_assembly by_parliament
 adopt adapt: M | to_D to_life to_new to_change to_climate
-adopted adapted: | for_television for_the_screen for_the_stage for_TV from_the_novel from_the_book for_the_cinema for_screen for_stage from_D_book from_his from_her
-adverse averse: risk not more B is was B_not least | to
+adopted adapted: | for_television for_the_screen for_the_stage for_TV from_the_novel from_the_book for_the_cinema for_screen for_stage from_D_book from_his from_her ^ name names surname method system standard
+adverse averse: risk not more B_not least | to ^ ruling finding judgment
 advice advise: M S | D O people against that passengers drivers travellers parents ministers clients on ! | the_D
 advice advise: M | D clients people against him them
 advice advise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -63,7 +63,7 @@ aids aides: GEN P | VD said say told have had who were deny insist argue ! heari
 air heir: D sole rightful apparent male | to_D ~ throne fortune estate title empire dynasty crown king queen prince duke baron earl property
 air heir: D | apparent
 aisle isle: D | of_C
-aisle isle: | ~ wight skye ferry island ^ supermarket church bride seat shelves
+aisle isle: | ~ wight skye ferry island ^ supermarket church bride seat shelves shop store shoppers shopper plane supermarkets
 aisle isle: C's the_holy emerald D_JJ | of_C of_Man of_Wight of_Skye
 alley ally: key close nato longtime staunch political former trusted P | of who said
 allot lot: a |
@@ -97,13 +97,13 @@ alter altar: high D_high church marble stone wooden side before_D at_D to_D fron
 alternate alternative: an as_an no D_viable only cheaper | route routes source sources plan venue fuel fuels energy medicine to for ! on |
 amend amends: to_make make making made | E to for
 amiable amicable: an D | settlement divorce agreement split separation solution parting
-amicable amiable: D JJ | manner host character man fellow
+amicable amiable: D JJ | host character man fellow
 an and: | he she they then her their was were is has had who
 an and: | he she we they that then his her their its
 and an: or |
-angel angle: camera right different D new acute | of_the of_a from
+angel angle: camera right acute | of_the of_a from
 angel angle: | of_attack
-angel angle: camera right acute obtuse D_different D_new at_an wide every D_45-degree | E of from and to ! | of_the_north
+angel angle: camera right acute obtuse at_an wide every D_45-degree from_D_different from_D_new | E of from and to ! | of_the_north
 angels angles: all different both right several camera | E of
 angels angles: D_two two three different all both | of_D_case of_D_story of_D_dispute
 angle angel: guardian fallen C_hell's | of_death E
@@ -123,11 +123,11 @@ ark arc: D_long D_wide the_narrative | of
 arrant errant: D | ball drone missile drive pass shot
 arrival arrive: MO | ! | not also then never in and or of
 as has: he she it who which | been
-ascent assent: royal gave_P give_P given_P giving_P gives_P nodded_P withheld_P gave_D |
+ascent assent: royal gave_P give_P given_P giving_P gives_P nodded_P withheld_P gave_D | ! | of
 ascent assent: royal P_written gave_P give_P gave_its withheld_P nodded_P D_royal presidential | E to for and ! D_final steep |
 ascent assent: MO | ! | not also then never in and or of
-assent ascent: D P first final steep rapid | E of to ~ everest summit mountain climb climber climbers peak volcano alps himalayas fame power throne cliff
-assent ascent: P D D_first D_steep D_final slow | E of to up in into ~ mountain summit climber climbers peak everest rapid steep hill volcano rope diver divers surface balloon stage cyclist cyclists riders gradient kilometre metres feet
+assent ascent: final steep rapid | E of to ~ everest summit mountain climb climber climbers peak volcano alps himalayas fame power throne cliff
+assent ascent: P D D_first D_steep D_final slow | of up in into ~ mountain summit climber climbers peak everest rapid steep hill volcano rope diver divers surface balloon stage cyclist cyclists riders gradient kilometre metres feet
 assents ascents: | of_C of_the
 asses assess: M officials_will | D whether how damage what if
 asses assess: to will must could should can experts officials surveyors engineers | the whether how damage its their
@@ -135,17 +135,19 @@ asses assess: MO to help and experts will engineers officials | D how whether wh
 asses assesses: which that who he she it | D how whether P
 asses assess: help and experts will engineers officials | E the ! | of
 assess asses: wild D | and E of
-assistants assistance: with_D financial further medical legal technical emergency humanitarian consular | of_D_NN from_D to
+assistants assistance: with_D financial further emergency humanitarian consular | of_D_NN from_D to
 assure ensure: MO and would steps | that_there that_no that_all D_safety D_survival fair compliance
 assured ensured: which that win goal victory | that_D_NN_was survival
 ate eat: MO | ! | not also then never in and or of
-attendance attendants: flight N N_flight cabin |
-attendants attendance: school average church record poor in D_high daily | E at figures of was rates
+attendance attendants: flight N_flight cabin | E on and were who was from
+attendance attendants: two three four five six | and were who
+attendants attendance: average record in D_high daily | E at figures of was rates
+attendants attendance: school church poor | figures rates record
 auger augur: MO to not does | well badly ill
 augers augurs: | well badly ill
-aural oral: | sex hygiene health history agreement hearing arguments evidence surgery
+aural oral: | sex hygiene agreement hearing arguments evidence surgery
 averse adverse: D no any an | effect effects impact weather reaction reactions conditions comment publicity ruling finding findings event events circumstances
-aye eye: D an P right left black | E on of for surgery
+aye eye: P right left black | E on of for surgery
 bail bale: D | of_hay of_straw of_cotton of_paper
 bail bale: D N | of_hay of_straw of_cotton of_wool of_paper of_marijuana
 bailed baled: hay straw |
@@ -156,17 +158,17 @@ baited bated: with | breath
 baited bated: with |
 bale bail: on granted posted refused denied jumped skipped police court set without | E in by until for after with hearing
 bale bail: on granted was_refused denied jumped skipped posted without set police conditional D_N seeking free_on released_on | E in until on pending hearing conditions and by to for ! D | of
-baled bailed: H was were B | out
+baled bailed: H was were B | out ^ hay straw
 balled bawled: he she who | E at out
-ballet ballot: | ~ vote votes voters election papers box secret union members ^ dancer dancers bolshoi dance royal swan
+ballet ballot: | ~ vote votes voters election ^ dancer dancers bolshoi dance royal swan company stage opera principal
 ballet ballot: secret postal D_secret spoiled mail-in absentee paper strike presidential a_second first_round D_first | papers paper box boxes E initiative measure stuffing counting
 ballets ballots: | ~ vote votes voters election counted postal ^ dancer dancers bolshoi dance
 ballets ballots: N mail-in absentee cast counted postal spoiled paper counting | were cast E had and
 ballot ballet: C royal english russian classical D_JJO | dancer dancers company lessons shoes school music master teacher
-ballots ballets: | ~ dancers dance tchaikovsky ^ vote votes voters election
+ballots ballets: | ~ dancers dance tchaikovsky ^ vote votes voters election cast counted count union
 band banned: B been permanently | from by for in
 band banned: B been be H_been was were are permanently | from for by in under after until since
-band ban: MO to | D NP VG smoking C ! | together
+band ban: MO to | D NP VG smoking C ! | together ^ birds geese chicks penguins together
 band banned: temporarily permanently C_temporarily recently | D NP VG C E NN from
 band banned: B | in from
 bands bans: travel smoking lifetime bans import export | on imposed E for
@@ -186,11 +188,11 @@ bare bear: grin_and | it
 bare bear: the | VD
 bare bear: JJO | R
 bares bears: | D_brunt D_cost D_burden D_scars D_responsibility D_hallmarks D_name witness fruit little no D_resemblance a_striking D_weight
-bares bears: it D_NN he she which that | D_NN no little O some responsibility the P_name fruit witness all a ! polar grizzly black brown | P_all all_in
+bares bears: it D_NN he she which that | D_NN no little O some responsibility the P_name fruit witness all a ! polar grizzly black brown | P_all all_in P_teeth its_teeth its_fangs P_soul P_chest
 baring barring: | D_last-minute any unforeseen an_upset D_miracle injuries
 barring baring: | P_soul P_chest P_teeth
-base bass: | guitar guitarist player drum drums
-base bass: sea double striped D catch large-mouth | guitar player drum clarinet guitarist fishing fisherman singer notes line
+base bass: | guitar guitarist drum drums
+base bass: sea double striped D catch large-mouth | guitar drum clarinet guitarist fishing fisherman singer
 bases basis: daily weekly monthly regular temporary permanent annual case-by-case voluntary interim full-time part-time first-come | E for and until by
 bases basis: on_the on_a | that
 bases basis: on_D_regular on_D_daily D_first-come a_regular D_voluntary on_a D_daily D_weekly temporary monthly case-by-case legal weekly daily the_sole | E for of and by until ! D_military military air army naval two three all the_us |
@@ -207,7 +209,7 @@ bazaar bizarre: very so how D_most more rather truly | E and to that
 bazaar bizarre: a D | series incident behaviour behavior case twist claim ritual accident moment way scene story situation decision scenes mistake sight attack
 bazaar bizarre: quite bit rather most more so very |
 be been: has had |
-beach beech: | tree trees hedge
+beach beech: | tree trees hedge ^ palm palms sand sea coast coastal seaside sandy
 beach breach: D_clear in D_serious security data D_security | of
 beach breach: D_clear D_serious security data D_security | E of
 beaches breaches: security data alleged N serious | of in at
@@ -242,13 +244,14 @@ bellow below: fell just well far is are was were temperatures dropped drop down 
 bellow below: fell fall well just dropped far B temperatures see drop from | D N zero freezing average sea ground expectations C inflation target P E ! let_out |
 berries buries: who | P D
 berry bury: MO to | D P O C
-berth birth: gave give giving gives given | to
-berth birth: | certificate certificates rate rates weight control defects defect mother
-berth birth: of_P date_of place_of country_of |
-berth birth: of P | E certificate
-berth birth: gave give giving gives given date_of place_of by of_P country_of D_premature at since | E to certificate rate rates weight control defects defect of mother mothers
-berth birth: from at after |
-berth birth: new | is
+berth birth: gave give giving gives given | to ^ ferry ship port dock playoff
+berth birth: | certificate certificates rate rates weight control defects defect mother ^ ferry ship port dock playoff
+berth birth: of_P date_of place_of country_of | ^ ferry ship port dock playoff
+berth birth: of | E certificate ^ ferry ship port dock playoff
+berth birth: gave give giving gives given date_of place_of by of_P country_of D_premature at since | E to certificate rate rates weight control defects defect of mother mothers ^ ferry ship port dock playoff
+berth birth: from at after | ^ ferry ship port dock playoff
+berth birth: new | is ^ ferry ship port dock playoff
+berth birth: P at | certificate rate rates weight control defects defect ^ ferry ship port dock playoff
 beside besides: | which the_obvious
 betrayal betray: MO | ! | not also then never in and or of
 bets best: the B R our MO very to your his her my as VS work VD |
@@ -261,7 +264,7 @@ betwixt between: NNO | JJO a VG P O
 betwixt between: of RB C K B VS | N
 betwixt between: NP JJ | NP JJO
 bier beer: pint_of D_craft | E festival
-bight bite: D snake dog insect shark D_JJ | E from of marks ! great_australian |
+bight bite: snake dog insect shark | E from of marks
 birth berth: wide playoff play-off olympic semifinal semi-final qualifying quarter-final | E in to
 birth berth: ferry ship's | E at in was
 birth berth: semifinal final playoff play-off olympic quarterfinal semi-final quarter-final wild-card world_cup D_C_league wide D_deep-water | E in at to with
@@ -275,6 +278,6 @@ bloc block: | ~ flats apartment office tower concrete building ^ trading soviet 
 bloc block: D_tower apartment office flat stumbling tower D_concrete cell a_city road N_storey | E of in and where ! | of_countries of_nations of_parties of_states
 block bloc: soviet communist eastern former_soviet D_trading | E and in of states
 blot blood: ran_out_of donate donated lost give gave_ |
-blot blood: | clot clots donors donor test tests supplies transfusion pressure
+blot blood: | clot clots donors donor supplies transfusion pressure
 blot blood: | ~ clot pressure transfusion donors vessels ^ copy copybook landscape escutcheon
 """

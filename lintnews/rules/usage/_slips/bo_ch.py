@@ -15,14 +15,14 @@ boarder border: D_C D_southern D_northern the_mexican us D_us across_D the_irish
 boarders borders: | ~ crossed crossing troops migrants smugglers customs refugees schengen ^ school pupils lodgers
 boarders borders: D_country's P its across open crossed within C D_european | E with and to between of
 boarding boring: B so very D_dull how D_most | E and job
-bolder boulder: D_huge D_large D_giant D_falling D_N_tonne a | E fell of that on from
+bolder boulder: D_huge D_large D_giant D_falling D_N_tonne | E fell of that on from
 bolt bout: D_N_round |
 bonding binding: legally not B_not non B_legally a_legally | E on arbitration contract agreement vote resolution commitment targets ruling
 borders boarders: day weekly N school's |
 bore boar: wild |
 bore boar: wild D_wild | E
 bore boar: by_D wild D_wild a | ~ woods forest hunters gored hunting swine ^ well borehole drilling rifle water
-bored board: on_ D_ on the | of_directors of_trustees of_governors members member meeting ! were are was is get |
+bored board: on_ D_ on the | of_directors of_trustees of_governors meeting ! were are was is get |
 bored board: on D_school D_company's D_parole D_governing D_advisory D_tourism D_the_school across_the | of E member members meeting chairman directors game games room and
 bored board: the on across | E of D R
 born borne: H been | out_by out_in witness fruit the_brunt
@@ -51,7 +51,7 @@ boulder bolder: D_much D_far ever much even D | than steps action approach move 
 bouts boats: fishing N_fishing |
 bow bough: D | of_D_tree broke breaks
 bowel bowl: | ~ soup super cereal fruit rose salad rice punch ^ cancer surgery movement syndrome disease screening
-bowl bowel: | ~ cancer syndrome screening colon irritable ^ soup super cereal
+bowl bowel: | ~ cancer syndrome screening colon irritable ^ soup super cereal charity cricket match game food rice rose toilet cup
 brake break: coffee spring lunch tea tax commercial christmas summer winter half-time career clean lucky prison | E in from for and to of at
 brake break: M | D_law D_record D_rules D_news D_deadlock D_ice D_silence away even D_bank ranks at up down apart
 brake break: a the attempted | in_at
@@ -92,35 +92,37 @@ breathe breath: P | VD
 bred bread: loaf_of slice_of sliced brown white garlic | E and
 bred bread: loaf_of D_loaf sliced fresh white brown of and | E and prices shortage maker queue
 bred breed: MO | ! | not also then never in and or of
-breech breach: D P security data serious alleged any in clear flagrant | of E by in D security data ! | birth baby delivery position block ^ sheep lamb ewe wool baby
-breech breach: and in of for D | of_bail of_the_peace of_contract of_trust of_rules of_D_law of_D_rules of_D_code of_D_contract of_confidence ^ sheep lamb ewe wool baby
-breech breach: in a data security the of any clear alleged serious | of_contract of_the of_trust of_duty of_confidence of_promise of_its of_rules of_security of_his of_a ^ sheep lamb ewe wool baby
-breech breach: in D security data D_serious clear D_clear any P D_possible D_alleged alleged contract MO to | of D E P security ! | birth position baby delivery births presentation ^ sheep lamb ewe wool baby
-breeched breached: H B | D P rules conditions the security terms E by its
-breeched breached: | ~ rights contract rules security data law terms search ^ breech
-breeched breached: H B have has had that which who it he company | D P O C E by rules
+breech breach: D P security data serious alleged any in clear flagrant | of E by in D security data ! | birth baby delivery position block ^ sheep lamb ewe wool baby gun guns rifle rifles cannon barrel
+breech breach: and in of for D | of_bail of_the_peace of_contract of_trust of_rules of_D_law of_D_rules of_D_code of_D_contract of_confidence ^ sheep lamb ewe wool baby gun guns rifle rifles cannon barrel
+breech breach: in a data security the of any clear alleged serious | of_contract of_the of_trust of_duty of_confidence of_promise of_its of_rules of_security of_his of_a ^ sheep lamb ewe wool baby gun guns rifle rifles cannon barrel
+breech breach: in D security data D_serious clear D_clear any P D_possible D_alleged alleged contract MO to | of D E P security ! | birth position baby delivery births presentation ^ sheep lamb ewe wool baby gun guns rifle rifles cannon barrel
+breeched breached: H B | D P rules conditions the security terms E by its ^ gun boy boys rifle
+breeched breached: | ~ rights contract rules security data law terms search ^ breech gun boy boys rifle
+breeched breached: H B have has had that which who it he company | D P O C E by rules ^ gun boy boys rifle
 breeches breaches: | ~ security data contract rules ^ wearing riding trousers breeches
 breeches breaches: security data N alleged serious which that any rules contract | of in P D ! knee riding |
 breeches breaches: security data alleged serious which that any rules contract | E of ! knee riding |
-breeching breaching: by for of without accused_of guilty_of was_found | D P C
+breeching breaching: by for of without accused_of guilty_of was_found | D P C ^ gun boy boys harness horse
 brews bruise: a | E on
-bridal bridle: | path paths way
+bridal bridle: | path paths ^ altar wedding bride
 bride bridge: to | the
 bridle bridal: | suite party shop gown wear shower
 bridle bridal: D | shower gown dress suite wear shop party couple fair car
 brink bring: MO to | D O P about together back down C in an
 broach brooch: gold silver diamond | E
 broach brooch: diamond gold D_gold silver jewelled D_diamond | E worn
-broad board: | ~ directors chairman chairwoman trustees governors ^ consensus range agenda support coalition spectrum based strategy
+broad board: | chairman chairwoman of_trustees of_directors of_governors
 broad board: D_editorial D_school D_parole advisory | of_directors of_governors member members meeting E of
+broad board: sat_on_the sits_on_the sat_on_its | E of
 broadcasts broadcast: was be been |
 brooch broach: M | D_subject D_topic D_issue
 brooch broach: MO to dared | D_subject D_issue D_topic D_idea
 brought bought: | shares tickets groceries D_stake
 bullion bouillon: | cube cubes
 burial bury: MO | ! | not also then never in and or of
-burrow borough: london D C C's new_york | council of councils in councillor
-bury berry: | picking bushes picker pickers farm
+burrow borough: london D_london C's D_C new_york | council of councils in councillor ^ rabbit rabbits badger badgers fox foxes owl animal animals
+burrow borough: D | council councils councillor ^ rabbit rabbits badger badgers fox foxes
+bury berry: | picking bushes picker pickers
 buy by: | the_end_of the_beginning_of the_time_D midnight noon far then virtue D_end_of N_per N_to N_votes means_of the_time
 buy by: killed hit made written owned held followed ED | D C N ! | D_V_and
 buy by: was were been be made led killed caused followed signed | the a an his her its their our my your N
@@ -129,7 +131,7 @@ buy by: VN | the C JJO an this our their his her ! helped dared |
 by buy: want_to wants_to wanted_to hoping_to able_to going_to plans_to plan_to planned_to trying_to tried_to afford_to decided_to rushed_to | D N
 by buy: want_to wants_to plans_to afford_to hoping_to hopes_to wanted_to decided_to offered_to able_to | D N new more shares homes
 by buy: MO to could can not can't cannot want_to wants_to plans_to agreed_to afford_to enough_to trying_to able_to people_who plan_to money_to used_to likely_to going_to offered_to about_to D_option_to D_chance_to D_bid_to D_deal_to | food land up out a_new more shares tickets houses homes it new C_for time property weapons oil gas from
-by buy: wants_to want_to easy_to able_to plans_to agreed_to likely_to looking_to people | homes houses D_yard yards land shares property books cars clothes
+by buy: wants_to want_to easy_to able_to plans_to agreed_to likely_to looking_to | homes houses D_yard yards land shares property books cars clothes
 by be: can could will would should must might | VN able
 bye by: | D_time D_court
 cache cash: in P | E_only prize flow machine register payment payments bonus injection reserves crop
@@ -137,14 +139,13 @@ cache cash: in P petty D_hard raise much | prize prizes machine machines flow cr
 cache cash: petty D_hard raise much | E only
 cached cashed: H been he she | D_cheque D_check in D_cheques
 cachet cache: D_arms D_weapons arms weapons | of_THI of_weapons of_arms of_ammunition
-calender calendar: D fixture academic school racing lunar gregorian C | year of month E for days
+calender calendar: D fixture academic school racing lunar gregorian C | year of month E for days ^ mill paper rolls
 callous callus: D P | on E
 callus callous: D B most | disregard and murder attack treatment act
 calm clam: | chowder digger diggers bed beds shells dip
 calvary cavalry: the D | officer charge regiment soldiers E ! | cross
 calvary cavalry: | officers officer regiment charge brigade horses horse division unit troops
 calvary cavalry: D C N british light household polish army D_US air horse mounted | E officers officer charge regiment division unit units troops horses rode soldiers brigade of_D_C commander ! mount at to C_mount | hill cemetery church chapel baptist hospital
-calves cliffs: | ~ fell walkers ^ cows cattle
 cam can: S which how agencies government what people there |
 cam can: | be help also have only make use do
 cam can: NN NP C that and K one JJ O | VB RB
@@ -153,18 +154,17 @@ came come: will | D to from in under back E
 came come: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 came come: to | ! | ends end stones or and change upon those
 canal cancel: MO to forced_to | D P O N C's all more
-canal cancel: | ~ flights airline forced match ^ boat towpath barge lock suez panama water
-cancel counsel: | ~ legal defence ^ flights event
+cancel counsel: legal defence senior | for said told argued
 cannon canon: D_western literary D_literary | law lawyer of_D_C's of_literature ! D_water water |
-cannon canon: D_new appointed_D a D | ~ cathedral diocese bishop priest deanery vicar anglican ^ fired firing war water ball balls battle
-cannons canons: | ~ church cathedral law ^ fired gun guns fort ship water
+cannon canon: D_new appointed_D a | ~ cathedral diocese bishop priest deanery vicar anglican ^ fired firing war water ball balls battle fort castle gun guns shot regiment fete bronze
+cannons canons: | ~ cathedral ^ fired gun guns fort ship water siege bronze castle army salute square
 cannons canons: | of_D_church of_good
 canon cannon: water loose |
 canon cannon: | balls ball fire
 canon cannon: water a_loose D_water roman | E fire and ball balls balls_E
 canvas canvass: M | voters support opinion opinions D_voters for_votes residents
 canvas canvass: MO to door-to-door | D_opinion D_views D_neighbourhood opinion for voters D_members D_area D_streets support views residents
-canvass canvas: on oil_on D | E shoes bag of
+canvass canvas: on oil_on | E shoes bag of
 canvass canvas: oil_on D_blank acrylic_on on | E bags bag tent tents shoes and
 capital capitol: | rotunda rioters riot dome
 capital capitol: D_US D_state state texas at_the D U.S. us | hill dome rotunda riot police grounds attack rioters insurrection
@@ -177,15 +177,15 @@ capitol capital: D | C
 carat carrot: D stick_and | and_stick cake soup juice sticks salad and_coriander
 carat carrot: stick_and | E or
 carats carrots: peas boiled | E and
-carats carrots: | and peas
-carer career: P D_long D_football D_political acting | in as path change break high
+carer career: D_long D_football D_political acting | in as path change break high
 carer career: D_long D_football D_political acting | E in
+carer career: P | path change break
 caret carat: N | gold diamond
 carpel carpal: | tunnel
 carrot carat: N 18- | gold diamond ring
 carrot carat: N | gold diamond diamonds sapphire ruby emerald ring stone gem opal sapphires rubies emeralds rings gems
-carrot carat: N single | gold diamond diamonds E ring white yellow
-carrots carats: N | of E
+carrot carat: N single | gold diamond diamonds ring
+carrots carats: N | ~ gold diamond diamonds gem gems ruby sapphire ^ soup onion onions peas potatoes farm
 carton cartoon: | ~ strip disney drawn ^ milk juice egg cigarettes
 carton cartoon: D_disney D_political newspaper | character characters of_D_prophet strip series network
 cartoon carton: D | of_milk of_juice of_eggs of_cream of_cigarettes
@@ -203,40 +203,41 @@ caste cast: | doubt votes ballots D_vote D_spell iron
 caste cast: all-star star supporting | of E
 caste cast: the D | of ~ film sitcom show series actors actor play drama television movie
 caste cast: H was B | D_vote D_doubt P_vote ballots D_ballot of_N of_C D_shadow
-casual causal: | link links relationship connection factor role effect chain link_between relationship_between connection_between effect_between factor_between
-casual causal: D_direct no D_clear D_possible any D | link links relationship connection mechanism factor effect chain role
+casual causal: | link links connection factor role effect link_between relationship_between connection_between effect_between factor_between
+casual causal: D_direct no D_clear D_possible any D | link links connection mechanism factor effect role
 casually causally: | linked related
 causal casual: | clothes wear shirt workers dress worker observer
 causal casual: on_D D B | sex dress workers staff encounter observer clothes labour remark racism worker contract contracts jobs wear
-causalities casualties: N D_civilian civilian heavy mass no any D many | E in of were among and from as
-causality casualty: D_first the D | E of department ward unit rate list figures
+causalities casualties: N D_civilian civilian heavy mass no any many | E in of were among and from as
+causality casualty: D_first the D | department ward unit list figures
 cause course: of | E
 cease seize: M | D_opportunity D_chance D_initiative control power D_assets
 cease seize: MO to could police authorities | D_chance D_opportunity D_assets D_moment P_assets D_initiative power control D_land D_property upon on_D D_city D_NN_of
 ceased seized: police officers customs troops rebels | D control N drugs weapons power
 ceased seized: | control power
-ceased seized: | ~ drugs cocaine customs weapons goods ^ production trading hostilities existed
+ceased seized: B was were been | ~ drugs cocaine customs weapons goods ^ production trading hostilities existed
 ceased seized: police officers customs troops agents was were been have rebels C H_been detectives | D N power control guns drugs by_police P_assets from assets
 ceased seized: H he she it they that company police rebels | D_chance D_opportunity D_initiative D_moment D_land D_city D_N D_title D_crown control power D_throne
-ceasing seizing: | ~ drugs weapons ^ trading production
+ceasing seizing: | ~ drugs weapons ^ trading production trial sales supply testing use
 cede seed: the_top the_number D_number D_third D_fourth N | N E bank
 ceiling sealing: of by after and without | D_deal D_border D_win off P D
-celery salary: | ~ paid pay annual wage ^ carrots soup onion
+celery salary: P D_annual annual monthly | ~ paid pay annual wage month ^ carrots soup onion farm pickers crop
 cell sell: M | D O N shares tickets its drugs for to products goods cars food off C
 cell sell: MO to plan_to not plans_to D_decision_to D_deal_to | D P O N C off out food products
 cell sell: we |
 cell sell: | those
 cell sell: to | P O water more
 cell sell: MO | NN
-cellar seller: best ticket | E in of
-cellars sellers: best ticket |
+cellar seller: best ticket | E
+cellars sellers: best ticket | ! | of in
 censer censor: MO to D | D C
 censor censure: M | D_senator D_mayor D_president D_minister D_prime
 censor censure: a_motion_to voted_to to_formally | the_senator the_congressman the_minister the_mayor him her
 censor censure: D_formal vote_of to motion_of motion_to of MO | the_president D_senator motion E vote for C him
 censor sensor: motion D_motion heat parking temperature D_faulty image |
 censored censured: senator lawmaker mp congressman governor mayor minister councillor B_formally formally | by_P_colleagues by_D_senate by_D_house by_D_C by_P_party for+remarks for_VG over by_parliament by_lawmakers
-censors sensors: motion N parking heat temperature D | on in detect detected E were
+censors sensors: motion parking heat temperature | on in detect detected E were
+censors sensors: D | detect detected
 censure censor: | the_internet the_press the_media the_film the_book
 censure censor: MO to film D_film state D_state | D_press D_book D_internet newspapers D_film websites board board's news
 cent sent: B S H | D O to home by back him N
@@ -249,19 +250,17 @@ cent sent: were who we they i he has being |
 cent sent: | me him
 cent sent: B | to out by in
 cent sent: H S | D O
-cereal serial: | killers killing rapist offender entrepreneur number numbers rapists offenders entrepreneurs
+cereal serial: | killers killing rapist offender entrepreneur rapists offenders entrepreneurs
 cereal serial: D a alleged convicted suspected the | killer killers rapist number numbers offender offenders killings murderer murders entrepreneur
-certainty certainly: MO B is are was were will | not be D E
+certainty certainly: MO B is are was were will | not be a
 chafe chaff: wheat_from_the the_wheat_from |
 chaff chafe: MO to began | at under
 chairs choirs: church | sang
 champagne campaign: election D_election advertising marketing D_political smear D_fundraising re-election D_publicity D_presidential D_military bombing P_re-election title D_title | trail manager for to against E finance donations promises promise pledge rally
-chants chance: D no any every P second D_good stand_D D_last | to of that
-chants chance: no any every second D_good stand_D D_last | E to
-charted chartered: D a | accountant accountants flight flights surveyor plane jet surveyors bus boat bank aircraft engineer
+chants chance: every D_good stand_D | to of that
+chants chance: a P_last P_only D_fair every D_good stand_D | E to
+charted chartered: D a | accountant accountants flight flights surveyor plane jet surveyors bus boat aircraft engineer
 chartered charted: H has D B | D_course D_rise territory waters D_history
-chased chaste: the_most D_most |
-chased chaste: | and
 chaste chase: gave give giving gives police_car car | E through to on down along across after and in by
 chaste chased: B was police H officers he | by after D O down off away
 chaste chase: D_police gave give D_high-speed D_car giving | through down E along on in the across to

@@ -15,8 +15,8 @@ clam claim: P | to
 clam claim: a | for
 clam claim: S | D
 classed clashed: H police protesters fans | with
-climactic climatic: | conditions
-climactic climatic: D | conditions change changes zone zones
+climactic climatic: | conditions ^ plot film play novel scene
+climactic climatic: D | conditions change changes zone zones ^ plot film play novel scene
 climatic climactic: | battle finale moment ending
 climatic climactic: D_film's D | scene battle moment final chapter
 cloth clothe: MO to feed_and | D O P
@@ -24,7 +24,7 @@ cloth clothe: MO | ! | not also then never in and or of
 clothe cloth: D of | E of
 clothe cloth: D piece_of of | E and
 clothe cloth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-cloths clothes: wearing P winter plain designer baby second-hand warm dirty wet | E and shop shops
+cloths clothes: wearing winter designer second-hand | E and shop shops
 coarse course: of | E
 coarse course: golf race crash collision training obstacle assault degree main | record of E in
 coarse course: in_due due stay_the |
@@ -58,7 +58,7 @@ comity comedy: D_romantic romantic stand-up | E club show series
 comma coma: in_a into_a medically-induced induced | E for and after
 comma coma: in_D into_D D_medically D_induced D_diabetic D_deep | E after for since and
 commanded commended: B were was | for by_D_judge
-commended commanded: | D_troops D_forces D_ship D_army D_brigade D_regiment troops
+commended commanded: | D_ship
 complaint compliant: B fully be tax GDPR H_been not | with E
 complaint comply: MO | ! | not also then never in and or of
 complement compliment: paid_a paid_him_a paid_her_a backhanded back-handed | E to
@@ -73,7 +73,7 @@ complements compliments: paid paying with_the P | to E of on_P
 compliant complaint: formal D_formal D_official filed D_criminal official file D_first lodged D_civil made_D received_D D_single D_NN_filed P | E to against about from with was by lodged filed
 compliment complement: full D | of_staff of_officers of_troops of_players of_crew of_N
 compliment complement: D_full D_perfect | of_N of_staff to_D_NN ! D P |
-complimentary complementary: | medicine medicines therapies therapy skills colours colors
+complimentary complementary: | medicine medicines therapies colours colors
 complimentary complementary: and | medicine medicines therapies therapy treatments skills angles strengths roles
 compliments complements: wine it which that sauce | D_NN D_flavour D_meal
 comprise compromise: D reached | on between solution deal E candidate
@@ -95,7 +95,7 @@ consul counsel: legal D_general defence defense chief special general D_special 
 contact contract: | worker workers worth valued extension negotiations
 contact contract: two-year three-year four-year one-year five-year N-year year-long new_N-year | with at E in until
 contact contract: two-year three-year four-year one-year five-year N_year year-long new_N_year signed_a signed_D signs_a a_new | with at until to
-contacts contracts: | ~ signed awarded worth ^ lenses
+contacts contracts: signed signing awarded awarding |
 coop coup: military D_military D_bloodless D_failed attempted D_attempted D_palace D_2014 D_army in_D staged_D | E in attempt against of leader leaders plotters by that d'etat
 cooperate corporate: | tax hospitality governance sponsors
 cord chord: struck_D strike_D strikes_D striking_D | E with progression
@@ -116,30 +116,26 @@ council counsel: | for_the_defence for_the_prosecution for_the_defendant for_the
 council consul: british american french german russian | general
 council counsel: legal defence defense special | for
 council counsel: legal special D_special defence defense general D_general lead outside chief D_legal D_defence debt grief independent MO to wise sage senior D_senior queen's king's investment trade | for to C from told of_D_bereaved D_C D_bereaved D_teenagers D_victims D_students ! the_legal legal_aid state_general labour green | tax estate house member members leader leaders meeting elections election
-councillor counsellor: | ~ grief school therapy therapist ^ labour conservative ward borough town elected independent
-councillor counsellor: marriage guidance D_school bereavement grief D_grief D_bereavement D_marriage D_guidance school debt D_crisis rape |
-councillors counsellors: | ~ grief therapy bereavement ^ labour ward borough elected
-councillors counsellors: marriage grief bereavement school trained N_trained guidance rape debt crisis |
-councilor counselor: marriage guidance D_school grief D_grief D_guidance school camp |
-councilors counselors: | ~ grief therapy bereavement ^ city ward elected
-councilors counselors: marriage grief school trained guidance camp crisis |
+councillor counsellor: marriage guidance bereavement grief D_grief D_bereavement D_marriage D_guidance debt D_crisis rape |
+councillors counsellors: marriage grief bereavement trained N_trained guidance rape debt crisis |
+councilor counselor: marriage guidance grief D_grief D_guidance camp |
+councilors counselors: marriage grief trained guidance camp crisis |
 councils counsels: he she who | D O young people against
 counsel council: town parish borough district unitary |
 counsel council: city county local community regional state student | approved approve approves voted votes tax house leader chamber meeting housing workers estate member members elections election seat seats has_approved has_voted rejected agreed backed
 counsel council: city county town parish borough district local the_security security student community | tax house members member leader chamber meeting voted election estate workers housing flats flat seats seat
 counsel council: city C_city parish C_parish county C_county town C_town borough C_borough D_local local district D_district D_city D_town D_parish D_county D_student D_tribal security regional D_borough N_member D_national C_District D_european | E tax tenants estate housing house houses leader leaders meeting member members offices has will chamber chambers voted officials election elections seat seats approved vote workers rent budget flat flats ! security | of
-counselled cancelled: flights game match B | by due
-counsellor councillor: | ~ ward borough labour conservative elected independent liberal ^ grief school therapy
-counsellor councillor: C_town local D_local D_labour D_conservative D_independent city D_city parish labour conservative tory | for_C C said E for ! | of_state
-counsellors councillors: labour conservative town city local parish tory county borough independent | voted E approved said on will were
+counselled cancelled: flights game match | by due
+counsellor councillor: C_town D_labour D_conservative parish labour conservative tory | for_C C said E for ! | of_state
+counsellors councillors: labour conservative town parish tory borough | voted E approved said on will were
 counselor councilor: city D_city town | at-large
 counsels councils: N local city parish county town borough district | E in across have and will to
-counties countries: european african N_european asian developing foreign N_developing eu poor rich neighbouring arab member western other gulf D_muslim N_member baltic nordic |
+counties countries: european african N_european asian developing foreign N_developing eu arab member gulf D_muslim N_member baltic nordic |
 country county: | council councillor councillors councils court sheriff commissioner commissioners clerk jail cricket championship
 country county: C_C | council sheriff sheriff's cricket jail commissioners ! | C
 country county: D_cricket county | council councils court clerk sheriff commissioner commissioners seat fair championship attorney hall jail cricket durham coroner cork
 country county: | council councillor councillors cricket championship sheriff commissioner commissioners courthouse
-county country: mother home developing third-world foreign neighbouring across_the european african | E
+county country: mother home developing third-world foreign european african | E
 county country: | ~ europe nato eurozone asean african eu ^ council sheriff court cricket clerk jail board district mayor championship ireland park road
 county country: D_whole D_entire D_foreign D_home D_rich D_poor D_developing D_third across_D D_african D_european D_asian D_muslim C_is_D in_D D_democratic D_neighbouring D_landlocked D_divided P_home a_communist leave_the fled_the left_the ruled_the | ~ president parliament nation war nato troops junta foreign visa rebels coup currency embassy minister asylum refugees GDP inflation border europe africa asia world economy ^ council sheriff seat commissioners clerk attorney jail court courthouse
 county country: our | MO has JJ VS
@@ -149,7 +145,7 @@ coup coop: chicken D_chicken hen |
 coups coops: chicken |
 course coarse: | grained sandpaper fishing sand language fabric cloth salt fish gravel hair
 covert covet: | P
-crate create: MO to helped | D N more jobs
+crate create: MO to helped | D N more jobs ^ dog dogs puppy puppies pet pets
 creak creek: up_the dry | E
 creak creek: up_D dry C D_dry D_nearby | E bed road and
 creek creak: MO to |
@@ -160,10 +156,10 @@ crowed crowded: B the a so over very D_most overcrowded | with into D beach room
 crown crowd: | of_N of_people of_about of_more of_fans of_supporters of_protesters
 cruise crews: fire film news road camera emergency rescue repair television tv ambulance |
 cruise crews: film fire ambulance rescue N_fire emergency news camera road repair flight N_ambulance engineering D_fire television tv ground work | were E from at and of worked battled arrived have
-cubical cubicle: D P toilet shower |
-cue queue: long joined jumped jumping jump longest | E of for outside at to
+cubical cubicle: toilet shower D_toilet D_shower office |
+cue queue: joined jumped jumping jump longest | E of for outside at to
 cue queue: D | outside for_tickets for_food at_the for_hours of_cars of_people of_passengers of_traffic
-cue queue: D_long in_D a jump_D jump_the of_D join_D D_back_of_the taxi | of E for at to stretched outside up
+cue queue: D_long in_D jump_D jump_the join_D D_back_of_the taxi | of E for at to stretched outside up
 cues queues: long |
 cues queues: long D_long airport hour-long N_hour longer lengthy hospital | of E at for outside to formed
 currant current: | president account affairs events government law season year climate situation price champion prices system manager owner chairman minister rate level levels state role form contract holder holders ! | bun
@@ -182,11 +178,12 @@ customs costumes: D fancy halloween wearing | and_masks and_props
 customs costumes: fancy halloween wearing | E and_masks
 cymbal symbol: | ~ hope peace power status national ^ drum drums crash band
 cymbal symbol: D a | of E
-cymbals symbols: | of
-dairies diaries: | ~ wrote pages kept entries published political ^ milk cows cheese farmers butter
+cymbals symbols: | of ^ brass bronze drum drums
+dairies diaries: | ~ kept entries ^ milk cows cheese farmers butter
 dairy diary: P D_personal | entry entries
 dairy diary: a his her my wrote_in_his wrote_in_her kept_a appointments appointment | entry entries of_a_young_girl
-dairy diary: P kept_a kept_D keep_a P_personal D_video D_war in_D_private wrote_in | E of entry entries dates about for on C written note revealed ! | farm farmer cow
+dairy diary: kept_a kept_D keep_a P_personal D_video D_war in_D_private wrote_in | E of entry entries dates about for on C written note revealed ! | farm farmer cow
+dairy diary: P | entry entries revealed
 dam damn: not_give_a give_a |
 damn dam: D_hydroelectric D_new tailings D_tailings D_beaver N_metre three_gorges | E wall project across on burst collapse
 daring during: made |
@@ -210,7 +207,7 @@ dear deer: D_red red D_herd_of herd_of D_white-tailed white-tailed D_roe roe D |
 dear deer: D_red red D_herd_of herd_of D_white-tailed white-tailed D_roe roe | E crossing
 decease disease: heart lung kidney infectious | E and
 decease disease: heart D_heart lung parkinson's alzheimer's D_infectious infectious coronary liver mad_cow kidney lyme |
-deceased diseased: | trees tree tissue liver lungs heart plants cattle
+deceased diseased: | trees tree tissue liver lungs plants
 decent descent: of_C african irish indian chinese italian asian european jewish german polish scottish | E and who
 decent descent: P slow rapid steep | into from E to
 decent descent: D_rapid D_steep P_final final D P of_C of | into E from of to ~ plane aircraft climbers mountain slope irish italian indian african polish
@@ -218,19 +215,19 @@ decent dissent: of | in and
 deer dear: | departed
 deer dear: oh | friend friends old sir madam C E me
 defer differ: opinions views | E on
-defer differ: opinions they who accounts views C_may | on over from E in
-deference difference: made_a makes_a make_a D_big D_age D_time D_only the N_point | between in E of to
-deferential differential: D |
+defer differ: opinions accounts views C_may | on over from E in
+deference difference: made_a makes_a make_a D_big D_age D_time D_only N_point | between in E of to
+deferential differential: | equation equations calculus diagnosis
 defiantly definitely: will is are was most almost would can | be not going the a have one worth happen possible
 defuse diffuse: D more | light
 defuse diffuse: more | E and
 demure demur: MO to without did_not |
 denial deny: MO | ! | not also then never in and or of
-dependant dependent: | on upon
+dependant dependent: | on upon ! D a |
 deport depot: oil fuel bus train arms railway supply distribution D_bus D_rail | E
 depravation deprivation: sleep social D_social economic | E and
 deprave deprive: MO to | O D C people
-deprecate depreciate: MO to |
+deprecate depreciate: MO to currencies | in_value by_N quickly rapidly over_time against_D
 deprecated depreciated: currency rupee pound naira H has lira yen | by against N
 descent decent: | wage wages job jobs living pay meal homes housing result chance proposal people
 descent dissent: stifle crush political silence stifling crushing silencing crackdown_on | E
@@ -238,7 +235,7 @@ descent decent: D a | job wage house home living standard people man chance wage
 descent decent: | home
 desert dessert: for favourite favorite chocolate | E and menu wine trolley spoon
 desert dessert: for | wine menu course trolley bowl spoon bar ~ chocolate cake pudding ice-cream dinner restaurant menu sweet chef pastry
-desert dessert: | ~ menu chocolate cake pudding cream spoon starter ^ sahara camel camels sand arid gobi storm
+desert dessert: | spoon spoons menu menus trolley
 desert dessert: for a chocolate his her their favourite favorite just | menu wine trolley spoon course recipes recipe
 desert dessert: for D_chocolate D pudding or just P_favourite D_chef's | menu trolley wine wines spoon bowl course recipes apples ~ restaurant chef chocolate menu cake meal pudding dinner custard sweet ice-cream guests diners ^ sand island storm camel camels dunes
 desert dessert: for D_chocolate pudding or just P_favourite D_chef's | E of_X
@@ -259,14 +256,14 @@ device devise: to will would | a new ways
 device devise: MO to helped | D C ways plans new P strategies
 device devise: MO | ! | not also then never in and or of
 device devise: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-devise device: explosive nuclear mobile electronic medical incendiary handheld listening D | E that was which used to_measure in
-devise device: D P |
-devise device: D explosive D_explosive D_mobile electronic improvised_explosive mobile medical D_listening N | E was exploded that and to which
-devise device: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-devise device: any your their new |
-devise device: JJ | NNO VX is NP
-devise device: NN | and MO B
-devise device: VG | E
+devise device: explosive nuclear mobile electronic medical incendiary handheld listening D | E that was which used to_measure in ^ estate bequest bequeathed testator
+devise device: D P | ^ estate bequest bequeathed testator
+devise device: D explosive D_explosive D_mobile electronic improvised_explosive mobile medical D_listening N | E was exploded that and to which ^ estate bequest bequeathed testator
+devise device: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O ^ estate bequest bequeathed testator
+devise device: any your their new | ^ estate bequest bequeathed testator
+devise device: JJ | NNO VX is NP ^ estate bequest bequeathed testator
+devise device: NN | and MO B ^ estate bequest bequeathed testator
+devise device: VG | E ^ estate bequest bequeathed testator
 devises devices: explosive electronic mobile medical N | E that and were
 dew due: | to_D diligence process
 dew due: | to ! morning mountain the |

@@ -1,9 +1,8 @@
 """Slips of words in “di” to “fi”; the form of a row is told in the package."""
 
 ROWS = """
-diaries dairies: | ~ milk cows cheese farmers butter ^ wrote entries kept
+diaries dairies: | ~ milk cows cheese butter ^ wrote entries kept
 diary dairy: | farm farms farmer farmers products cows cattle industry milk herd produce farming cow product herds free
-diary dairy: | ~ milk cows cow farmer farmers cheese butter herd farm ^ wrote entry entries kept page anne writer appointments
 diary dairy: D | farm farmer farmers farms cow cows cattle products product industry herd herds free produce farming sector ice bar goats
 diary dairy: | farm farms farmer farmers products cows cattle herd herds industry foods
 die dye: hair red | E
@@ -19,42 +18,42 @@ diffused defused: B was police H experts bomb H_been soldiers were | D_bomb D_de
 diffusing defusing: | D_bomb D_situation D_tension tension bombs tensions D_row D_crisis D_device
 diner dinner: D_christmas christmas sunday school state D_state for gala D_gala thanksgiving | party table parties lady jacket guests E with ladies
 diner dinner: free school hot sunday christmas cooked gala three-course candlelit | every E for at in each
-diner dinner: | ~ christmas thanksgiving sunday pupils guests cooked evening served invited ^ roadside restaurant owner waitress customers counter
-diners dinners: | ~ school christmas ^ restaurant customers ate tables
+diners dinners: school christmas sunday | E and at for were
 dinner diner: D_roadside roadside D_fellow N | owner
 dinners diners: | ~ restaurant ate reservation tables ^ school christmas cooked turkey
 dinning dining: D fine P | room rooms table hall car E experience area
 disburse disperse: MO to | D_crowd D_protesters E crowds D_crowds protesters
-disbursed dispersed: police crowd crowds B H_been protesters | D_crowd crowds protesters D_protesters E with_tear
+disbursed dispersed: police crowd crowds protesters demonstrators | D_crowd crowds protesters D_protesters E with_tear
+disbursed dispersed: B H_been | with_tear by_police by_riot
 discreet discrete: | steps units stages categories variables mathematics components elements values samples
 discreet discrete: N into_N three in | units blocks parts steps categories phases mathematics components elements
-discrete discreet: B very | about E
+discrete discreet: B very | about ^ data units
 discrete discreet: | talks meetings meeting inquiries enquiries conversation conversations diplomacy about_D silence manner entrance exit lunch dinner visit contacts channel channels negotiations approach approaches affair chat
 discrete discreet: very more so most B_very be remained remain | E about in and
 discrete discreet: very B be B_very D more so D_most | about inquiries enquiries entrance talks and meeting meetings affair exit approach distance silence service contacts visit conversation deal way manner help diplomacy ! | blocks units events steps parts
 discrete discreet: very be B_very more so D_most | E about ! | blocks units events steps parts
-discretely discreetly: | E and to with in at away into from for by left
+discretely discreetly: left leave slipped slip moved spoke speak act acted behave behaved walked drove dealt |
 discus discuss: M | D with how plans whether
 discus discuss: MO to will | D P how C it O whether
-diseased deceased: the P recently | E was 's man's woman's
-diseased deceased: D the | was E man's had family of relatives person estate were
+diseased deceased: the P recently | 's man's woman's
+diseased deceased: D the | man's relatives estate had
 disinterested uninterested: B | in
 dismissal dismiss: MO | ! | not also then never in and or of
 disperse disburse: MO to | D_funds funds D_money D_grants N
 dissent descent: of_C of_D_C D_final P_final | into from
 distain disdain: with D P open | for E
-divers diverse: D more B D_most ethnically culturally as so very | E and range group groups community workforce
+divers diverse: B D_most ethnically culturally so very | E and range group groups community workforce
 do due: rose fell rise fall was is were are be been cancelled canceled closed delayed partly mainly largely mostly postponed primarily jailed died late absent | to
 do due: B are is be was were rent partly B_not largely mainly mostly D_amount | to on in_C in_court back in_N at_N next in_D for_release for_D for_completion process course diligence ! to what what_D how so than |
 do due: B is are was were fell rent payment falls | by_D_end by_C on_C on_D_N by_D_N in_D_coming any_day
 do due: is was be are |
 does dose: D_N annual radiation lethal fatal recommended daily single booster D_first D_second higher lower microgram | to of E
 dose does: it he she what that this | not E
-dose does: | not
+dose does: | not ! D each one per N |
 dose does: he she it which who C that not government report D_NN bill what how so it_also neither | not D_not have so n't C D_NN need
 drag drug: D | dealer dealers addict addicts trafficking smuggling smugglers cartel cartels abuse
 drank drink: MO | ! | not also then never in and or of
-draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale excluder door
+draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale excluder door oxen animals horse horses window
 draught draft: D_first D_NFL first D_NBA N | pick bill law resolution
 draught draft: D | C
 draught draft: first | of
@@ -78,20 +77,20 @@ due do: you MO | D E R to NN
 duel dual: | carriageway nationality citizenship role purpose citizens citizen
 duel dual: | ~ carriageway citizenship nationality ^ pistols swords fought fight sprint rival
 duel dual: D | carriageway nationality citizenship national nationals role roles purpose control heritage language
-dully duly: B was H and | E elected signed noted delivered obliged
-dye die: M | in_D in_C of_D of_hunger from at_home E before if
-dye die: M did | in of from at on E after
-dye die: MO to not | of in E from for at young if
-dye die: might |
-dye die: S RB O | E
-dye die: RB | R
-dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when
-dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when
-dyed died: he she who people had has | in of from at on E after when
-dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair |
-dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools
-dyeing dying: was is were and | E of
-dyeing dying: was | E
+dully duly: B was H and | elected signed noted delivered obliged
+dye die: M | in_D in_C of_D of_hunger from at_home E before if ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather dye
+dye die: M did | in of from at on E after ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather dye
+dye die: MO to not | of in E from for at young if ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather dye
+dye die: might | ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather dye
+dye die: S RB O | E ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather dye
+dye die: RB | R ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather dye
+dyed died: H S who | in_C in_hospital of_D of_cancer from aged at_home on_N after when ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather blonde
+dyed died: people soldiers men women children N E who he she they patients | E on in after from aged when ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather blonde
+dyed died: he she who people had has | in of from at on E after when ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather blonde
+dyed died: H he she who C has had father mother they people N_people man woman patients | of in E after from on at aged when suddenly at_D peacefully ! P_hair tie hair | ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather blonde
+dyeing dying: B was is were and | of from in man for words wish days ~ hospital patient cancer illness ^ fabric wool cloth wools hair fabrics clothes eggs beard indigo silk yarn cotton colour colours leather textile
+dyeing dying: was is were and | E of ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather textile
+dyeing dying: was | E ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather textile
 dying dyeing: | P_hair of_wool of_cloth
 earn urn: D funeral D_tea | containing E with of
 eat east: NP | of
@@ -108,14 +107,14 @@ effect affect: that | P
 effected affected: badly worst severely directly adversely most those areas people not | E by in
 effected affected: B | by_D by_C by_flooding by_heavy by_strikes
 effected affected: less more the those areas | ! | change D
-effected affected: B badly worst severely directly adversely those people areas H_been has RB | by D_NP E areas D_NN C most more N people ! | D_change D_repairs D_rescue D_transfer a_change
+effected affected: B badly worst severely directly adversely those people areas H_been has RB | by D_NP areas D_NN C most more N people ! | D_change D_repairs D_rescue D_transfer a_change ^ change changes sale transfer repairs payment entry arrest rescue cure merger reform reforms escape transition policy policies
 effected affected: | N people thousands millions hundreds many P_NN_and those ! were_to be_to | changes
 effecting affecting: B was is without | D_NN D_NP N C more people millions many all O ! | change D_change D_transfer
-effects affects: it which what also negatively adversely how_it how_this | D O N people everyone many millions thousands all more every
-effects affects: it this that which disease virus C_RB condition only directly RB | D_NP more most about N people how men women children C up_to millions ! side of |
-effects affects: it this which what that disease virus how_it how_this C climate_change drug | D_NN D_NP N everyone people how millions C more women men many O ! side D_X and of special sound |
+effects affects: it which what also negatively adversely how_it how_this | D O N people everyone many millions thousands all more every ^ change changes
+effects affects: it this that which disease virus C_RB condition only directly RB | D_NP more most about N people how men women children C up_to millions ! side of | ^ change changes
+effects affects: it this which what that disease virus how_it how_this C climate_change drug | D_NN D_NP N everyone people how millions C more women men many O ! side D_X and of special sound | ^ change changes
 effects affect: MO | ! | not also then never in and or of
-elicit illicit: | drugs drug trade substances funds affair arms cash goods money trafficking market
+elicit illicit: | drugs drug trade substances funds affair arms cash goods money trafficking market ! M MO to and not they |
 elicit illicit: D an | drug drugs affair trade tobacco gold arms cigarettes trafficking goods sex alcohol substances payments cash
 elicit illicit: D JJ alleged of | NN NP E
 eligible illegible: handwriting signature |
@@ -126,7 +125,8 @@ eludes alludes: | to_D to
 eludes alludes: it he which she | to
 emigrants immigrants: illegal undocumented |
 eminent imminent: | danger threat arrival attack collapse release departure return
-eminent imminent: B was in an | danger threat attack collapse death E arrival departure release return risk invasion arrest
+eminent imminent: B was in an | danger threat attack collapse death arrival departure release return risk invasion arrest
+eminent imminent: B | E ~ attack war strike invasion collapse release danger threat storm
 ensue ensure: M | that D
 ensure insure: M | against D_car D_house D_property D_vehicle D_ship D_home
 ensure insure: MO to cost_to cannot refuse_to | D_house D_car D_home D_property D_vehicle P_homes P_car P_house P_home homes against D_building it_for D_painting_for
@@ -137,7 +137,7 @@ envelope envelop: M | D_city D_town O
 envelope envelop: MO to | D C
 erection election: federal general presidential local state early snap re parliamentary mayoral |
 erection election: | commission campaign results day candidates night
-erection election: | ~ voters vote poll ^ building scaffolding
+erection election: | ! | of ~ voters vote poll ^ building scaffolding mast tower fence planning wall statue homes
 even ever: than | E before
 ever even: | though
 except expect: M they we I | to that rain delays
@@ -151,19 +151,19 @@ excepting accepting: by of for after before without | D_bribes bribes D_award P 
 excess access: MO to_have disabled gain gained D_wheelchair wheelchair humanitarian internet public easy better restricted give gave giving denied |
 excise exercise: D_military regular daily military physical | E bike and equipment class regime
 exercise exorcise: M | D_ghosts D_demons D_ghost
-exercise excise: | duty tax duties taxes
+exercise excise: | duty tax duties taxes ! | duty_of
 exit exist: not |
-exited excited: B very so | about by to at E
+exited excited: B very so | about to
 exiting exciting: an very so most more | E time young prospect player new opportunity
-exits exists: no there it | E in to for between
-expanse expense: at_D at_P D_huge no the travel D_JJ legal | of_D_taxpayer of_taxpayers E account claims
+exits exists: there | E in for between
+expanse expense: at_D at_P no travel legal | of_D_taxpayer of_taxpayers E account claims
 expanses expenses: living D_legal legal travel medical travelling MPs' D_travel P household | E claims scandal and
 expense expanse: D_vast vast D_huge wide D_wide | of_water of_ocean of_desert of_land of_sea of_sand of_ice
 exposer exposure: | ~ indecent radiation asbestos sun hypothermia
 exposer exposure: indecent D P media radiation | to of E
 extant extent: D to to_what to_some to_D_great the_full | of that E
 extract exact: the | nature
-faces faeces: mice rat dog mouse pigeon | were was in on E
+faces faeces: mice mouse pigeon | were was in on E
 fair fare: bus train rail taxi cab tram | E rise rises increase increases dodger for
 fair fare: M | well better badly worse
 fair fare: bus taxi train air rail | E increases rise to
@@ -172,9 +172,9 @@ faired fared: | well better badly worse
 fairs fares: bus train rail taxi cab tram | E rise will have
 fairs fares: bus train taxi rail air | E to rose
 fairs fares: bus train taxi rail air cab tube airline passenger peak ticket metro | E from by will to are rose have for up and were
-fairy ferry: | ~ port passengers terminal harbour crossing ^ tale tales godmother lights
+fairy ferry: | port passengers terminal crossing crossings operator
 fairy ferry: car D_car cross-channel passenger D_passenger by | E services service terminal operator crossing company port passengers from crew to sank boat
-fare fair: | trial game play enough election elections hearing market
+fare fair: | trial play election
 fare fair: trade book science craft jobs county state fun | E in at
 fare fair: a D | trial hearing deal game play price election vote chance
 fare fair: D_county county state D_state job jobs career D_career book trade science school D_village craft vanity free_and world's only to_be B_not not | share trial play enough game trade elections deal hearing election price fight pay and_square and_impartial housing chance wage value wind use weather ground
@@ -183,7 +183,7 @@ fare fair: only was be |
 fare fair: | use
 fare fair: B | to and
 fares fairs: trade craft book job jobs county career |
-farther father: P the | of E was
+farther father: P | of E was
 farther father: P P_late D_founding P_own | E of was died and who had had_been told
 farther further: | education information notice investigation evidence talks
 faze phase: D first second third next final initial latest early new | of E in
@@ -197,8 +197,8 @@ faze phase: JJO NNO | R E
 faze phase: D NN | of
 faze phase: NN | B
 fazed phased: being B gradually | out in over withdrawal return
-feat feet: N six five four three ten P two both bare | long tall wide deep high of above below E on into
-feat feet: N several hundred thousand six P on_P both cold bare square two_left | E of tall high long deep wide above below away in on from thick up and and_hands first
+feat feet: N six five four three ten two both bare | long tall wide deep high of above below E on into
+feat feet: N several hundred thousand six on_P both cold bare square two_left | E of tall high long deep wide above below away in on from thick up and and_hands first
 feat feed: MO | ! | not also then never in and or of
 feat feet: two three few |
 feat feet: | long high
@@ -209,16 +209,14 @@ feet feat: quite remarkable impressive no_mean rare unique engineering a | E of 
 feet feat: D_remarkable D_rare no_mean no_small a D_extraordinary D_great D_engineering D_incredible | of E that for in
 feet feat: D_remarkable D_rare no_mean no_small D_amazing D_engineering D_incredible | E I for of that in to
 ferment foment: MO to accused_of of | unrest rebellion trouble dissent revolution violence hatred revolt division
-ferry fairy: | ~ tale tales godmother lights ^ port boat sea passengers harbour island
 ferry fairy: | tale tales godmother lights
-fete fate: D sealed_P | of E ! village church school summer |
+fete fate: sealed_P whose decide_P decides_P | of E ! village church school summer |
 fiance finance: D minister ministry | minister ministers ministry committee bill director department chief officer
 fiancee finance: D | minister ministry bill committee
 fie five: | years million days months people weeks minutes
 field filed: was were has he she they who been | a P by for
 fiend friend: best close old childhood dear facebook family girl P | C E and of
 fiend find: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-fiend friend: | ~ best close old family ^ drug axe sex mad
 filed field: same open new |
 filed field: the | R E and B
 filed field: JJO | E of D
@@ -228,18 +226,19 @@ filed field: the_football the_playing the_level football playing battle |
 filed field: the a | of E trip hospital goal
 fin fine: a | of_N
 fin fine: perfectly just absolutely doing | E and
-fin fine: | ~ court judge imposed paid pay magistrates fined parking speeding ^ shark whale fish dolphin
-fin fine: D_heavy D N_dollar a_hefty pay_D a | of for E or imposed
+fin fine: | ~ imposed magistrates fined parking speeding ^ shark whale fish dolphin
+fin fine: D_heavy N_dollar a_hefty pay_D | of for E or imposed
+fin fine: a the | of_N imposed ^ shark whale dolphin fish surfboard
 find fined: was were been being B | N for by
 find fined: B was were been be | N for E by after more over
 fined find: M | D out O a that
 fined find: MO to will not could did can | D P out that a C new work any ways evidence
 fined find: MO | ! | not also then never in and or of
-finely finally: H has had was B he she it they who C | E reached agreed won arrived signed admitted broke opened got came been ended caught made began
+finely finally: H has had was B he she it they who C | E reached agreed won arrived signed admitted opened got came been ended caught began
 fir fur: | coat coats trade
-fir fur: D faux fake mink | coat coats trade farm farms farming hat collar traders trim E
+fir fur: faux fake mink | coat coats trade farm farms farming hat collar traders trim E
 fist first: D the P C's her his its for_the in_the at D_world's | time year day to half of person was in degree woman quarter goal round two three place world minister term half-century couple month case phase week meeting D lady black trip since visit step ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
 fist first: C's her his its for_the in_the at D_world's | E and ! clenched raised P_right P_left a P_clenched iron tight | fight of_D fights bump pump bumps pumping E
 fist first: his our my its her their the this | time place year day step two few three half week month term season quarter round game goal book son daughter child
-fits fists: P P_bare clenched |
+fits fists: P_bare clenched |
 """

@@ -7,7 +7,7 @@ flair flare: solar distress |
 flair flare: | ups up
 flair flare: D distress solar D_distress emergency D_marine | up gun fired was set_off
 flairs flares: let_off threw solar distress | E and were in at on into
-flare flair: D_real D_creative artistic D_natural with D_great creative | for and E in
+flare flair: D_real D_creative artistic D_natural D_great creative | for and E in
 flare flair: comic artistic creative natural dramatic theatrical entrepreneurial attacking tactical literary visual political D_certain P_usual Gallic Latin Brazilian with_great | for as and E in with to
 flaunt flout: M openly | D_rules D_law D_ban D_lockdown D_rule D_laws rules law laws regulations restrictions guidelines
 flaunt flout: MO to who continue_to continues_to openly those_who | D_law D_rules D_ban lockdown D_restrictions restrictions rules D_regulations D_speed the_court conventions convention D_order sanctions regulations D_constitution safety
@@ -37,11 +37,11 @@ flour flower: D_national D wild bouquet_of bed_of a_cut | show shows garden gard
 flour flower: cut D_cut wild spring | growers breeding heads shows market beds
 flout flaunt: M | D_wealth wealth D_body
 flout flaunt: MO to | P_wealth D_wealth P_riches it
-flower flour: cups_of cup_of tablespoons_of bag_of bags_of grams_of kilos_of sacks_of plain wheat |
-flower flour: of | and_a_pinch
-flower flour: wheat bread white corn | E and
-flower flour: | ~ bakers baker bread cake cakes sugar eggs bakery dough pasta sack wheat millers ^ garden petals petal bloom bouquet bed show shop market spring
-flower flour: wheat bags_of sacks_of bag_of sack_of plain self-raising rice bread D_price_of D_cup_of cups_of strong corn white wholemeal tonnes_of N_kg_of D_kilo_of of eggs_and butter sugar self-rising | mill mills miller and_sugar and_water and_eggs and_butter and_oil ~ bread bakery bakers baker cake cakes mill wheat flatbread pasta pastry sugar grain
+flower flour: cups_of cup_of tablespoons_of bag_of bags_of grams_of kilos_of sacks_of plain wheat | ^ bulbs petals seeds heads arrangement vase
+flower flour: of | and_a_pinch ^ bulbs petals seeds heads arrangement vase
+flower flour: wheat bread white corn | E and ^ bulbs petals seeds heads arrangement vase
+flower flour: | ~ bakers baker bakery dough pasta millers ^ garden petals petal bloom bouquet bed show shop market spring bulbs seeds heads arrangement vase
+flower flour: wheat bags_of sacks_of bag_of sack_of plain self-raising rice bread D_price_of D_cup_of cups_of strong corn white wholemeal tonnes_of N_kg_of D_kilo_of of eggs_and butter sugar self-rising | mill mills miller and_sugar and_water and_eggs and_butter and_oil ~ bread bakery bakers baker cake cakes mill wheat flatbread pasta pastry sugar grain ^ bulbs petals seeds heads arrangement vase
 flu flew: S plane planes jets helicopter | to into from over in home D back out
 flu flew: he she they we who | ! | and or
 flu flew: S he she who they and C H plane pilot jet aircraft family minister | to from into over out home in D back N
@@ -49,9 +49,9 @@ flu flew: | over back into out home from_C to_C
 flu flew: S | R
 flue flu: bird swine |
 flue flu: | jab jabs vaccine season shot
-flue flu: bird swine D_seasonal seasonal avian spanish winter D | season vaccine jab jabs virus pandemic outbreak shot shots cases E symptoms
+flue flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases E symptoms
 foaled foiled: H B was police | D by an plot
-foment ferment: MO to | E in for beer sugars wine
+foment ferment: MO to | E for beer sugars wine
 fond found: i he we she they has have had | the a that it him guilty dead
 food foot: set sets setting | in on
 foot food: them |
@@ -59,7 +59,7 @@ foot food: | prices supplies aid production safety industry shortages bank banks
 for four: the other these those | men women people years days weeks officers teenagers children boys months suspects victims ! known |
 for four: all N_or three_or D_first D_last D_next D_past D_other in on_all aged | days months weeks people hours men times goals minutes women days-a
 for four: the | years days months weeks men people goals points others games women children
-fore four: N |
+fore four: N | ! | leg legs feet
 fore for: | example
 fore four: aged | N people years months men days weeks
 forego forgo: MO to | P
@@ -73,8 +73,8 @@ form from: away N_miles came comes come coming miles far died suffering suffered
 form from: NP | C N D_C C_C to ~ refugees migrants visitors ^ application
 form from: stealing+NN stole+NN stolen+NN removed+NN took+NN taken+NN received+NN withdrew+NN bought+NN borrowed+NN rescued+NN evacuated+NP stealing+NP stole+NP removed+NP evidence heard_evidence quotes voices support pressure money distance cash help calls aid funding imports exports return returned transferred switched deported extradited expelled withdrew retired emerged barred suspended dismissed sacked released freed removed excluded translated | D_NP D_C C P NP N ! | of
 form from: come data VG | the C P O N an one ! | and or
-formal former: | president prime minister mayor player champion captain teacher soldier officer employee colleague wife husband girlfriend boyfriend C_international C_prop C_captain C_striker C_midfielder C_defender C_player C_champion C_president C_minister C_coach lover chief head world
-formally formerly: | of lived worked played owned
+formal former: | president prime minister mayor player champion captain teacher soldier officer employee colleague wife husband girlfriend boyfriend C_international C_prop C_captain C_striker C_midfielder C_defender C_player C_champion C_president C_minister C_coach lover chief head world ^ training education
+formally formerly: | of lived worked played
 formally formerly: D C's he_was | known called of_D_C of_C the_head the_chief D_C_C owned an_X named home used
 formally formerly: was is he_was she_was B and | D_head D_chief D_director D_leader D_PER a_PER an_PER D_home D_C D_JJ_PER of_C of_D_C
 formerly formally: M will | ED open announce adopt approve end begin launch apologise apologize accept ask request invite complain recognise recognize sign close charge notify identify name declare propose respond welcome thank confirm join step hand elect ! would | have be been known
@@ -105,7 +105,7 @@ fount found: B H was were be been he she they police who | guilty dead in that D
 four for: | them him me us
 fourth forth: back_and so_ and_so | E
 fourth forth: put set brought sets | by in E
-fourth forth: back_and so and_so set put came brought sets holding held setting | E and by in on
+fourth forth: back_and so and_so set put brought sets holding held setting | E and by in on
 fowl foul: | play ball tip language smell mood weather mouthed
 fowl foul: cry cried cries fall fell falls professional | E of on
 fowl foul: D | on_D on_C in_the_box by ~ penalty referee yellow red midfielder striker goalkeeper defender sent booked box tackle match half time
@@ -115,7 +115,7 @@ fowl foul: MO | ! | not also then never in and or of
 fowls fouls: N too_many for committed | on E by and
 frees freeze: D_pay pay price D_wage D_hiring |
 freeze frieze: D_marble D_carved parthenon sculpted |
-fright freight: | ~ container containers rail train trains cargo lorry shipping wagons forwarder air ^ stage fear took ghost
+fright freight: | train trains company ship services container containers lorry forwarder wagons wagon cargo
 fright freight: D rail air road sea D_rail D_air | train trains company forwarder firm industry depot services rates transport container containers car cars terminal operator yard ship costs line volumes traffic ! stage took of D | of
 fright freight: rail air road sea D_rail D_air | E trains ! stage took of D | of
 fro for: | P a C
@@ -136,7 +136,7 @@ gage gauge: MO to hard_to help_to trying_to | D P public how whether interest C
 gaged gauged: B |
 gait gate: garden school front starting iron farm factory | E
 gait gate: starting front school D_front D_school factory garden D_main five-bar city toll flood airport departure | E of to at and receipts money post posts crasher keeper
-gaits gates: D bill school city factory front prison | E of at to and were
+gaits gates: bill school city factory front prison | E of at to and were
 gambit gamut: the | of from
 game gave: he i who it they she we |
 game gave: | him me us no his her
@@ -162,7 +162,7 @@ goo go: MO to |
 gorilla guerrilla: | warfare war fighters fighter tactics group leader movement attacks
 gorilla guerrilla: left-wing maoist D former D_former marxist urban armed D_maoist C | war warfare group groups fighters fighter leader commander movement army attacks tactics campaign gardening forces attack
 gorilla guerrilla: left-wing maoist former D_former marxist urban armed D_maoist | E warfare
-gorillas guerrillas: | ~ rebels army ambushed ambush insurgents clashes troops kidnapped ^ zoo ape apes silverback keepers mountain species tourists
+gorillas guerrillas: | ~ rebels ambushed ambush insurgents kidnapped ^ zoo ape apes silverback keepers mountain species tourists
 gorillas guerrillas: left-wing maoist former marxist communist kurdish C armed | E fighting who have were from attacked in killed ambushed
 got get: can will don't could didn't would can't might do couldn't |
 got get: to | D JJ R O VX to RB VD out back more up there off C things people all something information N E

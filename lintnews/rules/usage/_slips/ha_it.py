@@ -14,7 +14,7 @@ hangers hangars: | ~ aircraft plane planes airport airfield jets helicopters ^ c
 hangers hangars: aircraft airport | E at and
 hardy hearty: D | meal breakfast soup laugh congratulations stew welcome
 hare hair: | loss cut salon
-hare hair: P P_long P_grey D_dark blonde facial human | E and in loss salon follicles dye cut dresser
+hare hair: P_long P_grey D_dark blonde facial human | E and in loss salon follicles dye cut dresser
 hart heart: | attack attacks disease failure surgery
 hart heart: D P have_D broken open | attack disease failure surgery transplant condition attacks of_D
 hart heart: have_D broken open | E disease
@@ -34,10 +34,10 @@ heal heel: D | E had was is injury
 heal heel: achilles P left right high D_left D_right | E injury problem of_his of_her ! | the
 heal heel: | ~ achilles shoe boot ^ wounds wound divisions rift
 heal heel: achilles achilles' P P_left P_right D_high bruised D the | E injury of and spur ! MO to |
-healed heeled: well |
+healed heeled: well | ^ wound wounds scar scars injury fracture cut bone
 hear here: over right from was is are live lived stay born were come came | E in to and for on
 hear here: right over come came live lives lived | E
-hear here: right over out come came up living lived are is was from lives live been stay stays around down game born arrived B back work we_are happened brought get got in people moved | E in to for and on at from are is was at_D today tomorrow N lies last ! MO to not will can could | D_evidence that about
+hear here: right over out come came up living lived are is was from lives live been stay stays around down game born arrived B back work we_are happened brought get got in moved | E in to for and on at from are is was at_D today tomorrow N lies last ! MO to not will can could | D_evidence that about
 hear here: from among_you it's right | E tonight today
 hear here: right up out around are been down back work see over |
 hear here: B come | E to NN
@@ -52,7 +52,7 @@ heel heal: M | D_wounds D_rift D_divisions wounds divisions rifts
 heel heal: weeks_to months_to days_to time_to years_to needs_to needed_to begin_to began_to started_to start_to help_to helps_to help allowed_to able_to trying_to try_to need_to slow_to yet_to failed_to never fully | E and properly completely fully well quickly in before slowly from after D_nation D_rift D_wounds D_divisions
 heel heal: will would could can cannot may might must should not M | D_nation D_rift D_wounds D_divisions D_wound E quickly properly fully ~ wound wounds injury injuries knee ankle bone scars fracture muscle wrist shoulder
 heel heal: | ~ wounds rift divisions ^ achilles shoe boot injury left
-heel heal: MO will help helped can take time_to not fully D_long_to months_to weeks_to wounds began_to | D P wounds divisions rifts properly old E in and from quickly fully itself themselves by C's well ! brought_to bring_to brings_to come_to came_to bringing_to called_to heel_to |
+heel heal: MO will help helped can take time_to not fully D_long_to months_to weeks_to wounds began_to | D P wounds divisions rifts properly old E in and from quickly fully itself themselves by C's well ! brought_to bring_to brings_to come_to came_to bringing_to called_to heel_to | ^ ship ships yacht yachts boat boats
 heeled healed: H B has fully H_not wounds have never | E and by up well from
 heels heals: it he she time P_wound wound which |
 heir air: open fresh thin hot compressed mid- | E and in
@@ -63,21 +63,22 @@ heir hair: P grey blonde human long red | E loss and cut salon
 heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
 heir hair: human | E
 heir hair: her | JJ
+heir hair: P | loss cut salon
 heirs hairs: grey |
-herd heard: B been | in at by from on E saying coming that
-herd heard: H | that D of about from
-herd heard: residents neighbours neighbors people hundreds witnesses he she they we I who | D_siren D_sirens D_shots D_bang D_explosion D_noise D_scream D_screams D_crash D_gunfire D_blast D_news D_evidence D_case
-herd heard: he she they we who witnesses residents neighbours neighbors officers police crew judge | a that about shots gunfire screams evidence loud from how
-herd heard: has had have | ! | and to in immunity of
-herd heard: court jury inquest tribunal |
-herd heard: | ~ court inquest jury tribunal bang noise inquiry shots gunfire explosion witnesses ^ cattle cows cow goats sheep elephants buffalo immunity animals bison reindeer
-herd heard: H B he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | D that how evidence a from about screams shots gunfire of N C the in by no arguments testimony ! D the D_NN | of immunity
-herd heard: he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | E from ! D the D_NN | of immunity
-herd heard: he never was she haven't |
-herd heard: | him her
-herd heard: H | D E of S NP
-herd heard: be had | R
-herd heard: S | about NP C
+herd heard: B been | in at by from on E saying coming that ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: H | that D of about from ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: residents neighbours neighbors people hundreds witnesses he she they we I who | D_siren D_sirens D_shots D_bang D_explosion D_noise D_scream D_screams D_crash D_gunfire D_blast D_news D_evidence D_case ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: he she they we who witnesses residents neighbours neighbors officers police crew judge | a that about shots gunfire screams evidence loud from how ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: has had have | ! | and to in immunity of ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: court jury inquest tribunal | ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: | ~ court inquest jury tribunal bang noise inquiry shots gunfire explosion witnesses ^ cattle cows cow goats sheep elephants buffalo immunity animals bison reindeer goat yaks geese camels livestock
+herd heard: H B he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | D that how evidence a from about screams shots gunfire of N C the in by no arguments testimony ! D the D_NN | of immunity ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | E from ! D the D_NN | of immunity ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: he never was she haven't | ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: | him her ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: H | D E of S NP ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: be had | R ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
+herd heard: S | about NP C ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 here hear: M | D from_D of about that it O more evidence arguments how
 here hear: could can couldn't to cannot | ING
 here hear: can could want_to wanted_to will due_to expected_to | from about arguments evidence what D_case D_appeal
@@ -87,23 +88,22 @@ here hear: couldn't can't can could didn't cannot will_not could_not | D P C tha
 here hear: will judge_will court_will to tribunal_will committee_will | VG_NN arguments closing evidence testimony appeals NP JJ_NP
 heroin heroine: D | of_the_film of_the_novel of_the_story
 heroin heroine: D D_film's D_tragic national war D_novel's D_feminist | of E who and in ! | addict addiction overdose user addicts dealer trade
-heroin heroine: | ~ novel film actress opera played ballet ^ drug drugs addict addicts smuggled seized injected kilos overdose
-heroine heroin: | ~ drug drugs addict addicts smuggled seized injected kilos overdose dealer dealers trafficking ^ novel film actress opera play ballet story
+heroine heroin: | ~ addict addicts smuggled seized injected kilos dealer dealers trafficking ^ novel film actress opera play ballet story
 heroine heroin: | addicts addict addiction dealers dealer overdose trade smugglers smuggler use users seizure
 heroine heroin: of kilos_of grams_of smuggling selling dealing injecting pure took inject | and worth hidden was were in from E
 heroine heroin: of kilos_of grams_of smuggling selling taking injecting cocaine_and and addicted_to worth_of | addict addicts addiction overdose overdoses trafficking dealer dealers trade use smuggling haul seizure production found users ~ drugs drug cocaine kilos smuggled seized addict cannabis fentanyl opium smugglers ^ novel film opera play heroine's
 heroine heroin: kilos_of grams_of smuggling selling taking injecting cocaine_and and addicted_to worth_of | E with worth
 hew hue: D | of and
-higher hire: M | N D more new staff workers hundreds thousands extra O ! | than
-higher hire: will would can could must should plans_to plan_to wants_to wanted_to had_to able_to agreed_to need_to | N D new more ! | end
-higher hire: will to would could plans must can | N a an hundreds thousands
-higher hire: MO to will plans_to plan_to firms_to decided_to want_to wants_to looking_to | D N more new P a out an extra people cars C staff workers foreign another ! N_to |
-higher hire: MO | ! | not also then never in and or of
-higher hire: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-higher hire: expected_to plans_to plan_to wants_to want_to hopes_to decided_to going_to likely_to able_to agreed_to trying_to looking_to due_to_X used_to need_to needs_to MO | NP PERS C_NP JJ_NP D_NN N ! | than
-higher hire: MO |
-higher hire: to | D N
-higher hire: to will can could | a an
+higher hire: M | N D more new staff workers hundreds thousands extra O ! | than ^ costs levels prices turnover
+higher hire: will would can could must should plans_to plan_to wants_to wanted_to had_to able_to agreed_to need_to | N D new more ! | end ^ costs levels prices turnover
+higher hire: will to would could plans must can | N a an hundreds thousands ^ costs levels prices turnover
+higher hire: MO to will plans_to plan_to firms_to decided_to want_to wants_to looking_to | D N more new P a out an extra people cars C staff workers foreign another ! N_to | ^ costs levels prices turnover
+higher hire: MO | ! | not also then never in and or of ^ costs levels prices turnover
+higher hire: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP ^ costs levels prices turnover
+higher hire: expected_to plans_to plan_to wants_to want_to hopes_to decided_to going_to likely_to able_to agreed_to trying_to looking_to due_to_X used_to need_to needs_to MO | NP PERS C_NP JJ_NP D_NN N ! | than ^ costs levels prices turnover
+higher hire: MO | ^ costs levels prices turnover
+higher hire: to | D N ^ costs levels prices turnover
+higher hire: to will can could | a an ^ costs levels prices turnover
 hire higher: | than education
 hire higher: even much far slightly | E than prices
 hire higher: be been go went are were | E than by
@@ -140,13 +140,13 @@ horde hoard: | of_gold of_coins of_silver of_weapons of_treasure
 horde hoard: D_roman D_viking D D_huge D_buried MO to people | of_coins of_gold of_silver of_THI of_treasure of_weapons of_cash of_ammunition of_food of_artefacts of_jewellery of_arms of_bronze food D_cash toilet medicine
 horde hoard: | of+THI of+STU of+WEA ! | of+PERS of+fans of+people
 horde hoard: D_ | of+lawnmowers of+bicycles of+bikes of+tools of+cash of+drugs of_stolen of_fake of_counterfeit of_illegal of_rare of_ancient of_old of_iron of_unexploded
-horde hoard: | ~ coins gold buried treasure viking roman silver ^ people crowd fans mongol attackers
+horde hoard: | ~ coins buried treasure ^ people crowd fans mongol attackers
 horded hoarded: H he she they | D food cash gold
 hordes hoards: | of_coins of_gold of_silver of_cash
 hording hoarding: D_advertising of | food E gold cash
 hostel hostile: a B very deeply increasingly so more openly | takeover bid environment reception crowd act to towards witness nation forces questioning states
 hostel hostile: very deeply increasingly so more openly | E to
-hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail |
+hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail | ! | to
 hour our: | own
 hours ours: friend_of friends_of country_like | E
 hours ours: this_is D_world_is friend_of a_friend_of D_country_like |
@@ -162,8 +162,7 @@ idol idle: MO | ! | not also then never in and or of
 idol idle: stood sat stand sit lay lie lying sitting standing |
 idyll idle: B |
 if of: one some because most | a his her its their
-illegible eligible: B are was be not those anyone N_people | for to voters E
-illegible eligible: B_not B |
+illegible eligible: B are was be not those anyone N_people | for to voters
 illicit elicit: M | D response responses support sympathy
 illicit elicit: M not | D any
 illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
@@ -209,23 +208,23 @@ invent event: in_the | of
 is his: in of on with by for | own
 is are: they we |
 is it: because if although |
-isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket church bride seat passengers shelves
+isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket bride seat shelves
 isle aisle: D | of_the_plane of_the_church
-isle aisle: | ~ supermarket church bride seats passengers shelves walked plane ^ island wight man skye coast sea
+isle aisle: | ~ supermarket seats shelves ^ island wight man skye coast sea
 isle aisle: centre center down_the up_the across_the window D_supermarket church middle | E of and to seat in with
-isle aisle: D centre center supermarket the_church the D_narrow D_supermarket | E seat seats and at with of_the_supermarket of_D_church ^ island islands ferry
+isle aisle: centre center supermarket the_church D_narrow D_supermarket | E seat seats and at with of_the_supermarket of_D_church ^ island islands ferry
 isles aisles: | ~ supermarket shelves shoppers seats ^ islands british western scilly
 isles aisles: the_supermarket store church supermarket the_narrow in_the | of_D_shop of_D_store of_D_supermarket of_D_church shelves ! british C channel western scottish |
 isles aisles: D supermarket church store the | of_D_supermarket of_D_shop and
 it is: he she | VG JJO D not
 it is: there this | a the no not
-it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers own
-it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors
-it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers
-it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended |
-it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not
-it's its: to |
-it's its: R has had have lost made won sold put cut gave kept | NN_E NNO P own first last JJO_NN NP
+it's its: | tail headquarters membership shareholders subsidiaries subsidiary origins citizens borders inhabitants peak profits revenue website biggest_ever entirety wake outskirts heyday predecessor successor rivals rival staff leaders officials employees players fans neighbours neighbors allies troops soldiers members workers own ^ who
+it's its: of in for with by from on at to lost into over under after and raised cut sold opened posted published won increased doubled said_in that_in | own headquarters members profits founder workers staff shares chairman president history first_V_since leader employees customers forecast budget kind peak offices origins name population debt neighbours neighbors ^ who
+it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers ^ who
+it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended | ^ who
+it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not ^ who
+it's its: to | ^ who
+it's its: R has had have lost made won sold put cut gave kept | NN_E NNO P own first last JJO_NN NP ^ who
 its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
 its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
 its it's: | a our for that

@@ -2,9 +2,9 @@
 
 ROWS = """
 jam jamb: door D_door |
-jeans genes: P defective faulty | E in that
-jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue
-jeans genes: P human of_D D_defective | E that for in are linked
+jeans genes: P defective faulty | E in that ^ denim shirt wore wearing blue trousers pocket pockets blood
+jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue trousers pocket pockets blood
+jeans genes: P human of_D D_defective | E that for in are linked ^ denim shirt wore wearing blue trousers pocket pockets blood
 jest just: B |
 jut just: is H was i are it's than it you with or be do but were at would don't as |
 jut just: | one like about before because how what have don't
@@ -19,11 +19,11 @@ keys quays: dublin's along_D at_D |
 kiln kill: MO to |
 kilned killed: was were been be being |
 knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
-knead need: S M they | to D
-knead need: MO to they we who people not no D | to for D help more O not
-knead need: they we who people not no | E for
-kneed need: S they | to D
-kneed need: they we people | to more D help
+knead need: S M they | to D ^ dough bread bakers baker flour pasta muscles
+knead need: MO to they we who people not no D | to for D help more O not ^ dough bread bakers baker flour pasta muscles
+knead need: they we who people not no | E for ^ dough bread bakers baker flour pasta muscles
+kneed need: S they | to D ^ groin stomach head player defender opponent ribs
+kneed need: they we people | to more D help ^ groin stomach head player defender opponent ribs
 knew new: a brand the entirely | V ! | he she they
 knew new: a the brand his her its their this another | ! | E 's
 knew know: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -35,9 +35,9 @@ knew new: a the for to with in our B his their some |
 knew new: | research
 knew new: VB of VG VD these VS P | NP NNO
 knew new: and R two many all help what more | NP
-knight night: last saturday friday monday tuesday wednesday thursday sunday opening late all good every that | E and in with at
+knight night: last saturday friday monday tuesday wednesday thursday sunday opening good that | E and in with at
 knight night: D last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous N the_other overnight | shift club clubs time before after at vision watchman
-knight night: last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous the_other overnight | E of_the
+knight night: last saturday friday sunday monday tuesday wednesday thursday that late_at opening on_D D_previous the_other overnight | E of_the
 knot not: did does is was were do has would could had are | ! a |
 knot not: B is was did does do has had would will could should may | be to have enough only the VN E so yet
 know no: | longer one_was
@@ -56,18 +56,18 @@ know no: B H with had there | NN JJO longer
 lacks lax: B too very | security rules attitude
 lade laid: B | up to off out down
 laid lain: H_had H had has have | in_bed dead dormant undiscovered unclaimed untouched empty idle derelict undisturbed unused unnoticed unconscious buried down_on vacant fallow in_wait
-laid lay: he she body who they | in_a_pool on_D_ground dead E in
+laid lay: he she body who they | in_a_pool on_D_ground dead E
 lain lane: fast slow bus cycle inside outside country memory bike | E of
 lain laid: B was H were | off to_rest down_by bare wreaths D_wreath flowers waste claim out siege
 lain laid: H B | D_NN D_JJ foundations claim down_D blame
 lair liar: D compulsive pathological a D_proven | and
-lama llama: | ~ farm wool animal alpacas alpaca zoo ^ dalai tibet tibetan buddhist monk
-lamb lam: on_the |
+lama llama: | ~ wool alpacas alpaca ^ dalai tibet tibetan buddhist monk
+lamb lam: on_the | ^ market meat roast chops price prices menu
 lane lain: had has have | in for E on
 laps lapse: D | in_concentration in_judgment
 lat last: | year week month night summer time
 lat last: at the P |
-later latter: the | half of part two three is was days years day group
+later latter: the | half group
 latter later: week he would |
 latter later: | he
 latter later: NN C VX | this
@@ -78,36 +78,36 @@ lax lacks: he she it which who that C town city | D a any
 lay lie: may will could might | ahead
 laying lying: B was were found been man body he_was woman people | in_D_bed on_D in_wait dead face down_on unconscious awake ahead on_P in_D_street in_a_pool next beside face-down about_P ! | D_NN the P E
 laying lying: left found | around about on_D_NN
-lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between E
-lea lee: D |
-leach leech: D |
-lead led: H having | to the a by them him her many some police D
-lead led: team group study inquiry coalition campaign protest march delegation research alliance movement project consortium investigation force uprising procession expedition effort | by
-lead led: was were been be being | from off out on across down away
-lead led: SG_K_which this_has | to_D_closure to_D_arrest to_D_death to_D_deaths to_D_resignation to_D_collapse to_D_loss to_D_discovery to_D_evacuation to_D_cancellation to_D_conviction to_D_recall to_D_investigation to_D_inquiry to_D_ban to_D_fall to_D_dismissal to_D_fire to_D_crash to_D_suspension
-lead led: he she | ! that_he that_she did_he did_she does_he does_she M_he M_she that_it MO_he MO_it MO_she | D_team D_country D_party D_company D_race D_charge D_way D_group D_investigation D_inquiry D_search D_campaign D_delegation D_protest D_side D_club to_D by_N
-lead led: K_who | D_team_to D_club_to D_country_to D_side_to D_party_from D_company_from D_party_for D_country_for D_company_for D_party_until ! NS_K_who |
-lead led: has had have having | to the a by them him her many some police
-lead led: was were been be is are being | by into to away
-lead led: D_NN | to_D to_calls to_fears to_more to_at directly_to eventually_to ! MO_D_NN did_D_NN does_D_NN do_D_NN to_D_NN |
-lead led: H he she it B B_being been H_been was were has had have company error inquiry scandal attack investigation row dispute probe crash fire decision mistake study storm raid strike move tip leak protest | to_D by D_NN D_team D_club P D_party D_way D_march D_charge to_N to_C to_a to_P away to_calls to_fears through into N_N D_C him them police_to his her team from C in_prayer D_country D_campaign D_revolt D_company D_investigation off D_nation ! MO to D in_the take took a D_in that_he that_she that_it did_he did_she MO_he MO_it MO_she | singer pipes author role paint time
-lead led: H he she it B B_being H_been was who_has C_has | to_D by D_NN D_team D_way to_C to_X by_X away through D_C him them police_to ! that_he that_she that_it did_he did_she MO_he MO_it MO_she |
-lead led: error inquiry scandal row dispute probe crash mistake raid tip leak storm fire | to_D to_C to_NP
-lead led: was were been being | by
-lead led: has | to
-lead led: has had | the
-leaf leave: M | D E on for
-leaf leave: MO | ! | not also then never in and or of
+lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between
+lea lee: in_the | of E ~ wind island hill harbour shelter
+leach leech: D | ! | field fields pit pits
+lead led: H having | to the a by them him her many some police D ^ pipes pipe paint toxic metal poisoning vocals
+lead led: team group study inquiry coalition campaign protest march delegation research alliance movement project consortium investigation force uprising procession expedition effort | by ^ pipes pipe paint toxic metal poisoning vocals
+lead led: was were been be being | from off out on across down away ^ pipes pipe paint toxic metal poisoning vocals
+lead led: SG_K_which this_has | to_D_closure to_D_arrest to_D_death to_D_deaths to_D_resignation to_D_collapse to_D_loss to_D_discovery to_D_evacuation to_D_cancellation to_D_conviction to_D_recall to_D_investigation to_D_inquiry to_D_ban to_D_fall to_D_dismissal to_D_fire to_D_crash to_D_suspension ^ pipes pipe paint toxic metal poisoning vocals
+lead led: he she | ! that_he that_she did_he did_she does_he does_she M_he M_she that_it MO_he MO_it MO_she | D_team D_country D_party D_company D_race D_charge D_way D_group D_investigation D_inquiry D_search D_campaign D_delegation D_protest D_side D_club to_D by_N ^ pipes pipe paint toxic metal poisoning vocals
+lead led: K_who | D_team_to D_club_to D_country_to D_side_to D_party_from D_company_from D_party_for D_country_for D_company_for D_party_until ! NS_K_who | ^ pipes pipe paint toxic metal poisoning vocals
+lead led: has had have having | to the a by them him her many some police ^ pipes pipe paint toxic metal poisoning vocals
+lead led: was were been be is are being | by into to away ^ pipes pipe paint toxic metal poisoning vocals
+lead led: D_NN | to_D to_calls to_fears to_more to_at directly_to eventually_to ! MO_D_NN did_D_NN does_D_NN do_D_NN to_D_NN | ^ pipes pipe paint toxic metal poisoning vocals
+lead led: H he she it B B_being been H_been was were has had have company error inquiry scandal attack investigation row dispute probe crash fire decision mistake study storm raid strike move tip leak protest | to_D by D_NN D_team D_club P D_party D_way D_march D_charge to_N to_C to_a to_P away to_calls to_fears through into N_N D_C him them police_to his her team from C in_prayer D_country D_campaign D_revolt D_company D_investigation off D_nation ! MO to D in_the take took a D_in that_he that_she that_it did_he did_she MO_he MO_it MO_she | singer pipes author role paint time ^ pipes pipe paint toxic metal poisoning vocals
+lead led: H he she it B B_being H_been was who_has C_has | to_D by D_NN D_team D_way to_C to_X by_X away through D_C him them police_to ! that_he that_she that_it did_he did_she MO_he MO_it MO_she | ^ pipes pipe paint toxic metal poisoning vocals
+lead led: error inquiry scandal row dispute probe crash mistake raid tip leak storm fire | to_D to_C to_NP ^ pipes pipe paint toxic metal poisoning vocals
+lead led: was were been being | by ^ pipes pipe paint toxic metal poisoning vocals
+lead led: has | to ^ pipes pipe paint toxic metal poisoning vocals
+lead led: has had | the ^ pipes pipe paint toxic metal poisoning vocals
+leaf leave: M | D E on for ^ tree trees spring autumn book pages magazine
+leaf leave: MO | ! | not also then never in and or of ^ tree trees spring autumn book pages magazine
 leagues leaks: gas oil |
-leak leek: | ~ potato soup onions ^ gas oil pipe water
+leak leek: | ~ soup ^ gas oil pipe water plant factory
 leak leek: | soup and_potato tart ~ soup potato recipe onions
 leaks leeks: potatoes_and onions_and carrots_and | and_onions and_carrots E and_potatoes
 leant lent: H | D O N_million money
-lease leash: dog on_a off_the | E
-lease leash: on_D dog off_the on_a_short short dogs D_dog D_dog_on_D | E at
+lease leash: dog | E
+lease leash: dog dogs D_dog D_dog_on_D | E at
 leased least: at | E N D
 leased least: at D the not last_but_not to_say | N E important D two three
-leased least: at |
+leased least: at | ! | premises offices sites homes land properties property
 leased least: | VB
 leased least: the | JJ E
 leash lease: a_new | of_life on_life E
@@ -119,10 +119,10 @@ led lead: M | to_D to_more the_way ! used_to |
 led lead: to will would can may might must should not | ! | lights lighting light screen screens
 led lead: to will take taking took into_the the D_early D_narrow D_commanding D_N_goal D_first-half in_D D_N_point in_the N_point D_slender D_comfortable P D_crucial D_big | singer role author actor guitarist story actress vocals in E pipes paint poisoning time over of at_half to singer's ! C | by C
 led lead: MO | ! | not also then never in and or of lights
-leek leak: D_gas gas D_oil oil water D_water D_radiation D_fuel data D_security D_email D | of E in from at was to
-leeks leaks: | ~ gas oil pipe roof ^ potato soup onions
+leek leak: D_gas gas D_oil oil water D_water D_radiation D_fuel data D_security D_email | of E in from at was to
+leeks leaks: gas oil roof pipe |
 leeks leaks: gas oil water N fuel data of to | E to of from in
-legislator legislature: state D_state D_provincial | passed voted
+legislator legislature: state D_state D_provincial | passed
 lend lent: was were been being | ! | up or of and
 lend lent: has had have | ! | and to in immunity of
 lent lend: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -136,11 +136,10 @@ lesson lessen: will would could should must cannot can't won't couldn't wouldn't
 lesson lessen: | ~ impact risk pain ^ learned school taught teacher
 lesson lessen: MO to help_to aim_to | D_impact D_burden D_risk D_chance D_load D_pain D_NN tensions P_dependence reliance D
 lest lost: S H |
-lest lost: | crops jobs
-lest lost: | ~ crops jobs lives
+lest lost: for of | crops jobs
 lest least: at |
-lets let's: | not go hope face see say get talk
-levee levy: D_new carbon fuel D_N D apprenticeship D_tax tourist D_green | on of E
+lets let's: | not go hope face see say get talk ! he she it who which that SG C |
+levee levy: carbon fuel apprenticeship D_tax tourist D_green | on of E
 levees levies: new business tax carbon import | on
 levies levees: D_broken new_orleans D_river |
 levy levee: | ~ river flood flooding breached orleans ^ tax charge tonne sugar
@@ -154,7 +153,7 @@ lie lay: MO to | off_N off_workers off_staff off_up off_about off_more off_half 
 lie lay: she he |
 life live: they we who would can could | in with E here there
 lightening lightning: | strike strikes bolt bolts struck storm storms rods rod
-lightening lightning: | ~ storm thunder struck strike strikes bolt bolts rod thunderstorm ^ load mood burden skin hair weight
+lightening lightning: | ~ storm thunder struck strike strikes bolt bolts rod thunderstorm ^ load mood burden skin hair weight sky skies clouds dawn horizon
 lightening lightning: thunder_and struck_by |
 lightening lightning: by struck_by strike thunder_and D hit_by forked thunder | strike strikes bolt bolts conductor rod storm storms struck fast speed flash thunder attack visit tour raid war ! | D P of_D the_load
 lightening lightning: by struck_by strike thunder_and hit_by forked thunder | E strike and ! | D P of_D the_load
@@ -164,7 +163,7 @@ live life: his their my your its public private later personal daily everyday | 
 lo low: at_a | of
 loan lone: | wolf gunman survivor parent attacker ranger voice
 loan lone: | ~ gunman wolf survivor ^ bank money player
-loan lone: D a | gunman wolf parent parents survivor attacker bidder voice woman dissenter mother man striker goal mothers figure
+loan lone: D a | gunman wolf parent parents survivor attacker bidder voice woman dissenter mother man mothers
 loath loathe: S | O him
 loath loathe: they we I you | O
 loath loathe: who people MO they we | D C O P
@@ -182,31 +181,31 @@ log long: H B at for | JJ
 lone loan: bank student car home payday interest-free | E of from to
 lone loan: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 lone loan: | ~ bank repay student ^ gunman wolf
-lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | shark sharks deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
+lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
 lone loan: the | R
-loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on
-loose lose: they we I you | D N money everything to
+loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on ^ arrow arrows dogs hounds volley archers fast
+loose lose: they we I you | D N money everything to ^ arrow arrows dogs hounds volley archers fast
 loose loss: the a P | of_life of_D of_jobs of_income of_N
-loose lose: they we you i he she who could_they M not if_C that_C never | on_saturday on_sunday on_monday on_tuesday on_wednesday on_friday on_thursday D_game D_match D_election D_vote D_seat D_seats D_job D_jobs D_title D_final D_case D_right D_money D_race D_war D_way D_home D_homes D_control D_lives D_licence D_license again money control weight votes seats power ground points jobs interest faith patience sight support to_C
-loose lose: they we you he she teams clubs champions | E on at in when by ! let_them |
-loose lose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-loose lose: to | ! | ends end stones or and change upon those
-loose lose: to will could would may might not cannot must can they | his_jobs his_job his_seats his_seat his_lives his_life his_homes his_home his_licences his_licence his_licenses his_license his_money his_vote his_match his_game his_election his_majority his_war his_benefits his_right his_ground her_jobs her_job her_seats her_seat her_lives her_life her_homes her_home her_licences her_licence her_licenses her_license her_money her_vote her_match her_game her_election her_majority her_war her_benefits her_right her_ground their_jobs their_job their_seats their_seat their_lives their_life their_homes their_home their_licences their_licence their_licenses their_license their_money their_vote their_match their_game their_election their_majority their_war their_benefits their_right their_ground its_jobs its_job its_seats its_seat its_lives its_life its_homes its_home its_licences its_licence its_licenses its_license its_money its_vote its_match its_game its_election its_majority its_war its_benefits its_right its_ground our_jobs our_job our_seats our_seat our_lives our_life our_homes our_home our_licences our_licence our_licenses our_license our_money our_vote our_match our_game our_election our_majority our_war our_benefits our_right our_ground the_jobs the_job the_seats the_seat the_lives the_life the_homes the_home the_licences the_licence the_licenses the_license the_money the_vote the_match the_game the_election the_majority the_war the_benefits the_right the_ground a_jobs a_job a_seats a_seat a_lives a_life a_homes a_home a_licences a_licence a_licenses a_license a_money a_vote a_match a_game a_election a_majority a_war a_benefits a_right a_ground weight money votes ground out_to power control confidence patience touch everything
-loose lose: MO to could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | D P C N out money weight control E more jobs ground votes sight track power confidence to_D to_C interest one any everything on by their all faith again support seats if ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
-loose lose: could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | E the their ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with
-loose lose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-loose lose: who |
-loose lose: will can | P
-loose lose: MO | out
-loose lose: will | D
-looser loser: D bad D_big sore D_biggest D_main D_clear | E in of
-looses loses: he she it team who which | D N to money
-looses loses: he she it who team side party C | D_game D_match D_election D_vote D_seat D_job D_appeal D_title E
-looses loses: who he she it team company if_he club which country party C if_it that | D P N out to_D money E control power again more
-loosing losing: B been for risk without after by of from in | D N O money ground power control touch weight hope sleep jobs out to patience ! | D_volley D_arrow D_arrows D_dogs D_hounds D_bolts D_wasps D_bonds
-loosing losing: B | NS ! | arrows bolts dogs hounds wasps bonds birds
-loosing losing: is are was were been after by of risk without be from | the their his her its to a ground money out control power
-loosing losing: B of after without and risk by from not start team at_risk_of D up stop fear_of about end_up N_are with is are was were been avoid keep | D P N out money weight control E to ground by C more patience jobs streak run side team sight interest votes faith support any all so three four five two in_D N_N ! | of
+loose lose: they we you i he she who could_they M not if_C that_C never | on_saturday on_sunday on_monday on_tuesday on_wednesday on_friday on_thursday D_game D_match D_election D_vote D_seat D_seats D_job D_jobs D_title D_final D_case D_right D_money D_race D_war D_way D_home D_homes D_control D_lives D_licence D_license again money control weight votes seats power ground points jobs interest faith patience sight support to_C ^ arrow arrows dogs hounds volley archers fast
+loose lose: they we you he she teams clubs champions | E on at in when by ! let_them | ^ arrow arrows dogs hounds volley archers fast
+loose lose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of ^ arrow arrows dogs hounds volley archers fast
+loose lose: to | ! | ends end stones or and change upon those ^ arrow arrows dogs hounds volley archers fast
+loose lose: to will could would may might not cannot must can they | his_jobs his_job his_seats his_seat his_lives his_life his_homes his_home his_licences his_licence his_licenses his_license his_money his_vote his_match his_game his_election his_majority his_war his_benefits his_right his_ground her_jobs her_job her_seats her_seat her_lives her_life her_homes her_home her_licences her_licence her_licenses her_license her_money her_vote her_match her_game her_election her_majority her_war her_benefits her_right her_ground their_jobs their_job their_seats their_seat their_lives their_life their_homes their_home their_licences their_licence their_licenses their_license their_money their_vote their_match their_game their_election their_majority their_war their_benefits their_right their_ground its_jobs its_job its_seats its_seat its_lives its_life its_homes its_home its_licences its_licence its_licenses its_license its_money its_vote its_match its_game its_election its_majority its_war its_benefits its_right its_ground our_jobs our_job our_seats our_seat our_lives our_life our_homes our_home our_licences our_licence our_licenses our_license our_money our_vote our_match our_game our_election our_majority our_war our_benefits our_right our_ground the_jobs the_job the_seats the_seat the_lives the_life the_homes the_home the_licences the_licence the_licenses the_license the_money the_vote the_match the_game the_election the_majority the_war the_benefits the_right the_ground a_jobs a_job a_seats a_seat a_lives a_life a_homes a_home a_licences a_licence a_licenses a_license a_money a_vote a_match a_game a_election a_majority a_war a_benefits a_right a_ground weight money votes ground out_to power control confidence patience touch everything ^ arrow arrows dogs hounds volley archers fast
+loose lose: MO to could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | D P C N out money weight control E more jobs ground votes sight track power confidence to_D to_C interest one any everything on by their all faith again support seats if ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with ^ arrow arrows dogs hounds volley archers fast
+loose lose: could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | E the their ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with ^ arrow arrows dogs hounds volley archers fast
+loose lose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP ^ arrow arrows dogs hounds volley archers fast
+loose lose: who | ^ arrow arrows dogs hounds volley archers fast
+loose lose: will can | P ^ arrow arrows dogs hounds volley archers fast
+loose lose: MO | out ^ arrow arrows dogs hounds volley archers fast
+loose lose: will | D ^ arrow arrows dogs hounds volley archers fast
+looser loser: bad D_big sore D_biggest D_main D_clear | E in of
+looses loses: he she it team who which | D N to money ^ arrow arrows dogs hounds volley archers
+looses loses: he she it who team side party C | D_game D_match D_election D_vote D_seat D_job D_appeal D_title E ^ arrow arrows dogs hounds volley archers
+looses loses: who he she it team company if_he club which country party C if_it that | D P N out to_D money E control power again more ^ arrow arrows dogs hounds volley archers
+loosing losing: B been for risk without after by of from in | D N O money ground power control touch weight hope sleep jobs out to patience ! | D_volley D_arrow D_arrows D_dogs D_hounds D_bolts D_wasps D_bonds ^ arrow arrows dogs hounds volley archers
+loosing losing: B | NS ! | arrows bolts dogs hounds wasps bonds birds ^ arrow arrows dogs hounds volley archers
+loosing losing: is are was were been after by of risk without be from | the their his her its to a ground money out control power ^ arrow arrows dogs hounds volley archers
+loosing losing: B of after without and risk by from not start team at_risk_of D up stop fear_of about end_up N_are with is are was were been avoid keep | D P N out money weight control E to ground by C more patience jobs streak run side team sight interest votes faith support any all so three four five two in_D N_N ! | of ^ arrow arrows dogs hounds volley archers
 lose loose: came come broke break broken cut set turned hang breaks breaking worked | E from on in
 lose loose: on_the let | E in with on
 lose loose: | change ends cannon cannons lips wires wire stones bricks tiles panels dog dogs women canon ends_up
@@ -227,9 +226,9 @@ lost lose: would could should must cannot can't won't couldn't wouldn't shouldn'
 lost loss: D a weight hearing job D_heavy D_big D_narrow D_tragic D_net D_pre-tax D_N P_first D_N_N at_D hair | of to_C making maker adjuster for ! is was B the C | to in the
 lough laugh: MO to |
 lumbar lumber: | yard company mill prices industry trade truck
-lumber lumbar: | spine puncture region support vertebrae
+lumber lumbar: | spine puncture region vertebrae
 lute loot: D_viking |
 lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath off bricks pipes cables mines down_P_arms down_arms
 lying laying: of by for without | off_N off_workers off_staff
-lyre liar: D a compulsive |
+lyre liar: compulsive called_D is_a pathological | E
 """

@@ -135,11 +135,11 @@ pallets palates: P | E
 pallets palates: P |
 pan plan: D peace rescue recovery | to for was
 pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal pals name E and_paper
-pane pain: | killers relief
-pane pain: | ~ chest suffering back relief severe killers ^ glass window
-pane pain: chest chronic back D P in severe abdominal of joint stomach constant | E relief killer killers in and from management medication
-pane pain: back |
-pane pain: VB | and E
+pane pain: | killers relief ^ window windows glass glazier
+pane pain: | ~ chest suffering back relief severe killers ^ glass window windows glazier
+pane pain: chest chronic back D P in severe abdominal of joint stomach constant | E relief killer killers in and from management medication ^ window windows glass glazier
+pane pain: back | ^ window windows glass glazier
+pane pain: VB | and E ^ window windows glass glazier
 panes pains: chest stomach at growing labour labor | E to and
 pans pens: ballpoint |
 par part: a as took take takes | of in E
