@@ -9,7 +9,8 @@ from __future__ import annotations
 from lintnews.core.desk import Lexicon
 from lintnews.core.span import Span
 from lintnews.rules.usage._confusable import confused_with
-from lintnews.rules.usage._slip_reader import words_around
+from lintnews.rules.usage._slip_reader import are_alike, stands_anywhere, words_around
+from lintnews.text.classes import PARTICIPLE, PAST
 
 # Half levels: eight of them are twice as often. Measured on two and a half million words of edited copy, where these
 # values found six in ten of the words put in by chance, and six words in a million were told for nothing.
@@ -46,6 +47,10 @@ def meant_by_company(text: str, span: Span, lexicon: Lexicon, first: str, last: 
             best, most = right, surplus
     if not best or best in words_around(text, span):  # who writes both knows them apart
         return ""
+    if stands_anywhere([first] if first else [], [last] if last else []) and are_alike(word, best, lexicon):
+        return ""  # the quay in, the key in: nothing but habit speaks for either
+    if first in SMALL and last in SMALL and lexicon.classes(word) & lexicon.classes(best) & (PAST | PARTICIPLE):
+        return ""  # has revived the, has received the
     return best if most >= AGAIN or not _comes_again(text, word) else ""
 
 

@@ -9,6 +9,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.usage._slip_kinds import CLOSED, KINDS_OF, OPEN, is_of
 from lintnews.rules.usage._slip_rows import Row, Run, Side, rows_of
+from lintnews.text.classes import NOUN, PLURAL
 
 _ADVERBS = frozenset("also never not only still even then now just always ever".split())
 _MODALS = CLOSED["M"]
@@ -20,6 +21,11 @@ _CLAUSE_MARKS = frozenset((*".,;:!?…)]—–\n", ""))
 _WORD = pattern(r"[^\W_]+(?:-[^\W_]+)*")
 _STOP = pattern(r"[.?!]\s|\n")
 _FIGURES = pattern(r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten)-\Z")
+_OF_ONE_SLOT = NOUN | PLURAL
+_BEFORE_NOUNS = (CLOSED["D"] - {"a", "an"}) | frozenset(
+    "of and or two three four five six seven eight nine ten".split()
+)
+_PLAIN = frozenset("and or but as than $ , said says".split())
 _NEAR = 40  # code points
 _REACH = 90  # code points on each side, within the sentence
 
@@ -56,10 +62,47 @@ def _meant_by_rows(rows: tuple[Row, ...], text: str, span: Span, lexicon: Lexico
         return ""
     if len(before) > 1 and before[0] in _ADVERBS and before[1].lower() in _MODALS:
         before = before[1:]
+    word = span.of(text)
     for row in rows:
         if _holds(row, before, after, lexicon) and _is_about(row, text, span):
-            return row.right
+            if row.topics or not stands_anywhere(before[:1], after[:1]) or not are_alike(word, row.right, lexicon):
+                return row.right
+            if _tells(row.before, before, lexicon) or _tells(row.after, after, lexicon):
+                return row.right
     return ""
+
+
+def are_alike(word: str, right: str, lexicon: Lexicon) -> bool:
+    """Whether both words are nouns of one number: then articles and the like say nothing."""
+    return lexicon.classes(word) & lexicon.classes(right) & _OF_ONE_SLOT != 0
+
+
+def stands_anywhere(before: list[str], after: list[str]) -> bool:
+    """Whether both neighbours are such as any noun has: the, its, three, of; and, in, was, a stop."""
+    first = before[0].lower() if before else ""
+    last = after[0].lower() if after else "$"
+    if not _is_plain(last):
+        return False
+    if first in ("a", "an"):
+        return last == "$"
+    return first in _BEFORE_NOUNS or first.endswith("'s") or first.isdigit()
+
+
+def _is_plain(word: str) -> bool:
+    return word in KINDS_OF or word in _PLAIN or word.isdigit()
+
+
+def _tells(side: Side, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether a run of `side` stands there that holds a word of its own: on_the_brink."""
+    if not words or not side.runs:
+        return False
+    word = words[0].lower()
+    return any(
+        not all(part in CLOSED or part in OPEN or _is_plain(part) or part in _BEFORE_NOUNS for part in run.parts)
+        and _matches(run, words, lexicon)
+        for nearest in (word, *KINDS_OF.get(word, ()))
+        for run in side.runs.get(nearest, ())
+    )
 
 
 def word_before(text: str, start: int) -> str:
