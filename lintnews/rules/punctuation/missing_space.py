@@ -33,6 +33,7 @@ _ENDINGS = frozenset("s d t ed es ing ish er ers th ly ness ism isms ist like x 
 _DAY_OF_MONTH = pattern(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\Z")
 _ASIDE = pattern(r"[A-Z]{2,}|[12]\d\d\d|[A-Z]?[a-z]+\.? [\w’' ,;:.–-]+|[A-Z][a-z]{3,}")
 _NAME = pattern(r"(?:^|\s)[A-Z][\w.’'-]* [A-Z][a-z’'-]+\Z", re.MULTILINE)
+_CODE = pattern(r"[A-Z]+\d+")
 _AGE = pattern(r"[1-9]\d\)[\s,.;]")
 _GOES_ON = frozenset("and the said was were is are but in of for has had who to with from at by on as will".split())
 _MARKS_BEFORE = pattern(r"[^\w\s]{1,3}\Z")
@@ -146,6 +147,8 @@ def _comma(cue: Cue, before: str, after: str) -> bool:
         if before[-1].isdigit():
             return _DAY_OF_MONTH.search(text, max(0, at - 20), at) is not None
         return len(before) > 2 and after.isdigit() and len(after) > 1  # a lone figure is a note’s
+    if _CODE.fullmatch(before) and _CODE.fullmatch(after):
+        return False  # lots M1,M2
     left, right = before.rsplit("-", maxsplit=1)[-1], after.split("-", maxsplit=1)[0]  # not N,N-dimethyl or 4,b
     return len(left) + len(right) > 2 and not (before[-1].isdigit() and len(right) == 1)
 

@@ -136,8 +136,8 @@ country county: C_C | council sheriff sheriff's cricket jail commissioners ! | C
 country county: D_cricket county | council councils court clerk sheriff commissioner commissioners seat fair championship attorney hall jail cricket durham coroner cork
 country county: | council councillor councillors cricket championship sheriff commissioner commissioners courthouse
 county country: mother home developing third-world foreign european african | E
-county country: | ~ europe nato eurozone asean african eu ^ council sheriff court cricket clerk jail board district mayor championship ireland park road
-county country: D_whole D_entire D_foreign D_home D_rich D_poor D_developing D_third across_D D_african D_european D_asian D_muslim C_is_D in_D D_democratic D_neighbouring D_landlocked D_divided P_home a_communist leave_the fled_the left_the ruled_the | ~ president parliament nation war nato troops junta foreign visa rebels coup currency embassy minister asylum refugees GDP inflation border europe africa asia world economy ^ council sheriff seat commissioners clerk attorney jail court courthouse
+county country: | ~ europe nato eurozone asean african eu ^ library libraries council sheriff court cricket clerk jail board district mayor championship ireland park road
+county country: D_whole D_entire D_foreign D_home D_rich D_poor D_developing D_third across_D D_african D_european D_asian D_muslim C_is_D in_D D_democratic D_neighbouring D_landlocked D_divided P_home a_communist leave_the fled_the left_the ruled_the | ~ president parliament nation war nato troops junta foreign visa rebels coup currency embassy minister asylum refugees GDP inflation border europe africa asia world economy ^ library libraries council sheriff seat commissioners clerk attorney jail court courthouse
 county country: our | MO has JJ VS
 county country: this | for the VD RB
 county country: foreign developing european african asian third_world |

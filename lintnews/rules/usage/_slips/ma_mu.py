@@ -211,7 +211,6 @@ motif motive: D_clear no_clear no the D_possible D_police | for behind E was rem
 motive motif: D_floral |
 motives motifs: floral |
 mourning morning: this next monday tuesday wednesday thursday friday saturday sunday early tomorrow every yesterday good | E in at after and
-mourning morning: | ~ monday tuesday wednesday thursday friday saturday sunday early yesterday ^ death family widow funeral national period died grief nation
 mourning morning: D this on_D early tuesday monday wednesday thursday friday saturday sunday D_following next good tomorrow every N_in_the yesterday D_early D_next late N_o'clock_in_the | E session rush newspaper show papers edition prayers news meeting at after coffee sickness
 mourning morning: next every |
 mourning morning: this | E and R

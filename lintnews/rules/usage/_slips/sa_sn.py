@@ -245,9 +245,8 @@ sing sign: no plans_to agreed_to due_to set_to expected_to | E up ! | at D_song
 sing sign: no |
 sing sign: a JJO | that
 sing sign: K | up
-singed signed: | D_contract D_deal D_bill by for up off
-singed signed: H he she they B who was president C have minister | D_deal D_contract up for into_law off D N_new a_X by with in_C on agreement
-singed signed: he she they who was president have minister | E by
+singed signed: | D_contract D_deal D_bill for up off
+singed signed: H he she they B who was president C have minister | D_deal D_contract up for into_law off D N_new a_X with in_C on agreement
 singes singles: | ~ title wimbledon tennis
 sink sync: in out_of lip | with E
 sinner senior: | managers manager officials official officers officer staff figures lawmaker minister civil

@@ -184,12 +184,12 @@ threw through: VG | the P NNO a NP C to
 threw through: JJO work them or R us only data | D
 throe throw: MO to | D P
 throes throws: he she who it | D P
-throne thrown: B been H | out in into from to at off E
+throne thrown: B been H | out in into from to at off
 throne throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 throne thrown: was were been being | ! | up or of and
 throne thrown: has had have | ! | and to in immunity of
 throne thrown: | ~ ball car bottles stones rocks ^ king queen heir royal succession crown
-throne thrown: B H was were been be being he_was got have H_been are D_NN | out into in off at from by out_of away E overboard around up open
+throne thrown: B H was were been be being he_was got have H_been are D_NN | out into in off at from by out_of away overboard around up open
 throne throw: MO to | D
 throne thrown: B | out
 through threw: and he she they who it police fans protesters pitcher boy man | D_weight D_hat D_ball D_stones D_bottles D_rocks D_punches D_punch D_party D_wrench D_spanner D_tantrum D_book D_bomb D_grenade stones bottles rocks punches eggs grenades D_stone D_bottle D_brick petrol

@@ -47,7 +47,7 @@ won own: P its | E children country way
 won win: will | D N
 won one: | of ! has have had | E the
 won win: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-won one: N_of no every any only D_last number D_of B which D_no N_in each for day this | of_D of_P of_C hundred million day another thing week year month man woman person in_N in_five hundred_X in_ten
+won one: N_of no every any only D_last number D_of which D_no N_in each for day this | of_D of_P of_C hundred million day another thing week year month man woman person in_N in_five hundred_X in_ten
 won one: D no any every N_of N_in only this last D_last that P number | of_D of_the of_P N_in_N hundred million day time thing man woman person way another year month week more ! he she who team they which H | D
 won one: no any every N_of N_in only this last D_last that number | E of_the ! he she who team they which H | D
 won win: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
