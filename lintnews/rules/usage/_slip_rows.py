@@ -66,6 +66,7 @@ _LISTED = {
     "E": frozenset("$"),
     "K": frozenset(","),
 }
+_NO_RUNS: dict[str, tuple[Run, ...]] = {}  # of most sides
 _EMPTY = Side(frozenset(), (), {}, (), True)
 _NOTHING = Rows({}, {}, (), ())
 _read: dict[str, Rows] = {}
@@ -136,7 +137,7 @@ def _side(written: str, *, is_before: bool = False) -> Side:
     return Side(
         frozenset(words),
         tuple(kinds),
-        {nearest: tuple(found) for nearest, found in runs.items()},
+        {nearest: tuple(found) for nearest, found in runs.items()} if runs else _NO_RUNS,
         tuple(open_runs),
         False,
     )

@@ -87,6 +87,8 @@ A rat ran off. They charge off the cost. The cast cost too much. They cast two v
 A polite officer bowed. The polite thing is to wait. He worked from home. She worked and slept. The deal was for bread. Dead on time, he came.
 The late train left. Nice people came. The sum of it is small. In sum, it lost. A hand of cards; a game of two halves. He gave her the game.
 On the wall will hang a map. We may be wrong. As we know, so may others. Two man teams won. A men’s team lost. Every men’s race is run.
+A white horse won. The fair bus driver sang. They took part. The party in power fell. A peek behind it. He felt pane by pane for cracks.
+The tide tied with high winds. He tied it. High tied knots. The total is in. A tool of the trade. The sole heir fell. His root cause and a bus route.
 They raise pigs. Prices rise. A pay rise came. To rise the next day. He rose and raised a glass.
 """
 

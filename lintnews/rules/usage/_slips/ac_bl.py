@@ -187,6 +187,7 @@ bare bear: who must_also | D_risk D_brunt D_burdens D_cost D_burden D_costs D_ri
 bare bear: grin_and | it
 bare bear: the | VD
 bare bear: JJO | R
+bare bear: polar grizzly | E attack attacks cub cubs
 bares bears: | D_brunt D_cost D_burden D_scars D_responsibility D_hallmarks D_name witness fruit little no D_resemblance a_striking D_weight
 bares bears: it D_NN he she which that | D_NN no little O some responsibility the P_name fruit witness all a ! polar grizzly black brown | P_all all_in P_teeth its_teeth its_fangs P_soul P_chest
 baring barring: | D_last-minute any unforeseen an_upset D_miracle injuries

@@ -14,6 +14,8 @@ clam claim: such any |
 clam claim: P | to
 clam claim: a | for
 clam claim: S | D
+clam claim: to can could will | D that
+clam claim: | that responsibility victory
 classed clashed: H police protesters fans | with
 climactic climatic: | conditions ^ plot film play novel scene
 climactic climatic: D | conditions change changes zone zones ^ plot film play novel scene
@@ -116,6 +118,7 @@ council counsel: | for_the_defence for_the_prosecution for_the_defendant for_the
 council consul: british american french german russian | general
 council counsel: legal defence defense special | for
 council counsel: legal special D_special defence defense general D_general lead outside chief D_legal D_defence debt grief independent MO to wise sage senior D_senior queen's king's investment trade | for to C from told of_D_bereaved D_C D_bereaved D_teenagers D_victims D_students ! the_legal legal_aid state_general labour green | tax estate house member members leader leaders meeting elections election
+council counsel: legal defence queen's king's | E for said told
 councillor counsellor: marriage guidance bereavement grief D_grief D_bereavement D_marriage D_guidance debt D_crisis rape |
 councillors counsellors: marriage grief bereavement trained N_trained guidance rape debt crisis |
 councilor counselor: marriage guidance grief D_grief D_guidance camp |
@@ -125,6 +128,7 @@ counsel council: town parish borough district unitary |
 counsel council: city county local community regional state student | approved approve approves voted votes tax house leader chamber meeting housing workers estate member members elections election seat seats has_approved has_voted rejected agreed backed
 counsel council: city county town parish borough district local the_security security student community | tax house members member leader chamber meeting voted election estate workers housing flats flat seats seat
 counsel council: city C_city parish C_parish county C_county town C_town borough C_borough D_local local district D_district D_city D_town D_parish D_county D_student D_tribal security regional D_borough N_member D_national C_District D_european | E tax tenants estate housing house houses leader leaders meeting member members offices has will chamber chambers voted officials election elections seat seats approved vote workers rent budget flat flats ! security | of
+counsel council: town parish borough security |
 counselled cancelled: flights game match | by due
 counsellor councillor: C_town D_labour D_conservative parish labour conservative tory | for_C C said E for ! | of_state
 counsellors councillors: labour conservative town parish tory borough | voted E approved said on will were

@@ -57,6 +57,7 @@ draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale 
 draught draft: D_first D_NFL first D_NBA N | pick bill law resolution
 draught draft: D | C
 draught draft: first | of
+draught draft: rough final nfl |
 drawer draw: N_N goalless D_goalless in_a D_cup D_C_cup | E with at for
 dress duress: under | E and from as by ! | code
 drove drive: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -77,6 +78,7 @@ due do: you MO | D E R to NN
 duel dual: | carriageway nationality citizenship role purpose citizens citizen
 duel dual: | ~ carriageway citizenship nationality ^ pistols swords fought fight sprint rival
 duel dual: D | carriageway nationality citizenship national nationals role roles purpose control heritage language
+duel dual: | carriageway carriageways nationality citizenship
 dully duly: B was H and | elected signed noted delivered obliged
 dye die: M | in_D in_C of_D of_hunger from at_home E before if ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather dye
 dye die: M did | in of from at on E after ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather dye
@@ -168,6 +170,7 @@ fair fare: bus train rail taxi cab tram | E rise rises increase increases dodger
 fair fare: M | well better badly worse
 fair fare: bus taxi train air rail | E increases rise to
 fair fare: bus train taxi rail air cab D_bus D_train D_taxi D_single tube D_cab D_full half return D_airline | E from of increase increases rise rises hike dodger dodgers dodging evasion of_N rose will_rise paying hikes to_C stage structure ! | and_square enough
+fair fare: bus train taxi rail tube cab |
 faired fared: | well better badly worse
 fairs fares: bus train rail taxi cab tram | E rise will have
 fairs fares: bus train taxi rail air | E to rose

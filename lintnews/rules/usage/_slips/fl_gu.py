@@ -201,6 +201,7 @@ guessed guest: | house speaker list
 guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list house speaker at who appearance worker
 guessed guest: a invited D | worker workers E at of
 guessed guest: a | R
+guessed guest: a the special hotel dinner |
 guest guess: educated best wild | E is
 guest guess: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 guest guessed: H he she they who never could_have | that D how what at E right

@@ -144,6 +144,8 @@ horde hoard: | ~ coins buried treasure ^ people crowd fans mongol attackers
 horded hoarded: H he she they | D food cash gold
 hordes hoards: | of_coins of_gold of_silver of_cash
 hording hoarding: D_advertising of | food E gold cash
+horse house: opera |
+horse house: | prices speaker of_commons of_representatives of_lords
 hostel hostile: a B very deeply increasingly so more openly | takeover bid environment reception crowd act to towards witness nation forces questioning states
 hostel hostile: very deeply increasingly so more openly | E to
 hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail | ! | to

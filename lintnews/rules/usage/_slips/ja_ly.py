@@ -67,6 +67,7 @@ lane lain: had has have | in for E on
 laps lapse: D | in_concentration in_judgment
 lat last: | year week month night summer time
 lat last: at the P |
+lat late: too very | E at in
 later latter: the | half group
 latter later: week he would |
 latter later: | he
@@ -149,6 +150,7 @@ liable libel: | suit action laws case
 liable libel: D sue_for sued_for for D_case | action case trial suit laws lawsuit damages proceedings
 liar lair: D_dragon's |
 libel liable: held be is are was were found B legally personally hold | for to
+lick like: look looks looked sounds felt feel |
 lie lay: MO to | off_N off_workers off_staff off_up off_about off_more off_half off_D_NN off_P off_thousands off_hundreds
 lie lay: she he |
 life live: they we who would can could | in with E here there

@@ -140,6 +140,7 @@ pane pain: | ~ chest suffering back relief severe killers ^ glass window windows
 pane pain: chest chronic back D P in severe abdominal of joint stomach constant | E relief killer killers in and from management medication ^ window windows glass glazier
 pane pain: back | ^ window windows glass glazier
 pane pain: VB | and E ^ window windows glass glazier
+pane pain: chronic back chest severe physical | E and relief
 panes pains: chest stomach at growing labour labor | E to and
 pans pens: ballpoint |
 par part: a as took take takes | of in E
@@ -148,8 +149,10 @@ pare pair: D au a the | of_NP of E were of_D
 parish perish: M | in
 parish perish: MO to | in from E with
 parody parity: pay gender D_gender with achieve wage | with between E of
+part party: labour liberal democratic republican conservative communist opposition ruling | leader leaders E member members
 partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | to_D calling against signed demanding with urging asking for E to
 party part: be are was not important no every which it's better | of
+party part: taken take taking took | in
 passed past: in over for during the | N_years few_years few_weeks few_months decade week_and few two_years three_years
 passed past: half quarter minutes | N midnight six seven eight nine ten eleven noon one two three four five
 passed past: walk walking drive driving run running went going get got ran | D O C
@@ -247,6 +250,7 @@ peek peak: at_D D D_highest at_P reached_P reached_D at past_P D_mountain during
 peek peak: at_D D_highest at_P reached_P reached_D at past_P D_mountain during from_P off- | E of ! D_sneak sneak a take_D D_quick took_D |
 peek peak: the | industry
 peek peak: its | E
+peek peak: | season demand oil
 peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
 peel peal: | of_bells of_thunder of_laughter
 peel peal: D | of_bells of_laughter of_thunder

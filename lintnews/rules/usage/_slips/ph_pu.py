@@ -70,6 +70,7 @@ pole poll: exit opinion straw latest new | showed shows suggests suggested of_vo
 pole poll: D D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | of_N of_C showed shows found suggested published conducted suggests put by of_voters rating ratings results tax by_C released numbers watchers station showing lead ! D_north D_south D_telegraph |
 pole poll: D_latest D_opinion opinion exit D_exit D_new straw D_straw D_recent D_online D_gallup D_quick according_to_D D_snap D_nationwide D_yougov | E of_voters ! D_north D_south D_telegraph |
 pole poll: early first online telephone national exit local | results numbers ratings rating showed shows data
+pole poll: opinion gallup exit |
 poles polls: opinion exit the | open opened close closed show showed suggest suggested
 poles polls: | ~ voters election vote voted closed opened opinion ^ polish poland north south flag ski telephone telegraph electricity tent
 poles polls: opinion D_opinion exit D_exit went_to_the go_to_the going_to_the goes_to_the at_the latest recent in_D D_latest head_to_the to_the | show showed suggest suggested open opened close closed closed_at have showed_that put in_D ahead on_C before after ! telegraph D_telegraph ski trekking |
@@ -82,6 +83,7 @@ polite police: by | E
 poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski in on | position vault dancing vaulter dancer
 poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski on | E position
 poll pole: north south D_north D_south magnetic |
+poll pole: north south magnetic totem flag |
 polled pulled: | out over up down off away through
 polls poles: | ~ telegraph telephone ski electricity tent ^ voters election opinion
 polls poles: telegraph D_telegraph tent ski north_and_south utility fishing bamboo wooden D_wooden |
@@ -201,6 +203,7 @@ principals principles: basic founding core democratic fundamental guiding consti
 principals principles: basic founding core N democratic fundamental P guiding first moral P_own D_basic these same D_same christian islamic ethical legal constitutional on_D on general D_of liberal key | of_D_NN of_NN that and behind on of_JJ_NN of_democracy to ! school schools' N_school | from_schools
 principals principles: own |
 principals principles: these | VX
+principals principles: basic moral fundamental ethical guiding democratic |
 principle principal: D former new retired school's | of_the of_C of_a at_the at_C who said was_arrested told will_retire says ! | of_the_thing of_the_matter of_the_law of_the_scheme of_the_idea ~ school academy college pupils primary students teachers elementary classroom teacher high
 principle principal: vice assistant deputy school | E of at said
 principle principal: | reason cause dancer investigator sponsor residence conductor ballerina architect author speaker aim character role of_D_school of_D_college of_D_academy of_C_school of_C_college of_C_academy of_C_C_school of_C_high of_D_primary of_D_secondary of_D_high of_D_local of_P_school

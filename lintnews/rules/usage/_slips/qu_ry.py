@@ -155,6 +155,7 @@ repelled repealed: law act legislation | in by E
 reports report: a another |
 resent recent: D in D_most most | years months weeks days times decades history poll survey study election attacks case report visit graduate events arrival
 resent recent: D_most most | E years
+reset rest: the | of
 residence residents: local many some other nearby elderly angry N of_the older | E were are have said who of in to
 residence residents: the | were are have said
 residence residents: local N the_local many D_area's elderly D_town's angry N_of_the nearby some N_local evacuated worried most D_elderly fellow forced home's all village care_home nursing_home D_home's city | of_D E were are have said say who in had living will to from at complained fear told must can should ! in P_official D_official hall P D | of_D_president
@@ -230,6 +231,7 @@ root route: | ~ bus flight airline ferry parade marathon traffic ^ cause tree ve
 root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade the | to_C from_D through_C from_C_to N map between through to_D of_D_parade of_D_march of_D_procession of_D_pipeline of_D_marathon of_D_motorway for march planned takes will_take was ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
 root rout: D_N_N |
 root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade | E to ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
+root route: bus en trade flight escape alternative shipping |
 rooted routed: H B was calls | through D
 roots routes: trade shipping bus air D N escape N_new smuggling migration migrant flight P main cycle supply evacuation domestic alternative rail train ferry | to_D to_C into between from in_C across through and ! grass his her P D_family family |
 roots routes: trade shipping bus air escape N_new smuggling migration migrant flight main cycle supply evacuation domestic alternative rail train ferry | E to ! grass his her P D_family family P |
@@ -245,6 +247,7 @@ route root: | cause causes vegetable vegetables out_corruption canals canal
 route root: grass square D_square at_D get_to_D D take taken the tree has_its | cause causes vegetables vegetable canal crop of_D_problem of_all of_evil beer cellar
 route rout: D_N_N D_thumping complete completed in_D | of_C
 route root: grass square D_square at_D get_to_D take taken tree has_its | E out
+route root: | of_all causes cause vegetables vegetable crops
 routed rooted: deeply D firmly P | in
 routes roots: grass his P_african P_irish P family P_family D_deep deep tree | E and_branch of_D_conflict of_D_crisis music
 rowed road: the main | E in

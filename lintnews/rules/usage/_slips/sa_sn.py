@@ -223,6 +223,7 @@ sight site: web D_web spawning nesting landing camp building construction test b
 sight site: gov |
 sight site: | content using
 sight site: your | and R NP MO
+sight site: building construction burial crash |
 sighted cited: H he she they report court lawyers | D_lack concerns D_need D_report D_study reasons D_figures sources as
 sights sites: building world_heritage web construction nuclear N archaeological historic heritage burial test launch landfill | across in E of and
 silicon silicone: | breast implants implant

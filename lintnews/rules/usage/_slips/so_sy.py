@@ -19,11 +19,13 @@ sole sold: B was were been be H | for to by in at out N_copies off
 sole soul: P D_lost N_poor a heart_and D heart bare_P D_poor body_and rest_D no D_brave every lost departed | music singer searching mate food sister destroying of_D_nation of_D_party of_D_city of_D_club of_D_old of_D_game of_C and_spirit band who ! the D | owner
 sole soul: D_lost N_poor heart_and heart bare_P D_poor body_and rest_D no D_brave every lost departed | E and_body music ! the D | owner
 sole sell: MO | ! | not also then never in and or of
+sole soul: heart_and body_and |
 soles souls: N lost poor brave hearts_and dead all N_brave departed P | E aboard on_board who lost of_D ~ dead ship perished heaven prayed ^ shoes shoe boots feet
 some sum: large small tidy hefty princely undisclosed | of
 some sum: D_large D_small D_total D_undisclosed D_substantial D_tidy D_huge lump D_considerable D_modest D_six-figure the D_princely zero- | E paid for total
 son sun: the | rose rises set sets shone shines was_shining came_out
 son sun: D the in_D D_hot D_morning under_the midday | cream sets set shone rose shines screen light bed lounger came_out shade
+son sun: | and_moon shines shone cream
 song son: her | C
 song son: P | had
 song son: eldest youngest infant father_and |
@@ -87,6 +89,7 @@ stakes steaks: grilled beef sirloin wagyu | E and_chips
 stalk stock: D | exchange market markets price prices
 stalk stock: VG of K | NNO
 stalk stock: VD VB | E
+stalk stock: | market exchange prices markets exchanges
 stalked stocked: well- well fully | shelves up with
 stalks storks: nesting |
 stare stair: D | case lift well
@@ -231,6 +234,7 @@ suing using: VD when from been be VG | D
 suing using: in NN is are RB NP | P
 suit suite: | of_rooms of_offices
 suit suite: D_hotel D_honeymoon D_presidential en en- D_penthouse the_presidential D_master D_luxury a_N executive three-piece D_new | of_rooms of_offices of_NP of_D_hotel bathroom room of_software on_D_top E of
+suit suite: hotel presidential bathroom |
 suite suit: follow followed follows following | E by in with and
 suite suit: law business space swim wet boiler grey dark | E and in
 suite suit: wearing_a wore_a | E and with
@@ -248,6 +252,7 @@ sun sum: a the | of_£ of_money
 sun son: P P_eldest P_late P_young P_first D_youngest D_eldest only P_only P_baby P_elder N_and_D D_N_year-old C_and_P her P_N_year-old and_his father_and mother_and | C of E and_daughter who is was born aged in-law N in
 sun son: her | C
 sun son: P | had
+sun son: eldest youngest infant |
 sung song: D_theme D D_folk D_love D_protest D_new | writer and_dance called contest by_C
 sunk sank: ship vessel it boat which ferry he | in on off E
 superb suburb: D_northern D_southern D_western D_eastern D_sydney D_paris D_leafy D D_affluent | of_C

@@ -85,6 +85,7 @@ tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
 tenor tenure: N_year during_P security_of | E as
 tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
 tense tents: N in makeshift pitched P | E and in for at
+tents tense: very more too so remained |
 tenure tenor: D_italian D D_opera | voice sang C
 tern term: | E_a of_office
 tern turn: MO S then not my every |
@@ -228,6 +229,7 @@ tied tide: D high D_high low the D_rising D_political stem_D turn_D D_red turned
 tied tried: H he she they who have C | to
 tied tide: high D_high low D_rising D_political stem_D turn_D D_red turned_the against_D D_incoming rising a_rising spring | E of ! B H |
 tied tide: the | R
+tied tide: high low rising | and E of
 tier tear: MO to | D_up down apart gas P
 tier tear: | gas duct ducts
 tiers tears: in burst_into to floods_of P | E rolled as streaming

@@ -64,6 +64,7 @@ tool took: it | D O NN to N
 tool took: NN NP that C | place
 tool took: i we | a NNO
 tool took: he she they it who which i we | D part place over it N
+tool total: | of_N
 topical tropical: D | storm storms cyclone cyclones island rainforest forests fruit fish disease diseases climate
 tort torte: | ~ chocolate cake ^ law lawyers claim reform
 torturous tortuous: | route road process
@@ -84,6 +85,7 @@ tow two: VD of VB RB in K on P VG B | NP NNO JJ
 tow two: D R | C JJO VG
 tow two: for K that | NP of
 tow town: | hall centre council
+tow toe: big stubbed | E and
 towed toed: H they he | the_line D_line
 towing toeing: | D_line D_party
 tows toes: P N | E and
@@ -119,6 +121,7 @@ trial trail: hiking nature bike campaign walking paper vapour vapor | E in and
 trial trail: | ~ hikers hiking walkers forest ^ jury judge murder court drug guilty
 trial trail: | blazers blazer blazing mix
 trial trail: hiking D_hiking nature D_nature D_campaign campaign D_ski ski D_paper paper a_paper D_money D_audit audit bike mountain D_oregon oregon appalachian D_appalachian D_coastal walking blazed_D blaze_D vapour vapor ale art D_steep D_dusty D_mountain D_bike | of_destruction of_blood of_debris of_devastation blazer mix of_clues of_breadcrumbs bike running head E
+trial trail: nature hiking walking heritage forest coastal |
 tried tired: very so too feel felt looked looks |
 tried tired: B get got | of
 troop troupe: | ~ dance dancers theatre actors circus acrobats ballet ^ army soldiers scout scouts baboons monkeys deployment withdrawal movements

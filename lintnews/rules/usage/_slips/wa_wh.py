@@ -3,6 +3,7 @@
 ROWS = """
 wag wage: our |
 wag wage: of | NP
+wag wage: minimum living average real |
 wagers wages: P higher unpaid low minimum real average D | and E are have rose of for to growth
 wages wagers: placed |
 wages wage: MO | ! | not also then never in and or of
@@ -10,6 +11,7 @@ wail whale: killer | watching
 wail whale: D sperm killer humpback blue minke D_blue beached | watching meat E hunting song shark
 wail wall: | between
 wail wall: the | on RB
+wail wall: | street
 wails wales: | ~ england scotland cardiff ^ sirens siren mourners
 wails whales: N killer humpback pilot sperm beached | and E were
 waist waste: a the of nuclear household toxic food plastic | of disposal
