@@ -74,6 +74,8 @@ class OrdinalAgainstCount(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
+        if text.startswith((" as ", " in this "), end):
+            return  # his second as captain, and the team’s fourth
         near = text[max(0, start - _REACH) : end + _REACH]
         if _SIGNS.isdisjoint(near.split()) and not any(shape.search(near) for shape in _SHAPES):
             return
