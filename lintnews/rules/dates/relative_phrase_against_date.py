@@ -73,7 +73,6 @@ class RelativePhraseAgainstDate(Rule):
         Bad("The vote on 3 October, »next week«, is the last.", published=date(2025, 10, 20)),
         Bad("»Last week« the court heard him on 1 October.", published=date(2025, 10, 20)),
         Bad("»Last month«’s vote on 3 October was close.", published=date(2025, 10, 20)),
-        Good("The inquest into last month’s Tolvaddon fire opened on 5 January 2023.", published=date(2023, 1, 19)),
         Good(
             "This month, on October 30, the two leaders will meet in Busan; next month they will talk by phone.",
             published=date(2025, 10, 20),
@@ -131,8 +130,6 @@ class RelativePhraseAgainstDate(Rule):
         ):
             return
         phrase = found[at]
-        if cue.text.startswith(("’s ", "'s "), phrase.span.end):
-            return  # the inquest into last month’s fire opened on 5 January
         if cue.text.endswith((" year and ", " years and ", " month and ", " months and "), 0, phrase.span.start):
             return  # a year and two days ago
         if _ANOTHERS.search(cue.text, max(0, phrase.span.start - 12), phrase.span.start) or _took_so_long(cue, phrase):
