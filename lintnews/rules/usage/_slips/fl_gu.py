@@ -124,7 +124,7 @@ from form: D in_the some any another | of_a of_the of_government of_cancer of_pr
 from form: the a any some this that | of
 from form: will could would must helped | a an part
 from form: D_application application entry D_entry D_consent D_tax D_new D_good best P_best in_good good D_rare D_current D_any in_the D_poor top P_recent D_different D_some D_purest D_betting | of E in ! far | D_C
-from form: the a new any our can |
+from form: the a new any our |
 from form: | of with into
 froze freeze: MO | ! | not also then never in and or of
 fur fir: | tree trees

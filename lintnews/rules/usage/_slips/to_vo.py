@@ -178,7 +178,7 @@ upmost utmost: of_the do_P | E to
 urn earn: | ~ money wages salary living ^ ashes cremated cricket
 urn earn: MO to | D N more P enough
 use used: is was were are got getting get | E_to
-use used: were he she |
+use used: were |
 use used: be being is | to in for as by RB
 use used: are | only R E RB
 use used: was be being | E in for as
@@ -222,7 +222,7 @@ very vary: M they prices costs | from in by widely between according
 very vary: | between according greatly
 very vary: MO to prices which they rates opinions that estimates can may rules widely | from according widely by in between depending greatly E across considerably D_NN_by wildly with
 very vary: prices which they rates opinions that estimates can may rules widely | E widely
-very vary: | in from
+very vary: | from
 very every: almost nearly and in on of for | day year week month morning night one
 vial vile: | abuse
 vial vile: D | abuse crime attack
