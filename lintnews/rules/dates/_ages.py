@@ -45,6 +45,8 @@ _PRONOUN = pattern(
 )
 
 
+_NUMBER = pattern(r"\d+")
+_OF_TWO_DAYS = 4  # numbers: two days and two years
 _OF_BIRTH = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.SEASON)
 
 
@@ -78,7 +80,9 @@ def birth_at(cue: Cue) -> Birth | None:
 
 
 def _days_in(cue: Cue, bracket: Span) -> Stretch | None:
-    """The first and the last day that a bracket gives: (12 May 1948 – 3 June 2021)."""
+    """The first and the last day that a bracket gives: (12 May 1948 – 3 June 2021); None for years or months alone."""
+    if len(_NUMBER.findall(bracket.of(cue.text))) < _OF_TWO_DAYS:
+        return None
     for one in expressions_in(cue.document, cue.span.start):
         if one.kind is Kind.RANGE and one.span == bracket and len(one.readings) == 1:
             return one.readings[0]
