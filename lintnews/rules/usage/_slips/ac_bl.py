@@ -135,7 +135,7 @@ asses assess: MO to help and experts will engineers officials | D how whether wh
 asses assesses: which that who he she it | D how whether P
 asses assess: help and experts will engineers officials | E the ! | of
 assess asses: wild D | and E of
-assistants assistance: with_D financial further emergency humanitarian consular | of_D_NN from_D to
+assistants assistance: with_D financial further emergency humanitarian consular | of_D_NN to
 assure ensure: MO and would steps | that_there that_no that_all D_safety D_survival fair compliance
 assured ensured: which that win goal victory | that_D_NN_was survival
 ate eat: MO | ! | not also then never in and or of

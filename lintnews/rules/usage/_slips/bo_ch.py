@@ -23,7 +23,7 @@ bore boar: wild |
 bore boar: wild D_wild | E
 bore boar: by_D wild D_wild a | ~ woods forest hunters gored hunting swine ^ well borehole drilling rifle water
 bored board: on_ D_ on the | of_directors of_trustees of_governors meeting ! were are was is get |
-bored board: on D_school D_company's D_parole D_governing D_advisory D_tourism D_the_school across_the | of E member members meeting chairman directors game games room and
+bored board: on D_school D_company's D_parole D_governing D_advisory D_tourism D_the_school across_the | of E meeting chairman directors game games room and
 bored board: the on across | E of D R
 born borne: H been | out_by out_in witness fruit the_brunt
 born borne: has had have | the

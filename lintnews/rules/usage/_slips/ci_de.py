@@ -149,7 +149,7 @@ coup coop: chicken D_chicken hen |
 coups coops: chicken |
 course coarse: | grained sandpaper fishing sand language fabric cloth salt fish gravel hair
 covert covet: | P
-crate create: MO to helped | D N more jobs ^ dog dogs puppy puppies pet pets
+crate create: MO to helped | D N more jobs ^ dog dogs puppy puppies pet pets night
 creak creek: up_the dry | E
 creak creek: up_D dry C D_dry D_nearby | E bed road and
 creek creak: MO to |
@@ -242,7 +242,7 @@ desert dessert: for | wine menu course trolley bowl spoon bar ~ chocolate cake p
 desert dessert: | spoon spoons menu menus trolley
 desert dessert: for a chocolate his her their favourite favorite just | menu wine trolley spoon course recipes recipe
 desert dessert: for D_chocolate D pudding or just P_favourite D_chef's | menu trolley wine wines spoon bowl course recipes apples ~ restaurant chef chocolate menu cake meal pudding dinner custard sweet ice-cream guests diners ^ sand island storm camel camels dunes
-desert dessert: for D_chocolate pudding or just P_favourite D_chef's | E of_X
+desert dessert: for D_chocolate pudding or P_favourite D_chef's | E of_X
 deserts desserts: | menu
 deserts desserts: just_ | menu
 deserts desserts: and cakes_and | like ~ restaurant chef chocolate menu cake meal bakery cakes

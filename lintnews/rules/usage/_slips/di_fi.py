@@ -150,7 +150,8 @@ except accept: MO to not will refused_to willing_to refuse_to agreed_to must rea
 excepted accepted: H | D
 excepted accepted: H B was he she they widely has been | D P O by an that responsibility as into C
 excepting accepting: by of for after before without | D_bribes bribes D_award P responsibility D_offer D_position D_job money gifts D_prize D_role
-excess access: MO to_have disabled gain gained D_wheelchair wheelchair humanitarian internet public easy better restricted give gave giving denied |
+excess access: MO to_have gain gained give gave giving denied better easy | to
+excess access: disabled wheelchair humanitarian internet |
 excise exercise: D_military regular daily military physical | E bike and equipment class regime
 exercise exorcise: M | D_ghosts D_demons D_ghost
 exercise excise: | duty tax duties taxes ! | duty_of

@@ -59,9 +59,8 @@ heir air: open fresh thin hot compressed mid- | E and in
 heir air: | force raid raids strike strikes traffic pollution conditioning quality fares travel ambulance carrier carriers fleet base
 heir air: in_the into_the | E
 heir hair: | ~ blonde hairdresser shampoo dyed curly ^ throne royal estate fortune king
-heir hair: P grey blonde human long red | E loss and cut salon
+heir hair: grey blonde long red | E loss and cut salon
 heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
-heir hair: human | E
 heir hair: her | JJ
 heir hair: P | loss cut salon
 heirs hairs: grey |
@@ -87,7 +86,7 @@ here hear: MO to will not could can court committee inquiry expected_to due_to j
 here hear: couldn't can't can could didn't cannot will_not could_not | D P C that it what any from
 here hear: will judge_will court_will to tribunal_will committee_will | VG_NN arguments closing evidence testimony appeals NP JJ_NP
 heroin heroine: D | of_the_film of_the_novel of_the_story
-heroin heroine: D D_film's D_tragic national war D_novel's D_feminist | of E who and in ! | addict addiction overdose user addicts dealer trade
+heroin heroine: D_film's D_tragic national war D_novel's D_feminist | of E who and in ! | addict addiction overdose user addicts dealer trade
 heroine heroin: | ~ addict addicts smuggled seized injected kilos dealer dealers trafficking ^ novel film actress opera play ballet story
 heroine heroin: | addicts addict addiction dealers dealer overdose trade smugglers smuggler use users seizure
 heroine heroin: of kilos_of grams_of smuggling selling dealing injecting pure took inject | and worth hidden was were in from E

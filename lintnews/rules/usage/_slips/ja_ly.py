@@ -2,9 +2,9 @@
 
 ROWS = """
 jam jamb: door D_door |
-jeans genes: P defective faulty | E in that ^ denim shirt wore wearing blue trousers pocket pockets blood
+jeans genes: defective faulty | E in that ^ denim shirt wore wearing blue trousers pocket pockets blood
 jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue trousers pocket pockets blood
-jeans genes: P human of_D D_defective | E that for in are linked ^ denim shirt wore wearing blue trousers pocket pockets blood
+jeans genes: human of_D D_defective | E that for in are linked ^ denim shirt wore wearing blue trousers pocket pockets blood
 jest just: B |
 jut just: is H was i are it's than it you with or be do but were at would don't as |
 jut just: | one like about before because how what have don't
@@ -21,7 +21,7 @@ kilned killed: was were been be being |
 knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
 knead need: S M they | to D ^ dough bread bakers baker flour pasta muscles
 knead need: MO to they we who people not no D | to for D help more O not ^ dough bread bakers baker flour pasta muscles
-knead need: they we who people not no | E for ^ dough bread bakers baker flour pasta muscles
+knead need: who people not no | E for ^ dough bread bakers baker flour pasta muscles
 kneed need: S they | to D ^ groin stomach head player defender opponent ribs
 kneed need: they we people | to more D help ^ groin stomach head player defender opponent ribs
 knew new: a brand the entirely | V ! | he she they
@@ -230,7 +230,7 @@ lough laugh: MO to |
 lumbar lumber: | yard company mill prices industry trade truck
 lumber lumbar: | spine puncture region vertebrae
 lute loot: D_viking |
-lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath off bricks pipes cables mines down_P_arms down_arms
+lying laying: | flowers wreaths D_foundation claim siege D_foundations eggs D_wreath bricks pipes cables mines down_P_arms down_arms
 lying laying: of by for without | off_N off_workers off_staff
 lyre liar: compulsive called_D is_a pathological | E
 """

@@ -21,7 +21,7 @@ mail male: | nurse nurses choir voice model suspect victim victims suspects memb
 mail male: D_white D_black D_young N N_year-old D D_elderly alpha D_alpha | victim suspect nurse driver colleague colleagues students voters workers passenger and_female or_female dominated model victims officer doctor teachers staff prisoner prison inmates
 mail male: D_white D_black D_young N_year-old D_elderly alpha D_alpha | E and_female
 mail male: | ANI PERS PER ! royal | carriers carrier order readers customers users
-mails males: N young white | and_females aged E between
+mails males: young white | and_females aged E between
 main mane: lion's horse's |
 main mane: D_lion's D_horse's D flowing P_long | of
 main mane: D_lion's D_horse's flowing P_long | E of_hair
@@ -30,7 +30,7 @@ maize maze: D a | of_corridors of_tunnels of_streets of_alleys of_rules of_NP
 major mayor: the | of
 male mail: junk hate royal | E order box
 male mail: e by_ direct royal hate daily | E service order
-male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct D hate fan | order delivery service bag bags carrier carriers sorting van train server in ballots box truck fraud
+male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | order delivery service bag bags carrier carriers sorting van train server in ballots box truck fraud
 male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | E carrier
 male mail: MO | ! | not also then never in and or of
 man men: were able |
@@ -45,15 +45,15 @@ mane main: P | NN NP
 mane main: D | C
 mane main: one | NNO
 mange manage: M | to D
-manger manager: new former club's team's interim assistant general bank line stage project |
-manger manager: the team his her general bank project campaign stage line club's former football interim city | said of told at was has who is and C
-manger manager: D D_general D_former general club team D_interim sales bank D_club's D_assistant caretaker D_line hotel product football D_C stage D_tour campaign city project store D_bank D_project fund | C said of at E who has was told to and for and_staff ! away_in_a in_a | scene of_bethlehem ^ baby hay nativity jesus crib christmas bethlehem
-manger manager: | ^ baby hay nativity jesus crib christmas bethlehem stable infant donkey ox church
-manger manager: program content business was |
-manger manager: | who
-manger manager: NN | at with on
-manger manager: VX | for C
-manger manager: JJ | C
+manger manager: new former club's team's interim assistant general bank line stage project | ^ hay jesus nativity baby christ straw
+manger manager: team general bank project campaign stage line club's former football interim city | said of told at was has who is and C ^ hay jesus nativity baby christ straw
+manger manager: D_general D_former general club team D_interim sales bank D_club's D_assistant caretaker D_line hotel product football D_C stage D_tour campaign city project store D_bank D_project fund | C said of at E who has was told to and for and_staff ! away_in_a in_a | scene of_bethlehem ^ baby hay nativity jesus crib christmas bethlehem christ straw
+manger manager: | ^ baby hay nativity jesus crib christmas bethlehem stable infant donkey ox church christ straw
+manger manager: program content business was | ^ hay jesus nativity baby christ straw
+manger manager: | who ^ hay jesus nativity baby christ straw
+manger manager: NN | at with on ^ hay jesus nativity baby christ straw
+manger manager: VX | for C ^ hay jesus nativity baby christ straw
+manger manager: JJ | C ^ hay jesus nativity baby christ straw
 manner manor: | house hotel
 manner manor: D_medieval D_country D_tudor D_old C D_lord_of_the lord_of_the | house houses hotel farm park
 manor manner: | ~ polite relaxed friendly same similar ^ house lord hall estate garden hotel park grounds
@@ -62,7 +62,7 @@ manor manner: D | of_P_NN
 manor manner: all same |
 manor manner: a | that
 manor manner: the | in
-manors manners: good bad table P |
+manors manners: good bad table |
 mantle mantel: | ~ fireplace clock ^ earth leader captain champion
 mare mayor: the | said
 mare mayor: C's D_former lord D_lord D_town's D_deputy | of C said
@@ -76,7 +76,7 @@ marred married: been_happily | for_N E
 marry merry: | christmas
 marry merry: D | christmas men wives
 marshal martial: | law arts artist
-marshal martial: | ~ court arts law ^ fire race field air grand police deputy
+marshal martial: | ~ arts ^ fire race field air grand police deputy
 marshal martial: court | law arts
 marshall martial: court | arts
 marshall marshal: D_fire D_field D_deputy_US grand D_air |
@@ -131,20 +131,20 @@ met meet: will | D O N him with in E
 met meet: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 metal medal: gold silver bronze | winner winners ceremony in_the_N hopes tally
 metal mettle: prove_P proved_P test_P tested_P show_P showed_P proving_P | E
-metal medal: | ~ bravery olympic olympics athlete athletes podium gallantry ^ steel mine mining scrap ore fence detector rock heavy ban band music
+metal medal: | ~ bravery podium gallantry ^ steel mine mining scrap ore fence detector rock heavy ban band music
 metal medal: gold D_gold silver D_silver bronze D_bronze won_D D_olympic D_N D_fourth D_first campaign olympic P_first P_second | E at for in winner winners winning table tally ceremony hopes chances contender of_honor of_freedom ! scrap sheet heavy | detector
 metal mettle: prove_P proved_P test_P tested_P show_P showed_P shown_P testing_P their D_true P_true | E in and ! D_heavy | detector plate fence roof
-metals medals: | ~ bravery olympic olympics athletes awarded podium games gallantry ^ steel mine mining scrap ore rare precious prices heavy recycled
-metals medals: gold silver bronze N olympic won_N N_gold campaign | E at in for and were ! precious rare base heavy scrap |
+metals medals: | ~ bravery awarded podium gallantry ^ steel mine mining scrap ore rare precious prices heavy recycled
+metals medals: gold silver bronze olympic won_N N_gold campaign | E at in for and were ! precious rare base heavy scrap |
 mettle metal: scrap sheet heavy | E
 mettle metal: D heavy | detector workers sheets
 mined mind: in keep_in bear_in bearing_in P changed_P change_P made_up_P peace_of state_of |
 miner minor: D suffered only with | injuries injury damage role changes offence offense league part party problem
 miner minor: D | injury injuries offence
-miner minor: | ~ injury injuries offence offences damage league bruises ^ coal gold copper underground pit strike trapped bitcoin diamond
+miner minor: | ~ injury injuries offence offences bruises ^ coal gold copper underground pit strike trapped bitcoin diamond
 miner minor: a only suffered with for some | injuries injury damage role changes offences offence delays league part party problem
 miner minor: D a N with only suffered | injuries injury offences offense damage role changes party parties surgery accident bruises cuts planet league leagues crash scrapes details operation offence repairs road earthquake key
-miners minors: | ~ alcohol under-age adults age sex ^ coal gold copper underground pit strike trapped
+miners minors: | ~ alcohol under-age ^ coal gold copper underground pit strike trapped
 miners minors: unaccompanied N_unaccompanied alcohol_to sex_with of sale_to to | under_D_age
 miners minors: unaccompanied N_unaccompanied alcohol_to sex_with sale_to | E without
 miners minors: to alcohol_to knives_to sold_to sex_with with | E and or ~ alcohol tobacco cigarettes knives vapes vaping sex drinks gambling ^ coal gold mine mines union strike trapped pit
@@ -156,13 +156,13 @@ minors miners: coal trapped D_trapped N_trapped gold striking bitcoin N D_33 D_c
 minors miners: coal trapped D_trapped N_trapped gold striking bitcoin D_33 D_chilean | E union ! | under
 minster minister: prime D_prime foreign health finance D_foreign deputy former_prime defence environment education transport cabinet D_former D_senior junior D_health D_C | of C said for E told who has was to will ! york southwell beverley C |
 minsters ministers: prime foreign health finance EU D_eu cabinet government N | E said to have who and will from are were met in
-minuet minute: last D_last D N first | silence later E into goal before after
+minuet minute: last D_last N first | silence later E into goal before after
 minuet minute: last N full final per first D_N | E of and later
 mislead misled: was were been being | ! | up or of and
 mislead misled: has had have | ! | and to in immunity of
-mislead misled: H B was were had have been be he she they H_been who D_had which | D P by C about E into investors voters
+mislead misled: H B was were had have been be he she H_been D_had which | D P by C about E into investors voters
 misled mislead: MO to intent_to not intended_to | D P C voters investors people
-missal missile: D D_ballistic ballistic cruise D_cruise nuclear D_long-range guided C N D_short-range anti-aircraft | attack strike E launch system tests test attacks strikes defence defense site hit struck
+missal missile: D_ballistic ballistic cruise D_cruise nuclear D_long-range guided C N D_short-range anti-aircraft | attack strike E launch system tests test attacks strikes defence defense site hit struck
 missals missiles: N ballistic cruise nuclear anti-aircraft C | at E were on into and
 missed mist: in_the thick heavy | E and
 mist missed: H S | D O a N out
@@ -190,7 +190,7 @@ moral morale: low boost raise staff sapped team troop boosting boosted sap lift 
 moral morale: D P low high boost boosted lift lifted raise raised raising sapped damaged undermine hurt improve improved | of_D_troops of_D_staff of_D_players of_D_team of_D_soldiers of_D_force of_D_army of_D_workers of_D_nurses of_D_officers of_D_teachers of_troops of_staff of_players of_soldiers of_workers of_officers of_employees of_teachers of_nurses ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: staff team low P poor army troop police officer player employee | E was is has had had_fallen among in ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: | boost booster booster_for boosting among_troops among_staff among_officers among_players among_workers ! | imperative ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: | ~ team boost squad dressing-room players low ^ duty story panic code compass authority values obligation question hazard victory support ground stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
+moral morale: | ~ boost squad dressing-room ^ duty story panic code compass authority values obligation question hazard victory support ground stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: boost boosted staff team troops' raise lift sapped | of_the among is was in_the has E ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: staff team low poor high D P boost lift troop boosting raise D_team's D_squad's lifted raised sapped sapping D_low good and army police | E of_D_NP of_NP of_D_troops of_D_team is was has in_D_dressing among booster boost boosting_X at_D ! | of_D_story support victory authority values compass duty obligation high ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: | of_D_troops of_D_soldiers of_D_staff of_D_army of_D_police of_D_nurses of_D_teachers of_D_workers of_D_players of_D_force of_P_troops of_P_staff of_P_players of_GRP of_PERS of_D_PERS of_P_PERS ! | of_D_story of_D_tale ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
@@ -207,14 +207,14 @@ morning mourning: day_of days_of national period_of state in | E for over
 morning mourning: in | for_the for_P for_D
 morning mourning: in D_period_of N_days_of national D_national D_day_of D_days_of a_period_of still_in families_in days_of_national week_of_national of D_nation_in nation_in people_in days_of period_of wore | for D_death D_loss D_victims period after ! of_D | of after
 morning mourning: is are was were nation_is | P D_loss D_death
-motif motive: D_clear no_clear no the D_possible D_police | for behind E was remains
+motif motive: D_clear no_clear no D_possible D_police | for behind E was remains
 motive motif: D_floral |
 motives motifs: floral |
 mourning morning: this next monday tuesday wednesday thursday friday saturday sunday early tomorrow every yesterday good | E in at after and
-mourning morning: D this on_D early tuesday monday wednesday thursday friday saturday sunday D_following next good tomorrow every N_in_the yesterday D_early D_next late N_o'clock_in_the | E session rush newspaper show papers edition prayers news meeting at after coffee sickness
+mourning morning: this on_D early tuesday monday wednesday thursday friday saturday sunday D_following next good tomorrow every N_in_the yesterday D_early D_next late N_o'clock_in_the | E session rush newspaper show papers edition prayers news meeting at after coffee sickness
 mourning morning: next every |
 mourning morning: this | E and R
-mousse moose: D_bull bull D |
+mousse moose: D_bull bull |
 mucous mucus: D of | E from and
 muscle mussel: | ~ oysters seafood shellfish harvest ^ leg injury injured strength body tissue mass
 muscle mussel: D | farm farms beds fishery soup
@@ -222,11 +222,11 @@ muscles mussels: | ~ oysters clams seafood shellfish steamed chips ^ leg arm inj
 muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | with_garlic and_clams and_oysters and_chips in_white ~ seafood shellfish oysters clams restaurant chef recipe garlic fishery harvest
 muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | E and_clams
 mush much: so too how very as |
-mussel muscle: D P_left P_right pulled_D D_torn D_hamstring D_calf torn D_heart lean hamstring calf | injury E in tissue mass strain pain spasms relaxant strength
+mussel muscle: P_left P_right pulled_D D_torn D_hamstring D_calf torn D_heart lean hamstring calf | injury E in tissue mass strain pain spasms relaxant strength
 mussel muscle: | group
 mussel muscle: NN | on
 mussels muscles: | ~ leg arm injured exercise strained heart gym body strength tissue ^ shell shells oysters clams seafood sea beds rope steamed
-mussels muscles: P leg stomach neck abdominal back thigh | E in of and
+mussels muscles: leg stomach neck abdominal back thigh | E in of and
 mustard muster: MO to pass passed past could enough_to | D enough only N support E
 muster mustard: D english french dijon grain mint cut_the | gas seed seeds
 muster mustard: english french dijon grain mint cut_the | E sauce

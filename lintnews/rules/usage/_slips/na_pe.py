@@ -6,7 +6,7 @@ naval navel: | ~ orange piercing belly ring ^ base ship officer
 naval navel: P belly D | piercing oranges orange gazing ring E fluff
 nave navy: | ~ ships admiral frigate warship sailors ^ church cathedral pews aisle
 nave navy: royal D_us D_royal merchant |
-nave naive: B too so politically D |
+nave naive: too so politically |
 navel naval: | ~ base ship ships fleet officer frigate admiral warship dockyard academy ^ orange piercing belly gazing button
 navel naval: | base officers officer forces exercises exercise blockade vessels vessel ships ship battle academy dockyard commander air
 navel naval: D british royal russian C former D_former D_US us US | base bases officer officers academy ship ships vessel vessels blockade forces dockyard battle commander exercise exercises warfare architect shipyard aviation patrol power fleet operations hospital station reserve ! | orange oranges gazing piercing
@@ -39,7 +39,7 @@ now know: not don't didn't doesn't | what that how why who if
 now know: not don't didn't doesn't let D_don't let_us to | how what who why that if whether where D about much
 nuclear unclear: was is remains remained it's | whether how why who what if when
 nuclear unclear: B remains it_is it_was it_remains still was_still remained it_was_not_immediately is_still | whether how if what why when who where
-nun none: | of
+nun none: | of ! D JJ |
 nun none: B_second_to second_to | of E the
 nun none: but H when were |
 nun none: K that VS | of
@@ -110,7 +110,7 @@ own won: has had have | D N
 packed pact: trade peace suicide defence defense security coalition non-aggression | E with between
 packed pact: D_trade D_defence D_peace D_security D_military D_non-aggression D_climate D_suicide D_JJ a | with_C between E signed on to
 pact packed: were was is are jam | with into
-pact packed: B was were H the so they he | with E house stadium P courtroom crowd in_D into_D up out church pub train trains hall
+pact packed: B was were H so they he | with E house stadium P courtroom crowd in_D into_D up out church pub train trains hall
 pad paid: was were been has had have he she they | D N by for to off out
 pail pale: | in_comparison into_insignificance
 pail pale: B very | and blue pink green yellow skin ale in_comparison
@@ -126,18 +126,16 @@ palate palette: a the D_colour colour D_color D_muted | of_colours of_colors
 palate pallet: wooden D_wooden | of_NP
 pale pail: D_milk D_bucket_and a | of_water of_milk of
 palette palate: | ~ taste wine tongue chef ^ colours colors paint painter artist colour
-palette palate: P cleft D_cleft D_sophisticated | and cleanser
+palette palate: cleft D_cleft D_sophisticated | and cleanser
 palette pallet: wooden D_wooden N | of_beer of_water of_NP
-pallet palate: P | E and
-pallet palate: cleft P D_cleft |
+pallet palate: D_discerning | E and
+pallet palate: cleft D_cleft |
 pallet palette: D_colour colour D_painter's |
-pallets palates: P | E
-pallets palates: P |
-pan plan: D peace rescue recovery | to for was
+pan plan: peace rescue recovery | to for was
 pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal pals name E and_paper
 pane pain: | killers relief ^ window windows glass glazier
 pane pain: | ~ chest suffering back relief severe killers ^ glass window windows glazier
-pane pain: chest chronic back D P in severe abdominal of joint stomach constant | E relief killer killers in and from management medication ^ window windows glass glazier
+pane pain: chest chronic back in severe abdominal of joint stomach constant | E relief killer killers in and from management medication ^ window windows glass glazier
 pane pain: back | ^ window windows glass glazier
 pane pain: VB | and E ^ window windows glass glazier
 pane pain: chronic back chest severe physical | E and relief
@@ -191,8 +189,7 @@ patients patience: lost lose loses losing run_out_of | with E
 patients patience: P | and_understanding is_wearing has_run was_wearing
 patients patience: lost run_out_of running_out_of runs_out_of their losing lose out_of have had requires require called_for with_great P_great and_hard test_P tested_P testing_P tried_P great much D_little infinite for_P | with_C is_wearing was_running wearing and_understanding is_running running was_wearing of_D_saint of_voters for_P ! | who
 patrol petrol: | station stations bomb bombs prices pump pumps price tank can
-pause paws: P | E
-pause paws: P front | E and
+pause paws: front | E and
 pawn porn: child revenge internet |
 paws pause: a brief | E in
 paws pause: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
@@ -233,9 +230,9 @@ pedaled peddled: he she they who H | lies drugs fake a P_wares influence misinfo
 pedaling peddling: | drugs counterfeit lies pills fake misinformation influence conspiracy heroin cocaine stolen goods dope cannabis theories myths D_lie D_lies false illegal
 pedaling peddling: of for accused_of by was were men people caught gang | JJ_NP NP D_NN drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
 pedalled peddled: | drugs lies misinformation D_lie fake stolen myths
-pedalled peddled: he she they who H | lies drugs fake a P_wares influence misinformation conspiracy false counterfeit D_myth D_theory D_lie
+pedalled peddled: he she they who H | lies drugs fake P_wares influence misinformation conspiracy false counterfeit D_myth D_theory D_lie
 pedalling peddling: | drugs counterfeit lies pills fake misinformation influence conspiracy heroin cocaine stolen goods dope cannabis theories myths D_lie D_lies false illegal
-pedalling peddling: of for accused_of by was were men people caught gang | JJ_NP NP D_NN drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
+pedalling peddling: of for accused_of by was were men people caught gang | drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
 pedals peddles: he she who | drugs lies misinformation
 pedals petals: rose flower scattered |
 peddle pedal: D brake gas | E
@@ -245,11 +242,10 @@ peddled pedalled: H he she | N_miles N_kilometres to away up across from
 peddled pedaled: H he she | N_miles away up across from
 peddling pedalling: | uphill furiously hard bikes away to_work up_D_hill from_C along_the
 peek peak: | hours season demand time viewing
-peek peak: P its the | of E
+peek peak: P | of E
 peek peak: at_D D D_highest at_P reached_P reached_D at past_P D_mountain during in from_P off- | season hours times demand of_D_mountain of_D_crisis rates district of_P_career hour at_N oil traffic viewing travel ! D_sneak sneak a take_D D_quick took_D |
 peek peak: at_D D_highest at_P reached_P reached_D at past_P D_mountain during from_P off- | E of ! D_sneak sneak a take_D D_quick took_D |
 peek peak: the | industry
-peek peak: its | E
 peek peak: | season demand oil
 peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
 peel peal: | of_bells of_thunder of_laughter
@@ -267,7 +263,7 @@ perish parish: D_local | E of
 perpetrate perpetuate: MO to that | D_cycle D_myth D_stereotype stereotypes D_idea D_problem
 perpetrated perpetuated: | D_myth D_stereotype
 perpetuate perpetrate: MO to | D_crime crimes violence fraud D_fraud attacks atrocities
-perpetuated perpetrated: B crimes atrocities attack violence attacks abuses genocide was massacre fraud | by_D by_C against in_D on_D by
+perpetuated perpetrated: crimes atrocities attack violence attacks abuses genocide massacre fraud | by_D by_C against in_D on_D by
 persecute prosecute: MO to decided_to powers_to decision_to not_to right_to | D_case D_man D_company offenders D_suspects in_D_public anyone D_driver D_officer P_case cases fraud landlords
 persecute prosecute: decided_to powers_to decision_to not_to right_to | E for
 persecuted prosecuted: B be could_be will_be | for under in_court successfully if
@@ -285,7 +281,7 @@ personnel personal: very |
 personnel personal: | information experience
 personnel personal: his my | VX NP
 personnel personal: your great my | NN
-petal pedal: brake D_brake accelerator D_accelerator gas D_gas the |
+petal pedal: brake D_brake accelerator D_accelerator gas D_gas |
 petals pedals: | ~ bike bicycle brake cyclist piano ^ flower flowers rose roses
 petals pedals: bike brake bicycle |
 petition partition: D_1947 |

@@ -20,18 +20,18 @@ piece peace: | only
 piece peace: world | E and
 piece peace: at | R
 pier peer: | review reviewed pressure group
-pier peer: | ~ review reviewed lords baroness labour ^ seaside harbour boat sea brighton pleasure
-pier peer: D_hereditary a_life D_life labour conservative tory D_crossbench P | pressure review reviewed group E in_the_Lords support
+pier peer: | ~ lords baroness labour ^ seaside harbour boat sea brighton pleasure
+pier peer: D_hereditary a_life D_life labour conservative tory D_crossbench | pressure review reviewed group E in_the_Lords support
 piers peers: D life | in_the_Lords voted
 piers peers: | ~ lords baroness amendment ^ seaside harbour bridge boat
-piers peers: P D_house_of labour tory hereditary life cross-bench | voted E in_the_Lords defeated and reviewed voted_by
+piers peers: D_house_of labour tory hereditary life cross-bench | voted E in_the_Lords defeated and reviewed voted_by
 pigeon pidgin: spoke | english
 pile pill: contraceptive sleeping |
 pique peak: the its P | of season
 pique peak: reached_D D at P in_D | season of_P_powers demand hours of_D_career ! fit_of of |
 pique peek: sneak D_sneak |
 pique peak: reached_D at in_D | E of_P ! fit_of of |
-pistil pistol: D D_loaded D_starting 9mm water | E at and from to
+pistil pistol: D_loaded D_starting 9mm water | E at and from to
 pitcher picture: D_clearer D_full D_bigger D big D_family D_profile the_full | of_D book books perfect postcard frame
 pitcher picture: D_clearer D_full D_bigger big D_family D_profile the_full | E of
 plague plaque: | ~ unveiled blue brass commemorative wall ^ bubonic rats locusts black
@@ -43,7 +43,6 @@ plain plane: D_light by D_small D_cargo D_passenger D_private D_military board_D
 plain plane: D | ~ passengers passenger pilot pilots airport flight runway airline landed crashed cockpit jet aircraft diverted onboard ^ clothes sight farmers flood grassland
 plain plane: jet fighter light D_light private | E crash trip and that
 plain plane: | crash tickets ticket
-plain plane: the | of
 plain plane: D | MO
 plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
 plaintiff plaintive: | cry wail song
@@ -145,13 +144,13 @@ precede proceed: not | E with ! | D
 preceded proceeded: | to_V to_win to_lose to_tell to_take to_beat with_D
 preceded proceeded: H he she they trial and | to with as
 preceded proceeded: he she they trial and | E to
-precedence precedent: D set_D sets_D D_dangerous D_legal set a without D_clear | for E in by of ! take takes took given have |
+precedence precedent: set_D sets_D D_dangerous D_legal set a without D_clear | for E in by of ! take takes took given have |
 precedent precedence: take takes took taken taking gave give given gives has | over E to
 precedent president: D_vice D_former D_US us french russian C D_deputy D_current D_club | C of of_D said has elect
 precedent president: D_vice D_former D_US us french russian D_deputy D_current D_club | E C
 precedents precedence: take takes took |
 preceding proceeding: is are not B | with to as
-prefect perfect: D a B | storm example match timing place opportunity way E score day solution
+prefect perfect: D a B | storm example match timing place opportunity way score day solution
 preform perform: M | E at in D on well
 preform perform: will to would can could must |
 preform perform: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
@@ -168,10 +167,9 @@ prescribe prescribed: B been was were be H | D by E for medication drugs in
 prescribed proscribed: D B was | organisation organisations terrorist group groups terror under_D_Terrorism as_D_terrorist by_C ! were | by_doctors medicine
 presence presents: christmas birthday wedding |
 presence presents: christmas birthday wedding N wrapped buy bought | for E under from to and ~ christmas birthday children santa gifts tree wedding
-presents presence: police military heavy strong the P in_the | of_D of_C of_mind of_troops of_police in_the ! christmas birthday wedding |
-presents presence: the | of
+presents presence: police military heavy strong the P in_the | of_C of_mind of_troops of_police in_the ! christmas birthday wedding |
 presents presence: heavy police military naval strong P | of E in on ! christmas birthday |
-presents presence: P D D_police D_military police military D_heavy in_D D_strong D_visible D_mere in_P made_P D_C | of_D in_D on_D at_D of_NP here is was at ! christmas birthday wedding |
+presents presence: P D D_police D_military police military D_heavy in_D D_strong D_visible D_mere in_P made_P D_C | in_D on_D at_D of_NP here is was at ! christmas birthday wedding |
 presents presence: D_police D_military police military D_heavy in_D D_strong D_visible D_mere in_P made_P D_C | E in_D ! christmas birthday wedding |
 presents present: MO | ! | not also then never in and or of
 pretence pretend: MO | ! | not also then never in and or of
@@ -180,9 +178,9 @@ prey pray: please all let's people | for together
 prey pray: | ~ god mosque church rosary prayers vigil ^ birds predator predators animals hunt lions
 prey pray: MO to let_us let and people they we who people_to gathered_to stopped_to kneel_and went_to asked_people_to come_to told_to | for that to_D with together E at in silently daily
 prey pray: let_us let and people they we who people_to gathered_to stopped_to kneel_and went_to asked_people_to come_to told_to | E for
-preyed prayed: they we he she | for together that with E at
+preyed prayed: they we he she | for together that E at
 preyed prayed: | ~ god church mosque vigil rosary mourners ^ women elderly vulnerable children victims birds
-preyed prayed: H we they he she worshippers people crowd I family | for that with E together at in to
+preyed prayed: H we they he she worshippers people crowd I family | for that E together at in to
 preying praying: B | for that together in at_the E ! | on upon
 preying praying: B was were people we are been is | for that with together at E in to mantis
 preys prays: | for
@@ -193,14 +191,14 @@ price prize: won_D win_D wins_D awarded_D won_first took_first won_second wins_f
 price prize: D_nobel nobel D_first D first D_booker turner D_pulitzer pulitzer top D_top cash D_cash won_D booker peace D_lottery the_jackpot D_turner the_nobel_peace D_star the_main winning_D D_literary in second D_coveted won_D_first lottery D_raffle a | winner winning money draw fund winners in_literature in_physics in_medicine pot bull cow committee fighter giving laureate ceremony possession ! asking half full high low the of | of_D index rise rises cut increase increases war wars tag
 price prize: D_nobel nobel D_first first D_booker turner D_pulitzer pulitzer D_top cash D_cash won_D booker peace D_lottery the_jackpot D_turner the_nobel_peace D_star the_main winning_D D_literary second D_coveted won_D_first lottery D_raffle | for ! asking half full high low the of | of_D index rise rises cut increase increases war wars tag
 price prize: nobel booker turner pulitzer |
-principal principle: guiding founding moral basic fundamental legal first general | E of that
+principal principle: guiding founding moral basic fundamental legal general | E of that
 principal principle: in on | E that ! interest_and |
 principal principle: matter_of question_of point_of in on a_matter_of | E
 principal principle: in agreed_in agreement_in D_matter_of on a_matter_of of | E to that and on for with but by deal agreement ! D |
 principal principle: | of_equality of_fairness of_democracy of_sovereignty of_justice of_the_rule of_freedom of_free of_self-determination of_non-interference of_neutrality that_D of_law
-principal principle: in D_basic matter_of D_matter_of point_of D_fundamental D_general on D_guiding the D_legal D_sound D_man_of man_of first D_same D_key D_important of agreed_in agreement_in D_JJO D_constitutional D_founding a accept_D agree_in agreeing_in accepted_D D_point_of D_moral | E that of_NN of_equality of_non-violence of_D_NN_of that_D of_free of_proportionality of_JJ_NN behind to and of_consent of_one of_separation of_democracy of_fairness ! D_school D_school's school vice deputy college assistant as D_former D_new D_retired D_college D_high loan | of_C of_D_school of_D_college of_D_academy and_interest
+principal principle: in D_basic matter_of D_matter_of point_of D_fundamental D_general on D_guiding D_legal D_sound D_man_of man_of D_same D_key D_important of agreed_in agreement_in D_JJO D_constitutional D_founding a accept_D agree_in agreeing_in accepted_D D_point_of D_moral | E that of_NN of_equality of_non-violence of_D_NN_of that_D of_free of_proportionality of_JJ_NN behind to and of_consent of_one of_separation of_democracy of_fairness ! D_school D_school's school vice deputy college assistant as D_former D_new D_retired D_college D_high loan | of_C of_D_school of_D_college of_D_academy and_interest
 principals principles: basic founding core democratic fundamental guiding constitutional moral ethical liberal christian islamic humanitarian universal general first P_own | E of and that on
-principals principles: basic founding core N democratic fundamental P guiding first moral P_own D_basic these same D_same christian islamic ethical legal constitutional on_D on general D_of liberal key | of_D_NN of_NN that and behind on of_JJ_NN of_democracy to ! school schools' N_school | from_schools
+principals principles: basic founding core N democratic fundamental guiding first moral P_own D_basic these same D_same christian islamic ethical legal constitutional on_D on general D_of liberal key | of_D_NN of_NN that and behind on of_JJ_NN of_democracy to ! school schools' N_school | from_schools
 principals principles: own |
 principals principles: these | VX
 principals principles: basic moral fundamental ethical guiding democratic |
@@ -213,7 +211,7 @@ principle principal: | witness dancer aim suspect architect author concern chara
 principle principal: school the_school's vice deputy assistant college its new former headteacher_and | of at said was has and told C
 principle principal: the its their his her a | reason cause dancer investigator sponsor residence photography conductor ballerina private_secretary
 principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_new D_former D_academy's school P D D_only the | said who of_D_school of_C of_D_college of_D_academy C cause reason aim reasons source dancer concern investigator actor shareholder speaker of_D_primary of_D_secondary of_D_high private conductor guest violinist architect function residence sponsor aims causes author opponent suspect objective characters beneficiary ally adviser secretary ! in on as_a matter_of | of_X that
-principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_new D_former D_academy's school D_only | E of_D_school ! in on as_a matter_of | that
+principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_former D_academy's school D_only | E of_D_school ! in on as_a matter_of | that
 principle principal: | place
 prints prince: crown D_crown C_crown |
 prize price: oil house asking share gas half full food fuel | E rises of rise
@@ -226,7 +224,7 @@ proceed precede: that will | D_NN
 proceeded preceded: B was is by | by D_NN
 proceeding preceding: D in_the | year years day week month season decade months N_months paragraph
 proceeding preceding: in_the | year
-prodigy protege: C's P former D_former D_trump |
+prodigy protege: C's former D_former D_trump |
 profit prophet: the | muhammad mohammed
 profit prophet: D D_biblical | muhammad mohammed mohammad
 prophecy prophesy: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -265,7 +263,7 @@ pubic public: | service VS RB MO good with has B experience at
 pubic public: the | E R and to VG D as VD
 pubic public: JJ C R VG | E
 pubic public: R NN JJ | VG and
-pupil people: N many the young most some | are were have who in killed died living
+pupil people: N many young most some | are were have who in killed died living
 purl pearl: D | necklace earrings harbor harbour
 putt put: MO to B was H they he she were B_been be N_been | D_NN in on to P forward out up up_for together off at into down C aside pressure ! D a short | E for from at to_win
 putt put: was they he she were B_been be N_been | E in ! D a short | E for from at to_win

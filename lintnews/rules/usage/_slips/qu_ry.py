@@ -55,9 +55,8 @@ rain reign: GEN P | at_D_top at_the_top as of in_power over E_over lasted ended
 rained reined: H B was he government | in_D in_P in_NP
 rained reigned: king queen emperor monarch he she who chaos confusion | for from over supreme until as
 rains reins: took_the take_the handed_the hands_the over_the | E at of from
-rains reins: | ~ power horse company handed took party ^ flood floods heavy monsoon drought fell
 rains reigns: confusion chaos king queen silence | E over supreme as
-rains reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
+rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
 raise rise: on_the set_to prices_to expected_to | E in by
 raise rise: give |
@@ -76,10 +75,10 @@ rap wrap: MO to | up D_up P C_in in
 rap rape: D of accused_of attempted charged_with N_counts_of alleged | and_murder and_sexual victim victims kit case_against allegations crisis charge charges trial conviction survivors survivor ! drum D_drum knuckle |
 rap rape: accused_of attempted charged_with N_counts_of alleged | E and_murder ! drum D_drum knuckle |
 rap wrap: bubble cling plastic |
-rapped wrapped: | up_in in_plastic in_paper in_foil in_a_blanket around
-rapped wrapped: gift was were carefully neatly | up_in in_plastic in_paper in_foil in_a_blanket in_cellophane in_bandages
-rapped wrapped: B was were H he she they D_body gift N presents body | in up around P round with ! | D_knuckles on_D_door over
-rapped wrapped: was were he she they D_body gift presents body | E in ! | D_knuckles on_D_door over
+rapped wrapped: | up_in in_plastic in_paper in_foil in_a_blanket around ^ music hip-hop song album
+rapped wrapped: gift was were carefully neatly | up_in in_plastic in_paper in_foil in_a_blanket in_cellophane in_bandages ^ music hip-hop song album
+rapped wrapped: B was were D_body gift presents body | in up around P round with ! | D_knuckles on_D_door over ^ music hip-hop song album
+rapped wrapped: was were D_body gift presents body | E in ! | D_knuckles on_D_door over ^ music hip-hop song album
 rapper wrapper: chocolate D_chocolate sweet D_sweet candy D_candy plastic D_plastic food burger |
 rappers wrappers: sweet chocolate plastic candy food crisp |
 raps wraps: it she he | up
@@ -92,7 +91,7 @@ rats rates: interest mortgage business D_interest crime tax death unemployment b
 raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
 razed raised: H was were | N concerns money questions in_C more
 razed raised: | funds money concerns nearly N more_than by_N taxes prices rates wages eyebrows doubts fears hopes questions
-razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness by funds in P taxes
+razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness funds P taxes
 realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
 realty reality: become_D virtual D_harsh augmented | E is the
 rear rare: D D_very a extremely one_of_D | earth earths disease breed occasion sight opportunity bird glimpse event species book interview case
@@ -114,7 +113,7 @@ reign rain: heavy torrential pouring acid freezing | E and in on
 reign rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
 reign rain: | fell falls stopped
 reign rein: M | in_D in_spending in_costs in_inflation in_public in_P in_government in_excessive in_big ! D |
-reign rein: | ~ horse spending costs deficit inflation ^ king queen monarch throne pope year years
+reign rein: | ~ horse deficit inflation ^ king queen monarch throne pope year years
 reign rein: full free tightening_D tighten_D tightened_D freer |
 reign rein: to will must could cannot | in_spending in_costs in_the in_inflation in_its in_their in_his in_tech in_public in_borrowing in_debt
 reign rain: heavy D_heavy acid freezing torrential light in_D pouring persistent steady the_pouring days_of inches_of millimetres_of monsoon N_mm_of lack_of hours_of more | E and fell forest gauge clouds in water delayed stopped washed N or showers
@@ -124,7 +123,7 @@ reign rain: | since
 reign rain: of | over this
 reign rain: more | in
 reigned reined: | in_spending in_D_spending in_costs
-reigned reined: H was he it government C | in_D in_P in_NP in_NN in in_by
+reigned reined: was government | in_D in_P in_NP in_NN in in_by
 reigned rained: it it_had H | heavily on all E down for_N_days
 reigning reining: of by at without for | in_D in_P in_NP in_NN in
 reigns reins: the | of_power of_the_company of_the_party of_the_club of_the_team of_the_firm
@@ -169,10 +168,10 @@ respectively respectfully: treated listened | disagree declined ask asked
 rested wrested: H he she who | control power D_title
 resting wresting: of |
 reversal rehearsal: dress |
-reverses reserves: | ~ gas oil gold currency ^ court gear decision ruling
-revue review: D_judicial judicial D_independent under peer D_government D D_spending book | of E into board by
+reverses reserves: gas oil gold currency |
+revue review: D_judicial judicial D_independent under peer D_government D_spending book | of E into board by
 rid ride: D bus D_bus D_bike free D_free |
-riffle rifle: D D_assault assault sniper D_hunting hunting air D_sniper | fire range E and shots club association
+riffle rifle: D_assault assault sniper D_hunting hunting air D_sniper | fire range E and shots club association
 right write: M | D_letter D_book about_D books letters D_song D_novel D_report down to_D_mp songs to_D_prime C's
 right rite: D | of_passage
 right write: MO to how_to learn_to can | D_letter D_book D_song letters about books songs off_D to_P P a_X down ! D | to_D the_ship now
@@ -184,13 +183,13 @@ ring wring: MO to | P_hands D_neck money concessions water out
 ringer wringer: through_the |
 rise raise: to | D_NN D_JJ standards money ! | D_next D_following the_X_day
 rises raises: which that it move case report ruling decision | questions concerns money fears doubts D_question D_prospect awareness funds hopes D_issue D_bar
-rite right: all far human the | E to hand wing now
+rite right: all far human | E to hand wing now
 rite write: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 rite right: D P the human D_human turn all by of | to_D to_NN to hand wing foot now back side people time way decision
 rite write: MO to |
 rite right: human D_human turn all by | E to
 rites rights: human civil workers' women's gay property | E to of and in
-rites rights: human civil voting animal gay women's land property workers' equal N D_human D film broadcasting | E of group groups activists abuses movement issue issues commission to lawyer act watch campaigner activist leader ! last funeral burial |
+rites rights: human civil voting animal gay women's land property workers' equal D_human film broadcasting | E of group groups activists abuses movement issue issues commission to lawyer act watch campaigner activist leader ! last funeral burial |
 road rode: S who jockey | D to in off on into through his
 road rode: troops soldiers they he she riders who | in_lorries in_D off on_horses on_horseback bareback
 road rode: he she they | D_horse D_bike D_bus D_train D_motorcycle D_wave P_V
@@ -199,35 +198,35 @@ road rode: they he |
 road rode: S | R
 robed robbed: H B was were been | D of by at E
 robing robbing: of | D
-rode road: the main ring busy side country on_the | E in to was from near between
-rode road: a the this D |
+rode road: main ring busy side country on_the | E in to was from near between
+rode road: a |
 rode road: | accident accidents safety works closures tax users rage map network
-rode road: D the on_D ring the_main side_of_D D_main by | E to accident safety works closures traffic rage blocks network toll tax closed users in_C ! he she |
+rode road: on_D ring the_main side_of_D D_main by | E to accident safety works closures traffic rage blocks network toll tax closed users in_C ! he she |
 rode ride: MO | ! | not also then never in and or of
-rode road: the of a |
+rode road: of a |
 rode road: | is
 rode road: R | NNO and NP
 rode road: D | was
 rode road: VG | NP
-roe row: D in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
+roe row: in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
 role roll: M been be was were being | out over back up_D D_dice
 role roll: on_a toilet sausage drum electoral | E
 role roll: | call of_honour of_film of_paper out_was out_of_D out_E out_across out_in out_to out_D out_has out_will
 role roll: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 role roll: MO to | out back D over up into down in off
-roll role: key leading title major vital central starring pivotal crucial lead supporting active important big huge P a the no | in_D in_C in_bringing as_D as_C of_C models model ! sausage toilet drum egg bread bacon electoral_ | of_honour of_dice of_the_dice of_a of_paper of_film of_tape of_the_drum of_fat of_carpet of_cash ^ electoral voter voters
-roll role: key leading major important central lead title starring pivotal vital crucial supporting prominent active advisory dual cameo | E in of as for on ^ electoral voter voters
-roll role: play_D plays_D played_D playing_D P_new | in as E ^ electoral voter voters
-roll role: | model models ! C | ^ electoral voter voters
-roll role: a the key leading his her its their important major new starring lead central title vital | in_the as played model models reversal ^ electoral voter voters
-roll role: D a key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new P D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | in_D as_D of_D_NN in_NN model models as_C play playing reversal of_C_in as in_C_X she he played of_the_X ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters
-roll role: key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | E in_D as_a of ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters
+roll role: key leading title major vital central starring pivotal crucial lead supporting active important big huge P a the no | in_D in_C in_bringing as_D as_C of_C models model ! sausage toilet drum egg bread bacon electoral_ | of_honour of_dice of_the_dice of_a of_paper of_film of_tape of_the_drum of_fat of_carpet of_cash ^ electoral voter voters dice bread sausage honour
+roll role: key leading major important central lead title starring pivotal vital crucial supporting prominent active advisory dual cameo | E in of as for on ^ electoral voter voters dice bread sausage honour
+roll role: play_D plays_D played_D playing_D P_new | in as E ^ electoral voter voters dice bread sausage honour
+roll role: | model models ! C | ^ electoral voter voters dice bread sausage honour
+roll role: a the key leading his her its their important major new starring lead central title vital | in_the as played model models reversal ^ electoral voter voters dice bread sausage honour
+roll role: D a key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new P D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | in_D as_D of_D_NN in_NN model models as_C play playing reversal of_C_in as in_C_X she he played of_the_X ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters dice bread sausage honour
+roll role: key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | E in_D as_a of ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters dice bread sausage honour
 rolled roiled: markets | by
 rolls roles: key leading starring major film supporting television gender | E in as
-rolls roles: key lead gender leading N_in D_different traditional both P starring senior N_key supporting their new N_new | ! electoral bread drum spring sausage voter | royce out
+rolls roles: key lead gender leading N_in D_different starring senior N_key supporting N_new | ! electoral bread drum spring sausage voter | royce out
 roomers rumours: D | of that
 root route: bus flight escape trade parade alternative scenic smuggling shipping en |
-root route: | ~ bus flight airline ferry parade marathon traffic ^ cause tree vegetable plant canal hair
+root route: | ~ bus airline ferry parade marathon ^ cause tree vegetable plant canal hair
 root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade the | to_C from_D through_C from_C_to N map between through to_D of_D_parade of_D_march of_D_procession of_D_pipeline of_D_marathon of_D_motorway for march planned takes will_take was ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
 root rout: D_N_N |
 root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade | E to ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
@@ -250,8 +249,8 @@ route root: grass square D_square at_D get_to_D take taken tree has_its | E out
 route root: | of_all causes cause vegetables vegetable crops
 routed rooted: deeply D firmly P | in
 routes roots: grass his P_african P_irish P family P_family D_deep deep tree | E and_branch of_D_conflict of_D_crisis music
-rowed road: the main | E in
-rowed road: a the this main D |
+rowed road: main | E in
+rowed road: a main D |
 rows rose: prices shares profits sales temperatures | to by E N
 rued rude: B |
 rues ruse: D_clever |

@@ -8,10 +8,10 @@ sad said: K NNO and has also S NP | D S
 sail sale: jumble garage bake car-boot property fire | E of in at
 sail sale: for on | E in at from ! set |
 sail sale: for on car garage estate jumble clearance | E in at at_the
-sail sale: D for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned the D_boot bargain P boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | of_D_NN of_D_company of_C of_alcohol of_tickets of_tobacco of_NP of_D_house of_D_land of_NNO price prices proceeds and_purchase to_D agreement at_auction in_D_US of_P ! set to MO D_main main |
+sail sale: for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned the D_boot bargain P boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | of_D_NN of_D_company of_C of_alcohol of_tickets of_tobacco of_NP of_D_house of_D_land of_NNO price prices proceeds and_purchase to_D agreement at_auction in_D_US of_P ! set to MO D_main main |
 sail sale: for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned D_boot bargain boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | E of ! set to MO D_main main |
 sails sales: retail car house ticket annual record online iphone | E figures fell rose growth tax manager in were of
-sails sales: car retail ticket strong annual record N online house home D_annual global weak christmas arms like-for-like oil new_car phone total software iphone | of E rose fell in growth tax team manager force staff up figures for representative by pitch were at grew assistant
+sails sales: car retail ticket strong annual record online house home D_annual global weak christmas arms like-for-like oil new_car phone total software iphone | of E rose fell in growth tax team manager force staff up figures for representative by pitch were at grew assistant
 salary celery: | ~ carrots soup onion chopped ^ pay paid wage annual
 sale sail: M | to_C from_C into across around E past for_C for_the ! for on |
 sale sail: set | for to from E
@@ -33,21 +33,23 @@ sate state: | H or government by
 sate state: D | of NNO and VX C B NP in MO JJ the into
 sate state: the R JJ K | E NN and NP
 sate state: NNO JJO the | R E
-sauce source: D | of_the_leak of_the_fire of_the_outbreak of_the_noise of_the_smell of_the_problem of_income of_funding of_the_infection of_energy of_the_river said
-sauce source: D a D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | said told of_income of_D_funding close_to of_energy of_revenue of_D_leak in code material familiar of_NN with
-sauce source: D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | E said
-sauces sources: N government military police diplomatic security reliable energy news intelligence hospital local D anonymous C other open political several according_to | said told close_to say of_income have in at of_energy familiar told_C
+sauce source: D | of_the_leak of_the_fire of_the_outbreak of_the_noise of_the_smell of_the_problem of_income of_funding of_the_infection of_energy of_the_river said ^ tomato pasta recipe cream garlic
+sauce source: D a D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | said told of_income of_D_funding close_to of_energy of_revenue of_D_leak code material familiar of_NN with ^ tomato pasta recipe cream garlic
+sauce source: D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | E said ^ tomato pasta recipe cream garlic
+sauces sources: N government military police diplomatic security reliable energy news intelligence hospital local D anonymous C other open political several according_to | said told close_to say of_income have at of_energy familiar told_C
 sauces sources: government military police diplomatic security reliable energy news intelligence hospital local anonymous other open political several according_to | E said
 saver savour: MO to | D
 saw was: he she it | born_in also_a born_on arrested_on arrested_in unable_to sentenced_to not_the not_a ! | V_V_V_E
-sawn sown: B were seeds |
+sawn sown: seeds seed crops wheat |
+sawn sown: B | ~ seeds seed crops wheat doubt discord
 scar scare: D_bomb D_health D_food D_cancer bomb health | E tactics stories mongering story
 scared scarred: B for_life | for_life by_acne
 scared scarred: B mentally emotionally D_man_was D battle- D_physically physically permanently H deeply D_deeply | for_life by_D_experience by_D_attack by_war landscape face by_D_X emotionally left ! | of to
 scared scarred: mentally emotionally D_man_was battle- D_physically physically permanently deeply D_deeply | E for_life ! | of to
-scares scars: D P emotional facial D_mental physical bear_the | of on from left
+scares scars: P emotional facial D_mental physical bear_the | of on from left
 scarred scared: B too | E of to that
-scarred scared: B so too very not B_too people D | of to E that_D about_D for_P away off stiff by_D_dogs to_death
+scarred scared: so too very B_too people D | of to E that_D about_D for_P away off stiff by_D_dogs to_death
+scarred scared: B | of that_D about_D stiff off to_death
 scars scares: it that | off away people
 scene seen: was were been be is are being has have had never | leaving entering running walking driving alive with by in_D as_a at_D E from since on ! | of
 scene seen: been never ever | as in by E D on at with since
@@ -64,7 +66,7 @@ scent sent: H S B | D O to
 scent sent: was were been B H | to
 scent sent: | ~ letter email message ^ smell perfume dogs flowers aroma
 scent cent: N_per |
-scents sense: | of
+scents sense: a no D_strong D_real | of
 sceptic septic: | tank tanks shock
 sceptic septic: D | tank tanks
 scull skull: P fractured D_fractured D_human | fracture E and
@@ -107,7 +109,7 @@ seen scene: at_the crime D_crime D_crash D_accident D_murder D_music on_the behi
 seeped steeped: D | in_history in_tradition
 seize cease: MO to must will | fire trading production operations operation to_exist P_operations publication
 seize cease: must will | E
-seized ceased: | ~ trading production hostilities operations publication ^ drugs power assets control police goods
+seized ceased: | ~ trading hostilities publication ^ drugs power assets control police goods
 seized ceased: H has had have production all | to_exist to_be trading production publication operations operating to_have
 seized ceased: has had have production all | E to
 sell cell: prison police jail stem solar holding terrorist padded | E in phone block
@@ -144,8 +146,8 @@ sentience sentence: | ~ prison jail suspended judge months years court served ^ 
 septic sceptic: climate euro |
 septic sceptic: climate D_climate euro D_lifelong | E and
 serf surf: MO to | E board and
-serge surge: D a D_sudden D_storm power D_troop | in of
-serge surge: D_sudden D_storm power D_troop | E in
+serge surge: D a D_sudden D_storm power D_troop | in of ^ wool woollen suit jacket cloth uniform
+serge surge: D_sudden D_storm power D_troop | E in ^ wool woollen suit jacket cloth uniform
 serial cereal: breakfast | E
 serial cereal: breakfast D_bowl_of bowl_of D_breakfast | bar bars crops box boxes E for
 serial cereal: breakfast D_bowl_of |
@@ -174,10 +176,10 @@ severed served: he she H who has | as in for with on under N_years D_country
 sew sow: M | D_seeds doubt doubts discord confusion division
 sew sow: | doubts doubt discord division confusion the_seeds
 sew sow: MO to seeds farmers | D_seed seeds seed crops division doubt discord confusion wheat D_field maize rice chaos fear discontent barley
-sew sue: MO to threatened_to | D for C over
+sew sue: MO to threatened_to | D for C over ^ dress dresses clothes quilt buttons needle thread stitches masks garments
 sewed sued: H B he she who | D for over by
 sewed sowed: | wheat maize barley rice seed seeds corn crops D_seed D_seeds fields D_fields cotton soya doubt division discord D_doubt
-sewing suing: B of by for is are were | for D C over P ! | machine
+sewing suing: B of by for is are were | for D C over P ! | machine ^ dress dresses clothes quilt buttons needle thread stitches masks garments
 sewing sowing: of D before | seeds division seed discord doubt crops wheat confusion chaos season
 sewn sown: | seed seeds wild wheat D_field D_crop D_land D_lawn
 sewn sown: B were H seeds crop crops wheat | in by E with N_hectares on across ~ farmers wheat crop crops seed seeds hectares barley maize fields
@@ -200,8 +202,8 @@ shoe show: | P an you off how us them these both no any
 shoe show: to NP NNO | that the a
 shoe show: to | VX O up
 shoe show: C NP | that O
-shone shown: has have had been was were | to that in how by D E off
-shone shown: B H been was were be | in how that to by D N
+shone shown: been was were | to that how by D off
+shone shown: B been was were be | how that to by D N
 shoo shoe: D a | shop
 shook shake: MO | ! | not also then never in and or of
 shoots shots: N fired_N warning | were_fired
@@ -246,8 +248,8 @@ sing sign: no plans_to agreed_to due_to set_to expected_to | E up ! | at D_song
 sing sign: no |
 sing sign: a JJO | that
 sing sign: K | up
-singed signed: | D_contract D_deal D_bill for up off
-singed signed: H he she they B who was president C have minister | D_deal D_contract up for into_law off D N_new a_X with in_C on agreement
+singed signed: | D_contract D_deal D_bill for up off ^ fire hair flames eyebrows heat beard fur
+singed signed: H he she they B who was president C have minister | D_deal D_contract up for into_law off D N_new a_X with in_C on agreement ^ fire hair flames eyebrows heat beard fur
 singes singles: | ~ title wimbledon tennis
 sink sync: in out_of lip | with E
 sinner senior: | managers manager officials official officers officer staff figures lawmaker minister civil
@@ -263,11 +265,11 @@ site sight: D_sorry D_rare D_common D_familiar D_welcome D_strange D_pitiful D_t
 sited cited: he she they it police | D_lack D_need concerns D_study D_report
 sited cited: lawyers he she they C report was H | D_lack as concerns for_D reasons by_D D_study
 sits seats: legislative congressional parliamentary council N | E in across on
-sits seats: | ~ assembly parliament election won
+sits seats: N ! one each | one
 sits seats: N won_N N_of D_N | in_parliament in_D_assembly at E
 sits seats: won_N N_of D_N | E in_D
 sixes sexes: both opposite |
-skies skis: pair_of P |
+skies skis: pair_of |
 slay sleigh: | ~ santa reindeer bells ^ dragon
 slay sleigh: santa's D santa_'s | bells ride bell ~ santa christmas reindeer snow horses
 sleigh slay: MO to | D
@@ -277,7 +279,7 @@ slept sleep: MO | ! | not also then never in and or of
 slight sleight: | of_hand
 slight sleight: D by | of_hand
 sliver silver: | medal medallist lining coins
-sloe slow: D very too B B_too a | down pace growth start speed to E progress internet
+sloe slow: very too B B_too a | down pace growth start speed to E progress internet
 slough slew: a D_whole |
 smell small: too many so |
 smell small: | business number part

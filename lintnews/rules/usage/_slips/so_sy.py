@@ -7,7 +7,8 @@ soar sore: with | E throat
 sock soak: MO to | up in
 socked soaked: B were | in by to E with through
 solder soldier: | ~ army troops killed died war wounded ^ wire circuit iron joint
-solder soldier: D D_british D_US D_wounded D_young D_israeli D_former D_fellow | who was E killed in from and D fired said died serving had has on of
+solder soldier: D_british D_US D_wounded D_young D_israeli D_former D_fellow | who was E killed in from and D fired said died serving had has on of
+solder soldier: D | who killed fired said died serving
 soldered soldiered: H they he | on
 solders soldiers: | ~ army troops killed died war honours battle fought gallipoli wounded ^ wire circuit iron joint
 solders soldiers: N british D israeli wounded D_british US american fallen dead D_dead N_british N_army child | who were E killed in from and are have had fought died opened serving to of on
@@ -29,7 +30,7 @@ son sun: | and_moon shines shone cream
 song son: her | C
 song son: P | had
 song son: eldest youngest infant father_and |
-soot suit: D_space D_swim in_D D_dark follow followed | and_tie E
+soot suit: D_space D_swim D_dark follow followed | and_tie E
 soot suit: MO | ! | not also then never in and or of
 sooth soothe: MO to | D E nerves
 sooth south: just far down |
@@ -80,7 +81,7 @@ staid stayed: he she they who | in at with home on for E D overnight up away the
 stair stare: M | at into
 stair stare: MO to D | at into down up
 stake steak: | and_chips knife
-stake steak: | ~ grilled chips rare beef medium restaurant sirloin ^ shares per cent company equity at
+stake steak: | ~ grilled chips beef sirloin ^ shares per cent company equity at
 stake steak: D a rump sirloin fillet D_fillet D_rare T-bone | and_chips restaurant sandwich pie house dinner knife tartare and_ale bake frites ! at |
 stake steak: rump sirloin fillet D_fillet D_rare T-bone | E and_chips ! at |
 stakes steaks: | ~ grilled beef sirloin barbecue ^ raised high shares race horse
@@ -95,7 +96,7 @@ stalks storks: nesting |
 stare stair: D | case lift well
 stared started: | to at_N the_season D_match
 stared starred: he she who H C | in as alongside opposite with
-stares stairs: D down_D up_D flight_of top_of_D climb_D fell_down D_foot_of_D flights_of | E to and into
+stares stairs: down_D up_D flight_of top_of_D climb_D fell_down D_foot_of_D flights_of | E to and into
 staring starring: | role roles
 staring starting: | N on_monday
 staring starring: D film movie drama play D_show | C role alongside roles as
@@ -108,10 +109,10 @@ stationary stationery: | shop shops cupboard supplies orders
 stationary stationery: office school wedding headed writing |
 stationary stationery: office school of D_shop_selling wedding headed personalised D buy pens_and desk sold | shop supplies shops cupboard supplier set cabinet store company retailer items chain office and_books and_ink stores ~ paper pens pencils envelopes ink notebooks ^ bike bikes car cars traffic vehicle
 stationary stationery: office school D_shop_selling wedding headed personalised buy pens_and desk sold | E and_pens
-stationary stationery: | ~ paper pens envelopes shop office school supplies notebooks letterhead ^ traffic car vehicle train bike
+stationary stationery: | ~ pens envelopes notebooks letterhead ^ traffic car vehicle train bike
 stationery stationary: | motorway traffic vehicle vehicles queue lorry car bus train cars lane truck van object target bike tanker trucks
 stationery stationary: B remained stood stayed | E in for at when on
-stationery stationary: | ~ traffic train car cars vehicle vehicles troops convoy queue lorry ^ paper pens envelopes shop letterhead
+stationery stationary: | ~ traffic train car cars vehicle vehicles lorry ^ paper pens envelopes shop letterhead
 stationery stationary: was were is are remained stood stayed lay | for when at in on outside while near E
 stationery stationary: a the | cars car vehicles vehicle lorry lorries trucks truck train bus traffic
 stationery stationary: B D a remained hit_a a_row_of remain while were was is stood almost D_line_of crashed_into_D into_D hit_D rammed_D | vehicle car vehicles traffic cars bus train lorry truck trains object motorway position bike bikes when at for_N in_D_traffic on_D front trucks lorries buses target convoy ship ball storm police van taxi N_metres N_minutes point aircraft orbit
@@ -119,7 +120,7 @@ stationery stationary: remained hit_a a_row_of remain while were was is stood al
 statue statute: | of_limitations book books law
 statue stature: in small short tall of_P | E as
 statue status: marital tax legal refugee |
-statue statute: | ~ limitations law legal legislation ^ bronze stone unveiled plinth sculptor erected liberty
+statue statute: | ~ limitations ^ bronze stone unveiled plinth sculptor erected liberty
 statue statute: D N_year D_federal D_criminal D_state the D_N by under_D under in federal state on_D | of_limitations of_rome of_westminster law book books bars requires prohibits passed_in law_that number forbids makes allows
 statue statute: N_year D_federal D_criminal D_state D_N by under_D under federal state on_D | of_limitations
 statues statutes: state federal criminal the_state's N | of_limitations and_regulations prohibiting that_prohibit governing
@@ -136,15 +137,14 @@ statutes statues: bronze marble confederate N_marble N_bronze stone greek ancien
 statutes statues: bronze marble confederate N_marble N_bronze stone greek ancient toppled D_stone buddha roman | E and_monuments
 stayed staid: a D_rather |
 stayed strayed: H he they | into from across onto over
-steak stake: at | E
-steak stake: a P the N | in
-steak stake: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-steak stake: D N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling P D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | in_D in_C in holder to_C out holders worth held building in_the_future claim_to in_P
-steak stake: N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | E in for
-steak stake: great |
-steak stake: at | E is
+steak stake: at | E ^ chips beef menu sauce grill cooked fries
+steak stake: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of ^ chips beef menu sauce grill cooked fries
+steak stake: D N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling P D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | in_D in_C in holder to_C out holders worth held building in_the_future claim_to in_P ^ chips beef menu sauce grill cooked fries
+steak stake: N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | E in for ^ chips beef menu sauce grill cooked fries
+steak stake: great | ^ chips beef menu sauce grill cooked fries
+steak stake: at | E is ^ chips beef menu sauce grill cooked fries
 steaks stakes: | ~ raised high raising ^ beef grilled restaurant cooked rump
-steaks stakes: D high D_high raised_D raise_D raising_D the higher sweep D_sweep D_low low | are were for in have could of ! rump sirloin N |
+steaks stakes: high D_high raised_D raise_D raising_D sweep D_sweep D_low low | are were for in have could of ! rump sirloin N |
 steal steel: | works worker workers industry maker makers plant mill mills tariffs imports production girders
 steal steel: stainless structural tata carbon sheet iron_and | E
 steal steel: | mill mills plants maker makers industry workers beams tariffs ! M |
@@ -168,26 +168,26 @@ steel steal: MO to tried_to broke_in_to intent_to attempting_to trying_to plot_t
 steeling stealing: | a N cars money food from copper bikes
 steeling stealing: B of for accused_of by from after charged_with denied admitted caught convicted_of guilty_of jailed_for | D N from P money cars cash food C goods jewellery more_than
 steeling stealing: for accused_of by from after charged_with denied admitted caught convicted_of guilty_of jailed_for | E from_D
-steppe step: D D_first first D_next D_big | forward toward towards in_D_right E
-stile style: D P own life free | of E
-stile style: life free house P gender fashion own old |
-stile style: D in P life D_life american- old- D_house | of E guide icon and ! D_turn |
+steppe step: D_first first D_next D_big | forward toward towards in_D_right E
+stile style: own life free | of E
+stile style: life free house gender fashion own |
+stile style: life D_life american- old- D_house | of E guide icon and ! D_turn |
 stimulate simulate: MO to | D_flight D_conditions D_attack D_effect weightlessness real
 sting string: second a | of_D of_N of_attacks
-stoke stock: | ~ exchange shares market investors cattle ^ city trent fear fears tension anger
+stoke stock: | ! MO to M | ~ exchange shares market investors cattle ^ city trent fear fears tension anger
 stoke stock: D | exchange market markets price prices broker
-stokes stocks: | ~ bonds shares market wall exchange investors traded trading ^ fear fears fire ben tension anger
+stokes stocks: | ~ bonds wall exchange ^ fear fears fire ben tension anger
 stole steal: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 stole steal: to | ! | ends end stones or and change upon those
 stole steal: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 storey story: the P a D | of_how of_a_man of_a_woman
 storey story: | teller book line_of
-storey story: D D_true D_front-page D_news P D_love D_full D_cover D_success D_real the_whole | of_D behind about E in_D is telling ! N single second multi D_top D_third D_second third top |
+storey story: D_true D_front-page D_news D_love D_full D_cover D_success D_real | of_D behind about E in_D is telling ! N single second multi D_top D_third D_second third top |
 storey story: your |
 storey story: | about
 storey story: a | VD
 storey story: the | C
-storeys stories: news P |
+storeys stories: news |
 storeys stories: | about of in_D_press
 stork stalk: MO to |
 story storey: two three four five six ten multi | building car block
@@ -203,7 +203,7 @@ strait straight: | line sets wins games talking years season seasons victory def
 strait straight: D_N N in a D for_N go went going | sets game win wins years victory days year to_D ahead away loss month defeat into_D from_D day games week answer line time through quarter talking at_D man back weeks ! taiwan bass |
 strait straight: D_N for_N go went going | sets ahead ! taiwan bass |
 strait straight: go |
-strait straight: | at down
+strait straight: went go going goes | at down
 strait straight: VD | to RB
 strait straight: VX | to
 straiten straighten: MO to | out E D
@@ -220,7 +220,7 @@ stroke strike: general | action
 stroke strike: D_general D_rail D_pay on go_on went_on D_N_day D_24-hour hunger D_hunger air D MO to N_workers_on | action by_D over_pay over a_deal over_jobs ballot at in_D ! suffered D_heat heat had_a |
 stroke strike: D_general D_rail D_pay on go_on went_on D_N_day D_24-hour hunger D_hunger air N_workers_on | E action ! suffered D_heat heat had_a |
 stroke strike: on go_on went_on going_on gone_on rail general hunger D_N_day wildcat N_day bus tube teachers' doctors' air | E over in for action ballot by after from on at tomorrow today fund threat ! suffered suffering |
-stuck struck: H earthquake quake he they disaster it storm tragedy plane train D_ship cyclone car was B | D by P again at_N N_people off_D a_X in_D_early ! B get got |
+stuck struck: earthquake quake disaster storm tragedy plane train D_ship cyclone car was B | D by P again at_N N_people off_D a_X in_D_early ! B get got |
 subscribed prescribed: was were been | drugs antibiotics painkillers
 suburb superb: D a | performance goal save form display
 succession secession: C_movement D_catalan catalan southern | from movement referendum vote
@@ -246,13 +246,13 @@ suits suites: hotel luxury executive en |
 sum some: | of_the_people people other N
 sum some: had has have with for in from at | JJO NP other
 summery summary: D D_brief D_executive executive D_plot in | of execution executions justice E
-sun son: P eldest youngest elder only | E C was who and is
-sun son: another two three four |
+sun son: P eldest youngest elder only | E C was who and is ^ sky planet star warm
+sun son: another two three four | ^ sky planet star warm
 sun sum: a the | of_£ of_money
-sun son: P P_eldest P_late P_young P_first D_youngest D_eldest only P_only P_baby P_elder N_and_D D_N_year-old C_and_P her P_N_year-old and_his father_and mother_and | C of E and_daughter who is was born aged in-law N in
-sun son: her | C
-sun son: P | had
-sun son: eldest youngest infant |
+sun son: P P_eldest P_late P_young P_first D_youngest D_eldest only P_only P_baby P_elder N_and_D D_N_year-old C_and_P her P_N_year-old and_his father_and mother_and | C of E and_daughter who is was born aged in-law N in ^ sky planet star warm
+sun son: her | C ^ sky planet star warm
+sun son: P | had ^ sky planet star warm
+sun son: eldest youngest infant | ^ sky planet star warm
 sung song: D_theme D D_folk D_love D_protest D_new | writer and_dance called contest by_C
 sunk sank: ship vessel it boat which ferry he | in on off E
 superb suburb: D_northern D_southern D_western D_eastern D_sydney D_paris D_leafy D D_affluent | of_C

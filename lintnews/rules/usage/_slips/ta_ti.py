@@ -2,7 +2,7 @@
 
 ROWS = """
 tacks tax: P | return returns bill
-tacks tax: | ~ income council return cut ^ nails brass pins sail wind boat
+tacks tax: | ~ income ^ nails brass pins sail wind boat
 tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
 tacks tax: D_income income D_wealth council carbon inheritance | E cuts
 tacks tax: a this federal from before |
@@ -41,17 +41,17 @@ tanked thanked: H he she they C who family | D P C everyone all for them fans
 tanks thanks: P with many give no giving special | to for
 tape tap: D | water dancing dancer
 tapper taper: MO to |
-taut taught: H was were been S | D to by in at E O
+taut taught: H was were been S | D to by in at O
 taut taught: | D O classes at_D children students ! pulled |
-taut taught: B H who he she been was | at in D to how by C E history English N
+taut taught: B H who he she been was | at in D to how by C history English N
 taxi tax: | cuts cut rise rises evasion return returns hike
 taxi tax: before |
 taxi tax: | year
 taxi tax: our federal this | NN
 taxi tax: N this that new | VX
-taxis taxes: raise P pay paid cut lower higher income D property cuts_to back council corporate new business unpaid increase import | on E and are to
+taxis taxes: raise pay paid cut lower higher income property cuts_to back council corporate unpaid increase import | on E and are to
 tea tee: off_the first golf | E
-tea tee: | ~ golf golfer hole putt birdie ^ cup coffee drink
+tea tee: | ~ hole putt birdie ^ cup coffee drink
 tea tee: D N_th | shirt shirts off box
 tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
 tea tee: N_th | E off
@@ -81,9 +81,9 @@ tenants tenets: central key basic core fundamental D_basic D_central D | of_D_fa
 tenets tenants: | ~ landlord rent flats housing evicted ^ faith religion islam belief
 tenets tenants: council D N private P evicted D_council sitting | of_D_building of_D_flats of_D_estate who_pay and_landlords association were_evicted living
 tenets tenants: council private evicted D_council sitting | E and_landlords
-tenor tenure: P N_year during_P D security_of | as_C of_D at_D as_D in_D
+tenor tenure: N_year during_P security_of | as_C of_D at_D as_D in_D
 tenor tenure: N_year during_P security_of | E as
-tenor tenure: P D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
+tenor tenure: D_N_year | E as at in during ^ opera sang singer voice singing aria concert soprano recital
 tense tents: N in makeshift pitched P | E and in for at
 tents tense: very more too so remained |
 tenure tenor: D_italian D D_opera | voice sang C
@@ -201,11 +201,10 @@ through threw: he she they who H C protesters fans goalkeeper rioters demonstrat
 through threw: | a_party D_punch D_punches P_weight_behind P_hat in_the_towel a_tantrum the_book_at caution_to a_lifeline a_spanner D_party_for ! go goes went going put get gets got halfway way |
 through threw: he |
 through though: | he we
-thrown throne: the P heir_to | E of in
-thrown throne: the | of
+thrown throne: P heir_to | E of in
 thrown throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 thrown throne: | ~ heir succession king queen abdicated ^ ball car out
-thrown throne: D the P D_peacock to_the on_D on_the to_D ascended_D ascend_D took_D heir_to_the | E in_N speech room of_C after of_D_kingdom ! B H |
+thrown throne: D P D_peacock to_the on_D on_the to_D ascended_D ascend_D took_D heir_to_the | E in_N speech room of_C after of_D_kingdom ! B H |
 thrown throw: MO to |
 throws throes: in_the in_its death final last | of
 throws throes: in_D in_the D_final death in_its | of E
@@ -214,14 +213,14 @@ thrust trust: NHS hospital D_hospital D_NHS D_charitable national D_family the_p
 thrust trust: public |
 thrust trust: they | O
 thy they: | are were have said had would will could do did can
-thyme time: D_first D_last on in for_D some D_full at_D half full D_long the | for to of E and
+thyme time: D_first D_last on in for_D D_full at_D full D_long | for to of E and
 tic tick: | ~ bite bites lyme box ^ nervous facial
 tick tic: nervous |
 tide tied: | the_game up_in up_at
 tide tied: | ~ score points knot match draw 1-1 hands ^ high low sea beach turned ocean red
 tide tied: B H was were be been he they who he_was hands P_hands is are | up to D with together P in for at into down ! D high low P |
 tide tied: was were be been he they who he_was hands P_hands is are | E up ! D high low P |
-tides ties: family diplomatic cut trade close sever closer economic severed military P D business cup strengthen stronger cutting | with to E between and
+tides ties: family diplomatic cut trade close sever closer economic severed military business cup strengthen stronger cutting | with to E between and
 tie tide: D_turning |
 tied tide: high low rising turn_the stem_the | E of
 tied tide: the | came goes turned rose
@@ -239,6 +238,6 @@ tile title: D | race fight holder
 tilted titled: D B book film album | D
 timber timbre: D the P_voice's vocal | of_P_voice of_P
 timbre timber: D cut | merchant industry frame framed yard mill exports logs trade houses
-tine time: | to E for
+tine time: | to for
 tired tried: has have had he she they who we i | to
 """

@@ -36,14 +36,14 @@ toll told: officials police spokesman spokeswoman minister lawyer witnesses resi
 toll tall: D N_feet N_metres | buildings building trees order man tower
 toll tool: useful D_useful power D_valuable garden | kit box
 toll tool: useful powerful valuable effective communication essential recruitment management teaching learning marketing research D_new | E to for of in that
-tolled told: was were H S | D O that reporters
-tolled told: | D O C that reporters journalists officials ! bells bell |
+tolled told: was were H S | D O that reporters ^ bell bells
+tolled told: | D O C that reporters journalists officials ! bells bell | ^ bell bells
 tome time: same over long some every it's any is H each no less much take |
 tome time: | when O we i he since
 tome time: first that more VD to one | E R
 tome time: D JJ | the C at as with VB
 tome time: from of more in VX VD P this C O NNO B | to
-tones tons: N | of E
+tones tons: N | of
 tong tongue: P | E
 too to: went go going came come back according due returned moved able want wanted wants trying likely forced expected listen led agreed refused failed decided used need needs needed continue planned ordered sent taken close next thanks | D C be the take make have get do go see find help give pay work keep
 too two: the_last the_first the_past the_next at_least N_to between those these other_ | years days weeks months hours people men women goals games children minutes countries sides decades matches
@@ -88,21 +88,20 @@ tow town: | hall centre council
 tow toe: big stubbed | E and
 towed toed: H they he | the_line D_line
 towing toeing: | D_line D_party
-tows toes: P N | E and
+tows toes: P | E and
 tracks tracts: vast large urinary | of_land of_forest
 tract track: | record
-tract track: D_race D fast on P_album D_running running dirt railway D_railway race title back_on | record and_field suit E and cycling events
-tracts tracks: train railroad railway N tram D_railway | and E were
+tract track: D_race on P_album D_running running dirt railway D_railway race back_on | record and_field suit E and cycling events
+tracts tracks: train railroad railway tram D_railway | and E were
 trail trial: at_ | E for_murder
 trail trial: criminal murder clinical awaiting awaits jury stand stood stands drug fraud fair on | E for on over next in date ! on_the |
-trail trial: | ~ jury judge murder accused court defendant guilty charges prosecutors verdict prosecution manslaughter fraud jurors ^ mountain hiking hikers paper walk bike forest campaign
 trail trial: on stand stood awaiting murder fair criminal clinical show jury faces face before went_on | for in over at judge next on date court
 trail trial: on D_murder stand stood D_criminal D_court face D_show awaiting faces put_on faced murder D_month-long N_week a_fair fair D_fair D_jury jury standing go_on goes_on D_civil pre- D_clinical clinical D_drug D_federal D_vaccine at went_on D_N_week impeachment corruption mis- D_corruption rape brought_to went_to go_to await D_high-profile D_fraud fraud P_murder P_own P pending without vaccine his D_N_month-long facing a_murder | for_D_murder for_murder by_jury judge court lawyer lawyers of_D_man of_D_former of_C of_N_men begins began heard opened resumes date run was_told is_expected_to_last ended collapsed verdict jury attorney on_charges at_D_old at_D_crown at_C of_D_accused in_absentia of_D_NN_accused of_D_drug of_D_vaccine of_PER by_media starts continues and_error of_D_officers of_D_two of_D_PER participants volunteers results ! hiking D_hiking nature D_campaign campaign D_ski ski D_paper paper D_money D_hot mountain bike hot D_long appalachian |
 trail trial: | ~ defendant defendants verdict jurors manslaughter prosecutors acquitted barrister ^ hiking hikers hiker bike bikes mountain campaign forest path walkers scenic blood footprints money paper ski runner vapour evidence
 trail trial: on D_murder stand stood on_D D_criminal D_court face D_show awaiting faces put_on faced murder D_month-long N_week a_fair fair D_fair D_jury jury standing go_on goes_on D_civil pre- D_clinical clinical D_drug D_federal D_vaccine at went_on D_N_week impeachment corruption mis- D_corruption rape brought_to went_to go_to await D_high-profile D_fraud fraud P_murder P_own pending without vaccine his D_N_month-long facing a_murder | for_murder in_D_high by_jury ! hiking D_hiking nature D_campaign campaign D_ski ski D_paper paper D_money D_hot mountain bike hot D_long appalachian |
 trail trial: D_murder D_rape D_corruption D_fraud D_criminal D_jury murder_X | of for E in was is judge date begins of_a of_C
 trail trial: on | for
-trails trials: | ~ drug clinical vaccine patients jury murder ^ mountain hiking hikers walk bike forest
+trails trials: | ~ clinical vaccine ^ mountain hiking hikers walk bike forest
 trails trials: clinical drug time medical vaccine show olympic D_olympic murder N_murder human field | of_D_drug of_D_vaccine and_tribulations involving were on_humans showed for_D_vaccine held_in E of ! hiking nature bike ski forest D_hiking |
 tread trade: free |
 tread trade: world | E NN and NP
@@ -131,7 +130,7 @@ trough through: go went going passed MO_go came get half | D_NN P C D
 troupe troop: | ~ army deployment withdrawal soldiers scout ^ dance dancers theatre actors circus
 troupe troop: D_army N military D_scout girl_scout US boy_scout D D_russian | carriers movements withdrawal deployment levels carrier withdrawals morale surge
 trouper trooper: state D_state storm |
-troupes troops: N army US british russian government N_british israeli ground D foreign N_US rebel D_army | E in_C were from to_C have opened_fire on and who advanced into
+troupes troops: army US british russian government N_british israeli ground N_US rebel D_army | E in_C were from to_C have opened_fire on and who advanced into
 trustee trusty: P | steed
 trustee trusty: P D | steed companion old
 trusty trustee: D bankruptcy D_bankruptcy C D_pension chair | of_D_charity for
@@ -172,7 +171,7 @@ untied united: D the a in_the manchester leeds C more | states nations kingdom a
 untied united: in_the manchester leeds more | E front ! | D_boat
 untied united: | people
 untied united: a | C
-unties unites: | D people
+unties unites: | people D_party D_country D_nation
 upmost utmost: of_the do_P of | importance respect to seriousness confidence care
 upmost utmost: of_the do_P | E to
 urn earn: | ~ money wages salary living ^ ashes cremated cricket
@@ -194,7 +193,7 @@ vain vein: in_D in_a D_same D_blue blue D_jugular similar D_similar D_lighter va
 vain vane: D_weather wind weather |
 vain vein: same |
 vain vein: JJO | E
-vale veil: D full-face D_full-face D_islamic wedding bridal D_bridal lifted_D wearing_D drew_D a | of_secrecy over E and_gown
+vale veil: full-face D_full-face D_islamic wedding bridal D_bridal lifted_D wearing_D drew_D | of_secrecy over E and_gown
 vales values: family |
 vane vein: in_D D_jugular |
 vane vain: in |
@@ -211,7 +210,7 @@ vassal vessel: D_fishing fishing D_navy D_cargo blood D_naval |
 veil vale: | ~ valley ^ bride face wore wedding islamic
 veil vale: D | of_glamorgan of_york of_evesham of_C of_tears
 vein vain: in | E
-vein vain: | ~ glorious tried effort ^ blood arm leg varicose surgery artery gold jugular
+vein vain: | ~ glorious ^ blood arm leg varicose surgery artery gold jugular
 vein vain: in efforts_in tried_in died_in B_in searched_in hope_in D so B | hope attempt effort bid and_arrogant efforts glorious ! D_same the in_D_X in_a_similar | of
 vein vain: efforts_in tried_in died_in B_in searched_in hope_in so | E attempt ! D_same the in_D_? in_a_similar | of
 venal venial: | sin sins
@@ -244,7 +243,7 @@ vocation vacation: on summer D_summer D_family paid on_a | in_C home spot time E
 void avoid: MO to | D
 volley valley: C |
 vote voter: | turnout registration apathy
-voter vote: M D | for in E on
+voter vote: M | for in E on
 voter vote: MO to | for on against in E by
 voter vote: will |
 voter vote: to | on in and
@@ -252,5 +251,5 @@ voter vote: RB | R
 voter vote: a | on
 voters votes: N_per_cent_of_the N cast_P count_D counting_D cast counted win N_% majority_of P postal most | for were_cast in_D_first cast to_N counted were_counted against in_favour ! | in_D_city
 voters votes: N_per_cent_of_the cast_P count_D counting_D cast counted win N_% majority_of postal most | E for to_N ! | in_D_city
-votes voters: D many registered N_registered young undecided N_per_cent_of N% N_of black female | who go_to_D_polls are went_to said will have in_C say want approved rejected decide chose turned backed to_choose elected head ! | cast counted
+votes voters: D many registered N_registered young undecided N_per_cent_of N% N_of black female | who go_to_D_polls are went_to said say want approved rejected decide chose turned backed to_choose elected head ! | cast counted
 """

@@ -4,21 +4,21 @@ ROWS = """
 wag wage: our |
 wag wage: of | NP
 wag wage: minimum living average real |
-wagers wages: P higher unpaid low minimum real average D | and E are have rose of for to growth
+wagers wages: higher unpaid low minimum real average | and E are have rose of for to growth
 wages wagers: placed |
 wages wage: MO | ! | not also then never in and or of
 wail whale: killer | watching
-wail whale: D sperm killer humpback blue minke D_blue beached | watching meat E hunting song shark
+wail whale: sperm killer humpback blue minke D_blue beached | watching meat E hunting song shark
 wail wall: | between
 wail wall: the | on RB
 wail wall: | street
 wails wales: | ~ england scotland cardiff ^ sirens siren mourners
-wails whales: N killer humpback pilot sperm beached | and E were
-waist waste: a the of nuclear household toxic food plastic | of disposal
+wails whales: killer humpback pilot sperm beached | and E were
+waist waste: a of nuclear household toxic food plastic | of disposal
 waist waste: a_ | of_time of_money
 waist waste: nuclear plastic food household toxic radioactive industrial medical D | disposal management of_time of_money
 waist waste: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-waist waste: | ~ money time bins rubbish recycling landfill household nuclear taxpayers ^ deep trousers belt dress measurement inches high wearing
+waist waste: | ~ bins rubbish recycling landfill nuclear taxpayers ^ deep trousers belt dress measurement inches high wearing
 waist waste: | of_time of_money of_space of_resources
 waist waste: nuclear household toxic food plastic industrial |
 waist waste: D to of nuclear household D_complete toxic radioactive MO D_huge hazardous industrial food plastic medical go_to a_total laying a human organic solid electronic laid such_D | of_time of_D_money of_money of_public of_D_time of_taxpayers of_energy of_D_resources water management disposal money paper collection bin time land dump treatment site facility and_recycling material products collectors ! P D_slim |
@@ -64,7 +64,7 @@ wan want: S | E a S P NN the VD NP VX JJ
 wander wonder: I S no little can't people | if whether why how what that
 wander wonder: | whether why if_they if_it if_D
 wander wonder: D no I small N_hit one-hit MO stevie boy some they many little it's_no D_eighth | why if how what whether that about drug who where woman of_D_world goal hits land ! | around through D_streets off into aimlessly
-wander wonder: no I small N_hit one-hit stevie boy some they many little it's_no D_eighth | E if why ! | around through D_streets off into aimlessly
+wander wonder: no I small N_hit one-hit stevie little it's_no D_eighth | E if why ! | around through D_streets off into aimlessly
 wander wonder: no |
 wander wonder: S | if
 wandered wondered: | if whether why how what
@@ -88,7 +88,7 @@ ware where: place | D_NN_VD he she they
 wares wears: he she who | D a
 warm warn: to will would must did didn't | that of against
 warmed warned: H he she they C who officials experts police was had ministers scientists been have B report forecasters bank doctors analysts repeatedly | that of about against D_NN that_D them residents people not_to it in by on to_X
-warmed warned: he she they who officials experts police was had ministers scientists been have report forecasters bank doctors analysts repeatedly | E that
+warmed warned: he she they who officials experts police was had ministers scientists been have report forecasters bank doctors analysts repeatedly | that
 warn worn: was were has have had been | by out E down
 warn worn: B H was been have | by D out on down at
 warn worn: B again once | by with under on as
@@ -117,7 +117,7 @@ waver waive: MO to | D_fee D_fees D_rule D_right D_rights P_right D_late D_charg
 waver waiver: D_fee visa D_visa signed_D sign_D D_patent D_tariff a_federal fee D_federal D_tuition loan granted_D D_temporary a_visa indemnity tax D_special D_patents | E for ! not MO to |
 wavered waived: | D_fee D_fees D_right D_charge fees charges arraignment extradition immunity D_rights
 wavered waived: be been was were |
-wavers waivers: N fee visa patent tax D granted | for of to from
+wavers waivers: fee visa patent tax granted | for of to from
 wavers waivers: fee visa patent tax granted | E for
 waving waiving: | ~ fee fees immunity extradition charges ^ flag flags hand goodbye crowd arms
 way weigh: M | N up in_on heavily D_options D_evidence
@@ -148,7 +148,6 @@ wear where: VX B R VD VG | S
 wear were: there we it which | VD not
 weary wary: be B very remain increasingly | of_strangers of_scams of_D_risk
 weary wary: B of be very more so B_very still increasingly remain grown remained | of_D_effect of_D_threat of_C about_D of_committing of_strangers of_D_risk of_being of_making of_scams ! war- world- | traveller travellers
-weary wary: be very more so B_very still increasingly remain grown remained | E ! war- world- | traveller travellers
 weary wary: should_be must_be remain be very_ | when of_VG of_D about
 weather whether: | or_not he she they we you D_not to_V
 weather whether: asked know see decide wonder unclear doubt on question | D he it there
@@ -191,7 +190,7 @@ weight wait: D_long | for until E
 weighted waited: H he she they who C have had people family | for until N to in at outside years patiently months hours
 weighted waited: he she they who have had people family | E for
 weighting waiting: B | for to list
-weighting waiting: B D for was is were are been people | for list lists room time until times to game rooms at in outside
+weighting waiting: B for was is were are been people | for list lists room time until times to game rooms at in outside
 weighting waiting: for was is were are been people | E for
 weights waits: long he she who D_long N_hour N_month hospital A&E | for until to at E of
 weld wield: MO to who | power influence D_axe D_knife
@@ -216,7 +215,7 @@ wether whether: | he she they it to the
 wetted whetted: H | D_appetite P_appetite appetites
 wetting whetting: | D_appetite P_appetite appetites
 whale wail: D MO to | of_D_siren of_sirens of_D_sirens
-whales wales: | ~ england scotland cardiff welsh rugby ^ ocean sea stranded beached humpback pod
+whales wales: | ~ cardiff welsh rugby ^ ocean sea stranded beached humpback pod
 whales wales: in prince_of south new_south north D_prince_of |
 wheeled wield: MO to |
 where were: they we there those who police both he_and | ED killed injured not being in a no N taken found told held also sent left forced still never all unable many some hurt several ! know_V |
@@ -249,7 +248,7 @@ which with: | them
 which with: | him me them
 whiled wild: D | animals
 whine wine: red white glass_of bottle_of sparkling | E
-whine wine: D red white of glass_of bottle_of D_red D_white sparkling fine bottles_of glasses_of | tasting list bar and cellar maker glass merchant production
+whine wine: red white of glass_of bottle_of D_red D_white sparkling fine bottles_of glasses_of | tasting list bar and cellar maker glass merchant production
 whine wine: good |
 whine wine: the C | industry
 whine wine: our | NNO

@@ -6,7 +6,8 @@ wicked wicket: fifth took_N first N D_first D_sixth second lost_D D_final a | ke
 wicked wicket: fifth took_N first D_first D_sixth second lost_D D_final | E for_N ! D | witch
 wicket wicked: D so | stepmother witch
 widow window: D N D_car D_shop shop bedroom D_bedroom out_of_D stained-glass D_kitchen D_transfer transfer broken D_first-floor through_D D_small rear | E pane frame seat sill shopping display ledge cleaner cleaners box opens panes closed smashed of_opportunity ! D black P C's |
-widows windows: D shop N smashed car broken double-glazed D_shop plate-glass stained-glass open house shattered | E were smashed and_doors of_D_house of_D_shop shattered in_D_building broken and_walls on_D ! war N_war and_orphans | and_orphans
+widows windows: shop smashed car broken double-glazed D_shop plate-glass stained-glass shattered | E were smashed and_doors of_D_house of_D_shop shattered in_D_building broken and_walls on_D ! war N_war and_orphans | and_orphans
+widows windows: D N | smashed and_doors
 wield yield: MO to bond bonds N_year | D N on E ! MO to | D_axe power D_knife influence D_sword D_gun
 wielded welded: B | shut together to onto
 wile while: a worth all | E ago to
@@ -15,8 +16,8 @@ wile while: D K a for_a | D_NN he she the it
 wiling willing: B | to
 wine win: to could can will would must | the a it by N gold
 wined whined: H he she |
-wines wins: straight P away back-to-back |
-winters winners: D prize N previous D_lottery award medal nobel D_prize | of were
+wines wins: straight away back-to-back |
+winters winners: prize previous D_lottery award medal nobel D_prize | of were
 winters winners: prize previous D_lottery award medal nobel D_prize | E of
 wit with: | the an his her its their our my your ! to the dry his her of and sharp quick |
 wit whit: not_a not_one |
@@ -45,16 +46,17 @@ women woman: another | ! | 's only owned run and team rights group led
 women woman: a another one every | ! young-_and | 's
 won own: P its | E children country way
 won win: will | D N
-won one: | of ! has have had | E the
+won one: | of ! has have had | E the ^ korea korean currency dollar yen
 won win: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-won one: N_of no every any only D_last number D_of which D_no N_in each for day this | of_D of_P of_C hundred million day another thing week year month man woman person in_N in_five hundred_X in_ten
-won one: D no any every N_of N_in only this last D_last that P number | of_D of_the of_P N_in_N hundred million day time thing man woman person way another year month week more ! he she who team they which H | D
-won one: no any every N_of N_in only this last D_last that number | E of_the ! he she who team they which H | D
+won one: N_of no every any only D_last number D_of which D_no N_in each for day this | of_D of_P of_C hundred million day another thing week year month man woman person in_N in_five hundred_X in_ten ^ korea korean currency dollar yen
+won one: D no any every N_of N_in only this last D_last that P number | of_D of_the of_P N_in_N hundred million day time thing man woman person way another year month week more ! he she who team they which H | D ^ korea korean currency dollar yen
+won one: no any every N_of N_in only this last D_last that number | E of_the ! he she who team they which H | D ^ korea korean currency dollar yen
 won win: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 won't want: | the
 wonder wander: MO allowed_to free_to animals cattle who cows tourists | D_streets off around through aimlessly into from in_D freely down about D_halls along in_and
 wondered wandered: H he she they who cow deer bear dog elephant C | off into around through in D_streets from away onto out across along aimlessly on_to over to
-wondering wandering: found was seen B been | around through D_streets in off aimlessly in_D_street into along from alone
+wondering wandering: found was seen | around through D_streets in off aimlessly in_D_street into along from alone
+wondering wandering: B | aimlessly around_D
 wonders wanders: | off around through into from
 wont want: they we I people do don't not didn't who you did_not | to D more a P
 wont won't: it he she they we I that | be have
@@ -81,12 +83,12 @@ worked worker: the |
 worked worker: a social aid health steel factory care | E who was and from
 world word: D_latin D_greek D_french D_german D_arabic D_spanish D_hebrew D_english single | for means comes that
 worlds words: other | E the it
-worlds words: in_other P_own other D_last N in_P few a_few | E of
+worlds words: in_other P_own other D_last in_P few a_few | E of
 worm warm: keep keeping very too B | weather welcome water clothes and E up tribute day
 worn warn: M | of that D_public D_people people drivers
 worn warn: MO to officials experts | that D of about against P
 worn warn: to | the
-worship warship: D_US D_russian D_british D_chinese D_navy D aboard D_royal_navy | was sailed carrying in_the docked
+worship warship: D_US D_russian D_british D_chinese D_navy aboard D_royal_navy | was sailed carrying in_the docked
 worships warships: N US russian chinese british navy D | in E to were from have had
 would wood: fire hard soft piece_of made_of | E
 would wound: stab gunshot head bullet flesh |
@@ -109,7 +111,7 @@ wrapped rapt: | attention
 wrapped rapped: | on_D_door D_knuckles over_D_knuckles
 wrapper rapper: D_american US american D_US grime D_grime D_atlanta C | C who was and known ! D_chocolate sweet candy food |
 wrapper rapper: D_american US american D_US grime D_grime D_atlanta | E whose ! D_chocolate sweet candy food |
-wrappers rappers: US american D_two two |
+wrappers rappers: US american |
 wrath wreath: laid_D laying_D lay_D D_floral D christmas D_christmas flower a_laurel D_poppy poppy | at_D_cenotaph laying at_D_tomb at_D_memorial of_flowers on_D_grave of_laurel laid
 wrath wreath: laid_D laying_D lay_D D_floral christmas D_christmas flower a_laurel D_poppy poppy | E at_D
 wraths wreaths: laid N lay | at on E
@@ -152,7 +154,7 @@ wry rye: D | bread whiskey whisky grass
 yard yarn: spun |
 yarn yard: N D_back back D_school D_front front scrap prison D ship | sale line
 yarn yard: church back farm ship rail prison school boat_builder's court vine stock | E
-yarns yards: N N_cubic | away of E from run
+yarns yards: N_cubic | away of E from run
 yea year: last next each first another this a per every N | ! | or
 yeas years: N few |
 yeas years: N last_N many D_few recent in_recent for next past_N | of ago in later
