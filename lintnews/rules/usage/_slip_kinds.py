@@ -84,6 +84,10 @@ _ASKED = {
 OPEN = frozenset(("N", "C", "E", "K", "ED", "NS", "V", "SG", "ING", "GEN", "X", "MO", "PERS", *_ASKED))
 
 
+# They open sentences with a capital and name nobody: “The dose not taken” is no “Smith dose not know”.
+_NO_NAMES = CLOSED["D"] | CLOSED["R"] | frozenset("each every one two three both all many most some few no any".split())
+
+
 def is_of(word: str, kind: str, lexicon: Lexicon) -> bool:
     """Whether `word`, as it stands, is of one of the kinds in `OPEN`. “$” is the end of a clause."""
     if kind in _ASKED:
@@ -108,7 +112,7 @@ def _is_of_form(word: str, kind: str) -> bool:
     if kind == "N":
         return word[0].isdigit() or (word[0] in "£$€" and word != "$") or word in _NUMBERS
     if kind == "C":
-        return word[0].isupper() and word != "I" and not word.endswith("'s")
+        return word[0].isupper() and word != "I" and not word.endswith("'s") and word.lower() not in _NO_NAMES
     if kind == "ED":
         return word.endswith("ed") and len(word) > 4
     if kind == "ING":

@@ -65,7 +65,7 @@ air heir: D | apparent
 aisle isle: D | of_C
 aisle isle: | ~ wight skye ferry island ^ supermarket church bride seat shelves shop store shoppers shopper plane supermarkets
 aisle isle: C's the_holy emerald D_JJ | of_C of_Man of_Wight of_Skye
-alley ally: key close nato longtime staunch political former trusted P | of who said
+alley ally: key close nato longtime staunch political former trusted | of who said
 allot lot: a |
 allude elude: M | D O police capture arrest
 allude elude: MO to has continued D_continues | D_police D_officers D_search O him capture detection police arrest

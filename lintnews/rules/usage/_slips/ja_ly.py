@@ -20,7 +20,7 @@ kiln kill: MO to |
 kilned killed: was were been be being |
 knave nave: church's D_church's the D_cathedral's | of_D_church of_D_cathedral
 knead need: S M they | to D ^ dough bread bakers baker flour pasta muscles
-knead need: MO to they we who people not no D | to for D help more O not ^ dough bread bakers baker flour pasta muscles
+knead need: MO to who people not no D | to for D help more O not ^ dough bread bakers baker flour pasta muscles
 knead need: who people not no | E for ^ dough bread bakers baker flour pasta muscles
 kneed need: S they | to D ^ groin stomach head player defender opponent ribs
 kneed need: they we people | to more D help ^ groin stomach head player defender opponent ribs

@@ -239,7 +239,7 @@ rose rise: will would could should must cannot can't won't couldn't wouldn't sho
 rose raised: bank company government council he she they police who which firm concerns | D_prices prices D_rates rates P concerns money funds N_for_charity questions fears D_alarm taxes interest D_issue
 rote wrote: H he she they who C | D to in that on
 rote write: MO | ! | not also then never in and or of
-rout route: D_main D_bus D_trade the_parade bus en D_direct D D_escape escape D_parade D_planned D_C along_the | to_D of_D_parade of_D_march of_D_procession of_D_tour from_C to_C of_D_race of_D_marathon of_D_walk of_D_NN map of_D_protest N of_D_pipeline of_D_motorway through planned
+rout route: D_main D_bus D_trade the_parade bus en D_direct D_escape escape D_parade D_planned D_C along_the | to_D of_D_parade of_D_march of_D_procession of_D_tour from_C to_C of_D_race of_D_marathon of_D_walk of_D_NN map of_D_protest N of_D_pipeline of_D_motorway through planned
 rout route: D_main D_bus D_trade the_parade bus en D_direct D_escape escape D_parade D_planned D_C along_the | E to
 rout route: D_best D_shortest D_quickest D_scheduled D_same D_new D_main D_fastest D_safest D_original | E to for from that is
 route root: | cause causes vegetable vegetables out_corruption canals canal
