@@ -178,7 +178,7 @@ The widows wept. Three widows sued.
 His wines were sold. Three winters of war passed.
 The won of Korea fell against the dollar.
 It is the best of two worlds. He bought two yarns.
-They knead for ten minutes. It was a rout of the enemy.
+It was a rout of the enemy.
 The dose not taken was kept. Each dose not given was lost.
 """
 
