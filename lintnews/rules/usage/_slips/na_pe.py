@@ -55,9 +55,9 @@ of off: turned switched cut put | for by until on_S E ! | it
 of have: would should might must may wouldn't couldn't shouldn't mustn't | had done gone ED taken given seen made known come become got won lost told said found left kept led
 of off: laid kicked sealed shut fended ripped switched knocked cordoned backed | the a an his her its their our my your by for from with after
 of off: called set took signed dropped | from by because after on ! | course
-of off: called call calls took take takes taking set kicked kick kicks laid lay laying sealed shut cut cutting break broken broke shrugged fended fend fought pay paid paying pays write wrote ripped switched switch knocked cordoned backed back brush brushed wiped sold sell pulled pull knock fighting went go goes far hold held signed shake come came put putting well better show showed showing start turned turn D_day trade stand- spin one- warded ward teed tee see lift lifted dropped drop round rounded | by for from with after because to in on at ! | course
+of off: called call calls took take takes taking set kicked kick kicks laid lay laying sealed shut cut break broken broke shrugged fended fend fought pay paid paying pays write wrote ripped switched switch knocked cordoned backed back brush brushed wiped sold sell pulled pull knock fighting went go goes far hold held signed shake come came put putting well better show showed showing start turned turn D_day trade stand- spin one- warded ward teed tee see lift lifted dropped drop round rounded | by for from with after because to in on at ! | course
 of off: day days time N_days N_weeks week goal | from ! | rest
-of off: cutting cut cuts | food water power electricity supplies access gas funding ties roads
+of off: cut cuts | food water power electricity supplies access gas funding ties roads
 of off: takes paid laid kicked called broke break | E after in on for with
 of often: too very |
 off of: because_ | D O
