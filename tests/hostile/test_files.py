@@ -10,12 +10,15 @@ SECONDS = 20  # two on a quiet machine; a loaded one is not the copy's fault
 MEGABYTES = 500
 
 MEASURED = """
-import os, resource, sys
+import os, sys
+from pathlib import Path
 from lintnews.app.entry import main
 code = main(sys.argv[1:])
-sys.stderr.write(f"@{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024}")
+status = Path("/proc/self/status")
+peak = status.read_text().partition("VmHWM:")[2].split()[0] if status.exists() else "0"
+sys.stderr.write(f"@{int(peak) // 1024}")
 sys.exit(code)
-"""
+"""  # not ru_maxrss: Linux hands a child the peak of the process that started it, here all of pytest
 BOMB = "<!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><nitf><body>&b;</body></nitf>"
 OUTSIDE = '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/hostname">]><nitf><body><p>&x;</p></body></nitf>'
 LINE = "The minister said the plan would go on as before. "
