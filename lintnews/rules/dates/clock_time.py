@@ -8,11 +8,11 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.dates._clock_ranges import gap_before
+from lintnews.rules.dates._clock.no_such_time import four_figures, why_impossible
+from lintnews.rules.dates._clock.part_beside import part_beside
+from lintnews.rules.dates._clock.two_times import gap_before
+from lintnews.rules.dates._clock.woken import TWELVES, clock_of
 from lintnews.rules.dates._context import is_excused, is_list, sentence_of
-from lintnews.rules.dates._day_parts import part_beside
-from lintnews.rules.dates._no_such_time import four_figures, why_impossible
-from lintnews.rules.dates._woken_clock import TWELVES, clock_of
 
 _BOTH = ("midnight at noon", "noon at midnight", "midnight at midday", "midday at midnight")
 

@@ -11,8 +11,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._tenses import AFTER as _AFTER
-from lintnews.rules.dates._tenses import MONTH_CUES, Side, Told, dated_at, told_at
+from lintnews.rules.dates._tense.told import AFTER as _AFTER
+from lintnews.rules.dates._tense.told import MONTH_CUES, Side, Told, dated_at, told_at
 from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Expression, Stretch

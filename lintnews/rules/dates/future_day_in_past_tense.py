@@ -11,9 +11,9 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._days_ahead import AHEAD, told_ahead
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._tenses import MONTH_CUES, Side, Told, dated_at, told_at, year_cues
+from lintnews.rules.dates._tense.days_ahead import AHEAD, told_ahead
+from lintnews.rules.dates._tense.told import MONTH_CUES, Side, Told, dated_at, told_at, year_cues
 from lintnews.text.days import long_date
 from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said

@@ -8,9 +8,16 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
+from lintnews.rules.dates._calendar.inventions import is_meant
+from lintnews.rules.dates._calendar.no_such_day import (
+    LONGEST,
+    beyond_its_month,
+    in_figures,
+    in_words,
+    leap_day,
+    written,
+)
 from lintnews.rules.dates._context import is_excused
-from lintnews.rules.dates._inventions import is_meant
-from lintnews.rules.dates._no_such_day import LONGEST, beyond_its_month, in_figures, in_words, leap_day, written
 from lintnews.text.temporal.words import MONTHS
 
 

@@ -12,7 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._tenses import MONTH_CUES, Side, is_prose, told_at, year_cues
+from lintnews.rules.dates._tense.told import MONTH_CUES, Side, is_prose, told_at, year_cues
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense
 

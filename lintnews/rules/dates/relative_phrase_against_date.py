@@ -12,7 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._events import EVENTS, HOLDS
-from lintnews.rules.dates._tenses import slack_of
+from lintnews.rules.dates._tense.told import slack_of
 from lintnews.text.days import long_date
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Anchor, Expression, Kind

@@ -18,7 +18,7 @@ from lintnews.rules.dates._made_things import order_counted, order_of_making
 from lintnews.rules.dates._one_matter import order_beside_in_matter, order_in_matter, order_of_ordinals
 from lintnews.rules.dates._same import order_beside, order_of_one
 from lintnews.rules.dates._tellings import dated_before, had_before, outcome_told, replaced, then_after
-from lintnews.rules.dates._tenses import MONTH_CUES
+from lintnews.rules.dates._tense.told import MONTH_CUES
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.deeds import Deed, Told, dates_in, told_in
 from lintnews.text.temporal.values import Expression, Kind

@@ -10,9 +10,9 @@ from lintnews.core.finding import Call, Match
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import is_excused, is_list, sentence_of
-from lintnews.rules.dates._conversions import misconverted, wrong_claims, wrong_offset
-from lintnews.rules.dates._seasons import GREENWICH, greenwich_in_summer, never_there, out_of_season, two_names
-from lintnews.rules.dates._zoned import Zoned, day_of, zoned_in
+from lintnews.rules.dates._zones.conversions import misconverted, wrong_claims, wrong_offset
+from lintnews.rules.dates._zones.seasons import GREENWICH, greenwich_in_summer, never_there, out_of_season, two_names
+from lintnews.rules.dates._zones.zoned import Zoned, day_of, zoned_in
 
 _YEAR_ROUND = pattern(
     r"\b(?:year-round|permanent|all year|standard time year|daylight saving\w*|clocks|summer time|winter time|switch\w*|chang\w+|in (?:winter|summer))\b",

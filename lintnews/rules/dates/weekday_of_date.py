@@ -9,8 +9,8 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Edit, Fix, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.rules.dates._calendar.weekday_pairs import Pair, pairs_at
 from lintnews.rules.dates._context import at_most, is_excused
-from lintnews.rules.dates._weekday_pairs import Pair, pairs_at
 from lintnews.text.days import long_date
 from lintnews.text.temporal.words import WEEKDAYS
 

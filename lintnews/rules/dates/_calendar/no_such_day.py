@@ -8,8 +8,8 @@ from datetime import date
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.dates._calendar.inventions import COUNTED, LABEL
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._inventions import COUNTED, LABEL
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind

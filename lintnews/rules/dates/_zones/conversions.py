@@ -10,7 +10,7 @@ from lintnews.core.finding import Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._zoned import WEEKDAY, Zoned, places_of
+from lintnews.rules.dates._zones.zoned import WEEKDAY, Zoned, places_of
 from lintnews.text.temporal.words import MONTH, NUMBER, WEEKDAYS, number_of
 from lintnews.text.temporal.zone_places import places_in
 from lintnews.text.temporal.zones import ABBREVIATIONS, Zone, offsets

@@ -8,7 +8,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._clock_houses import DAY_HOUSE, OPENS, SHUT, SITTING
+from lintnews.rules.dates._clock.houses import DAY_HOUSE, OPENS, SHUT, SITTING
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import DAY, Clock, clock_at
 from lintnews.text.temporal.words import NUMBER, number_of

@@ -6,10 +6,10 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._day_sessions import DINERS, OF_ITS_OWN, SESSIONS, TOLD
+from lintnews.rules.dates._clock.far_part import far_part
+from lintnews.rules.dates._clock.scene_beside import scene_beside
+from lintnews.rules.dates._clock.sessions import DINERS, OF_ITS_OWN, SESSIONS, TOLD
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._far_parts import far_part
-from lintnews.rules.dates._scenes import scene_beside
 from lintnews.text.temporal.clock import DAY, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
 from lintnews.text.temporal.verb_groups import Group, groups

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._no_such_time import OF_A_DAY, is_of_a_journey
+from lintnews.rules.dates._clock.no_such_time import OF_A_DAY, is_of_a_journey
 from lintnews.text.temporal.clock import Clock, clock_at
 
 TWELVES = ("noon", "midday", "midnight")

@@ -10,7 +10,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._named_days import NAMED_AFTER, NAMED_BEFORE, named_day
+from lintnews.rules.dates._calendar.named_days import NAMED_AFTER, NAMED_BEFORE, named_day
 from lintnews.text.temporal.absolute import NUMERIC, calendar_day, month_led, nearest_days, number_led
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind, month_moved

@@ -10,7 +10,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.finding import Match
 from lintnews.core.pattern import pattern
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._zoned import NAMES, Zoned, places_of
+from lintnews.rules.dates._zones.zoned import NAMES, Zoned, places_of
 from lintnews.text.days import long_date
 from lintnews.text.temporal.zones import ABBREVIATIONS, is_summer, offsets
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._day_sessions import OF_ITS_OWN, TOLD
+from lintnews.rules.dates._clock.sessions import OF_ITS_OWN, TOLD
 from lintnews.text.temporal.clock import DAY, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
 from lintnews.text.temporal.verb_groups import groups
