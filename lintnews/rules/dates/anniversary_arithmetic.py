@@ -10,9 +10,9 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.dates._anniversaries import years_meant
+from lintnews.rules.dates._anniversaries.counts import count_at
+from lintnews.rules.dates._anniversaries.years_between import years_meant
 from lintnews.rules.dates._context import is_excused
-from lintnews.rules.dates._counts import count_at
 
 _CENTURY = ("half a century", "a century")
 _REACH = 300  # code points to the year of the event, in this sentence or the one before

@@ -8,7 +8,7 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.dates._periods import clashing_year, periods
+from lintnews.rules.dates._periods.clash import clashing_year, periods
 from lintnews.text.temporal.values import Kind
 
 

@@ -11,9 +11,9 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._new_year import is_year_back, speaks_for
-from lintnews.rules.dates._new_year_ahead import LOOKS_BACK
-from lintnews.rules.dates._new_year_news import goes_on, is_news
+from lintnews.rules.dates._january.ahead import LOOKS_BACK
+from lintnews.rules.dates._january.evidence import is_year_back, speaks_for
+from lintnews.rules.dates._january.news import goes_on, is_news
 from lintnews.text.days import long_date
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in

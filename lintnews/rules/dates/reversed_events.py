@@ -13,11 +13,11 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
-from lintnews.rules.dates._links import connected, fronted_link
-from lintnews.rules.dates._made_things import order_counted, order_of_making
-from lintnews.rules.dates._one_matter import order_beside_in_matter, order_in_matter, order_of_ordinals
-from lintnews.rules.dates._same import order_beside, order_of_one
-from lintnews.rules.dates._tellings import dated_before, had_before, outcome_told, replaced, then_after
+from lintnews.rules.dates._order.connectives import connected, fronted_link
+from lintnews.rules.dates._order.made_things import order_counted, order_of_making
+from lintnews.rules.dates._order.of_matter import order_beside_in_matter, order_in_matter, order_of_ordinals
+from lintnews.rules.dates._order.of_one import order_beside, order_of_one
+from lintnews.rules.dates._order.tellings import dated_before, had_before, outcome_told, replaced, then_after
 from lintnews.rules.dates._tense.told import MONTH_CUES
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.deeds import Deed, Told, dates_in, told_in

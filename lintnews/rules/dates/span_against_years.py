@@ -12,8 +12,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, is_list, sentence_of
-from lintnews.rules.dates._runs import apart, deeds, listed_before, of_things, those_listed
-from lintnews.rules.dates._spans import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
+from lintnews.rules.dates._spans.listed import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
+from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, of_things, those_listed
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.temporal.words import MONTHS, NUMBER, number_of
 

@@ -7,9 +7,9 @@ import re
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._age_times import IN_YEAR, SHORT_OF, WHEN_HE_WAS, Age, Birth, held
+from lintnews.rules.dates._ages.held import IN_YEAR, SHORT_OF, WHEN_HE_WAS, Age, Birth, held
+from lintnews.rules.dates._ages.people import is_of_subject, is_other_named, verb_before
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._people import is_of_subject, is_other_named, verb_before
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.deeds import Verb, told_in

@@ -6,7 +6,7 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._stages import Stage, order, stages_of
+from lintnews.rules.dates._order.stages import Stage, order, stages_of
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups
 

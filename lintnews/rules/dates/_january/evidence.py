@@ -9,7 +9,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._new_year_ahead import is_followed, is_told_ahead
+from lintnews.rules.dates._january.ahead import is_followed, is_told_ahead
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of

@@ -6,7 +6,7 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_facts import CLOSES, MADE, PARTED
+from lintnews.rules.dates._periods.facts import CLOSES, MADE, PARTED
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_facts import BORN, is_early, is_person, late_birth
-from lintnews.rules.dates._period_roles import Role
+from lintnews.rules.dates._periods.facts import BORN, is_early, is_person, late_birth
+from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression
 
 # The owner of the 18th-century house; in an 18th-century granary.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from lintnews.core.pattern import pattern
-from lintnews.rules.dates._period_roles import Role
+from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression, Kind
 
 MADE = (

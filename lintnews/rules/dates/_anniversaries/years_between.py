@@ -7,11 +7,11 @@ from datetime import date
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
+from lintnews.rules.dates._anniversaries.counts import MADE, Count
+from lintnews.rules.dates._anniversaries.elsewhere import told_apart
+from lintnews.rules.dates._anniversaries.otherwise import is_told_otherwise, of_service
+from lintnews.rules.dates._anniversaries.until_now import PARTS, elapsed_fits, has_clauses, opens_sentence, until_now
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._counts import MADE, Count
-from lintnews.rules.dates._kept import told_apart
-from lintnews.rules.dates._other_counts import is_told_otherwise, of_service
-from lintnews.rules.dates._until_now import PARTS, elapsed_fits, has_clauses, opens_sentence, until_now
 from lintnews.rules.dates._years import dated_in, years_around
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.values import Expression

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._deed_stages import noun_at, stages
-from lintnews.rules.dates._lives import OWN_OBJECT, beyond_life
-from lintnews.rules.dates._stages import OF_SUBJECT, ONCE, bases, order, stages_of
-from lintnews.rules.dates._tellings import PLANS
+from lintnews.rules.dates._order.deed_stages import noun_at, stages
+from lintnews.rules.dates._order.lives import OWN_OBJECT, beyond_life
+from lintnews.rules.dates._order.stages import OF_SUBJECT, ONCE, bases, order, stages_of
+from lintnews.rules.dates._order.tellings import PLANS
 from lintnews.text.temporal.deeds import Deed, Told
 from lintnews.text.temporal.verb_groups import Tense
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._matters import MATTERS, OF_DAYS, OF_PERSON, ROUND, Matter
-from lintnews.rules.dates._stages import bases
+from lintnews.rules.dates._order.matters import MATTERS, OF_DAYS, OF_PERSON, ROUND, Matter
+from lintnews.rules.dates._order.stages import bases
 from lintnews.text.temporal.deeds import Deed
 from lintnews.text.temporal.values import Kind
 from lintnews.text.temporal.words import ordinal_of

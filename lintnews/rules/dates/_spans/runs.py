@@ -8,7 +8,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._spans import ONE, RANGE, YEAR, misfit
+from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR, misfit
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.verb_groups import groups
 from lintnews.text.temporal.words import NUMBER, number_of

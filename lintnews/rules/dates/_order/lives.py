@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lintnews.core.pattern import pattern
-from lintnews.rules.dates._stages import Stage
+from lintnews.rules.dates._order.stages import Stage
 from lintnews.text.temporal.deeds import Deed, Verb
 from lintnews.text.temporal.verb_groups import Tense
 

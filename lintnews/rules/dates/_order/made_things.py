@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._stages import bases
+from lintnews.rules.dates._order.stages import bases
 from lintnews.text.temporal.deeds import Deed
 from lintnews.text.temporal.verb_groups import Tense
 

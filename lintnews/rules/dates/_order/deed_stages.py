@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._stages import Stage, stages_of
+from lintnews.rules.dates._order.stages import Stage, stages_of
 from lintnews.text.temporal.deeds import Deed
 
 _WORDS = pattern(r"[^\W\d_][\w’-]*")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._period_facts import MADE, PARTED, PREPARED, YEAR_OF_MAKING, is_early
-from lintnews.rules.dates._period_roles import Role
+from lintnews.rules.dates._periods.facts import MADE, PARTED, PREPARED, YEAR_OF_MAKING, is_early
+from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups
 

@@ -8,8 +8,8 @@ from datetime import date
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.dates._anniversaries.counts import Count
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._counts import Count
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 

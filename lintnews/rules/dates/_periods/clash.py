@@ -9,14 +9,14 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._period_after_year import belongs, told_before
-from lintnews.rules.dates._period_clauses import continued
-from lintnews.rules.dates._period_deeds import grew_up, staged
-from lintnews.rules.dates._period_default import told_of_one
-from lintnews.rules.dates._period_facts import is_early
-from lintnews.rules.dates._period_links import linked
-from lintnews.rules.dates._period_roles import Role, role_of
-from lintnews.rules.dates._period_ties import (
+from lintnews.rules.dates._periods.after_year import belongs, told_before
+from lintnews.rules.dates._periods.by_default import told_of_one
+from lintnews.rules.dates._periods.clauses import continued
+from lintnews.rules.dates._periods.deeds import grew_up, staged
+from lintnews.rules.dates._periods.facts import is_early
+from lintnews.rules.dates._periods.links import linked
+from lintnews.rules.dates._periods.roles import Role, role_of
+from lintnews.rules.dates._periods.ties import (
     COLON,
     DECADE_WAS,
     apposed_after,

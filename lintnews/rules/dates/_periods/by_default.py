@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_before import SAYS
-from lintnews.rules.dates._period_facts import MADE, PARTED, PREPARED, is_early, is_person, near_its_edge
-from lintnews.rules.dates._period_roles import Role
+from lintnews.rules.dates._periods.before_noun import SAYS
+from lintnews.rules.dates._periods.facts import MADE, PARTED, PREPARED, is_early, is_person, near_its_edge
+from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import Tense, groups
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_before import REMADE, is_member
-from lintnews.rules.dates._period_facts import PREPARED, is_early, is_person
-from lintnews.rules.dates._period_roles import Role
+from lintnews.rules.dates._periods.before_noun import REMADE, is_member
+from lintnews.rules.dates._periods.facts import PREPARED, is_early, is_person
+from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression, Kind
 
 PARTICIPLE = r"[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung|aid|ast|old|it|ut|orn|ewn|ound)"

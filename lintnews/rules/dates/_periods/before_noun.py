@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_facts import (
+from lintnews.rules.dates._periods.facts import (
     NEW_CLAUSE,
     PARTED,
     PREPARED,
@@ -14,7 +14,7 @@ from lintnews.rules.dates._period_facts import (
     is_early,
     is_person,
 )
-from lintnews.rules.dates._period_roles import ADJECTIVES, PART_OF, Role
+from lintnews.rules.dates._periods.roles import ADJECTIVES, PART_OF, Role
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import Tense, groups
 

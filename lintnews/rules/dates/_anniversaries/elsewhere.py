@@ -7,8 +7,8 @@ from datetime import date
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.dates._anniversaries.counts import MADE, Count
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._counts import MADE, Count
 from lintnews.rules.dates._years import dated_in, years_around
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.values import Expression, Kind

@@ -6,9 +6,9 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._period_before import year_first
-from lintnews.rules.dates._period_clauses import THAT_WAS, explained, told_in_aside, told_on
-from lintnews.rules.dates._period_facts import (
+from lintnews.rules.dates._periods.before_noun import year_first
+from lintnews.rules.dates._periods.clauses import THAT_WAS, explained, told_in_aside, told_on
+from lintnews.rules.dates._periods.facts import (
     CLOSES,
     MADE,
     NEW_CLAUSE,
@@ -21,8 +21,8 @@ from lintnews.rules.dates._period_facts import (
     is_person,
     near_its_edge,
 )
-from lintnews.rules.dates._period_heads import A_WORK, OPEN_CLAUSE, closes_aside, is_under_another, of_a_life
-from lintnews.rules.dates._period_roles import Role
+from lintnews.rules.dates._periods.heads import A_WORK, OPEN_CLAUSE, closes_aside, is_under_another, of_a_life
+from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
 

@@ -1,0 +1,1 @@
+"""Counts of years, and the years listed beside them."""
