@@ -17,32 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from lintnews.text.classes import (
-    ADJECTIVE,
-    ADVERB,
-    AMOUNT,
-    ANIMAL,
-    BASE,
-    BODY,
-    EVENT,
-    FOOD,
-    GROUP,
-    ING,
-    NOUN,
-    PARTICIPLE,
-    PAST,
-    PERSON,
-    PLACE,
-    PLANT,
-    PLURAL,
-    QUALITY,
-    STUFF,
-    TALK,
-    THING,
-    TIME,
-    VERB_S,
-    WEALTH,
-)
+from lintnews.text import classes as k
 
 OUT = Path(__file__).resolve().parent.parent / "lintnews" / "data" / "words" / "classes.xz"
 APT = "wordnet-base=1:3.0-37"
@@ -51,9 +26,9 @@ _USUAL = 26  # how common a word of our list has to be: rarer ones stand beside 
 
 # Kinds of noun, by number of the lexicographer's file.
 FILES = {
-    18: PERSON, 14: GROUP, 5: ANIMAL, 8: BODY, 13: FOOD, 6: THING, 15: PLACE, 27: STUFF, 28: TIME, 4: EVENT,
-    11: EVENT, 22: EVENT, 10: TALK, 21: WEALTH, 7: QUALITY, 9: QUALITY, 12: QUALITY, 26: QUALITY, 17: PLANT,
-    20: PLANT, 23: AMOUNT, 19: EVENT,
+    18: k.PERSON, 14: k.GROUP, 5: k.ANIMAL, 8: k.BODY, 13: k.FOOD, 6: k.THING, 15: k.PLACE, 27: k.STUFF, 28: k.TIME,
+    4: k.EVENT, 11: k.EVENT, 19: k.EVENT, 22: k.EVENT, 10: k.TALK, 21: k.WEALTH, 7: k.QUALITY, 9: k.QUALITY,
+    12: k.QUALITY, 26: k.QUALITY, 17: k.PLANT, 20: k.PLANT, 23: k.AMOUNT,
 }  # fmt: skip
 _POS = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
 # Little words that WordNet knows as something else (may is a bush, a is a letter): they have no classes here.
@@ -95,24 +70,24 @@ def _add(
     classes: dict[str, int], kind: str, lemma: str, senses: int, exceptions: dict[str, dict[str, list[str]]]
 ) -> None:
     if kind == "noun":
-        classes[lemma] |= NOUN | senses
+        classes[lemma] |= k.NOUN | senses
         for form in exceptions[kind].get(lemma) or [_with_s(lemma)]:
-            classes[form] |= PLURAL | senses
+            classes[form] |= k.PLURAL | senses
     elif kind == "verb":
-        classes[lemma] |= BASE
-        classes[_with_s(lemma)] |= VERB_S
+        classes[lemma] |= k.BASE
+        classes[_with_s(lemma)] |= k.VERB_S
         irregular = exceptions[kind].get(lemma, [])
         pasts = [form for form in irregular if not form.endswith(("ing", "s"))]
         if lemma in _SAME_IN_PAST:
-            classes[lemma] |= PAST | PARTICIPLE
+            classes[lemma] |= k.PAST | k.PARTICIPLE
         for form in pasts or [_with_ed(lemma)]:
             classes[form] |= (
-                PAST if form in _ONLY_PAST else PARTICIPLE if form.endswith(("n", "ne")) else PAST | PARTICIPLE
+                k.PAST if form in _ONLY_PAST else k.PARTICIPLE if form.endswith(("n", "ne")) else k.PAST | k.PARTICIPLE
             )
         for form in [form for form in irregular if form.endswith("ing")] or [_with_ing(lemma)]:
-            classes[form] |= ING
+            classes[form] |= k.ING
     else:
-        classes[lemma] |= ADJECTIVE if kind == "adj" else ADVERB
+        classes[lemma] |= k.ADJECTIVE if kind == "adj" else k.ADVERB
 
 
 def _tagged(folder: Path) -> tuple[dict[str, Counter[str]], dict[str, Counter[int]]]:

@@ -55,12 +55,6 @@ class Lexicon(Protocol):
     def classes(self, word: str) -> int:
         """What kinds of word `word`, in any case, is: bits of `lintnews.text.classes`; 0 where it is not known."""
 
-    def together(self, first: str, second: str) -> int:
-        """How often two words in lower case stand side by side in print: 0 hardly ever, each 4 twice as often.
-
-        Known only for words that are easily mistaken for others.
-        """
-
     def neighbours(self, word: str, worst: float = 1000) -> Sequence[Neighbour]:
         """Words within two slips of `word`, the likeliest first; those of a score beyond `worst` may be left out."""
 

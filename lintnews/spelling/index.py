@@ -8,7 +8,6 @@ from array import array
 from itertools import accumulate
 from pathlib import Path
 
-from lintnews.spelling import beside
 from lintnews.spelling.layout import (
     FORM,
     ONE_BITS,
@@ -26,7 +25,7 @@ from lintnews.spelling.layout import (
     packed,
 )
 from lintnews.spelling.sound import sound_of
-from lintnews.spelling.word_lists import Entry, classes, entries, pairs
+from lintnews.spelling.word_lists import Entry, classes, entries
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "words"
 
@@ -37,13 +36,13 @@ def compile_lexicon(data_folder: Path = DATA) -> bytes:
     was_on = gc.isenabled()
     gc.disable()
     try:
-        return _compiled(entries(data_folder), pairs(data_folder), classes(data_folder))
+        return _compiled(entries(data_folder), classes(data_folder))
     finally:
         if was_on:
             gc.enable()
 
 
-def _compiled(words: list[Entry], side_by_side: list[str], kinds: dict[str, int]) -> bytes:
+def _compiled(words: list[Entry], kinds: dict[str, int]) -> bytes:
     if len(words) >= SLOT_MASK:
         raise ValueError(f"{len(words):,} words do not fit into {SLOT_BITS} bits")
     keys = [entry.key.encode("utf-8") for entry in words]
@@ -73,7 +72,6 @@ def _compiled(words: list[Entry], side_by_side: list[str], kinds: dict[str, int]
         "two": two,
         "classes": array("H", [sorts[kinds.get(key, 0)] for key in suggested]).tobytes(),
         "kinds": array("I", sorts).tobytes(),
-        "beside": beside.made(side_by_side),
     }
     return packed(len(words), len(suggested), len(prefixes), sections)
 

@@ -16,7 +16,6 @@
     sound     the same words by how they sound
     classes   u16 a suggested word: what kinds of word it is, as a number in the next section
     kinds     u32 each set of bits of `lintnews.text.classes`, the empty one first
-    beside    u32 hash table of words that stand side by side; see `beside`
 
 A deletes index is two sections: u32 a bucket, where it begins, and u16 what lies in it (prefixes, or usual words). The
 bucket of a prefix less some letters is its crc32; what lies there for another reason falls out when it is measured.
@@ -35,10 +34,10 @@ from lintnews.core.errors import LintnewsError
 from lintnews.core.record import Record
 
 MAGIC = b"LINTNEWS LEXICON"
-VERSION = 4
+VERSION = 5
 SECTIONS = (
     "keys", "ends", "slots", "flags", "ranks", "letters", "sizes", "forms", "prefixes",
-    "one_starts", "one", "usual", "two_starts", "two", "sound_starts", "sound", "classes", "kinds", "beside",
+    "one_starts", "one", "usual", "two_starts", "two", "sound_starts", "sound", "classes", "kinds",
 )  # fmt: skip
 SLOT_BITS = 19
 SLOT_MASK = (1 << SLOT_BITS) - 1

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from lintnews.core.desk import Neighbour, Told
-from lintnews.spelling.beside import level
 from lintnews.spelling.layout import (
     AU,
     CA,
@@ -57,7 +56,7 @@ class MappedLexicon:
     """Words of English, their variants and near neighbours (the `Lexicon` of `lintnews.core.desk`)."""
 
     __slots__ = (
-        "_beside", "_classes", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_kinds", "_levels",
+        "_classes", "_common", "_ends", "_flags", "_forms", "_found", "_keys", "_kinds",
         "_mapped", "_national", "_near", "_ranks", "_searched", "_seldom", "_sets", "_slots", "_uncommon",
         "_unheard", "head",
     )  # fmt: skip
@@ -72,7 +71,6 @@ class MappedLexicon:
         self._slots = self.section("slots").cast("I")
         self._flags = self.section("flags")
         self._ranks = self.section("ranks")
-        self._beside = self.section("beside").cast("I")
         self._classes = self.section("classes").cast("H")
         self._kinds = self.section("kinds").cast("I")
         self._forms: dict[str, str] | None = None
@@ -80,7 +78,6 @@ class MappedLexicon:
         self._near: Neighbours | None = None
         self._found: dict[str, int] = {}
         self._searched: dict[tuple[str, float], list[Neighbour]] = {}
-        self._levels: dict[tuple[str, str], int] = {}
         self._common: set[str] = set()
         self._uncommon: set[str] = set()
         self._unheard: set[str] = set()
@@ -216,15 +213,6 @@ class MappedLexicon:
         """What kinds of word `word`, in any case, is: bits of `lintnews.text.classes`; 0 where it is not known."""
         number = self.find(word)
         return self._kinds[self._classes[number]] if 0 <= number < self.head.suggested else 0
-
-    def together(self, first: str, second: str) -> int:
-        """How often two words in lower case stand side by side in print, where one of them is easily mistaken."""
-        found = self._levels.get((first, second))
-        if found is None:
-            if len(self._levels) >= _KEPT_WORDS:
-                self._levels.clear()
-            found = self._levels[first, second] = level(self._beside, first, second)
-        return found
 
     def written(self, number: int) -> str:
         """The word of this number as it is printed: names with their capitals."""

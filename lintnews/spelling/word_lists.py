@@ -46,12 +46,6 @@ def entries(folder: Path) -> list[Entry]:
     return merged
 
 
-def pairs(folder: Path) -> list[str]:
-    """The rows of words that stand side by side: a word, then each that follows it with its level."""
-    path = folder / "beside.xz"
-    return lzma.decompress(path.read_bytes()).decode("utf-8").splitlines() if path.exists() else []
-
-
 def classes(folder: Path) -> dict[str, int]:
     """What kinds of word each common word is, as the bits of `lintnews.text.classes`."""
     path = folder / "classes.xz"

@@ -58,9 +58,9 @@ def test_taken_and_quick_on_hostile_text(pattern):
     compiled = re.compile(pattern)
     for unit in ("a", "x ", "1,1", "ab", "aaa!a", "1:1"):
         text = unit * (10_000 // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         sum(1 for _ in compiled.finditer(text))
-        assert time.perf_counter() - start < 2
+        assert time.process_time() - start < 2
 
 
 def test_a_rule_with_one_is_refused_at_its_place():
@@ -80,6 +80,6 @@ def test_a_rule_with_one_is_refused_at_its_place():
 )
 def test_phrases_stay_quick_on_hostile_text(words, text):
     one = rule(f"{{kind: existence, words: ['{words}'], unless_before: ['{words}'], unless_after: ['{words}']}}")
-    start = time.perf_counter()
+    start = time.process_time()
     findings(one, text)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -3,32 +3,7 @@
 from __future__ import annotations
 
 from lintnews.core.desk import Lexicon
-from lintnews.text.classes import (
-    ADJECTIVE,
-    ADVERB,
-    AMOUNT,
-    ANIMAL,
-    BASE,
-    BODY,
-    EVENT,
-    FOOD,
-    GROUP,
-    ING,
-    NOUN,
-    PARTICIPLE,
-    PAST,
-    PERSON,
-    PLACE,
-    PLANT,
-    PLURAL,
-    QUALITY,
-    STUFF,
-    TALK,
-    THING,
-    TIME,
-    VERB_S,
-    WEALTH,
-)
+from lintnews.text import classes as k
 
 # Closed kinds: lists of words.
 CLOSED: dict[str, frozenset[str]] = {
@@ -58,27 +33,27 @@ _PLURALS = frozenset("people men women children police data media".split())
 _MODALS = CLOSED["M"] - {"to"}
 _LITTLE = frozenset().union(*CLOSED.values())
 
-_VERB = BASE | VERB_S | PAST | PARTICIPLE | ING
+_VERB = k.BASE | k.VERB_S | k.PAST | k.PARTICIPLE | k.ING
 _SORTS = {
-    "PER": PERSON, "GRP": GROUP, "ANI": ANIMAL, "BOD": BODY, "FOO": FOOD, "THI": THING, "PLA": PLACE, "STU": STUFF,
-    "TIM": TIME, "EVE": EVENT, "TAL": TALK, "WEA": WEALTH, "QUA": QUALITY, "PLT": PLANT, "AMT": AMOUNT,
+    "PER": k.PERSON, "GRP": k.GROUP, "ANI": k.ANIMAL, "BOD": k.BODY, "FOO": k.FOOD, "THI": k.THING, "PLA": k.PLACE, "STU": k.STUFF,
+    "TIM": k.TIME, "EVE": k.EVENT, "TAL": k.TALK, "WEA": k.WEALTH, "QUA": k.QUALITY, "PLT": k.PLANT, "AMT": k.AMOUNT,
 }  # fmt: skip
 # kind → (bits of which one is asked, bits of which none may be)
 _ASKED = {
-    "NN": (NOUN, 0),  # a noun, maybe something else as well
-    "NNO": (NOUN, _VERB | ADJECTIVE | ADVERB),  # nothing but a noun
-    "NP": (PLURAL, NOUN),
-    "NPO": (PLURAL, NOUN | VERB_S),
-    "VB": (BASE, NOUN | PLURAL | ADJECTIVE | ADVERB),
-    "VX": (BASE, 0),
-    "VD": (PAST | PARTICIPLE, BASE | NOUN),
-    "VN": (PARTICIPLE, BASE | NOUN),
-    "VP": (PAST, BASE | NOUN),
-    "VS": (VERB_S, PLURAL),
-    "VG": (ING, 0),
-    "JJ": (ADJECTIVE, 0),
-    "JJO": (ADJECTIVE, NOUN | _VERB | ADVERB),
-    "RB": (ADVERB, NOUN | ADJECTIVE | _VERB),
+    "NN": (k.NOUN, 0),  # a noun, maybe something else as well
+    "NNO": (k.NOUN, _VERB | k.ADJECTIVE | k.ADVERB),  # nothing but a noun
+    "NP": (k.PLURAL, k.NOUN),
+    "NPO": (k.PLURAL, k.NOUN | k.VERB_S),
+    "VB": (k.BASE, k.NOUN | k.PLURAL | k.ADJECTIVE | k.ADVERB),
+    "VX": (k.BASE, 0),
+    "VD": (k.PAST | k.PARTICIPLE, k.BASE | k.NOUN),
+    "VN": (k.PARTICIPLE, k.BASE | k.NOUN),
+    "VP": (k.PAST, k.BASE | k.NOUN),
+    "VS": (k.VERB_S, k.PLURAL),
+    "VG": (k.ING, 0),
+    "JJ": (k.ADJECTIVE, 0),
+    "JJO": (k.ADJECTIVE, k.NOUN | _VERB | k.ADVERB),
+    "RB": (k.ADVERB, k.NOUN | k.ADJECTIVE | _VERB),
     **{kind: (bit, 0) for kind, bit in _SORTS.items()},
 }
 OPEN = frozenset(("N", "C", "E", "K", "ED", "NS", "V", "SG", "ING", "GEN", "X", "MO", "PERS", *_ASKED))
@@ -100,7 +75,7 @@ def is_of(word: str, kind: str, lexicon: Lexicon) -> bool:
         return word not in "$,"
     if kind == "PERS":
         classes = lexicon.classes(word)
-        return classes & (PERSON | PLURAL) == PERSON | PLURAL
+        return classes & (k.PERSON | k.PLURAL) == k.PERSON | k.PLURAL
     return _is_of_form(word, kind)
 
 

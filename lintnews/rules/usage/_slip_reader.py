@@ -30,9 +30,10 @@ _NEAR = 40  # code points
 _REACH = 90  # code points on each side, within the sentence
 
 
-def meant_by_table(text: str, span: Span, first: str, last: str, lexicon: Lexicon) -> str:
-    """The word that was meant at `span`, beside which `first` and `last` stand, or an empty string."""
+def meant_by_table(text: str, span: Span, lexicon: Lexicon) -> str:
+    """The word that was meant at `span`, or an empty string where the one that stands there may be right."""
     word = text[span.start : span.end].lower()
+    first, last = _word_before(text, span.start), _word_after(text, span.end)
     rows = rows_of(word if word.isalpha() else word.replace("’", "'"))
     for row in rows.about:
         if _is_about(row, text, span) and not _stands_barred(row, text, span, lexicon):
@@ -41,7 +42,7 @@ def meant_by_table(text: str, span: Span, first: str, last: str, lexicon: Lexico
     if first in rows.by_before:
         found += rows.by_before[first]
     elif first in _ADVERBS:  # will also bear
-        found += rows.by_before.get(word_before(text, span.start - len(first) - 1), ())
+        found += rows.by_before.get(_word_before(text, span.start - len(first) - 1), ())
     elif "'" in first:
         found += rows.by_before.get(first[first.rfind("'") :], ())
     if rows.others:
@@ -51,13 +52,13 @@ def meant_by_table(text: str, span: Span, first: str, last: str, lexicon: Lexico
 
 def _stands_barred(row: Row, text: str, span: Span, lexicon: Lexicon) -> bool:
     """Whether words beside `span` are those that `row` will not have."""
-    return _stands(row.not_before, words_before(text, span.start), lexicon) or _stands(
-        row.not_after, words_after(text, span.end), lexicon
+    return _stands(row.not_before, _words_before(text, span.start), lexicon) or _stands(
+        row.not_after, _words_after(text, span.end), lexicon
     )
 
 
 def _meant_by_rows(rows: tuple[Row, ...], text: str, span: Span, lexicon: Lexicon) -> str:
-    before, after = words_before(text, span.start), words_after(text, span.end)
+    before, after = _words_before(text, span.start), _words_after(text, span.end)
     if not before and not after:
         return ""
     if len(before) > 1 and before[0] in _ADVERBS and before[1].lower() in _MODALS:
@@ -65,19 +66,19 @@ def _meant_by_rows(rows: tuple[Row, ...], text: str, span: Span, lexicon: Lexico
     word = span.of(text)
     for row in rows:
         if _holds(row, before, after, lexicon) and _is_about(row, text, span):
-            if row.topics or not stands_anywhere(before[:1], after[:1]) or not are_alike(word, row.right, lexicon):
+            if row.topics or not _stands_anywhere(before[:1], after[:1]) or not _are_alike(word, row.right, lexicon):
                 return row.right
             if _tells(row.before, before, lexicon) or _tells(row.after, after, lexicon):
                 return row.right
     return ""
 
 
-def are_alike(word: str, right: str, lexicon: Lexicon) -> bool:
+def _are_alike(word: str, right: str, lexicon: Lexicon) -> bool:
     """Whether both words are nouns of one number: then articles and the like say nothing."""
     return lexicon.classes(word) & lexicon.classes(right) & _OF_ONE_SLOT != 0
 
 
-def stands_anywhere(before: list[str], after: list[str]) -> bool:
+def _stands_anywhere(before: list[str], after: list[str]) -> bool:
     """Whether both neighbours are such as any noun has: the, its, three, of; and, in, was, a stop."""
     first = before[0].lower() if before else ""
     last = after[0].lower() if after else "$"
@@ -105,7 +106,7 @@ def _tells(side: Side, words: list[str], lexicon: Lexicon) -> bool:
     )
 
 
-def word_before(text: str, start: int) -> str:
+def _word_before(text: str, start: int) -> str:
     """The word before `start`, in lower case; “,” for a comma, empty at another mark."""
     end = start - 1
     if end < 1 or text[end] not in " \xa0":
@@ -118,13 +119,13 @@ def word_before(text: str, start: int) -> str:
     return word if word[-1:].isalnum() or word[-1:] == "'" else "," if word[-1:] == "," else ""
 
 
-def word_after(text: str, end: int) -> str:
+def _word_after(text: str, end: int) -> str:
     """The word after `end`, in lower case; “$” where the clause ends, “'s” in a genitive."""
     first = text[end : end + 1]
     if first in _CLAUSE_MARKS:  # an empty one is in it too: the end of the text
         return "$"
     if first != " " or end + 1 == len(text):
-        words = words_after(text, end)
+        words = _words_after(text, end)
         return words[0].lower() if words else ""
     at = text.find(" ", end + 1, end + _WORD_REACH)
     word = text[end + 1 : at if at > 0 else end + _WORD_REACH].lower()
@@ -159,7 +160,7 @@ def _is_about(row: Row, text: str, span: Span) -> bool:
             return False
     elif not row.keeps:
         return True
-    around = words_around(text, span)
+    around = _words_around(text, span)
     if row.right in around or not row.keeps.isdisjoint(around):
         return False
     if not row.topics:
@@ -167,7 +168,7 @@ def _is_about(row: Row, text: str, span: Span) -> bool:
     # Where nothing is asked of the words beside it, one word of the topic has to stand near, or two anywhere.
     if not (row.before.is_empty and row.after.is_empty):
         return not row.topics.isdisjoint(around)
-    return len(row.topics & around) > 1 or not row.topics.isdisjoint(words_around(text, span, _NEAR))
+    return len(row.topics & around) > 1 or not row.topics.isdisjoint(_words_around(text, span, _NEAR))
 
 
 def _stands(side: Side, words: list[str], lexicon: Lexicon) -> bool:
@@ -208,7 +209,7 @@ def _fits(word: str, part: str, lexicon: Lexicon) -> bool:
     return word.lower() == part
 
 
-def words_before(text: str, start: int) -> list[str]:
+def _words_before(text: str, start: int) -> list[str]:
     """Up to four words before `start` with nothing but blanks between, the nearest first. “,” is a comma."""
     if not start or text[start - 1] not in " \xa0":
         figures = _FIGURES.search(text, max(0, start - 8), start)
@@ -230,7 +231,7 @@ def words_before(text: str, start: int) -> list[str]:
     return found
 
 
-def words_after(text: str, end: int) -> list[str]:
+def _words_after(text: str, end: int) -> list[str]:
     """Up to five words after `end` with nothing but blanks between; “$” where the clause ends."""
     first = text[end : end + 1]
     if not first or first in _CLAUSE_MARKS or (first in "”’\"'" and not text[end + 1 : end + 2].isalpha()):
@@ -251,7 +252,7 @@ def words_after(text: str, end: int) -> list[str]:
     return found
 
 
-def words_around(text: str, span: Span, reach: int = _REACH) -> AbstractSet[str]:
+def _words_around(text: str, span: Span, reach: int = _REACH) -> AbstractSet[str]:
     """The words of the sentence within `reach` code points (a line) of `span`, in lower case."""
     start, end = max(0, span.start - reach), span.end + reach
     for stop in _STOP.finditer(text, start, span.start):

@@ -9,9 +9,7 @@ from lintnews.core.finding import Match, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.usage._company import meant_by_company
-from lintnews.rules.usage._confusable import confused_with, confused_words
-from lintnews.rules.usage._slip_reader import meant_by_table, word_after, word_before
+from lintnews.rules.usage._slip_reader import meant_by_table
 from lintnews.rules.usage._slip_rows import phrases_of, words_with_rows
 from lintnews.rules.usage._slips import COMMON
 from lintnews.text.casing import like
@@ -53,7 +51,7 @@ class RealWordSlip(Rule):
     def cues(cls) -> Cues:
         words = [word for word in words_with_rows() if word not in COMMON]
         phrases = [phrase for word in words_with_rows() if word in COMMON for phrase in phrases_of(word)]
-        return Cues(words=tuple(dict.fromkeys((*words, *confused_words(), *phrases))))
+        return Cues(words=tuple(dict.fromkeys((*words, *phrases))))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, span = cue.text, cue.span
@@ -80,18 +78,10 @@ def _meant_in_phrase(cue: Cue) -> Iterator[tuple[Span, str]]:
 
 
 def _meant(cue: Cue, span: Span) -> str:
-    """The word that was meant at `span`, by the table or by what stands beside it in print; or an empty string."""
-    text, lexicon = cue.text, cue.desk.lexicon
-    if text[span.end : span.end + 1] == "-":  # women-led
+    """The word that was meant at `span`, or an empty string."""
+    if cue.text[span.end : span.end + 1] == "-":  # women-led
         return ""
-    first, last = word_before(text, span.start), word_after(text, span.end)
-    if right := meant_by_table(text, span, first, last, lexicon):
-        return right
-    if confused_with(span.of(text).lower()):
-        first, last = first.removesuffix("'s").strip(","), last.removesuffix("'s").strip("$")
-        if first or last:
-            return meant_by_company(text, span, lexicon, first, last)
-    return ""
+    return meant_by_table(cue.text, span, cue.desk.lexicon)
 
 
 def _is_name(text: str, start: int, found: str) -> bool:

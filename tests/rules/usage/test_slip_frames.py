@@ -5,7 +5,7 @@ import pytest
 from lintnews.core.span import Span
 from lintnews.core.style import HouseStyle
 from lintnews.engine.desk import desk_for
-from lintnews.rules.usage._slip_reader import meant_by_table, word_after, word_before
+from lintnews.rules.usage._slip_reader import meant_by_table
 
 WRONG = """
 led: The fault, which »lead« to the closure of the line, was old.
@@ -74,7 +74,7 @@ _LEXICON = desk_for(HouseStyle()).lexicon
 def _meant(line: str) -> str:
     before, word, after = line.replace("«", "»").split("»")
     text, span = before + word + after, Span(len(before), len(before) + len(word))
-    return meant_by_table(text, span, word_before(text, span.start), word_after(text, span.end), _LEXICON)
+    return meant_by_table(text, span, _LEXICON)
 
 
 @pytest.mark.parametrize("line", WRONG.strip().splitlines())

@@ -34,6 +34,10 @@ def test_no_row_means_the_word_itself() -> None:
     assert not [line for line in LINES if line.split()[0] == line.split()[1].rstrip(":")]
 
 
+def test_every_common_word_has_rows() -> None:
+    assert set(words_with_rows()) >= COMMON
+
+
 @pytest.mark.parametrize("word", sorted(COMMON))
 def test_a_common_word_wakes_with_another(word: str) -> None:
     assert all(" " in phrase for phrase in phrases_of(word))

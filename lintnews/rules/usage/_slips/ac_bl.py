@@ -6,7 +6,6 @@ accept except: all | for
 accept except: D_NN D_NP everyone everybody nobody nothing all every day open closed anything none | for_D for_C on in_D when those Sundays Mondays ! to they we you i who would will to_D not cannot | the offer
 accept except: nobody nothing everybody everyone anything everywhere | C P the
 accept except: K NP | for_D for_those where in_cases
-accept except: K | for
 adapt adopt: M | D_resolution D_child D_baby D_motion D_constitution D_ban D_dog D_puppy resolutions
 adapt adopt: MO to | D_resolution D_child D_baby D_motion D_policy D_law D_budget D_plan D_bill D_boy D_girl D_measure D_rule D_treaty D_charter D_currency D_euro
 adapted adopted: | D_resolution D_motion D_ban D_baby D_constitution unanimously children
@@ -25,9 +24,6 @@ advise advice: seek sought seeking took take taking give gave given offer offere
 advise advice: legal medical expert good bad his her their financial travel on_the against_the some of | of from on that was is column E
 advise advice: P sound legal medical expert some any more free good bad best official their financial travel professional impartial scientific health | on to E from about and was is that ! on_the_X |
 advise advice: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-advise advice: my any his give |
-advise advice: P | and
-advise advice: R | on
 advises advice: P legal the |
 affect effect: an no into take took takes taking profound knock-on ripple domino greenhouse side chilling adverse lasting devastating immediate dramatic positive negative big huge little desired opposite cumulative damaging visual special sound same detrimental |
 affect effect: the any what P in | on of upon that E ! | D
@@ -35,27 +31,17 @@ affect effect: an a no huge big little major adverse knock_on side profound last
 affect effect: take took into | from on immediately in at
 affect effect: D JJ no | on of upon E that ! D |
 affect effect: D_JJ take took into knock-on side | on of upon E in
-affect effect: into no same |
-affect effect: in an | E
-affect effect: their VX | on
-affect effect: the | that S
 affect effect: P D_JJ no | on of
 affects effects: side special sound adverse ill lasting health after harmful damaging knock-on personal the P long-term negative positive | of on E and are were that
 affects effects: special sound |
 affects affect: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 affects effects: side long-term D D_JJ lasting harmful ill knock-on health after ripple | of on E and from
-affects effects: the | D
-affects effects: JJO | NN
 aid aide: senior former top presidential longtime close trusted | to who said told says E was
 aid aide: D | who resigned quit said told
 aid aide: D_former D_top D_senior D_former_C presidential congressional senate campaign white_house closest closest_D | to who said told E was
 aid said: he she i | ! | worker
 aide aid: first legal foreign humanitarian food emergency military financial state development student hearing relief | E to for workers worker agencies agency and in is was
 aide aid: M | D O in
-aide aid: MO state |
-aide aid: | program
-aide aid: to | D in
-aide aid: first | E
 aides aids: hearing visual training teaching | E and for
 aids aides: senior top presidential congressional campaign close closest former two P | said to told say who were
 aids aides: senior top presidential congressional campaign close closest former two | E said
@@ -80,11 +66,6 @@ aloud allowed: | D O C ! sharing reads sing singing counting counted crying read
 aloud allowed: was were been being | ! | up or of and
 aloud allowed: has had have | ! | and to in immunity of
 aloud allowed: B been are not never longer only were was H_been | to E in into on by for
-aloud allowed: | us
-aloud allowed: be are were is | to
-aloud allowed: H that | the
-aloud allowed: be | in
-aloud allowed: C | O
 altar alter: M not | D the_course ! from_the |
 altar alter: MO to not will radically D_not | D course E how his its
 altar alter: MO | ! | not also then never in and or of
@@ -100,7 +81,6 @@ amiable amicable: an D | settlement divorce agreement split separation solution 
 amicable amiable: D JJ | host character man fellow
 an and: | he she they then her their was were is has had who
 an and: | he she we they that then his her their its
-and an: or |
 angel angle: camera right acute | of_the of_a from
 angel angle: | of_attack
 angel angle: camera right acute obtuse at_an wide every D_45-degree from_D_different from_D_new | E of from and to ! | of_the_north
@@ -170,7 +150,6 @@ band banned: B been permanently | from by for in
 band banned: B been be H_been was were are permanently | from for by in under after until since
 band ban: MO to | D NP VG smoking C ! | together ^ birds geese chicks penguins together
 band banned: temporarily permanently C_temporarily recently | D NP VG C E NN from
-band banned: B | in from
 bands bans: travel smoking lifetime bans import export | on imposed E for
 banned band: brass rock jazz marching steel rubber wedding tribute punk bluegrass |
 banned band: brass rock jazz marching steel rubber pop tribute military | E from of was
@@ -185,8 +164,6 @@ bare bear: longer no_longer to cannot | D_strain D_weight D_pain D_thought D_bur
 bare bear: bringing_to brought_to bring_to | D E on P
 bare bear: who must_also | D_risk D_brunt D_burdens D_cost D_burden D_costs D_risks
 bare bear: grin_and | it
-bare bear: the | VD
-bare bear: JJO | R
 bare bear: polar grizzly | E attack attacks cub cubs
 bares bears: | D_brunt D_cost D_burden D_scars D_responsibility D_hallmarks D_name witness fruit little no D_resemblance a_striking D_weight
 bares bears: it D_NN he she which that | D_NN no little O some responsibility the P_name fruit witness all a ! polar grizzly black brown | P_all all_in P_teeth its_teeth its_fangs P_soul P_chest
@@ -199,9 +176,6 @@ bases basis: on_the on_a | that
 bases basis: on_D_regular on_D_daily D_first-come a_regular D_voluntary on_a D_daily D_weekly temporary monthly case-by-case legal weekly daily the_sole | E for of and by until ! D_military military air army naval two three all the_us |
 bass base: military army air naval missile training home fan customer tax knowledge |
 bass base: military air army naval fan customer data training tax home D_solid | E in of for and at near on camp
-bass base: MO |
-bass base: | P
-bass base: a | on
 bath bathe: MO | ! | not also then never in and or of
 bathe bath: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 bazaar bizarre: very so more most truly rather increasingly somewhat | E and
@@ -222,14 +196,11 @@ bearing baring: | D_teeth D_soul
 beat beet: sugar | ! D |
 beat beet: sugar |
 beau bow: | and_arrow and_arrows
-bed bad: too very |
-bed bad: | experience day
 bed bad: | news weather luck debts debt loans
 beech beach: on_the sandy private |
 beech beach: sandy on_D D_popular crowded pebble along_D | E resort volleyball in where on hut huts
 been being: is are was were | investigated treated held used built sold asked questioned considered removed repaired moved made told taken given carried ED ! had have has |
 been being: B is are was were | VN held used considered treated built made sold investigated asked ! H has have had |
-been be: to will can |
 been be: will would could should can may might must to |
 beer bear: MO to | D_brunt D_cost fruit witness in_mind
 beet beat: M H | D O C
@@ -237,9 +208,6 @@ begin being: of without for was were are is from by before | VN ED a the
 being been: has have had | D ED able in at on a the to very seen held made told given taken found built
 being been: having | ED
 being been: H has have had | VN D in at a able
-being begin: we |
-being begin: MO | to
-being begin: MO | with
 bell belle: the_southern |
 bellow below: fell just well far is are was were temperatures dropped drop down or | zero freezing average the sea_level target N expectations inflation par normal ground
 bellow below: fell fall well just dropped far B temperatures see drop from | D N zero freezing average sea ground expectations C inflation target P E ! let_out |
@@ -250,20 +218,9 @@ berth birth: | certificate certificates rate rates weight control defects defect
 berth birth: of_P date_of place_of country_of | ^ ferry ship port dock playoff
 berth birth: of | E certificate ^ ferry ship port dock playoff
 berth birth: gave give giving gives given date_of place_of by of_P country_of D_premature at since | E to certificate rate rates weight control defects defect of mother mothers ^ ferry ship port dock playoff
-berth birth: from at after | ^ ferry ship port dock playoff
-berth birth: new | is ^ ferry ship port dock playoff
 berth birth: P at | certificate rate rates weight control defects defect ^ ferry ship port dock playoff
 beside besides: | which the_obvious
 betrayal betray: MO | ! | not also then never in and or of
-bets best: the B R our MO very to your his her my as VS work VD |
-bets best: | when
-bets best: D | NP VX E to
-bets best: and VX JJ | NP
-betwixt between: | them two those our an these government us now her
-betwixt between: NNO NP VX JJ | C NNO N
-betwixt between: NNO | JJO a VG P O
-betwixt between: of RB C K B VS | N
-betwixt between: NP JJ | NP JJO
 bier beer: pint_of D_craft | E festival
 bight bite: snake dog insect shark | E from of marks
 birth berth: wide playoff play-off olympic semifinal semi-final qualifying quarter-final | E in to
@@ -273,8 +230,6 @@ births berths: playoff olympic N_remaining N_qualifying available | E in at ~ fe
 bite byte: | of_data
 bizarre bazaar: grand street covered crowded charity church | E in of
 blew blue: navy royal sky dark light pale bright the_deep red_white_and | E and shirt jeans sky sea eyes car jacket whale collar
-blew blue: the of B in |
-blew blue: JJO | NN
 bloc block: | ~ flats apartment office tower concrete building ^ trading soviet eastern voting african countries opposition
 bloc block: D_tower apartment office flat stumbling tower D_concrete cell a_city road N_storey | E of in and where ! | of_countries of_nations of_parties of_states
 block bloc: soviet communist eastern former_soviet D_trading | E and in of states

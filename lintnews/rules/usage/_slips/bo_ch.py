@@ -34,8 +34,6 @@ born borne: H has have had C's B_not | the by_D_taxpayer by_the_taxpayer by_D_ta
 borne born: was were | in_C in_N on_N and_raised into to_parents
 borne born: B was were been be C_B | in_C in_D in_N on_C to_C to_D at N into_D with_D without a and
 borne born: was were been C_B | E in
-borne born: | again
-borne born: B | of
 borough burrow: D rabbit MO to | into under deep in_D_sand
 bother brother: P older younger elder twin | E was who and C
 bother both: in of on from for with | NP D C
@@ -57,8 +55,6 @@ brake break: M | D_law D_record D_rules D_news D_deadlock D_ice D_silence away e
 brake break: a the attempted | in_at
 brake break: to will would could and | the_law the_rules the_record the_news the_deadlock the_ice the_bank the_silence away records record ranks even up
 brake break: MO to a tea lunch summer winter christmas spring lucky half-time D_long D_short big coffee tie P D_career D_clean D_lucky commercial school prison tax career | in into D_law D_rules D_record D_ice D_silence D_deadlock up down out even away from with free ranks new through the_glass D_window D_bank D_heart D_promise for news C's D_P ! hand foot D_hand emergency D_emergency parking air disc | lights light fluid pads pad pedal pedals system
-brake break: to NP | down
-brake break: not | D
 brakes breaks: tax D_tax N lunch tea commercial school holiday bathroom regular news toilet D_record | E for down up out into D_record D_law even in ! P the D hand slammed applied squealing foot | failed
 brakes breaks: | D_law D_rules D_N
 braking breaking: record D_record ground | news the D into up the_law down P ranks through away with out
@@ -86,9 +82,6 @@ breathe breath: D P deep last bad short_of out_of under_P fresh | E of in and
 breathe breath: D deep last out_of short_of bad hold held P | E of in
 breathe breath: D P with_bated short_of out_of deep last bad first of_fresh | E of and in with test after
 breathe breath: the a an GEN D_JJO | of E for from on that in to and about against with ! | the D O
-breathe breath: his |
-breathe breath: for of | E
-breathe breath: P | VD
 bred bread: loaf_of slice_of sliced brown white garlic | E and
 bred bread: loaf_of D_loaf sliced fresh white brown of and | E and prices shortage maker queue
 bred breed: MO | ! | not also then never in and or of
@@ -105,7 +98,6 @@ breeches breaches: security data alleged serious which that any rules contract |
 breeching breaching: by for of without accused_of guilty_of was_found | D P C ^ gun boy boys harness horse
 brews bruise: a | E on
 bridal bridle: | path paths ^ altar wedding bride
-bride bridge: to | the
 bridle bridal: | suite party shop gown wear shower
 bridle bridal: D | shower gown dress suite wear shop party couple fair car
 brink bring: MO to | D O P about together back down C in an
@@ -146,10 +138,6 @@ calm clam: | chowder digger diggers bed beds shells dip
 calvary cavalry: the D | officer charge regiment soldiers E ! | cross
 calvary cavalry: | officers officer regiment charge brigade horses horse division unit troops
 calvary cavalry: D C N british light household polish army D_US air horse mounted | E officers officer charge regiment division unit units troops horses rode soldiers brigade of_D_C commander ! mount at to C_mount | hill cemetery church chapel baptist hospital
-cam can: S which how agencies government what people there |
-cam can: | be help also have only make use do
-cam can: NN NP C that and K one JJ O | VB RB
-cam can: NP that K and RB N this | VX
 came come: will | D to from in under back E
 came come: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 came come: to | ! | ends end stones or and change upon those
@@ -171,9 +159,6 @@ capital capitol: D_US D_state state texas at_the D U.S. us | hill dome rotunda r
 capitol capital: | punishment gains investment expenditure spending letters
 capitol capital: indian iranian french german russian chinese british italian spanish japanese turkish syrian iraqi afghan ukrainian polish yemeni kenyan nigerian egyptian mexican canadian australian |
 capitol capital: D_nation's D_state's D_country's C's D_C | E city punishment of gains letter letters investment markets spending expenditure ! us the_us state |
-capitol capital: working |
-capitol capital: VB in VG | NP
-capitol capital: D | C
 carat carrot: D stick_and | and_stick cake soup juice sticks salad and_coriander
 carat carrot: stick_and | E or
 carats carrots: peas boiled | E and
@@ -224,10 +209,6 @@ ceiling sealing: of by after and without | D_deal D_border D_win off P D
 celery salary: P D_annual annual monthly | ~ paid pay annual wage month ^ carrots soup onion farm pickers crop
 cell sell: M | D O N shares tickets its drugs for to products goods cars food off C
 cell sell: MO to plan_to not plans_to D_decision_to D_deal_to | D P O N C off out food products
-cell sell: we |
-cell sell: | those
-cell sell: to | P O water more
-cell sell: MO | NN
 cellar seller: best ticket | E
 cellars sellers: best ticket | ! | of in
 censer censor: MO to D | D C
@@ -246,10 +227,6 @@ cent sent: he she they we who | ! | and or
 cent sent: B was were been had have H_been he she they who it | to D O a by home N back off for messages
 cent sent: was were been had have H_been he she they who it | E off
 cent send: MO | ! | not also then never in and or of
-cent sent: were who we they i he has being |
-cent sent: | me him
-cent sent: B | to out by in
-cent sent: H S | D O
 cereal serial: | killers killing rapist offender entrepreneur rapists offenders entrepreneurs
 cereal serial: D a alleged convicted suspected the | killer killers rapist number numbers offender offenders killings murderer murders entrepreneur
 certainty certainly: MO B is are was were will | not be a
@@ -275,8 +252,6 @@ chose choose: M | D O to between from whether not E C N
 chose choose: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 chose choose: MO to not can must | D N between to from who E C which whether P
 chose choose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-chose choose: to MO |
-chose choose: | should
 chute shoot: photo |
 chute shoot: MO to | D
 """

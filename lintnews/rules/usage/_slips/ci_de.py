@@ -5,15 +5,6 @@ cite site: D building web construction crash burial landfill camp | E of where f
 cite site: building construction crash heritage web camp burial nuclear test landing landfill |
 cite site: D D_building building construction web D_web camp burial D_historic landfill D_C_world heritage nuclear crash on on- D_burial world_heritage historic archaeological P | of E for near in at where on manager visit ! MO to |
 cite sight: out_of in in_P D_familiar D_rare lost lose catch caught no_end_in at_first the | of E and
-cite site: your new our government gov same old its |
-cite site: | content are
-cite site: the | and was to RB VD JJ with will in VS
-cite site: D | that VG H
-cite site: JJ P | on and B
-clam claim: such any |
-clam claim: P | to
-clam claim: a | for
-clam claim: S | D
 clam claim: to can could will | D that
 clam claim: | that responsibility victory
 classed clashed: H police protesters fans | with
@@ -33,14 +24,8 @@ coarse course: in_due due stay_the |
 coarse course: a | for
 coarse course: golf training crash race the | record
 coarse course: golf D_golf of D_race race obstacle D_obstacle crash D_crash training D_degree main D_main D_three-day change D_collision university D_university assault in_due D_full D_online first stay_the D_training the | E in for work at to record and ! | fishing
-coast cost: would has it may doesn't |
-coast cost: | them
 coast cost: | of_living cuts cutting overruns effective
 coast cost: total average estimated at_a | of
-cold could: he they we i she who there |
-cold could: | be not make see do provide still
-cold could: NN S NP C | have also help use
-cold could: it you which people government what | VX
 collage college: | student students campus degree football principal graduate graduates fees lecturer of_art of_nursing
 collage college: the a at community technical sixth_form university music trinity king's his her local | students student campus degree football education principal lecturers lecturer graduates graduate fees of_art of_music of_surgeons of_physicians of_nursing of_technology of_law of_medicine
 collage college: D_community community a D_technical university king's trinity D_medical C sixth-form sixth_form | student students graduate degree campus fund football basketball principal education of_law professor admissions board president tuition
@@ -81,11 +66,6 @@ compliments complements: wine it which that sauce | D_NN D_flavour D_meal
 comprise compromise: D reached | on between solution deal E candidate
 compromise comprise: MO to which | N D_panel N_members mostly of
 concert consort: D_queen prince queen |
-cone come: has had must people don't didn't how |
-cone come: | here across home before
-cone come: they H not who you we could would i | R
-cone come: MO to | back from down
-cone come: H | to up out RB NN
 confidant confident: B very more less is quietly | that of E about in
 conscience conscious: B fully barely health very became | of that E decision effort choice ! P D clear guilty |
 conscience conscious: B was were fully semi environmentally health cost H not B_still self fashion | E of and when about after that decision effort
@@ -107,10 +87,8 @@ corps corpse: lifeless |
 corps corpse: D | was_found was_discovered was_identified of_D_woman of_D_man
 corpse corps: press army diplomatic peace marine drum cadet | E of in and
 cost coast: off_D along_D near_D reef_off_D D_east D_west D_north D_south D_eastern D_western D_northern D_southern D_gold D_ivory D_atlantic D_pacific | of_C
-cost coast: from |
 cost coast: east west south north eastern western southern northern atlantic pacific gulf along_the |
 cost cast: to has have had | P_vote P_ballot P_votes doubt
-could cold: the a was of |
 council counsel: M | O him them young people students victims patients clients P against families patience couples offenders ! went back come came goes go taken referred brought report reports apply complain |
 council counsel: will would should could can must may might cannot | D
 council consul: honorary |
@@ -142,8 +120,6 @@ country county: | council councillor councillors cricket championship sheriff co
 county country: mother home developing third-world foreign european african | E
 county country: | ~ europe nato eurozone asean african eu ^ library libraries council sheriff court cricket clerk jail board district mayor championship ireland park road
 county country: D_whole D_entire D_foreign D_home D_rich D_poor D_developing D_third across_D D_african D_european D_asian D_muslim C_is_D in_D D_democratic D_neighbouring D_landlocked D_divided P_home a_communist leave_the fled_the left_the ruled_the | ~ president parliament nation war nato troops junta foreign visa rebels coup currency embassy minister asylum refugees GDP inflation border europe africa asia world economy ^ library libraries council sheriff seat commissioners clerk attorney jail court courthouse
-county country: our | MO has JJ VS
-county country: this | for the VD RB
 county country: foreign developing european african asian third_world |
 coup coop: chicken D_chicken hen |
 coups coops: chicken |
@@ -169,10 +145,6 @@ cues queues: long D_long airport hour-long N_hour longer lengthy hospital | of E
 currant current: | president account affairs events government law season year climate situation price champion prices system manager owner chairman minister rate level levels state role form contract holder holders ! | bun
 currant current: D P the direct alternating electric D_strong | account accounts affairs president rate season champion champions situation government system level holder prices form year deal chairman
 currant current: direct alternating electric D_strong | E of
-currant current: your have |
-currant current: | year system state
-currant current: the | JJO C N
-currant current: P | VX NNO NP JJO
 currants currents: ocean strong D_strong sea rip | E and in
 current currant: black red | bush bushes E jam juice
 current currant: | bun buns bush jelly
@@ -190,16 +162,6 @@ dairy diary: kept_a kept_D keep_a P_personal D_video D_war in_D_private wrote_in
 dairy diary: P | entry entries revealed
 dam damn: not_give_a give_a |
 damn dam: D_hydroelectric D_new tailings D_tailings D_beaver N_metre three_gorges | E wall project across on burst collapse
-daring during: made |
-daring during: | which
-daring during: JJO VG time up N that S | D
-daring during: VD NP | a P this
-daring during: NN | an this N its VG his
-dawn down: it go come them him back put way people far |
-dawn down: | his its an
-dawn down: VX VD VG NNO and RB NP VS O | the
-dawn down: VD | at on by into RB a
-dawn down: VS B NP K on get O | to
 daze days: N for last several working school early few |
 dead did: | not_reach not_know not_say not_have not_want not_take not_give not_go not_get not_see not_think not_expect not_believe not_respond not_comment not_immediately not_return not_make not_need not_find not_attend not_come not_agree not_rule not_name not_specify not_elaborate not_mention not_explain not_disclose not_provide not_include not_appear not_win not_play not_speak ! the |
 dead deal: to must will | with
@@ -236,7 +198,6 @@ deprecated depreciated: currency rupee pound naira H has lira yen | by against N
 descent decent: | wage wages job jobs living pay meal homes housing result chance proposal people
 descent dissent: stifle crush political silence stifling crushing silencing crackdown_on | E
 descent decent: D a | job wage house home living standard people man chance wages thing amount start ! D_plane's | into
-descent decent: | home
 desert dessert: for favourite favorite chocolate | E and menu wine trolley spoon
 desert dessert: for | wine menu course trolley bowl spoon bar ~ chocolate cake pudding ice-cream dinner restaurant menu sweet chef pastry
 desert dessert: | spoon spoons menu menus trolley
@@ -264,10 +225,6 @@ devise device: explosive nuclear mobile electronic medical incendiary handheld l
 devise device: D P | ^ estate bequest bequeathed testator
 devise device: D explosive D_explosive D_mobile electronic improvised_explosive mobile medical D_listening N | E was exploded that and to which ^ estate bequest bequeathed testator
 devise device: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O ^ estate bequest bequeathed testator
-devise device: any your their new | ^ estate bequest bequeathed testator
-devise device: JJ | NNO VX is NP ^ estate bequest bequeathed testator
-devise device: NN | and MO B ^ estate bequest bequeathed testator
-devise device: VG | E ^ estate bequest bequeathed testator
 devises devices: explosive electronic mobile medical N | E that and were
 dew due: | to_D diligence process
 dew due: | to ! morning mountain the |

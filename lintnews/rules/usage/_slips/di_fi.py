@@ -46,7 +46,6 @@ divers diverse: B D_most ethnically culturally so very | E and range group group
 do due: rose fell rise fall was is were are be been cancelled canceled closed delayed partly mainly largely mostly postponed primarily jailed died late absent | to
 do due: B are is be was were rent partly B_not largely mainly mostly D_amount | to on in_C in_court back in_N at_N next in_D for_release for_D for_completion process course diligence ! to what what_D how so than |
 do due: B is are was were fell rent payment falls | by_D_end by_C on_C on_D_N by_D_N in_D_coming any_day
-do due: is was be are |
 does dose: D_N annual radiation lethal fatal recommended daily single booster D_first D_second higher lower microgram | to of E
 dose does: it he she what that this | not E
 dose does: | not ! D each one per N |
@@ -55,8 +54,6 @@ drag drug: D | dealer dealers addict addicts trafficking smuggling smugglers car
 drank drink: MO | ! | not also then never in and or of
 draught drought: | ~ crops farmers rainfall failed famine reservoirs ^ beer ale excluder door oxen animals horse horses window
 draught draft: D_first D_NFL first D_NBA N | pick bill law resolution
-draught draft: D | C
-draught draft: first | of
 draught draft: rough final nfl |
 drawer draw: N_N goalless D_goalless in_a D_cup D_C_cup | E with at for
 dress duress: under | E and from as by ! | code
@@ -70,11 +67,6 @@ due do: M | D_damage with_D business it_again
 due do: M S | it that_best
 due dew: morning | point
 due do: MO to not must can | D so not better E more it that this with everything nothing
-due do: we can they i will could would must who should don't may can't |
-due do: | not what their something
-due do: to | D with O B so RB more in to JJO business as on for work right at
-due do: how what K O MO NP where or RB and | S
-due do: you MO | D E R to NN
 duel dual: | carriageway nationality citizenship role purpose citizens citizen
 duel dual: | ~ carriageway citizenship nationality ^ pistols swords fought fight sprint rival
 duel dual: D | carriageway nationality citizenship national nationals role roles purpose control heritage language
@@ -95,7 +87,6 @@ dyeing dying: was is were and | E of ^ hair wool cloth fabric fabrics clothes eg
 dyeing dying: was | E ^ hair wool cloth fabric fabrics clothes eggs beard indigo silk yarn cotton colour colours leather textile
 dying dyeing: | P_hair of_wool of_cloth
 earn urn: D funeral D_tea | containing E with of
-eat east: NP | of
 eat east: middle far |
 eat east: the | E of and coast
 edition addition: in with_the welcome latest_D | to ! an the_first |
@@ -105,7 +96,6 @@ effect affect: will would could may might not cannot directly badly adversely se
 effect affect: MO not RB | D_JJ D_NP O how people prices millions C C's more many most all every ! | change changes a_change D_change D_cure D_rescue D_transition D_transfer a_X their_release
 effect affect: MO not badly RB will_not | D_NP O how people C C's more millions every N all as_many children prices everyone many D_JJ public ! MO_not_X to_put_into in no | change changes D_change D_rescue D_transition D_cure D_transfer D_release D_escape D_repair D_merger D_sale D_reform D_arrest D_compromise real_change
 effect affect: MO | P_catch P_crops P_livelihoods P_lives P_income P_jobs P_health P_sleep P_children P_families P_homes P_business P_performance P_chances P_safety P_education P_work P_prices P_sales P_profits P_mood
-effect affect: that | P
 effected affected: badly worst severely directly adversely most those areas people not | E by in
 effected affected: B | by_D by_C by_flooding by_heavy by_strikes
 effected affected: less more the those areas | ! | change D
@@ -183,9 +173,6 @@ fare fair: trade book science craft jobs county state fun | E in at
 fare fair: a D | trial hearing deal game play price election vote chance
 fare fair: D_county county state D_state job jobs career D_career book trade science school D_village craft vanity free_and world's only to_be B_not not | share trial play enough game trade elections deal hearing election price fight pay and_square and_impartial housing chance wage value wind use weather ground
 fare fair: P | share housing elections
-fare fair: only was be |
-fare fair: | use
-fare fair: B | to and
 fares fairs: trade craft book job jobs county career |
 farther father: P | of E was
 farther father: P P_late D_founding P_own | E of was died and who had had_been told
@@ -195,19 +182,10 @@ faze phase: D first second third final next initial early implementation new |
 faze phase: | one two three N
 faze phase: D_first D_second D_final next D_next D_new D_third initial D two group D_group a | of E out in two one
 faze phase: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
-faze phase: this next first new in |
-faze phase: | two
-faze phase: JJO NNO | R E
-faze phase: D NN | of
-faze phase: NN | B
 fazed phased: being B gradually | out in over withdrawal return
 feat feet: N six five four three ten two both bare | long tall wide deep high of above below E on into
 feat feet: N several hundred thousand six on_P both cold bare square two_left | E of tall high long deep wide above below away in on from thick up and and_hands first
 feat feed: MO | ! | not also then never in and or of
-feat feet: two three few |
-feat feet: | long high
-feat feet: N | JJO RB in N
-feat feet: her your | E
 feel fell: shares stock stocks prices sales profits index pound dollar euro revenue exports unemployment output | N by to sharply E
 feet feat: quite remarkable impressive no_mean rare unique engineering a | E of in for
 feet feat: D_remarkable D_rare no_mean no_small a D_extraordinary D_great D_engineering D_incredible | of E that for in
@@ -221,11 +199,6 @@ fie five: | years million days months people weeks minutes
 field filed: was were has he she they who been | a P by for
 fiend friend: best close old childhood dear facebook family girl P | C E and of
 fiend find: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-filed field: same open new |
-filed field: the | R E and B
-filed field: JJO | E of D
-filed field: this P | E
-filed field: VG | of NP
 filed field: the_football the_playing the_level football playing battle |
 filed field: the a | of E trip hospital goal
 fin fine: a | of_N

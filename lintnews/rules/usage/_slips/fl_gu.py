@@ -21,15 +21,10 @@ flea flee: MO to they who and | E D in from for P
 fleas flees: he she | D
 flee flea: | market markets bites circus bite infestation
 flee flea: D | market markets circus bites infestation
-flew flu: bird swine seasonal | E outbreak jab
 flew flu: | jab jabs vaccine vaccines season virus shot shots pandemic epidemic
 flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-flew flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases symptoms vaccines
-flight fight: we |
-flight fight: | any
-flight fight: to | for a
-flight fight: the | against
-flight fight: will | R
+flew flu: strain_of_bird of_bird of_swine D_bird D_swine | ! the swallow |
+flew flu: bird swine D_seasonal seasonal avian spanish winter | E outbreak season vaccine jab jabs virus pandemic outbreak shot shots cases symptoms vaccines
 flounder founder: P D_company's the D | of and_chief C
 flour flower: | beds show shows garden girl pots
 flour flower: | ~ bouquet petals garden vase bloom wreath chelsea florist ^ bread bake baker bakers wheat cake mill
@@ -46,7 +41,6 @@ flu flew: S plane planes jets helicopter | to into from over in home D back out
 flu flew: he she they we who | ! | and or
 flu flew: S he she who they and C H plane pilot jet aircraft family minister | to from into over out home in D back N
 flu flew: | over back into out home from_C to_C
-flu flew: S | R
 flue flu: bird swine |
 flue flu: | jab jabs vaccine season shot
 flue flu: bird swine D_seasonal seasonal avian spanish winter | season vaccine jab jabs virus pandemic outbreak shot shots cases E symptoms
@@ -54,7 +48,6 @@ foaled foiled: H B was police | D by an plot
 foment ferment: MO to | E for beer sugars wine
 fond found: i he we she they has have had | the a that it him guilty dead
 food foot: set sets setting | in on
-foot food: them |
 foot food: | prices supplies aid production safety industry shortages bank banks poisoning
 for four: the other these those | men women people years days weeks officers teenagers children boys months suspects victims ! known |
 for four: all N_or three_or D_first D_last D_next D_past D_other in on_all aged | days months weeks people hours men times goals minutes women days-a
@@ -90,8 +83,6 @@ forth fourth: | quarter round consecutive seed straight innings wicket largest
 forth fourth: a |
 forth fourth: D P for_the on_the in D_straight D_successive D_consecutive | of quarter time place round day year in consecutive straight season floor term minute year-old bridge goal E wicket
 forth fourth: for_the on_the D_straight D_successive D_consecutive | E of_July
-forth north: far in a | C
-forth north: far just | of
 fought fort: | knox
 fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 fought fight: to | ! | ends end stones or and change upon those
@@ -124,8 +115,6 @@ from form: D in_the some any another | of_a of_the of_government of_cancer of_pr
 from form: the a any some this that | of
 from form: will could would must helped | a an part
 from form: D_application application entry D_entry D_consent D_tax D_new D_good best P_best in_good good D_rare D_current D_any in_the D_poor top P_recent D_different D_some D_purest D_betting | of E in ! far | D_C
-from form: the a new any our |
-from form: | of with into
 froze freeze: MO | ! | not also then never in and or of
 fur fir: | tree trees
 fur fir: douglas D_douglas | tree trees forest cones
@@ -138,9 +127,6 @@ gait gate: garden school front starting iron farm factory | E
 gait gate: starting front school D_front D_school factory garden D_main five-bar city toll flood airport departure | E of to at and receipts money post posts crasher keeper
 gaits gates: bill school city factory front prison | E of at to and were
 gambit gamut: the | of from
-game gave: he i who it they she we |
-game gave: | him me us no his her
-game gave: C | a it
 game gave: he she they who | D him her them us me up
 gamut gambit: opening D_opening P_opening | E in
 gantlet gauntlet: throw_down_the threw_down_the laid_down_the the | to
@@ -154,28 +140,17 @@ gilt guilt: sense_of admission_of verdict_of P proof_of | E in of for
 gilt guilt: P admitted survivor's proof_of no survivor | E or over and of
 glazier glacier: melting D_melting D_alpine D_retreating D_himalayan D_shrinking | E melt melting has in ice lake
 god good: very really |
-gong going: is are was it's were been be you am just by it really now wasn't like isn't before |
-gong going: | into back through
-gong going: not RB S NP VX VD | to
-gong going: VX NNO R K | JJ
 goo go: MO to |
 gorilla guerrilla: | warfare war fighters fighter tactics group leader movement attacks
 gorilla guerrilla: left-wing maoist D former D_former marxist urban armed D_maoist C | war warfare group groups fighters fighter leader commander movement army attacks tactics campaign gardening forces attack
 gorilla guerrilla: left-wing maoist former D_former marxist urban armed D_maoist | E warfare
 gorillas guerrillas: | ~ rebels ambushed ambush insurgents kidnapped ^ zoo ape apes silverback keepers mountain species tourists
 gorillas guerrillas: left-wing maoist former marxist communist kurdish C armed | E fighting who have were from attacked in killed ambushed
-got get: can will don't could didn't would can't might do couldn't |
-got get: to | D JJ R O VX to RB VD out back more up there off C things people all something information N E
 grate great: a | deal many day place honour success night man team way
 grate great: D | deal grandfather grandmother success britain pleasure honour honor
 grate great: D a B so very the C_the how an no | deal number grandfather grandmother britain success fire-X lakes start day player many honour honor team war news result job opportunity importance pleasure
 grate great: so very C_the how no | E deal
 grate great: P our one_of_the | NN NP
-grate great: our is so with was H too more are very such some be as one been two made at |
-grate great: | way many place man help experience
-grate great: of P VD | NNO VX NP JJ
-grate great: D | C JJO VG
-grate great: this no RB K that in VG O | NN
 grater greater: | than
 grater greater: D a much even far for C_the no | manchester london than say powers risk number than_D part detail role
 grater greater: much even far for C_the no | E the
@@ -191,8 +166,6 @@ groan grown: has have had | E by up to
 groan grown: H has had B home have | by from to up in E N more
 groan groin: D P | injury strain problem E surgery
 groan grown: H B | E in from by up to NP NN
-groan grown: H be |
-groan grown: NP B | R
 grope group: the a small this D_JJ | of E was and has is said who
 guerrilla gorilla: | ~ zoo silverback keeper keepers ape apes ^ war rebels
 guerrilla gorilla: silverback D_silverback mountain D_mountain lowland D_zoo's D_baby | E suit enclosure named in population
@@ -200,7 +173,6 @@ guerrillas gorillas: mountain silverback lowland endangered |
 guessed guest: | house speaker list
 guessed guest: D special D_special a house D_hotel wedding D_dinner | of E list house speaker at who appearance worker
 guessed guest: a invited D | worker workers E at of
-guessed guest: a | R
 guessed guest: a the special hotel dinner |
 guest guess: educated best wild | E is
 guest guess: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of

@@ -18,15 +18,11 @@ hare hair: P_long P_grey D_dark blonde facial human | E and in loss salon follic
 hart heart: | attack attacks disease failure surgery
 hart heart: D P have_D broken open | attack disease failure surgery transplant condition attacks of_D
 hart heart: have_D broken open | E disease
-has as: not |
-has as: | we they i
-has had: i they we have has had |
 hat that: said says so showed believe believed found agreed | ! | E 's trick
 hat that: | he she they ! a the his her red old my |
 haul hall: town village city concert dance music sports | E in and
 haul hall: city D_city town D_town concert D_concert dance village D_village D_assembly D_church beer | E in of and
 haul hull: ship's boat's vessel's ferry's D_ship's D the P | ~ ship vessel ferry boat rust tanker yacht submarine ^ fish fishing drugs cocaine cannabis police customs drug seized
-haul hall: the | to and JJ VD
 hays haze: D |
 he the: at from with by into | ! | who had was is has said and E 's or would could did himself will can be should
 heal heel: P left right achilles | E injury
@@ -39,10 +35,6 @@ hear here: over right from was is are live lived stay born were come came | E in
 hear here: right over come came live lives lived | E
 hear here: right over out come came up living lived are is was from lives live been stay stays around down game born arrived B back work we_are happened brought get got in moved | E in to for and on at from are is was at_D today tomorrow N lies last ! MO to not will can could | D_evidence that about
 hear here: from among_you it's right | E tonight today
-hear here: right up out around are been down back work see over |
-hear here: B come | E to NN
-hear here: NNO | is MO at VS
-hear here: VD | JJ for as in B
 heard herd: whole | of
 heard herd: | immunity numbers the_sheep the_cattle
 heard head: the his her their my | of E
@@ -61,7 +53,6 @@ heir air: in_the into_the | E
 heir hair: | ~ blonde hairdresser shampoo dyed curly ^ throne royal estate fortune king
 heir hair: grey blonde long red | E loss and cut salon
 heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
-heir hair: her | JJ
 heir hair: P | loss cut salon
 heirs hairs: grey |
 herd heard: B been | in at by from on E saying coming that ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
@@ -73,9 +64,7 @@ herd heard: court jury inquest tribunal | ^ sheep goats goat cattle cows reindee
 herd heard: | ~ court inquest jury tribunal bang noise inquiry shots gunfire explosion witnesses ^ cattle cows cow goats sheep elephants buffalo immunity animals bison reindeer goat yaks geese camels livestock
 herd heard: H B he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | D that how evidence a from about screams shots gunfire of N C the in by no arguments testimony ! D the D_NN | of immunity ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 herd heard: he she they who we I court inquest jury inquiry tribunal was committee hearing panel neighbours neighbors witnesses residents B_being never could_be voice have | E from ! D the D_NN | of immunity ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
-herd heard: he never was she haven't | ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 herd heard: | him her ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
-herd heard: H | D E of S NP ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 herd heard: be had | R ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 herd heard: S | about NP C ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 here hear: M | D from_D of about that it O more evidence arguments how
@@ -101,7 +90,6 @@ higher hire: MO | ! | not also then never in and or of ^ costs levels prices tur
 higher hire: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP ^ costs levels prices turnover
 higher hire: expected_to plans_to plan_to wants_to want_to hopes_to decided_to going_to likely_to able_to agreed_to trying_to looking_to due_to_X used_to need_to needs_to MO | NP PERS C_NP JJ_NP D_NN N ! | than ^ costs levels prices turnover
 higher hire: MO | ^ costs levels prices turnover
-higher hire: to | D N ^ costs levels prices turnover
 higher hire: to will can could | a an ^ costs levels prices turnover
 hire higher: | than education
 hire higher: even much far slightly | E than prices
@@ -117,10 +105,6 @@ hoard horde: a the | of_tourists of_fans of_reporters of_journalists of_people o
 hoard horde: D a D_whole | of_PERS of_fans of_people of_tourists of_NP+C of_reporters of_journalists of_photographers of_visitors of_shoppers of_protesters of_children of_angry of_zombies of_invaders of_supporters
 hoards hordes: D | of_PERS of_people of_fans of_tourists of_reporters of_shoppers of_journalists of_visitors of_children of_photographers of_young of_zombies
 hoarse horse: D race D_race police white D_dark shire D_trojan a | racing race races riding rider trainer owner meat box drawn
-hoarse horse: his your |
-hoarse horse: | is back
-hoarse horse: the | E and VD
-hoarse horse: D | VD to
 hole whole: the a P D | time world country day week thing team story lot family point year range new house city community village ! | in_one
 hole whole: the this that P | building body network state nation process system season film book town village area island career
 hole whole: as_a | E and or for to in but
@@ -130,8 +114,6 @@ hole whole: the a | the time world country day week thing team story lot family 
 hole whole: the as_a on_the D_country as_D N a | country nation world family team of_C range story lot thing host time day way process community number life village town point idea truth episode week month year matter industry grain bunch city business system new school series issue lives ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
 hole whole: as_a on_the D_country as_D | E nation ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
 hole whole: P GEN | NNO NN_NN TIM JJ_NN ! | punch E
-hole whole: | world new
-hole whole: D | process
 holly holy: | week land bible
 holly holy: D | land see war book city site sites quran communion spirit month week grail
 hone home: at go come back went came going return returned drove took way |
@@ -193,7 +175,6 @@ instants instance: for |
 insure ensure: MO to and helps will would | D_safety C_is D_survival C_that D_NN_is no compliance he they D_success children D_supply residents P_safety there fairness D_future justice ^ against premium premiums insurer insurers insurance
 insure ensure: regulator_will | that
 insure ensure: will must would should may | that ^ against premium premiums insurer insurers insurance
-insure ensure: to | we
 insured ensured: which that win goal victory | that D_survival D_victory D_place victory
 insures ensures: law bill which that it | that D_NN_is
 insuring ensuring: | D_safety D_supply compliance all everyone
@@ -207,7 +188,6 @@ internment interment: funeral burial service | E will
 interred interned: | during by_D_british without without_trial
 invent event: in_the | of
 is his: in of on with by for | own
-is are: they we |
 is it: because if although |
 isle aisle: D centre center | E of_the_church of_the_supermarket at seat seats ~ supermarket bride seat shelves
 isle aisle: D | of_the_plane of_the_church
@@ -224,10 +204,8 @@ it's its: of in for with by from on at to lost into over under after and raised 
 it's its: gave gives give published issued announced lost made changed expects cut raised held began launched closed opened sold used took reported withdrew dropped approved missed marked celebrated doubled ended kept | approval support chairman budget report plan plans verdict members staff chief value licence license title name future course decision forecast profit results annual final third second anniversary stake offer demand election campaign investigation doors operations position own leader founder customers workers ^ who
 it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended | ^ who
 it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not ^ who
-it's its: to | ^ who
 it's its: R has had have lost made won sold put cut gave kept | NN_E NNO P own first last JJO_NN NP ^ who
 its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
 its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
-its it's: | a our for that
 its it's: says said say think thought because if that but hope believe | a the not been going very too JJ_to
 """

@@ -6,11 +6,6 @@ jeans genes: defective faulty | E in that ^ denim shirt wore wearing blue trouse
 jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue trousers pocket pockets blood
 jeans genes: human of_D D_defective | E that for in are linked ^ denim shirt wore wearing blue trousers pocket pockets blood
 jest just: B |
-jut just: is H was i are it's than it you with or be do but were at would don't as |
-jut just: | one like about before because how what have don't
-jut just: not K R VX NNO B VG and | D JJ
-jut just: S O K not | VX VD NN
-jut just: K B VX NN | as N RB
 kernel colonel: lieutenant army retired | E in who
 kernel colonel: D_army army D_former D_retired lieutenant D_lieutenant lieutenant- | C in who
 key quay: at_the on_the to_the alongside_the stone | E in at where was and side wall ~ ship ferry moored berthed trawler docked boat boats vessel harbour harbor cruise yacht tied fishing dock
@@ -31,10 +26,6 @@ knew new: D a P C's brand the some this these many two three N any with for_a | 
 knew know: MO do did don't didn't not to |
 knew new: C's brand some this these many two three any with for_a | E york
 knew know: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-knew new: a the for to with in our B his their some |
-knew new: | research
-knew new: VB of VG VD these VS P | NP NNO
-knew new: and R two many all help what more | NP
 knight night: last saturday friday monday tuesday wednesday thursday sunday opening good that | E and in with at
 knight night: D last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous N the_other overnight | shift club clubs time before after at vision watchman
 knight night: last saturday friday sunday monday tuesday wednesday thursday that late_at opening on_D D_previous the_other overnight | E of_the
@@ -49,9 +40,6 @@ know now: until right by | E I i he she it we they you and
 know no: there_is there_was there_were there_are have has had with is are was were says said H been there by_D by making made saw left leaves found showed offered offers in | longer doubt one evidence sign signs comment confidence plans reason chance plan injuries need way immediate word idea problem money matter time choice other more less new such threat intention role surprise power D_intention mention charges suspects survivors casualties further clear significant known room question place ! MO do did don't to we they I you not people who | it that how what
 know now: B is are was were he she who it they right until by up_to | known a living facing N being working has have retired
 know no: there_is there_was there_were there_are have has had with is are was were says said been there by_D by making made saw left leaves found showed offered offers | E evidence ! MO do did don't to we they I you not people who | it that how what
-know now: are right years |
-know now: | be been
-know now: is | VG VD R JJO NN the being a VX E C
 know no: B H with had there | NN JJO longer
 lacks lax: B too very | security rules attitude
 lade laid: B | up to off out down
@@ -69,11 +57,7 @@ lat last: | year week month night summer time
 lat last: at the P |
 lat late: too very | E at in
 later latter: the | half group
-latter later: week he would |
-latter later: | he
-latter later: NN C VX | this
 latter later: years days months weeks hours minutes much |
-lawn law: R | JJO MO
 lawn law: | and_order enforcement firm firms school student students suit makers
 lax lacks: he she it which who that C town city | D a any
 lay lie: may will could might | ahead
@@ -109,8 +93,6 @@ lease leash: dog dogs D_dog D_dog_on_D | E at
 leased least: at | E N D
 leased least: at D the not last_but_not to_say | N E important D two three
 leased least: at | ! | premises offices sites homes land properties property
-leased least: | VB
-leased least: the | JJ E
 leash lease: a_new | of_life on_life E
 leash lease: 99-year year long-term rental ground 10-year five-year | E on agreement
 leash lease: D_new sign signed signs N_year D_N_year D_long P P_current | of_life on_D on_life agreement expires for with to ! D_dog on_a tight | ^ dog dogs puppy
@@ -130,7 +112,6 @@ lent lend: would could should must cannot can't won't couldn't wouldn't shouldn'
 leper leopard: D_snow D_amur snow amur |
 lessen lesson: a P the important valuable hard history | E from in for to
 lessen lesson: D a D_valuable D_history learned D_driving D_important P_first D_piano D_english | E in of for from to learned learnt plan plans
-lessen lesson: JJ | that in
 lessens lessons: learn learned swimming learnt driving D english piano drawn valuable history | E from of in for and to learned
 lesson lessen: M | D pain tension
 lesson lessen: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -152,7 +133,6 @@ liar lair: D_dragon's |
 libel liable: held be is are was were found B legally personally hold | for to
 lick like: look looks looked sounds felt feel |
 lie lay: MO to | off_N off_workers off_staff off_up off_about off_more off_half off_D_NN off_P off_thousands off_hundreds
-lie lay: she he |
 life live: they we who would can could | in with E here there
 lightening lightning: | strike strikes bolt bolts struck storm storms rods rod
 lightening lightning: | ~ storm thunder struck strike strikes bolt bolts rod thunderstorm ^ load mood burden skin hair weight sky skies clouds dawn horizon
@@ -171,20 +151,10 @@ loath loathe: they we I you | O
 loath loathe: who people MO they we | D C O P
 loathe loath: is was were am are B be been | to
 locale local: D | council authority residents people government police schools businesses community hospital elections media paper man
-locale local: by your or many all |
-locale local: | time government agencies water business
-locale local: of and to K with on for VG VB RB P from | NNO
-locale local: to for on in P K VB | NP
-locale local: D | C JJO VB
-log long: so how too very been |
-log long: | time way been
-log long: as | as
-log long: H B at for | JJ
 lone loan: bank student car home payday interest-free | E of from to
 lone loan: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 lone loan: | ~ bank repay student ^ gunman wolf
 lone loan: D_student student D_bank D a on N_million bank N D_NN D_home six-month N_month payday season-long D_season-long D_car on_D_season-long | deal from to repayments agreement scheme interest application payments of spell officer of_N repayment book guarantees terms facility
-lone loan: the | R
 loose lose: M can't not don't didn't | D O N money weight ground power control patience touch hope everything interest confidence faith out much more some any sleep sight support jobs by their this E ! | D_dogs D_hounds D_arrow D_volley D_arrows D_cannon ends change O_on ^ arrow arrows dogs hounds volley archers fast
 loose lose: they we I you | D N money everything to ^ arrow arrows dogs hounds volley archers fast
 loose loss: the a P | of_life of_D of_jobs of_income of_N
@@ -197,8 +167,6 @@ loose lose: MO to could not they we who people if_they if_he might or stands_to 
 loose lose: could not they we who people if_they if_he might or stands_to set_to D_chance_to likely_to afford_to nothing_to teams do_not win_or if you and thousands may if_we can | E the their ! cut B come came hang turn let break broke on_the tie | ends end change fit stones cannon with ^ arrow arrows dogs hounds volley archers fast
 loose lose: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP ^ arrow arrows dogs hounds volley archers fast
 loose lose: who | ^ arrow arrows dogs hounds volley archers fast
-loose lose: will can | P ^ arrow arrows dogs hounds volley archers fast
-loose lose: MO | out ^ arrow arrows dogs hounds volley archers fast
 loose lose: will | D ^ arrow arrows dogs hounds volley archers fast
 looser loser: bad D_big sore D_biggest D_main D_clear | E in of
 looses loses: he she it team who which | D N to money ^ arrow arrows dogs hounds volley archers

@@ -12,11 +12,6 @@ maid made: was were been being | ! | up or of and
 maid made: has had have | ! | and to in immunity of
 maid made: he she they we who | ! | and or
 maid made: H was were has had been he she they be it D_decision who that H_been arrests changes progress custom home hand ready man self purpose- also | D by in to up it from a N C clear available E public redundant no out sure history possible changes an in_C
-maid made: S been has were being also which |
-maid made: | their an him no some his me its
-maid made: B | E to JJO in by up D from RB with on for more into at VG as and NNO
-maid made: H and RB that | D JJ O
-maid made: NN C | a O JJO
 mail male: | nurse nurses choir voice model suspect victim victims suspects members models voters
 mail male: D_white D_black D_young N N_year-old D D_elderly alpha D_alpha | victim suspect nurse driver colleague colleagues students voters workers passenger and_female or_female dominated model victims officer doctor teachers staff prisoner prison inmates
 mail male: D_white D_black D_young N_year-old D_elderly alpha D_alpha | E and_female
@@ -27,41 +22,27 @@ main mane: D_lion's D_horse's D flowing P_long | of
 main mane: D_lion's D_horse's flowing P_long | E of_hair
 maize maze: D | of_streets of_tunnels of_corridors
 maize maze: D a | of_corridors of_tunnels of_streets of_alleys of_rules of_NP
-major mayor: the | of
 male mail: junk hate royal | E order box
 male mail: e by_ direct royal hate daily | E service order
 male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | order delivery service bag bags carrier carriers sorting van train server in ballots box truck fraud
 male mail: royal D_royal e- by in_the junk voice chain daily D_daily direct hate fan | E carrier
 male mail: MO | ! | not also then never in and or of
-man men: were able |
-man men: two | VD R were
 man men: two three four five six several many most these those few | E who were are have
 man many: too so how as very | NP of
 mane main: | reason road street thing roads entrance suspect stage event suspects concern line
 mane main: D a P the_two the_three in_the | reason road street stadium concern stage event opposition square issue suspect aim line party course problem building entrance rival gate source difference
-mane main: three two |
-mane main: | content part
-mane main: P | NN NP
-mane main: D | C
-mane main: one | NNO
 mange manage: M | to D
 manger manager: new former club's team's interim assistant general bank line stage project | ^ hay jesus nativity baby christ straw
 manger manager: team general bank project campaign stage line club's former football interim city | said of told at was has who is and C ^ hay jesus nativity baby christ straw
 manger manager: D_general D_former general club team D_interim sales bank D_club's D_assistant caretaker D_line hotel product football D_C stage D_tour campaign city project store D_bank D_project fund | C said of at E who has was told to and for and_staff ! away_in_a in_a | scene of_bethlehem ^ baby hay nativity jesus crib christmas bethlehem christ straw
 manger manager: | ^ baby hay nativity jesus crib christmas bethlehem stable infant donkey ox church christ straw
-manger manager: program content business was | ^ hay jesus nativity baby christ straw
 manger manager: | who ^ hay jesus nativity baby christ straw
-manger manager: NN | at with on ^ hay jesus nativity baby christ straw
-manger manager: VX | for C ^ hay jesus nativity baby christ straw
 manger manager: JJ | C ^ hay jesus nativity baby christ straw
 manner manor: | house hotel
 manner manor: D_medieval D_country D_tudor D_old C D_lord_of_the lord_of_the | house houses hotel farm park
 manor manner: | ~ polite relaxed friendly same similar ^ house lord hall estate garden hotel park grounds
 manor manner: in_D all D_same D_JJ in_a D_timely D_professional | of_NP in_which of_speaking
 manor manner: D | of_P_NN
-manor manner: all same |
-manor manner: a | that
-manor manner: the | in
 manors manners: good bad table |
 mantle mantel: | ~ fireplace clock ^ earth leader captain champion
 mare mayor: the | said
@@ -89,10 +70,6 @@ massages messages: text D_text N_text sent facebook whatsapp | from sent to betw
 mat may: it they he | be have
 may many: too so as | people of times as
 may many: too how very | NP
-mayor major: | new part social life
-mayor major: two three our other H B | NP
-mayor major: a R N | JJO
-mayor major: first another H | NN
 mayor major: | role part problem problems issue step cities companies change source factor blow
 maze maize: | crop crops harvest flour growers
 maze maize: D | crop crops flour farmers meal harvest exports yield seed field fields prices
@@ -103,11 +80,6 @@ meat meet: will would must | ! | prices products eaters production and
 meat meet: to will would could must ends | the with his her their them him at in on for E ! going switched prefer preferred used addicted similar compared |
 meat meet: MO to will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | D P O C in_C with again at for up in on their next targets demand officials needs D_needs halfway ! | products and_poultry and_dairy and_fish eaters eating production industry
 meat meet: will plan_to due_to agreed_to not and can we they who you failed_to planned_to where_they | next ! | products and_poultry and_dairy and_fish eaters eating production industry
-meat meet: we must would they |
-meat meet: | our these your new him any them her every
-meat meet: to | this P with a RB O
-meat meet: and that RB NP will | the
-meat meet: MO | with in JJ this
 meatier meteor: | shower
 meats meets: he she which who it that committee board team council | D P O in again with at on every
 medal meddle: M | in_D_affairs
@@ -168,23 +140,10 @@ missed mist: in_the thick heavy | E and
 mist missed: H S | D O a N out
 mist missed: he she they we who | ! | and or
 mist missed: H he she they who it C N | D P out by E a an N
-mist missed: he be |
-mist missed: H | O D
-mist missed: B | E
 mite might: he she it they we who that which C this and P | be have not also of_D_X never find want take D
 mite might: he she it they we who that which this and | E have
-moat most: is are says than be but was while S |
-moat most: | important part people
-moat most: D and JJ R K B N VS RB NNO C | JJO
-moat most: K R and VX that NNO RB VS | of JJ
-moat most: the K and VX NNO RB VD C B | RB
 momentary monetary: | ~ policy fund inflation ^ lapse pause silence
 monetary momentary: | ~ lapse pause ^ policy fund bank
-moor more: is much even are be or H far little with do any was out were been many by as see provide |
-moor more: | than about information time people
-moor more: VX a and NNO K NP RB VD VG O | JJ RB
-moor more: VB for VS VG VD N K NP | NNO JJ VX NP
-moor more: and no RB N for | E JJ NNO R VX
 moose mousse: chocolate D_chocolate D_salmon hair |
 moral morale: low boost raise staff sapped team troop boosting boosted sap lift players' | E of in among ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
 moral morale: D P low high boost boosted lift lifted raise raised raising sapped damaged undermine hurt improve improved | of_D_troops of_D_staff of_D_players of_D_team of_D_soldiers of_D_force of_D_army of_D_workers of_D_nurses of_D_officers of_D_teachers of_troops of_staff of_players of_soldiers of_workers of_officers of_employees of_teachers of_nurses ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
@@ -212,8 +171,6 @@ motive motif: D_floral |
 motives motifs: floral |
 mourning morning: this next monday tuesday wednesday thursday friday saturday sunday early tomorrow every yesterday good | E in at after and
 mourning morning: this on_D early tuesday monday wednesday thursday friday saturday sunday D_following next good tomorrow every N_in_the yesterday D_early D_next late N_o'clock_in_the | E session rush newspaper show papers edition prayers news meeting at after coffee sickness
-mourning morning: next every |
-mourning morning: this | E and R
 mousse moose: D_bull bull |
 mucous mucus: D of | E from and
 muscle mussel: | ~ oysters seafood shellfish harvest ^ leg injury injured strength body tissue mass
@@ -223,8 +180,6 @@ muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | with_garlic and
 muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | E and_clams
 mush much: so too how very as |
 mussel muscle: P_left P_right pulled_D D_torn D_hamstring D_calf torn D_heart lean hamstring calf | injury E in tissue mass strain pain spasms relaxant strength
-mussel muscle: | group
-mussel muscle: NN | on
 mussels muscles: | ~ leg arm injured exercise strained heart gym body strength tissue ^ shell shells oysters clams seafood sea beds rope steamed
 mussels muscles: leg stomach neck abdominal back thigh | E in of and
 mustard muster: MO to pass passed past could enough_to | D enough only N support E

@@ -12,9 +12,6 @@ navel naval: | base officers officer forces exercises exercise blockade vessels 
 navel naval: D british royal russian C former D_former D_US us US | base bases officer officers academy ship ships vessel vessels blockade forces dockyard battle commander exercise exercises warfare architect shipyard aviation patrol power fleet operations hospital station reserve ! | orange oranges gazing piercing
 navel naval: british royal russian former D_former D_US us US | E base ! | orange oranges gazing piercing
 navel naval: C land_and | and forces dock base fleets vessels
-net next: | week few three
-net next: NN R JJ C NP | year
-net next: the | day
 new knew: he she they we i who nobody everyone police always never already | that about how what him her it nothing all of D_man D_risks D_truth D_victim
 new knew: minister officials police company council board club president government nobody | about nothing of that
 new knew: he she they i we nobody everyone everybody never | ! those | E 's year years york zealand
@@ -41,9 +38,6 @@ nuclear unclear: was is remains remained it's | whether how why who what if when
 nuclear unclear: B remains it_is it_was it_remains still was_still remained it_was_not_immediately is_still | whether how if what why when who where
 nun none: | of ! D JJ |
 nun none: B_second_to second_to | of E the
-nun none: but H when were |
-nun none: K that VS | of
-nun none: K | B
 oaf oath: under on_ took_D |
 oar ore: | ~ iron mine mining ^ rowing boat rowers
 oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices mine deposits mines shipments carrier production E
@@ -76,7 +70,6 @@ one on: | behalf
 one won: who has have had | the ! | other
 one won: H he she they who team club party C_have it | D_NN D_gold gold silver D_first N D_match D_game D_title D_cup D_race P_first D_seat D_contract D_award D_election by D_case D_prize D_bid D_toss D_battle D_war N_N D_right D_second D_vote D_championship D_NN_X bronze praise
 one won: he she they who team that club party C_have it and | the
-one won: he |
 ordinance ordnance: unexploded explosive live military |
 ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot
 ordnance ordinance: city D_city D_local D_zoning zoning county D_county D_municipal D_noise smoking town mask | E that prohibiting banning bans requires requiring passed was
@@ -95,11 +88,6 @@ our hour: an |
 ours hours: line_for wait_for waited_for waiting_for stood_for stuck_for trapped_for hospital_for lasted_for held_for questioned_for queued_for raged_for several many N next early rush opening working visiting office the_small few delayed_for talks_for burned_for talked_for queue_for walked_for worked_for | E in on at to after before later and per as while outside of with without because
 ours hours: | later earlier_than before_the after_the ago
 out our: of_ in on | country own lives children
-oven over: S take was just power out back well them |
-oven over: | time P them again two three one an
-oven over: NN VD NP C VX K JJ RB VG | the N a
-oven over: all VD that O and VS N NP MO VG | D
-oven over: R H B and to | N
 overdo overdue: long B | E for bills books
 overdo overdue: B long months is N_years | E and reform payments bills library
 overdue overdo: MO to |
@@ -115,7 +103,6 @@ pad paid: was were been has had have he she they | D N by for to off out
 pail pale: | in_comparison into_insignificance
 pail pale: B very | and blue pink green yellow skin ale in_comparison
 pail pale: very | E blue
-pail pale: that | NNO
 pains panes: window N broken | of_glass
 pair pear: | tree trees
 pair pare: M MO to | back down
@@ -136,8 +123,6 @@ pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal
 pane pain: | killers relief ^ window windows glass glazier
 pane pain: | ~ chest suffering back relief severe killers ^ glass window windows glazier
 pane pain: chest chronic back in severe abdominal of joint stomach constant | E relief killer killers in and from management medication ^ window windows glass glazier
-pane pain: back | ^ window windows glass glazier
-pane pain: VB | and E ^ window windows glass glazier
 pane pain: chronic back chest severe physical | E and relief
 panes pains: chest stomach at growing labour labor | E to and
 pans pens: ballpoint |
@@ -149,7 +134,6 @@ parish perish: MO to | in from E with
 parody parity: pay gender D_gender with achieve wage | with between E of
 part party: labour liberal democratic republican conservative communist opposition ruling | leader leaders E member members
 partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | to_D calling against signed demanding with urging asking for E to
-party part: be are was not important no every which it's better | of
 party part: taken take taking took | in
 passed past: in over for during the | N_years few_years few_weeks few_months decade week_and few two_years three_years
 passed past: half quarter minutes | N midnight six seven eight nine ten eleven noon one two three four five
@@ -175,10 +159,6 @@ past passed: | unanimously
 past passed: bill motion resolution amendment law | ! | tense practice year years decade week few two
 past passed: H has had have he she it they who law bill which C parliament lawmakers senate house council was C_B be H_been legislation motion budget resolution time_has years_have driver car mps parliament_has ordinance B_being years N_votes assembly legislature exam deputies | D_NP by away on unanimously P_exam P_exams P_test N_N in_D into_law through to_P laws resolution legislation N up down out with_N N_to_N its_X exams ! the recent D D_distant in_the in_D drove walked ran far well go goes went get got | and_present
 past passed: been_promptly been B_being | back_to back down_to on_to over_to
-past passed: we |
-past passed: B H | through
-past passed: has | E
-past passed: NN | by
 pat part: took take takes | in
 patent parent: | company companies
 patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
@@ -194,12 +174,10 @@ pawn porn: child revenge internet |
 paws pause: a brief | E in
 paws pause: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 paws pause: MO a D_brief D_short without D_temporary D_two-month give gave | E in to before for and on
-paws pause: a |
 peace piece: | of_paper of_land of_cake of_legislation of_music of_evidence of_art of_the_puzzle of_work
 peace piece: a D another each every one | of_paper of_legislation of_land of_equipment of_evidence of_music of_advice of_art of_the_puzzle of_metal of_furniture of_wood of_cake of_news of_history of_work of_string of_meat of_information of_software
 peace piece: a D_last D_latest D_small D_nasty D_key D_final D_big D_missing D_vital one every each N D_fine D_valuable of_the D_museum set D_JJ D_opinion D_best | of_paper of_legislation of_advice of_NNO of_land of_cake of_evidence of_art of_music of_equipment of_wood of_history of_string of_luck of_meat of_D_puzzle of_news of_work of_bread of_glass of_jewellery of_STU of_THI of_FOO of_kit of_play together by_C ! world inner | of_mind of_paris of_westphalia of_D_brave of_C
 peace piece: D | of_D_wreckage of_D_puzzle of_D_jigsaw of_D_aircraft of_wreckage of_fruit of_rope of_glass of_metal of_wood of_debris
-peace piece: important | of
 peak peek: sneak a_quick | E at
 peak pique: fit_of fits_of |
 peak pique: M H | D_interest D_curiosity curiosity
@@ -245,7 +223,6 @@ peek peak: | hours season demand time viewing
 peek peak: P | of E
 peek peak: at_D D D_highest at_P reached_P reached_D at past_P D_mountain during in from_P off- | season hours times demand of_D_mountain of_D_crisis rates district of_P_career hour at_N oil traffic viewing travel ! D_sneak sneak a take_D D_quick took_D |
 peek peak: at_D D_highest at_P reached_P reached_D at past_P D_mountain during from_P off- | E of ! D_sneak sneak a take_D D_quick took_D |
-peek peak: the | industry
 peek peak: | season demand oil
 peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
 peel peal: | of_bells of_thunder of_laughter
@@ -254,8 +231,6 @@ peeling pealing: bells church_bells | out
 peer pier: | at_sea
 peer pier: C D_wooden D_derelict D_fishing seaside D_seaside brighton D_victorian D_old | E collapsed and at fire in where N
 peers piers: D_bridge's bridge concrete |
-pen open: | data government content
-pen open: is | to NN E
 pen open: is was are wide remained | to E for
 perish parish: | council church priest councillor hall
 perish parish: D C D_local | council church priest councillor hall magazine
@@ -277,10 +252,6 @@ personal personnel: military security police D_military army air_force emergency
 personnel personal: a very | reasons life belongings trainer best injury
 personnel personal: D P | life lives best details data information injury trainer computer computers reasons finance
 personnel personal: D P a C's for D_own of | information data life details best trainer computer reasons experience use responsibility hygiene belongings injury assistant doctor account opinion attack attacks loan finances possessions effects letter interest views fortune tragedy grounds touch space tax items matter
-personnel personal: very |
-personnel personal: | information experience
-personnel personal: his my | VX NP
-personnel personal: your great my | NN
 petal pedal: brake D_brake accelerator D_accelerator gas D_gas |
 petals pedals: | ~ bike bicycle brake cyclist piano ^ flower flowers rose roses
 petals pedals: bike brake bicycle |

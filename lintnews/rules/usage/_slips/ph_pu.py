@@ -15,10 +15,6 @@ piece peace: D in | talks treaty deal accord plan process agreement envoy negoti
 piece peace: world nobel lasting at | E in prize
 piece peace: a_lasting world nobel the in | talks prize treaty process deal agreement
 piece peace: D_middle_east world in middle_east at make made made_P inner rest_in D_lasting lasting D_fragile nobel D_nobel bring brought for keep_the D war_and of broke_the | talks deal process treaty prize accord agreement plan envoy negotiations accords in_C in_D_region between keepers keeping conference march activists initiative summit E and_quiet and_security and_stability activist corps with_C ! D a | of work by
-piece peace: just |
-piece peace: | only
-piece peace: world | E and
-piece peace: at | R
 pier peer: | review reviewed pressure group
 pier peer: | ~ lords baroness labour ^ seaside harbour boat sea brighton pleasure
 pier peer: D_hereditary a_life D_life labour conservative tory D_crossbench | pressure review reviewed group E in_the_Lords support
@@ -43,7 +39,6 @@ plain plane: D_light by D_small D_cargo D_passenger D_private D_military board_D
 plain plane: D | ~ passengers passenger pilot pilots airport flight runway airline landed crashed cockpit jet aircraft diverted onboard ^ clothes sight farmers flood grassland
 plain plane: jet fighter light D_light private | E crash trip and that
 plain plane: | crash tickets ticket
-plain plane: D | MO
 plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
 plaintiff plaintive: | cry wail song
 plaintive plaintiff: the | E said argued claims who
@@ -52,11 +47,6 @@ plane plain: a the | white black wooden english clothes chocolate flour
 plane plain: in D | clothes english sight
 plane plain: the in it_was made_it a | to_see truth sight english text sailing clothes
 plane plain: in D_coastal D_flood flood coastal D_fertile D_vast on_D_C D_open it_is it_was D_salisbury salisbury make just | clothes sight sailing speaking to_see english truth old packaging wrong chocolate language flour yogurt white text
-plane plain: just |
-plane plain: use | NNO
-plane plan: we you also i researchers must |
-plane plan: my | MO to is
-plane plan: to and | for
 planed planned: B was H as D had have the N | to for E in changes attack visit trip protest route on
 planes plains: D_great great D_coastal coastal D_vast D_open D_flat D_fertile flood D_high D_grassy |
 plaque plague: | ~ bubonic rats locusts ^ unveiled blue wall dental teeth commemorative brass
@@ -74,9 +64,6 @@ poles polls: opinion exit the | open opened close closed show showed suggest sug
 poles polls: | ~ voters election vote voted closed opened opinion ^ polish poland north south flag ski telephone telegraph electricity tent
 poles polls: opinion D_opinion exit D_exit went_to_the go_to_the going_to_the goes_to_the at_the latest recent in_D D_latest head_to_the to_the | show showed suggest suggested open opened close closed closed_at have showed_that put in_D ahead on_C before after ! telegraph D_telegraph ski trekking |
 poling polling: | station stations day booth booths
-polite police: when open |
-polite police: | H said will are
-polite police: the | VD B
 polite police: | officers said station force chief custody spokesman
 polite police: by | E
 poll pole: D_north D_south telegraph D_telegraph D_flag fishing D_fishing tent D_totem totem D_wooden ski in on | position vault dancing vaulter dancer
@@ -110,25 +97,13 @@ pour pore: S M | over_D_documents over_D_evidence over_D_maps over_D_records ove
 pour poor: | health people visibility quality weather performance form result results condition conditions sanitation hygiene children neighbourhoods areas communities nations families households ! to will would could and |
 pour pore: | over_D_list over_D_documents over_D_books over_D_report over_D_records over_D_evidence over_D_data over_D_files over_D_accounts over_D_papers over_D_details over_D_figures over_D_footage over_D_numbers over_D_results over_documents over_data over_maps over_records over_reports over_files over_spreadsheets over_footage over_evidence
 pour pore: MO to officers experts will they lawyers | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents ! rain water D | over_D_wall over_the_border over_D_meat over_D_chicken over_D_ice over_the_top over_D_edge
-pour poor: very as our are |
-pour poor: of or P | NN
-pour poor: the | NP and
-pour poor: a R | VX
-pour poor: D | C
 poured pored: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_document over_D_report over_D_reports over_D_map over_D_figures over_D_numbers over_D_text over_D_V_lists over_D_V_documents over_D_V_records over_D_V_reports over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages over_thousands_of over_hundreds_of
 poured pored: he she they who H lawyers officers detectives aides committee judges historians experts investigators researchers team engineers police fans detectives_have staff scientists analysts accountants planners rescuers students D_judge auditors reporters | over_D over_P over_N over_C over_documents over_records over_thousands over_hundreds over_data over+records over+documents over+maps over+lists over+plans over+footage over+evidence over+books over+accounts over+pages over+photographs over+files over+reports over+figures ! rain water | over_D_wall over_the_border over_D_bridge over_D_edge over_D_banks over_D_side over_D_top over_D_body over_D_car over_D_fire petrol over_P_head over_P_body
 pouring poring: | over_D_documents over_D_evidence over_D_maps over_D_records over_D_papers over_D_data over_D_details over_D_accounts over_D_footage over_D_results over_D_files over_D_books over_D_list over_D_lists over_D_report over_D_map over_D_figures over_D_numbers over_documents over_data over_maps over_records over_reports over_files over_books over_spreadsheets over_footage over_evidence over_pages
 pouring poring: are were is was hours spent_hours spent_days spent_weeks spend_hours day days been after of time years officers_are N_hours lawyers detectives_are | over_D over_N over_C over_P over_documents over_records over_thousands over_hundreds over_maps over_data over_JJ through_D_records over_JJ_NP over+records over+documents ! rain water | over_D_wall over_D_edge over_D_top over_D_border over_D_bridge over_D_rocks over_the_side
 pours pores: she he who | over over_D over_N over_documents
 pours pores: | ~ skin ^ rain drinks money water
-powder power: S |
-powder power: | development
 powder power: | plant plants station stations supply lines outage outages
-practise practice: of in best this into VG P |
-practise practice: JJ | in E to of is and
-practise practice: C and R | E
-practise practice: D | VD and MO
-practise practice: NN | of and
 pray prey: birds_of bird_of fell fall falls easy falling | E to for
 pray prey: | ~ birds lion lions eagles predator predators hunters ^ god church prayer prayers mosque
 pray prey: fell fall fallen falling bird_of birds_of easy D_easy P to | on_D to on ! they we people MO_X | for that
@@ -199,8 +174,6 @@ principal principle: | of_equality of_fairness of_democracy of_sovereignty of_ju
 principal principle: in D_basic matter_of D_matter_of point_of D_fundamental D_general on D_guiding D_legal D_sound D_man_of man_of D_same D_key D_important of agreed_in agreement_in D_JJO D_constitutional D_founding a accept_D agree_in agreeing_in accepted_D D_point_of D_moral | E that of_NN of_equality of_non-violence of_D_NN_of that_D of_free of_proportionality of_JJ_NN behind to and of_consent of_one of_separation of_democracy of_fairness ! D_school D_school's school vice deputy college assistant as D_former D_new D_retired D_college D_high loan | of_C of_D_school of_D_college of_D_academy and_interest
 principals principles: basic founding core democratic fundamental guiding constitutional moral ethical liberal christian islamic humanitarian universal general first P_own | E of and that on
 principals principles: basic founding core N democratic fundamental guiding first moral P_own D_basic these same D_same christian islamic ethical legal constitutional on_D on general D_of liberal key | of_D_NN of_NN that and behind on of_JJ_NN of_democracy to ! school schools' N_school | from_schools
-principals principles: own |
-principals principles: these | VX
 principals principles: basic moral fundamental ethical guiding democratic |
 principle principal: D former new retired school's | of_the of_C of_a at_the at_C who said was_arrested told will_retire says ! | of_the_thing of_the_matter of_the_law of_the_scheme of_the_idea ~ school academy college pupils primary students teachers elementary classroom teacher high
 principle principal: vice assistant deputy school | E of at said
@@ -212,12 +185,10 @@ principle principal: school the_school's vice deputy assistant college its new f
 principle principal: the its their his her a | reason cause dancer investigator sponsor residence photography conductor ballerina private_secretary
 principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_new D_former D_academy's school P D D_only the | said who of_D_school of_C of_D_college of_D_academy C cause reason aim reasons source dancer concern investigator actor shareholder speaker of_D_primary of_D_secondary of_D_high private conductor guest violinist architect function residence sponsor aims causes author opponent suspect objective characters beneficiary ally adviser secretary ! in on as_a matter_of | of_X that
 principle principal: D_school vice deputy assistant college D_school's D_high_school D_college D_former D_academy's school D_only | E of_D_school ! in on as_a matter_of | that
-principle principal: | place
 prints prince: crown D_crown C_crown |
 prize price: oil house asking share gas half full food fuel | E rises of rise
 prize price: | tag tags hike hikes rise rises cut cuts
 prize price: D_high D_asking D_full half D_oil D_share oil share house D_house D_low D_heavy fuel D_purchase D_paid_a a_heavy D_closing D_record D_fair petrol retail food D_retail at_any reserve cut pay_the paid_the N_per_cent gas gold property bread | of_D tag rise rises index of_bread of_oil of_petrol of_fuel of_D_house cut cuts increase increases war wars hike hikes cap controls per for_D_failure ! nobel D_nobel first second top cash booker D_first |
-prize price: | support
 prize price: oil share house stock petrol gas asking selling market | E of rises rise and to has
 prized prised: he she firefighters | open D_door
 proceed precede: that will | D_NN
@@ -258,11 +229,6 @@ pubic public: the general in to_the | and was were will has who is E
 pubic public: D in C's D_general the good and to of D_large by P for make with made D_new a new on N D_independent at open_to_the members_of_the member_of_the in_the go went | inquiry meeting meetings hearing hearings transport health school schools money funds sector service services spending holiday library opinion debate interest affairs records order safety relations square prosecutor works office house park toilets toilet housing consultation finances support anger outcry statement figure policy trust debt vote broadcaster ownership address access buildings gallery apology good domain eye purse nuisance E and to before on about is lands places utility view appearance comment institutions university transportation television confidence officials servants servant employees image inquiries accounts defender gatherings prosecutors bodies benefit information education ! | hair bone area region lice symphysis arch ^ hair lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing surgery anatomy
 pubic public: D a the of in new some | NNO NN JJ_NN E ! D_bone | hair hairs bone bones area areas region lice louse symphysis arch ramus tubercle wig grooming shaving crest plate nerve joint surgery fracture injury infection mound ^ hair hairs lice bone bones symphysis shave shaving groin pelvis pelvic genital genitals wax waxing
 pubic public: C's D_general good and D_large by for make with made D_new new on D_independent at open_to_the members_of_the member_of_the in_the go went | E health in ! | hair bone area region lice symphysis arch
-pubic public: our both |
-pubic public: | service VS RB MO good with has B experience at
-pubic public: the | E R and to VG D as VD
-pubic public: JJ C R VG | E
-pubic public: R NN JJ | VG and
 pupil people: N many young most some | are were have who in killed died living
 purl pearl: D | necklace earrings harbor harbour
 putt put: MO to B was H they he she were B_been be N_been | D_NN in on to P forward out up up_for together off at into down C aside pressure ! D a short | E for from at to_win

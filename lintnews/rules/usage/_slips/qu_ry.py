@@ -17,11 +17,6 @@ quiet quit: MO to | P D_race D_job D_post D_team
 quiet quite: not B_not was is are still were looks | a ! very | a_place a_street a_life a_man a_town a_word a_and
 quiet quite: not B_not | JJ_enough JJ_NN JJ_X
 quiet quite: B | RB remarkable extraordinary clear possible likely different similar difficult easy good sure
-quiet quite: MO never |
-quiet quite: | small like an
-quiet quite: is be are was something been | JJO
-quiet quite: is VX R VD H JJ | a
-quiet quite: were it's was | JJ
 quire choir: church D_church D_school cathedral |
 quit quite: is was were it's are | a clear sure good happy right simply different as
 quit quiet: keep kept very peace_and | E
@@ -35,7 +30,6 @@ quite quit: MO to he she who H had he_has | P_job P_post D_race as smoking polit
 quite quiet: kept keep keeping stay stayed remained very peace_and relatively unusually so all gone went fell is too on_D | E on ! was not B |
 quite quit: he she who had he_has | E as ! not |
 quite quiet: went fell gone kept going | E for on
-quite quiet: a | but
 quota quote: to_ | D
 quote quota: fishing gender catch import | E of for
 quote quota: D_fishing D_export D_annual D_daily D_import | of_D for system
@@ -59,15 +53,12 @@ rains reigns: confusion chaos king queen silence | E over supreme as
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
 raise rise: on_the set_to prices_to expected_to | E in by
-raise rise: give |
-raise rise: VD | to in
 raise rise: prices temperatures levels | E in to by
 raise rise: a_sharp D_sharp | in
 raised razed: | to_the_ground N+ground D+ground homes+ground NP+ground C+ground to_D_ground
 raised razed: B was were H_been H homes village villages buildings | to_D_ground
 raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
 raisin risen: H |
-ran run: to long the home could being be is a |
 rang range: D wide | of
 rap wrap: M | up_D up_warm around_D D_presents
 rap rape: of | E
@@ -84,8 +75,6 @@ rappers wrappers: sweet chocolate plastic candy food crisp |
 raps wraps: it she he | up
 rapt wrapped: B | in_D_X in_foil
 rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation interest D_crime success D_success D_heart D_tax death vacancy murder | of E rise rises cut cuts hike hikes by to on fell rose
-rat rate: any | E
-rat rate: VG high | of
 rat rate: interest exchange tax growth birth death inflation unemployment crime success mortality mortgage discount infection |
 rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
 raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
@@ -118,10 +107,6 @@ reign rein: full free tightening_D tighten_D tightened_D freer |
 reign rein: to will must could cannot | in_spending in_costs in_the in_inflation in_its in_their in_his in_tech in_public in_borrowing in_debt
 reign rain: heavy D_heavy acid freezing torrential light in_D pouring persistent steady the_pouring days_of inches_of millimetres_of monsoon N_mm_of lack_of hours_of more | E and fell forest gauge clouds in water delayed stopped washed N or showers
 reign rein: free full D_tight tight D_free MO to given_free gave_free D_full | in_P in_NP in_C to E in_on ! D P |
-reign rain: had much |
-reign rain: | since
-reign rain: of | over this
-reign rain: more | in
 reigned reined: | in_spending in_D_spending in_costs
 reigned reined: was government | in_D in_P in_NP in_NN in in_by
 reigned rained: it it_had H | heavily on all E down for_N_days
@@ -138,10 +123,6 @@ rein reign: of_his D | of_king of_queen of_terror
 rein reign: | ~ king queen monarch throne years elizabeth ^ horse free spending costs
 rein reign: P D during_D C's D_N_year P_N_year | of_C of_terror as of_D
 rein reign: during_D C's D_N_year P_N_year | E of
-rein rain: had much |
-rein rain: | since
-rein rain: of | over this VX
-rein rain: more | in
 reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
 reins reigns: who king queen | over supreme
 relay rely: MO to they who | on upon
@@ -194,20 +175,13 @@ road rode: S who jockey | D to in off on into through his
 road rode: troops soldiers they he she riders who | in_lorries in_D off on_horses on_horseback bareback
 road rode: he she they | D_horse D_bike D_bus D_train D_motorcycle D_wave P_V
 road rode: H he she they who C_and and H_he | D_bike D_horse his her into on_D in_D_car P P_bicycle a bikes horses through
-road rode: they he |
-road rode: S | R
 robed robbed: H B was were been | D of by at E
 robing robbing: of | D
 rode road: main ring busy side country on_the | E in to was from near between
-rode road: a |
+rode road: lined_the line_the crossed_the cross_the blocked_the along_the closed_the | ! |
 rode road: | accident accidents safety works closures tax users rage map network
 rode road: on_D ring the_main side_of_D D_main by | E to accident safety works closures traffic rage blocks network toll tax closed users in_C ! he she |
 rode ride: MO | ! | not also then never in and or of
-rode road: of a |
-rode road: | is
-rode road: R | NNO and NP
-rode road: D | was
-rode road: VG | NP
 roe row: in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
 role roll: M been be was were being | out over back up_D D_dice
 role roll: on_a toilet sausage drum electoral | E

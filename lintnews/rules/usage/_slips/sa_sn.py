@@ -1,10 +1,6 @@
 """Slips of words in “sa” to “sn”; the form of a row is told in the package."""
 
 ROWS = """
-sad said: he she i they |
-sad said: | he
-sad said: C | that RB S in P on was a this at with
-sad said: K NNO and has also S NP | D S
 sail sale: jumble garage bake car-boot property fire | E of in at
 sail sale: for on | E in at from ! set |
 sail sale: for on car garage estate jumble clearance | E in at at_the
@@ -28,11 +24,6 @@ sang sand: bags_of | E
 sang sing: MO | ! | not also then never in and or of
 sank sunk: H B was had |
 sank sink: MO | ! | not also then never in and or of
-sate state: of by P in N this VG VD with one every |
-sate state: | H or government by
-sate state: D | of NNO and VX C B NP in MO JJ the into
-sate state: the R JJ K | E NN and NP
-sate state: NNO JJO the | R E
 sauce source: D | of_the_leak of_the_fire of_the_outbreak of_the_noise of_the_smell of_the_problem of_income of_funding of_the_infection of_energy of_the_river said ^ tomato pasta recipe cream garlic
 sauce source: D a D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | said told of_income of_D_funding close_to of_energy of_revenue of_D_leak code material familiar of_NN with ^ tomato pasta recipe cream garlic
 sauce source: D_police D_main D_reliable D_government D_security D_senior D_vital D_major open according_to_D D_military D_diplomatic D_key P_main D_close | E said ^ tomato pasta recipe cream garlic
@@ -57,11 +48,6 @@ scene seen: was were been being | ! | up or of and
 scene seen: has had have | ! | and to in immunity of
 scene seen: was were been be is are being | leaving entering running walking driving alive with by
 scene seen: B H be been has_been was were H_been is are have ever never can_be being was_last last yet H_never could_be | as by in D with on a at leaving since for N entering running carrying driving walking how such anything from
-scene seen: has never also haven't were i |
-scene seen: | our him
-scene seen: H RB be | D E in
-scene seen: B | as in to RB by with VX VG
-scene seen: H | O NP VX JJO
 scent sent: H S B | D O to
 scent sent: was were been B H | to
 scent sent: | ~ letter email message ^ smell perfume dogs flowers aroma
@@ -81,10 +67,6 @@ sealing ceiling: glass D_debt debt D_price D_glass price | E of collapsed
 seam seem: M they it doesn't don't would | to like as that
 seam seem: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 seam seem: MO to it they that who people not doesn't didn't | to like that E unlikely a likely more D set_to
-seam seem: didn't doesn't does |
-seam seem: would not may RB K O | to
-seam seem: may RB might they can | JJ
-seam seem: MO | that like
 seaman semen: | ~ donor bulls sperm samples dna ^ navy ship crew
 seamed seemed: H it he she that which they | to like that D unlikely as likely
 seams seems: it that there he she who which C | to like that E unlikely likely D as a set_to no very set
@@ -96,9 +78,6 @@ sects sex: same same- |
 see sea: the | level levels bed wall air floor front E between
 see sea: D the at by out_to deep D_open rough baltic black red north D_baltic D_black mediterranean D_deep D_south by_the put_to | levels level wall bed bass front defences food trout E and_air air ice turtles turtle floor water port rescue surface freight trade lanes ! MO to | how what
 see sea: rising in warmer deep rise_in rises_in | levels level temperatures water
-see sea: open |
-see sea: at | E
-see sea: of | NP
 seed ceded: he she they we who | ! | and or
 seed cede: MO to agreed_to would | D_territory territory control power ground to sovereignty D_land D_power P
 seed cede: MO |
@@ -116,9 +95,6 @@ sell cell: prison police jail stem solar holding terrorist padded | E in phone b
 sell cell: | phone phones mate mates tower phone_calls
 sell cell: prison stem solar fuel jail police blood terror terrorist holding cancer | E phone research in therapy block
 sell cell: stem prison D_prison police D_police jail T D_terror D_single cancer blood D_jail brain | phone phones membrane therapy division research mate walls death block
-sell cell: information if |
-sell cell: JJO | JJO
-sell cell: NN | research
 seller cellar: wine beer salt | E
 seller cellar: | window door floor bar
 seller cellar: wine |
@@ -151,8 +127,6 @@ serge surge: D_sudden D_storm power D_troop | E in ^ wool woollen suit jacket cl
 serial cereal: breakfast | E
 serial cereal: breakfast D_bowl_of bowl_of D_breakfast | bar bars crops box boxes E for
 serial cereal: breakfast D_bowl_of |
-serve service: public government same long important great |
-serve service: of | E R to
 serve service: military civil health postal customer secret | E and was
 sever severe: | weather warning flooding drought injuries storm storms pain burns shortage damage delays shortages disruption criticism frost heat cold cuts disability thunderstorms thunderstorm symptoms
 sever serve: M | as N D_sentence in D_term
@@ -160,15 +134,6 @@ sever severe: a the D suffered caused | E weather storm storms pain injuries dam
 sever severe: | ~ warning weather storm storms flooding pain injuries shortage pneumonia burns drought ^ ties links tie artery arteries relations limb finger
 sever severe: D with suffered more most a of under | weather injuries storms storm flooding drought pain damage burns flood disruption shortage shortages delays punishment pressure criticism form symptoms illness thunderstorms disabilities cold malnutrition winter blow penalties disease warning ! MO to | ties links D
 sever severe: fairly very most more so D such | NN NP JJ_NN
-sever severe: B |
-sever severe: a | NN
-sever severe: R | NP
-sever severe: D | JJO
-sever seven: of in for by after VD than |
-sever seven: | years million
-sever seven: the R | NP NN
-sever seven: only D C | NP
-sever seven: D | VD
 severe sever: M | ties links relations diplomatic D_ties D_link D_links contact
 severe sever: to will has had would | ties links relations diplomatic
 severe sever: MO to will decision_to vote_to threatened_to agreed_to | ties links D_ties D_links relations D_relationship diplomatic all D_arm D_spinal P_finger contacts contact D_connection
@@ -183,10 +148,6 @@ sewing suing: B of by for is are were | for D C over P ! | machine ^ dress dress
 sewing sowing: of D before | seeds division seed discord doubt crops wheat confusion chaos season
 sewn sown: | seed seeds wild wheat D_field D_crop D_land D_lawn
 sewn sown: B were H seeds crop crops wheat | in by E with N_hectares on across ~ farmers wheat crop crops seed seeds hectares barley maize fields
-sex six: just |
-sex six: | years million men
-sex six: last | NP
-sex six: about | NP
 sex six: | months million weeks days years minutes hours other countries
 shear sheer: | number numbers scale size volume weight luck delight terror
 shear sheer: | ~ scale size delight number ^ sheep wool wind
@@ -197,17 +158,11 @@ sheer shear: MO to | sheep D_sheep D_N_sheep
 sheers shears: | ~ garden hedge sheep
 shelve shelf: D off_the top D_top D_supermarket on_D ice D_ice | life
 shock shook: H C he she quake earthquake | D P hands buildings
-shoe show: S not also would which can will data shall now does |
-shoe show: | P an you off how us them these both no any
-shoe show: to NP NNO | that the a
-shoe show: to | VX O up
-shoe show: C NP | that O
 shone shown: been was were | to that how by D off
 shone shown: B been was were be | how that to by D N
 shoo shoe: D a | shop
 shook shake: MO | ! | not also then never in and or of
 shoots shots: N fired_N warning | were_fired
-short shot: D | at
 short shot: was were been | dead in_the_head in_the_chest in_the_leg in_the_back
 shudder shutter: M | N D factories plants
 shutter shudder: M | at to E
@@ -222,32 +177,17 @@ sight cite: MO to | D_lack concerns D_need D_example D_case evidence
 sight site: D_building D_construction building landfill D_camp burial D_crash D_heritage world_heritage D_factory web D_landfill D_greenfield D_brownfield D_web D_nuclear D_burial archaeological D_archaeological N_acre D_mine launch test | E of for near manager in at where ! | seeing
 sight site: work_on_D work_on_D_new D_new D_former D_proposed D_future D_planned D_industrial D_derelict D_vacant D_N_hectare | of+THI of_D_C of_D E for
 sight site: web D_web spawning nesting landing camp building construction test burial breeding | E in as for of to is
-sight site: gov |
-sight site: | content using
-sight site: your | and R NP MO
 sight site: building construction burial crash |
 sighted cited: H he she they report court lawyers | D_lack concerns D_need D_report D_study reasons D_figures sources as
 sights sites: building world_heritage web construction nuclear N archaeological historic heritage burial test launch landfill | across in E of and
 silicon silicone: | breast implants implant
 silicone silicon: | chip chips
-sill still: is are S MO was were but it's which while |
-sill still: | a more not
-sill still: NP and B | VX JJ
-sill still: NNO | H VS VB VD
 simulate stimulate: MO to | D_economy growth D_economic D_debate demand investment interest D_appetite spending D_immune D_growth
 since sense: make makes made making common | E to of for and
-sine since: time H years but long way content business |
-sine since: | it P they i we he then she a there all you world this most last it's
-sine since: NNO K VD NP C VX | D N
-sine since: NP K VD VG | C
-sine since: RB and VS that | D
 sing sign: M | D_deal D_bill D_treaty D_contract
 sing sign: D a no MO plans_to agreed_to due_to set_to expected_to to | up D_deal D_contract D_treaty D_petition D_agreement D_bill D_accord D_letter into_law D_pledge D_memorandum off_on up_for up_to of_D posts D_new language ! | at D_song
 sing sang: he she they who C H | D_national at_D on for
 sing sign: no plans_to agreed_to due_to set_to expected_to | E up ! | at D_song
-sing sign: no |
-sing sign: a JJO | that
-sing sign: K | up
 singed signed: | D_contract D_deal D_bill for up off ^ fire hair flames eyebrows heat beard fur
 singed signed: H he she they B who was president C have minister | D_deal D_contract up for into_law off D N_new a_X with in_C on agreement ^ fire hair flames eyebrows heat beard fur
 singes singles: | ~ title wimbledon tennis
@@ -281,10 +221,5 @@ slight sleight: D by | of_hand
 sliver silver: | medal medallist lining coins
 sloe slow: very too B B_too a | down pace growth start speed to E progress internet
 slough slew: a D_whole |
-smell small: too many so |
-smell small: | business number part
-smell small: B | E and JJ
-smell small: very | NN NP E
-smell small: a | group one C
 snack snake: D_venomous venomous D_poisonous |
 """

@@ -27,15 +27,10 @@ some sum: D_large D_small D_total D_undisclosed D_substantial D_tidy D_huge lump
 son sun: the | rose rises set sets shone shines was_shining came_out
 son sun: D the in_D D_hot D_morning under_the midday | cream sets set shone rose shines screen light bed lounger came_out shade
 son sun: | and_moon shines shone cream
-song son: her | C
-song son: P | had
 song son: eldest youngest infant father_and |
 soot suit: D_space D_swim D_dark follow followed | and_tie E
 soot suit: MO | ! | not also then never in and or of
 sooth soothe: MO to | D E nerves
-sooth south: just far down |
-sooth south: K NP NNO | of
-sooth south: R | C
 sooth south: | of_the africa korea african wales
 sooth south: the | of
 sore soar: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -53,9 +48,6 @@ sought seek: would could should must cannot can't won't couldn't wouldn't should
 sought sort: D some this that any what all MO the of to | of out out_D
 sought sort: some this that any what all | E of
 sought seek: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-sought sort: same different |
-sought sort: a some the this what that JJ any RB | of
-sought sort: to | R
 soul sole: the P a | heir survivor trader purpose beneficiary breadwinner owner goal proprietor responsibility custody aim exception bidder supplier source reason charge candidate shareholder remaining scorer provider occupant director
 soul sole: D | of_a_shoe of_P_shoe of_the_boot of_his_boot
 soul sole: | ~ survivor trader purpose breadwinner goal proprietor ^ body heart music lost singer
@@ -88,8 +80,6 @@ stakes steaks: | ~ grilled beef sirloin barbecue ^ raised high shares race horse
 stakes steaks: N grilled beef sirloin wagyu | burgers on_D_grill ~ restaurant beef grilled menu diner chef cooked barbecue
 stakes steaks: grilled beef sirloin wagyu | E and_chips
 stalk stock: D | exchange market markets price prices
-stalk stock: VG of K | NNO
-stalk stock: VD VB | E
 stalk stock: | market exchange prices markets exchanges
 stalked stocked: well- well fully | shelves up with
 stalks storks: nesting |
@@ -137,12 +127,9 @@ statutes statues: bronze marble confederate N_marble N_bronze stone greek ancien
 statutes statues: bronze marble confederate N_marble N_bronze stone greek ancient toppled D_stone buddha roman | E and_monuments
 stayed staid: a D_rather |
 stayed strayed: H he they | into from across onto over
-steak stake: at | E ^ chips beef menu sauce grill cooked fries
 steak stake: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of ^ chips beef menu sauce grill cooked fries
 steak stake: D N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling P D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | in_D in_C in holder to_C out holders worth held building in_the_future claim_to in_P ^ chips beef menu sauce grill cooked fries
 steak stake: N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | E in for ^ chips beef menu sauce grill cooked fries
-steak stake: great | ^ chips beef menu sauce grill cooked fries
-steak stake: at | E is ^ chips beef menu sauce grill cooked fries
 steaks stakes: | ~ raised high raising ^ beef grilled restaurant cooked rump
 steaks stakes: high D_high raised_D raise_D raising_D sweep D_sweep D_low low | are were for in have could of ! rump sirloin N |
 steal steel: | works worker workers industry maker makers plant mill mills tariffs imports production girders
@@ -153,10 +140,6 @@ steal stolen: was were been being | ! | up or of and
 steal steel: | ~ mill plant girders makers workers plants stainless ^ thieves money car stole theft
 steal steel: D of C stainless indian tata british structural D_british chinese N_tonnes_of US in scrap reinforced D_stainless iron_and | plant mill mills works industry maker makers producer imports tariffs workers and_iron frame bars pipes and_concrete giant production company door doors prices exports plates rods beams cable sheets jobs town sector girders cutlery tycoon ! MO to | from
 steal steel: stainless indian tata british structural D_british chinese N_tonnes_of US scrap reinforced D_stainless iron_and | E and_aluminium ! MO to | from
-steal steel: of |
-steal steel: JJ | NP
-steal steel: the | NNO
-steal steel: R | NN
 stealing steeling: | himself herself themselves itself
 steam stem: M | D_flow D_tide D_bleeding D_losses D_spread D_rise
 steam stream: D_live D_small D D_mountain D_steady main live D_constant D_fast-flowing a_steady a_constant | of_NP of_PERS of_traffic of_water of_people of_visitors of_D bed live ed ! let_off let |
@@ -183,10 +166,6 @@ stole steal: wants_to want_to wanted_to plans_to plan_to expected_to likely_to a
 storey story: the P a D | of_how of_a_man of_a_woman
 storey story: | teller book line_of
 storey story: D_true D_front-page D_news D_love D_full D_cover D_success D_real | of_D behind about E in_D is telling ! N single second multi D_top D_third D_second third top |
-storey story: your |
-storey story: | about
-storey story: a | VD
-storey story: the | C
 storeys stories: news |
 storeys stories: | about of in_D_press
 stork stalk: MO to |
@@ -202,10 +181,6 @@ straights straits: dire financial desperate D_dire through_D in_D_dire in_desper
 strait straight: | line sets wins games talking years season seasons victory defeat
 strait straight: D_N N in a D for_N go went going | sets game win wins years victory days year to_D ahead away loss month defeat into_D from_D day games week answer line time through quarter talking at_D man back weeks ! taiwan bass |
 strait straight: D_N for_N go went going | sets ahead ! taiwan bass |
-strait straight: go |
-strait straight: went go going goes | at down
-strait straight: VD | to RB
-strait straight: VX | to
 straiten straighten: MO to | out E D
 straits straight: | sets
 strayed stayed: | at_home in_bed indoors
@@ -227,11 +202,6 @@ succession secession: C_movement D_catalan catalan southern | from movement refe
 suck such: K NP C | as
 suck such: in of with from on for by | a an NP
 suede swayed: B was were be been not | by E
-suing using: people made S N |
-suing using: | social these data open VB
-suing using: NNO JJ VD | JJO a C
-suing using: VD when from been be VG | D
-suing using: in NN is are RB NP | P
 suit suite: | of_rooms of_offices
 suit suite: D_hotel D_honeymoon D_presidential en en- D_penthouse the_presidential D_master D_luxury a_N executive three-piece D_new | of_rooms of_offices of_NP of_D_hotel bathroom room of_software on_D_top E of
 suit suite: hotel presidential bathroom |
@@ -250,8 +220,6 @@ sun son: P eldest youngest elder only | E C was who and is ^ sky planet star war
 sun son: another two three four | ^ sky planet star warm
 sun sum: a the | of_£ of_money
 sun son: P P_eldest P_late P_young P_first D_youngest D_eldest only P_only P_baby P_elder N_and_D D_N_year-old C_and_P her P_N_year-old and_his father_and mother_and | C of E and_daughter who is was born aged in-law N in ^ sky planet star warm
-sun son: her | C ^ sky planet star warm
-sun son: P | had ^ sky planet star warm
 sun son: eldest youngest infant | ^ sky planet star warm
 sung song: D_theme D D_folk D_love D_protest D_new | writer and_dance called contest by_C
 sunk sank: ship vessel it boat which ferry he | in on off E

@@ -5,11 +5,6 @@ tacks tax: P | return returns bill
 tacks tax: | ~ income ^ nails brass pins sail wind boat
 tacks tax: D_income income D_wealth council carbon P inheritance | cut cuts bill breaks office return avoidance
 tacks tax: D_income income D_wealth council carbon inheritance | E cuts
-tacks tax: a this federal from before |
-tacks tax: | VS system year program
-tacks tax: the JJO R P VB and VG VD | NN NP
-tacks tax: NNO VX JJ D C | NP NNO
-tacks tax: N VX that VG | VX
 tact tack: change changed D_different D_new |
 tail tale: cautionary fairy tall | E of
 tail tale: a cautionary tall fairy | of_woe
@@ -26,14 +21,6 @@ tale tail: P_long D_dog's | wind light
 tale tail: D_dog's P P_long D_horse's at_the D_plane's D the_aircraft's D_cat's D_whale's white | end fin feathers lights wind gate section back rotor light spin ! fairy |
 tale tail: D_dog's P_long D_horse's at_the D_plane's the_aircraft's D_cat's D_whale's white | E wagging ! fairy |
 tale tell: MO | ! | not also then never in and or of
-tale take: S will can would must not may should don't could also might just doesn't didn't cannot can't |
-tale take: | them place him your part down you time their his her
-tale take: to MO | the a JJO O on up this over to P
-tale take: and RB O NP | D
-tale talk: S can could will been |
-tale talk: to MO | about to with
-tale talk: and | about with
-tale talk: K | to
 tales tails: heads_or coat- D_cats' |
 tank thank: M | D you him O
 tank thank: MO to I we | D P you God E everyone all C
@@ -45,17 +32,12 @@ taut taught: H was were been S | D to by in at O
 taut taught: | D O classes at_D children students ! pulled |
 taut taught: B H who he she been was | at in D to how by C history English N
 taxi tax: | cuts cut rise rises evasion return returns hike
-taxi tax: before |
-taxi tax: | year
-taxi tax: our federal this | NN
-taxi tax: N this that new | VX
 taxis taxes: raise pay paid cut lower higher income property cuts_to back council corporate unpaid increase import | on E and are to
 tea tee: off_the first golf | E
 tea tee: | ~ hole putt birdie ^ cup coffee drink
 tea tee: D N_th | shirt shirts off box
 tea team: D_football the_home D_visiting D_C D_national D_rescue D_women's |
 tea tee: N_th | E off
-team term: long | NP NN JJ
 team term: long short | E in
 teaming teeming: | with_life with_wildlife with_fish with_tourists with_people with_rats with_insects with_shoppers
 teaming teeming: streets river | with
@@ -64,11 +46,6 @@ tears tiers: two three four | of
 tears tiers: N N_of |
 teas tease: MO to |
 tee tea: | ~ cup coffee biscuits milk ^ golf shirt hole birdie
-teem team: P N research gov this development VG new says VD |
-teem team: | VS H was also will found can did
-teem team: D C | VD of NP at B VX NNO from RB JJ MO
-teem team: the C NNO JJ | E VD NP B
-teem team: NN D | to and VX VD at VG MO B
 teeming teaming: | up
 teethe teeth: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 temp tempt: MO to | D fate C people
@@ -88,10 +65,6 @@ tense tents: N in makeshift pitched P | E and in for at
 tents tense: very more too so remained |
 tenure tenor: D_italian D D_opera | voice sang C
 tern term: | E_a of_office
-tern turn: MO S then not my every |
-tern turn: | O out around P up off down back a
-tern turn: to | R the JJ E NN
-tern turn: in | VD VX VS MO NN
 testes tests: | ~ exam exams drug medical nuclear
 than then: since until by back and but even just if_not | D he she they we it C E was had president
 than then: since until back and by just | I i he she it we they you E the a who there ! more less fewer rather |
@@ -108,7 +81,6 @@ their there: B is was were are over out from up in get here_and going been that 
 their there: said says because that believe claim added and | is_no is_a are_no was_no is_nothing was_nothing is_little is_still are_still
 their there: is was were are over out from up get here_and going been that until N_people live lives getting stay | E are ! P | own lives
 their they're: because but although though say think that says said if when so | not_VG all_VG only_VG not_the not_going
-their there: | is are was were has and would have for in be had to could can a
 their there: B is are was were | E
 their there: | is are was were would could has been
 their they're: think said say because that if when but | VG_D VG_to not_VG
@@ -133,11 +105,6 @@ there their: and but that because says said while as K when if | NP_H NP_were NP
 there they're: because think says said if when but that | going not doing getting trying looking a all very too always ready happy worried
 there their: returned buried risked pledged claimed expressed celebrated demanded rebuilt abandoned repaid recovered fed shaved cut abused surrendered handed laid lifted blamed showed offered confirmed maintained extended improved completed continued finished began started ended announced revealed described defended honoured honored married fulfilled doubled halved sealed | NP NNO own first second JJ_NP ! | is are was were
 there three: the | years days months times others
-theses these: but during if how about at make which use like H using do |
-theses these: | N C things new people
-theses these: of VB in K VG for that to all VD on with by and | NN NP JJ
-theses these: R C VX NN JJ | NP NNO JJO
-theses these: RB VS as NP O | NP
 thew threw: H he she they who | D P out
 they the: of from by with at | NN NP C JJO
 they're their: | homes house houses lives jobs families children parents money cars seats votes
@@ -148,17 +115,9 @@ they're there: B is | B is was were are E has_been have_been will_be
 they're their: of in for with on at from to by cast lost left raised sold took take lose leave use keep put kept about into over under through after returned gave give brought bring paid pay saw see spend spent made make change changed want share | NP NN JJ_NN JJ_NP own C ! | not going all VG
 thing think: I we they you M don't | it E he they
 think thing: the only same | is E that to
-thirst third: | time great
-thirst third: our this | NN JJ
-thirst third: the | C
 thirst third: a one two | of
 thirst third: | time place quarter year world
 thorough through: go went going | D P
-thorough through: go going way work |
-thorough through: | their an his which our its all my
-thorough through: VD NNO VB JJ NP O K and VG up VS but or in only | D
-thorough through: NN JJ | the O VD a N
-thorough through: NNO NP | C JJO
 though through: mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 though through: running going passing driving walking looking getting moving travelling traveling breaking cutting flying sailing working putting | P
 though through: in | D
@@ -178,11 +137,6 @@ threw through: closed open run runs continue continues |
 threw through: go goes going went gone get got getting came come comes passed passing pass run running runs ran walk walked drove driving broke break cut way half all put sailed sail smashed burst crashed fell live lived looked look looking pulled seen swept see follow followed sift worked rifled lying open closed led sped rode tore coming shot carried N_people mid-week heard fired travel travelled | D P C N E to_D it a all ! he she they who | D_NN_at P_weight
 threw throw: MO | ! | not also then never in and or of
 threw throw: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-threw through: go B going way VS get up |
-threw through: | which
-threw through: VD VB | D NN C O E
-threw through: VG | the P NNO a NP C to
-threw through: JJO work them or R us only data | D
 throe throw: MO to | D P
 throes throws: he she who it | D P
 throne thrown: B been H | out in into from to at off
@@ -192,15 +146,12 @@ throne thrown: has had have | ! | and to in immunity of
 throne thrown: | ~ ball car bottles stones rocks ^ king queen heir royal succession crown
 throne thrown: B H was were been be being he_was got have H_been are D_NN | out into in off at from by out_of away overboard around up open
 throne throw: MO to | D
-throne thrown: B | out
 through threw: and he she they who it police fans protesters pitcher boy man | D_weight D_hat D_ball D_stones D_bottles D_rocks D_punches D_punch D_party D_wrench D_spanner D_tantrum D_book D_bomb D_grenade stones bottles rocks punches eggs grenades D_stone D_bottle D_brick petrol
 through threw: he she they who | D_ball D_stone D_stones D_bottle D_bomb D_grenade D_punch D_party D_towel D_bag D_gun D_brick stones bottles bricks rocks himself herself eggs
 through threw: goalkeeper bowler quarterback pitcher he she they | the a his her it them
 through though: as even | he she they it i we there I not D_NN_VD D_NN_is D_NN_was D_NN_has P_NN_was C_VD C_has C_is C_was many few none it's
 through threw: he she they who H C protesters fans goalkeeper rioters demonstrators N_people youths police students quarterback supporters pitcher crowd parliament boys kids it judge someone mob men rebels and never | D_stones stones bottles rocks D_bottle bricks eggs petrol D_ball D_punch P_weight D_grenade D_party D_brick D_NN_at D_case P_body P_arms out_D P_hat D_N_touchdown N_touchdown N_innings himself herself themselves D_lifeline flowers shoes NP_at O_out missiles objects tear-gas up_P away D_switch open_D D_towel up_their a_pass a_touchdown ! | D_door D_window
 through threw: | a_party D_punch D_punches P_weight_behind P_hat in_the_towel a_tantrum the_book_at caution_to a_lifeline a_spanner D_party_for ! go goes went going put get gets got halfway way |
-through threw: he |
-through though: | he we
 thrown throne: P heir_to | E of in
 thrown throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 thrown throne: | ~ heir succession king queen abdicated ^ ball car out
@@ -210,8 +161,6 @@ throws throes: in_the in_its death final last | of
 throws throes: in_D in_the D_final death in_its | of E
 thrust trust: D P NHS hospital D_hospital D_NHS D_charitable national D_family in the_public's public lack_of charity D_charity | in_D in_C fund funds and_confidence between ! D_main D_broad D_general D_rocket |
 thrust trust: NHS hospital D_hospital D_NHS D_charitable national D_family the_public's public lack_of charity D_charity | E and_confidence ! D_main D_broad D_general D_rocket |
-thrust trust: public |
-thrust trust: they | O
 thy they: | are were have said had would will could do did can
 thyme time: D_first D_last on in for_D D_full at_D full D_long | for to of E and
 tic tick: | ~ bite bites lyme box ^ nervous facial
@@ -227,7 +176,6 @@ tied tide: the | came goes turned rose
 tied tide: D high D_high low the D_rising D_political stem_D turn_D D_red turned_the against_D D_incoming rising a_rising spring | of_D of_NN of_NP turned table pool pools was turning is_turning of_change line times ! B H |
 tied tried: H he she they who have C | to
 tied tide: high D_high low D_rising D_political stem_D turn_D D_red turned_the against_D D_incoming rising a_rising spring | E of ! B H |
-tied tide: the | R
 tied tide: high low rising | and E of
 tier tear: MO to | D_up down apart gas P
 tier tear: | gas duct ducts

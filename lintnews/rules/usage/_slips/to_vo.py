@@ -16,7 +16,6 @@ to too: took had spend spent spending is was are were be been have has paid put 
 to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes sets points decades countries sides others year-old ! | D
 to too: came come comes arrived | late_for late_to late E_late
 to too: eat ate | many
-to too: | few
 toad towed: B | away to
 toad towed: | D away to O ! the a cane |
 toad towed: he she they we who | ! | and or
@@ -38,11 +37,6 @@ toll tool: useful D_useful power D_valuable garden | kit box
 toll tool: useful powerful valuable effective communication essential recruitment management teaching learning marketing research D_new | E to for of in that
 tolled told: was were H S | D O that reporters ^ bell bells
 tolled told: | D O C that reporters journalists officials ! bells bell | ^ bell bells
-tome time: same over long some every it's any is H each no less much take |
-tome time: | when O we i he since
-tome time: first that more VD to one | E R
-tome time: D JJ | the C at as with VB
-tome time: from of more in VX VD P this C O NNO B | to
 tones tons: N | of
 tong tongue: P | E
 too to: went go going came come back according due returned moved able want wanted wants trying likely forced expected listen led agreed refused failed decided used need needs needed continue planned ordered sent taken close next thanks | D C be the take make have get do go see find help give pay work keep
@@ -56,13 +50,6 @@ too to: want wants wanted trying going likely able due need needs needed have ha
 too to: B_VD going want wanted wants need needs trying tried able unable likely due ready set used have has had according thanks next close led added came went goes returned moved | a C P O be ! | P_own
 tool took: he she they it who | D part place over off up N
 tool toll: death road taking_its taking_a takes_its took_its take_its took_a taken_its heavy a_terrible a_heavy | E on of in from
-tool toll: D | free
-tool total: | number
-tool took: he she never |
-tool took: | part no me great
-tool took: it | D O NN to N
-tool took: NN NP that C | place
-tool took: i we | a NNO
 tool took: he she they it who which i we | D part place over it N
 tool total: | of_N
 topical tropical: D | storm storms cyclone cyclones island rainforest forests fruit fish disease diseases climate
@@ -76,14 +63,6 @@ tow toe: to and must will not refused_to toes toe they we who | the_party_line t
 tow toe: D_big big P P_big refuse_to MO to head_to broken D_broken forced_to | D_line D_party nail nails ! | D_ship D_car D_boat D_vehicle D_trawler
 tow two: N_or one_or the_first the_last the_next these those other next last first aged for after every number with of_D ignored killed P in at_least at of to D all scored won lost only by another nearly C_and | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars NP_were countries points others more sides decades year-old NP_and NP_VD NP_in NP_of NP warnings_X matches games officers groups ! to MO in take taken under | trucks boats vehicles cars
 tow toe: D_big big P_big refuse_to head_to broken D_broken forced_to | E the_line ! | D_ship D_car D_boat D_vehicle D_trawler
-tow town: small into |
-tow town: | where
-tow town: in | R
-tow two: or H these are with than last only first by between next over into from but those at about were our every another |
-tow two: | years men new million different other
-tow two: VD of VB RB in K on P VG B | NP NNO JJ
-tow two: D R | C JJO VG
-tow two: for K that | NP of
 tow town: | hall centre council
 tow toe: big stubbed | E and
 towed toed: H they he | the_line D_line
@@ -103,15 +82,8 @@ trail trial: D_murder D_rape D_corruption D_fraud D_criminal D_jury murder_X | o
 trail trial: on | for
 trails trials: | ~ clinical vaccine ^ mountain hiking hikers walk bike forest
 trails trials: clinical drug time medical vaccine show olympic D_olympic murder N_murder human field | of_D_drug of_D_vaccine and_tribulations involving were on_humans showed for_D_vaccine held_in E of ! hiking nature bike ski forest D_hiking |
-tread trade: free |
-tread trade: world | E NN and NP
-tread trade: R NNO JJ | with
 tread trade: | deal deals war union unions talks deficit agreement agreements barriers
 treat threat: because_of_D under_D due_to_D amid_D D_serious D_terror death bomb D_bomb D_death D_growing D_biggest no D_possible face_D faces_D facing_D posed_D security | of posed to E from against by that
-treat threat: under |
-treat threat: JJO | is from
-treat threat: this | is
-treat threat: VG | R
 treat threat: death security bomb terrorist nuclear |
 treatise treaties: N peace trade extradition tax nuclear international | with between signed to and
 treatise treaties: peace trade extradition tax nuclear international | E with
@@ -148,11 +120,6 @@ two too: far much | many much few late
 two too: far all way is was a not has much it_was it_is it's | much many late often soon few little long early young small fast slow slowly high low good big dangerous far
 two to: according going want wants wanted likely due refused agreed able trying plans need needs used addition up prior decided allowed forced | D P VB be have do go get C it E the
 udder utter: D an | chaos nonsense disbelief despair disgrace rubbish
-udder under: is are was now been be just come well made still go but |
-udder under: | P a N this way which different an O one
-udder under: NN NP VD K C VX RB JJO VG O VS from and N | D
-udder under: NP VD RB | JJ NNO NN C
-udder under: NNO K VX | JJ
 unaware unawares: caught taken | by
 unclear nuclear: | weapons weapon power plant plants reactor reactors bomb bombs test tests deal energy programme program submarine waste war talks
 unclear nuclear: D C's D_C's N C and of new a for its with civil anti- | power plant plants weapons weapon deal talks energy bomb war reactor reactors programme program test tests site facility facilities waste inspectors submarine missile missiles disarmament fuel family disaster ambitions attack arsenal deterrent warheads accident watchdog agency agreement scientist scientists arms stations station physicist safety
@@ -169,18 +136,12 @@ untied united: the | C
 untied united: the in of a | States Nations Kingdom Front Airlines
 untied united: D the a in_the manchester leeds C more | states nations kingdom arab front airlines ireland states' we in_P in_support in_opposition against behind way methodist ! | D_boat
 untied united: in_the manchester leeds more | E front ! | D_boat
-untied united: | people
-untied united: a | C
 unties unites: | people D_party D_country D_nation
 upmost utmost: of_the do_P of | importance respect to seriousness confidence care
 upmost utmost: of_the do_P | E to
 urn earn: | ~ money wages salary living ^ ashes cremated cricket
 urn earn: MO to | D N more P enough
 use used: is was were are got getting get | E_to
-use used: were |
-use used: be being is | to in for as by RB
-use used: are | only R E RB
-use used: was be being | E in for as
 vacation vaccination: | drive programme program rollout mandate certificate certificates campaign campaigns teams
 vacation vaccination: | ~ measles polio flu jab jabs clinic dose doses virus ^ holiday beach family summer paid resort
 vacation vaccination: D_covid D_measles D_flu polio measles covid-19 covid D_polio childhood D_mass mass | campaign centre programme rates rate drive centres certificate
@@ -191,8 +152,7 @@ vaccination vacation: on summer D_summer D_family on_D | home rental homes E in_
 vain vein: similar same lighter deep | E
 vain vein: in_D in_a D_same D_blue blue D_jugular similar D_similar D_lighter varicose | of_NN and_artery in_P_leg E of ! in B |
 vain vane: D_weather wind weather |
-vain vein: same |
-vain vein: JJO | E
+vale veil: wore_a wear_a wears_a wearing_a | ! | of_tears
 vale veil: full-face D_full-face D_islamic wedding bridal D_bridal lifted_D wearing_D drew_D | of_secrecy over E and_gown
 vales values: family |
 vane vein: in_D D_jugular |
@@ -201,11 +161,6 @@ vary very: is was were are a | good high large small low different
 vary very: B a |
 vary wary: B be | of
 vary very: B is was are were a so not have still D it's | much well good few large difficult important strong happy proud high close pleased serious different long small
-vary very: are was were it's been am our his |
-vary very: | small important little few first long best great
-vary very: a is R be VD some still have this or VS N it all VG had P so | JJ
-vary very: O VX K C NP NN D | much
-vary very: VB B | JJO RB
 vassal vessel: D_fishing fishing D_navy D_cargo blood D_naval |
 veil vale: | ~ valley ^ bride face wore wedding islamic
 veil vale: D | of_glamorgan of_york of_evesham of_C of_tears
@@ -221,17 +176,11 @@ very vary: M they prices costs | from in by widely between according
 very vary: | between according greatly
 very vary: MO to prices which they rates opinions that estimates can may rules widely | from according widely by in between depending greatly E across considerably D_NN_by wildly with
 very vary: prices which they rates opinions that estimates can may rules widely | E widely
-very vary: | from
 very every: almost nearly and in on of for | day year week month morning night one
 vial vile: | abuse
 vial vile: D | abuse crime attack
 vicious viscous: | liquid oil fluid
 vicious viscous: | ~ liquid oil fluid lava sticky ^ attack circle dog
-vie view: of P in this into public VG |
-vie view: JJ D | of that B
-vie view: JJ | E
-vie view: D | to
-vie view: JJO | R
 vile vial: a | of
 vile vial: D N a glass D_small | of_D_vaccine of_blood of_NNO of_poison of_vaccine
 villagers villages: N D_N nearby remote fishing surrounding | in_D_north were_flooded of_C around in_C near
@@ -245,10 +194,6 @@ volley valley: C |
 vote voter: | turnout registration apathy
 voter vote: M | for in E on
 voter vote: MO to | for on against in E by
-voter vote: will |
-voter vote: to | on in and
-voter vote: RB | R
-voter vote: a | on
 voters votes: N_per_cent_of_the N cast_P count_D counting_D cast counted win N_% majority_of P postal most | for were_cast in_D_first cast to_N counted were_counted against in_favour ! | in_D_city
 voters votes: N_per_cent_of_the cast_P count_D counting_D cast counted win N_% majority_of postal most | E for to_N ! | in_D_city
 votes voters: D many registered N_registered young undecided N_per_cent_of N% N_of black female | who go_to_D_polls are went_to said say want approved rejected decide chose turned backed to_choose elected head ! | cast counted

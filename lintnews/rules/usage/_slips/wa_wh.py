@@ -1,16 +1,12 @@
 """Slips of words in “wa” to “wh”; the form of a row is told in the package."""
 
 ROWS = """
-wag wage: our |
-wag wage: of | NP
 wag wage: minimum living average real |
 wagers wages: higher unpaid low minimum real average | and E are have rose of for to growth
 wages wagers: placed |
 wages wage: MO | ! | not also then never in and or of
 wail whale: killer | watching
 wail whale: sperm killer humpback blue minke D_blue beached | watching meat E hunting song shark
-wail wall: | between
-wail wall: the | on RB
 wail wall: | street
 wails wales: | ~ england scotland cardiff ^ sirens siren mourners
 wails whales: killer humpback pilot sperm beached | and E were
@@ -23,24 +19,17 @@ waist waste: | of_time of_money of_space of_resources
 waist waste: nuclear household toxic food plastic industrial |
 waist waste: D to of nuclear household D_complete toxic radioactive MO D_huge hazardous industrial food plastic medical go_to a_total laying a human organic solid electronic laid such_D | of_time of_D_money of_money of_public of_D_time of_taxpayers of_energy of_D_resources water management disposal money paper collection bin time land dump treatment site facility and_recycling material products collectors ! P D_slim |
 waist waste: nuclear household D_complete toxic radioactive D_huge hazardous industrial food plastic medical go_to a_total laying human organic solid electronic laid such_D | E of_time ! P D_slim |
-waist waste: don't |
-waist waste: | water P
 wait weight: lose losing lost gain gained put_on over | E
 wait weight: | loss gain
 wait weight: lose losing lost gain gained gaining birth body excess put_on | E and loss
 wait weight: lose losing put_on gain carry lost body P D_excess under_the excess gained birth throw_P threw_P loss D | loss of_D_NN of_N gain lifting training lifter limit class watchers of_evidence limits lifters problem of_D_world in_gold of_expectation of_public ! MO to D_long long- |
 wait weight: lose losing put_on gain carry lost body D_excess under_the excess gained birth throw_P threw_P loss | E loss ! MO to D_long long- |
-wait weight: P | RB
-wait weight: VS | to
 waited weighted: D | average in_favour towards average_of vest blanket
 waiter water: D drinking | supply
-waiter water: | use
 waits weights: lifted lifting lift weighs |
 waive wave: a heat tidal crime D_second second D_first D_new D_heat D_crime D_tidal D_huge MO_to shock D_mexican microwave | of E
 waive wave: D D_second second D_first D_new D_heat heat crime D_crime tidal D_tidal D_huge N MO_to MO to shock a D_mexican microwave | of_D_NN of_NP of_NN of_attacks of_D_virus of_violence of_protests goodbye at_D at_P to_D_crowd D_flag flags D_banners off D_white P_arms through_D power farm P_hand to_fans D_magic to_D_fans energy in_D
 waive wave: D JJ seismic heat next second third first new tidal |
-waive wave: JJ a | of
-waive wave: JJ NNO | NP
 waived waved: | goodbye D_flag flags to_the at_the
 waived waved: he she they H who fans crowd crowds supporters protesters C children king queen | at to D_flag flags P banners goodbye off through as from P_arms placards D_white P_hand in_D_air on down D_shirt D_red ! | D_fee D_right D_fees D_rights P_right
 waiver waver: M not never did_not | E in from on
@@ -57,16 +46,10 @@ wall will: i they he she there it who we |
 wall will: people that which this | VB be not have
 wan want: they we I M | to D
 wan want: they we who I you people | to
-wan want: i don't who didn't also people doesn't might really just wouldn't do |
-wan want: | them more him this our me
-wan want: S MO not NP RB and C to that or O | to
-wan want: S | E a S P NN the VD NP VX JJ
 wander wonder: I S no little can't people | if whether why how what that
 wander wonder: | whether why if_they if_it if_D
 wander wonder: D no I small N_hit one-hit MO stevie boy some they many little it's_no D_eighth | why if how what whether that about drug who where woman of_D_world goal hits land ! | around through D_streets off into aimlessly
 wander wonder: no I small N_hit one-hit stevie little it's_no D_eighth | E if why ! | around through D_streets off into aimlessly
-wander wonder: no |
-wander wonder: S | if
 wandered wondered: | if whether why how what
 wandered wondered: H he she they many who people some ever | why if how what whether about aloud who where that ! | off in into around through
 wandered wondered: I he she they many who people some ever | why ! | off in into around through
@@ -77,8 +60,6 @@ wanders wonders: seven does work D_natural he she one natural works the_seven | 
 war was: he she it there who which | not ED a found taken killed
 war wore: she he they who | D JJ_NP NP
 ward award: D_academy film |
-ward war: if |
-ward war: the JJ P | against
 warded awarded: | ! | off
 wards words: in_other | E
 ware where: | I i he she it we they you the
@@ -142,9 +123,6 @@ weal wheel: steering D_steering at_the behind_the ferris D_ferris | chair E of
 wear where: place area city town country | I i he she it we they you the a
 wear were: they we there people who you C_and N_people which NP those both N_of_them families several officials several_people patients victims | VN not in_D_NN_when at the_first at_D been killed injured told still also able being all N_people born forced arrested going in_the given unable due in_hospital found asked no too in_D_NN ! | masks D_NN_of
 wear where: D_NN K D_NN_in town city place area hospital country D_house school village street building island home spot house park | D_NN_VD he she they we D_NP_VD C_VD D_NN_is D_NN_was it P_NN_was people_were N_people there
-wear where: place know world see out about |
-wear where: NN K VX | he you we there i
-wear where: VX B R VD VG | S
 wear were: there we it which | VD not
 weary wary: be B very remain increasingly | of_strangers of_scams of_D_risk
 weary wary: B of be very more so B_very still increasingly remain grown remained | of_D_effect of_D_threat of_C about_D of_committing of_strangers of_D_risk of_being of_making of_scams ! war- world- | traveller travellers
@@ -153,11 +131,6 @@ weather whether: | or_not he she they we you D_not to_V
 weather whether: asked know see decide wonder unclear doubt on question | D he it there
 weather whether: asked know see decide wonder wondered unclear doubt say sure determine | or he she they it there to
 weather whether: ask asked know asks asking see decide decided wonder wondered wondering unclear say determine question doubt doubts on of about over to unsure tell find_out not_sure not_clear said learn consider sure matter or_not regardless_of depends_on reveal debate decision or not_known told dispute known establish comment confirm | D_NN_VD D_NN_H he she it they or to_D we D_NN_MO D_NN_is D_NN_was C_will C_VD I there D_NP P you people C_is C_has the_X to_VB to_vote to_go to_appeal or_not any D_NN_should D_NN_would N_X ! D bad cold the D_bad wet hot MO_X to the_economic | D_storm the_storm forecast D_crisis
-weather whether: know |
-weather whether: | she our one any
-weather whether: K or is to and VD NP so see on not VG RB | S
-weather whether: VB | the they or it there a C
-weather whether: over on about or VG VD JJO | the
 week weak: was were is are remained remains looks looked | in_C E but and
 week weak: B | on_detail on_crime on_defence on_security
 week weak: very too so rather relatively remains remained remain still politically looked looks extremely | E to and demand ! N |
@@ -170,11 +143,6 @@ weigh way: the P no long only a by_the on_the all_the half | to_V of E that from
 weigh way: the a this any whatever another either by no | ! | in station
 weigh way: P the by all_D a in_D no half some any one best D_long make gave give D_only this under D_best | to of for out through in_which that home back round around down forward up from he they into ahead ! MO to they |
 weigh way: by all_D in_D no half some any one best D_long make gave give D_only this under D_best | E to ! MO to they |
-weigh way: under best long one any same no his its other some our great new your my by better her right good every |
-weigh way: the | S D to for in C from NP JJ people through up out
-weigh way: JJO a | to of D for
-weigh way: this that their VD of | E
-weigh way: D | into S out back with through because as for around
 weighed waived: H he she it company council court bank government officials airline operator | P+fee D+fee D+fees P+fees P+right P+rights fees D+charge D+charges D+tax D+fine D+ban D+requirement P+immunity
 weighs ways: in of N other many both parted new part different all find P looking_for | to of in that and_means out forward
 weighs ways: other many both parted new part different all find looking_for | E to
@@ -183,9 +151,6 @@ weight wait: M have_to had_to can't | for until to_see and longer
 weight wait: MO to D_long people who a_long must they can't had_to forced_to have_to D_anxious D_nervous willing_to hours not D_agonising cannot | for until to N times time and_see list and_see_X before in D_bit long and_hope lists at_D outside ! P D body |
 weight wait: D_long people who a_long must they can't had_to forced_to have_to D_anxious D_nervous willing_to hours not D_agonising cannot | E and_see ! P D body |
 weight wait: MO | ! | not also then never in and or of
-weight wait: you can't i cannot |
-weight wait: to | for
-weight wait: but | E
 weight wait: D_long | for until E
 weighted waited: H he she they who C have had people family | for until N to in at outside years patiently months hours
 weighted waited: he she they who have had people family | E for
@@ -195,11 +160,6 @@ weighting waiting: for was is were are been people | E for
 weights waits: long he she who D_long N_hour N_month hospital A&E | for until to at E of
 weld wield: MO to who | power influence D_axe D_knife
 welded wielded: who he she | D_knife D_axe power influence
-wend went: he she then it what even |
-wend went: | down through over off right so well home
-wend went: i NNO they we | R to NN
-wend went: C NNO NN | out JJ up RB on
-wend went: K that and | R
 went go: will | D to on E
 went go: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 went go: to | ! | ends end stones or and change upon those
@@ -228,9 +188,6 @@ where wear: MO not people_who who refuse_to asked_to required_to have_to forced_
 where wear: not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | E masks
 where were: these those | all not also still never routinely
 whet wet: D a soaking very B get got | weather suit conditions winter clothes and E market through
-whet wet: VD B |
-whet wet: the R JJ | NN
-whet wet: D | VX
 whether weather: bad stormy hot wet severe wintry cold warm extreme | E
 whether weather: | event events balloon map station system systems front pattern patterns delays
 whether weather: the bad stormy hot wet severe wintry | is was will has forecast forecasts bureau service conditions warning warnings E ! as |
@@ -238,20 +195,13 @@ whether weather: D bad cold hot wet warm stormy severe D_bad D_hot D_cold in_D f
 whether weather: MO to | D_storm D_crisis D_recession D_downturn D_pandemic
 whether weather: bad cold hot wet warm stormy severe D_bad D_hot D_cold in_D freezing extreme D_wet D_severe good D_warm dry cloudy fine D_good windy wintry under_D D_mild despite_D D_harsh winter adverse poor rough mild icy space | E conditions in_C ! MO to not |
 whether weather: the this bad good extreme our | E and bureau forecaster forecasters can is has was stations conditions will that for in
-whether weather: the |
-whether weather: | B
 which witch: a the | hunt doctor trial trials
 which witch: | hunt hunts doctor trials hunting
 which witch: D D_wicked D_white | hunt doctor doctors craft trial trials burning
-which with: do |
-which with: | them
 which with: | him me them
 whiled wild: D | animals
 whine wine: red white glass_of bottle_of sparkling | E
 whine wine: red white of glass_of bottle_of D_red D_white sparkling fine bottles_of glasses_of | tasting list bar and cellar maker glass merchant production
-whine wine: good |
-whine wine: the C | industry
-whine wine: our | NNO
 whined wined: | and_dined
 whit with: | O C N
 whit wit: D dry P quick to | and_wisdom and_charm and_humour

@@ -29,11 +29,6 @@ witch which: in of to for on by from with at | D is was will has he they means w
 witch which: in of D_NN at to for | is was has will D_NN_VD VD had would have he they ! D_wicked D | hunt
 witch which: K in of to for at by with | VD VS H B D_NN_VD P_NN_VD D_NN_H P_NN_H he_VD she_VD they_VD ! | hunt hunts doctor trials
 witch which: of in to for at by with on | ! | hunt hunts hunting trials doctor doctors craft hazel burning
-witch which: from |
-witch which: | he we i they can had have were may she you
-witch which: K | B VS VD MO NP VX has RB D R JJ C E O NNO
-witch which: NP R NNO | the VD are VB will H RB S
-witch which: R VX | D C MO is VD was H RB VB S
 woman women: these those many several three four five six ten hundreds both few two | were are who and have in E to ! | 's
 woman women: N N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of for few men_and both D_two | are were have who_are who_were who_have in and_children said_they were_killed and_men from_C ! D a D_young |
 woman women: N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of and for few men_and both D_two | and_children ! D a D_young |
@@ -52,7 +47,6 @@ won one: N_of no every any only D_last number D_of which D_no N_in each for day 
 won one: D no any every N_of N_in only this last D_last that P number | of_D of_the of_P N_in_N hundred million day time thing man woman person way another year month week more ! he she who team they which H | D ^ korea korean currency dollar yen
 won one: no any every N_of N_in only this last D_last that number | E of_the ! he she who team they which H | D ^ korea korean currency dollar yen
 won win: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-won't want: | the
 wonder wander: MO allowed_to free_to animals cattle who cows tourists | D_streets off around through aimlessly into from in_D freely down about D_halls along in_and
 wondered wandered: H he she they who cow deer bear dog elephant C | off into around through in D_streets from away onto out across along aimlessly on_to over to
 wondering wandering: found was seen | around through D_streets in off aimlessly in_D_street into along from alone
@@ -79,7 +73,6 @@ wore war: civil world cold at the | E in on between
 wore war: civil world cold the a at trade drug price |
 wore wear: MO | ! | not also then never in and or of
 wore wear: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-worked worker: the |
 worked worker: a social aid health steel factory care | E who was and from
 world word: D_latin D_greek D_french D_german D_arabic D_spanish D_hebrew D_english single | for means comes that
 worlds words: other | E the it
@@ -87,14 +80,12 @@ worlds words: in_other P_own other D_last in_P few a_few | E of
 worm warm: keep keeping very too B | weather welcome water clothes and E up tribute day
 worn warn: M | of that D_public D_people people drivers
 worn warn: MO to officials experts | that D of about against P
-worn warn: to | the
 worship warship: D_US D_russian D_british D_chinese D_navy aboard D_royal_navy | was sailed carrying in_the docked
 worships warships: N US russian chinese british navy D | in E to were from have had
 would wood: fire hard soft piece_of made_of | E
 would wound: stab gunshot head bullet flesh |
 would wood: D fire- D_fire of plastic_and | pulp fire stove chips products burning
 would wound: knife stab gunshot bullet | to in and E
-would wood: the of |
 wound would: he she they it who that which | be have not
 wound wind: MO to | up down D
 wounded wound: MO |
@@ -133,11 +124,6 @@ wright write: MO to | D
 wright write: MO | ! | not also then never in and or of
 wring ring: D wedding D_wedding engagement D_engagement D_drugs D_spy boxing key D_diamond | of road finger master
 wring ring: wedding D_wedding engagement D_engagement D_drugs D_spy boxing key D_diamond | E of
-wring wrong: was is were something it's it go are all |
-wring wrong: | way place
-wring wrong: NNO D | with
-wring wrong: S B | E
-wring wrong: D | VB
 wring wrong: something nothing went goes gone |
 wring wrong: the | direction way side place
 wringing ringing: phone bells bell phones | E off in
@@ -159,11 +145,6 @@ yea year: last next each first another this a per every N | ! | or
 yeas years: N few |
 yeas years: N last_N many D_few recent in_recent for next past_N | of ago in later
 yeas years: last_N many D_few recent in_recent for next past_N | E ago
-yeas years: few |
-yeas years: | old before after now the P since we has
-yeas years: N | RB in to and from S B NN JJO or on for have as VG with that VD MO
-yeas years: million two three many | E RB R JJ
-yeas years: C of JJO the some | RB
 yoke yolk: | ~ egg eggs ^ oppression colonial oxen oppressive
 yoke yolk: egg D_egg |
 yokes yolks: egg |
@@ -180,7 +161,6 @@ your you’re: | welcome not kidding getting a_star doing
 your you're: if when that because say think know sure | going_to not_going trying_to looking_for not_the not_a not_sure welcome_to doing getting being in_the on_the at_the a_V unable
 your you're: | not going_to the a an doing getting welcome making saying trying looking ! | own special 's old a
 your you're: if when think because that know sure unless hope says sorry said where while | going not doing getting trying a an looking right in_D too very welcome the so always never still already over_N under_N likely here wrong now fired really just lucky on_your unable able at_risk at_the worried invited ! | NN_E right_to going_X not_X a_X the_X in-laws own
-your you're: | not a in on an all
 your you're: if when because think know say that | not going a the VG_to
 youths youth: D P national club | club team wing group worker workers hostel unemployment
 youths youth: national club | E team
