@@ -77,6 +77,6 @@ class ChangeAgainstPercentage(Rule):
         if "from " not in near and " on " not in near and ", up " not in near and ", down " not in near:
             return
         # Its expressions take long to load, and most percentages are of no change from one figure to another.
-        from lintnews.rules.numbers._growth import misfits
+        from lintnews.rules.numbers._changes.growth import misfits
 
         yield from cue.document.once(misfits, sentence_at(cue.document, cue.span.start))

@@ -10,10 +10,10 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.text.quantities.reader import WORD
+from lintnews.text.quantities.reader import WORD, value_of
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.words import MONTHS, NUMBERS, WEEKDAYS
+from lintnews.text.temporal.words import MONTHS, WEEKDAYS
 
 _YEAR = r"(?:18|19|20)\d\d"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
@@ -100,7 +100,7 @@ class CountAgainstDays(Rule):
 
 def _number(written: str) -> int:
     word = written.lower()
-    return int(word) if word.isdigit() else {"twice": 2, "thrice": 3}.get(word) or NUMBERS.get(word, 0)
+    return {"twice": 2, "thrice": 3}.get(word) or int(value_of(word))
 
 
 def _entries(match: re.Match[str]) -> int:

@@ -11,7 +11,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.text.quantities.reader import WORD
+from lintnews.text.quantities.reader import WORD, value_of
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.words import MONTHS, NUMBERS, month_number
@@ -81,7 +81,7 @@ class DaysAgainstDates(Rule):
         days, dates = Span(*told[0].span()), Span(*ranges[0].span())
         if _NOT_ALL.search(text, *sentence) or max(dates.start - days.end, days.start - dates.end) > _FARTHEST:
             return
-        apart, number = _days_apart(ranges[0]), _worth(told[0]["count"])
+        apart, number = _days_apart(ranges[0]), value_of(told[0]["count"])
         # Both ends may count, or one, or neither.
         if not apart or abs(apart - number) <= 1 or not 0.4 <= number / apart <= 2.5:
             return
@@ -110,7 +110,3 @@ def _days_apart(match: re.Match[str]) -> int:
 
 def _day(day: str, month: str, year: int) -> date | None:
     return calendar_day(int(day), month_number(month.rstrip(".").lower()) or 0, year)
-
-
-def _worth(written: str) -> int:
-    return int(written) if written.isdigit() else NUMBERS.get(written.lower(), 0)

@@ -11,7 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 
 if TYPE_CHECKING:
-    from lintnews.rules.numbers._differences import Difference
+    from lintnews.rules.numbers._changes.differences import Difference
 
 _THAN = "more fewer less higher lower longer shorter taller older younger heavier lighter faster slower bigger smaller".split()
 _BESIDE = ("above the", "below the", "short of the", "ahead of the", "up on the", "down on the")
@@ -95,7 +95,7 @@ class DifferenceAgainstFigures(Rule):
         if compares and _FIGURE_BEFORE.search(text, max(0, start - 22), start) is None:
             return
         # Its expressions take long to load, and few comparisons stand between two figures.
-        from lintnews.rules.numbers._differences import difference_at, kept_at, left_at, multiple_at
+        from lintnews.rules.numbers._changes.differences import difference_at, kept_at, left_at, multiple_at
 
         reader = multiple_at if cue.found in _MULTIPLES else difference_at
         if cue.found == "leaving":
@@ -108,7 +108,7 @@ class DifferenceAgainstFigures(Rule):
 
 
 def _ages_or_times(cue: Cue) -> Iterator[Match]:
-    from lintnews.rules.numbers._apart import ages_apart, times_apart
+    from lintnews.rules.numbers._changes.apart import ages_apart, times_apart
 
     text = cue.text
     if cue.found.startswith("years"):

@@ -10,7 +10,7 @@ from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.numbers._editions import by_city, by_year
+from lintnews.rules.numbers._ordinals.editions import by_city, by_year
 from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
 from lintnews.text.sentences import sentence_at
 

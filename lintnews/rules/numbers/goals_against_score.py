@@ -10,8 +10,8 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
+from lintnews.text.quantities.reader import value_of
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.words import NUMBERS
 
 _SCORE = pattern(r"(?<![\w.,/:$£€–-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\w%]|[-–/.,:]\d)")
 _HALF = pattern(
@@ -213,4 +213,4 @@ def _margin(text: str, sentence: Span, score: re.Match[str]) -> tuple[Span, Span
 
 
 def _times(written: str) -> int:
-    return _TIMES.get(written) or (int(written) if written.isdigit() else NUMBERS.get(written, 0))
+    return _TIMES.get(written) or int(value_of(written))

@@ -10,7 +10,7 @@ from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.numbers._honours import LAST_TOLD, records
+from lintnews.rules.numbers._ordinals.honours import LAST_TOLD, records
 from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
 from lintnews.text.sentences import sentence_at
 

@@ -8,10 +8,10 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.rules.numbers._earlier_counts import counted
-from lintnews.rules.numbers._earlier_lists import listed
-from lintnews.rules.numbers._ordinal_claims import claim_at
-from lintnews.rules.numbers._ranks import ranked
+from lintnews.rules.numbers._ordinals.claims import claim_at
+from lintnews.rules.numbers._ordinals.earlier_counts import counted
+from lintnews.rules.numbers._ordinals.earlier_lists import listed
+from lintnews.rules.numbers._ordinals.ranks import ranked
 from lintnews.text.ordinals import ordinal, ordinal_value
 
 _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()

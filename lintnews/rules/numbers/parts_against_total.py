@@ -10,11 +10,11 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import Misfit
-from lintnews.rules.numbers._sum_before import OPENERS, sum_before
-from lintnews.rules.numbers._sums import misfit_in
-from lintnews.rules.numbers._told_closed import DENIALS, told_closed
-from lintnews.rules.numbers._wholes import whole_misfit
+from lintnews.rules.numbers._sums.misfit import Misfit
+from lintnews.rules.numbers._sums.next_sentence import OPENERS, sum_before
+from lintnews.rules.numbers._sums.one_sentence import misfit_in
+from lintnews.rules.numbers._sums.told_closed import DENIALS, told_closed
+from lintnews.rules.numbers._sums.wholes import whole_misfit
 from lintnews.text.quantities.reader import quantities_in
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS

@@ -57,6 +57,6 @@ class PercentOrPoints(Rule):
         if near < 2:
             return
         # Its expressions take long to load, and few articles with a percentage tell of a change of one.
-        from lintnews.rules.numbers._points import points_told
+        from lintnews.rules.numbers._changes.points import points_told
 
         yield from cue.document.once(points_told, sentence_at(cue.document, start))

@@ -10,7 +10,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.numbers._told_as_all import told_as_all
+from lintnews.rules.numbers._sums.shares import told_as_all
 from lintnews.text.quantities.outline import Outline, outline_of
 from lintnews.text.quantities.quantity import PERCENT
 from lintnews.text.quantities.reader import LONGEST_SENTENCE, quantities_at

@@ -52,7 +52,7 @@ class PriceAgainstTotal(Rule):
         if max(text.count(mark, low, high) for mark in _MONEY) < 2:
             return
         # Its expressions take long to load, and few articles reckon with prices.
-        from lintnews.rules.numbers._products import product_in, rate_in
+        from lintnews.rules.numbers._sums.products import product_in, rate_in
 
         found = (rate_in if cue.found[-1] in "hkr" and cue.found != "each" else product_in)(cue.document, start)
         if found is not None:

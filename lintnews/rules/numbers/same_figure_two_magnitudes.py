@@ -11,8 +11,8 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, DocumentRule, Good
 from lintnews.core.span import Span
-from lintnews.rules.numbers._amounts import Amount, amounts_in, may_be_slip, significant
-from lintnews.rules.numbers._same_thing import in_head, of_one_thing, stand_together
+from lintnews.rules.numbers._magnitudes.amounts import Amount, amounts_in, may_be_slip, significant
+from lintnews.rules.numbers._magnitudes.same_thing import in_head, of_one_thing, stand_together
 
 _LONGEST_ARTICLE = 120_000  # code points: what is longer holds many articles, and their sums differ
 _MOST_SUMS = 60  # of one figure: in longer lists nothing can be told, and comparing them would take long

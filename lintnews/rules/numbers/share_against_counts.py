@@ -72,7 +72,7 @@ class ShareAgainstCounts(Rule):
 
 def _shares(document: Document, sentence: Span) -> tuple[tuple[Span, str, Span], ...]:
     # Its expressions take long to load.
-    from lintnews.rules.numbers._share_of import share_at
+    from lintnews.rules.numbers._sums.share_of import share_at
 
     found = share_at(document.text, sentence)
     return () if found is None else ((found.first, found.made, found.said),)

@@ -10,9 +10,18 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.numbers._tallies import MARGIN, NOT_VOTES, TALLY, UNANIMOUS, VOTED, away_in, body, is_tally, value
+from lintnews.rules.numbers._sums.tallies import (
+    MARGIN,
+    NOT_VOTES,
+    TALLY,
+    UNANIMOUS,
+    VOTED,
+    away_in,
+    body,
+    is_tally,
+)
 from lintnews.text.quantities.quantity import Quantity
-from lintnews.text.quantities.reader import quantities_at
+from lintnews.text.quantities.reader import quantities_at, value_of
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
 
@@ -142,7 +151,7 @@ class VotesAgainstSeats(Rule):
         if len(tallies) != 1:
             return
         tally = tallies[0]
-        ayes, noes, away = (value(tally[name]) for name in ("for", "against", "abstained"))
+        ayes, noes, away = (value_of(tally[name]) for name in ("for", "against", "abstained"))
         away = max(away, away_in(text, sentence))
         place = Span(*tally.span())
         seats = body(text, sentence, tally)
@@ -155,8 +164,8 @@ class VotesAgainstSeats(Rule):
         if margin is not None and not Span(*margin.span()).meets(place):
             said = next(name for name in ("after", "before", "votes") if margin[name])
             if (
-                value(margin[said]) not in (abs(ayes - noes), abs(ayes - noes) / 2, ayes - noes - away)
-                and value(margin[said]) < ayes
+                value_of(margin[said]) not in (abs(ayes - noes), abs(ayes - noes) / 2, ayes - noes - away)
+                and value_of(margin[said]) < ayes
                 and not _is_rough(cue, margin.start(said))
             ):
                 yield _match(text, place, Span(*margin.span(said)), f"a majority of {plain(abs(ayes - noes))}")

@@ -166,7 +166,7 @@ def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity:
     figure = (match["figure"] or "").replace(",", "")
     scale = SCALES.get((match["scale"] or "").lower(), (match["scale"] or "").lower())
     worth = WORTH[scale]
-    value = float(figure) if figure else float(_word_value(match["word"]))
+    value = value_of(figure or match["word"])
     step = 10.0 ** -len(figure.partition(".")[2]) * worth
     rough = _makes_rough(text[max(span.start, start - _BEFORE) : start]) or _ROUGH_AFTER.match(text, end) is not None
     return Quantity(
@@ -181,8 +181,14 @@ def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity:
     )
 
 
-def _word_value(word: str) -> int:
-    return DOZENS.get(word.lower()) or NUMBERS.get(word.lower(), 0)
+def value_of(written: str | None) -> float:
+    """What a count in figures or in words is worth: 1,200, forty, two dozen; 0 for none and for any other word."""
+    if not written:
+        return 0.0
+    if written[0].isdigit():
+        return float(written.replace(",", ""))
+    word = written.lower()
+    return float(DOZENS.get(word) or NUMBERS.get(word, 0))
 
 
 def _unit(match: re.Match[str]) -> str:

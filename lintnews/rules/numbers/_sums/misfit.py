@@ -7,7 +7,7 @@ import re
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.numbers._parts import Parts
+from lintnews.rules.numbers._sums.parts import Parts
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
 from lintnews.text.quantities.reader import WORTH
 from lintnews.text.quantities.writing import written

@@ -7,13 +7,13 @@ from itertools import combinations
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._contrast import (
+from lintnews.rules.numbers._sums.contrast import (
     are_apart,
     are_placed_apart,
     is_idle,
 )
-from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
-from lintnews.rules.numbers._partition import FARTHEST_CLOSED, is_closed, told_apart
+from lintnews.rules.numbers._sums.misfit import PLAIN, Misfit, told
+from lintnews.rules.numbers._sums.partition import FARTHEST_CLOSED, is_closed, told_apart
 from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
 from lintnews.text.quantities.nouns import is_person
 from lintnews.text.quantities.reader import WORD, quantities_at

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinal_claims import Claim, is_gained, is_latest, is_recent, singular
+from lintnews.rules.numbers._ordinals.claims import Claim, is_gained, is_latest, is_recent, singular
 
 
 class Earlier(Record):

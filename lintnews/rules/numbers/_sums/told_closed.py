@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
+from lintnews.rules.numbers._sums.misfit import PLAIN, Misfit, told
 from lintnews.text.quantities.figures import passage_at
 from lintnews.text.quantities.nouns import noun_after
 from lintnews.text.quantities.reader import quantities_in

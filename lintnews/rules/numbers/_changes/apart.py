@@ -7,12 +7,11 @@ import re
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._differences import Difference
+from lintnews.rules.numbers._changes.differences import Difference
 from lintnews.text.quantities.durations import durations_in
 from lintnews.text.quantities.quantity import Quantity
-from lintnews.text.quantities.reader import WORD
+from lintnews.text.quantities.reader import WORD, value_of
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.words import NUMBERS
 
 _N = rf"(?:\d{{1,2}}|(?i:{WORD}))"
 _AGE = pattern(
@@ -45,8 +44,8 @@ def ages_apart(document: Document, place: int) -> Difference | None:
     ages = [age for age in ages if not any(age.meets(Span(*match.span())) for match in told)]
     if len(told) != 1 or len(ages) != 2 or _NOT_NOW.search(text, *sentence):
         return None
-    first, last = (_quantity(age, _worth(age.of(text))) for age in ages)
-    gap = _worth(told[0]["gap"])
+    first, last = (_quantity(age, value_of(age.of(text))) for age in ages)
+    gap = value_of(told[0]["gap"])
     apart = abs(first.value - last.value)
     # Two birthdays of a year may lie between: 45 and 38 are people born six, seven or eight years apart.
     if abs(apart - gap) <= 1 or min(first.value, last.value) < 1:
@@ -102,7 +101,3 @@ def _told(seconds: float) -> str:
 
 def _quantity(span: Span, value: float) -> Quantity:
     return Quantity(span, value, 1.0)
-
-
-def _worth(written: str) -> float:
-    return float(written) if written[0].isdigit() else float(NUMBERS.get(written.lower(), 0))

@@ -9,7 +9,7 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._changes import Change, changes_at, multiples_at
+from lintnews.rules.numbers._changes.told import Change, changes_at, multiples_at
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
 from lintnews.text.quantities.reader import LONGEST_SENTENCE, WORTH
 from lintnews.text.quantities.writing import plain, written

@@ -9,7 +9,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.numbers._change_words import CHANGED, LEADS, MOVES, NOUNS, ONLY_MOVES, told_in_signs
+from lintnews.rules.numbers._changes.words import CHANGED, LEADS, MOVES, NOUNS, ONLY_MOVES, told_in_signs
 from lintnews.text.quantities.outline import Outline, outline_of
 from lintnews.text.quantities.quantity import PERCENT, Quantity
 from lintnews.text.quantities.reader import quantities_at

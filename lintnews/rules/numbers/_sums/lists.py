@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, Misfit, misfit
-from lintnews.rules.numbers._parts import Part, Parts, parts_from
+from lintnews.rules.numbers._sums.misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, Misfit, misfit
+from lintnews.rules.numbers._sums.parts import Part, Parts, parts_from
 from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.nouns import EVERYONE, GENERIC, exclude_each_other, is_peoples_name, is_person, noun_after
 from lintnews.text.quantities.quantity import Quantity

@@ -6,8 +6,7 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.text.quantities.reader import FIGURE, WORD
-from lintnews.text.temporal.words import NUMBERS
+from lintnews.text.quantities.reader import FIGURE, WORD, value_of
 
 _N = rf"(?:{FIGURE}|(?i:{WORD}))"
 TALLY = pattern(
@@ -55,7 +54,7 @@ def is_tally(text: str, match: re.Match[str]) -> bool:
     """Whether the match is one of votes for and against, not a range."""
     if _RANGE.search(text, max(0, match.start() - 10), match.start()):
         return False
-    ayes, noes = value(match["for"]), value(match["against"])
+    ayes, noes = value_of(match["for"]), value_of(match["against"])
     of_voters = "vote" in match.group() or text.startswith("by ", match.start() - 3)
     most = _MOST_VOTERS if of_voters else _MOST
     return (
@@ -66,16 +65,9 @@ def is_tally(text: str, match: re.Match[str]) -> bool:
     )
 
 
-def value(written: str | None) -> float:
-    """What a figure or number word is worth; 0 where there is none."""
-    if not written:
-        return 0
-    return float(written.replace(",", "")) if written[0].isdigit() else float(NUMBERS.get(written.lower(), 0))
-
-
 def away_in(text: str, sentence: Span) -> float:
     """How many the sentence counts as having abstained or stayed away."""
-    return sum(value(match["n"]) for match in _AWAY.finditer(text, *sentence))
+    return sum(value_of(match["n"]) for match in _AWAY.finditer(text, *sentence))
 
 
 def body(text: str, sentence: Span, tally: re.Match[str]) -> tuple[Span, float] | None:
@@ -86,8 +78,8 @@ def body(text: str, sentence: Span, tally: re.Match[str]) -> tuple[Span, float] 
     name = next(name for name in ("joined", "all", "of") if found[0][name])
     place = Span(*found[0].span(name))
     return (
-        (Span(place.start, place.end + _tail(text, place.end)), value(found[0][name]))
-        if value(found[0][name]) >= _FEWEST
+        (Span(place.start, place.end + _tail(text, place.end)), value_of(found[0][name]))
+        if value_of(found[0][name]) >= _FEWEST
         else None
     )
 

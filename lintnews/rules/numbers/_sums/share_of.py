@@ -7,7 +7,7 @@ import re
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.quantities.reader import FIGURE, WORD
+from lintnews.text.quantities.reader import FIGURE, WORD, value_of
 from lintnews.text.quantities.writing import plain
 from lintnews.text.temporal.words import NUMBERS
 
@@ -78,10 +78,6 @@ def share_at(text: str, span: Span) -> Share | None:
     return None
 
 
-def _value(written: str) -> float:
-    return float(written.replace(",", "")) if written[0].isdigit() else float(NUMBERS.get(written.lower(), 0))
-
-
 def _percent(match: re.Match[str]) -> tuple[float, float]:
     """The share in per cent, and the worth of its last figure."""
     figure = re.match(r"[\d.]+", match["share"])
@@ -91,7 +87,7 @@ def _percent(match: re.Match[str]) -> tuple[float, float]:
 
 def _of_counts(match: re.Match[str]) -> Share | None:
     """1,200 of its 6,000 workers, or 25%."""
-    part, whole = _value(match["part"]), _value(match["whole"])
+    part, whole = value_of(match["part"]), value_of(match["whole"])
     said, step = _percent(match)
     if not 0 < part < whole:
         return None
@@ -115,7 +111,7 @@ def _fraction(match: re.Match[str]) -> float:
 
 def _counted(match: re.Match[str]) -> Share | None:
     """A third of the 90 schools surveyed, 40 in all."""
-    part, whole = _value(match["part"]), _value(match["whole"])
+    part, whole = value_of(match["part"]), value_of(match["whole"])
     more = (match["more"] or "").strip().lower()
     if not 0 < part < whole or (not match["or"] and (match["end"] or more)) or more in _OF_OTHERS:
         return None  # half of the 60 seats, 30 of them
@@ -124,7 +120,7 @@ def _counted(match: re.Match[str]) -> Share | None:
         step = 10.0 ** -len(match["percent"].partition(".")[2]) / 100
         near = abs(part - share * whole) <= max(1.0, step * whole) + (_rounding(whole) + _rounding(part)) * part
     else:
-        share = _value(match["some"]) / (_value(match["every"]) or 1) if match["some"] else _fraction(match)
+        share = value_of(match["some"]) / (value_of(match["every"]) or 1) if match["some"] else _fraction(match)
         if not 0 < share < 1:
             return None
         roughly = _HALF if match["half"] and match["or"] else _ROUND if match["some"] else _ROUGHLY
@@ -140,7 +136,7 @@ def _ratio(match: re.Match[str]) -> Share | None:
     """One in five (15%); more than half (48%)."""
     said, step = _percent(match)
     if match["some"]:
-        some, every = _value(match["some"]), _value(match["all"])
+        some, every = value_of(match["some"]), value_of(match["all"])
         if not 0 < some < every:
             return None
         made = 100 * some / every

@@ -9,9 +9,9 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Fix, Match, Related, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._change_words import MOVES, told_in_signs
-from lintnews.rules.numbers._changes import FRACTION, Change, changes_at
-from lintnews.rules.numbers._told_sizes import sizes_told
+from lintnews.rules.numbers._changes.told import FRACTION, Change, changes_at
+from lintnews.rules.numbers._changes.told_sizes import sizes_told
+from lintnews.rules.numbers._changes.words import MOVES, told_in_signs
 from lintnews.text.quantities.outline import outline_of
 from lintnews.text.quantities.quantity import PERCENT, POINTS, Quantity
 from lintnews.text.quantities.reader import LONGEST_SENTENCE, quantities_at

@@ -7,7 +7,7 @@ from itertools import combinations
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import PLAIN, Misfit, told
+from lintnews.rules.numbers._sums.misfit import PLAIN, Misfit, told
 from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_at

@@ -8,8 +8,8 @@ from itertools import combinations
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._change_words import CHANGED, LEADS, MOVES, NOUNS, told_in_signs
-from lintnews.rules.numbers._changes import FROM_THE_OLD, Change
+from lintnews.rules.numbers._changes.told import FROM_THE_OLD, Change
+from lintnews.rules.numbers._changes.words import CHANGED, LEADS, MOVES, NOUNS, told_in_signs
 from lintnews.text.quantities.figures import passage_at
 from lintnews.text.quantities.outline import PERCENT_SIGN, SIGNS, Outline, outline_of
 from lintnews.text.quantities.quantity import PERCENT, Quantity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from lintnews.core.pattern import pattern
-from lintnews.rules.numbers._contrast import are_apart, holders_differ, is_headless, is_idle, is_member_of_series
+from lintnews.rules.numbers._sums.contrast import are_apart, holders_differ, is_headless, is_idle, is_member_of_series
 from lintnews.text.quantities.figures import Figure
 from lintnews.text.quantities.nouns import GENERIC, exclude_each_other, is_person
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._earlier_lists import Earlier
-from lintnews.rules.numbers._ordinal_claims import Claim, is_gained, singular
+from lintnews.rules.numbers._ordinals.claims import Claim, is_gained, singular
+from lintnews.rules.numbers._ordinals.earlier_lists import Earlier
 from lintnews.text.temporal.words import NUMBERS
 
 _WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)"

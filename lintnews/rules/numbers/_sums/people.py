@@ -1,4 +1,4 @@
-"""People told one by one, and then how many they are: a father and son and three of their neighbours, five anglers."""
+"""People told one by one, and how many they are: a father and son and three neighbours, five anglers; a family of five."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import Misfit
+from lintnews.rules.numbers._sums.misfit import Misfit
 from lintnews.text.quantities.nouns import is_person
-from lintnews.text.quantities.reader import WORD
+from lintnews.text.quantities.reader import WORD, value_of
 from lintnews.text.quantities.writing import plain
-from lintnews.text.temporal.words import NUMBERS
 
-_N = rf"(?:\d{{1,2}}|(?i:{WORD}))"
+_N = rf"(?:\d{{1,2}}|(?i:{WORD})\b)"
 _TOTAL = pattern(
     rf",\s(?P<total>{_N})\s(?:[a-z-]+\s)??(?P<noun>[a-z-]{{4,}})(?=\s(?:in all|all told|altogether|in total|together)\b|\s(?:from|of the|in)\s|[.;])"
 )
@@ -24,6 +23,13 @@ _COUNT = pattern(rf"(?:(?:his|her|their|the|[Tt]he)\s)?(?P<n>{_N})\s")
 _ONE = pattern(r"(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s")
 _GROUPS = frozenset("couple family pair group team crew twins brothers sisters others rest police crowd others".split())
 _BACK = 160
+_KIN = r"(?:young\s|small\s|adult\s|teenage\s|infant\s|little\s|baby\s)?(?:children|sons?|daughters?|child|kids|boys|girls|grandchildren|baby|toddler|teenagers)"
+_FAMILY = pattern(
+    rf"\b[Ff]amily of (?P<total>{_N})(?:\s?[,:(–—]|\s-)\s?(?P<list>(?P<two>a (?:married |young |retired )?couple|(?:both |the |two )?parents|(?:a |the )?(?:mother and father|husband and wife|man and (?:his |a )?(?:wife|partner)|woman and (?:her |a )?(?:husband|partner)))"
+    rf"(?:\sand|,\swith|\swith|,)\s(?:their|his|her)\s(?P<young>{_N})?\s?{_KIN}"
+    rf"|(?P<one>(?:a |the )?(?:single )?(?:mother|father|woman|man|widow|grandmother|grandfather))(?:\sand|\swith)\s(?:their|his|her)\s(?P<young1>{_N})\s{_KIN})"
+    rf"(?P<more>\sand\s(?:a|an|his|her|their|one|two|three)\b)?"
+)
 
 
 def group_before(text: str, sentence: Span) -> Misfit | None:
@@ -35,7 +41,7 @@ def group_before(text: str, sentence: Span) -> Misfit | None:
         if listed is None:
             continue
         made = _made(listed.of(text))
-        total = _worth(match["total"])
+        total = value_of(match["total"])
         if made and made != total and 0.5 <= made / max(total, 1) <= 2:
             return Misfit(Span(*match.span("total")), listed, plain(made))
     return None
@@ -55,11 +61,11 @@ def _listed(text: str, span: Span) -> Span | None:
     return None
 
 
-def _made(listed: str) -> int:
+def _made(listed: str) -> float:
     """How many people a list makes; 0 where one entry is in doubt."""
     if " and " not in listed:
         return 0
-    made, single = 0, False
+    made, single = 0.0, False
     for entry in _JOINT.split(listed):
         noun = entry.rsplit(" ", 1)[-1]
         count = _COUNT.match(entry)
@@ -68,7 +74,7 @@ def _made(listed: str) -> int:
         if not is_person(noun.lower()):
             return 0
         if count is not None:
-            made, single = made + _worth(count["n"]), False
+            made, single = made + value_of(count["n"]), False
         elif _ONE.match(entry) or (single and " " not in entry):
             if noun.endswith("s") and noun != "boss":
                 return 0
@@ -78,5 +84,16 @@ def _made(listed: str) -> int:
     return made
 
 
-def _worth(written: str) -> int:
-    return int(written) if written.isdigit() else NUMBERS.get(written.lower(), 0)
+def family(text: str, sentence: Span) -> Misfit | None:
+    """The family of the sentence, where its members are more or fewer."""
+    match = _FAMILY.search(text, *sentence)
+    if match is None or match["more"]:
+        return None
+    young = match["young"] or match["young1"]
+    children = value_of(young) if young else 1
+    if not young and match["list"].endswith(("s", "ren")):
+        return None
+    made = (2 if match["two"] else 1) + children
+    if made == value_of(match["total"]):
+        return None
+    return Misfit(Span(*match.span("total")), Span(*match.span("list")), plain(made))

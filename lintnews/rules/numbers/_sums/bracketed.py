@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, Misfit, told
+from lintnews.rules.numbers._sums.misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, Misfit, told
 from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.quantity import Quantity
 

@@ -8,11 +8,9 @@ from itertools import combinations
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._bracketed import bracketed
-from lintnews.rules.numbers._family import family
-from lintnews.rules.numbers._group_before import group_before
-from lintnews.rules.numbers._lists import list_after
-from lintnews.rules.numbers._misfit import (
+from lintnews.rules.numbers._sums.bracketed import bracketed
+from lintnews.rules.numbers._sums.lists import list_after
+from lintnews.rules.numbers._sums.misfit import (
     FARTHEST,
     LEAVES_OPEN,
     NEAREST,
@@ -22,9 +20,9 @@ from lintnews.rules.numbers._misfit import (
     is_small_whole,
     told,
 )
-from lintnews.rules.numbers._net import net
-from lintnews.rules.numbers._shares_of_unit import shares_of_unit
-from lintnews.rules.numbers._together import together
+from lintnews.rules.numbers._sums.people import family, group_before
+from lintnews.rules.numbers._sums.shares import shares_of_unit
+from lintnews.rules.numbers._sums.together import net, together
 from lintnews.text.quantities.figures import TIMES
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_at
