@@ -1,8 +1,12 @@
 """Where the calendar itself is odd, and where the date rules keep silent."""
 
+from datetime import date
+from time import process_time
+
 import pytest
 
-from tests.rules.dates.test_pairs import PAIRS, date, loud
+from lintnews.core.finding import Applicability, Severity
+from tests.rules.dates.reading import TEXTS, loud, marked, outcome_of
 
 TODAY = date(2025, 11, 24)
 
@@ -73,37 +77,23 @@ def test_years_that_are_none_or_in_doubt(text):
 )
 def test_a_megabyte_of_figures_is_checked_in_seconds(unit):
     """As above for the reader alone: no rule may look again and again at what is no date."""
-    from time import process_time
-
-    from lintnews.engine.run import checked
-    from lintnews.readers import read
-    from tests.rules.dates.test_pairs import PLAN
-
-    document = read((unit * (200_000 // len(unit))).encode(), "story.txt").document
-    document = document.dated(document.meta._replace(published=TODAY, published_from="option"))
     start = process_time()
-    assert not checked(document, PLAN, None).troubles
+    outcome_of(unit * (200_000 // len(unit)), TODAY)
     assert process_time() - start < 4
 
 
 def test_no_date_known():
-    from lintnews.engine.run import checked
-    from lintnews.readers import read
-    from tests.rules.dates.test_pairs import PLAN
-
-    document = read(b"Voters will choose a mayor on 3 March 2025, last week, in 1900.", "story.txt").document
-    outcome = checked(document, PLAN, None)
+    outcome = outcome_of("Voters will choose a mayor on 3 March 2025, last week, in 1900.", None)
 
     assert not outcome.findings
     assert ("dates/past-day-in-future-tense", "no publication date") in outcome.asleep
 
 
 def test_no_fix_is_safe():
-    from lintnews.core.finding import Applicability
-
-    texts = [line.split("|") for line in PAIRS if line.count("|") == 2][::9]
-    for published, wrong, _ in texts:
-        for finding in loud(wrong.replace("»", "").replace("«", ""), date.fromisoformat(published)):
+    lines = [line for file in sorted(TEXTS.glob("*.txt")) for line in file.read_text("utf-8").splitlines()]
+    for line in [line for line in lines if "»" in line][::9]:
+        published, wrong, *_ = line.split("|")
+        for finding in loud(marked(wrong)[0], date.fromisoformat(published)):
             assert all(fix.applicability is not Applicability.SAFE for fix in finding.fixes)
 
 
@@ -136,13 +126,7 @@ def test_silent(text):
 
 @pytest.mark.parametrize("published_from", ["option", "assumed"])
 def test_one_day_either_way_where_the_date_is_assumed(published_from):
-    from lintnews.engine.run import checked
-    from lintnews.readers import read
-    from tests.rules.dates.test_pairs import PLAN
-
-    document = read(b"The court in Lima freed two men on 25 November 2025.", "story.txt").document
-    document = document.dated(document.meta._replace(published=TODAY, published_from=published_from))
-    found = checked(document, PLAN, None).findings
+    found = outcome_of("The court in Lima freed two men on 25 November 2025.", TODAY, published_from).findings
 
     assert bool(found) is (published_from == "option")
 
@@ -152,15 +136,9 @@ def test_one_day_either_way_where_the_date_is_assumed(published_from):
     ["Polls open on Monday, 25 November, in Suva.", "She has led the choir for ten years, since 2019."],
 )
 def test_what_rests_on_an_assumed_date_is_a_suggestion(text):
-    from lintnews.core.finding import Severity
-    from lintnews.engine.run import checked
-    from lintnews.readers import read
-    from tests.rules.dates.test_pairs import PLAN
+    found = outcome_of(text, TODAY, "assumed").findings
 
-    document = read(text.encode(), "story.txt").document
-    document = document.dated(document.meta._replace(published=TODAY, published_from="assumed"))
-
-    assert [finding.severity for finding in checked(document, PLAN, None).findings] == [Severity.SUGGESTION]
+    assert [finding.severity for finding in found] == [Severity.SUGGESTION]
 
 
 @pytest.mark.parametrize(
@@ -171,12 +149,6 @@ def test_what_rests_on_an_assumed_date_is_a_suggestion(text):
     ],
 )
 def test_plain_account_of_a_year_ago_is_asked_about_softly(text):
-    from lintnews.core.finding import Severity
-    from lintnews.engine.run import checked
-    from lintnews.readers import read
-    from tests.rules.dates.test_pairs import PLAN
+    found = outcome_of(text, date(2026, 1, 8)).findings
 
-    document = read(text.encode(), "story.txt").document
-    document = document.dated(document.meta._replace(published=date(2026, 1, 8), published_from="option"))
-
-    assert [finding.severity for finding in checked(document, PLAN, None).findings] == [Severity.SUGGESTION]
+    assert [finding.severity for finding in found] == [Severity.SUGGESTION]
