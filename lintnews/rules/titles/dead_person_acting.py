@@ -59,22 +59,22 @@ class DeadPersonActing(DocumentRule):
     in_quotations = InQuotations.SKIP
     needs_date = True
     examples = (
-        Bad("Former President Jimmy Carter »is expected to cut« the ribbon at the clinic on Friday.", published=date(2025, 3, 10), related="Jimmy Carter"),
-        Bad("Jane Goodall, 91, »lives« in Bournemouth and travels 300 days a year.", published=date(2025, 10, 6)),
-        Bad("Former President Jimmy Carter, who »lives« in Plains, brokered the accords.", published=date(2025, 2, 10)),
-        Bad("Pope Francis »will visit« the islands in the spring, the diocese said.", published=date(2025, 9, 15)),
-        Bad("Dick Cheney, the former vice president, »told« reporters on Thursday that he backs the fee.", published=date(2026, 1, 26)),
-        Bad("Dame Maggie Smith »stars« next month in a new play, her agent said.", published=date(2025, 1, 27)),
-        Bad("Giorgio Armani »will show« his autumn line in Milan on Sunday.", published=date(2026, 3, 16)),
-        Good("Giorgio Armani will show its autumn line in Milan on Sunday.", published=date(2026, 3, 16)),
-        Good("Former President Jimmy Carter, who died in December, lived in Plains and is buried there.", published=date(2025, 2, 10)),
-        Good("Dick Cheney, the former vice president, told reporters in 2004 that he backed the fee.", published=date(2026, 1, 26)),
-        Good("The Sir Bobby Charlton foundation will present the cup next month.", published=date(2024, 2, 19)),
+        Bad("The author Hilary Mantel »is expected to sign« copies at the fair on Friday.", published=date(2023, 3, 10), related="Hilary Mantel"),
+        Bad("Gene Hackman, 95, »lives« near Santa Fe and seldom leaves his studio.", published=date(2025, 10, 6)),
+        Bad("Mikhail Gorbachev, who »lives« outside Moscow, ended the cold war.", published=date(2023, 2, 10)),
+        Bad("Pope Francis »will bless« the new organ in the autumn, the parish said.", published=date(2025, 7, 15)),
+        Bad("Henry Kissinger, the former secretary of state, »told« students on Thursday that he slept well.", published=date(2024, 3, 26)),
+        Bad("Matthew Perry »stars« next month in a new comedy, his agent said.", published=date(2024, 1, 27)),
+        Bad("Giorgio Armani »will open« his second hotel in Doha on Sunday.", published=date(2026, 3, 16)),
+        Good("Giorgio Armani will open its second hotel in Doha on Sunday.", published=date(2026, 3, 16)),
+        Good("Mikhail Gorbachev, who died in August, lived outside Moscow and is buried there.", published=date(2023, 2, 10)),
+        Good("Henry Kissinger, the former secretary of state, told students in 2004 that he slept well.", published=date(2024, 3, 26)),
+        Good("The Shane Warne foundation will hand out bats next month.", published=date(2024, 2, 19)),
         Good("Manmohan Singh argues in a lecture for lower tariffs. Pope Francis will be remembered with a Mass.", published=date(2025, 2, 24)),
         Good("Jimmy Carter lives in Plains. Pope Francis will meet pilgrims.", published=date(2024, 12, 30)),
-        Good("Dame Maggie Smith stars in the 1969 film, shown next month. A statue of Nelson Mandela will open the show.", published=date(2025, 1, 27)),
+        Good("Matthew Perry stars in the 2002 film, shown next month. A statue of Nelson Mandela will open the show.", published=date(2025, 1, 27)),
         Good("“Jimmy Carter lives in Plains,” the guide said. Jimmy Carter will always matter.", published=date(2025, 2, 10)),
-        Good("The show that Jimmy Carter’s son opened will travel. Jimmy Carter Boulevard will close.", published=date(2025, 2, 10)),
+        Good("The show that Jimmy Carter’s niece opened will travel. Jimmy Carter Boulevard will close.", published=date(2025, 2, 10)),
     )  # fmt: skip
 
     def check(self, document: Document, options: Mapping[str, Any], desk: Desk) -> Iterator[Match]:  # noqa: ARG002

@@ -74,8 +74,8 @@ class FormerInOffice(Rule):
             published=date(2024, 6, 1),
         ),
         Bad(
-            "»Former NATO secretary general« Mark Rutte urged allies to act.",
-            good="NATO secretary general Mark Rutte urged allies to act.",
+            "»Former NATO secretary general« Mark Rutte cycled to the summit.",
+            good="NATO secretary general Mark Rutte cycled to the summit.",
             published=date(2026, 6, 22),
         ),
         Bad("»Former Chancellor« Merz flew to Kyiv.", good="Chancellor Merz flew to Kyiv.", published=date(2025, 6, 1)),

@@ -44,9 +44,9 @@ class LeftOffice(Rule):
     needs_date = True
     examples = (
         Bad(
-            "»Prime Minister« Rishi Sunak replied from the opposition benches on Wednesday.",
-            good="Former Prime Minister Rishi Sunak replied from the opposition benches on Wednesday.",
-            published=date(2024, 7, 18),
+            "»Prime Minister« Scott Morrison fished off Cronulla on Wednesday.",
+            good="Former Prime Minister Scott Morrison fished off Cronulla on Wednesday.",
+            published=date(2022, 8, 18),
         ),
         Bad(
             "Officials said German »Chancellor« Angela Merkel opened the fair in Hanover on Monday.",
@@ -63,9 +63,9 @@ class LeftOffice(Rule):
             good="The former president, Jair Bolsonaro, flew to Florida on Friday.",
             published=date(2023, 3, 20),
         ),
-        Good("Prime Minister Rishi Sunak called the election in May.", published=date(2024, 7, 18)),
-        Good("Prime Minister Rishi Sunak thanked his staff.", published=date(2024, 7, 6)),
-        Good("Prime Minister Keir Starmer replied on Wednesday.", published=date(2024, 7, 18)),
+        Good("Prime Minister Scott Morrison called the election in April.", published=date(2022, 8, 18)),
+        Good("Prime Minister Scott Morrison thanked his staff.", published=date(2022, 5, 24)),
+        Good("Prime Minister Anthony Albanese replied on Wednesday.", published=date(2022, 8, 18)),
         Good("In 2009 President Barack Obama moved into the White House.", published=date(2024, 8, 1)),
         Good("The act was signed by President Barack Obama.", published=date(2018, 8, 1)),
         Good("Wages rose under President Barack Obama on Friday’s figures.", published=date(2017, 8, 1)),

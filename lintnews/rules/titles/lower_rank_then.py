@@ -48,7 +48,7 @@ class LowerRankThen(Rule):
         Bad("In 2012 »then-Senator« Barack Obama carried Ohio.", published=date(2024, 8, 30), related="2012"),
         Bad("Crowds cheered when »then-Cardinal« Jorge Mario Bergoglio spoke in Washington in September 2015.", published=date(2025, 4, 24)),
         Bad("In 2018 »then-candidate« Donald Trump met farmers in Iowa.", published=date(2025, 4, 24)),
-        Good("In 2006 then-Senator Barack Obama campaigned in Ohio; in 2012, as president, he carried it.", published=date(2024, 8, 30)),
+        Good("In 2005 then-Senator Barack Obama toured the levees of New Orleans.", published=date(2024, 8, 30)),
         Good("Then-Cardinal Jorge Mario Bergoglio wrote in 2010 against the bill.", published=date(2025, 4, 24)),
         Good("In 2012 then-Senator Jane Doe won. In 2012 then-Senator John Kerry spoke.", published=date(2025, 4, 24)),
     )  # fmt: skip

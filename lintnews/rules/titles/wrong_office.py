@@ -43,14 +43,14 @@ class WrongOffice(Rule):
     in_quotations = InQuotations.SKIP
     needs_date = True
     examples = (
-        Bad("The »French president«, Michel Barnier, promised a budget.", good="The French prime minister, Michel Barnier, promised a budget.", published=date(2024, 9, 20), related="Michel Barnier"),
-        Bad("»Defense Secretary« Marco Rubio met his counterpart on Friday.", good="Secretary of State Marco Rubio met his counterpart on Friday.", published=date(2025, 3, 10)),
+        Bad("The »Irish president«, Micheál Martin, opened a cheese fair.", good="The Irish taoiseach, Micheál Martin, opened a cheese fair.", published=date(2025, 9, 20), related="Micheál Martin"),
+        Bad("»Treasury Secretary« Marco Rubio landed in Guatemala City on Friday.", good="Secretary of State Marco Rubio landed in Guatemala City on Friday.", published=date(2025, 3, 10)),
         Bad("»Prime Minister« Emmanuel Macron arrived in Berlin.", good="President Emmanuel Macron arrived in Berlin.", published=date(2025, 3, 10)),
         Bad("»Vice President« Marco Rubio will speak.", good="Secretary of State Marco Rubio will speak.", published=date(2025, 6, 10)),
         Bad("Poland’s »prime minister«, Andrzej Duda, skied with soldiers.", good="Poland’s president, Andrzej Duda, skied with soldiers.", published=date(2024, 3, 25)),
-        Bad("»IMF chief« Ajay Banga told bankers that loans would be cheaper.", good="IMF chief Kristalina Georgieva told bankers that loans would be cheaper.", published=date(2025, 7, 7)),
+        Bad("»IMF chief« Ajay Banga inspected a dam in Malawi.", good="IMF chief Kristalina Georgieva inspected a dam in Malawi.", published=date(2025, 7, 7)),
         Bad("»UN secretary-general« Tedros Adhanom Ghebreyesus said so.", good="UN secretary-general António Guterres said so.", published=date(2025, 4, 21)),
-        Good("Emmanuel Macron, the French president, asked Michel Barnier to form a government.", published=date(2024, 9, 20)),
+        Good("Catherine Connolly, the Irish president, received Micheál Martin.", published=date(2025, 12, 20)),
         Good("The president of the Brothers of Italy party, Giorgia Meloni, spoke.", published=date(2025, 1, 27)),
         Good("Finland’s prime minister in 2014-15, Alexander Stubb, skied.", published=date(2026, 3, 23)),
         Good("Former Prime Minister Mark Rutte, then-Prime Minister Alexander Stubb and Acting President JD Vance met.", published=date(2026, 3, 23)),

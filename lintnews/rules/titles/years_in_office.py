@@ -64,8 +64,8 @@ class YearsInOffice(Rule):
     examples = (
         Bad("Theresa May, »prime minister from 2016 to 2020«, spoke in Leeds.", published=date(2025, 3, 3), related="Theresa May"),
         Bad("Leo Varadkar, »Taoiseach in the summer of 2021«, was photographed.", published=date(2024, 4, 10)),
-        Bad("Jacinda Ardern, who as »prime minister in 2014« sat on the back benches, has written a memoir.", published=date(2024, 5, 13)),
-        Bad("JD Vance will, as »vice president until 2030«, preside over the Senate.", published=date(2025, 4, 2)),
+        Bad("Jacinda Ardern, who as »prime minister in 2015« rode a tractor, now lives in Boston.", published=date(2024, 5, 13)),
+        Bad("JD Vance would, as »vice president until 2031«, outlast two speakers.", published=date(2025, 4, 2)),
         Bad("Angela Merkel, who was »chancellor from 2007 to 2021«, spoke.", published=date(2025, 4, 2)),
         Bad("Emmanuel Macron, France’s »president since 2015«, spoke.", published=date(2024, 4, 2)),
         Bad("Gordon Brown became »prime minister in 2009«.", published=date(2024, 4, 2)),
