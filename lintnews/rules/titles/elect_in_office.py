@@ -8,10 +8,10 @@ from datetime import date
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.rules.titles._marked import in_full_since, marked_claim, marked_match
-from lintnews.rules.titles._now import is_present
-from lintnews.text.standing import sentence_times
+from lintnews.rules.titles._holders.marked import in_full_since, marked_claim, marked_match
+from lintnews.rules.titles._holders.now import is_present
 from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.standing import sentence_times
 
 _ELECT = frozenset({"elect", "designate", "incoming"})
 

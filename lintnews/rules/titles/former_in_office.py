@@ -9,10 +9,10 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.rules.titles._marked import in_full_since, marked_claim, marked_match
-from lintnews.rules.titles._now import came_back, speaks_plainly
-from lintnews.text.standing import out_of_office_then
+from lintnews.rules.titles._holders.marked import in_full_since, marked_claim, marked_match
+from lintnews.rules.titles._holders.now import came_back, speaks_plainly
 from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.standing import out_of_office_then
 
 _FORMER = frozenset({"former", "ex", "onetime", "erstwhile", "late", "previous"})
 # former President Trump adviser: the adviser is former.

@@ -10,11 +10,12 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.rules.titles._claim import Claim, claim_at, is_settled, last_checked, record_of, turn_told
-from lintnews.rules.titles._now import speaks_of_now
+from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
+from lintnews.rules.titles._holders.now import speaks_of_now
+from lintnews.rules.titles._holders.wording import last_checked, record_of, turn_told
 from lintnews.text.days import long_date
-from lintnews.text.standing import Person, gravest, holding, near_handover
 from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.standing import Person, gravest, holding, near_handover
 
 _FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
 

@@ -10,12 +10,12 @@ from lintnews.core.desk import Facts, Term
 from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.titles._claim import office_name, years_of
-from lintnews.text.standing import GRACE
+from lintnews.rules.titles._holders.wording import office_name, years_of
+from lintnews.text.titles.deed import clause_of_deed
 from lintnews.text.titles.mention import Mention, Relation
 from lintnews.text.titles.names import Name
 from lintnews.text.titles.run import words_after
-from lintnews.text.when import clause_of_deed
+from lintnews.text.titles.standing import GRACE
 
 _AMERICAN = "senator,sen,congressman,congresswoman,representative,rep,governor,gov,state senator,mayor"
 _RANKS = {

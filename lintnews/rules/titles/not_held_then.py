@@ -11,13 +11,14 @@ from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.titles._claim import Claim, claim_at, is_settled, office_name, record_of, years_of
+from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
+from lintnews.rules.titles._holders.wording import office_name, record_of, years_of
 from lintnews.text.sentences import sentence_at
-from lintnews.text.standing import GRACE, Person
 from lintnews.text.times import Stretch
 from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.deed import Deed, clause_of_deed
 from lintnews.text.titles.mention import Relation
-from lintnews.text.when import Deed, clause_of_deed
+from lintnews.text.titles.standing import GRACE, Person
 
 _THEN = frozenset({"then"})
 # What a person is said to have done before an office, under its title, by courtesy and without a slip.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.rules.titles._claim import with_article
+from lintnews.rules.titles._holders.wording import with_article
 from lintnews.rules.titles._numbered import NUMBER, Numbered, numbered
 from lintnews.text.ordinals import ordinal
 

@@ -11,7 +11,7 @@ from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.titles._claim import years_of
+from lintnews.rules.titles._holders.wording import years_of
 from lintnews.text.titles.names import Name
 
 _TITLES = {

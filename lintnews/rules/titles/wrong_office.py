@@ -11,12 +11,13 @@ from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.titles._claim import Claim, claim_at, last_checked, office_name, years_of
-from lintnews.rules.titles._now import is_present
-from lintnews.rules.titles._slip import Slip, names_its_place, slip_of
-from lintnews.text.standing import SURE_AFTER, reach, sentence_times
+from lintnews.rules.titles._holders.claim import Claim, claim_at
+from lintnews.rules.titles._holders.now import is_present
+from lintnews.rules.titles._holders.slip import Slip, names_its_place, slip_of
+from lintnews.rules.titles._holders.wording import last_checked, office_name, years_of
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
+from lintnews.text.titles.standing import SURE_AFTER, reach, sentence_times
 
 _AS = pattern(r"\b[Aa]s \Z")  # As home secretary, Ann Lee …
 _JOINED = pattern(r"(?:\band|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read

@@ -12,12 +12,13 @@ from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.titles._claim import Claim, is_settled, record_of, told_at, years_of
+from lintnews.rules.titles._holders.claim import Claim, is_settled, told_at
+from lintnews.rules.titles._holders.wording import record_of, years_of
 from lintnews.text.sentences import sentence_at
-from lintnews.text.standing import people_meant
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Mention, Relation
 from lintnews.text.titles.names import Name
+from lintnews.text.titles.standing import people_meant
 
 _PLACE = r"(?: of (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})?"
 _TIME = (

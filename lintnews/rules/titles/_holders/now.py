@@ -8,11 +8,11 @@ from datetime import date
 from lintnews.core.cue import Cue
 from lintnews.core.desk import Facts, Term
 from lintnews.core.pattern import pattern
-from lintnews.rules.titles._claim import Claim
-from lintnews.rules.titles._news import LONG_AGO, OFFICIAL, is_news
-from lintnews.text.standing import SETTLED, Person, sentence_times, times_before
+from lintnews.rules.titles._holders.claim import Claim
+from lintnews.rules.titles._holders.news import LONG_AGO, OFFICIAL, is_news
 from lintnews.text.times import Times
 from lintnews.text.titles.mention import Relation
+from lintnews.text.titles.standing import SETTLED, Person, sentence_times, times_before
 from lintnews.text.tokens import word_before
 
 HEADS = frozenset(

@@ -6,10 +6,10 @@ from datetime import date
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
-from lintnews.rules.titles._claim import Claim
+from lintnews.rules.titles._holders.claim import Claim
 from lintnews.text.sentences import sentence_at
-from lintnews.text.standing import sentence_times
 from lintnews.text.titles.mention import Relation
+from lintnews.text.titles.standing import sentence_times
 from lintnews.text.verbs import is_past
 
 LONG_AGO = 365  # days after which a title without a sign of now is more often history than a slip

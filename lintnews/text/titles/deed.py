@@ -9,10 +9,10 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
-from lintnews.text.standing import sentence_times
 from lintnews.text.times import Stretch, times_in
 from lintnews.text.titles.at_a_glance import has_year
 from lintnews.text.titles.mention import Mention
+from lintnews.text.titles.standing import sentence_times
 
 _MONTH = (
     r"(?:(?:early|late|mid)[ -])?(?:the (?:(?:early|late) )?(?:spring|summer|autumn|fall|winter) of |"

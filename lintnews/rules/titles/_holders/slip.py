@@ -6,9 +6,9 @@ from datetime import date
 
 from lintnews.core.desk import Facts, Term
 from lintnews.core.record import Record
-from lintnews.rules.titles._claim import Claim
-from lintnews.rules.titles._now import HEADS
-from lintnews.text.standing import GRACE
+from lintnews.rules.titles._holders.claim import Claim
+from lintnews.rules.titles._holders.now import HEADS
+from lintnews.text.titles.standing import GRACE
 
 
 class Slip(Record):

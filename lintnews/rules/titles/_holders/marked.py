@@ -8,10 +8,11 @@ from datetime import date
 from lintnews.core.cue import Cue
 from lintnews.core.finding import Match, Severity, replace
 from lintnews.core.pattern import pattern
-from lintnews.rules.titles._claim import Claim, claim_at, is_settled, last_checked, record_of, turn_told
+from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
+from lintnews.rules.titles._holders.wording import last_checked, record_of, turn_told
 from lintnews.text.casing import capitalised
 from lintnews.text.days import long_date
-from lintnews.text.standing import gravest, holding, near_handover
+from lintnews.text.titles.standing import gravest, holding, near_handover
 
 _BEFORE = pattern(
     r"\b(?:former|ex|one-?time|previous|erstwhile|late|acting|interim|caretaker|incoming)[ \u00a0‑-]", re.IGNORECASE
