@@ -32,7 +32,7 @@ class AgeAgainstBirthDate(Rule):
     needs_date = True
     examples = (
         Bad(
-            "Aiko Tanabe, »84«, who was born in Nagasaki in March 1945, laid a wreath on Saturday.",
+            "Rosa Quispe, »84«, who was born in Puno in March 1945, opened the weavers’ fair on Saturday.",
             published=date(2025, 8, 9),
             related="March 1945",
         ),
@@ -40,7 +40,7 @@ class AgeAgainstBirthDate(Rule):
         Bad("Ana Ruiz (born 3 June 1950) turned »70« on Saturday.", published=date(2025, 6, 9)),
         Bad("Ana Ruiz (1940-2025), who taught in Quito, died aged »92«.", published=date(2025, 6, 9)),
         Bad("He died on 3 May 2015 at the age of »81«; he was born in 1930 in Lomé.", published=date(2025, 6, 9)),
-        Good("Aiko Tanabe, 79, who was born in Nagasaki in October 1945, laid a wreath.", published=date(2025, 8, 9)),
+        Good("Rosa Quispe, 79, who was born in Puno in October 1945, opened the fair.", published=date(2025, 8, 9)),
         Good("Born in 1915, she was 24 when the war began.", published=date(1990, 8, 9)),
         Good("Ana Ruiz (1940-2025), who taught in Quito, died aged 84.", published=date(2025, 6, 9)),
         Good("Ana Ruiz, 30, whose father was born in 1940, sings.", published=date(2025, 6, 9)),

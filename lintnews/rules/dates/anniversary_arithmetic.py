@@ -39,7 +39,7 @@ class AnniversaryArithmetic(Rule):
     needs_date = True
     examples = (
         Bad(
-            "Thousands marked the »30th« anniversary of the fall of the Berlin Wall in 1989.",
+            "Sailors marked the »30th« anniversary of the loss of the ferry in 1989.",
             published=date(2024, 11, 9),
             related="1989",
         ),
@@ -49,10 +49,10 @@ class AnniversaryArithmetic(Rule):
         Bad("Opened in 1950, the mill shut »20« years later, in 1980.", published=date(2024, 11, 9)),
         Bad("»Sixty« years after the 1974 flood, the dam was raised in 2024.", published=date(2024, 11, 9)),
         Good(
-            "Thousands marked 35 years since the Berlin Wall fell; reunification, in 1990, has its 35th anniversary next year.",
+            "Sailors marked 35 years since the ferry was lost; the inquiry, in 1990, has its 35th anniversary next year.",
             published=date(2024, 11, 9),
         ),
-        Good("The 30th anniversary of the fall of the wall in 1989 was marked in 2019.", published=date(2024, 11, 9)),
+        Good("The 30th anniversary of the loss of the ferry in 1989 was marked in 2019.", published=date(2024, 11, 9)),
         Good("The club, founded in 1925, will mark its centenary.", published=date(2024, 11, 9)),
         Good(
             "The 30th annual fair began in 1989; almost 30 years ago, in 1989, it rained.", published=date(2024, 11, 9)

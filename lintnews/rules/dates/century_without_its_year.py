@@ -29,12 +29,12 @@ class CenturyWithoutItsYear(Rule):
     message = "{year} is in the {right} century; the story says {wrong}. Which is right?"
     call = Call.QUERY
     examples = (
-        Bad("The fort, built in 1638, is the island’s only »16th-century« building.", related="1638"),
-        Bad("The »16th-century« fort, completed in 1638, is for sale."),
+        Bad("The granary, raised in 1638, is the valley’s only »16th-century« building.", related="1638"),
+        Bad("The »16th-century« hospice, completed in 1638, is for sale."),
         Bad("The »18th century« treaty was signed in 1648 in Münster."),
         Bad("The bridge dates from the »nineteenth century«: 1911."),
         Bad("The bell was cast in 1911, late in the »19th century«."),
-        Good("The fort, built in 1598, is the island’s only 16th-century building."),
+        Good("The granary, raised in 1598, is the valley’s only 16th-century building."),
         Good("The 16th-century castle was rebuilt in 1638."),
         Good("The 18th-century church burned down in 1911."),
         Good("The bell was cast in 1900, in the 19th century."),

@@ -18,7 +18,7 @@ class DecadeWithoutItsYear(Rule):
     A decade and a year that are told of one event cannot differ: one of the two is a slip.
 
     ## When it is right
-    The two are said of different things (“broke up in the late 1980s and re-formed in 1996”), or one is a beginning
+    The two are said of different things (“wound up in the late 1980s and came back in 1996”), or one is a beginning
     and the other an end. Where a clause, a contrast or a second year stands between them nothing is said.
 
     ## Fix
@@ -29,7 +29,7 @@ class DecadeWithoutItsYear(Rule):
     call = Call.QUERY
     examples = (
         Bad(
-            "The band broke up in the late »1980s«, straight after their last album of 1996.",
+            "The circus wound up in the late »1980s«, straight after its last tour of 1996.",
             related="1996",
         ),
         Bad("The 1950s tower in Leeds, completed in 1974, is to be listed.", "1950s"),
@@ -39,7 +39,7 @@ class DecadeWithoutItsYear(Rule):
         Bad("Born in 1985, she grew up in the »1960s« in Lagos."),
         Bad("His 1996 album was the biggest hit of the »1980s« in Peru."),
         Bad("The mill shut in the »1990s«, before the flood of 1985."),
-        Good("The band broke up in the late 1980s and re-formed for a last album in 1996."),
+        Good("The circus wound up in the late 1980s and came together for one more tour in 1996."),
         Good("The 1950s tower in Leeds, refurbished in 1974, is to be listed."),
         Good("The mill shut in the 1980s, straight after the strike of 1984."),
         Good("The mill shut in the 1980s, long after the flood of 1953, and in the 1990s it burned."),

@@ -35,7 +35,7 @@ class OldYearInJanuary(Rule):
     The hand writes the old year well into January.
 
     ## When it is right
-    Copy that looks back (“closed on January 3, 2024, and has been shut for a year”). Something in the sentence must
+    Copy that looks back (“stopped on January 3, 2024, and has stood still for a year”). Something in the sentence must
     speak for the new year: a weekday that fits it and not the old, “three days ago”, a count of days, a verb that
     looks ahead. A plain account of a day of this month is only asked about.
 
@@ -48,8 +48,8 @@ class OldYearInJanuary(Rule):
     needs_date = True
     examples = (
         Bad(
-            "The bridge in Lahti was closed on January 3, »2024«, three days ago, after cracks were found.",
-            good="The bridge in Lahti was closed on January 3, 2025, three days ago, after cracks were found.",
+            "The ski lift at Ylläs was stopped on January 3, »2024«, three days ago, after a cable frayed.",
+            good="The ski lift at Ylläs was stopped on January 3, 2025, three days ago, after a cable frayed.",
             published=date(2025, 1, 6),
         ),
         Bad(
@@ -67,7 +67,7 @@ class OldYearInJanuary(Rule):
             good="Police in Oulu arrested two men on 3 January 2025.",
             published=date(2025, 1, 6),
         ),
-        Good("The bridge was closed on January 3, 2024, and has now been shut for a year.", published=date(2025, 1, 6)),
+        Good("The ski lift was stopped on January 3, 2024, and has now stood still for a year.", published=date(2025, 1, 6)),
         Good("Police arrested two men on 3 January 2024.", published=date(2025, 6, 6)),
         Good("On 3 January 2025 and in 2024, police arrested two men.", published=date(2025, 1, 6)),
         Good("Police, who on 3 January 2024 had none, arrested two men.", published=date(2025, 1, 6)),

@@ -31,11 +31,11 @@ class ReversedEvents(Rule):
     """Events that carry dates come in an order that cannot be.
 
     ## Why
-    Nobody is arrested on 4 March over a robbery of 9 March: two figures changed places, or one is wrong.
+    Nobody is charged on 4 March over a fire of 9 March: two figures changed places, or one is wrong.
 
     ## When it is right
     Deeds of different people, a second arrest, plans. Only deeds whose order is fixed (born, died, buried; arrested,
-    charged, sentenced) and plain joints (“after”, “over a robbery on”, “before”) within one sentence are judged.
+    charged, sentenced) and plain joints (“after”, “over a fire on”, “before”) within one sentence are judged.
 
     ## Fix
     None: either date may be wrong.
@@ -45,7 +45,7 @@ class ReversedEvents(Rule):
     call = Call.QUERY
     examples = (
         Bad(
-            "He was arrested in Split on 4 March 2025 over a robbery carried out on »9 March 2025«.",
+            "A baker was charged in Hobart on 4 March 2025 over a fire started on »9 March 2025«.",
             published=date(2025, 3, 12),
             related="4 March 2025",
         ),
@@ -67,7 +67,7 @@ class ReversedEvents(Rule):
         Good("The ban was lifted on 15 May 2024. It had been imposed on 18 January 2024."),
         Bad("The law was signed on 2 May 2024 and passed on »9 May 2024«."),
         Good(
-            "He was arrested in Split on 9 March 2025 over a robbery carried out on 4 March 2025.",
+            "A baker was charged in Hobart on 9 March 2025 over a fire started on 4 March 2025.",
             published=date(2025, 3, 12),
         ),
         Good("She resigned on 7 May 2024 after losing a vote on 3 May 2024."),

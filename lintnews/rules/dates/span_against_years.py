@@ -48,7 +48,7 @@ class SpanAgainstYears(Rule):
     “The last three years” and four years named cannot both be right.
 
     ## When it is right
-    Years told of several things (“in the last four years: Schuld in 2021, Sinzig in 2024”), rough numbers, and a span
+    Years told of several things (“in the last four years: Hood River in 2021, The Dalles in 2024”), rough numbers, and a span
     that may count its first year, its last, or both: from 2010 to 2015 are five years or six.
 
     ## Fix
@@ -59,7 +59,7 @@ class SpanAgainstYears(Rule):
     call = Call.QUERY
     examples = (
         Bad(
-            "Floods have hit the Ahr valley in each of the »last three« years: 2021, 2022, 2023 and 2024.",
+            "Locusts have stripped the fields round Marsabit in each of the »last three« years: 2021, 2022, 2023 and 2024.",
             published=date(2024, 12, 2),
             related="2021, 2022, 2023 and 2024",
         ),
@@ -73,7 +73,7 @@ class SpanAgainstYears(Rule):
         Bad("They fought for »14« years, from 1991 until the ceasefire of 2002."),
         Bad("The »last three« winners from Kent came in 2009, 2013, 2016 and 2021."),
         Good(
-            "Floods have hit three towns in the last four years: Schuld and Altenahr in 2021, Sinzig in 2024.",
+            "Two orchards have failed in the last four years: Hood River in 2021, The Dalles in 2024.",
             published=date(2024, 12, 2),
         ),
         Good("He ran the bank for six years, from 2005 to 2011, and for about nine years since 2012."),
