@@ -67,7 +67,10 @@ class OldYearInJanuary(Rule):
             good="Police in Oulu arrested two men on 3 January 2025.",
             published=date(2025, 1, 6),
         ),
-        Good("The ski lift was stopped on January 3, 2024, and has now stood still for a year.", published=date(2025, 1, 6)),
+        Good(
+            "The ski lift was stopped on January 3, 2024, and has now stood still for a year.",
+            published=date(2025, 1, 6),
+        ),
         Good("Police arrested two men on 3 January 2024.", published=date(2025, 6, 6)),
         Good("On 3 January 2025 and in 2024, police arrested two men.", published=date(2025, 1, 6)),
         Good("Police, who on 3 January 2024 had none, arrested two men.", published=date(2025, 1, 6)),

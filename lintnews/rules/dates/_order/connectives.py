@@ -219,7 +219,6 @@ _WITH_HAD = pattern(
     r",?\s(?:(?:who|which) had |whose (?:body|bodies|remains) (?:was|were)\b|who (?:died|drowned|disappeared|vanished|went missing|escaped|absconded|perished|collapsed|fell|was (?:killed|found|last seen|stabbed|shot|murdered))\b)"
 )
 _ONLY_NOUN = pattern(r"\s+(?:the|a|an|his|her|their|its|that|last)?\s*(?:[a-z]+\s+)?")
-_DONE = pattern(r"\b(?:by|in|at|on|from|to)\b")
 
 
 def _is_attached(verb: Verb) -> bool:

@@ -7,7 +7,7 @@ from enum import Enum
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.temporal.values import Expression, Kind
-from lintnews.text.temporal.verb_groups import groups, is_past
+from lintnews.text.temporal.verb_groups import is_past
 
 
 class Role(Enum):
@@ -119,9 +119,3 @@ def _describes(text: str, one: Expression, lead: str) -> bool:
 
 # In the 1980s farmers sold up; in 1980s Leeds: the first is no description.
 _PLAIN_IN = pattern(r"\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]ver) the (?:early |late |mid-)?$")
-
-
-def one_verb(text: str, start: int, end: int) -> str:
-    """The only verb between two places, in lower case; empty where there is none or more than one."""
-    found = groups(text, start, end)
-    return found[0].verb if len(found) == 1 else ""

@@ -110,7 +110,6 @@ def deeds(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[
 
 # In 2019, 2020 and 2022; in each of those four years; not forgotten those two summers.
 _THOSE = pattern(r"\b(?:[Tt]hose|[Tt]hese|[Tt]he same)\s+$")
-_SOME_OF = pattern(rf"\b(?:{NUMBER}|some|most|many|any|none|half|few|several|one)\s+of\s+\S+\s+$", re.IGNORECASE)
 
 
 def those_listed(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
