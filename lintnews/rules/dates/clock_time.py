@@ -35,14 +35,14 @@ class ClockTime(Rule):
     in_quotations = InQuotations.NOTE
     examples = (
         Bad(
-            "Officers were called to the bar in Cardiff at »12.45pm«, shortly after midnight.",
-            related="shortly after midnight",
+            "A goods train left the rails near Oulu at »12.20pm«, soon after midnight.",
+            related="soon after midnight",
         ),
         Bad("The siren went off at »25:61« in Ghent."),
         Bad("Doors open at »13:00 p.m.« on Friday."),
         Bad("The ferry leaves at »7.75pm«."),
         Bad("The blaze broke out at »3am« on Tuesday afternoon."),
-        Bad("Shortly after midnight, at »12.45pm«, the alarm rang."),
+        Bad("Shortly after midnight, at »12.35pm«, the alarm rang."),
         Bad("They met for breakfast at »8 p.m.« in Lyon."),
         Bad("She ran aground at 0415 and was refloated at »1665« off Cork."),
         Bad("It will peak at »12 midnight at noon« in Armagh."),
@@ -54,7 +54,7 @@ class ClockTime(Rule):
         Bad("The curfew runs from 9pm to »5pm«, the governor said."),
         Bad("The fair closes at 1pm, having opened at »2pm«."),
         Bad("The bells ring at »midnight (12 p.m.)« in Graz.", "12 p.m."),
-        Good("Officers were called to the café in Cardiff at 12.45pm, at the height of lunch."),
+        Good("A goods train left the rails near Oulu at 12.20pm, in the middle of the lunch hour."),
         Good("They won 25:61, paid $7.75 and left at 1 a.m. on Saturday night."),
         Good("The shop opened at 9am, and by evening the queue was gone."),
         Good("The bells ring at noon (12 p.m.) and 24:00, in a ratio of 16:75."),

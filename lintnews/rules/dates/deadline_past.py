@@ -33,7 +33,7 @@ class DeadlinePast(Rule):
     Readers who go by it come too late, or the date is wrong.
 
     ## When it is right
-    The past tense (“applicants had until March 31”); a date that is said of another verb; a day without a year that
+    The past tense (“growers had until February 28”); a date that is said of another verb; a day without a year that
     is more than six weeks off and may be next year's. Speakers' words and sentences about a mistake are left alone.
 
     ## Fix
@@ -45,15 +45,15 @@ class DeadlinePast(Rule):
     needs_date = True
     examples = (
         Bad(
-            "Applicants »have« until March 31, 2025, to register with the ministry in Amman.",
+            "Growers »have« until February 28, 2025, to claim for hail damage in Mendoza.",
             published=date(2025, 4, 22),
-            related="March 31, 2025",
+            related="February 28, 2025",
         ),
         Bad("Owners »must pay« the tax by 31 March 2025, the council said.", published=date(2025, 4, 22)),
         Bad("The deadline for bids »is« 3 April, the ministry said.", published=date(2025, 4, 22)),
         Bad("The show »runs« until April 13 at the museum in Lima.", published=date(2025, 4, 22)),
         Good(
-            "Applicants had until March 31, 2025, to register; a second window opens in May.",
+            "Growers had until February 28, 2025, to claim; the fund will pay from June.",
             published=date(2025, 4, 22),
         ),
         Good("Owners must pay by 31 March 2026.", published=date(2025, 4, 22)),

@@ -51,9 +51,9 @@ class FutureDayInPastTense(Rule):
     needs_date = True
     examples = (
         Bad(
-            "Voters in Mexico »chose« a president on June 2, 2024.",
+            "The choir from Tartu »sang« in Lyon on June 14, 2024.",
             published=date(2024, 5, 30),
-            related="June 2, 2024",
+            related="June 14, 2024",
         ),
         Bad("The ferry »was launched« on 9 June in Gdynia.", published=date(2024, 5, 30)),
         Bad("The mill »closed« in July 2024 after a century.", published=date(2024, 5, 30)),
@@ -61,7 +61,7 @@ class FutureDayInPastTense(Rule):
         Bad("The fair »took« place from 6 to 9 June 2024 in Jaipur.", published=date(2024, 5, 30)),
         Bad("On June 12, the court in Lima »freed« two men.", published=date(2024, 5, 30)),
         Good(
-            "Voters in Mexico, who chose their last president in July 2018, go to the polls on June 2.",
+            "The choir from Tartu, which sang in Turin in May 2019, goes to Lyon on June 14.",
             published=date(2024, 5, 30),
         ),
         Good("The vote was scheduled for June 2 and called on June 1.", published=date(2024, 5, 30)),

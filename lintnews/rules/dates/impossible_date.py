@@ -40,8 +40,8 @@ class ImpossibleDate(Rule):
     call = Call.QUERY
     in_quotations = InQuotations.NOTE
     examples = (
-        Bad("The lease on the depot in Cork expires on »31 June 2027«."),
-        Bad("The tax is due on »September 31st«, the council said."),
+        Bad("The mooring permit for the barge in Ghent lapses on »31 September 2027«."),
+        Bad("The tax is due on »November 31st«, the council said."),
         Bad("He was born on »Feb. 29, 1900«, in Lagos."),
         Bad("The ferry sank on the »30th of February«."),
         Bad("The fair runs from 28 to »31 November« in Lima."),
@@ -50,7 +50,7 @@ class ImpossibleDate(Rule):
         Bad("The form says »31/06/2025« was the last day."),
         Bad("The file is named for »2025-02-30«."),
         Good("He was born on Feb. 29, 2000, and on 29 February 2024 turned six, he jokes."),
-        Good("The lease ran from 31 May to 30 June."),
+        Good("The permit ran from 31 August to 30 September."),
         Good("The computer gave the date as 31 June, a day that does not exist."),
         Good("A 40 March hare, 32 May poles and 45 April showers, on 31/12/2025."),
         Good("It fell on 29 February 1500; the song is called 31 June no more, no such date."),

@@ -41,9 +41,9 @@ class TimeZone(Rule):
     needs_date = True
     examples = (
         Bad(
-            "The launch from Cape Canaveral is set for 1:11 a.m. EST (»05:11« GMT) on Wednesday.",
-            published=date(2025, 1, 14),
-            related="1:11 a.m.",
+            "The eclipse will begin over Ontario at 3:20 a.m. EST (»07:20« GMT) on Thursday.",
+            published=date(2025, 2, 11),
+            related="3:20 a.m.",
         ),
         Bad("Polls close in Ohio at 7:30 p.m. »EST« on July 9.", published=date(2025, 7, 1)),
         Bad("The final starts at 8pm »BST« on Saturday.", published=date(2025, 1, 14)),
@@ -51,8 +51,8 @@ class TimeZone(Rule):
         Bad("The vote in Nairobi ended at 5 p.m. local time (»1500« GMT).", published=date(2025, 1, 14)),
         Bad("It goes out at 8 p.m. Eastern (»6 p.m.« Pacific).", published=date(2025, 1, 14)),
         Good(
-            "The launch is set for 1:11 a.m. EST (06:11 GMT) on Wednesday; in July the same hour would be 05:11 GMT.",
-            published=date(2025, 1, 14),
+            "The eclipse will begin at 3:20 a.m. EST (08:20 GMT) on Thursday; in June it would be 07:20 GMT.",
+            published=date(2025, 2, 11),
         ),
         Good("Polls close at 7:30 p.m. EDT (2330 GMT) on July 9.", published=date(2025, 7, 1)),
         Good("The bell rings at 9 a.m. MST in Phoenix on July 9.", published=date(2025, 7, 1)),

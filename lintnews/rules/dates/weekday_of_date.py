@@ -27,7 +27,7 @@ class WeekdayOfDate(Rule):
 
     ## When it is right
     Dates before 1923, when some countries kept the old calendar; a sentence about a mistake (“an earlier version gave
-    Tuesday, 16 October”); a weekday and a date that are not said of one day. A date without a year is judged by the
+    Tuesday, 11 December”); a weekday and a date that are not said of one day. A date without a year is judged by the
     year nearest to publication, and, more than sixty days off, by either neighbour.
 
     ## Fix
@@ -40,9 +40,9 @@ class WeekdayOfDate(Rule):
     call = Call.QUERY
     examples = (
         Bad(
-            "The inquest in Hull will resume on »Tuesday«, 16 October 2024.",
-            good="The inquest in Hull will resume on Wednesday, 16 October 2024.",
-            related="16 October 2024",
+            "The lock at Gent-Zeehaven shuts on »Thursday«, 11 December 2024.",
+            good="The lock at Gent-Zeehaven shuts on Wednesday, 11 December 2024.",
+            related="11 December 2024",
         ),
         Bad(
             "Polls open on »Mon.«, Nov. 25, after a week of rallies.",
@@ -50,8 +50,8 @@ class WeekdayOfDate(Rule):
             published=date(2025, 11, 20),
         ),
         Bad(
-            "The inquest closed on 16 October 2024, a »Tuesday«.",
-            good="The inquest closed on 16 October 2024, a Wednesday.",
+            "The sale closed on 11 December 2024, a »Thursday«.",
+            good="The sale closed on 11 December 2024, a Wednesday.",
         ),
         Bad(
             "The fair runs from Monday 3 to »Thursday« 7 March 2025.",
@@ -74,9 +74,9 @@ class WeekdayOfDate(Rule):
             "He was born on »Monday«, 2024-10-16, at noon.",
             good="He was born on Wednesday, 2024-10-16, at noon.",
         ),
-        Good("The inquest in Hull, adjourned on Tuesday, will resume on 16 October 2024."),
+        Good("The lock, repaired on Thursday, will reopen on 11 December 2024."),
         Good("The play opens on Saturday, March 14.", published=date(2025, 11, 20)),
-        Good("Correction: an earlier version gave the date as Tuesday, 16 October 2024."),
+        Good("Correction: an earlier version gave the date as Tuesday, 11 December 2024."),
         Good("The siege was lifted on Tuesday, 16 October 1917."),
         Good("He reads The Sun, 3 March edition, on Sunday."),
         Good("The band plays on Friday, 30 February Street."),
@@ -84,8 +84,8 @@ class WeekdayOfDate(Rule):
         Good("Doors open on Friday the 13th and close on Tuesday the 18th.", published=date(2025, 11, 20)),
         Good("It ran on Saturday and Sunday, 5 and 6 October, from Monday 3 to Friday 7 May or June 3."),
         Good("It ran on Saturday and Sunday, 5 and 6 October, from May to June.", published=date(2024, 10, 7)),
-        Good("Polls closed on Wednesday, 16 October 2024, a Wednesday; a Tuesday, Sunday 3 and Friday, 4 rooms."),
-        Good("A 40 Tuesday march; 16 October 2024, Tuesday’s talks failed."),
+        Good("Polls closed on Wednesday, 11 December 2024, a Wednesday; a Tuesday, Sunday 3 and Friday, 4 rooms."),
+        Good("A 40 Tuesday march; 11 December 2024, Tuesday’s talks failed."),
     )
 
     @classmethod
