@@ -11,7 +11,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._zones.zoned import WEEKDAY, Zoned, places_of
-from lintnews.text.temporal.words import MONTH, NUMBER, WEEKDAYS, number_of
+from lintnews.text.quantities.durations import durations_in
+from lintnews.text.temporal.words import MONTH, WEEKDAYS
 from lintnews.text.temporal.zone_places import places_in
 from lintnews.text.temporal.zones import ABBREVIATIONS, Zone, offsets
 
@@ -74,10 +75,10 @@ def _on_another_day(text: str, one: Zoned, other: Zoned, gap: str, fitting: set[
 
 
 # New York is five hours behind London; Nepal, five hours and 45 minutes ahead of GMT.
-_COUNT = rf"(?P<count>{NUMBER}|an|one)(?P<half>[ -]and[ -]a[ -]half|½|\.5)?[\s-]hours?(?:\s+and\s+(?P<minutes>\d\d|half an hour|forty-five|thirty|fifteen)(?:\s+minutes)?)?"
-_CLAIM = pattern(
-    rf"(?:,|\s+\()?(?:\s+(?:which\s+)?(?:is|was|are|were|lies|sits|runs|will be|at))?(?:\s+(?:only|exactly|now|currently))?\s+(?P<whole>{_COUNT})\s+(?P<way>ahead of|behind|in front of)\s+(?:the\s+)?"
+_TO_COUNT = pattern(
+    r"(?:,|\s+\()?(?:\s+(?:which\s+)?(?:is|was|are|were|lies|sits|runs|will be|at))?(?:\s+(?:only|exactly|now|currently))?\s+"
 )
+_WAY = pattern(r"\s+(?P<way>ahead of|behind|in front of)\s+(?:the\s+)?")
 _GREENWICH = pattern(r"GMT|UTC|Greenwich(?: Mean Time)?|Eastern(?: Time| time)?|Pacific(?: Time| time)?")
 _WHEN = pattern(
     r"\b(?:then|at (?:the|that) time|in those days|used to|in (?:summer|winter)|daylight|clocks|until|once|if|would)\b"
@@ -90,17 +91,18 @@ def wrong_claims(cue: Cue) -> Iterator[Match]:
     if _WHEN.search(text, *sentence):
         return
     for place in places_of(cue):
-        claim = _CLAIM.match(text, place.span.end, sentence.end)
-        if claim is None or not Span(*claim.span()).meets(cue.span):
+        told = next(durations_in(text, Span(place.span.end, sentence.end)), None)
+        if told is None or not _TO_COUNT.fullmatch(text, place.span.end, told.span.start):
             continue
-        other = _zone_at(text, claim.end(), sentence.end)
-        said = _minutes(claim)
-        if other is None or said is None:
+        way = _WAY.match(text, told.span.end, sentence.end)
+        if way is None or not Span(place.span.end, way.end()).meets(cue.span):
             continue
-        said = -said if claim["way"] == "behind" else said
-        if said not in _apart(place.zone, other):
-            why = f"{place.span.of(text)} is never {claim['whole']} {claim['way']} {text[claim.end() : claim.end() + 20].split()[0].rstrip('.,;')}"
-            yield Match(Span(*claim.span("whole")), {"why": why})
+        other = _zone_at(text, way.end(), sentence.end)
+        said = round(told.minutes) * (-1 if way["way"] == "behind" else 1)
+        if other is not None and said not in _apart(place.zone, other):
+            named = text[way.end() : way.end() + 20].split()[0].rstrip(".,;")
+            why = f"{place.span.of(text)} is never {told.span.of(text)} {way['way']} {named}"
+            yield Match(told.span, {"why": why})
 
 
 def _zone_at(text: str, at: int, end: int) -> Zone | None:
@@ -114,18 +116,6 @@ def _apart(one: Zone, other: Zone) -> set[int]:
     """All differences of the year."""
     days = [date(2025, month, 1) for month in range(1, 13)] + [date(2025, 3, 20), date(2025, 10, 28)]
     return {here - there for day in days for here in offsets(one, day) for there in offsets(other, day)}
-
-
-def _minutes(claim: object) -> int | None:
-    import re
-
-    assert isinstance(claim, re.Match)
-    count = number_of(claim["count"])
-    if count is None:
-        return None
-    more = {"half an hour": 30, "thirty": 30, "forty-five": 45, "fifteen": 15}.get(claim["minutes"] or "")
-    more = more if more is not None else int(claim["minutes"] or 0)
-    return count * 60 + (30 if claim["half"] else 0) + more
 
 
 _UTC = pattern(r"\b(?:UTC|GMT)\s?(?P<sign>[+−–-])\s?(?P<hours>\d{1,2})(?::(?P<minutes>\d\d))?\b")

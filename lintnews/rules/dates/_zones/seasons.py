@@ -71,15 +71,11 @@ _IN_BRACKET = pattern(r"\([^()]*$")
 def greenwich_in_summer(cue: Cue, zoned: Zoned, day: date, times: int) -> Iterator[Match]:
     """3pm GMT at Wembley in June: the only time of the sentence, all of whose places keep British time."""
     text, name = cue.text, zoned.name.of(cue.text)
-    if (
-        name not in ("GMT", "Greenwich Mean Time")
-        or times != 1
-        or not (zoned.clock.half or text[zoned.clock.span.start].isalpha())
-    ):
+    if name not in GREENWICH or times != 1 or not (zoned.clock.half or text[zoned.clock.span.start].isalpha()):
         return
     places = places_of(cue)
     if (
-        two_named(cue, zoned)
+        _second_name(cue, zoned)
         or not places
         or any((place.zone.offset, place.zone.family) != (0, "eu") for place in places)
     ):
@@ -96,14 +92,14 @@ def greenwich_in_summer(cue: Cue, zoned: Zoned, day: date, times: int) -> Iterat
 _SECOND = pattern(rf"(?:,?\s+\(|,\s+)(?P<zone>{NAMES})\b")
 
 
-def two_named(cue: Cue, zoned: Zoned) -> re.Match[str] | None:
+def _second_name(cue: Cue, zoned: Zoned) -> re.Match[str] | None:
     """The second name of the zone, right after the first."""
     return _SECOND.match(cue.text, zoned.end)
 
 
 def two_names(cue: Cue, zoned: Zoned, day: date) -> Iterator[Match]:
     """5pm GMT, British Summer Time: two names of one time that are an hour apart."""
-    second = two_named(cue, zoned)
+    second = _second_name(cue, zoned)
     name = zoned.name.of(cue.text)
     if second is None or name not in ABBREVIATIONS:
         return
