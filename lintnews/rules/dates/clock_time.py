@@ -11,8 +11,9 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._clock.no_such_time import four_figures, why_impossible
 from lintnews.rules.dates._clock.part_beside import part_beside
 from lintnews.rules.dates._clock.two_times import gap_before
-from lintnews.rules.dates._clock.woken import TWELVES, clock_of
+from lintnews.rules.dates._clock.woken import clock_of
 from lintnews.rules.dates._context import is_excused, is_list, sentence_of
+from lintnews.text.temporal.clock import TWELVES
 
 _BOTH = ("midnight at noon", "noon at midnight", "midnight at midday", "midday at midnight")
 

@@ -17,6 +17,11 @@ CLOCK = (
     r"|(?P<word>noon|midday|midnight))"
 )
 _CLOCK = pattern(CLOCK, re.IGNORECASE)
+TWELVES = ("noon", "midday", "midnight")
+# A time that is no plain number, wherever it stands.
+MARKED = pattern(
+    r"\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b(?:noon|midnight|midday)\b|\bo[’']clock\b", re.IGNORECASE
+)
 
 
 class Clock(Record):

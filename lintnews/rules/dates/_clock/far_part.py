@@ -6,13 +6,12 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.sessions import OF_ITS_OWN, TOLD
-from lintnews.text.temporal.clock import DAY, Clock
+from lintnews.text.temporal.clock import DAY, MARKED, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
 from lintnews.text.temporal.verb_groups import groups
 
 _MARGIN = 90  # minutes outside the hours of the part
 _AHEAD = 8 * 60  # who sets off for lunch sets off no earlier
-_ANY_CLOCK = pattern(r"\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b\d\d:\d\d\b|\bo[’']clock\b", 2)
 _BARS = pattern(
     r"[;:—–“”\"(),]|\d|\b(?:and|but|or|that|who|which|whose|when|while|before|after|until|till|since|than|later|earlier|following|hours?|then|next|because|if|as|"
     r"instead|unlike|from|to|tomorrow|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|of \w+ing|for \w+ing|not|no)\b(?!,)"
@@ -28,11 +27,7 @@ def far_part(document: Document, sentence: Span, clock: Clock) -> DayPart | None
     if len(clock.minutes) != 1 or not text[clock.span.start].isdigit():
         return None
     parts = day_parts_in(document, sentence)
-    if (
-        not parts
-        or any(_near(part, clock.minutes[0]) for part in parts)
-        or len(_ANY_CLOCK.findall(text, *sentence)) > 1
-    ):
+    if not parts or any(_near(part, clock.minutes[0]) for part in parts) or len(MARKED.findall(text, *sentence)) > 1:
         return None
     if not _AT.search(text, max(sentence.start, clock.span.start - 24), clock.span.start):
         return None

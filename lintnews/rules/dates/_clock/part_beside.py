@@ -10,7 +10,7 @@ from lintnews.rules.dates._clock.far_part import far_part
 from lintnews.rules.dates._clock.scene_beside import scene_beside
 from lintnews.rules.dates._clock.sessions import DINERS, OF_ITS_OWN, SESSIONS, TOLD
 from lintnews.rules.dates._events import EVENTS
-from lintnews.text.temporal.clock import DAY, Clock
+from lintnews.text.temporal.clock import DAY, TWELVES, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
 from lintnews.text.temporal.verb_groups import Group, groups
 
@@ -163,11 +163,8 @@ def _is_adverbial(part: DayPart) -> bool:
     return _ON_DAY.search(part.said) is not None or " " in part.head
 
 
-_TWELVES = ("noon", "midday", "midnight")
-
-
 def _is_twelve(part: DayPart) -> bool:
-    return part.head in _TWELVES and part.way == "" and part.said.lower() == part.head
+    return part.head in TWELVES and part.way == "" and part.said.lower() == part.head
 
 
 _ZONE = pattern(r"\s+(?:[A-Z]{2,4}T?|local|in|on|[A-Z][a-z]+ time)\b")
@@ -192,7 +189,7 @@ def _has_own_time(text: str, part: DayPart) -> bool:
 def _said_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> int:
     """One and the minutes of grace, where `part` is said of the time after it; 0 where it is not."""
     gap = text[part.span.end : clock.span.start]
-    if part.head in _TWELVES and text[clock.span.start].isalpha():
+    if part.head in TWELVES and text[clock.span.start].isalpha():
         return 0  # midnight at noon
     tight = _TO_CLOCK.fullmatch(gap)
     if tight and not part.owns and (tight["near"] or tight["mark"]):

@@ -8,7 +8,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.temporal.clock import Clock
+from lintnews.text.temporal.clock import MARKED, Clock
 from lintnews.text.temporal.day_parts import day_parts_in
 from lintnews.text.temporal.day_scenes import Occasion, holds, occasions_in, scenes_in
 
@@ -46,9 +46,6 @@ _UNCOMMON = pattern(
 )
 _ZONED = pattern(
     r"\s*\(?(?:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|Z)\b|\s(?:[A-Z]\w+ (?:[A-Z]\w+ )?)?(?:standard |daylight )?time\b(?<!local time)"
-)
-_ANY_CLOCK = pattern(
-    r"\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b\d\d:\d\d\b|\b(?:noon|midnight|midday)\b|\bo[’']clock\b", 2
 )
 _APART = pattern(
     r"[;“”\"]|\b(?:before|after|until|since|than|later|earlier|following|hours?|then|ahead of|prior to|by the time|that (?:night|evening|morning|afternoon)|next|till|from|every time|once|next day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
@@ -174,7 +171,7 @@ def _scene(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
     start, end = max(sentence.start, clock.span.start - _REACH), min(sentence.end, clock.span.end + _REACH)
     if not _AT.search(text, max(sentence.start, clock.span.start - 16), clock.span.start):
         return None
-    if len(_ANY_CLOCK.findall(text, *sentence)) != 1:
+    if len(MARKED.findall(text, *sentence)) != 1:
         return None
     found = [one for one in scenes_in(text, start, end) if not holds(one.hours, clock.minutes)]
     if not found or _UNCOMMON.search(text, *sentence):

@@ -6,9 +6,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.no_such_time import OF_A_DAY, is_of_a_journey
-from lintnews.text.temporal.clock import Clock, clock_at
-
-TWELVES = ("noon", "midday", "midnight")
+from lintnews.text.temporal.clock import TWELVES, Clock, clock_at
 
 
 def clock_of(cue: Cue) -> Clock | None:
