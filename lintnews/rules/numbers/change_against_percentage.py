@@ -30,7 +30,7 @@ class ChangeAgainstPercentage(Rule):
         Bad("Profit rose »20%« from £40m to £50m.", related="£40m to £50m"),
         Bad("Visits fell from 1,200 to 900, a drop of »35 per cent«."),
         Bad("The fee went up from $80 to $100, an increase of »$25«."),
-        Bad("Turnout fell from 48% to 41%, a drop of »9 percentage points«."),
+        Bad("Attendance slid from 66% to 57%, a drop of »11 percentage points«."),
         Bad("Membership »doubled« from 4,000 to 6,000.", related="4,000 to 6,000"),
         Bad("The fine was cut from €900,000 to €600,000, a reduction of »half«."),
         Bad("Exports were worth £30m in 2022 and £45m in 2023, up »40 per cent«."),

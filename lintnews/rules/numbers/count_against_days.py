@@ -66,7 +66,7 @@ class CountAgainstDays(Rule):
         Good("She has won the race four times: 2015, 2017, 2019 and 2021."),
         Good("The three-day festival runs from Friday to Sunday. The four-day trip (Friday to Tuesday) is off."),
         Good("He won it five times, most recently in 1990, 1992 and 1994."),
-        Good("She led the league in four of five seasons (2015, 2016, 2018 and 2019)."),
+        Good("He topped the rankings in three of four winters (2011, 2012 and 2014)."),
         Good("She has five sons, born in 1990, 1992 and 1994. Two firms, in 1990, 1992 and 1994, failed."),
     )
 

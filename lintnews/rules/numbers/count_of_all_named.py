@@ -48,7 +48,7 @@ class CountOfAllNamed(Rule):
     """“Both of” or “all four” beside a list of people that names more of them, or fewer.
 
     ## Why
-    “Both of the hikers” and three names, or three names and “all four lived in Reno”: one name or the number is wrong.
+    “Both of the hikers” and three names, or three names and “all four came from Bonn”: one name or the number is wrong.
 
     ## When it is right
     Others were told of before, or the list names only some.
@@ -60,16 +60,16 @@ class CountOfAllNamed(Rule):
     message = "“{said}”, but {made} people are named. Is the number wrong, or the list?"
     call = Call.QUERY
     examples = (
-        Bad("»Both« of the rescued hikers, Tom Farr, Lee Minns and Ava Cole, are well.", related="Tom Farr, Lee Minns and Ava Cole"),
-        Bad("The dead were identified as Rosa Pell, 30, Greg Moyer, 44, and Ian Shaw, 61; »all four« lived in Reno."),
+        Bad("»Both« of the new curators, Ida Holt, Per Lind and Una Roe, start in May.", related="Ida Holt, Per Lind and Una Roe"),
+        Bad("The winners were listed as Ana Voss, 27, Otto Brandt, 52, and Liv Aune, 39; »all four« came from Bonn."),
         Bad("»All three« towns, Steyr and Wels, have lost their mills."),
         Bad("»Both« rivers – the Drava, the Mura and the Sava – burst their banks."),
         Good("Both cities, Paris, France and Rome, are full; all three towns, Steyr, Wels and Enns, are not."),
         Good("Both men, Ivo Kral and Petr Nemec, deny the charge. Both rivers, the Drava and the Mura, burst their banks."),
-        Good("Both of the rescued hikers, Tom Farr and Lee Minns, are well. Both of the hikers are well."),
-        Good("The dead were identified as Rosa Pell, 30, Greg Moyer, 44, and Ian Shaw, 61; all three lived in Reno."),
+        Good("Both of the new curators, Ida Holt and Per Lind, start in May. Both of the curators start in May."),
+        Good("The winners were listed as Ana Voss, 27, Otto Brandt, 52, and Liv Aune, 39; all three came from Bonn."),
         Good("The dead were identified as Rosa Pell and Greg Moyer; all four houses stood open, and all four were searched."),
-        Good("A fourth man has no name; three were identified as Al Bo, Cy Dunn and Ed Fox; all four lived in Reno."),
+        Good("A fourth man has no name; three were identified as Al Bo, Cy Dunn and Ed Fox; all four came from Bonn."),
     )  # fmt: skip
 
     @classmethod

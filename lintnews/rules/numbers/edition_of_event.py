@@ -11,7 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.editions import by_city, by_year
-from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
+from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value, roman
 from lintnews.text.sentences import sentence_at
 
 # Every event of the tables (a test holds them together).
@@ -76,17 +76,17 @@ class EditionOfEvent(Rule):
     in_quotations = InQuotations.SKIP
     needs_date = True
     examples = (
-        Bad("China topped the table at the »18th« Asian Games, which closed in Hangzhou on Sunday.", good="China topped the table at the 19th Asian Games, which closed in Hangzhou on Sunday.", published=date(2023, 10, 9), related="Hangzhou"),
-        Bad("The »22nd« World Cup kicked off at the Azteca, the first to be shared by three countries.", good="The 23rd World Cup kicked off at the Azteca, the first to be shared by three countries.", published=date(2026, 6, 12)),
-        Bad("The minister gavelled in the »27th« conference of the parties to the climate convention in Dubai.", good="The minister gavelled in the 28th conference of the parties to the climate convention in Dubai.", published=date(2023, 12, 1)),
+        Bad("Ji Sun left with two medals from the »18th« Asian Games in Hangzhou on Sunday.", good="Ji Sun left with two medals from the 19th Asian Games in Hangzhou on Sunday.", published=date(2023, 10, 9), related="Hangzhou"),
+        Bad("The »22nd« World Cup kicked off in Mexico City with a draw.", good="The 23rd World Cup kicked off in Mexico City with a draw.", published=date(2026, 6, 12)),
+        Bad("The sultan opened the »27th« conference of the parties on climate in Dubai.", good="The sultan opened the 28th conference of the parties on climate in Dubai.", published=date(2023, 12, 1)),
         Bad("The »79th« session of the fund met as the »79th« UN General Assembly opened in New York on Tuesday.".replace("»79th« session", "79th session"), good="The 79th session of the fund met as the 80th UN General Assembly opened in New York on Tuesday.", published=date(2025, 9, 10)),
         Bad("Paris opened the »32nd« Summer Olympics on Friday.", good="Paris opened the 33rd Summer Olympics on Friday.", published=date(2024, 7, 29)),
-        Bad("India hosted the »17th« G20 summit in New Delhi on September 9 and 10, 2023.", good="India hosted the 18th G20 summit in New Delhi on September 9 and 10, 2023.", published=date(2023, 9, 18), related="New Delhi"),
+        Bad("Leaders dined at the »17th« G20 summit in New Delhi in September 2023.", good="Leaders dined at the 18th G20 summit in New Delhi in September 2023.", published=date(2023, 9, 18), related="New Delhi"),
         Bad("Members of the »117th« Congress, sworn in on Saturday, face a vote.", good="Members of the 118th Congress, sworn in on Saturday, face a vote.", published=date(2023, 1, 9)),
         Bad("The »111th« Tour de France started on Saturday.", good="The 112th Tour de France started on Saturday.", published=date(2025, 7, 7)),
         Bad("Tokyo, host of the »31st« Summer Olympics, kept the stands empty.", good="Tokyo, host of the 32nd Summer Olympics, kept the stands empty.", published=date(2021, 7, 26)),
-        Bad("The Olympics in Paris, the »23rd« Summer Games of the modern era, opened in the rain.", good="The Olympics in Paris, the 33rd Summer Games of the modern era, opened in the rain.", published=date(2024, 7, 29)),
-        Bad("Philadelphia beat Kansas City 40-22 in Super Bowl »LVIII« in New Orleans on Sunday.", good="Philadelphia beat Kansas City 40-22 in Super Bowl LIX in New Orleans on Sunday.", published=date(2025, 2, 12)),
+        Bad("The Olympics in Paris, the »23rd« Summer Games, began with boats.", good="The Olympics in Paris, the 33rd Summer Games, began with boats.", published=date(2024, 7, 29)),
+        Bad("The Eagles beat the Chiefs in Super Bowl »LVIII« in New Orleans on Sunday.", good="The Eagles beat the Chiefs in Super Bowl LIX in New Orleans on Sunday.", published=date(2025, 2, 12)),
         Good("Kansas City, who won Super Bowl LVIII in Las Vegas, lost on Sunday; Super Bowl LX will be on Sunday.", published=date(2025, 2, 12)),
         Good("Los Angeles will host the 34th Summer Olympics; Tokyo hosted the 18th Summer Games.", published=date(2021, 7, 26)),
         Good("Paris opened the 33rd Summer Olympics on Friday; Tokyo had held the 32nd in 2021.", published=date(2024, 7, 29)),
@@ -141,22 +141,3 @@ def _super_bowl(cue: Cue) -> Iterator[Match]:
         words = {"event": "Super Bowl", "year": str(published.year), "right": right, "written": span.of(text)}
         fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
         yield Match(span, words, (fix,), (Related(cue.span, f"Super Bowl of {published.year}: {right}."),))
-
-
-def roman(number: int) -> str:
-    """A number below 400 in Roman figures: 59 is LIX."""
-    figures = ""
-    for value, sign in (
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ):
-        figures += sign * (number // value)
-        number %= value
-    return figures

@@ -75,7 +75,7 @@ class GoalsAgainstScore(Rule):
     message = "“{first}” does not go with {said}. Which is right?"
     call = Call.QUERY
     examples = (
-        Bad("The home side led 2-0 at the break and scored once more to win »4-0« in Bergen.", related="scored once more"),
+        Bad("Molde were 3-1 up at the interval and scored once more to win »5-1« in Narvik.", related="scored once more"),
         Bad("Leeds were 3-1 up at half-time and won »2-1«."),
         Bad("Kane scored a hat-trick as Spurs beat Leeds »2-1« on Sunday."),
         Bad("It was a »three-goal« win, 4-2, over Hull.", related="4-2"),
@@ -84,7 +84,7 @@ class GoalsAgainstScore(Rule):
         Bad("Ajax beat Breda 4-2; all »seven« goals came after the hour.", related="4-2"),
         Good("Ajax beat Breda 4-2; all six goals came after the hour, and the five goals of May’s games are forgotten."),
         Good("Lions won the first leg 2-1 and lost the second 3-1 to go out 4-3 on aggregate."),
-        Good("The home side led 2-0 at the break and scored twice more to win 4-0, and then 5-1 in May."),
+        Good("Molde were 3-1 up at the interval and scored twice more to win 5-1, and then 6-2 in May."),
         Good("Leeds led 1-0 at half-time and lost 2-1. Kane scored twice in a 2-0 win; he scored three goals."),
         Good("Kane scored a hat-trick in the 2-1 series win. It was a two-goal victory, 4-2."),
     )  # fmt: skip

@@ -50,10 +50,10 @@ class LengthAgainstParts(Rule):
     message = "“{said}”, but the parts make {made}. Is the whole wrong, or a part?"
     call = Call.QUERY
     examples = (
-        Bad("The trip takes »five hours«, with two hours and 40 minutes by train, an hour by bus and 50 minutes on foot.", related="two hours and 40 minutes"),
+        Bad("The crossing lasts »six hours«, with three hours and 20 minutes under sail, an hour at anchor and 50 minutes under oars.", related="three hours and 20 minutes"),
         Bad("The opera lasts »three hours«: an hour and 10 minutes, 25 minutes for drinks and an hour and 15 minutes."),
         Bad("The talks took »90 minutes«, made up of 40 minutes on fish, half an hour on tax and 10 minutes on visas."),
-        Good("The trip takes five hours, with two hours by bus and an hour by boat."),
+        Good("The crossing lasts six hours, with three hours under sail and an hour at anchor."),
         Good("The opera lasts three hours: an hour and 20 minutes, 25 minutes for drinks and an hour and 15 minutes."),
         Good("The talks took about 90 minutes: 40 minutes on fish, 30 minutes on tax and 10 minutes on visas."),
         Good("They spent six hours there, including two hours in a queue and an hour at lunch; three hours, four hours, five hours."),

@@ -9,13 +9,12 @@ from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
+from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value, roman_value
 
 _NUMBER = pattern(
     rf" (?P<roman>[IVXLC]{{1,8}})\b,? (?:which was |which is |was |is |will be )?the (?P<ordinal>{ORDINAL})"
     r"(?= (?:edition|playing|staging|running|instal\w+|game|[Ss]uper [Bb]owl|of (?:the|its)|in (?:the|its)))"
 )
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 class NumberInRoman(Rule):
@@ -50,7 +49,7 @@ class NumberInRoman(Rule):
         value = ordinal_value(number.group("ordinal")) if number is not None else None
         if number is None or value is None:
             return
-        count = _value(number.group("roman"))
+        count = roman_value(number.group("roman"))
         if value == count or abs(value - count) > count // 2:
             return
         written, roman = Span(*number.span("ordinal")), Span(*number.span("roman"))
@@ -62,9 +61,3 @@ class NumberInRoman(Rule):
         }
         fix = Fix(f"Write “{ordinal(count)}”", (Edit(written, ordinal(count)),), Applicability.DISPLAY)
         yield Match(written, words, (fix,), (Related(roman, f"{roman.of(cue.text)} is {count}."),))
-
-
-def _value(roman: str) -> int:
-    """The number that a Roman numeral stands for."""
-    values = [_VALUES[letter] for letter in roman]
-    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))

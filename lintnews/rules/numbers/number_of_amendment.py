@@ -9,7 +9,7 @@ from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Severit
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
+from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_like, ordinal_value
 
 _NUMBER = pattern(rf"\b(?P<number>(?i:{ORDINAL})) \Z")
 # What the copy says it does, right after its name and up to the next comma.
@@ -39,7 +39,7 @@ _DOES = tuple(
     )
 )
 _LAST = 27
-_SMALL = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth".split()
+_LAST_IN_WORDS = 9
 _OF_ANOTHER = pattern(r"(?<!Constitution)(?:[’']s|s[’']) \Z")
 
 
@@ -62,7 +62,7 @@ class NumberOfAmendment(Rule):
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
     examples = (
-        Bad("The »20th« Amendment, which gave women the vote, is a century old.", good="The 19th Amendment, which gave women the vote, is a century old."),
+        Bad("The »20th« Amendment, which gave women the vote, was long in coming.", good="The 19th Amendment, which gave women the vote, was long in coming."),
         Bad("She cited the »Third« Amendment’s right to bear arms.", good="She cited the Second Amendment’s right to bear arms."),
         Bad("The »12th« Amendment to the Constitution abolished slavery.", good="The 13th Amendment to the Constitution abolished slavery."),
         Good("The 14th Amendment, which promises equal protection, and the 13th, which ended slavery, were read."),
@@ -92,6 +92,6 @@ class NumberOfAmendment(Rule):
             return
         does, right = found[0]
         span = Span(*number.span("number"))
-        name = _SMALL[right - 1] if right <= len(_SMALL) else ordinal(right)
+        name = ordinal_like(right, "F") if right <= _LAST_IN_WORDS else ordinal(right)
         words = {"does": does.group(), "right": name, "written": span.of(text)}
         yield Match(span, words, (Fix(f"Write “{name}”", (Edit(span, name),), Applicability.DISPLAY),))

@@ -11,7 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.honours import LAST_TOLD, records
-from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
+from lintnews.text.ordinals import ORDINAL, ordinal_like, ordinal_value
 from lintnews.text.sentences import sentence_at
 
 _HONOURS = {
@@ -105,12 +105,9 @@ class NumberOfHonour(Rule):
             return
 
 
-_NAMES = "first second third fourth fifth sixth seventh eighth ninth".split()
-
-
 def _match(name: str, written: Span, named: Span, right: int, text: str, published: date) -> Match:
     said = written.of(text)
-    write = _NAMES[right - 1] if right <= len(_NAMES) and not said[0].isdigit() else ordinal(right)
+    write = ordinal_like(right, said)
     words = {"name": name, "month": f"{published:%B %Y}", "right": write, "written": said}
     fix = Fix(f"Write “{write}”", (Edit(written, write),), Applicability.DISPLAY)
     return Match(written, words, (fix,), (Related(named, f"{name}: {right} by then."),))

@@ -51,7 +51,7 @@ class NumberOfState(Rule):
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
     examples = (
-        Bad("Hawaii, which joined as the »60th« state in 1959, celebrated.", good="Hawaii, which joined as the 50th state in 1959, celebrated.", related="Hawaii"),
+        Bad("Hawaii, which joined as the »60th« state in 1959, grows coffee.", good="Hawaii, which joined as the 50th state in 1959, grows coffee.", related="Hawaii"),
         Bad("Alaska became the »48th« state to join the Union.", good="Alaska became the 49th state to join the Union."),
         Good("Ohio became the 12th state to ban the practice after it joined a compact."),
         Good("Hawaii was the 50th state to enter the Union. Utah is the 45th state. Iowa was the 30th state on the list."),

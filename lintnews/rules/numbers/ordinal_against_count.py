@@ -12,7 +12,7 @@ from lintnews.rules.numbers._ordinals.claims import claim_at
 from lintnews.rules.numbers._ordinals.earlier_counts import counted
 from lintnews.rules.numbers._ordinals.earlier_lists import listed
 from lintnews.rules.numbers._ordinals.ranks import ranked
-from lintnews.text.ordinals import ordinal, ordinal_value
+from lintnews.text.ordinals import ordinal_like, ordinal_value
 
 _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 # A second sign of counting, without which nothing is read: one of these words, or one of these shapes, each of which
@@ -33,7 +33,6 @@ _SHAPES = (
     pattern(r"another (?:in|on|at) "),
 )
 _REACH = 200  # code points on either side in which the sign may stand
-_IN_WORDS = dict(enumerate(("first", *_NAMES), 1))
 
 
 class OrdinalAgainstCount(Rule):
@@ -55,7 +54,7 @@ class OrdinalAgainstCount(Rule):
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
     examples = (
-        Bad("She swam for Wales in 2010, 2014, 2018 and again in Birmingham this month, her »third« Games.", good="She swam for Wales in 2010, 2014, 2018 and again in Birmingham this month, her fourth Games.", related="2010, 2014, 2018 and again in Birmingham this"),
+        Bad("She shot for Wales in 2010, 2014, 2018 and again in Birmingham this month, her »third« Games.", good="She shot for Wales in 2010, 2014, 2018 and again in Birmingham this month, her fourth Games.", related="2010, 2014, 2018 and again in Birmingham this"),
         Bad("The winner in 2015, 2017 and 2018, Berg took his »third« title on Sunday.", good="The winner in 2015, 2017 and 2018, Berg took his fourth title on Sunday."),
         Bad("Two earlier claims were refused, and the panel turned down her »fourth« claim.", good="Two earlier claims were refused, and the panel turned down her third claim."),
         Bad("Her »eighth« try of the season, after five in May and one in June, was her best.", good="Her seventh try of the season, after five in May and one in June, was her best."),
@@ -86,7 +85,7 @@ class OrdinalAgainstCount(Rule):
             return
         for one in found:
             if number < one.total or one.sure:
-                right = _IN_WORDS.get(one.total, ordinal(one.total))
+                right = ordinal_like(one.total, cue.found.lower())
                 words = {"right": right, "written": cue.found.lower()}
                 fix = Fix(f"Write “{right}”", (Edit(cue.span, right),), Applicability.DISPLAY)
                 yield Match(cue.span, words, (fix,), (Related(one.told, f"Together {one.total}."),))

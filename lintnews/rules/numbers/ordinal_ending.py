@@ -37,7 +37,7 @@ class OrdinalEnding(Rule):
     in_quotations = InQuotations.NOTE
     examples = (
         Bad("The »21th« running of the race drew 40 teams.", good="The 21st running of the race drew 40 teams."),
-        Bad("The law school’s »113rd« commencement was wet.", good="The law school’s 113th commencement was wet."),
+        Bad("The guild’s »112nd« banquet ran late.", good="The guild’s 112th banquet ran late."),
         Bad("Her »2th« title came in the rain.", good="Her 2nd title came in the rain."),
         Bad("It was his »1,003th« game.", good="It was his 1,003rd game."),
         Bad("She finished »33th« in Lima.", good="She finished 33rd in Lima."),

@@ -28,22 +28,22 @@ class PercentOrPoints(Rule):
     message = "{reckoned}; the story says {said}. Which is meant?"
     call = Call.QUERY
     examples = (
-        Bad("The bank raised its rate from 4% to 5%, an increase of »1%«.", good="The bank raised its rate from 4% to 5%, an increase of 1 percentage point.", related="4% to 5%"),
-        Bad("GST on cars was cut from 28% to 18%, a »10%« reduction.", good="GST on cars was cut from 28% to 18%, a 10-percentage-point reduction."),
-        Bad("Vacancies went from 1 per cent to 3 per cent, an increase of »2 per cent«.", good="Vacancies went from 1 per cent to 3 per cent, an increase of 2 percentage points."),
-        Bad("The party is on 24%, up »4%« from 20% a month ago.", good="The party is on 24%, up 4 percentage points from 20% a month ago."),
-        Bad("Vaccination among toddlers declined »8%«: 94% had both shots in 2019, 86% in 2022.", good="Vaccination among toddlers declined 8 percentage points: 94% had both shots in 2019, 86% in 2022."),
-        Bad("The goods tax went up »1%«, from 7% to 8%, in January.", good="The goods tax went up 1 percentage point, from 7% to 8%, in January."),
+        Bad("The lender put its mortgage rate up from 6% to 8%, a rise of »2%«.", good="The lender put its mortgage rate up from 6% to 8%, a rise of 2 percentage points.", related="6% to 8%"),
+        Bad("The levy on boats was cut from 21% to 15%, a »6%« reduction.", good="The levy on boats was cut from 21% to 15%, a 6-percentage-point reduction."),
+        Bad("Absence went from 2 per cent to 5 per cent, an increase of »3 per cent«.", good="Absence went from 2 per cent to 5 per cent, an increase of 3 percentage points."),
+        Bad("The programme has 31%, up »6%« from 25% last autumn.", good="The programme has 31%, up 6 percentage points from 25% last autumn."),
+        Bad("Church-going declined »9%«: 31% of adults went each month in 1998, 22% in 2018.", good="Church-going declined 9 percentage points: 31% of adults went each month in 1998, 22% in 2018."),
+        Bad("The hotel levy went up »3%«, from 9% to 12%, at Easter.", good="The hotel levy went up 3 percentage points, from 9% to 12%, at Easter."),
         Bad("Labour has 44% to the Tories’ 31%, a lead of »13%«.", good="Labour has 44% to the Tories’ 31%, a lead of 13 percentage points."),
-        Bad("Turnout fell from 48% to 41%. The »7%« drop was no surprise.", good="Turnout fell from 48% to 41%. The 7-percentage-point drop was no surprise."),
+        Bad("Occupancy fell from 73% to 64%. The »9%« drop was no surprise.", good="Occupancy fell from 73% to 64%. The 9-percentage-point drop was no surprise."),
         Bad("The share rose from 40% to 46%, a rise of »15 percentage points«.", good="The share rose from 40% to 46%, a rise of 15%."),
-        Bad("The bank raised its rate by »0.25%« to 5.25%.", good="The bank raised its rate by 0.25 percentage point to 5.25%."),
-        Good("The bank raised its rate by 5% to 6%, and the fee by £5."),
-        Good("The bank raised its rate by 1 percentage point, to 5%, and its fees by 1%."),
-        Good("Turnout fell from 48% to 41%, a drop of 7 points, and the count took 7% longer."),
-        Good("Renewables’ share grew from 40% to 46% last year, a 15% rise."),
-        Good("Inflation slowed from 3.4% to 2.7%; prices rose 0.7% in the quarter."),
-        Good("The share of speakers rose from 3 percent to 4 percent, or by a third; the population grew by 1 percent."),
+        Bad("The board lifted its lending rate by »0.5%« to 7.5%.", good="The board lifted its lending rate by 0.5 percentage point to 7.5%."),
+        Good("The guild raised its dues by 5% to 6%, and the fee by £5."),
+        Good("The lender put its rate up by 2 percentage points, to 8%, and its charges by 2%."),
+        Good("Occupancy fell from 73% to 64%, a drop of 9 points, and cleaning took 9% longer."),
+        Good("Timber’s share went from 50% to 56% in a year, a 12% rise."),
+        Good("Inflation eased from 4.1% to 3.6%; rents rose 0.5% in the quarter."),
+        Good("The share of cyclists rose from 6 percent to 8 percent, or by a third; traffic grew by 2 percent."),
     )  # fmt: skip
 
     @classmethod

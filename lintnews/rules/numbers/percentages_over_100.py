@@ -74,15 +74,15 @@ class PercentagesOver100(Rule):
     message = "{shares} make {sum}%. Is one of them wrong?"
     call = Call.QUERY
     examples = (
-        Bad("Voters were asked yes or no on the sale: »58% said yes and 46%« said no.", related="58%"),
+        Bad("Parents had one vote on the uniform: »63% said yes and 41%« said no.", related="63%"),
         Bad("The motion was carried by »54% to 48%«."),
-        Bad("The poll put Labour on »44%, the Conservatives on 34%, the Lib Dems on 12% and others on 14%«."),
+        Bad("The survey put tea at »41%, coffee at 37%, cocoa at 13% and others at 15%«."),
         Bad("She won »54% of the vote and he took 49%«."),
-        Bad("In all 46% were for it, 41% against and 18% undecided, »100%« of the sample in all.", related="46%"),
-        Good("In all 46% were for it, 41% against and 13% undecided, 100% of the sample in all."),
-        Good("Voters backed the sale, 58% to 42%, and the park, 54% to 46%."),
-        Good("The poll put Labour on 44%, the Conservatives on 31%, the Lib Dems on 12% and others on 14%."),
-        Good("In the poll, 48% backed her, 41% her rival and 11% were undecided; 17% had never voted."),
+        Bad("In all 52% were for it, 33% against and 21% had no view, »100%« of the sample in all.", related="52%"),
+        Good("In all 52% were for it, 33% against and 15% had no view, 100% of the sample in all."),
+        Good("Parents backed the uniform, 63% to 37%, and the bell, 52% to 48%."),
+        Good("The survey put tea at 41%, coffee at 33%, cocoa at 13% and others at 14%."),
+        Good("In the poll, 55% liked the mural, 36% the fountain and 9% neither; 14% had never seen either."),
         Good("She won 54% of the vote in 2019 and 62% in 2024."),
         Good("She won 54% of the vote in Leeds and 62% in Hull."),
         Good("Some 60% own a car and 70% a bicycle."),

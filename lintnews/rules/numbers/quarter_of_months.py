@@ -50,7 +50,7 @@ class QuarterOfMonths(Rule):
     examples = (
         Bad("The »third« quarter of the year, from October to December, was poor.",
             good="The fourth quarter of the year, from October to December, was poor.", related="October to December"),
-        Bad("In the »second« quarter, from July to September, sales rose.", good="In the third quarter, from July to September, sales rose."),
+        Bad("In the »second« quarter, from July to September, rents climbed.", good="In the third quarter, from July to September, rents climbed."),
         Bad("The »first« quarter of 2026 (April–June) looks bleak.", good="The second quarter of 2026 (April–June) looks bleak."),
         Bad("Sales fell in the »fifth quarter« of the year."),
         Good("Sales fell for a fifth quarter in a row."),

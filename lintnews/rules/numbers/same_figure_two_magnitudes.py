@@ -36,9 +36,9 @@ class SameFigureTwoMagnitudes(DocumentRule):
     message = "{here} here, {there} {where}. Which holds?"
     call = Call.QUERY
     examples = (
-        Bad("The council will spend £4m on the bypass at Thirsk. Opponents say the »£4bn« bypass will only move the jams.", related="£4m"),
-        Bad("The winner took home £17m. He gave half of the »$17m« won to the winner’s sister.", related="£17m"),
-        Bad("He took home £17m. He gave half of the »$17m« prize away.", related="£17m"),
+        Bad("The borough will put £6m into the tramway at Selby. Traders say the »£6bn« tramway will empty the shops.", related="£6m"),
+        Bad("The heiress won £23m. She lent a third of the »$23m« won to the heiress’s cousin.", related="£23m"),
+        Bad("She won £23m. She lent a third of the »$23m« prize out.", related="£23m"),
         Bad("The fraud came to Rs 70 crore. Nobody found the »Rs 70,000 crore« of the fraud.", related="Rs 70 crore"),
         Good("The fraud came to Rs 70 crore. Nobody found the Rs 70,000 lakh of the fraud."),
         Bad("Bridge to cost »£310m«\n\nThe bridge will cost £310bn, the council said. A bridge for £310bn is dear.", related="£310bn"),
@@ -46,8 +46,8 @@ class SameFigureTwoMagnitudes(DocumentRule):
         Bad("The stadium cost £95m. Residents say »£95bn« is too much for a stadium.", related="£95m"),
         Bad("Floods displaced 5 million people in Sindh. Aid has reached few of the »5 billion« people displaced.", related="5 million"),
         Bad("Record »€22m« signing arrives in Paris\n\nThe club paid €22bn for him. He is paid by it, at €22bn, for three years.", related="€22bn"),
-        Good("The council will spend £4m on the bypass at Thirsk, out of the £4bn that ministers have set aside."),
-        Good("The hospital will cost €1.8 billion. The board said the €1.8 million sculpture would open eyes."),
+        Good("The borough will put £6m into the tramway at Selby, a sliver of the £6bn in the fund."),
+        Good("The tunnel will cost €2.6 billion. The engineers said the €2.6 million lamp would light it."),
         Good("The hospital will cost $5m. The hospital will cost US$5m. The hospital will cost $5 million."),
         Good("The hospital cost £5. The hospital cost £5m."),
     )  # fmt: skip

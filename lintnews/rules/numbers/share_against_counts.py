@@ -34,15 +34,15 @@ class ShareAgainstCounts(Rule):
     message = "“{first}” is {made}; the story says {said}. Which is wrong?"
     call = Call.QUERY
     examples = (
-        Bad("The firm will cut 1,200 of its 6,000 workers, or »25%«, by June.", related="1,200 of its 6,000"),
-        Bad("A third of the 90 schools surveyed, »40« in all, had no heating."),
+        Bad("The ferry line will lose 900 of its 4,500 drivers, or »25%«, by June.", related="900 of its 4,500"),
+        Bad("A third of the 60 chapels visited, »27« in all, leaked."),
         Bad("Inspectors found 30% of the 2,000 homes – »500« – empty."),
-        Bad("Two in five of the 500 people asked, or »250«, had moved, and half of the 64 wells, or 32, were dry."),
+        Bad("Two in five of the 400 anglers who replied, or »210«, had moved, and half of the 86 buoys, or 43, were dry."),
         Good("Half of the 60 seats, 20 of them new, were sold; one in six of the 60, or nine from each block, was free."),
         Bad("One in five (»15%«) had never voted, and more than half (52%) will not."),
         Bad("More than half (»48%«) of the pupils walk to school."),
-        Good("The firm will cut 1,200 of its 6,000 workers, or 20%, and shut 3 of its 10 plants, or 40% of its capacity."),
-        Good("A third of the 90 schools surveyed, 30 in all, had no heating."),
+        Good("The ferry line will lose 900 of its 4,500 drivers, or 20%, and shut 3 of its 10 plants, or 40% of its capacity."),
+        Good("A third of the 60 chapels visited, 20 in all, leaked."),
         Good("Almost half (48%) of the pupils walk to school, one in five (22%) cycles, and one in 50 (2%) drives."),
         Good("Half of the 60 pupils, 28 in all, cycle; about a third of the 90 staff, 35 in all, drive."),
     )  # fmt: skip

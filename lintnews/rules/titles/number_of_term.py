@@ -10,7 +10,7 @@ from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.text.ordinals import ordinal_value
+from lintnews.text.ordinals import ordinal_like, ordinal_value
 
 # The years and months in which each term began, of heads who were elected to full terms one after the other.
 _BEGAN = {
@@ -76,11 +76,11 @@ class NumberOfTerm(Rule):
     in_quotations = InQuotations.SKIP
     needs_date = True
     examples = (
-        Bad("Emmanuel Macron won a »third« term as president on Sunday.", good="Emmanuel Macron won a second term as president on Sunday.", published=date(2022, 4, 25), related="Emmanuel Macron"),
+        Bad("Emmanuel Macron secured a »third« term as head of state at the weekend.", good="Emmanuel Macron secured a second term as head of state at the weekend.", published=date(2022, 4, 25), related="Emmanuel Macron"),
         Bad("Donald Trump will begin his »third« term in January.", good="Donald Trump will begin his second term in January.", published=date(2024, 11, 13)),
         Bad("Obama was re-elected to a »third« term.", good="Obama was re-elected to a second term.", published=date(2012, 11, 8)),
         Bad("Joe Biden, the president, began his »second« term in January.", good="Joe Biden, the president, began his first term in January.", published=date(2023, 3, 8)),
-        Bad("Narendra Modi was sworn in on Sunday for a »second« consecutive term.", good="Narendra Modi was sworn in on Sunday for a third consecutive term.", published=date(2024, 6, 10)),
+        Bad("Narendra Modi was sworn in at dusk for a »second« consecutive term.", good="Narendra Modi was sworn in at dusk for a third consecutive term.", published=date(2024, 6, 10)),
         Good("Donald Trump says he would win a third term. Macron wants a third term. Modi won a third term.", published=date(2025, 3, 3)),
         Good("Barack Obama won a second term. Joe Biden began his fourth term in the Senate. Ann Lee won a fifth term.", published=date(2025, 3, 3)),
         Good("“Donald Trump won a third term,” he joked. The second term began.", published=date(2025, 3, 3)),
@@ -114,7 +114,7 @@ class NumberOfTerm(Rule):
         name = Span(*claim.span("name"))
         counted = f"{count} term{'s' if count > 1 else ''}"
         words = {"name": person, "count": counted, "written": written, "story": str(published.year)}
-        right = ("first", "second", "third", "fourth", "fifth")[count - 1]
+        right = ordinal_like(count, written)
         fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
         told = f"{person}: terms from " + ", ".join(str(day.year) for day in began) + "."
         yield Match(span, words, (fix,), (Related(name, told),))

@@ -9,7 +9,7 @@ from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
+from lintnews.text.ordinals import ORDINAL, ordinal_like, ordinal_value, roman_value
 from lintnews.text.sentences import sentence_at
 
 _ROYAL = pattern(r"\b(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?P<number>[IVX]{1,6})\b(?!\.)")
@@ -17,7 +17,6 @@ _RANK = pattern(
     rf"\bthe (?P<ordinal>{ORDINAL}) (?:[a-z]+ ){{0,2}}(?:king|queen|pope|pontiff|emperor|empress|monarch|sultan|tsar|ruler|"
     r"sovereign)(?: of [A-Z][\w ]{2,24}?)? (?:of|by|with|to (?:take|bear|choose|use|have|carry)) \Z"
 )
-_VALUES = {"I": 1, "V": 5, "X": 10}
 
 
 class RegnalNumber(Rule):
@@ -38,8 +37,8 @@ class RegnalNumber(Rule):
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
     examples = (
-        Bad("Charles III, crowned on Saturday, is the »second« king of England of that name.",
-            good="Charles III, crowned on Saturday, is the third king of England of that name.", related="Charles III"),
+        Bad("Edward VIII, who gave up the crown in December, was the »seventh« king of that name.",
+            good="Edward VIII, who gave up the crown in December, was the eighth king of that name.", related="Edward VIII"),
         Bad("Leo XIV is the »13th« pope to take that name.", good="Leo XIV is the 14th pope to take that name."),
         Good("Charles III is the third king of that name. Leo XIV is the 14th pope to take the name."),
         Good("Charles III, unlike Charles II, is the second king of that name to be crowned late."),
@@ -58,11 +57,11 @@ class RegnalNumber(Rule):
         royals = list(_ROYAL.finditer(text, *sentence)) if rank else []
         if rank is None or len(royals) != 1:
             return
-        value, written = _value(royals[0].group("number")), rank.group("ordinal")
+        value, written = roman_value(royals[0].group("number")), rank.group("ordinal")
         said = ordinal_value(written)
         if said is None or said == value:
             return
-        right = ordinal(value) if written[0].isdigit() or value > len(_SMALL) else _SMALL[value - 1]
+        right = ordinal_like(value, written)
         span = Span(*rank.span("ordinal"))
         words = {
             "name": royals[0].group("name"),
@@ -72,15 +71,3 @@ class RegnalNumber(Rule):
         }
         fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
         yield Match(span, words, (fix,), (Related(Span(*royals[0].span()), f"{royals[0].group()}: the {right}."),))
-
-
-_SMALL = "first second third fourth fifth sixth seventh eighth ninth".split()
-
-
-def _value(roman: str) -> int:
-    """The number that a Roman numeral of small letters’ size stands for."""
-    total = 0
-    for letter, following in zip(roman, roman[1:] + "I", strict=True):
-        value = _VALUES[letter]
-        total += -value if value < _VALUES[following] else value
-    return total

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
@@ -22,6 +24,10 @@ TIMES = pattern(
     r"(?:years?|months?|weeks?|days?|hours?|"
     r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?|legs|rounds|degrees|feet|inches)\b"
 )
+_IN_SO_MANY = pattern(
+    r"\b(?:in|over|across|after)\s(?:(?:the|his|her|their|its|just|only)\s)?(?:(?:last|past|first)\s)?\Z", re.IGNORECASE
+)
+_GAMES = pattern(r"\s(?:games|matches|outings|appearances|attempts|meetings|starts)\b")
 _AGED = pattern(r"\b(?:are|were|is|was|aged)\s(?:over|under|above|below)\s$")
 _OF_OWN = pattern(
     r"\sof (?:its|their|his|her|our|the (?:town|city|firm|company|club|country|state|union|party|school)[’']s)(?=\s)"
@@ -106,8 +112,17 @@ def _is_time(text: str, one: Quantity) -> bool:
     """Whether a figure tells how long or old: ten years; “eight years: five for fraud” is a whole of parts."""
     if one.rough and _AGED.search(text, max(0, one.span.start - 16), one.span.start):
         return True
+    if is_stretch(text, one):
+        return True
     match = None if one.unit else TIMES.match(text, one.span.end)
     return match is not None and not text.startswith(":", match.end())
+
+
+def is_stretch(text: str, one: Quantity) -> bool:
+    """Whether a figure tells over how many games something was done: his fourth goal in three games."""
+    if one.unit or _GAMES.match(text, one.span.end) is None:
+        return False
+    return _IN_SO_MANY.search(text, max(0, one.span.start - 20), one.span.start) is not None
 
 
 def passage_at(document: Document, place: int) -> Span:

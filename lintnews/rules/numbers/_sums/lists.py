@@ -9,7 +9,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._sums.misfit import FARTHEST, LEAVES_OPEN, NEAREST, OF_THEM, PLAIN, Misfit, misfit
 from lintnews.rules.numbers._sums.parts import Part, Parts, parts_from
-from lintnews.text.quantities.figures import TIMES
+from lintnews.text.quantities.figures import TIMES, is_stretch
 from lintnews.text.quantities.nouns import EVERYONE, GENERIC, exclude_each_other, is_peoples_name, is_person, noun_after
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import WORD
@@ -145,7 +145,12 @@ def _total_of(text: str, before: list[Quantity], parts: Parts) -> Quantity | Non
         if one.joined and one.joined not in _MEMBERS:
             continue
         times = TIMES.match(text, one.span.end)
-        if one.value > 1 and not _is_label(text, one) and (times is None or _are_added(text, times.end())):
+        if (
+            one.value > 1
+            and not _is_label(text, one)
+            and not is_stretch(text, one)
+            and (times is None or _are_added(text, times.end()))
+        ):
             found.append(one)
     return found[0] if len(found) == 1 else None
 

@@ -1,0 +1,64 @@
+"""Sentences of our own: wrong where they are marked and only there, silent over what looks alike.
+
+Each `.txt` here holds those of one family of rules (those about people are read here, too). A line under the id of a
+rule has its wrong words between » and «; a line under “right” has none. A day at its head is that of the copy.
+"""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lintnews.app.linter import Linter
+from lintnews.core.finding import Severity
+from lintnews.engine.registry import discovered
+
+HERE = Path(__file__).parent
+FILES = (*sorted(HERE.glob("*.txt")), HERE.parent / "people" / "copy.txt")
+ORDINALS = ("titles/number-of-holder", "titles/number-of-term", "titles/regnal-number")
+RULES = (*(entry.id for entry in discovered() if entry.id.startswith(("numbers/", "people/"))), *ORDINALS)
+LINTER = Linter("default", select=RULES)
+NOTHING_BESIDE = {"numbers/number-of-amendment", "numbers/quarter-of-months"}  # what they say stands in no other place
+DAY = re.compile(r"(\d{4}-\d\d-\d\d) ")
+
+
+def lines():
+    for file in FILES:
+        rule = ""
+        for line in file.read_text("utf-8").splitlines()[1:]:
+            if line.startswith("# "):
+                rule = line[2:]
+            elif line:
+                yield rule, line.replace("\\n", "\n")
+
+
+def loud(line):
+    day = DAY.match(line)
+    text = line[day.end() :] if day else line
+    report = LINTER.check_text(text, published=date.fromisoformat(day[1]) if day else None)
+    assert not report.troubles
+    return [finding for finding in report.findings if finding.severity is not Severity.SUGGESTION]
+
+
+def marks(line):
+    """The spans between » and « of a line, as they lie in it without the marks and without its day."""
+    text = DAY.sub("", line, count=1)
+    return [
+        (match.start() - 2 * number, match.end() - 2 * number - 2)
+        for number, match in enumerate(re.finditer("»[^«]*«", text))
+    ]
+
+
+@pytest.mark.parametrize(("rule", "line"), [case for case in lines() if case[0] != "right"])
+def test_wrong(rule, line):
+    found = loud(line.replace("»", "").replace("«", ""))
+
+    assert [(one.rule, *one.span) for one in found] == [(rule, *span) for span in marks(line)]
+    assert all(one.related for one in found if one.rule not in NOTHING_BESIDE)
+    assert all(fix.applicability.value != "safe" for one in found for fix in one.fixes)
+
+
+@pytest.mark.parametrize("line", [line for rule, line in lines() if rule == "right"])
+def test_right(line):
+    assert not loud(line)
