@@ -11,7 +11,7 @@ from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.titles._holders.wording import office_name, years_of
-from lintnews.text.titles.deed import clause_of_deed
+from lintnews.text.titles.deed import deed_of
 from lintnews.text.titles.mention import Mention, Relation
 from lintnews.text.titles.names import Name
 from lintnews.text.titles.run import words_after
@@ -70,8 +70,8 @@ class LowerRankThen(Rule):
         mention = Mention(
             cue.span, cue.span.start, title, name.span, name.named, Relation.BEFORE, frozenset({"then"}), "", (), "", False, False
         )  # fmt: skip
-        deed = clause_of_deed(cue.document, mention, published, published.year)
-        if deed is None or deed.is_earliest:
+        deed = deed_of(cue.document, mention, published)
+        if deed is None or deed.later or deed.earlier:
             return
         rank = cue.found.lower().replace("-", " ").removeprefix("then ")
         term = _held_all(name.named.people[0], _RANKS.get(rank, ()), deed.stretch, facts)

@@ -11,13 +11,14 @@ from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
-from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
+from lintnews.rules.titles._holders.claim import Claim, is_settled, told_at
 from lintnews.rules.titles._holders.wording import office_name, record_of, years_of
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import Stretch
 from lintnews.text.titles.cues import TITLE_CUES
-from lintnews.text.titles.deed import Deed, clause_of_deed
-from lintnews.text.titles.mention import Relation
+from lintnews.text.titles.deed import Deed, deed_of
+from lintnews.text.titles.markers import PLAIN
+from lintnews.text.titles.mention import Mention, Relation
 from lintnews.text.titles.standing import GRACE, Person
 
 _THEN = frozenset({"then"})
@@ -43,10 +44,15 @@ _LATER_MADE = pattern(
     r"book|biography|memoir)\b"
 )
 _SAID_OTHERWISE = pattern(r",? (?:as|then|when|while|at the time|still)\b")
+_BORN = pattern(r"\W{1,2}(?:who )?(?:was|were|is) born\b")
+_AS = pattern(r"\b[Aa]s (?:the )?\Z")
+_WHEN = pattern(r",? (?:when|while|as) (?!he\b|she\b)")
+_YEARS = pattern(r",? (?:in|from|until|since|between|during|at the time of) (?:the )?(?:[A-Z]\w+ )?(?:\d|early|late|mid)")
 _IN_OFFICE = pattern(
     r"\b(?:[Uu]nder|(?:signed|vetoed|appointed|nominated|named|pardoned|ordered|fired|decreed|enacted) by) (?:the )?\Z"
 )
 _COURTESY = frozenset({"us-president", "us-vice-president"})  # Americans keep these for life
+_DAWN = date(2, 1, 1)
 _POLLS = 550  # days before a term in which a vote is told of its winner by the title
 
 
@@ -94,19 +100,19 @@ class NotHeldThen(Rule):
         return Cues(words=TITLE_CUES, own_titles=True)
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        claim = claim_at(cue)
+        claim = told_at(cue)
         if claim is None or claim.mention.possessive:
             return
-        is_then = claim.is_marked(_THEN)
+        is_then = claim.is_marked(_THEN) or _is_of_then(cue.text, claim.mention)
         if is_then and not claim.people:
             yield from self._never_held(cue, claim)
             return
         if not is_settled(claim) or len(claim.people) != 1:
             return
-        if not is_then and not (claim.is_bare and claim.mention.relation is Relation.BEFORE):
+        if _BORN.match(cue.text, claim.mention.name.end):
             return
-        deed = clause_of_deed(cue.document, claim.mention, claim.published, claim.published.year)
-        if deed is None or (not is_then and _is_of_earlier_life(cue, claim, deed)):
+        deed = deed_of(cue.document, claim.mention, claim.published)
+        if deed is None or not (is_then or _is_given_then(cue, claim, deed)):
             return
         term = _missed(claim, deed, cue.text, is_then=is_then)
         others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
@@ -118,8 +124,8 @@ class NotHeldThen(Rule):
         mention, facts = claim.mention, cue.desk.facts
         if mention.doubtful or mention.named is None or not mention.named.full or len(mention.named.people) != 1:
             return
-        deed = clause_of_deed(cue.document, mention, claim.published, claim.published.year)
-        if deed is None:
+        deed = deed_of(cue.document, mention, claim.published)
+        if deed is None or deed.earlier or deed.later:
             return
         own = [term for term in facts.terms(mention.named.people[0]) if term.meets(*deed.stretch) and not term.doubtful]
         places = {facts.office(term.office).place for term in own}
@@ -148,6 +154,27 @@ class NotHeldThen(Rule):
         )
 
 
+def _is_of_then(text: str, mention: Mention) -> bool:
+    """Whether the words beside a title give it for the time of the deed: as president, Ann Lee; was president when."""
+    if mention.markers - PLAIN or _YEARS.match(text, mention.place_end):
+        return False
+    if mention.relation is Relation.APPOSED:
+        return _AS.search(text, max(0, mention.opening - 4), mention.opening) is not None
+    if mention.relation is Relation.BEFORE:
+        return False
+    if mention.relation is Relation.PAST and _AS.search(text, mention.name.end, mention.phrase.start):
+        return True
+    return _WHEN.match(text, mention.place_end) is not None
+
+
+def _is_given_then(cue: Cue, claim: Claim, deed: Deed) -> bool:
+    """Whether a bare title is given for the time of the deed: one that leads to its name, where nothing takes it back."""
+    relation = claim.mention.relation
+    if not claim.is_bare or not (relation is Relation.BEFORE or (relation is Relation.APPOSED and deed.is_framed)):
+        return False
+    return not _is_of_earlier_life(cue, claim, deed)
+
+
 def _is_of_earlier_life(cue: Cue, claim: Claim, deed: Deed) -> bool:
     """Whether the sentence may give a later title by courtesy: of a life, a vote, or beside what the person was."""
     text, end = cue.text, claim.mention.name.end
@@ -165,15 +192,15 @@ def _is_of_earlier_life(cue: Cue, claim: Claim, deed: Deed) -> bool:
 
 
 def _missed(claim: Claim, deed: Deed, text: str, *, is_then: bool) -> Term | None:
-    """The term nearest to the deed, if the person held the office at no day of it.
+    """The term nearest to the deed, if the person held the office at no day on which it may have been done.
 
-    A bare title after a term is most often a courtesy, to Americans always; a deed that may be older is judged only
-    before the first term.
+    A bare title after a term is most often a courtesy, to Americans always.
     """
     terms, then = claim.people[0].terms, deed.stretch
-    if any(term.meets(then[0] - GRACE, then[1] + GRACE) for term in terms):
+    first, last = deed.window(claim.published)
+    if any(term.meets(max(first, _DAWN) - GRACE, last + GRACE) for term in terms):
         return None
-    if then[0] > terms[0].start and (deed.is_earliest or (not is_then and not _is_no_courtesy(claim, text))):
+    if then[0] > terms[0].start and not is_then and not _is_no_courtesy(claim, text):
         return None
     return min(terms, key=lambda term: abs((term.start - then[0]).days))
 

@@ -28,6 +28,10 @@ class Head:
             if taken:
                 at += taken
                 if self.possessor:
+                    if at < len(before) and before[at].key in ("then", "formerly"):  # then Ukraine’s president
+                        self.markers.add(before[at].key)
+                        self.determiner_start = before[at].start
+                        at += 1
                     if at < len(before) and before[at].key == "the":  # the Bank of England’s governor
                         self.determiner_start = before[at].start
                     break

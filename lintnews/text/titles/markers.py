@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Words that say when or how the title is held. Folded, hyphens apart.
 MARKERS = frozenset(
-    """former ex onetime erstwhile late then acting interim caretaker outgoing incoming future next ousted deposed
+    """former formerly ex onetime erstwhile late then acting interim caretaker outgoing incoming future next ousted deposed
     toppled exiled fugitive jailed imprisoned defeated disgraced impeached assassinated slain fallen longtime elect
     designate designated emeritus deputy assistant associate under shadow vice co lieutenant junior first second third
     hopeful presumptive putative self claimed proclaimed declared styled would be de facto current sitting incumbent

@@ -80,10 +80,11 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     if not facts.offices_titled(key):
         return None
     head = Head(text, before, cue, facts)
-    tail, elect = _after_title(text, cue.end)
-    held_at = place_after(text, tail, block.span.end, facts)
-    following = after if held_at.end == cue.end else words_after(text, held_at.end, min(block.span.end, tail + NEAR))
-    found = _name_beside(text, following, held_at.end, head, block.span, facts)
+    tail, said = _after_title(text, cue.end)
+    held_at = HeldAt("", tail) if "then" in said else place_after(text, tail, block.span.end, facts)
+    end, then = _of_then(text, held_at.end) if held_at.end > tail else (held_at.end, NONE)
+    following = after if end == cue.end else words_after(text, end, min(block.span.end, end + NEAR))
+    found = _name_beside(text, following, end, head, block.span, facts)
     if found is None:
         return None
     name, relation = found
@@ -95,13 +96,13 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     if place and before and not document.once(_offices_at, key, place, facts):  # European Commission President
         place = facts.place_called(f"{before[0].text} {key.split()[0]}") or place
     return Mention(
-        phrase=Span(head.start, tail),
+        phrase=Span(head.start, end if then else tail),
         opening=name.span.start if relation in _NAME_FIRST else min(head.start, head.determiner_start),
         title=cue,
         name=name.span,
         named=name.named,
         relation=relation,
-        markers=frozenset(head.markers | elect),
+        markers=frozenset(head.markers | said | then),
         place=place,
         offices=document.once(_offices_at, key, place, facts),
         determiner=head.determiner,
@@ -144,7 +145,7 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
 
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
 _SHORT = frozenset({"gov", "sen", "rep"})
-_NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus))?(?: of |,? [^\W\d_])")
+_NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus)| at th(?:e|at) time)?(?: of |,? [^\W\d_])")
 _LINKED = pattern(
     r"[a-z.] (?:is|was|remains|became|has been|had been|served as|as)(?: [\w’'.-]+){0,4} \Z|\b[Aa]s (?:the )?\Z"
 )
@@ -194,12 +195,18 @@ def _run_of_title_words(words: list[Word], most: int) -> int:
     return run
 
 
+NONE: frozenset[str] = frozenset()
 _ELECT = pattern(r"[-‑ ](elect|designate|emeritus|presumptive)\b", re.IGNORECASE)
+_OF_THEN = pattern(r" (?:of th(?:e|at) (?:day|time|era|period)|at th(?:e|at) time|in those (?:days|years)|back then)\b")
 
 
 def _after_title(text: str, end: int) -> tuple[int, frozenset[str]]:
-    """The end of a title with its -elect, and that marker."""
+    """The end of a title with its -elect, and that marker; or with words that take it back (of the day)."""
     match = _ELECT.match(text, end)
-    if match is None:
-        return end, frozenset()
-    return match.end(), frozenset({match.group(1).lower()})
+    return _of_then(text, end) if match is None else (match.end(), frozenset({match.group(1).lower()}))
+
+
+def _of_then(text: str, end: int) -> tuple[int, frozenset[str]]:
+    """The end of a title with words that give it to another time, and the marker of that."""
+    match = _OF_THEN.match(text, end)
+    return (end, NONE) if match is None else (match.end(), frozenset({"then"}))

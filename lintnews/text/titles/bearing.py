@@ -1,0 +1,194 @@
+"""How a date bears on a title in its sentence: the same time, an earlier one, a later one, or none at all."""
+
+from __future__ import annotations
+
+import re
+
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.temporal.verb_groups import Group, Tense, groups
+
+
+class Bearing(Record):
+    """What a date says of the deed of a title's bearer: that it may be `earlier` or `later`, or (neither) of that time.
+
+    `is_framed`: the date stands first, and the clause that it frames has the title.
+    """
+
+    earlier: bool = False
+    later: bool = False
+    is_framed: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the deed is of the date itself."""
+        return not (self.earlier or self.later)
+
+
+_UNKNOWN = Bearing(earlier=True, later=True)
+_QUOTE = pattern(r"[“”\"]")
+# What parts a date from a title, by what it makes of the second of the two in time.
+_EARLIER = pattern(r"\b(?:after|following)\b")
+_LATER = pattern(
+    r"\b(?:before|until|till|by the time|ahead of|later|subsequent\w*|eventual\w*|now|in turn|"
+    r"finally|but|although|though|despite|ever since|long since|where)\b"
+)
+_EITHER = pattern(r"[;()—–]|\b(?:since|because|if|unless|whether|(?<!more )(?<!less )(?<!rather )than)\b")
+_RELATIVE = pattern(
+    r"\b(?:who|which|whose|whom)\b|(?<!\bso )\bthat\b(?! (?:day|night|morning|evening|week|month|year|spring|summer|autumn|fall|winter)\b)"
+)
+# A step then-Chair Ann Lee defended: a clause about the noun, without a word that says so.
+_BARE_RELATIVE = pattern(r",? (?:an?|one|the) (?:[\w’-]+ ){1,3}\Z")
+_PREPOSITION = pattern(
+    r"\b(?:of|by|for|with|to|from|under|against|between|about|around|on|in|at|near|over|and|or|including|carrying|"
+    r"accompanying|than|as|when|while|where)(?: the| a| an)? \Z"
+)
+_HAD = pattern(r"\W{0,2}(?:\w+ly )?(?:had|having)\b")
+# Words that keep the deed to the time of the date.
+_KEPT = pattern(
+    r"\b(?:that|the same) (?:day|night|morning|evening|afternoon|weekend|week|month|year|spring|summer|autumn|fall|winter)\b|"
+    r"\bwithin (?:days|hours|weeks|minutes)\b|\bby nightfall\b|\bat (?:the|that) (?:time|moment)\b|"
+    r"\bof the (?:day|time)\b|\bin those (?:days|weeks|months|years)\b"
+)
+_WHEN = pattern(r"(?:\b(?:when|while|as|so that)|,? and(?: that night| by nightfall)?)(?:,? [\w’'.-]+){0,4},? ?\Z")
+_FRONT = pattern(
+    r"[\s“‘(]*(?:(?:But|And|Yet|So) )?(?:(?:It (?:was|took|fell)|That was|This was|Back|Early|Late|Only|Even|Just) )*"
+    r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]hroughout|[Aa]fter|[Aa]mid)?"
+    r"(?: (?:the|early|late|mid|only|[A-Z][\w-]+,?|spring|summer|autumn|fall|winter|start|end|middle|height|morning|night|"
+    r"eve|of|in|on))* ?"
+)
+_OPENS_WHEN = pattern(r"\W*(?:When|As|While|On the (?:day|night|morning|eve)|The (?:day|night|week|month))\b")
+_PARTICIPLE = pattern(
+    r"(?:^|, )(?:[a-z]+ly |first |since )?(?:[A-Z]?[a-z]+ed|[Hh]aving|[Bb]orn|[Bb]uilt|[Bb]egun|[Ss]et up|[Mm]ade|[Ww]ritten|[Ss]old|[Bb]ought|[Ww]on|"
+    r"[Ll]ost|[Dd]rawn)\b[^,;:]*\Z"
+)
+_IN_RELATIVE = pattern(r"\b(?:who|which|whose|that|where)\b[^,;:]*\Z")
+_NOUN_NEXT = pattern(
+    r" (?!(?:and|or|but|when|as|while|by|in|on|at|with|the|a|an|for|to|of|from|under|after|before|then|that|his|her|its|"
+    r"only|amid|during|until|near|over|against|into|where|which|who|it|he|she|they|was|were|had|are|is|has|have|will|would)\b)[a-z]"
+)
+_HAPPENS = pattern(
+    r"\b(?:in|at|during|after|amid|for|of|on) (?:the|an?|its|his|her|their)(?: [A-Z]\w+)? ?\Z", re.IGNORECASE
+)
+_HAPPENING = pattern(
+    r" (?:[\w’-]+ )?(?:elections?|vote|referendum|crisis|crash|riots?|attacks?|summit|talks|floods?|fires?|games|olympics|"
+    r"cup|war|tournament|conference|earthquake|strikes?|protests?|coup|massacre|shootings?)\b",
+    re.IGNORECASE,
+)
+_HAPPENS_OF = pattern(
+    r"\b(?:in|at|during|through|throughout|amid|on) the (?:[\w-]+ ){1,2}of (?:the )?(?:[\w-]+ )?\Z"
+)
+_SAYS = pattern(r",? (?:said|told|wrote|recalled|added|announced|claimed|insisted|argued|says)\b")
+_COMPLEMENT = pattern(r",? that (?!(?:day|night|morning|evening|week|month|year)\b)")  # was told in May 2012 that
+_LATER_BESIDE = pattern(r",? (?:would )?(?:later|eventually|subsequently|ultimately|soon)\b")
+_CLEFT = pattern(r"\b[Ii]t (?:was|is|fell to)(?: not| only)? (?:the )?\Z")
+_RIGHT_AFTER = pattern(r",? (?:who|whose|whom|which|that|(?:first |re-?|newly )?(?:elected|appointed|born|sworn in))\b")
+_AHEAD = pattern(r"\b(?:before|until|till|by the time|ahead of)\b")
+_JOINED = pattern(r"\b(?:and|when|as|while|or|where)\b")
+_OF = pattern(r"\b(?:of|from|dated)(?: the)?(?: (?:early|late|mid))? ?\Z")
+_SPAN = pattern(r"\b(?:since|until|between|from)(?: (?:the|early|late|mid))* ?\Z", re.IGNORECASE)
+
+
+def bearing(text: str, sentence: Span, when: Span, title: Span) -> Bearing | None:
+    """How the date at `when` bears on the title and name at `title`; None where it belongs to something else."""
+    first, second = sorted((when, title))
+    if _QUOTE.search(text, first.end, second.start):
+        return None
+    if first == when:
+        return _date_first(text, sentence, when, title)
+    return _title_first(text, sentence, title, when)
+
+
+def _date_first(text: str, sentence: Span, when: Span, title: Span) -> Bearing | None:
+    lead, between = text[sentence.start : when.start], text[when.end : title.start]
+    verbs = groups(text, when.end, title.start)
+    tied = _WHEN.search(between) is not None and not verbs
+    fronted = _OPENS_WHEN.match(lead) is not None or _FRONT.fullmatch(lead) is not None
+    if _SPAN.search(lead) and not (fronted or between.startswith(", when")):
+        return None if lead.lower().endswith("since ") else _UNKNOWN
+    if fronted and between.endswith(", ") and between.startswith(","):
+        if verbs and _SAYS.match(text, title.end):  # In 2014 the firm was sold, then-President Ann Lee said
+            return _UNKNOWN
+        between = ""  # with sterling falling after the vote, then-…
+    if _EITHER.search(between):
+        return _UNKNOWN
+    is_kept = _KEPT.search(text, when.end, sentence.end) is not None
+    earlier = _EARLIER.search(between) is not None
+    later = (_LATER.search(between) or _LATER_BESIDE.match(text, title.end)) is not None
+    later = later or (not is_kept and any(_goes_on(text, when, one) for one in verbs))
+    if _COMPLEMENT.match(between):
+        earlier = True
+    elif _RELATIVE.search(between) or _is_bare_relative(between, text, title):
+        later = later or not (is_kept or _HAD.match(text, title.end))
+        earlier = True
+    if between and not (is_kept or tied) and _is_described(text, lead, when, title, verbs):
+        later = earlier = True
+    return Bearing(earlier, later, is_framed=not later and (fronted or tied or _COMPLEMENT.match(between) is not None))
+
+
+_AND = pattern(r"\band (?:[\w’'-]+ ){0,3}\Z")
+
+
+def _goes_on(text: str, when: Span, verb: Group) -> bool:
+    """Whether a verb tells what came next: was signed in 2010 and scrapped by."""
+    return verb.tense is not Tense.NONE and _AND.search(text, when.end, verb.span.start) is not None
+
+
+def _is_bare_relative(between: str, text: str, title: Span) -> bool:
+    """Whether a noun stands right before the title, which a verb follows: a step then-Chair Ann Lee defended."""
+    if _BARE_RELATIVE.search(between) is None or _PREPOSITION.search(between):
+        return False
+    return bool(groups(text, title.end, min(len(text), title.end + 20)))
+
+
+def _is_described(text: str, lead: str, when: Span, title: Span, verbs: list[Group]) -> bool:
+    """Whether the date belongs to a noun, of which something else is told: the plan published in 2019 was dropped."""
+    between = text[when.end : title.start]
+    apart = "," in between.strip(" ,") or between.startswith(", ") or any(_is_finite(text, one) for one in verbs)
+    if _is_attribute(text, when, lead):
+        return apart
+    if _FRONT.fullmatch(lead):
+        return False
+    if _IN_RELATIVE.search(lead) or _PARTICIPLE.search(lead):
+        return apart
+    if verbs and not text[when.end : verbs[0].span.start].strip() and _is_finite(text, verbs[0]):
+        return bool(groups(lead, 0, len(lead)))
+    return False
+
+
+def _is_attribute(text: str, when: Span, lead: str) -> bool:
+    """Whether a date stands before a noun of its own, which is no happening that dates the deed: the 2014 law."""
+    if _NOUN_NEXT.match(text, when.end) is None or not lead.endswith(_ARTICLES):
+        return False
+    return not (_HAPPENING.match(text, when.end) and _HAPPENS.search(lead))
+
+
+_ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ", "’s ", "'s ", "The ", "A ", "An ")
+
+
+def _is_finite(text: str, one: Group) -> bool:
+    """Whether a verb is no participle: a deal struck by."""
+    if one.tense is Tense.NONE:
+        return False
+    return " " in one.span.of(text) or not text.startswith(" by ", one.span.end)
+
+
+def _title_first(text: str, sentence: Span, title: Span, when: Span) -> Bearing | None:
+    between = text[title.end : when.start]
+    is_cleft = _CLEFT.search(text, sentence.start, title.start) is not None
+    if _SPAN.search(between) or (_RIGHT_AFTER.match(between) and not is_cleft):
+        return None
+    if _EITHER.search(between):
+        return _UNKNOWN
+    later = _EARLIER.search(between) is not None
+    later = later or (_OF.search(between) is not None and not _HAPPENS_OF.search(between))
+    earlier = _AHEAD.search(between) is not None
+    if (_RELATIVE.search(between) and not is_cleft) or _PARTICIPLE.search("·" + between.removeprefix(",")):
+        later = earlier = True
+    if _is_attribute(text, when, between):
+        later = True
+    verbs = [one for one in groups(text, title.end, when.start) if one.tense is not Tense.NONE]
+    if len(verbs) > 1 and not _JOINED.search(text, verbs[-2].span.end, verbs[-1].span.start):
+        later = True  # vetoed a bill passed in 2014; said it was sold in 2014
+    return Bearing(earlier, later)
