@@ -125,8 +125,8 @@ def _point_ends(text: str, stop: int, after: int, place: int, end: int, start: i
     written = _word_before_stop(text, stop, start)
     word = written.lower()
     short = word not in ALSO_WORDS or not written.islower()
-    if word in INNER or (word in TITLES and short):
-        return False
+    if word in INNER or (word in TITLES and short) or ("-" in word and word.rpartition("-")[2] in TITLES):
+        return False  # also then-Gov.
     if first.islower():
         # A word in full, a point, a small letter: the sentence ended and the next began badly.
         return word.isalpha() and len(word) > 3 and written.islower() and word not in MAY_END and word not in NUMBERED

@@ -47,7 +47,9 @@ _SAID_OTHERWISE = pattern(r",? (?:as|then|when|while|at the time|still)\b")
 _BORN = pattern(r"\W{1,2}(?:who )?(?:was|were|is) born\b")
 _AS = pattern(r"\b[Aa]s (?:the )?\Z")
 _WHEN = pattern(r",? (?:when|while|as) (?!he\b|she\b)")
-_YEARS = pattern(r",? (?:in|from|until|since|between|during|at the time of) (?:the )?(?:[A-Z]\w+ )?(?:\d|early|late|mid)")
+_YEARS = pattern(
+    r",? (?:in|from|until|since|between|during|at the time of) (?:the )?(?:[A-Z]\w+ )?(?:\d|early|late|mid)"
+)
 _IN_OFFICE = pattern(
     r"\b(?:[Uu]nder|(?:signed|vetoed|appointed|nominated|named|pardoned|ordered|fired|decreed|enacted) by) (?:the )?\Z"
 )

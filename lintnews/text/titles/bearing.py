@@ -26,6 +26,7 @@ class Bearing(Record):
         return not (self.earlier or self.later)
 
 
+_SEASON = r"(?:day|night|morning|evening|afternoon|weekend|week|month|year|spring|summer|autumn|fall|winter)"
 _UNKNOWN = Bearing(earlier=True, later=True)
 _QUOTE = pattern(r"[“”\"]")
 # What parts a date from a title, by what it makes of the second of the two in time.
@@ -35,9 +36,7 @@ _LATER = pattern(
     r"finally|but|although|though|despite|ever since|long since|where)\b"
 )
 _EITHER = pattern(r"[;()—–]|\b(?:since|because|if|unless|whether|(?<!more )(?<!less )(?<!rather )than)\b")
-_RELATIVE = pattern(
-    r"\b(?:who|which|whose|whom)\b|(?<!\bso )\bthat\b(?! (?:day|night|morning|evening|week|month|year|spring|summer|autumn|fall|winter)\b)"
-)
+_RELATIVE = pattern(rf"\b(?:who|which|whose|whom)\b|(?<!\bso )\bthat\b(?! {_SEASON}\b)")
 # A step then-Chair Ann Lee defended: a clause about the noun, without a word that says so.
 _BARE_RELATIVE = pattern(r",? (?:an?|one|the) (?:[\w’-]+ ){1,3}\Z")
 _PREPOSITION = pattern(
@@ -47,7 +46,7 @@ _PREPOSITION = pattern(
 _HAD = pattern(r"\W{0,2}(?:\w+ly )?(?:had|having)\b")
 # Words that keep the deed to the time of the date.
 _KEPT = pattern(
-    r"\b(?:that|the same) (?:day|night|morning|evening|afternoon|weekend|week|month|year|spring|summer|autumn|fall|winter)\b|"
+    rf"\b(?:that|the same) {_SEASON}\b|"
     r"\bwithin (?:days|hours|weeks|minutes)\b|\bby nightfall\b|\bat (?:the|that) (?:time|moment)\b|"
     r"\bof the (?:day|time)\b|\bin those (?:days|weeks|months|years)\b"
 )
@@ -55,30 +54,30 @@ _WHEN = pattern(r"(?:\b(?:when|while|as|so that)|,? and(?: that night| by nightf
 _FRONT = pattern(
     r"[\s“‘(]*(?:(?:But|And|Yet|So) )?(?:(?:It (?:was|took|fell)|That was|This was|Back|Early|Late|Only|Even|Just) )*"
     r"(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Dd]uring|[Uu]ntil|[Tt]hroughout|[Aa]fter|[Aa]mid)?"
-    r"(?: (?:the|early|late|mid|only|[A-Z][\w-]+,?|spring|summer|autumn|fall|winter|start|end|middle|height|morning|night|"
-    r"eve|of|in|on))* ?"
+    r"(?: (?:the|early|late|mid|only|[A-Z][\w-]+,?|spring|summer|autumn|fall|winter|start|end|middle|height|"
+    r"morning|night|eve|of|in|on))* ?"
 )
 _OPENS_WHEN = pattern(r"\W*(?:When|As|While|On the (?:day|night|morning|eve)|The (?:day|night|week|month))\b")
 _PARTICIPLE = pattern(
-    r"(?:^|, )(?:[a-z]+ly |first |since )?(?:[A-Z]?[a-z]+ed|[Hh]aving|[Bb]orn|[Bb]uilt|[Bb]egun|[Ss]et up|[Mm]ade|[Ww]ritten|[Ss]old|[Bb]ought|[Ww]on|"
+    r"(?:^|, )(?:[a-z]+ly |first |since )?(?:[A-Z]?[a-z]+ed|[Hh]aving|"
+    r"[Bb]orn|[Bb]uilt|[Bb]egun|[Ss]et up|[Mm]ade|[Ww]ritten|[Ss]old|[Bb]ought|[Ww]on|"
     r"[Ll]ost|[Dd]rawn)\b[^,;:]*\Z"
 )
 _IN_RELATIVE = pattern(r"\b(?:who|which|whose|that|where)\b[^,;:]*\Z")
 _NOUN_NEXT = pattern(
-    r" (?!(?:and|or|but|when|as|while|by|in|on|at|with|the|a|an|for|to|of|from|under|after|before|then|that|his|her|its|"
-    r"only|amid|during|until|near|over|against|into|where|which|who|it|he|she|they|was|were|had|are|is|has|have|will|would)\b)[a-z]"
+    r" (?!(?:and|or|but|when|as|while|by|in|on|at|with|the|a|an|for|to|of|from|under|after|before|then|that|his|her|"
+    r"its|only|amid|during|until|near|over|against|into|where|which|who|it|he|she|they|was|were|had|are|is|has|have|"
+    r"will|would)\b)[a-z]"
 )
 _HAPPENS = pattern(
     r"\b(?:in|at|during|after|amid|for|of|on) (?:the|an?|its|his|her|their)(?: [A-Z]\w+)? ?\Z", re.IGNORECASE
 )
 _HAPPENING = pattern(
-    r" (?:[\w’-]+ )?(?:elections?|vote|referendum|crisis|crash|riots?|attacks?|summit|talks|floods?|fires?|games|olympics|"
-    r"cup|war|tournament|conference|earthquake|strikes?|protests?|coup|massacre|shootings?)\b",
+    r" (?:[\w’-]+ )?(?:elections?|vote|referendum|crisis|crash|riots?|attacks?|summit|talks|floods?|fires?|games|"
+    r"olympics|cup|war|tournament|conference|earthquake|strikes?|protests?|coup|massacre|shootings?)\b",
     re.IGNORECASE,
 )
-_HAPPENS_OF = pattern(
-    r"\b(?:in|at|during|through|throughout|amid|on) the (?:[\w-]+ ){1,2}of (?:the )?(?:[\w-]+ )?\Z"
-)
+_HAPPENS_OF = pattern(r"\b(?:in|at|during|through|throughout|amid|on) the (?:[\w-]+ ){1,2}of (?:the )?(?:[\w-]+ )?\Z")
 _SAYS = pattern(r",? (?:said|told|wrote|recalled|added|announced|claimed|insisted|argued|says)\b")
 _COMPLEMENT = pattern(r",? that (?!(?:day|night|morning|evening|week|month|year)\b)")  # was told in May 2012 that
 _LATER_BESIDE = pattern(r",? (?:would )?(?:later|eventually|subsequently|ultimately|soon)\b")

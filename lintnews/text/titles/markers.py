@@ -4,12 +4,12 @@ from __future__ import annotations
 
 # Words that say when or how the title is held. Folded, hyphens apart.
 MARKERS = frozenset(
-    """former formerly ex onetime erstwhile late then acting interim caretaker outgoing incoming future next ousted deposed
-    toppled exiled fugitive jailed imprisoned defeated disgraced impeached assassinated slain fallen longtime elect
-    designate designated emeritus deputy assistant associate under shadow vice co lieutenant junior first second third
-    hopeful presumptive putative self claimed proclaimed declared styled would be de facto current sitting incumbent
-    present new newly elected appointed inaugurated reelected honorary retired returning past previous wartime mock
-    fictional""".split()
+    """former formerly ex onetime erstwhile late then acting interim caretaker outgoing incoming future next ousted
+    deposed toppled exiled fugitive jailed imprisoned defeated disgraced impeached assassinated slain fallen longtime
+    elect designate designated emeritus deputy assistant associate under shadow vice co lieutenant junior first second
+    third hopeful presumptive putative self claimed proclaimed declared styled would be de facto current sitting
+    incumbent present new newly elected appointed inaugurated reelected honorary retired returning past previous wartime
+    mock fictional""".split()
 )
 PLAIN = frozenset({"current", "sitting", "incumbent", "present", "longtime"})
 """Markers that leave the title a claim about now."""

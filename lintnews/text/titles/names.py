@@ -88,7 +88,8 @@ class Name(Record):
 _LINK = pattern(
     r"(?:,? who)? (?:(?P<now>is|remains|has been)|was|became|had been|served as|has served as)"
     r"(?: (?:still|now|currently|also|then|once|twice|already|both))? \Z|"
-    r"(?:(?:,? who| will| would)?,?)(?: in (?:his|her) (?:\w+ )?(?:role|capacity|job|post|time|years|days|term|position))? as \Z"
+    r"(?:,? who| will| would)?,?(?: in (?:his|her) (?:\w+ )?"
+    r"(?:role|capacity|job|post|time|years|days|term|position))? as \Z"
 )
 _UNSURE = pattern(r"\b(?:if|whether|unless|until|once|when|while|as long as|suppose|imagine)\b[^.;]*\Z", re.IGNORECASE)
 

@@ -1,8 +1,8 @@
 """Titles and the dead in copy of our own: wrong where it is marked and only there, silent over what looks alike.
 
 A line is the day of the copy, a bar and the copy. Wrong copy stands under the id of its rule, one file a question: who
-holds an office now, which office, who held it then, the dead, numbers. What is right stands in `right.txt`, of the dead in `right_dead.txt`, and as
-headlines write it in `headlines.txt`.
+holds an office `now`, which of the `offices`, who held it `then`, the `dead`, `numbers`. What is right stands in files
+that begin with right, and as headlines write it in `headlines`.
 """
 
 from datetime import date
@@ -37,6 +37,6 @@ def test_a_slip_is_told_on_its_words(rule, published, marked):
     assert (finding.rule, f"{text[:start]}»{text[start:end]}«{text[end:]}") == (rule, marked)
 
 
-@pytest.mark.parametrize(("_", "published", "text"), list(cases("right", "right_dead", "headlines")))
+@pytest.mark.parametrize(("_", "published", "text"), list(cases("right", "right_then", "right_dead", "headlines")))
 def test_what_looks_alike_is_left_alone(_, published, text):
     assert LINTER.check_text(text, published=published).findings == ()
