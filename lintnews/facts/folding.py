@@ -18,3 +18,18 @@ def folded(name: str) -> str:
         decomposed = normalize("NFD", lowered.translate(_PLAIN))
         lowered = "".join(letter for letter in decomposed if not combining(letter))
     return " ".join(lowered.split())
+
+
+def plain(name: str) -> str:
+    """`name` without its accents."""
+    if name.isascii():
+        return name
+    from unicodedata import combining, normalize
+
+    return "".join(letter for letter in normalize("NFD", name) if not combining(letter))
+
+
+def written_forms(names: tuple[str, ...]) -> tuple[str, ...]:
+    """`names`, each also without its accents and with straight apostrophes, as copy may have them."""
+    forms = ((one, one.replace("’", "'")) for one in names)
+    return tuple(dict.fromkeys(form for both in forms for one in both for form in (one, plain(one))))

@@ -15,8 +15,8 @@ from typing import Any
 
 from lintnews.core.desk import Misnaming
 from lintnews.core.errors import Fault, StyleError
-from lintnews.facts.folding import folded
-from lintnews.facts.misnamings import GENERIC, Body, misnamings_of, plain
+from lintnews.facts.folding import folded, plain
+from lintnews.facts.misnamings import GENERIC, Body, misnamings_of
 from lintnews.text.folding import cased_words_only, words_only
 
 _KEYS = frozenset(Body._fields) - {"group", "source"}

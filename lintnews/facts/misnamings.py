@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lintnews.core.desk import Misnaming
 from lintnews.core.record import Record
+from lintnews.facts.folding import plain
 
 SMALL = frozenset("of for the and on in to at with from by a an & de del di la le und et d'".split())
 _SPELLINGS = (
@@ -157,12 +158,3 @@ def _is_telling(words: list[str], common: frozenset[str]) -> bool:
 def _is_anchored(name: str) -> bool:
     """Whether a name stays this body's with another word for its kind: two words besides that say which it is."""
     return len([word for word in name.lower().split() if word not in SMALL | TYPES | _WEAK]) > 1
-
-
-def plain(name: str) -> str:
-    """`name` without its accents."""
-    if name.isascii():
-        return name
-    from unicodedata import combining, normalize
-
-    return "".join(letter for letter in normalize("NFD", name) if not combining(letter))

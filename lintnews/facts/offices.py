@@ -78,7 +78,8 @@ class TableFacts:
     def holders(self, office: str, day: date) -> Sequence[Term]:
         """The terms in `office` that hold `day`; empty where the table does not reach."""
         if office not in self._holders:
-            self._holders[office] = [_term(*pair) for pair in rows_of(self.section("holders").get(office, ()))]
+            people = rows_of(self.section("holders").get(office, ()))
+            self._holders[office] = [term for one in people for term in self.terms(one) if term.office == office]
         found = [term for term in self._holders[office] if term.holds(day)]
         return sorted(found, key=lambda term: term.start)
 

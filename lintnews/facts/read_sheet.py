@@ -5,7 +5,6 @@ The shipped tables and a newsroom's own are read by the same code.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
@@ -19,7 +18,7 @@ IN_OFFICE = "in office"
 _SHEET_KEYS = ("verified_until", "offices", "people", "counts", "events")
 _OFFICE_KEYS = (
     *("id", "place", "place_words", "titles", "titles_after_place", "keeps_title", "shared_surnames"),
-    *("verified_until", "note", "holders"),
+    *("several", "verified_until", "note", "holders"),
 )
 _HOLDER_KEYS = ("name", "surname", "aliases", "start", "end", "scheduled_end", "acting", "doubt", "note", "source")
 _PERSON_KEYS = ("name", "also", "died", "brand", "note", "source")
@@ -83,9 +82,9 @@ class SheetReader:
             after,
             self._texts(fields, "shared_surnames"),
             self._flag(fields, "keeps_title"),
+            self._flag(fields, "several"),
             verified,
             holders,
-            os.path.basename(self.schema.path),
         )
 
     def _id(self, fields: Mapping[str, Node], row: Table, place: str, titles: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from lintnews.facts.folding import folded
+from lintnews.facts.folding import folded, written_forms
 from lintnews.facts.packing import named_row, rows_of
 from lintnews.facts.sheet import Holder, OfficeSheet, Sheets
 
@@ -16,7 +16,7 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
     """`sheets` as plain values, by section."""
     offices: dict[str, Any] = {}
     terms: dict[str, list[Any]] = {}
-    holders: dict[str, list[Any]] = {}
+    holders: dict[str, set[str]] = {}
     titles: dict[str, set[tuple[str, bool]]] = {}
     for office in sheets.offices:
         offices[office.id] = (
@@ -29,9 +29,9 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
             titles.setdefault(folded(title), set()).add((office.id, alone))
         for row in office.holders:
             terms.setdefault(row.name, []).append(_term(office.id, row))
-            holders.setdefault(office.id, []).append((row.name, _term(office.id, row)))
+            holders.setdefault(office.id, set()).add(row.name)
     return {
-        "offices": offices,
+        "offices": dict(sorted(offices.items())),
         "terms": {person: tuple(sorted(found)) for person, found in sorted(terms.items())},
         "holders": {office: tuple(sorted(found)) for office, found in sorted(holders.items())},
         "names": _names(sheets),
@@ -53,7 +53,7 @@ def laid_over(base: Sections, own: Sections) -> dict[str, dict[str, Any]]:
     """A newsroom's `own` sections over `base`: an office of the same id is the newsroom's, rows and all."""
     offices = {**base["offices"], **own["offices"]}
     terms = dict(base["terms"])
-    for person in {person for office in own["offices"] for person, _ in rows_of(base["holders"].get(office, ()))}:
+    for person in {person for office in own["offices"] for person in rows_of(base["holders"].get(office, ()))}:
         terms[person] = tuple(row for row in rows_of(terms[person]) if row[0] not in own["offices"])
     for person, rows in own["terms"].items():
         terms[person] = tuple(sorted((*rows_of(terms.get(person, ())), *rows)))
@@ -154,7 +154,7 @@ def _places(sheets: Sheets) -> dict[str, str]:
 def _dead(sheets: Sheets) -> dict[str, Any]:
     """Name → (all forms of it, day, source, whether a firm bears it)."""
     return {
-        one.name: ((one.name, *one.also), one.died.toordinal(), "\n".join(one.source), one.brand)
+        one.name: (written_forms((one.name, *one.also)), one.died.toordinal(), "\n".join(one.source), one.brand)
         for one in sorted(sheets.people)
     }
 
@@ -163,7 +163,7 @@ def _dead_words(sheets: Sheets) -> dict[str, Any]:
     """The last word of each form of a name, as a word of an article → the names it may belong to."""
     words: dict[str, set[str]] = {}
     for one in sheets.people:
-        for form in (one.name, *one.also):
+        for form in written_forms((one.name, *one.also)):
             words.setdefault(last_word(form), set()).add(one.name)
     return {word: tuple(sorted(names)) for word, names in sorted(words.items())}
 

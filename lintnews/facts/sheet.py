@@ -27,7 +27,10 @@ class Holder(Record):
 
 
 class OfficeSheet(Record):
-    """One office with all its rows. `place_words` stand before the title or after “of” and name its place."""
+    """One office with all its rows. `place_words` stand before the title or after “of” and name its place.
+
+    `several` people may hold it at one time: deputy prime ministers, joint chief executives.
+    """
 
     id: str
     place: str
@@ -36,9 +39,9 @@ class OfficeSheet(Record):
     titles_after_place: tuple[str, ...]
     shared_surnames: tuple[str, ...]
     keeps_title: bool
+    several: bool
     verified_until: date
     holders: tuple[Holder, ...]
-    file: str
 
 
 class Death(Record):

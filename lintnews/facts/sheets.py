@@ -14,12 +14,22 @@ from lintnews.written.yaml_source import yaml_of_file
 _NO_SHEETS = ("places.yaml", "sources.yaml", "surnames.yaml")
 
 
+def sheets_under(folder: str) -> list[str]:
+    """The paths of the sheets in `folder` and the folders in it, in order."""
+    paths = [
+        os.path.join(inner, name)
+        for inner, _, names in os.walk(folder)
+        for name in names
+        if name.endswith(".yaml") and name not in _NO_SHEETS
+    ]
+    return sorted(paths)
+
+
 def read_sheets(folder: str) -> Sheets:
-    """The sheets in `folder`. Raises StyleError with every fault of the first sheet that has any."""
+    """All sheets under `folder`. Raises StyleError with every fault of the first sheet that has any."""
     sources: Mapping[str, str] = plain_yaml(os.path.join(folder, "sources.yaml"))["sources"]
     places = plain_yaml(os.path.join(folder, "places.yaml"))["places"]
-    names = sorted(name for name in os.listdir(folder) if name.endswith(".yaml") and name not in _NO_SHEETS)
-    sheets = [sheet_at(os.path.join(folder, name), sources) for name in names]
+    sheets = [sheet_at(path, sources) for path in sheets_under(folder)]
     return Sheets(
         tuple(office for sheet in sheets for office in sheet.offices),
         tuple(person for sheet in sheets for person in sheet.people),

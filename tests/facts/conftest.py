@@ -1,15 +1,20 @@
-"""The shipped tables, compiled once for all tests of facts: it takes two seconds."""
+"""The shipped tables, as sheets and compiled."""
+
+import os
 
 import pytest
 
-from lintnews.facts.tables import compiled_bytes, open_facts
+from lintnews.engine.compiled import bytes_of
+from lintnews.facts.sheets import read_sheets
+from lintnews.facts.tables import DATA, open_facts
 
 
 @pytest.fixture(scope="session")
-def facts_bytes():
-    return compiled_bytes()
+def sheets():
+    """The sheets as they are written; reading them takes some seconds."""
+    return read_sheets(os.path.join(DATA, "offices"))
 
 
 @pytest.fixture(scope="session")
-def shipped(facts_bytes):
-    return open_facts(facts_bytes)
+def shipped():
+    return open_facts(bytes_of("facts"))

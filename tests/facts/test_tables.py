@@ -6,7 +6,6 @@ import pytest
 
 from lintnews.facts.folding import folded
 from lintnews.facts.packing import rows_of
-from lintnews.facts.tables import compiled_bytes
 from lintnews.text.titles.cues import TITLE_CUES
 
 
@@ -53,10 +52,6 @@ def test_counts_agree_with_terms(facts):
                     else series.numbers[-1]
                 )
         assert numbers == list(range(numbers[0], numbers[0] + len(numbers))), (office, numbers)
-
-
-def test_the_same_sheets_give_the_same_bytes(facts_bytes):
-    assert compiled_bytes() == facts_bytes
 
 
 def test_a_prime_minister_may_be_called_premier_beside_the_place(facts):
