@@ -12,7 +12,7 @@ DAY = 24 * 60
 
 CLOCK = (
     r"(?:(?P<military>[0-2]\d[0-5]\d)(?!\d)(?:\s?(?P<mhrs>hours|hrs|h)\b)?"
-    r"|(?P<hour>\d{1,2})(?:(?P<sign>[:.])(?P<minute>\d\d)(?::\d\d)?)?(?:\s?(?P<half>[ap])\.?m\b\.?|"
+    r"|(?P<hour>\d{1,2})(?:(?P<sign>[:.h])(?P<minute>\d\d)(?::\d\d)?)?(?:\s?(?P<half>[ap])\.?m\b\.?|"
     r"\s?(?P<hrs>o[’']clock|hours|hrs|h)\b)?"
     r"|(?P<word>noon|midday|midnight))"
 )

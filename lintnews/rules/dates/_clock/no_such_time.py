@@ -5,6 +5,7 @@ from __future__ import annotations
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.dates._context import sentence_of
 from lintnews.text.temporal.clock import Clock
 
 _SURE_BEFORE = pattern(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|since|from|to|set for|due for|planned for|scheduled for)\s$")
@@ -26,19 +27,27 @@ _LEFT = pattern(
 )
 
 
-def is_of_a_journey(text: str, clock: Clock) -> bool:
-    """Whether a figure with a point can only be a time: took off at 19.95."""
+def is_sure(text: str, clock: Clock) -> bool:
+    """Whether a figure with a point can only be a time: took off at 19.95; struck at 07.75, as."""
     at = clock.span.start
     return (
         clock.span.of(text)[-3:-2] == "."
         and text[clock.span.end : clock.span.end + 2] != "pc"
-        and _LEFT.search(text, max(0, at - 50), at) is not None
+        and (
+            (
+                text[at] == "0"
+                and text[at + 1].isdigit()
+                and text.endswith("at ", 0, at)
+                and not _PRICED.search(text, max(0, at - 60), at)
+            )
+            or _LEFT.search(text, max(0, at - 50), at) is not None
+        )
         and _AFTER_FIGURE.match(text, clock.span.end) is not None
     )
 
 
 _AFTER_FIGURE = pattern(
-    r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|because|without|instead|the|long|[A-Z]))|[,.;)]\s"
+    r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|because|without|instead|the|long|sharp|[A-Z]))|[,.;)]\s"
 )
 
 
@@ -49,7 +58,8 @@ _ANOTHER = pattern(r"\b(?:at|by|until|from|to|and)\s0\d[0-5]\d\b(?!,\d)|\b[0-2]\
 
 
 _PRICED = pattern(
-    r"\b(?:shares?|stocks?|index|points?|pric\w+|traded|trading|valued|metres|meters|feet|stands?|stood|rated|bids?)\b"
+    r"\b(?:shares?|stocks?|index|points?|pric\w+|traded|trading|valued|metres|meters|feet|stands?|stood|rated|bids?)\b",
+    2,
 )
 
 
@@ -66,6 +76,20 @@ def four_figures(cue: Cue, sentence: Span) -> Span | None:
     return Span(*four.span())
 
 
+_MOVED_TO = pattern(
+    r"\b(?:moved|changed|switched|brought forward|put back|postponed|rescheduled|shifted|pushed back|delayed)\sto\s$"
+)
+_RATIO = pattern(r"\b(?:odds|ratio|score\w*|rates?|lead|leads|led|majority)\b")
+
+
+def _is_moved(cue: Cue, clock: Clock) -> bool:
+    """Kick-off has been moved to 25:10."""
+    at = clock.span.start
+    return _MOVED_TO.search(cue.text, max(0, at - 24), at) is not None and not _RATIO.search(
+        cue.text, *sentence_of(cue)
+    )
+
+
 def why_impossible(cue: Cue, clock: Clock) -> str:
     """Why no clock shows it; empty where the figures are most likely no time."""
     text = cue.text
@@ -79,8 +103,8 @@ def why_impossible(cue: Cue, clock: Clock) -> str:
                 f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else ""
             )
         return "no day has that hour"
-    lone = lead.endswith(("from ", "to ")) or clock.hour > 29
-    if clock.span.of(text)[-3:-2] == "." and is_of_a_journey(text, clock):
+    lone = clock.hour > 29 or (lead.endswith(("from ", "to ")) and not _is_moved(cue, clock))
+    if is_sure(text, clock):
         return "no clock shows it"
     if (
         clock.hour == 24

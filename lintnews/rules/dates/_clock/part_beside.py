@@ -7,6 +7,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.far_part import far_part
+from lintnews.rules.dates._clock.of_clause import part_of_clause
 from lintnews.rules.dates._clock.scene_beside import scene_beside
 from lintnews.rules.dates._clock.sessions import DINERS, OF_ITS_OWN, SESSIONS, TOLD
 from lintnews.rules.dates._events import EVENTS
@@ -51,7 +52,7 @@ _LOOSE = frozenset("by until till since of to toward towards from".split())
 _NOT_FRONTED = _LOOSE | {"through", "over", "for", "after", "following", "to", "past"}
 _OTHERS = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
 _LATE_ENDS = frozenset(
-    "ends ended end finishes finished finish closes closed close concluded adjourned lasts lasted".split()
+    "ends ended end finishes finished finish closes closed close concluded adjourned lasts lasted arrive arrives arrived reaches reached".split()
 )
 _LATER = 240  # minutes that a session may still run after the hours of its name
 _SUN = pattern(r"(?:sun|dawn|sunrise|sunset|dusk|night|dark|daylight|daybreak|light|sky)", 2)
@@ -89,14 +90,15 @@ def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
             return _judged(text, sentence, clock, part)
     if far := far_part(cue.document, sentence, clock):
         return _judged(text, sentence, clock, far)
-    return None
+    own = part_of_clause(cue.document, sentence, clock)
+    return _judged(text, sentence, clock, own) if own else None
 
 
 _IN_TIME = pattern(r",?\s+(?:just |easily |well )?in (?:good |plenty of )?time\s+|,?\s+ready\s+")
 _AHEAD = 600  # minutes: what is in time for a part of the day comes no ten hours before it
 _UNDER_WAY = pattern(
     r"\s+(?:was|were|is|had|has)\s+(?:just\s+|already\s+|still\s+|barely\s+)?(?:under way|underway|at (?:its|their) (?:height|peak)|in full swing|begun|started|ending|beginning|"
-    r"starting|fallen|broken|breaking|falling|approaching|over|being served)\s+(?:when|as)\s+(?P<rest>[^,;:.]{4,80}?)\s(?:at|around|about)\s+(?:about\s+|around\s+)?"
+    r"starting|fallen|broken|breaking|falling|approaching|over|being served)\s+(?:when|as),?\s+(?:(?P<rest>[^,;:.]{4,80}?)\s)?(?:at|around|about)\s+(?:about\s+|around\s+)?"
 )
 
 
@@ -110,12 +112,15 @@ def _was_under_way(text: str, clock: Clock, part: DayPart) -> bool:
     if part.noun in SESSIONS and not part.way and _WHEN_IT.fullmatch(text, part.span.end, clock.span.start):
         return True
     match = _UNDER_WAY.fullmatch(text, part.span.end, clock.span.start)
-    return match is not None and not part.owns and _BARS.search(match["rest"]) is None
+    return match is not None and not part.owns and _BARS.search(match["rest"] or "") is None
+
+
+_OF = pattern(r"\sof\s(?![A-Z]\w+day\b|\d|[A-Z][a-z]+ \d)")  # the night of the murder is a day
 
 
 def _judged(text: str, sentence: Span, clock: Clock, part: DayPart, late: int = 0) -> Part | None:
     """`part` where it does not hold the time."""
-    if any(part.holds(minute) for minute in clock.minutes):
+    if any(part.holds(minute) for minute in clock.minutes) or _OF.match(text, part.span.end):
         return None
     if late and part._replace(last=(part.last + late) % DAY).holds(clock.minutes[0]):
         return None

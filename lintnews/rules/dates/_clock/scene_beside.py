@@ -150,7 +150,7 @@ def _subject(text: str, start: int, end: int) -> list[Occasion]:
 
 
 # The head of a subject: nothing before it but what describes it, nothing behind but what a preposition ties to it.
-_BEFORE_HEAD = pattern(
+BEFORE_HEAD = pattern(
     r"\s*(?:(?:On|In|Every|Each|on|in|every|each)\s(?:[A-Z]\w+|weekdays|weekends|winter|summer)\s)?(?:\w+ (?:on|working) the )?(?:(?!(?:at|in|from|of|on|to|outside|near|by|with|inside|for|into|over|against|through)\b)[\w’'-]+\s+){0,6}"
 )
 _BEHIND_HEAD = pattern(
@@ -159,7 +159,7 @@ _BEHIND_HEAD = pattern(
 
 
 def _is_head(text: str, opens: int, one: Occasion, stop: int) -> bool:
-    before = _BEFORE_HEAD.fullmatch(text, opens, one.span.start) is not None
+    before = BEFORE_HEAD.fullmatch(text, opens, one.span.start) is not None
     return before and _BEHIND_HEAD.fullmatch(text, one.span.end, stop) is not None
 
 

@@ -7,7 +7,7 @@ from lintnews.rules.dates._events import EVENTS
 TOLD = frozenset(
     """said say says told tells announced announces agreed agrees decided decides voted votes heard learned learnt warned warns
     ordered advised recorded broadcast published posted repeated shown printed asked urged approved proposed promised rejected backed
-    confirmed reported expected scheduled rescheduled moved brought cancelled postponed delayed called halted stopped thwarted""".split()
+    confirmed reported expected scheduled rescheduled moved brought cancelled postponed delayed called booked ordered sold bought paid planned arranged halted stopped thwarted""".split()
 )
 SESSIONS = EVENTS | frozenset(
     """bus buses train trains mass shift shifts news prayer prayers practice training bulletin swim run walk tour sailing crossing ferry patrol
@@ -21,3 +21,11 @@ OF_ITS_OWN = (
     SESSIONS
     | frozenset("paper papers edition school shop club staff worker workers sky light air gown off out side hours temperatures editor manager owl".split())
 ) - frozenset("sky light run walk".split())  # fmt: skip
+
+# Nouns that a part of the day is said with and that do not happen: the evening paper, the night sky.
+NO_HAPPENING = frozenset(
+    """paper papers edition editions school club clubs staff worker workers gown side hours temperatures editor editors manager owl owls sky
+    air light desk crew crews nurse nurse nurses guard guards watchman porter porters shop shops market star stars dress
+    wear person people life mist sun cream sickness coat suit post standard news herald times telegraph mail echo
+    chronicle argus gazette star bus buses train trains host presenter economy mayor czar stalker heron""".split()
+)

@@ -6,9 +6,10 @@ import re
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
-from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._clock.houses import DAY_HOUSE, OPENS, SHUT, SITTING
+from lintnews.rules.dates._clock.gap import Gap
+from lintnews.rules.dates._clock.half_days import in_other_half
+from lintnews.rules.dates._clock.stretches import OVERNIGHT, all_round, not_after, not_before, of_subject, over_night
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import DAY, Clock, clock_at
 from lintnews.text.temporal.words import NUMBER, number_of
@@ -50,10 +51,6 @@ _SAME_DAY = pattern(
     r",?\s+(?:later\s+)?(?:on\s+)?(?:(?:the|that)\s+(?:very\s+)?same\s+(?:day|morning|afternoon|evening|night)|that\s+(?:night|evening|afternoon|day))\b",
     re.IGNORECASE,
 )
-_NEXT_DAY = pattern(
-    r",?\s+(?:the|on the|in the)\s+(?:next|following)\b|,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?!\s+(?:to|through|until)\b|[-–])|,?\s+(?:the\s+)?day after|,?\s+(?:tomorrow|the morning after|next (?:day|morning))|,?\s+and from\b",
-    re.IGNORECASE,
-)
 _ELSEWHERE = pattern(
     r"\b(?:landed|flew|flight|flights|local|GMT|UTC|BST|E[SD]T|P[SD]T|CES?T|IST|time zones?|overnight|round the clock|around the clock|24[ -]hours?)\b"
 )
@@ -71,43 +68,44 @@ _LONG_AFTER = pattern(
     re.IGNORECASE,
 )
 
-_SITS = 12 * 60
-
-
-class Gap(Record):
-    """A time that does not fit another: `wrong` is the likelier slip, `span` the other; `why` says what does not fit."""
-
-    wrong: Span
-    span: Span
-    why: str
-
 
 def gap_before(cue: Cue, sentence: Span, clock: Clock) -> Gap | None:
     """The time before `clock`, in its sentence or the one before, that it does not fit."""
     text = cue.text
     start = max(sentence.start, clock.span.start - _REACH)
-    if not _ANY_FIGURE.search(text, start, clock.span.start) and not _opens_later(text, sentence):
-        return None
-    same_day = _SAME_DAY.match(text, clock.span.end, sentence.end) is not None
-    if _ELSEWHERE.search(text, *sentence):
+    opens_later = _opens_later(text, sentence)
+    if opens_later or _ANY_FIGURE.search(text, sentence.start, clock.span.start):
+        gap = _told_as_known(cue, sentence, start, clock)
+        if gap is not None:
+            return gap
+    before = sentence_at(cue.document, sentence.start - 2).start if opens_later and sentence.start > 2 else None
+    return in_other_half(cue, Span(before if before is not None else sentence.start, sentence.end), clock)
+
+
+def _told_as_known(cue: Cue, sentence: Span, start: int, clock: Clock) -> Gap | None:
+    """A stretch or a length told in one of the usual ways: from 9am to; and docked 40 minutes later, at."""
+    text = cue.text
+    match = _RANGE.search(text, start, clock.span.start)
+    overnight = match is not None and OVERNIGHT.search(text, start, match.start()) is not None
+    if not overnight and _ELSEWHERE.search(text, *sentence):
         return _told_apart(cue, sentence, start, clock, zones=True)
-    if match := _RANGE.search(text, start, clock.span.start):
+    if match is not None:
         first = clock_at(text, match.start("start"))
         if first is None or not first.minutes or not _is_told(text, first, clock, match):
             return None
         said = _stretch(text, start, match.start(), clock.span.end, sentence.end)
         if said is not None:
             return _misfit(text, first, clock, said, earlier=False)
-        if same_day:
-            return _not_after(text, first, clock, sentence)
+        if overnight:
+            return over_night(first, clock)
+        if _SAME_DAY.match(text, clock.span.end, sentence.end):
+            return not_after(text, first, clock, sentence)
         if match["day"]:
             return None
-        return _all_round(text, sentence, match, first, clock) or _of_subject(
-            text, sentence, match.start(), first, clock
-        )
+        return all_round(text, sentence, match, first, clock) or of_subject(text, sentence, match.start(), first, clock)
     if match := _ENDED_FIRST.search(text, start, clock.span.start):
         end = clock_at(text, match.start("start"))
-        return _not_before(text, sentence, end, clock) if end else None
+        return not_before(text, sentence, end, clock) if end else None
     return _told_apart(cue, sentence, start, clock, zones=False)
 
 
@@ -117,45 +115,6 @@ _ENDED_FIRST = pattern(
     r"(?:(?:having|after|and had)\s+)?(?:only\s+)?(?:opened|opening|begun|beginning|began|started|starting|left|leaving|set off|setting off|departed|departing)\s+(?:[\w’-]+\s+){0,3}?at\s+$",
     re.IGNORECASE,
 )
-_MOVED = pattern(
-    r"\b(?:mov\w+|chang\w+|switch\w+|shift(?:ed|s|ing)|reschedul\w+|postpon\w+|brought forward|put back|pushed|delay\w*|extend\w*|earlier|later|instead|slipp\w+|cut|reduced|"
-    r"temperatures?|to and|back to|return\w*|24[ -]hours?|23[ -]hours?|whole|next day|following day|day after|polar|around the clock|round the clock|clocks?)\b",
-    re.IGNORECASE,
-)
-_ROUND = 18 * 60
-
-
-def _all_round(text: str, sentence: Span, match: re.Match[str], first: Clock, clock: Clock) -> Gap | None:
-    """From 9 p.m. to 5 p.m.: a stretch of all but a few hours of the day is most likely a slip."""
-    if not (match["by"] or _OPEN_UNTIL.search(text, match.start("start"), match.end())) or len(first.minutes) > 1:
-        return None
-    alike = first.half == clock.half and (first.half or (first.marked and clock.marked))
-    apart = (clock.minutes[0] - first.minutes[0]) % DAY
-    if not alike or not apart >= _ROUND or _MOVED.search(text, *sentence):
-        return None
-    if _NEXT_DAY.match(text, clock.span.end, sentence.end) and not SITTING.search(text, sentence.start, match.start()):
-        return None
-    opens = _OPENED.search(text, sentence.start, match.start("start"))
-    if match["by"] is None and not opens and not (DAY_HOUSE.search(text, *sentence) or SITTING.search(text, *sentence)):
-        return None
-    wrong, other = _likelier(text, sentence, first, clock)
-    return Gap(wrong, other, f"{apart // 60} hours lie between {first.span.of(text)} and {clock.span.of(text)}")
-
-
-_OPENED = pattern(r"\b(?:opens?|opened)\s(?:its doors\s|its gates\s)?at\s$")
-_SHUTS = pattern(r"\b(?:clos|shut|end)")  # from 7am to 7am may be the next day's
-_OPEN_UNTIL = pattern(r"\b(?:until|till|to|clos\w+|shut\w*|end\w*|finish\w*)\b")
-
-
-def _not_before(text: str, sentence: Span, end: Clock, start: Clock) -> Gap | None:
-    """Closes at 1pm, having opened at 2pm: the second time is not before the first."""
-    if not end.minutes or any(one < other for one in start.minutes for other in end.minutes):
-        return None
-    if end.half != start.half and not (DAY_HOUSE.search(text, *sentence) or SITTING.search(text, *sentence)):
-        return None
-    if SHUT.search(text, *sentence) or _NEXT_DAY.match(text, end.span.end, sentence.end):
-        return None
-    return Gap(start.span, end.span, f"not before {end.span.of(text)}")
 
 
 _ANY_FIGURE = pattern(r"\d|noon|midnight|midday")
@@ -208,43 +167,6 @@ def _stretch(text: str, start: int, before: int, end: int, sentence_end: int) ->
         return _length(match)
     match = _LONG_AFTER.match(text, end, sentence_end)
     return _length(match) if match else None
-
-
-def _not_after(text: str, first: Clock, clock: Clock, sentence: Span) -> Gap | None:
-    """The time before on the same day, where `clock` is no later."""
-    if any(one < other for one in first.minutes for other in clock.minutes):
-        return None
-    wrong, other = _likelier(text, sentence, first, clock)
-    return Gap(wrong, other, f"from {first.span.of(text)} to {clock.span.of(text)} is no stretch of one day")
-
-
-def _likelier(text: str, sentence: Span, first: Clock, clock: Clock) -> tuple[Span, Span]:
-    """The likelier slip of the two and the other: a house of the day does not open in the evening."""
-    if first.minutes[0] >= 15 * 60 and first.half and DAY_HOUSE.search(text, sentence.start, first.span.start):
-        return first.span, clock.span
-    return clock.span, first.span
-
-
-def _of_subject(text: str, sentence: Span, before: int, first: Clock, clock: Clock) -> Gap | None:
-    """A library open from 9am to 6am; a match that begins at 7pm and ends at 6pm."""
-    if not (first.half or first.hour > 12) and not (clock.half or clock.hour > 12):
-        return None
-    if _NEXT_DAY.match(text, clock.span.end, sentence.end) or SHUT.search(text, *sentence):
-        return None
-    opening = max(sentence.start, text.rfind(";", sentence.start, before) + 1)
-    apart = [(other - one) % DAY or DAY for one in first.minutes for other in clock.minutes]
-    told = f"{first.span.of(text)} to {clock.span.of(text)} runs over midnight"
-    if DAY_HOUSE.search(text, opening, before) and OPENS.search(text, opening, first.span.start):
-        closing = [minute or DAY for minute in clock.minutes]
-        if any(one < other for one in first.minutes for other in closing) or (
-            DAY in apart and not _SHUTS.search(text, first.span.end, clock.span.start)
-        ):
-            return None
-        wrong, other = _likelier(text, sentence, first, clock)
-        return Gap(wrong, other, told)
-    if _SITS < min(apart) < DAY and SITTING.search(text, opening, before):
-        return Gap(clock.span, first.span, f"{min(apart) // 60} hours after {first.span.of(text)}")
-    return None
 
 
 def _counts_back(reader: re.Pattern[str], match: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._clock.no_such_time import OF_A_DAY, is_of_a_journey
+from lintnews.rules.dates._clock.no_such_time import OF_A_DAY, is_sure
 from lintnews.text.temporal.clock import TWELVES, Clock, clock_at
 
 
@@ -18,15 +18,13 @@ def clock_of(cue: Cue) -> Clock | None:
     while (
         start > 0
         and end - start < 6
-        and (text[start - 1].isdigit() or (text[start - 1] in ":." and text[start].isdigit()))
+        and (text[start - 1].isdigit() or (text[start - 1] in ":.h" and text[start].isdigit()))
     ):
         start -= 1
     if start == end or not text[start].isdigit():
         return None
     clock = clock_at(text, start)
-    if cue.found[0] == " " and (
-        clock is None or not (OF_A_DAY.match(text, clock.span.end) or is_of_a_journey(text, clock))
-    ):
+    if cue.found[0] == " " and (clock is None or not (OF_A_DAY.match(text, clock.span.end) or is_sure(text, clock))):
         return None
     return clock
 
