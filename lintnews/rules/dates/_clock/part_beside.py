@@ -97,7 +97,7 @@ def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
 _IN_TIME = pattern(r",?\s+(?:just |easily |well )?in (?:good |plenty of )?time\s+|,?\s+ready\s+")
 _AHEAD = 600  # minutes: what is in time for a part of the day comes no ten hours before it
 _UNDER_WAY = pattern(
-    r"\s+(?:was|were|is|had|has)\s+(?:just\s+|already\s+|still\s+|barely\s+)?(?:under way|underway|at (?:its|their) (?:height|peak)|in full swing|begun|started|ending|beginning|"
+    r"\s+(?:was|were|is|had|has)\s+(?:(?:only\s)?just\s+|already\s+|still\s+|barely\s+|hardly\s+|scarcely\s+)?(?:under way|underway|at (?:its|their) (?:height|peak)|in full swing|begun|started|ending|beginning|"
     r"starting|fallen|broken|breaking|falling|approaching|over|being served)\s+(?:when|as),?\s+(?:(?P<rest>[^,;:.]{4,80}?)\s)?(?:at|around|about)\s+(?:about\s+|around\s+)?"
 )
 
