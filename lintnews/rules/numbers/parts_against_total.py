@@ -13,6 +13,7 @@ from lintnews.core.span import Span
 from lintnews.rules.numbers._sums.misfit import Misfit
 from lintnews.rules.numbers._sums.next_sentence import OPENERS, sum_before
 from lintnews.rules.numbers._sums.one_sentence import misfit_in
+from lintnews.rules.numbers._sums.series import series_misfit
 from lintnews.rules.numbers._sums.told_closed import DENIALS, told_closed
 from lintnews.rules.numbers._sums.wholes import whole_misfit
 from lintnews.text.quantities.reader import quantities_in
@@ -29,9 +30,7 @@ _YEAR = pattern(r"(?:1[5-9]|20)\d\d[.,]?")
 _SPELLED = frozenset(NUMBERS) | {"dozen"}
 _TO_BLANKS = str.maketrans(",.;:()–—-", "         ")
 _OF_THOSE_BEFORE = ("other", "remaining", "final")
-_REST = pattern(r"\b(?:other|remaining|final)\s$")
 _LONGEST_OPENER = 20  # code points
-_WORDS_BEFORE = 12  # code points that hold the word before a figure
 _NEAR, _SUMS = 250, 3  # code points on each side of a sum that hold the two others of a whole and its parts
 
 
@@ -62,7 +61,7 @@ class PartsAgainstTotal(Rule):
         Bad("»Five« yachts, from Chile, New Zealand, Norway and Malta, one each, took part."),
         Bad("Of »every pound«, 55 pence goes on wages, 30 pence on rent and 25 pence on everything else."),
         Bad("Leeds sent 12 boats and Hull sent 15, a total of »28«."),
-        Bad("The left holds 52 of the 120 seats, the right has 47 and the regions the remaining »31«."),
+        Bad("The left holds 52 of the »120« seats, the right has 47 and the regions the remaining 31."),
         Bad("Of the »24« clubs, 14 voted for the plan, six voted against and five abstained."),
         Bad("»Eleven« people were in the minibus. Four died and eight survived."),
         Good("Four teachers, two drivers and three guards were hurt. Ten died in Leeds, six in Hull and five in York."),
@@ -129,19 +128,17 @@ class PartsAgainstTotal(Rule):
         found = cue.document.once(_found, sentence)
         if found is not None:
             words = {"said": found.total.of(cue.text), "parts": found.list.of(cue.text), "sum": found.made}
-            result, others = _result_and_others(cue.document, found)
-            yield Match(result, words, related=tuple(Related(span, "what it is told with") for span in others))
+            yield Match(
+                found.total,
+                words,
+                related=tuple(Related(one, "what it is told with") for one in _parts(cue.text, found)),
+            )
 
 
-def _result_and_others(document: Document, found: Misfit) -> tuple[Span, list[Span]]:
-    """The figure that is the result of the others: the total, or what remains of it (“the other six”)."""
-    text, total = document.text, found.total
-    figures = [one.span for one in quantities_in(text, found.list, with_rest=True) if not total.meets(one.span)]
-    parts = figures if len(figures) > 1 else [found.list]  # a man and his two sons
-    last = parts[-1]
-    if last.start > total.end and _REST.search(text, max(0, last.start - _WORDS_BEFORE), last.start):
-        return last, [total, *parts[:-1]]
-    return total, parts
+def _parts(text: str, found: Misfit) -> list[Span]:
+    """The figures that the total is held against; the whole list where that is a man and his two sons."""
+    figures = [one.span for one in quantities_in(text, found.list, with_rest=True) if not found.total.meets(one.span)]
+    return figures if len(figures) > 1 else [found.list]
 
 
 def _has_figures(document: Document, sentence: Span) -> bool:
@@ -161,6 +158,7 @@ def _has_figures(document: Document, sentence: Span) -> bool:
 def _found(document: Document, sentence: Span) -> Misfit | None:
     return (
         misfit_in(document, sentence)
+        or series_misfit(document, sentence.start)
         or whole_misfit(document, sentence.start)
         or sum_before(document, sentence)
         or told_closed(document, sentence)

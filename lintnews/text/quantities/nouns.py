@@ -124,7 +124,9 @@ def noun_after(text: str, place: int, end: int, joined: str = "") -> tuple[str, 
         if match is None:
             break
         word = match[1].lower().removesuffix("’s").removesuffix("'s")
-        if word in _ENDS_PHRASE or is_auxiliary(word) or (is_past(word) and word not in _PLURALS):
+        if word in _ENDS_PHRASE or is_auxiliary(word):
+            break
+        if is_past(word) and word not in _PLURALS and not _describes(text, word, match.end(), end):
             break
         at, last = match.end(), word if match[1].islower() else ""
         if is_plural(word) and word != "others":
@@ -133,6 +135,14 @@ def noun_after(text: str, place: int, end: int, joined: str = "") -> tuple[str, 
     if last and not found and _may_be_noun(last) and text[at - 1].islower() and _STOPS.match(text, at):
         return last, at  # 31 cannon, 14 of bronze
     return found, ends
+
+
+def _describes(text: str, word: str, place: int, end: int) -> bool:
+    """Whether a participle that ends at `place` describes the plural after it: 17 suspected members; not: 20 lost."""
+    following = _WORD.match(text, place, end)
+    if following is None or word in _GROUPS or not word.endswith(("ed", "en")):
+        return False
+    return is_plural(following[1]) and following[1] not in _ENDS_PHRASE and not is_past(following[1])
 
 
 def _may_be_noun(word: str) -> bool:

@@ -46,13 +46,16 @@ WORD = (
 )
 DOZENS = {"a dozen": 12, "one dozen": 12, "two dozen": 24, "three dozen": 36, "four dozen": 48, "half a dozen": 6}
 _DOZEN = r"(?:half a|a|one|two|three|four) dozen(?! or)"
+_TIED = r"(?:[mck]m|k[gm]|[kMGT]Wh?|[MGT]B|ha|[km]ph|sqm)\b"  # short names of units, as they stand right after a figure
+_SPACED = rf"\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})++(?={_TIED})"  # 2 400MW
 _QUANTITY = pattern(
-    rf"(?<![\w.,/:#+’'–-])(?P<currency>{CURRENCY}\s?)?(?:(?P<figure>{FIGURE})|(?P<word>(?i:{_DOZEN}|{WORD}))\b)"
-    rf"(?:[ \u00a0-]?(?P<scale>{SCALE})\b)?"
+    rf"(?<![\w.,/:#+’'–-])(?P<currency>{CURRENCY}\s?)?(?:(?P<figure>{_SPACED}|{FIGURE})|(?P<word>(?i:{_DOZEN}|{WORD}))\b)"
+    rf"(?:(?P<tied>(?<=\d){_TIED})|[ \u00a0-]?(?P<scale>{SCALE})\b)?"
     r"(?P<percent>\s?%|[ -]?(?:per ?cent|percentage|percent|pct)\b|\s?pc\b|"
     r"\s?pp\b)?(?P<points>(?<=[a-z%])[ -]points?\b)?"
     rf"(?P<name>\s{_CURRENCY_NAME}\b)?(?P<joined>-[^\W\d_]+)?"
 )
+_BETWEEN_DIGITS = pattern(r"[, \u00a0\u202f]")
 _NOT_AFTER = pattern(
     rf"\w|[-–/:]\d|['’]?s\b|\s(?:{MONTH})\b|\s?(?:[ap]\.?m\b|o[’']clock)|\s(?:BC|AD|BCE|CE|GMT|BST|UTC|E[SD]T|"
     rf"P[SD]T)\b|-years?\b|[ -]years?[ -]old"
@@ -114,7 +117,7 @@ def _is_other(text: str, match: re.Match[str], span: Span, *, with_rest: bool) -
     end = match.end()
     if _NOT_AFTER.match(text, end, min(len(text), span.end + 1)):
         return True
-    bare = not (match["currency"] or match["scale"] or match["percent"] or match["name"])
+    bare = not (match["tied"] or match["currency"] or match["scale"] or match["percent"] or match["name"])
     before = text[max(span.start, match.start() - _BEFORE) : match.start()]
     # “that one” is no figure; “said that 412 houses fell” has one.
     if bare and not (match["figure"] and before.endswith(" that ")) and _is_labelled(before, with_rest=with_rest):
@@ -163,7 +166,7 @@ def _makes_rough(before: str) -> bool:
 
 def _quantity(text: str, match: re.Match[str], span: Span) -> Quantity:
     start, end = match.span()
-    figure = (match["figure"] or "").replace(",", "")
+    figure = _BETWEEN_DIGITS.sub("", match["figure"] or "")
     scale = SCALES.get((match["scale"] or "").lower(), (match["scale"] or "").lower())
     worth = WORTH[scale]
     value = value_of(figure or match["word"])
@@ -186,7 +189,7 @@ def value_of(written: str | None) -> float:
     if not written:
         return 0.0
     if written[0].isdigit():
-        return float(written.replace(",", ""))
+        return float(_BETWEEN_DIGITS.sub("", written))
     word = written.lower()
     return float(DOZENS.get(word) or NUMBERS.get(word, 0))
 
@@ -195,6 +198,8 @@ def _unit(match: re.Match[str]) -> str:
     percent = (match["percent"] or "").strip(" -")
     if percent:
         return POINTS if match["points"] or percent == "pp" else PERCENT
+    if match["tied"]:
+        return match["tied"].lower()
     if match["currency"]:
         mark = match["currency"].strip().lower()
         return SAME_CURRENCY.get(mark, mark)

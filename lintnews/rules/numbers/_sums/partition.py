@@ -21,7 +21,8 @@ _BODIES = pattern(
     r"\b(?:council|parliament|house|chamber|assembly|senate|board|legislature|knesset|bundestag|committee|congress|commission|jury|cabinet|dail|sejm|riksdag|storting|cortes|diet)\b",
     2,
 )
-_HELD = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
+SEATS = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
+"""What parties hold and get."""
 FARTHEST_CLOSED = 0.1
 """How far from its whole, as a share of it, a list of parts may be that an “and” closes."""
 
@@ -76,7 +77,7 @@ def _held_apart(text: str, total: Figure, one: Figure, other: Figure, marked: bo
     if total.quantity.unit:
         return _paid_by(text, total, one) is not None or one.span.start > total.span.end
     known = marked or _BODIES.search(total.lead) is not None or _OF_TOTAL.search(total.lead + " ") is not None
-    return known and total.noun in _HELD
+    return known and total.noun in SEATS
 
 
 def _paid_by(text: str, total: Figure, first: Figure) -> object:
@@ -98,7 +99,7 @@ def _is_whole_of(text: str, total: Figure, parts: list[Figure]) -> bool:
         return _paid_by(text, total, parts[0]) is not None
     if all(part.noun for part in parts):
         return total.noun in GENERIC and all(_is_kind_of(total, part) for part in parts)
-    if _BODIES.search(total.lead) and total.noun in _HELD and holders_differ(*parts[:2]):
+    if _BODIES.search(total.lead) and total.noun in SEATS and holders_differ(*parts[:2]):
         return True
     if not all(is_headless(part) for part in parts):
         return False

@@ -32,7 +32,7 @@ _HEDGED = pattern(
 _OVERLAP = pattern(
     r"\b(?:also|both|each|apiece|per|every|another|more|as well as|besides|then|later|twice|respectively|average\w*|estimated|up to|or|if|overlap\w*|"
     r"some|several|rose|fell|increas\w+|decreas\w+|last year|a year (?:ago|earlier|before)|previous\w*|compared|since|than|including|among|include[sd]?|again|plus|times|both|couples?|pairs?|twins|quorum|required|target\w*|"
-    r"so far|second|separate|different|earlier|would|could|may|might|either|multiple|double|shared?|vacan\w+|unfilled|undeclared|unnamed|to be filled|round|rounds|twice|aggregate)\b",
+    r"so far|(?<!a )second|separate|different|earlier|would|could|(?-i:may)|might|either|multiple|double|shared?|vacan\w+|unfilled|undeclared|unnamed|to be filled|round|rounds|twice|aggregate)\b",
     2,
 )
 _FEWEST = 2  # figures besides “the other two”
