@@ -33,9 +33,9 @@ def facts_here(config: str | None, *, isolated: bool) -> tuple[TableFacts, str]:
 
     Raises StyleError with all faults of the configuration.
     """
-    from lintnews.engine.compiled import bytes_of
+    from lintnews.engine.compiled import opened
 
-    shipped = open_facts(bytes_of("facts"))
+    shipped = open_facts(opened("facts"))
     source = config or ("" if isolated else nearest_configuration(os.getcwd()))
     if source:
         configuration = load_configuration(source, known_options, shipped=guides())

@@ -21,10 +21,19 @@ class Keeper:
         self._words: dict[int, tuple[HouseStyle, str]] = {}  # by the identity of a style, which lives as long as this
 
     def outcome(
-        self, raw: bytes, document: Document, style: HouseStyle, path: str, find: Callable[[], Outcome], *about: object
+        self,
+        file_digest: str,
+        document: Document,
+        style: HouseStyle,
+        path: str,
+        find: Callable[[], Outcome],
+        *about: object,
     ) -> Outcome:
-        """What was found when the very same was last checked, or what `find` finds now."""
-        key = key_of(raw, document.name, document.format, document.meta, self._word(style), *about)
+        """What was found when the very same was last checked, or what `find` finds now.
+
+        `file_digest` stands for the bytes that `document` was read from.
+        """
+        key = key_of(file_digest.encode(), document.name, document.format, document.meta, self._word(style), *about)
         outcome = kept_outcome(path, key)
         if outcome is None:
             damaged = is_outcome_damaged(path)

@@ -40,9 +40,6 @@ class Lexicon(Protocol):
     def is_common(self, word: str) -> bool:
         """Whether `word` is known in lower case (turkey is, though Turkey is a name too)."""
 
-    def uncommon(self, words: AbstractSet[str]) -> AbstractSet[str]:
-        """Those of `words` that are not known in lower case; quick for all the words of an article at once."""
-
     def told(self, words: AbstractSet[str]) -> Told:
         """What is known of `words`; quick for all the words of an article at once."""
 
@@ -214,7 +211,7 @@ class Facts(Protocol):
     def event(self, name: str) -> Event | None:
         """The event called `name`, if its editions are counted; cities are in small letters, without accents."""
 
-    def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:
+    def misnamings(self, words: AbstractSet[str]) -> Mapping[str, Sequence[Misnaming]]:
         """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""
 
     def is_institution(self, name: str) -> bool:

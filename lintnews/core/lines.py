@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
+from itertools import chain
 
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
@@ -26,7 +28,7 @@ class LineIndex:
     def __init__(self, source: str) -> None:
         self.source = source
         # Found in place: a list of the lines would hold a long source a second time.
-        self.starts = [0, *(match.end() for match in _LINE_END.finditer(source))]
+        self.starts = array("Q", chain((0,), (match.end() for match in _LINE_END.finditer(source))))
 
     def place(self, offset: int) -> Place:
         """The line and column of the code point at `offset`."""

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
+from zlib import crc32
 
 try:
     import _sre  # type: ignore[import-not-found] # the engine of re, which has no public door
@@ -21,22 +22,20 @@ except ImportError:  # pragma: no cover - another implementation of Python
 MAGIC: int = getattr(_sre, "MAGIC", 0)
 
 
-# What the compiler made of one expression: its flags, code, number of groups, their names, and the names in order.
-Fields = tuple[int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
-_ready: dict[tuple[str, int], Fields] = {}
+# An expression, and what the compiler made of it: its flags, code, number of groups, their names, the names in order.
+Fields = tuple[str, int, bytes, int, Mapping[str, int], tuple[str | None, ...]]
 asked: set[tuple[str, int]] = set()
 """Every expression and its flags that this process has asked for: what a build keeps."""
 
 
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
     """`re.compile(expression, flags)`, from what was compiled ahead where it can be had."""
-    key = (expression, int(flags))
-    asked.add(key)
-    kept = _ready.get(key)
-    if kept is None:
+    asked.add((expression, int(flags)))
+    kept = _kept(key_of(expression, flags))
+    if kept is None or kept[0] != expression:
         return re.compile(expression, flags)
     try:
-        return _rebuilt(expression, kept)
+        return _rebuilt(kept)
     except (TypeError, ValueError, RuntimeError):  # pragma: no cover - an engine that takes other arguments
         return re.compile(expression, flags)
 
@@ -47,16 +46,29 @@ def seldom(expression: str, flags: int = 0) -> re.Pattern[str]:
     return pattern(expression, flags)
 
 
-def _rebuilt(expression: str, kept: Fields) -> re.Pattern[str]:
-    made, code, groups, names, order = kept
+def key_of(expression: str, flags: int) -> tuple[int, int]:
+    """What an expression is kept under: two may share it, so what is kept says whose it is."""
+    return crc32(expression.encode("utf-8", "surrogatepass")), int(flags)
+
+
+def _rebuilt(kept: Fields) -> re.Pattern[str]:
+    expression, made, code, groups, names, order = kept
     rebuilt: re.Pattern[str] = _sre.compile(expression, made, array("I", code).tolist(), groups, names, order)
     return rebuilt
 
 
-def take(table: Mapping[tuple[str, int], Fields], magic: int) -> None:
-    """Use `table` from now on, if this Python's engine is the one it was made for."""
+def _kept_nothing(key: tuple[int, int]) -> Fields | None:  # noqa: ARG001
+    return None
+
+
+_kept: Callable[[tuple[int, int]], Fields | None] = _kept_nothing
+
+
+def take(kept: Callable[[tuple[int, int]], Fields | None], magic: int) -> None:
+    """Ask `kept` from now on for what was made under a `key_of`, if this Python's engine is the one it was made for."""
+    global _kept  # noqa: PLW0603 - set once, when the command begins
     if magic == MAGIC != 0:
-        _ready.update(table)
+        _kept = kept
 
 
 def ready(expression: str, flags: int) -> Fields | None:
@@ -74,5 +86,5 @@ def ready(expression: str, flags: int) -> Fields | None:
         numbers = array("I", [int(one) for one in code]).tobytes()
     except (ImportError, AttributeError, TypeError, OverflowError):
         return None
-    kept = (int(made), numbers, parsed.state.groups - 1, names, tuple(order))
-    return kept if _rebuilt(expression, kept) == re.compile(expression, flags) else None
+    kept = (expression, int(made), numbers, parsed.state.groups - 1, names, tuple(order))
+    return kept if _rebuilt(kept) == re.compile(expression, flags) else None

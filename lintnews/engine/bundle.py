@@ -7,7 +7,6 @@ uses it, and only while it is as old as the sources and made by this Python; eve
 
 from __future__ import annotations
 
-import marshal
 import os
 import sys
 from _frozen_importlib_external import MAGIC_NUMBER  # importlib.util costs 3 ms
@@ -16,30 +15,28 @@ from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import TYPE_CHECKING
 
+from lintnews.written.packed import Packed, packed
+
 if TYPE_CHECKING:
     from typing import Any
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _PREFIX = "lintnews."
 
-# name → is it a package, where its code starts in the blob, how long it is
-Index = dict[str, tuple[bool, int, int]]
-
 
 class Bundle:
-    """A finder and loader of modules from the bundle's blob."""
+    """A finder and loader of modules. `modules` says of each whether it is a package, and has its code."""
 
-    def __init__(self, index: Index, blob: memoryview) -> None:
-        self._index = index
-        self._blob = blob
+    def __init__(self, modules: Packed) -> None:
+        self._modules = modules
 
     def find_spec(self, name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:  # noqa: ARG002
         """The module called `name`, if the bundle has it."""
-        if not name.startswith(_PREFIX) or name not in self._index:
+        if not name.startswith(_PREFIX) or name not in self._modules:
             return None
-        is_package = self._index[name][0]
+        is_package, code = self._modules[name]
         file = path_of(name, is_package=is_package)
-        spec = ModuleSpec(name, self, origin=file, is_package=is_package)  # type: ignore[arg-type]
+        spec = ModuleSpec(name, self, origin=file, is_package=is_package, loader_state=code)  # type: ignore[arg-type]
         spec.has_location = True
         if is_package:
             spec.submodule_search_locations = [os.path.dirname(file)]
@@ -51,8 +48,9 @@ class Bundle:
 
     def exec_module(self, module: ModuleType) -> None:
         """Run the module's code."""
-        _, start, length = self._index[module.__name__]
-        code: CodeType = marshal.loads(self._blob[start : start + length])
+        assert module.__spec__ is not None
+        code: CodeType = module.__spec__.loader_state
+        module.__spec__.loader_state = None  # it is run once
         exec(code, module.__dict__)  # noqa: S102 - this is what importing is
 
     def get_resource_reader(self, name: str) -> Any:
@@ -71,20 +69,14 @@ def path_of(name: str, *, is_package: bool) -> str:
 
 def bundle_bytes() -> bytes:
     """The code of every module under `lintnews/`, for the Python that runs this."""
-    index: Index = {}
-    chunks = []
-    at = 0
+    modules: dict[str, tuple[bool, CodeType]] = {}
     for file in sorted(_sources()):
         inside = os.path.relpath(file, PACKAGE)[:-3].replace(os.sep, ".")
         is_package = inside.endswith("__init__")
         name = _PREFIX + inside.removesuffix("__init__").removesuffix(".")
         with open(file, encoding="utf-8") as source:
-            chunk = marshal.dumps(compile(source.read(), file, "exec", dont_inherit=True))
-        index[name] = (is_package, at, len(chunk))
-        chunks.append(chunk)
-        at += len(chunk)
-    head = marshal.dumps((MAGIC_NUMBER, index), 4)
-    return len(head).to_bytes(4, "little") + head + b"".join(chunks)
+            modules[name] = is_package, compile(source.read(), file, "exec", dont_inherit=True)
+    return packed(modules, MAGIC_NUMBER)
 
 
 def _sources() -> list[str]:
@@ -97,13 +89,11 @@ def _sources() -> list[str]:
 
 def use_bundle() -> None:
     """Import what is to come from the bundle, if there is one that fits."""
-    from lintnews.engine.compiled import bytes_of
+    from lintnews.engine.compiled import opened
 
     try:
-        raw = bytes_of("bundle")
-        length = int.from_bytes(raw[:4], "little")
-        magic, index = marshal.loads(raw[4 : 4 + length])
-        if magic == MAGIC_NUMBER:
-            sys.meta_path.insert(0, Bundle(index, memoryview(raw)[4 + length :]))
+        modules = opened("bundle")
+        if modules.made_for == MAGIC_NUMBER:
+            sys.meta_path.insert(0, Bundle(modules))
     except (OSError, ValueError, EOFError, TypeError, SyntaxError):
         return

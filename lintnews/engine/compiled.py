@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from lintnews.house.guides import ShippedGuides
+    from lintnews.written.packed import Packed
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FOLDER = os.path.join(PACKAGE, "compiled")
@@ -48,6 +49,16 @@ def bytes_of(part: str) -> bytes:
             return file.read()
     except OSError:
         return _made(part)
+
+
+def opened(part: str) -> Packed:
+    """The values of a compiled part; made in memory where the folder cannot be written."""
+    from lintnews.written.packed import Packed
+
+    try:
+        return Packed(os.open(path_of(part), os.O_RDONLY | getattr(os, "O_BINARY", 0)))
+    except OSError:
+        return Packed(_made(part))
 
 
 def is_fresh(part: str) -> bool:
@@ -142,30 +153,27 @@ def _replace(path: str, content: bytes) -> None:
 
 def rules_bytes() -> bytes:
     """The entries of all shipped rules."""
+    import marshal
+
     from lintnews.engine.registry import discovered
 
-    return _marshalled([tuple(entry) for entry in sorted(discovered())])
+    return marshal.dumps([tuple(entry) for entry in sorted(discovered())], 4)  # which every Python we run on reads
 
 
 def guides_bytes() -> bytes:
     """The shipped house styles."""
     from lintnews.engine.registry import Registry, discovered
-    from lintnews.house.guides import packed_guides
+    from lintnews.house.guides import guides_to_keep
+    from lintnews.written.packed import packed
 
-    return _marshalled(packed_guides(Registry(discovered()).known_options()))
-
-
-def _marshalled(plain: Any) -> bytes:
-    import marshal
-
-    return marshal.dumps(plain, 4)  # version 4 is read by every Python we run on
+    return packed(guides_to_keep(Registry(discovered()).known_options()), _FORMAT)
 
 
 def shipped_guides() -> ShippedGuides:
     """The shipped house styles, each read when it is asked for."""
     from lintnews.house.guides import ShippedGuides
 
-    return ShippedGuides(read("guides"))
+    return ShippedGuides(opened("guides"))
 
 
 def read(part: str) -> Any:

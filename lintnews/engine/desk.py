@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lintnews.core.desk import Desk, Facts, Lexicon, Refused, Vocabulary
 from lintnews.core.style import HouseStyle
-from lintnews.engine.compiled import bytes_of, path_of
+from lintnews.engine.compiled import opened, path_of
 
 if TYPE_CHECKING:
     from lintnews.spelling.house_words import HouseWords
@@ -54,7 +54,7 @@ def _facts_of(style: HouseStyle) -> Facts:
     from lintnews.facts.own import revived
     from lintnews.facts.tables import open_facts, with_own
 
-    return with_own(open_facts(bytes_of("facts")), revived(style.facts))
+    return with_own(open_facts(opened("facts")), revived(style.facts))
 
 
 def _lexicon() -> object:
@@ -66,7 +66,7 @@ def _lexicon() -> object:
 def _facts() -> object:
     from lintnews.facts.tables import open_facts
 
-    return open_facts(bytes_of("facts"))
+    return open_facts(opened("facts"))
 
 
 class _NoWords:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import marshal
-
 from lintnews.core import pattern
-from lintnews.engine.compiled import read, shipped_guides
+from lintnews.engine.compiled import opened, read, shipped_guides
+from lintnews.written.packed import packed
 
 _BESIDE_RULES = ("lintnews.engine.dating", "lintnews.reporters.terminal")  # what every plain check loads besides
 
 
 def expressions_bytes() -> bytes:
-    """The table of `lintnews.core.pattern`, for the Python that runs this."""
+    """What `lintnews.core.pattern` is handed, for the Python that runs this."""
     _ask_for_all()
-    table = {key: made for key in sorted(pattern.asked) if (made := pattern.ready(*key)) is not None}
-    return marshal.dumps((pattern.MAGIC, table), 4)
+    table = {
+        pattern.key_of(*asked): made for asked in sorted(pattern.asked) if (made := pattern.ready(*asked)) is not None
+    }
+    return packed(table, pattern.MAGIC)
 
 
 def _ask_for_all() -> None:
@@ -47,7 +48,7 @@ def _ask_for_all() -> None:
 def use_expressions() -> None:
     """Hand what was compiled ahead to `lintnews.core.pattern`; without it everything works, only later."""
     try:
-        magic, table = read("expressions")
+        table = opened("expressions")
     except Exception:  # noqa: BLE001 - a rule half written in a checkout must not stop the command that explains it
         return
-    pattern.take(table, magic)
+    pattern.take(table.get, table.made_for)

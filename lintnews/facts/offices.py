@@ -23,8 +23,8 @@ class TableFacts:
     def __init__(self, open_section: Callable[[str], Mapping[str, Any]]) -> None:
         self._open = open_section
         self._sections: dict[str, Mapping[str, Any]] = {}
-        self._cue_words: frozenset[str] | None = None
-        self._dead_words: frozenset[str] | None = None
+        self._cue_words: AbstractSet[str] | None = None
+        self._dead_words: AbstractSet[str] | None = None
         self._rows: dict[str, Any] = {}  # of bodies, unpacked word by word as articles need them
         self._folded: dict[str, str] = {}  # the same few words stand beside titles
         self._holders: dict[str, list[Term]] = {}
@@ -129,7 +129,7 @@ class TableFacts:
         row = rows_of(self.section("events").get(self._key(name), ()))
         return Event(row[0], dict(row[1]), row[2], dict(row[3])) if row else None
 
-    def misnamings(self, words: frozenset[str]) -> Mapping[str, Sequence[Misnaming]]:
+    def misnamings(self, words: AbstractSet[str]) -> Mapping[str, Sequence[Misnaming]]:
         """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""
         packed = self.section("institution cues")
         if self._cue_words is None:  # two sets meet in a third of the time that a set and a view of keys take
@@ -139,11 +139,11 @@ class TableFacts:
             rows = self._rows.get(word)
             if rows is None:
                 rows = self._rows[word] = [
-                    (others, phrase, [Misnaming(*form) for form in forms])
+                    (frozenset(others), phrase, [Misnaming(*form) for form in forms])
                     for others, phrase, forms in marshal.loads(packed[word])
                 ]
             for others, phrase, forms in rows:
-                if words.issuperset(others):
+                if words >= others:
                     found.setdefault(phrase, []).extend(forms)
         return found
 

@@ -6,13 +6,13 @@ import marshal
 from collections.abc import Mapping
 from typing import Any
 
-_STABLE = 2  # as in `tables`: the same input gives the same bytes
+from lintnews.written.packed import STABLE
 
 
-def packed(sections: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+def rows_packed(sections: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     """`sections` with the rows of each person, office and event as bytes: an article asks for very few of them."""
     few = {
-        part: {key: marshal.dumps(rows, _STABLE) for key, rows in sections[part].items()}
+        part: {key: marshal.dumps(rows, STABLE) for key, rows in sections[part].items()}
         for part in ("terms", "holders", "events")
     }
     names = {

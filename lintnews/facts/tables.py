@@ -6,19 +6,18 @@ Sections are marshalled by themselves, so that a rule pays for what it asks.
 
 from __future__ import annotations
 
-import marshal
 import os
 from collections.abc import Mapping
 from typing import Any
 
 from lintnews.facts.offices import TableFacts
-from lintnews.facts.packing import packed
+from lintnews.facts.packing import rows_packed
 from lintnews.facts.sections import Sections, laid_over, office_sections
 from lintnews.facts.sheets import read_sheets
+from lintnews.written.packed import STABLE, Packed, packed
 
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
-MAGIC = b"lintnews facts 4\n"
-_STABLE = 2  # the last marshal version whose bytes depend on the values alone, not on which objects are shared
+MADE_FOR = "lintnews facts 5"
 
 
 def compiled_bytes() -> bytes:
@@ -32,20 +31,18 @@ def compile_facts(data_folder: str) -> bytes:
 
     sheets = read_sheets(os.path.join(data_folder, "offices"))
     sections: dict[str, Any] = {
-        **packed(office_sections(sheets)),
+        **rows_packed(office_sections(sheets)),
         "sources": dict(sheets.sources),
     }
     sections |= institution_sections(read_institutions(os.path.join(data_folder, "institutions.yaml")))
-    parts: dict[str, bytes] = {name: marshal.dumps(section, _STABLE) for name, section in sorted(sections.items())}
-    return MAGIC + marshal.dumps(parts, _STABLE)
+    return packed(dict(sorted(sections.items())), MADE_FOR, STABLE)
 
 
-def open_facts(content: bytes) -> TableFacts:
-    """The facts in compiled bytes. Raises ValueError where they are of another version."""
-    if not content.startswith(MAGIC):
+def open_facts(sections: Packed) -> TableFacts:
+    """The facts in the compiled `sections`. Raises ValueError where they are of another version."""
+    if sections.made_for != MADE_FOR:
         raise ValueError("the compiled facts are of another version of lintnews")
-    parts: Mapping[str, bytes] = marshal.loads(content[len(MAGIC) :])
-    return TableFacts(lambda name: marshal.loads(parts[name]))
+    return TableFacts(sections.__getitem__)
 
 
 def with_own(facts: TableFacts, own: Sections) -> TableFacts:

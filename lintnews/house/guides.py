@@ -29,9 +29,10 @@ _DESKS = "desks/"  # no guide is called so
 class ShippedGuides(Mapping[str, Mapping[str, Any]]):
     """The compiled guides by name, each read when it is first asked for: a run needs one or two of them."""
 
-    def __init__(self, packed: Mapping[str, bytes]) -> None:
-        self._packed = {name: guide for name, guide in packed.items() if name != _DESKS}
-        self._packed_desks = packed.get(_DESKS, b"")
+    def __init__(self, kept: Mapping[str, Mapping[str, Any]]) -> None:
+        """`kept` is what `guides_to_keep` gave, or the file that was made of it."""
+        self._kept = kept
+        self._names = [name for name in kept if name != _DESKS]
         self._read: dict[str, Mapping[str, Any]] = {}
         self._desks: Mapping[str, Any] | None = None
 
@@ -39,35 +40,29 @@ class ShippedGuides(Mapping[str, Mapping[str, Any]]):
     def desks(self) -> Mapping[str, Any]:
         """The desks that come with lintnews, by name."""
         if self._desks is None:
-            import marshal
-
-            self._desks = marshal.loads(self._packed_desks) if self._packed_desks else {}
+            self._desks = self._kept.get(_DESKS, {})
         return self._desks
 
     def __getitem__(self, name: str) -> Mapping[str, Any]:
         if name not in self._read:
-            import marshal
-
-            self._read[name] = marshal.loads(self._packed[name])
+            self._read[name] = self._kept[name]
         return self._read[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._packed)
+        return iter(self._names)
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return len(self._names)
 
 
-def packed_guides(known: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
+def guides_to_keep(known: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
     """The shipped guides as `ShippedGuides` takes them. Examples of terms stay behind: only proofs need them."""
-    import marshal
-
-    packed = {}
+    kept: dict[str, Mapping[str, Any]] = {}
     for name, made in compiled_guides(known).items():
         terms = {phrase: term and {**term, "examples": []} for phrase, term in made["layer"]["terms"].items()}
-        packed[name] = marshal.dumps({**made, "layer": {**made["layer"], "terms": terms}}, 4)
-    packed[_DESKS] = marshal.dumps(compiled_desks(known), 4)
-    return packed
+        kept[name] = {**made, "layer": {**made["layer"], "terms": terms}}
+    kept[_DESKS] = compiled_desks(known)
+    return kept
 
 
 def desks_of(shipped: Mapping[str, Any]) -> Mapping[str, Any]:

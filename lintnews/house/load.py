@@ -160,7 +160,7 @@ def _code_stamp() -> str:
 def _guides(known: Known) -> Mapping[str, Any]:
     """The shipped guides, read from their YAML: for callers that have no compiled ones at hand."""
     if not _shipped:
-        from lintnews.house.guides import ShippedGuides, packed_guides
+        from lintnews.house.guides import ShippedGuides, guides_to_keep
 
-        _shipped.append(ShippedGuides(packed_guides(known([]) if callable(known) else known)))
+        _shipped.append(ShippedGuides(guides_to_keep(known([]) if callable(known) else known)))
     return _shipped[0]

@@ -145,29 +145,37 @@ class MappedLexicon:
         number = self.find(word)
         return number >= 0 and bool(self._flags[number] & COMMON)
 
-    def uncommon(self, words: AbstractSet[str]) -> AbstractSet[str]:
-        """Those of `words` that are not known in lower case; quick for all the words of an article at once."""
+    def told(self, words: AbstractSet[str]) -> Told:
+        """What is known of `words`; quick for all the words of an article at once."""
+        if len(words) >= _KEPT_WORDS:  # those of a book are many and not asked for again
+            return self._sorted_out(words)
         others = words - self._common
         fresh = others - self._uncommon
-        if not fresh:
-            return others
-        if len(self._common) + len(self._uncommon) >= _KEPT_WORDS:
+        if len(self._common) + len(self._uncommon) + len(fresh) >= _KEPT_WORDS:
             for kept in (self._common, self._uncommon, self._unheard, self._seldom, self._national):
                 kept.clear()
             others = fresh = words
-        common = self._sorted_out(fresh)
-        self._common |= common
-        self._uncommon |= fresh - common
-        return others - common
+        if fresh:
+            told = self._sorted_out(fresh)
+            self._common |= fresh - told.uncommon
+            self._uncommon |= told.uncommon
+            self._unheard |= told.unheard
+            self._seldom |= told.seldom
+            self._national |= told.national
+        uncommon = others & self._uncommon
+        return Told(uncommon, uncommon & self._unheard, words & self._seldom, words & self._national)
 
-    def _sorted_out(self, fresh: AbstractSet[str]) -> set[str]:
-        """Those of `fresh` that are known in lower case. Notes those unknown in any case, and national spellings.
+    def _sorted_out(self, fresh: AbstractSet[str]) -> Told:
+        """What is known of `fresh`.
 
         The words of the first articles are the dearest of all: what `number` does is done here, without its calls.
         """
         slots, ends, flags, ranks = self._slots, self._ends, self._flags, self._ranks
         data, first = self._keys
-        common = set()
+        uncommon: set[str] = set()
+        unheard: set[str] = set()
+        seldom: set[str] = set()
+        national: set[str] = set()
         for word in fresh:
             raw = word.lower().encode("utf-8", "replace")
             check = crc32(raw)
@@ -177,22 +185,19 @@ class MappedLexicon:
                     number = (held & SLOT_MASK) - 1
                     if data[first + ends[number] : first + ends[number + 1]] == raw:
                         here = flags[number]
-                        if here & COMMON:
-                            common.add(word)
-                            if ranks[number] <= SELDOM:
-                                self._seldom.add(word)
-                            if here & EVERYWHERE != EVERYWHERE:
-                                self._national.add(word)
+                        if not here & COMMON:
+                            uncommon.add(word)
+                            break
+                        if ranks[number] <= SELDOM:
+                            seldom.add(word)
+                        if here & EVERYWHERE != EVERYWHERE:
+                            national.add(word)
                         break
                 slot = (slot + 1) & SLOT_MASK
             else:
-                self._unheard.add(word)
-        return common
-
-    def told(self, words: AbstractSet[str]) -> Told:
-        """What is known of `words`, all at once."""
-        uncommon = self.uncommon(words)
-        return Told(uncommon, uncommon & self._unheard, words & self._seldom, words & self._national)
+                uncommon.add(word)
+                unheard.add(word)
+        return Told(uncommon, unheard, seldom, national)
 
     def variants(self, word: str) -> frozenset[str]:
         """The Englishes that spell it so: a subset of {"US", "GB", "CA", "AU"}; all of them for most words."""

@@ -17,7 +17,7 @@ from lintnews.text.folding import cased_words_only
 _LETTERS = pattern(r"[^\W\d_]+")
 
 
-def _distinct(document: Document) -> frozenset[str]:
+def _distinct(document: Document) -> AbstractSet[str]:
     seen: set[str] = set()
     for _, slab in slabs(document.text):  # a list of all tokens of a long text would be ten times its size
         raw = cased_words_only(slab)
@@ -28,7 +28,7 @@ def _distinct(document: Document) -> frozenset[str]:
         else:
             seen.update(word for word in set(folded.split()) if "?" not in word)
             seen.update(_foreign(slab, folded))
-    return frozenset(seen)
+    return seen
 
 
 def _foreign(text: str, folded: str) -> Iterator[str]:
@@ -47,7 +47,7 @@ def _foreign(text: str, folded: str) -> Iterator[str]:
         at = folded.find("?", word.end())
 
 
-def distinct_words(document: Document) -> frozenset[str]:
+def distinct_words(document: Document) -> AbstractSet[str]:
     """Every word and number of the article once, in each case it stands in; apostrophes and hyphens part words."""
     return document.once(_distinct)
 

@@ -1,1 +1,4 @@
-"""Settings and tables as people write them: YAML → words, lists and tables with their places → checked values."""
+"""Settings and tables on disk, as people write them and as the build keeps them.
+
+People write YAML, which becomes words, lists and tables with their places, then checked values.
+"""

@@ -1,6 +1,5 @@
 """What is compiled ahead is what would be made now, and nothing depends on it."""
 
-import marshal
 import os
 import re
 import subprocess
@@ -10,6 +9,7 @@ import pytest
 
 from lintnews.core import pattern
 from lintnews.engine import bundle, compiled
+from lintnews.written.packed import Packed
 from tests.conftest import ROOT
 
 
@@ -24,7 +24,7 @@ from tests.conftest import ROOT
 def test_a_rebuilt_expression_is_the_expression(expression, flags):
     kept = pattern.ready(expression, int(flags))
     plain = re.compile(expression, flags)
-    rebuilt = pattern._rebuilt(expression, kept)
+    rebuilt = pattern._rebuilt(kept)
 
     assert rebuilt == plain
     assert rebuilt.groupindex == plain.groupindex
@@ -35,28 +35,26 @@ def test_a_rebuilt_expression_is_the_expression(expression, flags):
 
 
 def test_every_kept_expression_is_what_re_makes_of_it():
-    magic, table = compiled.read("expressions")
-
-    assert magic == pattern.MAGIC
+    table = compiled.opened("expressions")
+    assert table.made_for == pattern.MAGIC
     assert len(table) > 300
-    for (expression, flags), kept in list(table.items())[::7]:
-        assert pattern._rebuilt(expression, kept) == re.compile(expression, flags)
+    for key in list(table)[::7]:
+        kept = table[key]
+        assert key == pattern.key_of(kept[0], key[1])
+        assert pattern._rebuilt(kept) == re.compile(kept[0], key[1])
 
 
 def test_expressions_of_another_python_are_not_taken(monkeypatch):
-    monkeypatch.setattr(pattern, "_ready", {})
-    pattern.take({("a", 0): (0, b"", 0, {}, ())}, pattern.MAGIC + 1)
+    monkeypatch.setattr(pattern, "_kept", pattern._kept_nothing)
+    pattern.take(lambda _: ("a", 0, b"", 0, {}, ()), pattern.MAGIC + 1)
 
     assert pattern.pattern("a").fullmatch("a")
 
 
 def test_the_bundle_holds_every_module_and_its_resources():
-    raw = bundle.bundle_bytes()
-    length = int.from_bytes(raw[:4], "little")
-    _, index = marshal.loads(raw[4 : 4 + length])
-
-    assert "lintnews.rules.repetition.doubled_word" in index
-    finder = bundle.Bundle(index, memoryview(raw)[4 + length :])
+    modules = Packed(bundle.bundle_bytes())
+    assert "lintnews.rules.repetition.doubled_word" in modules
+    finder = bundle.Bundle(modules)
     spec = finder.find_spec("lintnews.reporters")
     assert spec.origin == os.path.join(bundle.PACKAGE, "reporters", "__init__.py")
     assert finder.find_spec("json") is None

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from lintnews.engine.compiled import bytes_of
+from lintnews.engine.compiled import opened
 from lintnews.facts.sheets import read_sheets
 from lintnews.facts.tables import DATA, open_facts
 
@@ -17,4 +17,4 @@ def sheets():
 
 @pytest.fixture(scope="session")
 def shipped():
-    return open_facts(bytes_of("facts"))
+    return open_facts(opened("facts"))

@@ -84,7 +84,7 @@ class DeadPersonActing(DocumentRule):
         for dead in desk.facts.dead(words):
             if published - dead.died > _GRACE:
                 for form in dead.forms:
-                    if not words.issuperset(_PARTS.findall(form)):
+                    if not words >= {*_PARTS.findall(form)}:
                         continue
                     for name in _places(document.text, form):
                         yield from _acting(document, dead, name, published)
