@@ -197,4 +197,6 @@ def _relative(match: re.Match[str], published: date) -> Stretch:
     days = {"week": 14, "month": 62}.get(unit, 366)
     if which == "next":
         return published, published + timedelta(days=days)
-    return published - timedelta(days=days if which == "last" else days // 2), published
+    if which != "last":
+        days = days // 4 if days == 366 else days // 2  # a season is a quarter of a year
+    return published - timedelta(days=days), published

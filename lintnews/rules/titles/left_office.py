@@ -99,7 +99,9 @@ class LeftOffice(Rule):
             return
         if any(facts.office(term.office).keeps_title for person in people for term in person.terms):
             return
-        if published - max(ends) > _HISTORY or _is_courtesy(cue, claim) or not speaks_of_now(cue, claim, max(ends)):
+        if published - max(ends) > _HISTORY or _is_courtesy(cue, claim):
+            return
+        if not speaks_of_now(cue, claim, max(ends)):
             return
         severity = gravest(people, [max(ends)], facts, published)
         if severity is not None:

@@ -15,6 +15,7 @@ from lintnews.rules.titles._holders.claim import Claim, is_settled, told_at
 from lintnews.rules.titles._holders.wording import office_name, record_of, years_of
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import Stretch
+from lintnews.text.titles.clause import clause_of
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.deed import Deed, deed_of
 from lintnews.text.titles.markers import PLAIN
@@ -44,6 +45,7 @@ _LATER_MADE = pattern(
     r"book|biography|memoir)\b"
 )
 _SAID_OTHERWISE = pattern(r",? (?:as|then|when|while|at the time|still)\b")
+_BY = pattern(r"\b(?:by|under) (?:the )?\Z")
 _BORN = pattern(r"\W{1,2}(?:who )?(?:was|were|is) born\b")
 _AS = pattern(r"\b[Aa]s (?:the )?\Z")
 _WHEN = pattern(r",? (?:when|while|as) (?!he\b|she\b)")
@@ -116,7 +118,7 @@ class NotHeldThen(Rule):
         deed = deed_of(cue.document, claim.mention, claim.published)
         if deed is None or not (is_then or _is_given_then(cue, claim, deed)):
             return
-        term = _missed(claim, deed, cue.text, is_then=is_then)
+        term = _missed(cue, claim, deed, is_then=is_then)
         others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
         if term and others:
             yield self._match(cue, claim, deed.written, others, Severity.ERROR if is_then else Severity.WARNING)
@@ -193,7 +195,7 @@ def _is_of_earlier_life(cue: Cue, claim: Claim, deed: Deed) -> bool:
     return _PRIVATE_LIFE.match(text, end) is not None or _LATER_MADE.search(text, *sentence) is not None
 
 
-def _missed(claim: Claim, deed: Deed, text: str, *, is_then: bool) -> Term | None:
+def _missed(cue: Cue, claim: Claim, deed: Deed, *, is_then: bool) -> Term | None:
     """The term nearest to the deed, if the person held the office at no day on which it may have been done.
 
     A bare title after a term is most often a courtesy, to Americans always.
@@ -202,9 +204,17 @@ def _missed(claim: Claim, deed: Deed, text: str, *, is_then: bool) -> Term | Non
     first, last = deed.window(claim.published)
     if any(term.meets(max(first, _DAWN) - GRACE, last + GRACE) for term in terms):
         return None
-    if then[0] > terms[0].start and not is_then and not _is_no_courtesy(claim, text):
+    if then[0] > terms[0].start and not is_then and not (_is_no_courtesy(claim, cue.text) and _acts(cue, claim)):
         return None
     return min(terms, key=lambda term: abs((term.start - then[0]).days))
+
+
+def _acts(cue: Cue, claim: Claim) -> bool:
+    """Whether one who is given the title does the deed, or it is done by him or her."""
+    opening = claim.mention.opening
+    if _BY.search(cue.text, max(0, opening - 12), opening):
+        return True
+    return clause_of(cue.document, claim.mention).is_subject
 
 
 def _is_no_courtesy(claim: Claim, text: str) -> bool:

@@ -83,6 +83,7 @@ _COMPLEMENT = pattern(r",? that (?!(?:day|night|morning|evening|week|month|year)
 _LATER_BESIDE = pattern(r",? (?:would )?(?:later|eventually|subsequently|ultimately|soon)\b")
 _CLEFT = pattern(r"\b[Ii]t (?:was|is|fell to)(?: not| only)? (?:the )?\Z")
 _RIGHT_AFTER = pattern(r",? (?:who|whose|whom|which|that|(?:first |re-?|newly )?(?:elected|appointed|born|sworn in))\b")
+_WHERE = pattern(r"\bwhere\b")
 _AHEAD = pattern(r"\b(?:before|until|till|by the time|ahead of)\b")
 _JOINED = pattern(r"\b(?:and|when|as|while|or|where)\b")
 _OF = pattern(r"\b(?:of|from|dated)(?: the)?(?: (?:early|late|mid))? ?\Z")
@@ -183,7 +184,9 @@ def _title_first(text: str, sentence: Span, title: Span, when: Span) -> Bearing 
     later = _EARLIER.search(between) is not None
     later = later or (_OF.search(between) is not None and not _HAPPENS_OF.search(between))
     earlier = _AHEAD.search(between) is not None
-    if (_RELATIVE.search(between) and not is_cleft) or _PARTICIPLE.search("·" + between.removeprefix(",")):
+    if ((_RELATIVE.search(between) or _WHERE.search(between)) and not is_cleft) or _PARTICIPLE.search(
+        "·" + between.removeprefix(",")
+    ):
         later = earlier = True
     if _is_attribute(text, when, between):
         later = True

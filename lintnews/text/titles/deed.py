@@ -64,8 +64,7 @@ def deed_of(document: Document, mention: Mention, published: date) -> Deed | Non
             if held is not None and held.is_plain:
                 return None
         elif held is not None:
-            stretch = one.readings[0]
-            found.append((one, (stretch.first, min(stretch.last, published)), held))
+            found.append((one, _days(one, published), held))
     plain = [one for one in found if one[2].is_plain] or found
     if not plain:
         return None
@@ -87,3 +86,9 @@ def _tells_past(one: Expression, published: date) -> bool:
     if one.kind not in _DATED or not one.readings or one.anchor is Anchor.SENTENCE:
         return False
     return one.readings[0].first < published - _LATELY
+
+
+def _days(one: Expression, published: date) -> Stretch:
+    """All the days that an expression may stand for, up to publication."""
+    last = max(stretch.last for stretch in one.readings)
+    return min(stretch.first for stretch in one.readings), min(last, published)

@@ -10,6 +10,9 @@ from lintnews.text.titles.run import Word
 _PLACE_WORDS = 5  # the Reserve Bank of New Zealand governor
 
 
+_STANDS_IN = frozenset({"in", "at", "near", "outside", "inside", "across"})
+
+
 class Head:
     """The words before a title, understood: markers, place, determiner."""
 
@@ -73,6 +76,8 @@ class Head:
             bare = joined.replace("’", "'").removesuffix("'s").removesuffix("'")
             place = facts.place_called(bare)
             if place and not joined.islower():
+                if bare == joined and at + length < len(before) and before[at + length].key in _STANDS_IN:
+                    return 0  # In Lima President Ann Lee: where it is told, not what is presided over
                 self.place = place
                 self.possessor = bare != joined.replace("’", "'")
                 if self.possessor:

@@ -37,6 +37,8 @@ def test_a_slip_is_told_on_its_words(rule, published, marked):
     assert (finding.rule, f"{text[:start]}»{text[start:end]}«{text[end:]}") == (rule, marked)
 
 
-@pytest.mark.parametrize(("_", "published", "text"), list(cases("right", "right_then", "right_dead", "headlines")))
+@pytest.mark.parametrize(
+    ("_", "published", "text"), list(cases("right", "right_left", "right_then", "right_dead", "headlines"))
+)
 def test_what_looks_alike_is_left_alone(_, published, text):
     assert LINTER.check_text(text, published=published).findings == ()

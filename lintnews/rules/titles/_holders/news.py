@@ -14,7 +14,7 @@ from lintnews.text.verbs import is_past
 
 LONG_AGO = 365  # days after which a title without a sign of now is more often history than a slip
 # What a holder did is told again for years after.
-_TOLD_LATER = frozenset(
+TOLD_LATER = frozenset(
     "visited hid labelled labeled described testified presided oversaw helped inherited faced had".split()
 )
 _YEARS = 4 * 365  # within which the opening of an article tells of its own day
@@ -48,8 +48,7 @@ def is_news(cue: Cue, claim: Claim, last: date) -> bool:
         return False
     text, end = cue.text, max(mention.name.end, mention.phrase.end)
     sentence = sentence_at(cue.document, mention.title.start)
-    opens = sentence.start <= _HEADLINE and not _follows_prose(text, sentence.start)
-    if not opens or _tells_of_then(cue, claim):
+    if not opens_article(text, sentence.start) or _tells_of_then(cue, claim):
         return False
     lead = text[sentence.start : mention.opening].lstrip("“‘\"' ")
     if lead.strip(" \n—–-") and not _FRONTED.match(lead):
@@ -59,7 +58,7 @@ def is_news(cue: Cue, claim: Claim, last: date) -> bool:
     if verb is None or not (is_past(verb.group("verb")) or verb.group("verb") == "said"):
         return False
     kept_off = text.startswith(("refused to say", "refused to answer", "refused to comment"), verb.start("verb"))
-    if (OFFICIAL.match(text, verb.start("verb") - 1) and not kept_off) or verb.group("verb") in _TOLD_LATER:
+    if (OFFICIAL.match(text, verb.start("verb") - 1) and not kept_off) or verb.group("verb") in TOLD_LATER:
         return False
     return _OF_THEN.search(text, verb.end(), sentence.end) is None
 
@@ -70,7 +69,9 @@ def _tells_of_then(cue: Cue, claim: Claim) -> bool:
     return times.vague or bool(times.elsewhere(claim.published))
 
 
-def _follows_prose(text: str, start: int) -> bool:
-    """Whether a sentence stands before `start`, and no headline or dateline alone."""
+def opens_article(text: str, start: int) -> bool:
+    """Whether the sentence at `start` is the first, or only a headline or dateline stands before it."""
+    if start > _HEADLINE:
+        return False
     before = text[:start].rstrip(" \n—–-“")
-    return bool(before) and "\n" not in text[len(before) : start] and before[-1:] != ")"
+    return not before or "\n" in text[len(before) : start] or before[-1:] == ")"

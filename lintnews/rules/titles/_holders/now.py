@@ -8,9 +8,11 @@ from datetime import date
 from lintnews.core.cue import Cue
 from lintnews.core.desk import Facts, Term
 from lintnews.core.pattern import pattern
+from lintnews.rules.titles._holders.afterwards import OF_THE_PAST, is_hearsay, is_told_afterwards
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.rules.titles._holders.news import LONG_AGO, OFFICIAL, is_news
-from lintnews.text.times import Times
+from lintnews.text.times import Times, times_in
+from lintnews.text.titles.clause import Clause, clause_of
 from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import SETTLED, Person, sentence_times, times_before
 from lintnews.text.tokens import word_before
@@ -24,10 +26,6 @@ _OPEN = frozenset(
     """with to told tells met meets meet meeting asked asks urged urges and but said says between for against hosted
     welcomed greeted joined alongside see seeing visit visits call calls including thanked praised criticized criticised accused""".split()
 )
-_OF_THE_PAST = pattern(
-    r",? (?:under|until|from (?=\d|the \d|[A-Z][a-z]+ \d)|between (?=\d)|during|for (?:\w+ )?years|in (?:the )?\d|at the time)"
-    r"\b| (?:before|after)\b"
-)
 _PRESENT = pattern(
     r"(?:, \d\d,)?\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
     r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins|"
@@ -37,6 +35,12 @@ _PRESENT = pattern(
 
 def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     """Whether the sentence gives the title at publication; `last` is the last day on which it was right."""
+    return is_told_afterwards(cue, claim, last) or _is_told_now(cue, claim, last)
+
+
+def _is_told_now(cue: Cue, claim: Claim, last: date) -> bool:
+    if is_hearsay(clause := clause_of(cue.document, claim.mention)) and not _has_day(cue, claim, clause):
+        return False
     news = is_news(cue, claim, last)
     beside = _has_clause_of_now(cue.text, claim)
     others = _others_speak(cue.text, claim)
@@ -56,7 +60,7 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     if times.vague or (times.weak and not recent) or _in_a_term(times, people):
         return False
     end = max(claim.mention.name.end, claim.mention.phrase.end)
-    if _OF_THE_PAST.match(cue.text, end) or (not recent and OFFICIAL.match(cue.text, end)):
+    if OF_THE_PAST.match(cue.text, end) or (not recent and OFFICIAL.match(cue.text, end)):
         return False
     if recent:
         return True
@@ -67,6 +71,11 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
     if claim.mention.relation is not Relation.BEFORE:
         return (published - last).days <= LONG_AGO or _holds_another(claim, cue.desk.facts)
     return _heads_otherwise(claim, cue.desk.facts)
+
+
+def _has_day(cue: Cue, claim: Claim, clause: Clause) -> bool:
+    """Whether the clause has a day of its own, such as on Monday."""
+    return times_in(cue.text, clause.reach, claim.published).recent
 
 
 _CLAUSE = pattern(r", who [^,;:.]{3,80},")

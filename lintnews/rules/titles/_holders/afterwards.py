@@ -1,0 +1,101 @@
+"""Whether a clause tells of a time after the term of one to whom it gives the title, whatever his or her part in it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from lintnews.core.cue import Cue
+from lintnews.core.pattern import pattern
+from lintnews.rules.titles._holders.claim import Claim
+from lintnews.rules.titles._holders.news import OFFICIAL, TOLD_LATER, opens_article
+from lintnews.text.sentences import sentence_at
+from lintnews.text.times import times_in
+from lintnews.text.titles.clause import Clause, Told, clause_of
+from lintnews.text.titles.standing import SURE_AFTER, times_before
+
+_YEARS = 4 * 365  # days for which copy is more often about what a person does than about what he or she did in office
+# Words before a title that tell of the time in office: signed by, under, the successor of, a portrait of.
+_OF_THE_TERM = pattern(
+    r"(?:\b(?:under|than|like|unlike|since|after|before|until|following|during|late)|"
+    r"\b(?:replac|succe|beat|defeat|oust|toppl|unseat|overthr|impeach|elect|inaugurat|assassinat|remember|honou?r|mourn|"
+    r"commemorat|recall|portray|depict|play|serv|work|advis|advice|appoint|nomin|name|sign|enact|issu|launch|commission|"
+    r"found|negotiat|grant|pardon|order|voted|drove|driven|clerk|thank|threw|throw)\w*(?: out)?(?: (?:by|as|with|in|to|for|of))?|"
+    r"\b(?:portrait|statue|bust|biography|book|film|documentary|memoir|history|administration|presidency|premiership|"
+    r"government|cabinet|era|reign|rule|tenure|terms?|days|years|death|funeral|legacy|memory|election|campaign|victory|"
+    r"successor|predecessor|order|policy|policies|decision|law|bill|speech|address|visit|aide|secretary|minister|"
+    r"spokes\w+|staff|chief|doctor|picture|image|ally|impeachment|acquittal|rival)(?: (?:of|about|on|to|by|for|from|over))?)"
+    r"(?: the| an?)?(?: [a-z-]+)? \Z",
+    re.IGNORECASE,
+)
+_BY = pattern(
+    r"(?P<aux>\b(?:was|were|is|are|be|been|being) (?:\w+ly )?)?(?P<verb>\w+)"
+    r"(?: (?:\w+ly|last \w+|yesterday|on \w+day|this \w+|earlier))* by (?:the |an? )?\Z"
+)
+_IN_PERSON = frozenset("attended visited watched seen met greeted welcomed joined accompanied opened driven".split())
+_OF_A_WORK = frozenset({"in which", "how"})
+# What is told right after a title takes it back to the time in office.
+OF_THE_PAST = pattern(
+    r",? (?:under|until|from (?=\d|the \d|[A-Z][a-z]+ \d)|between (?=\d)|during|for (?:\w+ )?years|in (?:the )?\d|at the time)"
+    r"\b| (?:before|after)\b"
+)
+
+
+def is_told_afterwards(cue: Cue, claim: Claim, last: date) -> bool:
+    """Whether the clause of a title tells of a time after `last`, when the last term of its bearer ended.
+
+    Asked only of one named in full, and not in the weeks after `last`, when the title is still given for what was done.
+    """
+    mention, published = claim.mention, claim.published
+    if mention.named is None or not mention.named.full or len(claim.people) != 1 or published - last < SURE_AFTER:
+        return False
+    if OF_THE_PAST.match(cue.text, max(mention.name.end, mention.phrase.end, mention.place_end)):
+        return False
+    clause = clause_of(cue.document, mention)
+    is_recent = (published - last).days <= _YEARS
+    if not clause.is_subject and (not is_recent or _is_of_the_term(cue.text, claim, clause)):
+        return False
+    times = times_in(cue.text, clause.reach, published)
+    if any(first <= last for first, _ in times.stretches):
+        return False
+    dated = times.recent or any(last < first <= published for first, _ in times.stretches)
+    told = clause.told
+    if told is Told.NOW or (told is Told.PERFECT and clause.is_subject):
+        return (dated or not times.vague) and clause.joined not in _OF_A_WORK
+    if told is Told.NONE or times.vague or not is_recent or is_hearsay(clause):
+        return False
+    if dated:
+        return clause.joined not in _OF_A_WORK and clause.joined != "where"
+    return not clause.joined and _is_news(cue, claim, clause, last)
+
+
+def is_hearsay(clause: Clause) -> bool:
+    """Whether the clause is what somebody says that the bearer of the title did: said President Ann Lee knew."""
+    return clause.is_reported and clause.told is Told.PAST
+
+
+def _is_news(cue: Cue, claim: Claim, clause: Clause, last: date) -> bool:
+    """Whether the clause opens an article, or goes on from a sentence that gives a day, and tells no official act."""
+    text, document, published = cue.text, cue.document, claim.published
+    sentence = sentence_at(document, cue.span.start)
+    if OFFICIAL.match(f" {clause.verb}") or clause.verb in TOLD_LATER:
+        return False
+    if any(first < last for first, _ in times_in(text, sentence, published).stretches):
+        return False
+    if opens_article(text, sentence.start):
+        return clause.is_subject or not text.startswith(" by ", claim.mention.opening - 4) or clause.verb in _IN_PERSON
+    before = times_before(document, claim.mention, published)
+    if not clause.is_subject or not before.recent or before.vague:
+        return False
+    return not any(first < last for first, _ in before.stretches)
+
+
+def _is_of_the_term(text: str, claim: Claim, clause: Clause) -> bool:
+    """Whether the words that lead to the title tell of the time in office."""
+    opening = claim.mention.opening
+    if text.endswith(", ", 0, opening):  # one of a list: for President Ann Lee, Prime Minister Bo Ek and a bank
+        return True
+    by = _BY.search(text, max(clause.reach.start, opening - 60), opening)
+    if by is not None:
+        return by.group("aux") is None or OFFICIAL.match(f" {by.group('verb')}") is not None
+    return _OF_THE_TERM.search(text, max(clause.reach.start, opening - 60), opening) is not None
