@@ -21,7 +21,7 @@ from lintnews.rules.punctuation._surroundings import (
 
 # Words that open a sentence, and are no ending of a domain or file name.
 _OPENERS = "the this that these those he she they we his her their but and when while after if for with".split()
-_SURE_OPENERS = frozenset("The This He She They But On At His Her When And We".split())  # after U.S. too
+_SURE_OPENERS = frozenset("The This He She They But On At In By It As His Her When And We".split())  # after U.S. too
 # What may stand before a colon in a name of one piece.
 _SCHEMES = frozenset(
     """http https ftp sftp mailto tel sms file data urn doi git ssh javascript std xml xmlns rdf rdfs owl foaf schema
@@ -34,6 +34,7 @@ _DAY_OF_MONTH = pattern(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[
 _ASIDE = pattern(r"[A-Z]{2,}|[12]\d\d\d|[A-Z]?[a-z]+\.? [\w’' ,;:.–-]+|[A-Z][a-z]{3,}")
 _NAME = pattern(r"(?:^|\s)[A-Z][\w.’'-]* [A-Z][a-z’'-]+\Z", re.MULTILINE)
 _CODE = pattern(r"[A-Z]+\d+")
+_ROMAN = pattern(r"[IVX]+")
 _AGE = pattern(r"[1-9]\d\)[\s,.;]")
 _GOES_ON = frozenset("and the said was were is are but in of for has had who to with from at by on as will".split())
 _MARKS_BEFORE = pattern(r"[^\w\s]{1,3}\Z")
@@ -79,6 +80,15 @@ class MissingSpace(Rule):
         Bad("The mayor(a former judge) agreed.", "mayor(a", "The mayor (a former judge) agreed."),
         Bad("The U.S.said no.", "S.said", "The U.S. said no."),
         Bad("Ann Osei(52) was fined.", "Osei(52", "Ann Osei (52) was fined."),
+        Bad(
+            "The bus stopped at 9.15am.By noon it was gone.",
+            "15am.By",
+            "The bus stopped at 9.15am. By noon it was gone.",
+        ),
+        Bad("It sank off Malta.At least two drowned.", "Malta.At", "It sank off Malta. At least two drowned."),
+        Bad("The vote was close.A recount follows.", "close.A", "The vote was close. A recount follows."),
+        Bad("They talked for days;a deal is near.", "days;a", "They talked for days; a deal is near."),
+        Good("The plant makes iron(III) oxide for visit.at/en and plan.A, of the U.S.A at so;b."),
         Good("The mine raised 2,019,000 tonnes by 10:30, or 10.30am, at a ratio of 3:1 (see 4,b)."),
         Good("J.K. Rowling and C.S.Lewis went to the U.S.A. for a Ph.D. in Node.js at Booking.Com."),
         Good("See https://example.org/a,b;c?q=The or write to a.b@example.org:the press office."),
@@ -94,7 +104,7 @@ class MissingSpace(Rule):
         openers = "|".join(_OPENERS)
         capitals = "|".join(sorted(_SURE_OPENERS))
         point = (
-            r"\.(?:(?=[A-Z][a-z])(?<=[a-z\d)”\"’%]\.)"
+            r"\.(?:(?=[A-Z][a-z]|A\s[a-z])(?<=[a-z\d)”\"’%]\.)"
             rf"|(?=(?:{capitals})\b|[a-z]{{2,}}\s)(?<=\.\w\.)|(?=(?:{openers})\s)(?<=[a-z]\.))"
         )
         return Cues(
@@ -157,8 +167,11 @@ def _point(cue: Cue, before: str, after: str) -> bool:
     text, at, end = cue.text, cue.span.start, cue.span.end + len(after)
     inside_name = text[end : end + 1] == "(" or (text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum())
     piece = at - len(before) > 0 and text[at - len(before) - 1] == "."  # the second of java.util.List
-    if after.lower() in NAME_ENDINGS or inside_name or (piece and len(before) > 1):
+    is_ending = after.lower() in NAME_ENDINGS and not (after in _SURE_OPENERS and text[end : end + 1] == " ")
+    if is_ending or inside_name or (piece and len(before) > 1 and not before[0].isdigit()):
         return False
+    if after == "A":
+        return before[1:].islower() and len(before) > 2
     return len(before) > 1 or after in _SURE_OPENERS or (after.islower() and before.isupper() and piece)  # U.S.said
 
 
@@ -168,7 +181,7 @@ def _colon(cue: Cue, before: str, after: str) -> bool:
 
 
 def _semicolon(_: Cue, before: str, after: str) -> bool:
-    return len(before) > 1 and len(after) > 1
+    return len(before) > 1 and (len(after) > 1 or (after == "a" and len(before) > 2))
 
 
 def _exclamation(_: Cue, before: str, after: str) -> bool:
@@ -201,6 +214,8 @@ def _opening_bracket(cue: Cue, before: str, _: str) -> bool:
             len(before) > 2 and _NAME.search(cue.text, max(0, start - 20), cue.span.start) is not None
         )  # Ann Osei(52)
     end = cue.text.find(")", cue.span.end, cue.span.end + 200)
+    if end >= 0 and _ROMAN.fullmatch(cue.text, cue.span.end, end):
+        return False  # iron(III) oxide
     return end >= 0 and len(before) > 2 and _ASIDE.fullmatch(cue.text, cue.span.end, end) is not None
 
 
