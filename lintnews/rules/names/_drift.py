@@ -22,7 +22,7 @@ TITLES = COURTESIES | frozenset(
     judge justice chief sheriff detective officer sergeant sgt lieutenant lt captain capt colonel col major maj general gen
     admiral corporal private constable pc inspector superintendent commissioner chairman chairwoman chair director coach king
     queen prince princess pope bishop archbishop father rev reverend rabbi imam sister brother ambassador councillor
-    councilman councilwoman cllr mp attorney chancellor deputy speaker leader baron baroness count sheikh señor señora
+    councilman councilwoman cllr mp attorney chancellor deputy speaker leader fr baron baroness count sheikh señor señora
     monsieur herr frau insp det supt const dc ds di cmdr adm dep asst lance cpl dean provost""".split()
 )
 # Words with a capital that no person’s given name is.

@@ -21,6 +21,7 @@ from lintnews.rules.names._drift import (
     uses,
 )
 from lintnews.rules.names._house_names import house_match, near_the_house
+from lintnews.rules.names._lone_surnames import is_lone, lone_pairs
 from lintnews.rules.names._name_sounds import pairs_by_sound, sound_alike
 from lintnews.rules.names._surnames import ONE_NAME
 from lintnews.rules.spelling._judgement import Kind, judged
@@ -68,6 +69,11 @@ class NameDrift(DocumentRule):
         Bad("The boat is that of Joan »Penhalligon«.", accept=("Joan Penhaligon",)),
         Bad("Catherine Ollivant sings in Leeds. »Katherine« Ollivant is from Bootle.", related="Catherine"),
         Bad("Tom Reid was late. Mr »Reed« had spent the night with his wife, and Mr Reid’s car was gone.", related="Reid"),
+        Bad("Rosalind Quintavalle runs the mill at Ludlow. Ms »Quintaville« took it over in May.", related="Quintavalle"),
+        Bad("Jeffrey Ollivant saw the man. It was late, »Jeffery« Ollivant told the court.", related="Jeffrey"),
+        Bad("Gwenda Trevarthen swims. It was a third win for »Travarthen«, a nurse from Bude.", related="Trevarthen"),
+        Good("Rosalind Quintavalle runs the mill. Vets from Quintanella and a lorry of Quintaville Foods were there."),
+        Good("Rosalind Quintavallé runs the mill, and Quintavalle is her name in print. Her aunt, Ms Quintaville, wept."),
         Good("STEVEN OLLIVANT Steven mends roads. STEPHEN PENHALIGON In Leeds, Stephen works with steel."),
         Good("Marta Kowalczyk won the seat from Jan Kowalczuk. Ms Kowalczyk had trailed, and Kowalczuk led."),
         Good("Elena Baranova met Ivan Baranov. Leokadia Brzezicka wed, and Mr Brzezicki wept. Novotná is Novotna."),
@@ -85,16 +91,19 @@ class NameDrift(DocumentRule):
         words = distinct_words(document)
         others = (*special_pairs(document.text, words), *pairs_by_sound(capitalised_words(document), words))
         pairs += [pair for pair in dict.fromkeys(others) if pair not in pairs]
+        alone = lone_pairs(names)
         houses = near_the_house(names, desk)
-        if not pairs and not houses:
+        if not pairs and not alone and not houses:
             return
-        places = occurrences(document, {name for pair in (*pairs, *houses) for name in pair[:2]})
+        places = occurrences(document, {name for pair in (*pairs, *alone, *houses) for name in pair[:2]})
         told: set[str | int] = set()  # names, and where they stand: Abdul and Abdul-Rahman are told once
-        for pair in sorted(pairs, key=lambda pair: "-" not in pair[0]):
+        for pair in sorted(dict.fromkeys((*pairs, *alone)), key=lambda pair: "-" not in pair[0]):
             one, other = (uses(document, places[name], name) for name in pair)
             if one and other:
                 odd, usual = sorted((one, other), key=lambda each: (len(each), -each[0].span.start))
-                what = _what_drifts(document, desk, odd, usual)
+                what = _what_drifts(document, desk, odd, usual) if pair in pairs else ""
+                if not what and pair in alone and is_lone(document, desk, odd, usual):
+                    what = "person"
                 if (
                     what
                     and not _is_typo(document, desk, odd)
@@ -216,7 +225,8 @@ def _are_one_sound(text: str, odd: Uses, usual: Uses, *, known: bool) -> bool:
 
     Where the odd one is not `known` as a name, they need not even sound alike.
     """
-    if known and not sound_alike(odd[0].span.of(text), usual[0].span.of(text)):
+    here, there = odd[0].span.of(text), usual[0].span.of(text)
+    if known and not sound_alike(here, there) and sorted(here) != sorted(there):
         return False
     surnames = {use.surname for use in odd} & {use.surname for use in usual}
     own = {use.given for use in odd} - {use.given for use in usual}
