@@ -106,7 +106,7 @@ def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
         one.tense is Tense.PAST for one in groups(text, state.end() if state else rest.start, rest.end)
     ):
         return None
-    verb, by = match["verb"].lower().split()[0], match["by"]
+    verb, by = match["verb"].lower().split()[0], match["by"].removesuffix(" and including")
     if verb in ("is", "are") and not (state or (by == "by" and _IF_THEY.search(text, *rest))):
         return None
     if verb in ("is", "are") and by in ("by", "before") and not _IF_THEY.search(text, *rest):
@@ -124,7 +124,7 @@ def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
 _ONLY_UNTIL = frozenset("take takes keep keeps let lets allow allows invite invites seek seeks applies".split())
 _GOES_ON = pattern(
     r"\b(?P<verb>(?:is|are|will|can|may|must|should|need to|continues?|remains?|stays?|takes?|keeps?|lets?|allows?|invites?|seeks?|applies|wants|demands|insists on)(?: still| also| now| only)?)\b(?P<rest>[^.;:,“”()]{0,120}?)\s"
-    r"(?P<by>until|till|through|up to|by|before|no later than|not later than|on or before)\s+(?:noon |midnight |\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? |the end of )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$"
+    r"(?P<by>(?:until|till|up to)(?: and including)?|through|by|before|no later than|not later than|on or before)\s+(?:noon |midnight |\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? |the end of )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$"
 )
 _OPEN_STATE = pattern(
     r"\s(?:[a-z]+ly )?(?:(?!being\b)[a-z]+ing|being (?:accepted|taken|received|invited|sought|collected|considered|processed)|open|valid|available|welcome|eligible|invited|asked|required|urged|advised|requested|entitled|free|able|due|in force|in effect|in place|"

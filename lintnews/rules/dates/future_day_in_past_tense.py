@@ -19,6 +19,7 @@ from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
+from lintnews.text.verbs import is_same_in_past
 
 # Verbs that set a day ahead: what they fix is still to come.
 _SETS = frozenset(
@@ -79,8 +80,42 @@ class FutureDayInPastTense(Rule):
             yield from _counted_from_today(cue)
             return
         told = told_at(cue, Side.TO_COME) or _at_a_meeting(cue)
-        if told is not None and _is_over(told, cue.text):
+        if told is not None and _is_over(told, cue.text) and not _is_of_another_year(cue, told):
             yield told.match(cue, "the date")
+
+
+# Held on January 26 for a decade; by custom every year.
+_EVERY_YEAR = pattern(
+    r"\b(?:for (?:an?|the (?:last|past)|more than an?|over an?|\w+) (?:decades?|\w*\s?years|generations?|centur(?:y|ies))|(?:each|every) year|"
+    r"annual(?:ly)?|traditionally|always|since (?:1\d|20)\d\d)\b"
+)
+_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def _is_of_another_year(cue: Cue, told: Told) -> bool:
+    """Whether a date without a year may be of an earlier one: issued on 30 April 2019 and lost on 31 May."""
+    published = cue.document.meta.published
+    if told.when.year is not None or published is None:
+        return False
+    text, (start, end) = cue.text, sentence_of(cue)
+    if any(int(year.group()) < published.year for year in _YEAR.finditer(text, start, told.when.span.start)):
+        return True
+    verb = told.said.group.span
+    if _EVERY_YEAR.search(text, start, end) is not None:
+        return True
+    return (
+        is_same_in_past(told.said.group.verb)
+        and verb.of(text) == told.said.group.verb
+        and _has_plural(text, start, verb)
+    )
+
+
+_PLURAL = pattern(r"\b(?:they|we|you|[a-z-]+(?<![sui])s|people|men|women|children|police)\b", 2)
+
+
+def _has_plural(text: str, start: int, verb: Span) -> bool:
+    """Whether the subject may be of many, so that “shut” may be the present: entries for the cup shut on."""
+    return _PLURAL.search(text, max(start, verb.start - 80), verb.start) is not None
 
 
 def _counted_from_today(cue: Cue) -> Iterator[Match]:
@@ -169,9 +204,14 @@ _THAT = pattern(r",?\s(?:that|how|why|about)\b")
 _TELLS = frozenset(
     "announced told promised agreed pledged vowed declared confirmed decided warned predicted advised suggested".split()
 )
-_GRANTS = frozenset("approved backed confirmed granted".split())
+# What is done to a thing, where that thing is no event: picked a successor, approved the budget.
+_GRANTS = frozenset(
+    "approved backed confirmed granted picked named selected appointed designated estimated rejected".split()
+)
 _TO_A_PLACE = pattern(r"\b(?:its|his|her|their|the)\s[^,;]{2,40}\sto\s(?:the\s)?[A-Z][^,;]*$")
-_THE_THING = pattern(r"\s(?:the|its|his|her|their)\s(?:[\w-]+\s){0,3}$")
+_THE_THING = pattern(
+    r"\s(?:the|an?|its|his|her|their)\s(?:[\w-]+\s){1,3}(?:(?:to|of|as|from)\s(?:[\w’-]+\s){1,4})?on\s(?:the\s)?"
+)
 
 
 def _is_done(text: str, told: Told) -> bool:
@@ -182,4 +222,5 @@ def _is_done(text: str, told: Told) -> bool:
     if verb in ("moved", "shifted"):
         gap = text[end : when.start]
         return _TO_A_PLACE.search(gap) is not None and EVENTS.isdisjoint(gap.lower().split())
-    return verb in _GRANTS and told.said.last not in EVENTS and _THE_THING.match(text, end, when.start - 3) is not None
+    gap = text[end : when.start]
+    return verb in _GRANTS and EVENTS.isdisjoint(gap.lower().split()) and _THE_THING.fullmatch(gap) is not None

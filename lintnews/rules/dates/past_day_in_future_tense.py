@@ -12,9 +12,11 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._tense.told import MONTH_CUES, Side, is_prose, told_at, year_cues
+from lintnews.rules.dates._tense.told import MONTH_CUES, Side, Told, is_prose, told_at, year_cues
+from lintnews.text.temporal.deeds import told_in
 from lintnews.text.temporal.tense import Said
-from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense
+from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense, is_present
+from lintnews.text.verbs import CLAUSE_TAKING
 
 # Verbs in the present that tell of what is planned: the fair opens on May 3, polls close on May 5.
 _PLANNED = frozenset(
@@ -22,6 +24,11 @@ _PLANNED = frozenset(
     vote votes meet meets convene convenes go goes take takes kick kicks hold holds play plays arrive arrives end ends come
     comes fly flies travel travels sail sails report reports welcome welcomes host hosts face faces appear appears visit
     visits depart departs leave leaves stage stages marry marries release releases publish publishes perform performs""".split()
+)
+# What leans on something rather than is done on a day: rests on, falls on.
+_LEANS = CLAUSE_TAKING | frozenset(
+    """rests depends relies focuses hinges turns centres centers dwells falls comes lies acts draws builds preys feeds
+    expands elaborates dates continues remains looks""".split()
 )
 _PLANNED_NOW = frozenset(
     """opening beginning starting closing launching resuming returning voting meeting taking kicking holding playing arriving ending
@@ -84,11 +91,25 @@ class PastDayInFutureTense(Rule):
         published = cue.document.meta.published
         if told.said.group.tense is Tense.PRESENT and published and (published - told.stretch.last).days > 400:
             return  # the novel opens on 3 March 1912
+        if told.said.group.tense is Tense.PRESENT and _is_told_on(cue, told):
+            return
         if told.said.group.tense is Tense.PRESENT and told.when.year is None:
             start, end = sentence_of(cue)
             if _EVERY_YEAR.search(cue.text, start, end):
                 return
         yield told.match(cue, "the date")
+
+
+def _is_told_on(cue: Cue, told: Told) -> bool:
+    """Whether the present only goes on a tale told by its days: was sentenced on March 24 and begins his term on."""
+    verb, start = told.said.group.span, sentence_of(cue).start
+    if not _AND.search(cue.text, max(start, verb.start - 12), verb.start):
+        return False
+    deeds = told_in(cue.document, sentence_of(cue)).deeds
+    return any(one.when.span.end <= verb.start and one.verb and one.verb.tense is Tense.PAST for one in deeds)
+
+
+_AND = pattern(r"\b(?:and|then)\s(?:then\s)?$")
 
 
 def _looks_ahead(said: Said, text: str) -> bool:
@@ -97,6 +118,8 @@ def _looks_ahead(said: Said, text: str) -> bool:
     if said.group.verb in ("is", "are") and said.by == "on" and said.last == said.group.verb:
         subject = text[max(0, said.group.span.start - 20) : said.group.span.start].split()
         return bool(subject) and subject[-1].lower() in EVENTS  # the cup final is on 3 May
-    if said.group.tense is not Tense.PRESENT or said.group.verb not in _PLANNED | _PLANNED_NOW:
+    if said.group.tense is not Tense.PRESENT:
         return False
+    if said.group.verb not in _PLANNED | _PLANNED_NOW:
+        return said.by == "on" and said.last == said.group.verb and is_present(said.last) and said.last not in _LEANS
     return said.by == "on" or (not said.by and said.last == said.group.verb)  # ends Jan. 17

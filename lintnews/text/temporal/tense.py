@@ -10,8 +10,9 @@ from lintnews.core.span import Span
 from lintnews.text.temporal.verb_groups import WORD, Group, Tense, groups
 
 _LEAD = pattern(
-    r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?(?:\s+(?P<by>on or before|no(?:t)? later than|up to|"
-    r"on|in|by|until|till|"
+    r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?"
+    r"(?:\s+(?P<by>on or before|no(?:t)? later than|up to(?: and including)?|"
+    r"on|in|by|(?:until|till)(?: and including)?|"
     r"through|at|before|from|after|since|for|to|of|during|around|about))?"
     r"(?:\s+the\s+(?:morning|night|evening|afternoon|weekend|end|start|beginning|middle|close)\s+of|"
     r"\s+the)?(?:\s+(?:early|late|mid))?"
@@ -24,9 +25,18 @@ _OPENING = pattern(
     r"(?:\s?the\s+(?:morning|night|evening|afternoon) of)?"
     r"(?:\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s*(?:the\s(?=\d))?"
 )
+# At its meeting in Dunedin on 5 December 2023 the synod voted.
+_AT_EVENT = pattern(
+    r"(?:At|In|During|After|Following)\s[^,;:“”]{4,60}\son\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:the\s)?"
+)
+# Before a judge, or a full house, is no time.
+_PRESENCE = (
+    r"\s(?:(?:an?|the|his|her|their)\s)?(?:[\w-]+\s){0,2}?(?:judges?|court|magistrates?|jury|panel|tribunal|bench|"
+    r"committee|crowds?|audience|parliament|senate|council|congress|inquiry|cathedral|house|stadium|fans)\b"
+)
 _BARS = pattern(
-    r"[;:,—–“”\"()]|\b(?:that|which|who|whose|whom|when|while|before|after|until|since|ahead of|prior to|than|"
-    r"because|if|as|but|and|or|where|why|how|what|whether)\b"
+    rf"[;:,—–“”\"()]|\b(?:that|which|who|whose|whom|when|while|before(?!{_PRESENCE})|after|until|since|ahead of|"
+    r"prior to|than|because|if|as|but|and|or|where|why|how|what|whether)\b"
 )
 
 
@@ -43,13 +53,17 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     """The verb that the date at `when` is said of; None where that is not plain."""
     if when.start - sentence.start < 60 and (opening := _OPENING.fullmatch(text, sentence.start, when.start)):
         return _fronted(text, sentence, when, (opening["by"] or "").lower())
+    if _AT_EVENT.fullmatch(text, sentence.start, when.start) and all(
+        one.verb in _GATHERINGS for one in groups(text, sentence.start + 3, when.start)
+    ):
+        return _fronted(text, sentence, when, "on")
     start = max(sentence.start, when.start - 220)
     lead = _LEAD.search(text, max(start, when.start - 60), when.start)
     if lead is None:
         return None
-    by = (lead["by"] or "").lower()
+    by = (lead["by"] or "").lower().removesuffix(" and including")
     before = lead.start()
-    found = groups(text, start, before)
+    found = groups(text, start, before, of_present=True)
     if not found:
         return _set_in(text, sentence, when, by)
     while len(found) > 1 and (_is_attribute(text, found[-1]) or _is_adjective(text, found[-1])):
@@ -85,9 +99,12 @@ def _is_attribute(text: str, group: Group) -> bool:
     start, end = group.span
     if _IN_A_NAME.search(text, max(0, start - 40), start) is None:
         return False
-    return group.verb in _GATHERINGS or _NOUN.match(text, end) is not None
+    if group.verb in _GATHERINGS or _DETERMINED.search(text, max(0, start - 8), start):
+        return True
+    return _NOUN.match(text, end) is not None
 
 
+_DETERMINED = pattern(r"\b(?:the|an?|its|his|her|their|this)\s$")  # will publish its ruling on
 # Won four medals at the Milan meeting on March 8.
 _GATHERINGS = frozenset("meeting hearing sitting briefing opening screening gathering sentencing unveiling".split())
 _BEFORE_ADJECTIVE = pattern(r"\b(?:for|of|with|from|an?|their|its|his|her|some|any|more|new|all)\s+$")
@@ -165,7 +182,7 @@ def _is_participle(text: str, found: list[Group], group: Group) -> bool:
 
 def _fronted(text: str, sentence: Span, when: Span, by: str) -> Said | None:
     """On June 2, voters chose a president: the first verb after the date."""
-    found = groups(text, when.end, min(sentence.end, when.end + 160))
+    found = groups(text, when.end, min(sentence.end, when.end + 160), of_present=True)
     if not found:
         return None
     gap = text[when.end : found[0].span.start]

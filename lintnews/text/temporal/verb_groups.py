@@ -8,7 +8,8 @@ from functools import lru_cache
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.verbs import is_base
+from lintnews.text.clauses import PREPOSITIONS
+from lintnews.text.verbs import is_base, is_noun_too, is_third_person
 from lintnews.text.verbs import is_past as _has_past_form
 
 
@@ -45,7 +46,7 @@ _WAS = frozenset("was were wasn’t weren’t".split())
 _IS = frozenset("is are am isn’t aren’t".split())
 _WILL = frozenset("will shall won’t cannot".split()) - {"cannot"}
 _MODAL = frozenset("would could might wouldn’t couldn’t".split())
-_DUTY = frozenset("must should can may need cannot can’t".split())
+_DUTY = frozenset("must should can may need needs cannot can’t".split())
 _HAVE = frozenset("has have haven’t hasn’t".split())
 _SAME = frozenset("cut hit set put read let shut cost hurt split cast spread quit burst bet".split())
 SCHEDULED = frozenset(
@@ -77,10 +78,19 @@ _OPENERS = (
 _PAST_WITH_UN = frozenset("unveiled united unleashed unloaded undermined uncovered unearthed unified".split())
 
 
+_AGAIN = "re"
+_IRREGULAR_AGAIN = frozenset(
+    """paid heard made sold built took told read wrote ran began opened met bought drew sat thought won laid knit grew
+    broke held found did sworn chose""".split()
+)
+
+
 def is_past(word: str) -> bool:
     """Whether `word` is most likely a past form."""
     if word.startswith("un") and word.endswith("ed") and word not in _PAST_WITH_UN:
         return False  # unchanged, unopposed
+    if word.startswith(_AGAIN) and word[2:] in _IRREGULAR_AGAIN:
+        return True  # repaid, reheard
     return _has_past_form(word) or word in (
         "found",
         "freed",
@@ -93,8 +103,12 @@ def is_past(word: str) -> bool:
     )
 
 
-def groups(text: str, start: int, end: int) -> list[Group]:
-    """The verb groups between `start` and `end`, in order."""
+def groups(text: str, start: int, end: int, *, of_present: bool = False) -> list[Group]:
+    """The verb groups between `start` and `end`, in order.
+
+    Of verbs in the present without an auxiliary only those of plans and programmes count, and with `of_present` all
+    that can be no noun.
+    """
     words = [
         (match.group().lower().replace("'", "’"), match.start(), match.end(), match.group())
         for match in WORD.finditer(text, start, end)
@@ -103,6 +117,8 @@ def groups(text: str, start: int, end: int) -> list[Group]:
     index = 0
     while index < len(words):
         if not _may_open(words[index][0]):
+            if of_present and index and is_present(words[index][0]) and words[index - 1][0] not in PREPOSITIONS:
+                found.append(Group(Span(*words[index][1:3]), Tense.PRESENT, words[index][0]))
             index += 1
             continue
         tense, last = _group_at(words, index)
@@ -141,8 +157,8 @@ def _group_at(words: _Words, index: int) -> tuple[Tense | None, int]:
         return Tense.PAST, _chain(words, index)
     if word in _MODAL:
         return Tense.NONE, _chain(words, index)
-    if word in _DUTY and (word not in ("need", "may") or words[index][3].islower()):
-        if word == "need" and follows != "to":
+    if word in _DUTY and (word not in ("need", "needs", "may") or words[index][3].islower()):
+        if word in ("need", "needs") and follows != "to":
             return None, index
         return Tense.DUTY, _chain(words, after if follows == "to" else index)
     if word in _HAVE:
@@ -229,6 +245,12 @@ def _being(words: _Words, index: int, after: int, follows: str) -> tuple[Tense, 
     return Tense.PRESENT, _chain(words, index)
 
 
+@lru_cache(maxsize=4096)
+def is_present(word: str) -> bool:
+    """Whether `word` can only be a verb in the present after a singular: shuts, hears; not plans, visits."""
+    return is_third_person(word) and not is_noun_too(word)
+
+
 _AFTER_RETIRED = frozenset("from in on as after at last early to with hurt injured when this aged".split())
 _PAST_ONLY = frozenset("chose went took wrote broke spoke drove".split())
 
@@ -253,4 +275,6 @@ def _chain(words: _Words, index: int) -> int:
         and (is_base(words[at][0]) or is_past(words[at][0]) or words[at][0] in _IRREGULAR or words[at][0] in _SAME)
     ) or (at < len(words) and words[at][0].endswith("ing") and last + 1 >= at):
         last = at
+    if words[last][0] == "let" and last + 1 < len(words) and words[last + 1][0] in ("go", "slip", "stand"):
+        last += 1
     return last

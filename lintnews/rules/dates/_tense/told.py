@@ -119,6 +119,7 @@ _STILL_OPEN = frozenset(
 
 
 _IS_TO = pattern(r"(?:is|are) (?:to|on|[a-z]+ing) ")
+_SHUTS_ON = pattern(r"[a-z]s on (?:the )?[A-Z0-9]")
 
 
 def _may_look_ahead(document: Document, place: Span) -> bool:
@@ -128,7 +129,7 @@ def _may_look_ahead(document: Document, place: Span) -> bool:
     if not _AHEAD.isdisjoint(words):
         return True
     if _PRESENT.isdisjoint(words):
-        return False
+        return _SHUTS_ON.search(sentence) is not None
     return not _STILL_OPEN.isdisjoint(words) or _IS_TO.search(sentence) is not None
 
 
