@@ -17,6 +17,7 @@ from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Expression, Stretch
 from lintnews.text.temporal.verb_groups import Group, Tense, groups
+from lintnews.text.verbs import CLAUSE_TAKING
 
 _TO = ("by", "up to", "until", "till", "through", "before", "on or before", "no later than", "not later than")
 _DEADLINE = pattern(r"\b(?:deadlines?|closing date|cut-?off(?: date)?|last day|final day|last date)\b")
@@ -116,6 +117,8 @@ def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
     if by == "before" and verb not in ("must", "should", "need"):
         return None
     span = Span(*match.span("verb"))
+    if text.endswith(("to ", "not "), 0, span.start):
+        return None  # agreed to stay until
     if is_quoted(cue.document, span) or is_excused(cue):
         return None
     return Told(when, stretch, Said(Group(span, Tense.PRESENT, verb), by, ""))
@@ -138,6 +141,25 @@ _BARS = pattern(
 )
 
 
+_NOT_FINITE = pattern(
+    r"\b(?:to|let|lets|letting|made?|makes|making|help|helps|helped|helping|keep|keeps|kept|keeping|saw|sees?|watch\w*)\s"
+    r"(?!let\b)[^.,;:“”]{2,40}\s$"
+)
+_UNTIL = ("until", "till", "through", "up to")
+_DO_NOT = pattern(r"(?:do|does) not |(?:do|does)n[’']t ")  # those who do not pay by
+# What a time is told of: figures that cover the months until.
+_COVERS = CLAUSE_TAKING | frozenset(
+    """cover covers include includes span spans relate relates refer refers contain contains go goes detail details count
+    counts track tracks follow follows date dates extend extends reach reaches stretch stretches describe describes
+    chart charts record records trace traces tell tells list lists back backs""".split()
+)
+
+
+def _goes_on(group: Group) -> bool:
+    """Whether a verb in the present tells what is still done: sells, serves as, stay at."""
+    return group.verb not in _COVERS
+
+
 def _is_open(said: Said, text: str) -> bool:
     """Whether the verb says that the deadline is still to come."""
     group = said.group
@@ -145,10 +167,14 @@ def _is_open(said: Said, text: str) -> bool:
         return False  # should have registered by 31 May
     if group.verb == "open" and text.endswith((", ", "("), 0, group.span.start):
         return False  # entries, open until 30 June, reached 3,000
+    if group.tense is Tense.PRESENT and _NOT_FINITE.search(text, max(0, group.span.start - 60), group.span.start):
+        return False  # hoped to keep the hall open until
     if said.by in _TO:
         if group.tense in (Tense.FUTURE, Tense.DUTY):
             return said.by != "before" or group.tense is Tense.DUTY
-        return group.tense is Tense.PRESENT and group.verb in _RUNS
+        if said.by == "by" and _DO_NOT.match(text, group.span.start):
+            return True
+        return group.tense is Tense.PRESENT and (group.verb in _RUNS or (said.by in _UNTIL and _goes_on(group)))
     if group.tense is Tense.PRESENT and group.verb in ("is", "are") and said.by in ("", "on"):
         return _DEADLINE.search(text, max(0, group.span.start - 60), group.span.start) is not None
     return False

@@ -23,7 +23,7 @@ _PLANNED = frozenset(
     """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
     vote votes meet meets convene convenes go goes take takes kick kicks hold holds play plays arrive arrives end ends come
     comes fly flies travel travels sail sails report reports welcome welcomes host hosts face faces appear appears visit
-    visits depart departs leave leaves stage stages marry marries release releases publish publishes perform performs""".split()
+    visits depart departs leave leaves stage stages marry marries release releases publish publishes perform performs get gets hears pays becomes decides joins elects""".split()
 )
 # What leans on something rather than is done on a day: rests on, falls on.
 _LEANS = CLAUSE_TAKING | frozenset(
@@ -40,6 +40,13 @@ _EVERY_YEAR = pattern(
     re.IGNORECASE,
 )
 _ON = ("on", "", "in", "at")
+# The story opens on 9 June.
+_TALE = pattern(
+    r"\b(?:story|tape|letter|diary|book|novel|footage|video|account|chapter|log|recording|narrative|memoir|timeline)"
+    r"(?:\s(?:of|by|about|that|which)\s[^,;:.]{2,30})?,?\s(?:that\s|which\s)?$",
+    2,
+)
+_FROM = frozenset("come comes take takes enter enters".split())  # comes into effect from
 
 
 class PastDayInFutureTense(Rule):
@@ -112,14 +119,36 @@ def _is_told_on(cue: Cue, told: Told) -> bool:
 _AND = pattern(r"\b(?:and|then)\s(?:then\s)?$")
 
 
+_SUBJECT = pattern(r"(?:^|[.;:,“]\s|\b(?:that|and|but|while)\s)(?P<subject>[^.;:,“”]{3,60})\s$")
+_PLACE = pattern(r"(?:\s(?:in|at)\s[^,;:.]{2,30})?\son\s(?:\w+day,?\s)?(?:the\s)?")
+
+
+def _is_an_event(text: str, said: Said) -> bool:
+    """Whether “is on” tells when something is held: the cup final is on 3 May; voting is in Leeds on 3 May."""
+    start, end = said.group.span
+    subject = _SUBJECT.search(text, max(0, start - 64), start)
+    if subject is None or not _PLACE.match(text, end) or " " in text[start:end]:
+        return False
+    head = _OF.split(subject["subject"], maxsplit=1)[0].lower().split()
+    return bool(head) and head[-1] in EVENTS | {"voting", "polling"}
+
+
+_OF = pattern(r"\s(?:of|in|at|for|between|with|over|on|against|to)\s")
+
+
 def _looks_ahead(said: Said, text: str) -> bool:
     if said.group.tense is Tense.FUTURE:
         return said.by in _ON or said.by == "from" or (said.by == "for" and said.group.verb in FUTURE_AS_PLANNED)
-    if said.group.verb in ("is", "are") and said.by == "on" and said.last == said.group.verb:
-        subject = text[max(0, said.group.span.start - 20) : said.group.span.start].split()
-        return bool(subject) and subject[-1].lower() in EVENTS  # the cup final is on 3 May
+    if said.group.verb in ("is", "are") and said.by == "on":
+        return _is_an_event(text, said)
     if said.group.tense is not Tense.PRESENT:
+        return False
+    if _TALE.search(text, max(0, said.group.span.start - 40), said.group.span.start):
         return False
     if said.group.verb not in _PLANNED | _PLANNED_NOW:
         return said.by == "on" and said.last == said.group.verb and is_present(said.last) and said.last not in _LEANS
-    return said.by == "on" or (not said.by and said.last == said.group.verb)  # ends Jan. 17
+    return (
+        said.by == "on"
+        or (said.by == "from" and said.group.verb in _FROM)
+        or (not said.by and said.last == said.group.verb)
+    )  # ends Jan. 17

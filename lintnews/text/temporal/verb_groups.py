@@ -8,7 +8,7 @@ from functools import lru_cache
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.clauses import PREPOSITIONS
+from lintnews.text.clauses import PREPOSITIONS, is_plural
 from lintnews.text.verbs import is_base, is_noun_too, is_third_person
 from lintnews.text.verbs import is_past as _has_past_form
 
@@ -40,7 +40,7 @@ _PLANNED = frozenset(
     ready timetabled booked forecast earmarked pencilled penciled fixed eligible able""".split()
 )
 FUTURE_AS_PLANNED = frozenset(
-    "due set expected scheduled slated supposed planned billed poised timetabled booked".split()
+    "due set expected scheduled slated supposed planned billed poised timetabled booked fixed listed".split()
 )
 _WAS = frozenset("was were wasn’t weren’t".split())
 _IS = frozenset("is are am isn’t aren’t".split())
@@ -117,8 +117,10 @@ def groups(text: str, start: int, end: int, *, of_present: bool = False) -> list
     index = 0
     while index < len(words):
         if not _may_open(words[index][0]):
-            if of_present and index and is_present(words[index][0]) and words[index - 1][0] not in PREPOSITIONS:
-                found.append(Group(Span(*words[index][1:3]), Tense.PRESENT, words[index][0]))
+            if of_present and index and _is_in_present(words, index):
+                last = _chain(words, index) if words[index][0] in _DO else index
+                found.append(Group(Span(words[index][1], words[last][2]), Tense.PRESENT, words[last][0]))
+                index = last
             index += 1
             continue
         tense, last = _group_at(words, index)
@@ -243,6 +245,23 @@ def _being(words: _Words, index: int, after: int, follows: str) -> tuple[Tense, 
     if follows in _IRREGULAR or (is_past(follows) and follows not in _PAST_ONLY):
         return Tense.NONE, after  # a present passive or state: is held, is closed
     return Tense.PRESENT, _chain(words, index)
+
+
+_DO = frozenset("do does don’t doesn’t".split())
+
+
+def _is_in_present(words: _Words, index: int) -> bool:
+    """Whether a word that opens no other group is a verb in the present: the shop sells; fares stay at; do not pay."""
+    word, before = words[index][0], words[index - 1][0]
+    if word in _DO:
+        return True
+    if before in PREPOSITIONS:
+        return False
+    if is_present(word):
+        return True
+    after = words[index + 1] if index + 1 < len(words) else None
+    opens = after is None or after[0] in _OPENS_REST or after[3][0].isdigit()
+    return is_plural(before) and is_base(word) and opens and words[index - 1][3].islower()
 
 
 @lru_cache(maxsize=4096)

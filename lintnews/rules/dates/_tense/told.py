@@ -28,7 +28,7 @@ NEAR = 45  # days from publication within which a day without a year can only be
 AFTER = pattern(
     r"[,.;:)?!’”\"—–-]|\s*$|\s*\n|\s+(?:in|at|to|by|for|with|after|and|or|but|when|as|because|before|near|on|over|from|against|"
     r"following|without|under|through|amid|if|while|during|where|despite|instead|unless|using|inside|outside|along|"
-    r"across|between|around|about|than|that|which|who|is|are|was|were|will|would|has|had|have|alongside|rather|via|into|of|beside|behind|beyond|below|above|aged|whether|how|leaving|killing|injuring|causing|saying|"
+    r"across|between|around|about|than|that|which|who|is|are|was|were|will|can|must|may|should|face|faces|risk|risks|lose|loses|would|has|had|have|alongside|rather|via|into|of|beside|behind|beyond|below|above|aged|whether|how|leaving|killing|injuring|causing|saying|"
     r"this year|last year|next year|[A-Z(—–])"
 )
 
@@ -108,18 +108,21 @@ _AHEAD = frozenset(
     """will shall won’t won't he’ll she’ll they’ll it’ll we’ll he'll she'll they'll it'll we'll must should can may need
     cannot can’t can't plan plans hope hopes intend intends expect expects want wants aim aims
     continue continues accept accepts need needs stays takes keeps lets allows invites seeks applies urges tells requires
-    advises orders""".split()
+    advises orders gets get hears pays becomes decides joins elects""".split()
 ) | SCHEDULED  # fmt: skip
 _PRESENT = frozenset("is are am has have isn’t aren’t isn't aren't".split())
 # What makes a present look ahead: a plan, or an end that is still to come.
 _STILL_OPEN = frozenset(
     """by until till through before than deadline date cutoff cut-off day due going set expected scheduled slated
-    supposed planned billed poised timetabled booked""".split()
+    supposed planned billed poised timetabled booked fixed listed""".split()
 )
 
 
-_IS_TO = pattern(r"(?:is|are) (?:to|on|[a-z]+ing) ")
-_SHUTS_ON = pattern(r"[a-z]s on (?:the )?[A-Z0-9]")
+_IS_TO = pattern(r"(?:is|are) (?:to|on|in|at|[a-z]+ing) ")
+# Shuts on 8 August; sells the tins until 9 June; do not pay.
+_IN_PRESENT = pattern(
+    r"[a-z]s on (?:the )?[A-Z0-9]|\b(?:until|till|through|up to) (?:\w+day,? )?[A-Z0-9]|\bdo(?:es)? not "
+)
 
 
 def _may_look_ahead(document: Document, place: Span) -> bool:
@@ -128,8 +131,10 @@ def _may_look_ahead(document: Document, place: Span) -> bool:
     words = sentence.split()
     if not _AHEAD.isdisjoint(words):
         return True
+    if _IN_PRESENT.search(sentence) is not None:
+        return True
     if _PRESENT.isdisjoint(words):
-        return _SHUTS_ON.search(sentence) is not None
+        return False
     return not _STILL_OPEN.isdisjoint(words) or _IS_TO.search(sentence) is not None
 
 
