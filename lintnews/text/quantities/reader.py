@@ -75,6 +75,7 @@ _REST = "the other"
 _ONE_PRONOUN = pattern(r"\s(?:of the|another|day|by one|thing|side|hand|has|can|could|must|should|would)\b")
 _ONE_OF_SOME = pattern(rf"\sof the (?:\d|(?:{WORD})\b)")
 _PREPOSITIONS = (" from ", " in ", " to ", " by ", " with ", " at ", " on ", " for ")
+_OF_COUNTS = (" with ", " by ", " for ", " to ")  # these may lead to a count: with one gold and two silvers
 _AFTER_ONE = pattern(r"\s(?:in|at|near|on|and|by|from)\b|[,.;)]")
 _ROUGH = frozenset(
     """about around almost nearly roughly some approximately approx over than under approaching barely circa c estimated
@@ -122,8 +123,9 @@ def _is_other(text: str, match: re.Match[str], span: Span, *, with_rest: bool) -
     # “that one” is no figure; “said that 412 houses fell” has one.
     if bare and not (match["figure"] and before.endswith(" that ")) and _is_labelled(before, with_rest=with_rest):
         return True
-    if match["word"] == "one" and bare and before.endswith(_PREPOSITIONS) and _AFTER_ONE.match(text, end):
-        return True  # four from a yard in Turkey, five from one in Romania
+    if match["word"] == "one" and bare and before.endswith(_PREPOSITIONS):
+        # Four from a yard in Turkey, five from one in Romania; 900 at one plant.
+        return not before.endswith(_OF_COUNTS) or _AFTER_ONE.match(text, end) is not None
     if match["word"]:
         return (
             bare

@@ -61,6 +61,7 @@ _GROUPS_BEFORE = pattern(
     r"\b(?:[Cc]ouple|[Pp]air|[Tt]wins|[Ss]everal)\b(?=\s[^\d]*\b(?:with|has|have|had|sent|hired)\s)"
 )
 _CONSECUTIVE = pattern(r"\b(?:consecutive(?:ly)?|one after (?:the other|another)|back[- ]to[- ]back)\b")
+_OF_A_WHOLE = pattern(rf"\sof\s(?:the|its|their|his|her|all)\s(?:the\s)?(?:\d|{WORD}\b)")
 _SHORTEST = 0.8  # a list that falls shorter leaves something out on purpose
 
 
@@ -142,6 +143,8 @@ def _total_of(text: str, before: list[Quantity], parts: Parts) -> Quantity | Non
             continue
         if one.rough or _fits(one, parts):
             return None
+        if _OF_A_WHOLE.match(text, one.span.end):
+            continue  # 12 of the 40 seats, with 10 for …
         if one.joined and one.joined not in _MEMBERS:
             continue
         times = TIMES.match(text, one.span.end)

@@ -21,6 +21,10 @@ LEAVES_OPEN = pattern(
     re.IGNORECASE,
 )
 OF_THEM = pattern(r"\bof (?:them|these|those|whom|which)\b")
+OTHER_RESULT = pattern(
+    r"\b(?:(?:year|season|month|week)[’']s total|its total|total (?:for|since|so)|lead|profit|loss|average|surplus|deficit|rate|margin)\b"
+)
+"""What a figure after a list may be other than its sum."""
 NEAREST, FARTHEST = 0.5, 2.0  # a total that its parts miss by more is the total of something else
 _ROUNDED = 20
 PLAIN = (PERCENT, POINTS)

@@ -15,6 +15,7 @@ from lintnews.rules.numbers._sums.misfit import (
     LEAVES_OPEN,
     NEAREST,
     OF_THEM,
+    OTHER_RESULT,
     PLAIN,
     Misfit,
     is_small_whole,
@@ -94,6 +95,8 @@ def _total_after(text: str, sentence: Span, quantities: tuple[Quantity, ...]) ->
             ends = total.span.start
         else:
             ends = tail.start()
+        if OTHER_RESULT.search(text, quantities[number - 1].span.end, total.span.start):
+            continue
         before = [
             one
             for one in quantities[:number]

@@ -23,6 +23,10 @@ _BODIES = pattern(
 )
 SEATS = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
 """What parties hold and get."""
+ANOTHER_DEED = pattern(
+    r",\s(?:hav|los|add|need|us|want|seek|ow|lack|miss|earn|cost|hir|gain|look|leav|includ|exclud|beat|compar|follow|amount)[a-z]*ing\s"
+)
+"""A clause that does not tell how a whole is parted: 30 seats, losing 12 in the north."""
 FARTHEST_CLOSED = 0.1
 """How far from its whole, as a share of it, a list of parts may be that an “and” closes."""
 

@@ -13,8 +13,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.numbers._sums.contrast import are_apart
-from lintnews.rules.numbers._sums.misfit import PLAIN, Misfit, told
-from lintnews.rules.numbers._sums.partition import SEATS
+from lintnews.rules.numbers._sums.misfit import OTHER_RESULT, PLAIN, Misfit, told
+from lintnews.rules.numbers._sums.partition import ANOTHER_DEED, SEATS
 from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
 from lintnews.text.quantities.reader import WORD
 
@@ -35,7 +35,7 @@ _FIRM = pattern(
 )
 _TOLD_NEXT = pattern(r"[.;]\s(?:[^.;:,]{0,50}\b(?:said|says|reported|showed|shows)(?: that)?\s|(?:[\w’'-]+\s){0,3})\Z")
 _WITH = pattern(r",\swith\s(?:[\w’'-]+\s){0,3}\Z")
-_DOING = pattern(r",\s(?!includ|leav|compar|amount|follow|exclud|beat)[a-z]+ing\s(?:[a-z]+\s)?\Z")
+_DOING = pattern(r",\s[a-z]+ing\s(?:[a-z]+\s)?\Z")
 _OF_WHOLE = pattern(
     r"\b(?:[Oo]f|[Oo]ut of|[Ff]rom|[Aa]mong)\s(?:(?:the|its|their|his|her|all|these|those|our)\s){0,2}\Z"
 )
@@ -43,7 +43,7 @@ _OF_WHOLE = pattern(
 _SUM_BEFORE = pattern(
     r"\b(?:total(?:s|ling|led|ing|ed)?|sum|aggregate|combined|together|altogether|in all|all told|between them|tally|haul|add(?:s|ed|ing)? up|com(?:es?|ing) to|came to|mak(?:es?|ing)|made|giv(?:es?|ing)|gave|bring(?:s|ing)|brought|tak(?:es?|ing))\b[^,.;:\d]{0,30}\Z"
 )
-_JOINTLY = pattern(r"\b(?:[Tt]ogether|[Cc]ombined|[Jj]ointly|[Bb]etween them)\b")
+_JOINTLY = pattern(r"\b(?:[Tt]ogether(?! with)|[Cc]ombined|[Jj]ointly|[Bb]etween them)\b")
 _SUM_AFTER = pattern(
     r"(?:\s[\w-]+){0,2}?\s(?:in all|in total|altogether|all told|combined|total|between them|together)\b"
 )
@@ -55,7 +55,7 @@ _OPEN = pattern(
     r"mostly|mainly|largely|such as|notably|at least|about|around|nearly|almost|minus|except|month|season|career|overall|to date|yet)\b"
     rf"|\b(?:others?|rest|remain\w*)\b(?! (?:[£$€₹\d]|{WORD}\b))"
 )
-_LONE = pattern(r"(?:,|\band|\bplus)\s(?:an?|his|her|their|the)\s[^\W\d_]")
+_LONE = pattern(r"(?:,|\band|\bplus|\bwith)\s(?:an?|his|her|their|the)\s[^\W\d_]")
 _PAIR, _MOST = 2, 8  # figures of a list
 _BEFORE = 30  # code points before a whole that hold its “of the”
 _AFTER = 40  # code points behind a list that hold the words which open it again
@@ -135,6 +135,8 @@ def _whole_before(text: str, figures: tuple[Figure, ...], series: Series) -> Mis
     if total is None or not _may_be_whole(text, total, series):
         return None
     between = text[total.span.end : series.parts[0].span.start]
+    if ANOTHER_DEED.search(between):
+        return None
     firm = _FIRM.search(between) is not None
     bare = all(_is_bare(part, total) for part in series.parts)
     if not (_has_kinds(total) or bare if firm else bare and _is_told_of(text, total, series, between)):
@@ -218,7 +220,7 @@ def _sum_after(text: str, figures: tuple[Figure, ...], series: Series) -> Misfit
         for part in series.parts
     ):
         return None
-    if TIMES.match(text, quantity.span.end) or ". " in gap or ";" in gap:
+    if TIMES.match(text, quantity.span.end) or ". " in gap or ";" in gap or OTHER_RESULT.search(gap):
         return None
     nouns = {part.noun for part in series.parts if part.noun}
     same = total.noun in nouns

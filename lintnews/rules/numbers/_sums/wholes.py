@@ -13,7 +13,7 @@ from lintnews.rules.numbers._sums.contrast import (
     is_idle,
 )
 from lintnews.rules.numbers._sums.misfit import PLAIN, Misfit, told
-from lintnews.rules.numbers._sums.partition import FARTHEST_CLOSED, is_closed, told_apart
+from lintnews.rules.numbers._sums.partition import ANOTHER_DEED, FARTHEST_CLOSED, is_closed, told_apart
 from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
 from lintnews.text.quantities.nouns import is_person
 from lintnews.text.quantities.reader import WORD, quantities_at
@@ -141,6 +141,8 @@ def _parts_misfit(text: str, figures: tuple[Figure, ...], index: int) -> Misfit 
     share = _fraction_before(text, total) if first is None and total.tail else 0.0
     if share:  # half of the 30 judges: 15 of them
         first = total._replace(quantity=total.quantity._replace(value=share), noun="")
+    if run and ANOTHER_DEED.search(text, total.span.end, run[0].span.start):
+        return None
     told_first = [] if first is None else [first._replace(tail=total.tail)]
     if not run or len(told_first) + len(run) < _FEWEST:
         return None
