@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.rules.numbers._ordinals.claims import claim_at
+from lintnews.core.span import Span
+from lintnews.rules.numbers._ordinals.beside import told_beside
+from lintnews.rules.numbers._ordinals.claims import Claim, claim_at
 from lintnews.rules.numbers._ordinals.earlier_counts import counted
-from lintnews.rules.numbers._ordinals.earlier_lists import listed
+from lintnews.rules.numbers._ordinals.earlier_lists import Earlier, listed
 from lintnews.rules.numbers._ordinals.ranks import ranked
-from lintnews.text.ordinals import ordinal_like, ordinal_value
+from lintnews.rules.numbers._ordinals.terms import of_terms
+from lintnews.text.ordinals import ordinal, ordinal_like, ordinal_value
 
 _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 # A second sign of counting, without which nothing is read: one of these words, or one of these shapes, each of which
@@ -20,7 +24,7 @@ _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh tw
 _SIGNS = frozenset(
     """again behind earlier previous prior past preceding failed unsuccessful previously already before before, before; twice changed
     arrested charged detained held custody following follows followed succeeding expecting awaiting pregnant quarters
-    terms gold silver bronze medals losses defeats wins victories draws since, seeking having Games Olympics predecessors due""".split()
+    terms gold silver bronze medals losses defeats wins victories draws since, seeking having Games Olympics predecessors due had level past last others those""".split()
 )
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _SHAPES = (
@@ -32,6 +36,7 @@ _SHAPES = (
     pattern(r"only one since"),
     pattern(r"another (?:in|on|at) "),
 )
+_LARGEST = 150  # of an ordinal in figures
 _REACH = 200  # code points on either side in which the sign may stand
 
 
@@ -69,7 +74,7 @@ class OrdinalAgainstCount(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=tuple(_NAMES))
+        return Cues(words=(*_NAMES, *(ordinal(number) for number in range(2, _LARGEST + 1))))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
@@ -79,14 +84,26 @@ class OrdinalAgainstCount(Rule):
         if _SIGNS.isdisjoint(near.split()) and not any(shape.search(near) for shape in _SHAPES):
             return
         claim, number = claim_at(cue), ordinal_value(cue.found.lower()) or 0
-        found = [*listed(text, claim), *counted(text, claim)] if claim is not None else []
+        found = (
+            [*listed(text, claim), *counted(text, claim), *told_beside(text, claim), *of_terms(text, claim)]
+            if claim is not None
+            else []
+        )
         found += ranked(cue)
         if any(one.total == number for one in found):
             return
         for one in found:
-            if number < one.total or one.sure:
+            if (number < one.total or one.sure) and not _is_told(text, claim, one):
                 right = ordinal_like(one.total, cue.found.lower())
                 words = {"right": right, "written": cue.found.lower()}
                 fix = Fix(f"Write “{right}”", (Edit(cue.span, right),), Applicability.DISPLAY)
                 yield Match(cue.span, words, (fix,), (Related(one.told, f"Together {one.total}."),))
                 return
+
+
+def _is_told(text: str, claim: Claim | None, one: Earlier) -> bool:
+    """Whether the right ordinal stands in the passage, so that the claim may be of the next: a fourth would …"""
+    if claim is None:
+        return False
+    forms = re.compile(rf"\b(?:{ordinal(one.total)}|{ordinal_like(one.total, 'f')})\b")
+    return any(not one.told.meets(Span(*match.span())) for match in forms.finditer(text, *claim.passage))

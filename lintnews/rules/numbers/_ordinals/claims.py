@@ -29,8 +29,10 @@ _GAINS = pattern(
     r"\b(?:won|wins|win|took|takes|taken|claim(?:ed|s)?|collect(?:ed|s)|clinched|clinches|secured|secures|sealed|lifted|landed|scored|scores|"
     r"bagged|earned|captured|added|celebrat(?:ed|es|ing)|open(?:s|ed)|begins|began|starts|started|present(?:s|ed)?|deliver(?:s|ed)?|marked|"
     r"seek(?:s|ing)?|sought|expecting|completed|picked up|picks up|racked up|recorded|won for|unveil(?:s|ed)?|released|releases|publish(?:es|ed)|"
-    r"run(?:s|ning)? for|stand(?:s|ing)? for|bid(?:s|ding)? for|back for|went for|going for|make|makes|made|suffered|slid to|fell to|with|for|to) \Z"
+    r"run(?:s|ning)? for|stand(?:s|ing)? for|bid(?:s|ding)? for|back for|went for|going for|make|makes|made|suffered|become|became|begin|start|win|take|claim|lift|slid to|fell to|with|for|to) \Z"
 )
+_PERFECT = pattern(r"\b(?:has|have) (?:now |just |already )?(?!been\b|had\b)[a-z]+ (?:up )?\Z")
+_NEAR = 30  # code points before an ordinal that hold the verb
 # Or told of again beside the news: lifted the trophy again on Sunday, the club’s fifth title.
 _AGAIN = pattern(r"\b(?:again|once more)\b[^,.;:“”]{0,40}, (?:the )?\Z")
 _LATEST = pattern(
@@ -114,8 +116,14 @@ def is_gained(text: str, claim: Claim) -> bool:
     start = claim.sentence.start
     return (
         _GAINS.search(text, max(start, claim.lead - 20), claim.lead) is not None
+        or is_perfect(text, claim)
         or _AGAIN.search(text, start, claim.lead) is not None
     )
+
+
+def is_perfect(text: str, claim: Claim) -> bool:
+    """Whether it has just been done: has put a third title beyond reach."""
+    return _PERFECT.search(text, max(claim.sentence.start, claim.lead - _NEAR), claim.lead) is not None
 
 
 def is_latest(text: str, claim: Claim) -> bool:
@@ -128,7 +136,7 @@ def is_recent(text: str, claim: Claim) -> bool:
     clause = _clause(text, claim.written.start, claim.sentence)
     if _THEN.search(text, *clause) or _YEAR.search(text, *clause):
         return False
-    return _RECENT.search(text, *claim.sentence) is not None
+    return _RECENT.search(text, *claim.sentence) is not None or is_perfect(text, claim)
 
 
 _ENDS = pattern(r"[;:,](?= )|\. ")

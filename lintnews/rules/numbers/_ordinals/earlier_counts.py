@@ -24,7 +24,6 @@ def counted(text: str, claim: Claim) -> Iterator[Earlier]:
     yield from _parts(text, claim)
     yield from _held(text, claim)
     yield from _children(text, claim)
-    yield from _terms(text, claim)
     yield from _gone_before(text, claim)
 
 
@@ -177,6 +176,9 @@ def _held(text: str, claim: Claim) -> Iterator[Earlier]:
 _BORN = pattern(
     rf"\b(?:have|has|with|parents of|already have) (?P<a>{_WORD}|an?|twin|triplet) (?:sons?|daughters?|boys?|girls?)(?: and (?P<b>{_WORD}|an?) (?:daughters?|sons?|girls?|boys?))?\b"
 )
+_ONE_BORN = pattern(
+    rf"\b(?P<n>{_WORD}|an?|twin|triplet) (?:[a-z]+ )?(?:sons?|daughters?|boys?|girls?|children|child)\b"
+)
 _FAMILIES = pattern(
     r"\b(?:together|marriages?|new (?:wife|husband|partner)|ex-\w+|previous|second (?:wife|husband)|relationship)\b"
 )
@@ -185,28 +187,18 @@ _EXPECTING = pattern(r"\b(?:expecting|awaiting|pregnant with|expect|await) (?:th
 
 
 def _children(text: str, claim: Claim) -> Iterator[Earlier]:
-    """They have two sons and a daughter and are expecting their third child."""
+    """They have two sons and a daughter and are expecting their third child; a son, Emil, her fourth child."""
     if claim.words[-1:] not in ((), ("child",), ("baby",)):
         return
-    if not (_EXPECTING.search(text, claim.sentence.start, claim.written.start) or _DUE.match(text, claim.written.end)):
-        return
-    match = _BORN.search(text, claim.sentence.start, claim.written.start)
-    if match is not None and not _FAMILIES.search(text, *claim.sentence):
-        yield Earlier(_value(match["a"]) + _value(match["b"] or "") + 1, Span(*match.span()), sure=True)
-
-
-_SERVED = pattern(
-    rf"\b(?:served|completed|had|won) {_N} (?:full |four-year |five-year |consecutive |successive )?terms\b"
-)
-
-
-def _terms(text: str, claim: Claim) -> Iterator[Earlier]:
-    """He has served two terms and is seeking a second term."""
-    as_other = text.startswith((" as ", " in ", " on "), claim.end)
-    if claim.noun == "term" and is_gained(text, claim) and not claim.run and not as_other:
-        match = _SERVED.search(text, claim.sentence.start, claim.written.start)
-        if match is not None:
-            yield Earlier(_value(match["n"]) + 1, Span(*match.span()))
+    told = Span(claim.sentence.start, claim.written.start)
+    if _EXPECTING.search(text, *told) or _DUE.match(text, claim.written.end):
+        match = _BORN.search(text, *told)
+        if match is not None and not _FAMILIES.search(text, *claim.sentence):
+            yield Earlier(_value(match["a"]) + _value(match["b"] or "") + 1, Span(*match.span()), sure=True)
+    elif claim.words and claim.owned and text.startswith(", ", claim.lead - 2):
+        born = list(_ONE_BORN.finditer(text, *told))
+        if len(born) > 1:
+            yield Earlier(sum(_value(one["n"]) for one in born), Span(born[0].start(), born[-1].end()), sure=True)
 
 
 _GONE = pattern(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinals.claims import Claim, is_gained, is_latest, is_recent, singular
+from lintnews.rules.numbers._ordinals.claims import Claim, is_gained, is_latest, is_perfect, is_recent, singular
 
 
 class Earlier(Record):
@@ -46,6 +46,13 @@ _GONE = pattern(
     r"\b(?:(?:before|already|previously) in|[Hh]aving (?:already )?(?:won|lost|\w+ed)(?: [\w’-]+){0,3} in|"
     r"had (?:already |also )?(?:won|lost|\w+ed)(?: [\w’-]+){0,4} in) \Z"
 )
+_HAD = pattern(r"\bhad (?:already |also |previously )?(?:won|lost|done so|\w+ed)(?: [\w’-]+){0,4} in \Z")
+# It won its first in 1958, and again in 1962 and 1970 before a fourth came.
+_AGAIN_IN = pattern(r"\bfirst\b[^.]{0,90}\bagain in \Z")
+_CONTINUES = pattern(r",? (?:before|until|and then|then)\b[^.;:]{0,40}\Z")
+_TRIED = pattern(
+    r"[:;] (?:he|she|they|it) (?:had )?(?:lost|failed|ran|stood|tried|won|fell short|was \w+|were \w+|\w+ed)(?: [\w’-]+){0,3} in \Z"
+)
 _WINNER = pattern(
     r"\b(?:winners?|champions?|victorious|victors?|triumphed|won (?:it|the \w+|there|the (?:\w+ ){1,4}\w+)|titles?|wins|victories|crowned|"
     r"triumphs|successes) (?:in|of|there in|at \w+ in) \Z"
@@ -71,7 +78,6 @@ def listed(text: str, claim: Claim) -> Iterator[Earlier]:
     yield from _by_names(text, claim)
     yield from _by_places(text, claim)
     yield from _by_quarters(text, claim)
-    yield from _by_terms(text, claim)
 
 
 def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
@@ -79,23 +85,28 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
     for match in _YEARS.finditer(text, *claim.passage):
         years = [int(year) for year in _FIGURE.findall(match["years"])]
         told, floor = Span(*match.span()), max(claim.passage.start, match.start() - 90)
-        if claim.scoped or sorted(set(years)) != years or years[0] < claim.since:
+        others = _OTHERS.search(text, floor, match.start()) is not None
+        if (claim.scoped and not others) or sorted(set(years)) != years or years[0] < claim.since:
             continue
         again = _AGAIN.match(text, match.end())
         if again is not None and claim.sentence.start <= match.start() and _follows(text, again.end(), claim):
             yield Earlier(len(years) + 1, Span(match.start(), again.end()), sure=True)
-        elif _OTHERS.search(text, floor, match.start()):
+        elif _CONTINUES.match(text, match.end(), claim.lead) and _AGAIN_IN.search(text, floor, match.start()):
+            yield Earlier(len(years) + 2, told, sure=True)
+        elif others:
             yield Earlier(len(years) + 1, told, sure=True)
         elif (
             (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
             or ((after := _AFTER.search(text, floor, match.start())) and _is_same(after["noun"] or after["own"], claim))
             or _is_gone(text, floor, match.start(), years, claim)
-            or (
-                _is_fresh(text, claim)
-                and (_is_tied(text, floor, match.start(), claim) or _is_as_many(match, years, claim))
-            )
+            or _is_tried(text, floor, match.start(), claim)
+            or (_is_fresh(text, claim) and _is_as_many(match, years, claim))
         ):
             yield Earlier(len(years) + 1, told)
+        elif _is_done_again(text, floor, match.start(), claim) or (
+            _is_fresh(text, claim) and _is_tied(text, floor, match.start(), claim)
+        ):
+            yield Earlier(len(years) + 1, told, sure=len(years) >= _MANY)
 
 
 def _follows(text: str, end: int, claim: Claim) -> bool:
@@ -107,7 +118,8 @@ def _is_fresh(text: str, claim: Claim) -> bool:
     """Whether the news itself brings the one that is counted, so that no list of years gone holds it."""
     if not is_recent(text, claim):
         return False
-    return is_latest(text, claim) or (is_gained(text, claim) and (claim.owned or claim.noun == "term"))
+    owned = claim.owned or claim.noun in ("term", "time") or is_perfect(text, claim)
+    return is_latest(text, claim) or (owned and is_gained(text, claim))
 
 
 def _is_gone(text: str, floor: int, place: int, years: list[int], claim: Claim) -> bool:
@@ -119,6 +131,23 @@ def _is_gone(text: str, floor: int, place: int, years: list[int], claim: Claim) 
         and _GONE.search(text, floor, place) is not None
         and is_recent(text, claim)
     )
+
+
+def _is_done_again(text: str, floor: int, place: int, claim: Claim) -> bool:
+    """Had won the race in 2020, 2021 and 2024, and won it on Sunday for the fifth time."""
+    return (
+        claim.noun == "time"
+        and place < claim.lead
+        and _HAD.search(text, floor, place) is not None
+        and is_recent(text, claim)
+    )
+
+
+def _is_tried(text: str, floor: int, place: int, claim: Claim) -> bool:
+    """Standing for a third time: she lost in 2006, 2011 and 2016."""
+    if claim.noun not in ("time", "attempt", "bid", "try", "run") or place < claim.end:
+        return False
+    return _TRIED.search(text, max(floor, claim.end), place) is not None
 
 
 def _is_same(noun: str | None, claim: Claim) -> bool:
@@ -142,11 +171,14 @@ def _is_tied(text: str, floor: int, place: int, claim: Claim) -> bool:
     """Whether the list at `place` is of the things counted: the winner in…, her third title."""
     plain = all(word in _OF_ANY for word in claim.words[:-1])
     if _WINNER.search(text, floor, place):
-        return (claim.noun in _WINS or not claim.noun) and (plain or claim.noun == "title")
+        return (claim.noun in _WINS or claim.noun in ("", "time")) and (plain or claim.noun in ("title", "time"))
     if _RAN.search(text, floor, place):
         return claim.noun in _GAMES or (bool(claim.words) and claim.words[-1] in _GAMES)
     noun = _NOUN_IN.search(text, floor, place)
-    return noun is not None and (singular(noun["noun"]) == claim.noun or not claim.words)
+    if noun is None:
+        return False
+    one = singular(noun["noun"])
+    return one == claim.noun or not claim.words or (one == "election" and claim.noun == "term")
 
 
 def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
@@ -266,16 +298,3 @@ def _by_quarters(text: str, claim: Claim) -> Iterator[Earlier]:
     if listed_quarters is not None and is_latest(text, claim) and listed_quarters.end() < claim.written.start:
         count = listed_quarters["list"].count(",") + 2
         yield Earlier(count + 1 - (", and" in listed_quarters["list"]), Span(*listed_quarters.span()))
-
-
-_RANGES = pattern(
-    rf"\bfrom {_YEAR} (?:to|until) {_YEAR}(?:,? and|,)(?: again)?(?: from)? {_YEAR} (?:to|until) {_YEAR}\b"
-)
-
-
-def _by_terms(text: str, claim: Claim) -> Iterator[Earlier]:
-    """Mayor from 2008 to 2012 and from 2012 to 2016, she is seeking a second term."""
-    if claim.noun == "term" and is_gained(text, claim):
-        match = _RANGES.search(text, claim.sentence.start, claim.written.start)
-        if match is not None:
-            yield Earlier(3, Span(*match.span()))

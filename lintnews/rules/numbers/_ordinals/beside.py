@@ -1,0 +1,119 @@
+"""What an ordinal follows from: a count that stood before the news, the count of another, or the number of the last one.
+
+Champions 14 times before, they won their 15th; his 14th took him past the 13 of his coach; last year’s was the 39th.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.numbers._ordinals.claims import Claim, is_gained, singular
+from lintnews.rules.numbers._ordinals.earlier_lists import Earlier
+from lintnews.text.ordinals import ORDINAL, ordinal_value
+from lintnews.text.quantities.reader import WORD, value_of
+
+_N = rf"(?P<n>\d{{1,3}}|{WORD})"
+_THINGS = r"(?P<things>(?: (?!before|behind|already|previously|times)[a-zA-Z][\w’'-]*){0,4}?)"
+_GONE = (
+    r"(?: times)? (?:already )?(?:behind (?:him|her|them|it)|before|previously|already|earlier|so far|until (?:then|now|\w+day)|"
+    r"(?:to|against) (?:his|her|their|its) name|since (?:19|20)\d\d)\b"
+)
+# A count that stood before the news: with 23 majors behind him; had stood on 19 titles; champions 14 times before.
+_STOOD = pattern(
+    rf"\b(?:with|having|had|has|have|stood on|on|won|champions?|winners?|scored|made|taken|and)(?: \w+ed| won| on| made| taken)? {_N}{_THINGS}{_GONE}"
+    rf"|\b(?:had|having) (?:already |previously )?(?:stood on|been on|\w+ed|won|made|taken|held|got|had|sat on) (?P<m>\d{{1,3}}|{WORD})(?: times)?(?P<of>(?: [a-zA-Z][\w’'-]*){{0,3}})"
+)
+_BEFORE_IT = pattern(
+    rf"\b(?:the|all|its|her|his|their) {_N}(?: [a-z]+)? (?:before|that (?:came|went) before|preceding) (?:it|her|him|them|this|that)\b|\bthe (?P<of>{WORD}|\d{{1,2}}) (?:that )?(?:preceded|came before) (?:it|her|him|them)\b"
+)
+_LEVEL = pattern(
+    rf"\b(?:level with|equal(?:s|led|ling)?|match(?:es|ed|ing)|t(?:ies|ied|ying)(?: with)?|on a par with)\b[^.;:“”]{{0,60}}?(?:\b(?:has|have|had|made|won|with|on|the) |[’']s? ){_N}\b"
+)
+_PAST = pattern(
+    rf"\b(?:past|surpass(?:es|ed|ing)?|overt(?:akes?|ook|aking)|beat(?:s|ing)?|better(?:s|ed|ing)|clear of|overhaul(?:s|ed|ing)?|ahead of)\b[^.;:“”]{{0,40}}?(?:\b(?:the|has|on|with) |[’']s? ){_N}\b"
+)
+_ORD = rf"(?P<before>{ORDINAL})"
+# The number of the one before: last fall’s was the 39th; its 31st last year; the one before it was the 12th.
+_LAST = pattern(
+    rf"\b(?:[Ll]ast|[Tt]he previous|[Tt]he preceding) (?:year|spring|summer|autumn|fall|winter|month|week|season|time)(?:[’']s)?(?: [a-z]+){{0,4}}? (?:was|were|had been|being|held) (?:the|its|their) {_ORD}\b"
+    rf"|\b(?:the|its|their|his|her) (?P<then>{ORDINAL})(?: [a-z]+){{0,2}} (?:last|a) (?:year|spring|summer|autumn|fall|winter|season)\b(?! before)"
+    rf"|\bthe one before(?: it| this)?,? (?:was |had been )?(?:the|its|their) (?P<prior>{ORDINAL})\b"
+    rf"|\b(?:[a-z]+|\d+) years (?:after|earlier)[^.;:“”]{{0,40}}? (?:held|hosted|staged) the (?P<other>{ORDINAL})\b"
+)
+
+
+_AFTER_FIRST = pattern(r"\bafter the first(?=,| (?:on|in|last|was|had|ended|produced|failed)\b)")
+_IN_THE = pattern(rf"\bin the {_ORD}\b")
+
+
+def told_beside(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Every number that the passage gives for the thing counted, by what stands beside it."""
+    yield from _stood(text, claim)
+    yield from _before_it(text, claim)
+    yield from _of_another(text, claim)
+    yield from _last(text, claim)
+    yield from _after_first(text, claim)
+    yield from _after_others(text, claim)
+
+
+def _stood(text: str, claim: Claim) -> Iterator[Earlier]:
+    """With 23 majors behind him, he won his 24th."""
+    if claim.scoped or claim.run or not claim.owned or not is_gained(text, claim):
+        return
+    found = list(_STOOD.finditer(text, claim.sentence.start, claim.lead))
+    if len(found) != 1:
+        return
+    match = found[0]
+    things = (match["things"] or match["of"] or "").split()
+    same = not claim.words or not things or singular(things[-1].lower()) == claim.noun
+    if same:
+        name = "n" if match["n"] else "m"
+        yield Earlier(int(value_of(match[name])) + 1, Span(*match.span(name)), sure=True)
+
+
+def _before_it(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Her fourth marriage outlasted the three before it."""
+    match = _BEFORE_IT.search(text, claim.end, claim.sentence.end) if claim.owned else None
+    if match is not None:
+        yield Earlier(int(value_of(match["n"] or match["of"])) + 1, Span(*match.span()), sure=True)
+
+
+def _of_another(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Sweden’s seventh leaves it level with Ireland on seven; his 15th took him past the 14 of his coach."""
+    if (claim.scoped and not text.startswith(" in the ", claim.end)) or not claim.owned:
+        return
+    level = _LEVEL.search(text, claim.end, claim.sentence.end)
+    if level is not None:
+        yield Earlier(int(value_of(level["n"])), Span(*level.span("n")), sure=True)
+    past = None if level else _PAST.search(text, claim.end, claim.sentence.end)
+    if past is not None and claim.number <= value_of(past["n"]):
+        yield Earlier(int(value_of(past["n"])) + 1, Span(*past.span("n")))
+
+
+def _last(text: str, claim: Claim) -> Iterator[Earlier]:
+    """The 40th annual boil; last fall’s was the 39th."""
+    for match in _LAST.finditer(text, *claim.passage):
+        name = next(name for name in ("before", "then", "prior", "other") if match[name])
+        written = Span(*match.span(name))
+        number = ordinal_value(match[name])
+        if number is not None and not written.meets(claim.written) and number <= claim.number + 1:
+            yield Earlier(number + 1, written, sure=True)
+
+
+def _after_first(text: str, claim: Claim) -> Iterator[Earlier]:
+    """To the polls for the second election of the year after the first, on Sunday, was a draw."""
+    match = _AFTER_FIRST.search(text, claim.end, claim.sentence.end) if claim.words else None
+    if match is not None:
+        yield Earlier(2, Span(*match.span()), sure=True)
+
+
+def _after_others(text: str, claim: Claim) -> Iterator[Earlier]:
+    """By 3% in the first quarter, 4% in the second, 5% in the third and 6% in the fourth."""
+    if claim.words or not text.startswith("in the ", claim.lead - 3) or "quarter" not in text[slice(*claim.sentence)]:
+        return
+    told = [ordinal_value(match["before"]) for match in _IN_THE.finditer(text, claim.sentence.start, claim.lead)]
+    if told == list(range(1, claim.number - 1)):
+        first = _IN_THE.search(text, *claim.sentence)
+        yield Earlier(len(told) + 1, Span(*first.span()) if first else claim.written, sure=True)
