@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
@@ -15,6 +16,10 @@ _NUMBER = pattern(
     rf" (?P<roman>[IVXLC]{{1,8}})\b,? (?:which was |which is |was |is |will be )?the (?P<ordinal>{ORDINAL})"
     r"(?= (?:edition|playing|staging|running|instal\w+|game|[Ss]uper [Bb]owl|of (?:the|its)|in (?:the|its)))"
 )
+
+
+_LEAD = pattern(rf"\b(?P<ordinal>{ORDINAL}) \Z")
+_KNOWN_AS = pattern(rf"(?P<ordinal>{ORDINAL}) [A-Z][\w ]{{3,20}}, (?:[^.;:,]{{0,50}} as )?(?P<roman>[IVXLC]{{2,8}})\b")
 
 
 class NumberInRoman(Rule):
@@ -45,7 +50,7 @@ class NumberInRoman(Rule):
         return Cues(words=("super bowl", "wrestlemania"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
-        number = _NUMBER.match(cue.text, cue.span.end)
+        number = _NUMBER.match(cue.text, cue.span.end) or _known_as(cue)
         value = ordinal_value(number.group("ordinal")) if number is not None else None
         if number is None or value is None:
             return
@@ -61,3 +66,13 @@ class NumberInRoman(Rule):
         }
         fix = Fix(f"Write “{ordinal(count)}”", (Edit(written, ordinal(count)),), Applicability.DISPLAY)
         yield Match(written, words, (fix,), (Related(roman, f"{roman.of(cue.text)} is {count}."),))
+
+
+def _known_as(cue: Cue) -> re.Match[str] | None:
+    """The ordinal before the name and the Roman number after it: the 58th Super Bowl, known as LVIII."""
+    text, (start, end) = cue.text, cue.span
+    return (
+        _KNOWN_AS.match(text, lead.start("ordinal"))
+        if (lead := _LEAD.search(text, max(0, start - 20), start)) and text[end] == ","
+        else None
+    )

@@ -100,6 +100,9 @@ _BESIDE = pattern(
 )
 
 
+_APPOSED = pattern(r", (?:the|an?) (?:former|late|ex-)[^,.;:“”]{3,50},")
+
+
 def _subject(cue: Cue, number: re.Match[str]) -> tuple[Span, ...]:
     """The full name that opens the sentence, where its verb may give it the number."""
     text = cue.text
@@ -107,7 +110,10 @@ def _subject(cue: Cue, number: re.Match[str]) -> tuple[Span, ...]:
         return ()
     sentence = sentence_at(cue.document, number.start())
     opens = _FIRST_NAME.match(text, sentence.start, number.start())
-    if opens is None or _BESIDE.search(text, opens.end(), number.start()):
+    if opens is None:
+        return ()
+    told = _APPOSED.match(text, opens.end(), number.start())  # the former central banker
+    if _BESIDE.search(text, told.end() if told else opens.end(), number.start()):
         return ()
     return (Span(*opens.span("name")),)
 

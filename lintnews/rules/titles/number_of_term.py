@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -51,7 +52,8 @@ _CLAIM = pattern(
 )
 _ELSEWHERE = pattern(
     r" (?:in (?:the )?(?:Senate|House|Congress|Parliament|parliament|Duma|Bundestag|assembly)|as (?!president|prime minister|"
-    r"chancellor|head|secretary.general|commission president|mayor|leader|party chief|chief))"
+    r"chancellor|head|secretary.general|commission president|mayor|leader|party chief|chief))",
+    re.IGNORECASE,
 )
 _AHEAD = timedelta(days=270)  # between the vote and the oath
 

@@ -14,7 +14,7 @@ from lintnews.text.sentences import sentence_at
 
 _ROYAL = pattern(r"\b(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?P<number>[IVX]{1,6})\b(?!\.)")
 _RANK = pattern(
-    rf"\bthe (?P<ordinal>{ORDINAL}) (?:[a-z]+ ){{0,2}}(?:king|queen|pope|pontiff|emperor|empress|monarch|sultan|tsar|ruler|"
+    rf"(?:\b(?:is|was|be|being|become|becomes|became|as|makes? (?:him|her)|made (?:him|her))(?: [a-z]+)?|,) (?:now )?the (?P<ordinal>{ORDINAL}) (?:[a-z]+ ){{0,2}}(?:king|queen|pope|pontiff|emperor|empress|monarch|sultan|tsar|ruler|"
     r"sovereign)(?: of [A-Z][\w ]{2,24}?)? (?:of|by|with|to (?:take|bear|choose|use|have|carry)) \Z"
 )
 

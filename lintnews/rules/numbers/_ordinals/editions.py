@@ -21,8 +21,11 @@ class Told(Record):
     where: Span
 
 
+_COP = pattern(
+    r"(?: (?:in|at) [A-Z][\w’-]+)?,? \(?(?:known as |called |or )?(?P<name>C[Oo][Pp][ -]?(?P<number>\d\d))\b"
+)
 _CITY = r"(?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})"
-_WORDS = r"(?: (?!and\b|but\b|who\b|when\b|he\b|she\b|it\b|they\b|before\b|after\b|than\b)[a-z][\w’-]*){0,5}?"
+_WORDS = r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?!and\b|but\b|who\b|when\b|he\b|she\b|it\b|they\b|before\b|after\b|than\b)[a-z][\w’-]*){0,5}?"
 _IN_CITY = pattern(
     rf"(?:{_WORDS}|, (?:which|that|held|hosted|staged|opened|opening|closing|being|taking|now|under way|due){_WORDS}) (?:in|at) {_CITY}"
 )
@@ -42,12 +45,21 @@ _HAPPENED = pattern(
     r" (?:(?P<deed>opened|opens|began|begins|starts|started|kicked off|kicks off|got under way|gets under way|convened|convenes)|"
     r"ended|ends|closed|closes|concluded|concludes|wrapped up)\b|"
     r" (?:was|were) (?:won|held|opened|declared open|called off|abandoned)\b|"
-    r",? (?:sworn in|which (?:opened|began|convened|closed|ended|starts|opens))\b"
+    r",? (?:sworn in|elected|which (?:opened|began|convened|closed|ended|starts|opens))\b"
+)
+_ON_DAY = pattern(
+    r" (?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:yesterday|today|last night|tonight)\b"
 )
 _AFTER_WORD = pattern(
-    r"\b(?:at|of|in|for|to|from|since|by|with|and|or|after|before|during|on|into|over|about) (?:the )?\Z"
+    r"\b(?:at|(?<!Games )of|in|for|to|from|since|by|with|and|or|after|before|during|on|into|over|about) (?:the )?\Z"
 )
 _REACH = 70  # code points before a number in which its host may stand
+
+
+def by_short_name(text: str, end: int) -> Told | None:
+    """The edition of the short name that follows the event’s: the UN climate conference, COP29."""
+    match = _COP.match(text, end)
+    return Told((int(match["number"]),), match["name"], Span(*match.span("name"))) if match else None
 
 
 def by_city(cue: Cue, event: Event, number: Span) -> Told | None:
@@ -80,14 +92,16 @@ def by_year(cue: Cue, event: Event, number: Span, value: int) -> Told | None:
     sentence = sentence_at(cue.document, cue.span.start)
     dated = _DATED.match(text, cue.span.end, sentence.end)
     said = _plain(text[sentence.start : sentence.end])
-    if any(value in numbers and city in said for city, numbers in event.hosts.items()):
+    happened = _HAPPENED.match(text, cue.span.end, sentence.end)
+    if any(value in numbers and city in said for city, numbers in event.hosts.items()) and not (
+        happened and _ON_DAY.match(text, happened.end())
+    ):
         return None
     first, last = event.months
     if dated is not None:
         year = int(dated.group("year"))
         years = (year, year - 1) if first > last else (year,)
         return _told([event.editions.get(one) for one in years], str(year), Span(*dated.span("year")))
-    happened = _HAPPENED.match(text, cue.span.end, sentence.end)
     held = _HELD.search(text, sentence.start, number.start)
     if published is None:
         return None
@@ -113,6 +127,7 @@ def by_year(cue: Cue, event: Event, number: Span, value: int) -> Told | None:
 _THERE = pattern(
     r"\b(?:at|(?:final|finals|flame|stage|day|night|winners?|jury|opening|opening ceremony|closing ceremony|start|end|members?) of) the \Z"
 )
+_WON_IN = pattern(r"\b(?:beat|defeated|won|edged|routed|downed|lost to|overcame)\b[^.;:]{0,60} (?:in|at|to win) the \Z")
 _ANOTHER = pattern(
     r"\b(?:ago|last (?:year|time)|previous\w*|earlier|former|had|before|after|since|until|as many as|like|than|predecessor|successor|whose|will|would|next|"
     r"years|a year|(?:last|next|this|previous) year|ahead|qualif\w+|bids?|prepar\w+|run-up|towards|shown|seen|screened|presented|premiered|which|that|who|when|where|remember\w*|again|"
@@ -129,7 +144,10 @@ def _just_held(cue: Cue, event: Event, number: Span, sentence: Span, published: 
     if running is None and sworn and published.month == 1:
         running = published.year
     right = event.editions.get(running) if running is not None else None
-    if right is None or not _THERE.search(text, max(sentence.start, number.start - 30), number.start):
+    if right is None or (
+        not _WON_IN.search(text, sentence.start, number.start)
+        and not _THERE.search(text, max(sentence.start, number.start - 30), number.start)
+    ):
         return None
     closed = text.rfind("”", sentence.start, number.start)  # a title before may hold any word
     sentence = Span(max(closed, sentence.start), sentence.end)
