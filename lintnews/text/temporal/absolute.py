@@ -16,6 +16,7 @@ from lintnews.text.temporal.eras import (
     part_before,
     part_of,
     quarter_read,
+    short_decade,
     years_read,
 )
 from lintnews.text.temporal.eras import YEAR as _YEAR
@@ -61,6 +62,8 @@ def number_led(text: str, at: int, end: int, published: date | None) -> Expressi
         return found
     if match := CENTURY.match(text, at, end):
         return century_read(match, text, at)
+    if match := short_decade(text, at, end):
+        return decade_read(match, text, at)
     return quarter_read(text, at, end)
 
 

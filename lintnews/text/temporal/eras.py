@@ -12,6 +12,8 @@ from lintnews.text.temporal.words import SMALL_ORDINAL, ordinal_of
 
 YEAR = r"(?P<year>(?:1\d|20|21)\d\d)(?![\d%]|[,.:/]\d|[-–]\d|s\b)"
 DECADE = pattern(r"(?P<decade>(?:1\d|20)\d0)(?:’|')?s\b(?!-)|[’'‘](?P<short>[2-9]0)s\b")
+# The early 80s; the 80s alone are as often degrees.
+_SHORT_DECADE = pattern(r"(?P<decade>)(?P<short>[2-9]0)s\b(?!-)")
 # The Nineties; her nineties and a heat in the nineties are none.
 _NAMED_DECADE = pattern(
     r"(?P<name>[Tt]wenties|[Tt]hirties|[Ff]orties|[Ff]ifties|[Ss]ixties|[Ss]eventies|[Ee]ighties|[Nn]ineties|[Nn]oughties)\b"
@@ -33,7 +35,8 @@ YEARS = pattern(
     r"[,.:/]\d|[-–]\d|\s[HQ][1-4]\b)"
 )
 CENTURY = pattern(
-    rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{SMALL_ORDINAL})[\s-]+century(?P<era>\s+BCE?\b)?", re.IGNORECASE
+    rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)|{SMALL_ORDINAL})[\s-]+century(?P<era>\s+B\.?C\.?(?:E\b\.?)?(?!\w))?",
+    re.IGNORECASE,
 )
 _QUARTER = pattern(
     rf"(?P<which>[QqHh][1-4]|(?:1st|2nd|3rd|4th|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -](?:quarter|"
@@ -43,6 +46,7 @@ _SEASON = pattern(rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)
 _FISCAL = pattern(r"(?:(?:[Ff]iscal|[Ff]inancial)(?:\s+[Yy]ear)?\s+|FY\s?(?:20)?)(?P<year>(?:20|19)?\d\d)(?![\w,]\d)")
 _PART = pattern(r"(?P<part>[Ee]arly|[Mm]id|[Ll]ate)(?:\s+in|[\s-]+)(?:the\s+)?$")
 _ENDS = pattern(r"(?P<part>[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd) of\s+(?:the\s+)?$")
+_PART_OF_DECADE = pattern(r"\bthe (?:early|late|mid)[ -]$")
 _PARTS = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
 
 
@@ -90,6 +94,14 @@ def decade_read(match: re.Match[str], text: str, at: int) -> Expression:
     if first % 100 == 0 and first < 2000 and not part:
         stretches.append(year_stretch(first, first + 99))  # the 1900s may be the century
     return Expression(Span(at, match.end()), Kind.DECADE, tuple(stretches), year=first, part=part)
+
+
+def short_decade(text: str, at: int, end: int) -> re.Match[str] | None:
+    """The match of a decade in two figures that a part of it stands before: in the early 80s."""
+    match = _SHORT_DECADE.match(text, at, end)
+    if match is None or not _PART_OF_DECADE.search(text, max(0, at - 11), at):
+        return None
+    return None if _OF_HEAT.search(text, max(0, at - 40), at) else match
 
 
 def _named_decade(match: re.Match[str], text: str, at: int) -> Expression | None:

@@ -9,6 +9,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._periods.before_noun import REMADE, is_member
 from lintnews.rules.dates._periods.facts import PREPARED, is_early, is_person
 from lintnews.rules.dates._periods.roles import Role
+from lintnews.rules.dates._periods.standing import is_done_to_what_stood
 from lintnews.text.temporal.values import Expression, Kind
 
 PARTICIPLE = r"[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung|aid|ast|old|it|ut|orn|ewn|ound)"
@@ -27,9 +28,6 @@ FOUND_MADE = pattern(
 _AND_DONE = rf"(?:,? and (?:was |were )?(?:then |later )?{PARTICIPLE}\b(?! of\b)[^,;:]{{0,50}})?"
 _IS_ONE = pattern(
     rf"{_AND_DONE}(?:,|\)| –| —)? (?:and )?(?:it |they )?(?:is|was|remains|are|were|counts as|ranks as|ranks among)(?: still| now| thus| also| therefore| arguably| perhaps| probably)? (?P<inner>(?:a|an|the|one of|among|(?:two|three|four) of)\b(?: [\w’-]+){{0,5}} )"
-)
-_CALLED = pattern(
-    r",? and (?:(?!and\b)[\w’-]+ ){1,4}(?:call|calls|consider|considers|think|thinks|rank|ranks|describe|describes|rate|rates|reckon|reckons|deem|deems) it (?:to be |as )?(?P<inner>(?:a|an|the|one of|among)\b(?: [\w’-]+){0,4} )"
 )
 _ITS = pattern(r"(?P<gap>[^;“”]{0,90}?)\b(?:its|their) (?:[a-z]+ ){0,2}")
 _ROUND = pattern(
@@ -56,12 +54,14 @@ def belongs(text: str, sentence: Span, period: Expression, year: Expression, rol
     stands = _STANDS.search(text, sentence.start, year.span.start) is not None
     if not stands and (deed is None or FOUND_MADE.fullmatch(deed["deed"]) or PREPARED.search(deed.group())):
         return False
+    if not stands and not is_early(period, year) and is_done_to_what_stood(text, sentence, year, is_own=False):
+        return False
     gap, noun = text[year.span.end : period.span.start], _NOUN.match(text, period.span.end)
     if noun is None or REMADE.match(text, period.span.end):
         return False
     if _THE_THING.fullmatch(gap) and not _BESIDE.search(text, period.span.end, sentence.end):
-        return bool(_KINDS & set(noun["noun"].split()))
-    if one := _IS_ONE.fullmatch(gap) or _CALLED.fullmatch(gap):
+        return bool(KINDS & set(noun["noun"].split()))
+    if one := _IS_ONE.fullmatch(gap):
         return not is_person(noun["noun"].split()[-1]) and is_member("", one["inner"], True, role, True)
     its = _ITS.fullmatch(gap)
     if its is None or is_early(period, year) or _ROUND.search(its["gap"]):
@@ -74,7 +74,7 @@ _THE = pattern(r"(?:[\s“\"]*|[^;:“”]{3,40}\b(?:said|says|say|believe|belie
 _NO_OTHER = pattern(
     r"[\s“\"]*(?:No other|Few other|Hardly any other|No) (?P<noun>[\w-]+)(?: [\w-]+){0,2} (?:of|in) the "
 )
-_KINDS = frozenset(
+KINDS = frozenset(
     """building structure vessel ship work piece monument document manuscript treaty landmark masterpiece object artefact
     artifact text craft instrument painting picture book volume edifice complex""".split()
 )
@@ -106,7 +106,7 @@ def told_before(text: str, before: Span, year: Expression, sentence: Span, perio
     deed = _DONE.search(text, before.start, year.span.start)
     if deed is None or FOUND_MADE.fullmatch(deed["deed"]):
         return False
-    return last in _KINDS or f" {last} " in words
+    return last in KINDS or f" {last} " in words
 
 
 _VERB_END = pattern(

@@ -15,6 +15,7 @@ from lintnews.rules.dates._periods.facts import (
     is_person,
 )
 from lintnews.rules.dates._periods.roles import ADJECTIVES, PART_OF, Role
+from lintnews.rules.dates._periods.standing import is_done_to_what_stood, lives_on, names_what_lives_on
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import Tense, groups
 
@@ -46,7 +47,7 @@ _PART_BEFORE = pattern(
 )
 # The charter of 1215 was, he said, the finest.
 SAYS = pattern(
-    r", (?:(?:he|she|they|it|the \w+|Mr \w+|Ms \w+) (?:said|says|wrote|writes|believes|argues|added)|(?:says|said) [\w ]{3,30}), "
+    r", (?:(?:he|she|they|it|the \w+|Mr \w+|Ms \w+) (?:said|says|wrote|writes|believes|argues|added)|(?:says|said) [\w ]{3,30}|according to (?:[\w’]+ ){1,4}[\w’]+|the [\w ]{3,24} (?:heard|said|says|was told|were told)),?(?=[ :;])"
 )
 
 
@@ -65,7 +66,7 @@ def _of_a_person(text: str, period: Expression, gap: str, role: Role) -> bool:
     return bool(lead) and is_person(lead[-1])
 
 
-_NOUN = pattern(r"(?:[’']s?)? [\w-]+(?: [\w-]+)?(?=[ ,.;]|$)")
+_NOUN = pattern(r"(?:[’']s?)? [\w-]+(?: [\w-]+)?(?=[’' ,.;]|$)")
 
 
 def year_first(text: str, sentence: Span, period: Expression, year: Expression, role: Role, role_of_year: Role) -> bool:
@@ -83,6 +84,14 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
             if match and is_member(match["before"], match["inner"], reader is _COPULA, role, late):
                 if _PERSON.search(clause + gap) or _of_a_person(text, period, gap, role):
                     return ("born" in clause and late) or ("died" in clause and is_early(period, year))
+                if late and is_done_to_what_stood(text, sentence, year, is_own=False):
+                    return False
+                ranked = None if late or role is Role.BEFORE else _RANKED.search(match["inner"])
+                if ranked and (
+                    lives_on(match["inner"].split(" of ")[0].split()[-1], ranked["mark"])
+                    or names_what_lives_on(text, sentence, year)
+                ):
+                    return False
                 if "making it" in gap or "makes it" in gap:
                     return True
                 return role_of_year in THINGS or role is not Role.BEFORE or fits_deed(period, year, clause, made)
@@ -97,6 +106,7 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
     return False
 
 
+_RANKED = pattern(r"\b(?P<mark>[a-z]+est|most|best|worst|leading|top)\b")
 # The comet of 1811, which farmers of the 18th century blamed.
 _WHICH_THEY = pattern(r",? (?:which|that) [^,;:“”]{3,50} (?:of|in) the (?:early |late |mid-)?$")
 # Fell in 1453, so the 16th century was barely half over.

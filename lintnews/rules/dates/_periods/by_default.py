@@ -16,7 +16,7 @@ _TIMES = (Role.FRONTED, Role.DEED)
 # An explaining clause after a colon, a bracket or a dash; after a semicolon it must speak of the same thing.
 _EXPLAINS = pattern(
     rf"(?P<rest>[^,;:()–—]{{0,50}})(?:(?:: | \(| [–—] )|; (?=(?:it|they|the (?:last|first|latest|earliest|final|only|worst|oldest|biggest)(?: of them| of these| one)?) ))"
-    rf"(?P<clause>[^;:()–—]{{0,90}}?)\b(?:in|on|from|dated|during|(?:by|in|at) (?:the|that) \w+ of) {_THE}",
+    rf"(?P<clause>[^;:()–—]{{0,90}}?)\b(?:in|on|from|dated|during|(?:by|in|at|on) (?:the|that) (?:\w+ ){{1,2}}of) {_THE}",
     2,
 )
 _PARTS = pattern(
@@ -44,9 +44,6 @@ _HAVING = pattern(
 _WENT = pattern(
     rf" (?:only |really |truly )?(?:began|begun|opened|started|ended|closed|peaked|culminated|climaxed|finished|dawned|concluded|came to an end|came to a head|took off|burst|fizzled out|died)(?: only| really)?(?: (?:with|when|at|by|in|on)(?! the (?:late|early)\b) [^,;:]{{3,80}}?)?,? (?:in|on|of) {_THE}"
 )
-_LASTED = pattern(
-    r",?(?: that| which)? (?:lasted|ran|raged|went on|dragged on|was fought|endured|continued|stretched)(?: \w+)? (?:from )?"
-)
 _OF_IT = pattern(r", (?:that|the|an?|this) (?:[\w-]+ ){0,3}?[\w-]+ of (?:the )?$")
 _THEN_MADE = pattern(
     rf"(?:[ -](?!and\b|or\b|who\b|which\b)[\w’-]+){{0,4}}, (?:(?:was|were) )(?:first )?{MADE}\b(?: (?!and\b|but\b)[\w’-]+){{0,5}} (?:in|on) {_THE}"
@@ -73,8 +70,6 @@ def told_of_one(text: str, sentence: Span, period: Expression, year: Expression,
         return True
     if _IT_WAS.search(lead) and _THAT_IT.fullmatch(gap):
         return True
-    if role in (Role.BEFORE, Role.AFTER) and lead.strip("“ ") in _ONES and _THE_ONE_OF.fullmatch(gap):
-        return True
     if role in _TIMES and _UNDER_LAW.fullmatch(gap):
         return not is_early(period, year)
     if role in _TIMES and _WHEN_IN.fullmatch(gap):
@@ -88,10 +83,6 @@ def told_of_one(text: str, sentence: Span, period: Expression, year: Expression,
 
 _IT_WAS = pattern(r"\bIt was (?:only |not |already )?in the (?:early |late |mid-)?$")
 _THAT_IT = pattern(rf" that [^,;:“”]{{3,60}}, (?:in|on) {_THE}")
-_ONES = ("A", "An", "One of the", "The")
-_THE_ONE_OF = pattern(
-    r" (?:invention|idea|design|work|masterpiece|novelty|relic|creation|discovery), (?:the|his|her|its|their) (?:[\w-]+ ){1,4}of "
-)
 _UNDER_LAW = pattern(
     r" (?:under|thanks to|by) (?:the|an?) (?:[\w-]+ ){0,3}(?:act|law|bill|order|decree|charter|treaty|statute|ordinance|plan|scheme|licen[cs]e) of "
 )
@@ -118,7 +109,9 @@ def _explained(lead: str, gap: str, role: Role, early: bool) -> bool:
         early and not _SAYS_MORE.match(match["clause"].lstrip()) and not _PEAKED.search(lead)
     ):
         return False
-    if any(one.tense is not Tense.NONE for one in groups(match["rest"], 0, len(match["rest"]))):
+    if not (match["rest"].startswith(" that ") and gap.find(": ") == match.end("rest")) and any(
+        one.tense is not Tense.NONE for one in groups(match["rest"], 0, len(match["rest"]))
+    ):
         return False
     return len(_told(match["clause"])) <= 1 and "," not in match["clause"]
 
@@ -141,8 +134,6 @@ def _of_its_subject(lead: str, gap: str, period: Expression, year: Expression, r
         _WENT.fullmatch(gap) and not near_its_edge(period, year, gap) and _told(gap).count(Tense.PAST) == 1
     ):
         return True
-    if role in (Role.AFTER, Role.APPOSED) and _LASTED.fullmatch(gap):
-        return True
     if role in (Role.BEFORE, Role.AFTER) and _OF_IT.search(lead) and _THEN_MADE.fullmatch(gap):
         if role is Role.AFTER and is_early(period, year):
             return False
@@ -150,9 +141,12 @@ def _of_its_subject(lead: str, gap: str, period: Expression, year: Expression, r
     return _whose(gap, period, year)
 
 
+_BEFELL = pattern(r"fell|hit|struck|burst|sank|died|ended|shot|lost|fought|extended|enlarged")
+
+
 def _whose(gap: str, period: Expression, year: Expression) -> bool:
     """A church of the 14th century whose nave was begun in 1462: its body is as old as the whole."""
     match = _WHOSE.fullmatch(gap)
-    if match is None or PARTED.search(match["deed"]):
+    if match is None or PARTED.search(match["deed"]) or _BEFELL.fullmatch(match["deed"]):
         return False
     return is_early(period, year) or match["part"] in _BODY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from lintnews.core.cue import Cue
@@ -11,10 +11,12 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
 from lintnews.rules.dates._periods.after_year import belongs, told_before
 from lintnews.rules.dates._periods.by_default import told_of_one
+from lintnews.rules.dates._periods.claimed import claimed, claimed_next
 from lintnews.rules.dates._periods.clauses import continued
 from lintnews.rules.dates._periods.deeds import grew_up, staged
 from lintnews.rules.dates._periods.facts import is_early
 from lintnews.rules.dates._periods.links import linked
+from lintnews.rules.dates._periods.rest import of_that_thing, told_on_from, told_on_next, unequalled
 from lintnews.rules.dates._periods.roles import Role, role_of
 from lintnews.rules.dates._periods.ties import (
     COLON,
@@ -29,7 +31,7 @@ from lintnews.rules.dates._periods.ties import (
 )
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
-from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.values import Expression, Kind, year_stretch
 
 _BY_THE = pattern(
     r"\b(?:[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]bout|set in|than in|unlike in) (?:the )?(?:early |late |mid-)?$"
@@ -37,7 +39,7 @@ _BY_THE = pattern(
 _HAD = pattern(r"\bhad\b")
 _THEN_IN = pattern(r"[^;:()]{0,40}(?::|;| \(| [–—]) (?:in|on) ")
 _ONE_OF_TIMES = pattern(r"\b(?:once|twice|variously|alternately) (?:in|during) the (?:early |late |mid-)?$")
-_APPOSED = pattern(r"(?:,\s+in|\s+\((?:in )?|,\s+specifically in)\s*")
+_APPOSED = pattern(r"(?:,\s+(?:back )?in(?: the)?|\s+\((?:in )?(?:the )?|,\s+specifically in)\s*")
 _AFTER_YEAR = pattern(
     r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)"
 )
@@ -49,7 +51,7 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
     period = next((one for one in all_ if one.kind is kind and one.span.meets(cue.span)), None)
     if period is None or not period.readings or sum(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_) > 1:
         return None
-    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(one)]
+    years = _years_in(all_) or _years_of_our_era(cue.text, sentence_of(cue), period)
     if not years:
         return _told_next(cue, period) or _told_just_before(cue, period)
     if not (len(years) < 3 or _is_list(cue.text, years)) or is_excused(cue):
@@ -63,6 +65,10 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
         return None  # once in the 1930s, in 1952 and now
     role = role_of(cue.text, sentence, period)
     for year in years[:1] if len(years) > 2 else years:
+        if claimed(cue.text, sentence, period, year, role) or told_on_from(cue.text, sentence, period, year):
+            return period, year
+        if unequalled(cue.text, sentence, period, year):
+            return period, year
         if is_early(period, year) and _was_before(cue.text, period, year, sentence):
             continue  # it fell in the 1960s: it had been built in 1911
         if _is_tied(cue.text, sentence, period, year, role):
@@ -71,7 +77,7 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
         for tie in (linked, told_of_one):
             if tie(cue.text, sentence, period, year, roles):
                 return period, year
-        if belongs(cue.text, sentence, period, year, role):
+        if belongs(cue.text, sentence, period, year, role) or of_that_thing(cue.text, period, year, role):
             return period, year
     return None
 
@@ -94,7 +100,7 @@ def _told_next(cue: Cue, period: Expression) -> tuple[Expression, Expression] | 
     all_ = expressions_in(cue.document, following.start)
     if any(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_):
         return None
-    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(one)]
+    years = _years_in(all_)
     if not years or any(_holds(period, one) for one in years) or is_excused(cue):
         return None
     role = role_of(text, sentence, period)
@@ -108,16 +114,42 @@ def _told_just_before(cue: Cue, period: Expression) -> tuple[Expression, Express
     if block is None or sentence.start <= block.span.start or not period.readings:
         return None
     before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
-    if not _YEAR.search(text, max(before.start, before.end - 40), before.end):
+    if not _YEAR.search(text, *before):
         return None
-    all_ = expressions_in(cue.document, before.start)
-    years = [one for one in all_ if one.year and one.year > 0 and one.readings and _is_year(one)]
-    if len(years) != 1 or len(all_) > 1 or _holds(period, years[0]) or is_excused(cue):
+    years = _years_in(expressions_in(cue.document, before.start))
+    if len(years) != 1 or _holds(period, years[0]) or is_excused(cue):
         return None
-    return (period, years[0]) if told_before(text, before, years[0], sentence, period) else None
+    year, role = years[0], role_of(text, sentence, period)
+    told = (
+        told_before(text, before, year, sentence, period)
+        or told_on_next(text, sentence, period)
+        or claimed_next(text, before, year, sentence, period, role)
+    )
+    return (period, year) if told else None
 
 
 _YEAR = pattern(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
+
+
+# Begun in AD 122; founded in 970: read only beside a century of the first thousand years.
+_OF_OUR_ERA = pattern(
+    r"\b(?:(?:A\.?D\.? ?|the year )(?P<a>\d{2,4})(?![\d,.]\d)|(?P<b>\d{2,4}) ?(?:A\.?D\b|C\.?E\b)|(?:in|of|dated|from) (?P<c>[1-9]\d\d)(?=[,.;)]|$|\n| (?:and|by|when|under|is|was|in|on)\b))"
+)
+
+
+def _years_of_our_era(text: str, sentence: Span, period: Expression) -> list[Expression]:
+    """The one early year of the sentence, which is no year to the reader of dates; none beside a later century."""
+    if period.kind is not Kind.CENTURY or not 0 < (period.year or 0) < _FIRST_THOUSAND:
+        return []
+    found = list(_OF_OUR_ERA.finditer(text, *sentence))
+    if len(found) != 1:
+        return []
+    number = found[0].lastgroup or "a"
+    year = int(found[0][number])
+    return [Expression(Span(*found[0].span(number)), Kind.YEAR, (year_stretch(year),), year=year)] if year else []
+
+
+_FIRST_THOUSAND = 1000
 
 
 def _is_list(text: str, years: list[Expression]) -> bool:
@@ -128,9 +160,12 @@ def _is_list(text: str, years: list[Expression]) -> bool:
 _COMMAS = pattern(r",? and (?:in )?|, ")
 
 
-def _is_year(one: Expression) -> bool:
-    """Whether it is a year, a day or month of one, or a run of years."""
-    return one.kind in (Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.RANGE)
+def _years_in(found: Iterable[Expression]) -> list[Expression]:
+    """Those that are a year, a day, month or season of one, or a run of years."""
+    return [one for one in found if one.kind in _OF_A_YEAR and one.year and one.year > 0 and one.readings]
+
+
+_OF_A_YEAR = (Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.SEASON, Kind.RANGE)
 
 
 def _holds(period: Expression, year: Expression) -> bool:

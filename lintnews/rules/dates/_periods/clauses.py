@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._periods.facts import MADE, PARTED, PREPARED, YEAR_OF_MAKING, is_early
+from lintnews.rules.dates._periods.facts import MADE, PARTED, PREPARED, YEAR_OF_MAKING, is_early, near_its_edge
 from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups
@@ -65,6 +65,18 @@ def explained(text: str, sentence: Span, period: Expression, gap: str) -> bool:
     return _COLON.fullmatch(gap) is not None and not _THEREFORE.search(gap) and len(groups(gap, 0, len(gap))) == 1
 
 
+# Friends since the 13th century: their treaty was signed in 1373.
+_SINCE = pattern(r"\b(?:since|from) the (?:early |late |mid-)?$")
+_WAS_SIGNED = pattern(
+    rf"(?::| –| —|;) (?:the|its|their|his|her|it|they)\b(?: [\w’-]+){{0,5}} (?:was|were) (?:first )?{MADE}\b[^,;:“”]{{0,30}} (?:in|on) (?:the )?"
+)
+
+
+def told_since(text: str, sentence: Span, period: Expression, gap: str) -> bool:
+    """Whether what has been since the period is said to have begun in the year."""
+    return _SINCE.search(text, sentence.start, period.span.start) is not None and _WAS_SIGNED.fullmatch(gap) is not None
+
+
 _LAST_IN = pattern(r"\blast (?!\w+ of\b)[a-z]+ [^,;:]{0,40}\bin the (?:early |late |mid-)?$")
 _AND_IT = pattern(r", and [^;:]{3,60}\b(?:it|them)\b [^;:]{0,20}?(?:in|on) (?:the )?")
 
@@ -111,11 +123,17 @@ def continued(text: str, sentence: Span, following: Span, period: Expression, ye
     match = _GOES_ON.fullmatch(text, following.start, year.span.start)
     if match and match["noun"] in EVENTS and role is Role.DEED and _TAKEN.fullmatch(match["rest"]):
         return True
-    if match is None or not is_early(period, year) or PREPARED.search(match["rest"]) or PARTED.search(match["rest"]):
+    if match is None or PREPARED.search(match["rest"]) or PARTED.search(match["rest"]):
+        return False
+    lead = Span(max(sentence.start, period.span.start - 60), period.span.start)
+    if _GOES_BACK.search(text, *lead):
+        return _OPENED.match(match["rest"]) is not None
+    if role is Role.AFTER and _THE_EVENT.search(text, *lead):
+        return _HAPPENED.match(match["rest"]) is not None and not near_its_edge(period, year, match["rest"])
+    if not is_early(period, year):
         return False
     if len(groups(match["rest"], 0, len(match["rest"]))) != 1:
         return False
-    lead = Span(max(sentence.start, period.span.start - 60), period.span.start)
     if match["person"]:
         return _WAS_BORN.search(text, *lead) is not None
     if match["noun"] and match["noun"] not in sentence.of(text).lower():
@@ -123,6 +141,19 @@ def continued(text: str, sentence: Span, following: Span, period: Expression, ye
     if role is Role.BEFORE:
         return match["noun"] is not None and text.startswith(match["noun"], period.span.end + 1)
     return role is Role.DEED and YEAR_OF_MAKING.search(text, lead.start, _before_in(text, lead)) is not None
+
+
+# Only one goes back to the 17th century. It opened in 1717; the hyperinflation of the 1990s. It reached its height in 2008.
+_GOES_BACK = pattern(r"\b(?:goes|go|went|dates?|dating|dated)(?: back)? (?:to|from) the (?:early |late |mid-)?$")
+_OPENED = pattern(
+    r"(?:was |were )?(?:first )?(?:opened|built|founded|begun|began|set up|established|formed|written|completed|made|cast|painted|dug|laid)\b"
+)
+_THE_EVENT = pattern(
+    r"\b(?:the|its|their) (?:[\w-]+ )?(?!site|scene|age|days|people)[a-z-]+ of the (?:early |late |mid-)?$"
+)
+_HAPPENED = pattern(
+    r"(?:reached its (?:height|peak)|peaked|began|broke out|came|struck|hit|ended|erupted|killed|claimed|was (?:sparked|caused|set off|triggered|declared))\b"
+)
 
 
 def _before_in(text: str, lead: Span) -> int:

@@ -7,7 +7,7 @@ import re
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._periods.before_noun import year_first
-from lintnews.rules.dates._periods.clauses import THAT_WAS, explained, told_in_aside, told_on
+from lintnews.rules.dates._periods.clauses import THAT_WAS, explained, told_in_aside, told_on, told_since
 from lintnews.rules.dates._periods.facts import (
     CLOSES,
     MADE,
@@ -29,7 +29,7 @@ from lintnews.text.temporal.verb_groups import Tense, groups
 # 1964 to be precise; the longest-running, 1961 by her own account.
 _BESIDE = pattern(
     r"(?:,|\s+\(|:|\s+[–—-])\s*(?:(?:that is,?|namely|specifically|precisely|more precisely|to be exact,?|probably|most likely|or rather|and more precisely)\s*)?"
-    r"(?:(?:in|on|around|about|between|from|back in|late in|early in)\s+)?(?:the (?:spring|summer|autumn|fall|winter|year|years|seasons?) (?:of )?)?"
+    r"(?:(?:in|on|around|about|between|from|back in|late in|early in)\s+)?(?:the (?:(?:spring|summer|autumn|fall|winter|year|years|seasons?) (?:of )?)?)?"
 )
 _LINK = pattern(
     r"(?P<noun>(?:[’']s?)?(?:[ -](?!(?:which|that|who|and|or|but)\b)[\w’-]+){0,7})(?P<link>,? (?:which|that|who)\b|,| \(| [–—] )\s*(?P<rest>.*)",
@@ -56,6 +56,10 @@ def linked(text: str, sentence: Span, period: Expression, year: Expression, role
         and period.span.end <= year.span.start
         and not _OUTSIDE.search(text, sentence.start, period.span.start)
         and _when_that_was(text[period.span.end : year.span.start])
+    ):
+        return True
+    if period.span.end <= year.span.start and told_since(
+        text, sentence, period, text[period.span.end : year.span.start]
     ):
         return True
     if role_of_year is Role.NONE or (role is Role.NONE and period.span.end <= year.span.start):
@@ -140,7 +144,7 @@ _VESSEL = pattern(r"(?:ship|wreck|vessel|boat|galleon|frigate|hull|submarine|mer
 
 _SUBJECT = pattern(r"[\s“\"]*(?:[\w’-]+ ){1,6}(?:of|from|in) the (?:early |late |mid-)?")
 _NAME = pattern(
-    r"(?:[’']s?)?(?: (?!of\b|on\b|from\b|for\b|with\b|by\b|which\b|who\b|that\b|and\b|or\b)[\w’-]+){1,4}(?:,? (?:in|at|near|outside) [A-Z][\w’-]+,?)?"
+    r"(?:[’']s?)?(?: (?!of\b|on\b|from\b|for\b|with\b|by\b|whose\b|which\b|who\b|that\b|and\b|or\b)[\w’-]+){1,4}(?:,? (?:in|at|near|outside) [A-Z][\w’-]+,?)?"
 )
 _PAIR = pattern(r" and (?=(?:dated|finished|completed|built|opened|signed|published|put)\b)")
 _USED = frozenset(
@@ -225,21 +229,13 @@ _FRONTED = pattern(r"[\s“\"]*(?:A|An|One of the) ")
 _WHERE = pattern(
     r"(?:\s+(?:in|at|on|near)\s+[\w’-]+(?:\s[A-Z][\w’-]+)*)?,?\s+(?:when|where)\s+(?:he|she|they|it|the [\w-]+|[A-Z][\w’-]+)\s"
 )
-_CALLED = pattern(
-    r"\b(?:traced|dating|going|known|money|help|memor\w+|war of|plans?|designs?|cash|funds?|loan|grant)\b"
-)
-_WITH = pattern(
-    r",?\s+with\s+(?:(?:its|the|an?|his|her|their|most|all|both|two|three|four|each|one)\s+)?[^,;:“”]{2,60}?\s(?:in|on|of|from|between)\s+(?:the\s+)?$"
-)
 
 
 def _of_the_deed(text: str, sentence: Span, period: Expression, year: Expression, gap: str) -> bool:
     if _WHERE.match(gap) and "," not in gap.rstrip(", ").lstrip(", ").split("where", 1)[-1].split("when", 1)[-1]:
         found = groups(gap, 0, len(gap))
         return len(found) == 1 and " and " not in gap and " had " not in gap
-    if _WITH.fullmatch(gap) and _CALLED.search(gap):
-        return False
-    if (_WITH.fullmatch(gap) or _AT.fullmatch(gap) or _OF_THEM.fullmatch(gap)) and not groups(gap, 0, len(gap)):
+    if (_AT.fullmatch(gap) or _OF_THEM.fullmatch(gap)) and not groups(gap, 0, len(gap)):
         return True
     if _IS_EARLY_IN_IT.fullmatch(gap):
         return is_early(period, year) and not PREPARED.search(gap)

@@ -12,7 +12,7 @@ from lintnews.text.temporal.verb_groups import groups
 
 _YEAR_OF_THING = pattern(r"\b(?:of|the|his|her|its|their|a)\s+$|,\s+from\s+$|\(\s*(?:in\s+)?$", re.IGNORECASE)
 _APPOSED = pattern(
-    r"(?:,|\s+\(|:|\s+[–—-])\s*(?:(?:that is,?|namely|specifically|precisely|more precisely|to be exact,?|probably|most likely)\s*)?(?:in|on|around)?\s*(?:the (?:spring|summer|autumn|fall|winter) of\s*)?"
+    r"(?:,|\s+\(|:|\s+[–—-])\s*(?:(?:that is,?|namely|specifically|precisely|more precisely|to be exact,?|probably|most likely)\s*)?(?:in|on|around)?\s*(?:the (?:year |(?:spring|summer|autumn|fall|winter) of\s*)?)?"
 )
 _OTHER_TIME = pattern(r"\b(?:after|before|following|years|decades|had|that|who)\b")
 _DATES_FROM = pattern(r"\bdat(?:es?|ing) (?:from|back to|to) (?:the )?(?:early |late |mid-)?$")
@@ -30,7 +30,6 @@ _WHEN = pattern(
 _SAME = pattern(
     r"[^.;:“”]{0,90}\b(?:in|during|of)?\s*(?:the|that) (?:very )?same (?:decade|century)(?:,|\s+\(|\s+[–—-])?\s+(?:in|on)\s+$|[^.;:“”]{0,90}\b(?:in|on)\s+$"
 )
-_SAME_AFTER = pattern(r"\s*,?\s*(?:in |during )?(?:the|that) (?:very )?same (?:decade|century)\b")
 _THE_NIGHT = pattern(
     r",\s+(?:on )?the (?:very )?(?:night|day|week|month|year|summer|moment|morning|evening|spring|winter)\s+(?:that\s+|when\s+|of\s+|after\s+)?(?!after\b|before\b)[^.;:,“”]{5,90}?\s(?:in|of|on)\s+$"
 )
@@ -42,12 +41,8 @@ _ONE_OF = pattern(
     r"\b(?:only|first|last|biggest|greatest|best|worst|defining|finest|top|final|one|number one|hit)\b[^.;:,]{0,40}\s(?:of|in) the\s+(?:early |late |mid-)?$"
 )
 _CAME = pattern(
-    r"\s+(?:came|was|fell|arrived|happened|took place|struck|was held|was released|was won|dates from)\b[^.,;:“”]{0,40}?\s?(?:in|on)\s+$"
+    r"\s+(?:came|was(?= (?:in|on|released|won|held|fought|signed|played|made|built|opened|published|set|the|an?)\b)|fell|arrived|happened|took place|struck|was held|was released|was won|dates from)\b[^.,;:“”]{0,40}?\s?(?:in|on)\s+$"
 )
-_CAME_IN = pattern(
-    r"\b(?:came|happened|fell|died|began|ended|struck|took place|arrived)\s+(?:only\s+)?in the (?:early |late |mid-)?$"
-)
-_AFTER_COLON = pattern(r":\s+[^.;:“”]{3,80}?\s(?:in|on)\s+$")
 _OPENING = pattern(r"(?:In|During|Over)\s+(?:the\s+)?(?:early |late |mid[- ]?)?(?:in\s+the\s+)?", re.IGNORECASE)
 _HEIGHT = pattern(
     r",?\s+(?:at the (?:height|start|end|dawn|beginning|close|turn|tail end|very end|peak|heart)(?: of)?|early in|late in|midway through|in the middle of|in|"
@@ -71,14 +66,12 @@ def same_period(text: str, sentence: Span, period: Expression, year: Expression)
     """In the 1960s, and its lighthouse was lit in the same decade, in 1978; the only hit of the 1980s came in 1992."""
     gap = Span(period.span.end, year.span.start)
     words = text[gap.start : gap.end]
-    if "same " in words or _SAME_AFTER.match(text, year.span.end, sentence.end):
+    if "same " in words:
         return _SAME.fullmatch(text, *gap) is not None and _counts(words) <= 2
     if _THE_NIGHT.fullmatch(text, *gap):
         return True
     lead = Span(max(sentence.start, period.span.start - 70), period.span.start)
     if DECADE_WAS.search(text, *lead) and COLON.fullmatch(text, *gap):
-        return True
-    if _CAME_IN.search(text, *lead) and _AFTER_COLON.fullmatch(text, *gap):
         return True
     return _ONE_OF.search(text, *lead) is not None and _CAME.fullmatch(text, *gap) is not None
 
@@ -112,6 +105,8 @@ def whole(text: str, sentence: Span, period: Expression, year: Expression) -> bo
     if len(gap) > 90 or _OTHER_TIME.search(gap) or not CLOSES.match(text, year.span.end):
         return False
     if (when := _WHEN.match(text, period.span.end)) and not _NOT_SO.search(gap):
+        if _PARTICIPLE_ASIDE.search(text, sentence.start, period.span.start):
+            return False
         if "," in text[when.end() : year.span.start]:
             return False
         return _counts(gap) <= 1 and " and " not in gap
@@ -123,6 +118,10 @@ def whole(text: str, sentence: Span, period: Expression, year: Expression) -> bo
     return opening is not None and opening.end() == period.span.start and _counts(gap) == 1 and " and " not in gap
 
 
+# Outside the works, enlarged in the late seventies, where gas leaked in 1984.
+_PARTICIPLE_ASIDE = pattern(
+    r", (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ilt|un|ade|ung)(?: [\w’-]+){0,4} in the (?:early |late |mid-)?$"
+)
 # In the 19th century the town, founded in 1683, was a port.
 _ASIDE = pattern(r", (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung) (?:[\w’-]+ ){0,4}(?:in|on) $")
 # He was arrested for a murder in 1961.

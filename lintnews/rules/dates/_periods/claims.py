@@ -1,0 +1,168 @@
+"""Noun phrases that say that a thing is one of a period's: the worst flood of the 1950s, the only 18th-century mill."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.rules.dates._periods.facts import is_person
+from lintnews.rules.dates._periods.roles import PART_OF, Role
+from lintnews.text.temporal.values import Expression
+
+# What ranks a thing among those of its time, and nouns that say so by themselves.
+_NO_SUPERLATIVES = frozenset(
+    """forest interest protest harvest request guest west contest arrest conquest honest modest priest rest east test
+    invest unrest digest suggest manifest attest behest bequest breast chest crest quest nest vest pest midwest northwest
+    southwest northeast southeast""".split()
+)
+_RANKS = frozenset(
+    "best worst least foremost only sole first last final second third fourth fifth sixth seventh great defining".split()
+)
+_SORTS = frozenset(
+    """landmark emblem symbol masterpiece masterwork turning-point point epitome essence sensation marvel wonder jewel gem triumph
+    classic event phenomenon scandal invention creation""".split()
+)
+_OWN_SORTS = _SORTS | frozenset(("answer", "response", "solution", "idea"))
+_DETERMINERS = frozenset("the a an its his her their our my this that these those one among such".split())
+_PARTS_OF_TIME = frozenset(
+    "half third quarter year years decade decades day days month months time part week weeks".split()
+)
+_ORDINALS = frozenset("first last final second third fourth fifth sixth seventh only sole".split())
+_STOPS = frozenset(
+    "and but or than who when where while because until since was were is are has had will would by".split()
+)
+_JOINS = frozenset(("that", "which", "known", "left", "to", "ever"))
+_WORD = pattern(r"[^\W_]+(?:[’'.-][^\W_]+)*[’']?|[,;:()“”–—]")
+_LEADS = pattern(
+    rf"\b(?P<by>of|in|from) (?:the )?(?:{PART_OF})?(?:(?:early|late|mid)[ -])?(?:\d+(?:st|nd|rd|th)[ -])?$"
+)
+_NOUN = pattern(
+    r"(?:[’']s?)?[ -](?P<noun>[\w’-]+(?: (?!near\b|beside\b|outside\b|off\b|in\b|at\b|on\b|of\b|by\b|from\b|with\b|to\b|and\b|is\b|was\b|has\b|had\b|still\b|that\b|which\b|for\b|west\b|east\b|north\b|south\b|anywhere\b|ever\b|yet\b|left\b|[a-z]+ed\b)[\w’-]+){0,2})"
+)
+_REACH = 130  # code points of a claim before its period
+_MOST_WORDS = 14
+
+
+class Claim(Record):
+    """A claim: its span, the head noun, the word that ranks or sorts it (empty where none does), and the preposition.
+
+    `is_own` says that the period describes the noun, or that it dates from it: the thing is as old as that.
+    """
+
+    span: Span
+    noun: str
+    mark: str
+    is_own: bool
+    by: str
+
+
+def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim | None:
+    """The claim that the period stands in; None where it describes no noun."""
+    start, end = period.span
+    floor = max(sentence.start, start - _REACH)
+    noun = _NOUN.match(text, end, sentence.end) if role is Role.BEFORE else None
+    led = _LEADS.search(text, floor, start)
+    if noun is not None and is_person(noun["noun"].replace("’s", "")):
+        return None
+    if noun is not None and led is None:
+        words = _words(text, floor, start)
+        at = _mark_at(words, len(words) - 3)
+        head = noun["noun"].split()[-1]
+        mark = words[at][0] if at is not None else head if head in _OWN_SORTS else ""
+        first = start if not words else words[max(len(words) - 1, 0) if at is None else _opening(words, at)][1]
+        return Claim(Span(first, noun.end()), head, mark, is_own=True, by="")
+    if led is None:
+        return None
+    words = _words(text, floor, led.start())
+    at = _mark_at(words, len(words) - _MOST_WORDS)
+    if at is None:  # the epidemic of the 1990s
+        is_of = led["by"] == "of" and bool(words) and words[-1][0].islower()
+        return Claim(Span(words[-1][1], end), words[-1][0], "", is_own=False, by="of") if is_of else None
+    inner = [word for word, *_ in words[at:]]
+    if noun is not None and words[at][0] not in _SORTS and _EXAMPLES.isdisjoint(inner):
+        return None  # the last home of 19th-century melodrama
+    dates = led["by"] == "from" or inner[-3:] == ["to", "date"]
+    head = next((word for word, after in zip(inner, [*inner[1:], "of"], strict=True) if after in _HEAD_ENDS), inner[-1])
+    if head == inner[-1] and len(inner) <= 1 + (inner[0] == "most") and head not in _SORTS:
+        head = ""  # the busiest of the 1960s
+    return Claim(
+        Span(words[_opening(words, at)][1], noun.end() if noun else end), head, words[at][0], is_own=dates, by=led["by"]
+    )
+
+
+_EXAMPLES = frozenset("example examples piece pieces work works specimen specimens".split())
+_HEAD_ENDS = frozenset("of in from that which known left to for on at with".split())
+
+
+def _words(text: str, start: int, end: int) -> list[tuple[str, int]]:
+    """The words before a place, back to a mark that parts clauses, each with where it begins."""
+    found = [(_lowered(match.group()), match.start()) for match in _WORD.finditer(text, start, end)]
+    for index in range(len(found) - 1, -1, -1):
+        if not found[index][0][0].isalnum():
+            return found[index + 1 :]
+    return found
+
+
+def _lowered(word: str) -> str:
+    """The article that opens a sentence in lower case, any other word as it stands."""
+    return word.lower() if word.lower() in _DETERMINERS else word
+
+
+def _mark_at(words: list[tuple[str, int]], floor: int) -> int | None:
+    """The number of the word that ranks or sorts, the last before the end; None where a clause ends before it."""
+    barred = False
+    for index in range(len(words) - 1, max(floor, 0) - 1, -1):
+        word = words[index][0]
+        follows = words[index + 1][0] if index + 1 < len(words) else ""
+        before = words[index - 1][0] if index else ""
+        if word in _JOINS:
+            barred = False
+        if (
+            not barred
+            and _ranks(word, follows)
+            and (before in _DETERMINERS or before.endswith(("’s", "’", "'s")) or before in _WITH_RANK)
+        ):
+            return index
+        barred = barred or word in _STOPS
+        if word in ("and", "but", "or", "than"):
+            return None
+    return None
+
+
+_WITH_RANK = frozenset("most single great very last first of turning high low defining".split())
+
+
+def _ranks(word: str, follows: str) -> bool:
+    if not word.islower() or (follows in _PARTS_OF_TIME and word in _ORDINALS):
+        return False
+    if word == "most":
+        return follows not in ("of", "")
+    return word in _RANKS or word in _SORTS or (word.endswith("est") and len(word) > 4 and word not in _NO_SUPERLATIVES)
+
+
+def _opening(words: list[tuple[str, int]], at: int) -> int:
+    """The number of the word that opens the noun phrase: its article, or whose it is."""
+    first = at
+    while first and words[first - 1][0] in _WITH_RANK - {"of"}:
+        first -= 1
+    if first and words[first - 1][0].endswith(("’s", "’", "'s")):
+        first -= 1
+        if first and words[first - 1][0].islower() and words[first - 1][0] not in _BEFORE_PHRASE | _DETERMINERS:
+            first -= 1  # the auto industry’s
+        while first and (words[first - 1][0][0].isupper() or words[first - 1][0] in _DETERMINERS):
+            first -= 1
+            if words[first][0] in _DETERMINERS:
+                break
+    elif first and words[first - 1][0] in _DETERMINERS:
+        first -= 1
+        if first and words[first - 1][0] in _DETERMINERS:
+            first -= 1  # the one great party
+        if first > 1 and words[first - 1][0] == "of" and words[first - 2][0] in ("one", "some", "two", "three"):
+            first -= 2
+    return first
+
+
+_BEFORE_PHRASE = frozenset(
+    """in of to as for on at by with from was were is are be been became remains among it them down up into over and said beside near like unlike
+    than after before during under against about between without through small great""".split()
+)

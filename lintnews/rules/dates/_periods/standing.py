@@ -1,0 +1,57 @@
+"""What was there before a deed that is told of it (sold, gutted), and what lives on into later times (a club, a bridge)."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._events import EVENTS
+from lintnews.rules.dates._periods.facts import MADE
+from lintnews.text.temporal.values import Expression
+from lintnews.text.temporal.verb_groups import groups
+
+EVENTFUL = EVENTS | frozenset(
+    """film movie album single song hit novel book play opera painting picture poem show series game record flop report budget
+    treaty pact bargain act law goal match race party festival concert speech trial case heist robbery raid map violin atlas
+    disaster catastrophe tragedy calamity famine pandemic plague upset surprise shock scandal gamble merger takeover""".split()
+)
+# What lives on: it may be of an earlier time and still the greatest of this one.
+LASTING = frozenset(
+    """club company firm bank newspaper paper magazine school college university hospital hotel theatre theater museum city town
+    port state country party union team band orchestra bridge road railway station ship liner restaurant café pub shop store market
+    brand house estate park garden stadium street family dynasty""".split()
+)
+FAME = frozenset(
+    "busiest richest strongest fastest grandest smartest wealthiest mightiest hottest coolest trendiest liveliest".split()
+)
+BUILDS = "built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|laid out|put up|written|painted|composed|carved|cast|woven|made|engraved|printed|copied|drawn|signed|fought|dug|inscribed|forged|minted|illuminated|bound|dated|dates|dating|thought to date|believed to date|begun|published|kept|drawn up|set up|granted|incorporated|chartered|ratified|launched|recorded|released|formed"
+_BUILT_IN = pattern(rf"(?:was |were |been )?(?:{BUILDS})\b")
+
+
+def is_done_to_what_stood(text: str, sentence: Span, year: Expression, *, is_own: bool) -> bool:
+    """Whether what was done in the year may have been done to a thing that was there: sold, gutted."""
+    if _WHERE_HE.search(text, max(sentence.start, year.span.start - 60), year.span.start):
+        return True
+    if text.find(" again ", max(sentence.start, year.span.start - 30), year.span.start) >= 0:
+        return True
+    found = groups(text, max(sentence.start, year.span.start - 60), year.span.start)
+    if not found or _OF_YEAR.search(text, max(sentence.start, year.span.start - 16), year.span.start):
+        return False
+    made = _BUILT_IN if is_own else _MADE_IN
+    return not any(made.match(text, one.span.start) or made.match(one.verb) for one in found[-1:])
+
+
+_WHERE_HE = pattern(r"\b(?:where|when|whose|whom|on which|in which|at which|he|she|they) [^,;]*$")
+_OF_YEAR = pattern(r"(?:\bof|\(|’s|\bthe) (?:the (?:spring|summer|autumn|fall|winter) of )?$")
+_MADE_IN = pattern(
+    rf"(?:was |were |been )?(?:{MADE}|kept|scored|reached|delivered|cut|sat|met|ran|wrecked|erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown)\b"
+)
+
+
+def lives_on(noun: str, mark: str) -> bool:
+    """Whether what the noun names may be of an earlier time and still, as `mark` says, the first of this one."""
+    return mark in FAME or not LASTING.isdisjoint((noun, noun.removesuffix("s")))
+
+
+def names_what_lives_on(text: str, sentence: Span, year: Expression) -> bool:
+    """Whether the words before the year name such a thing: The club, founded in 1958."""
+    return any(word.strip(",") in LASTING for word in text[sentence.start : year.span.start].split()[:5])
