@@ -56,7 +56,7 @@ _ASKED = {
     "RB": (k.ADVERB, k.NOUN | k.ADJECTIVE | _VERB),
     **{kind: (bit, 0) for kind, bit in _SORTS.items()},
 }
-OPEN = frozenset(("N", "C", "E", "K", "ED", "NS", "V", "SG", "ING", "GEN", "X", "MO", "PERS", *_ASKED))
+OPEN = frozenset(("N", "C", "E", "K", "ED", "NS", "V", "SG", "ING", "GEN", "X", "MO", "PERS", "JJR", *_ASKED))
 
 
 # They open sentences with a capital and name nobody: “The dose not taken” is no “Smith dose not know”.
@@ -73,6 +73,12 @@ def is_of(word: str, kind: str, lexicon: Lexicon) -> bool:
         return bool(classes & asked) and not classes & barred
     if kind == "X":
         return word not in "$,"
+    if kind == "JJR":
+        return (
+            word.endswith("er")
+            and word.islower()
+            and any(lexicon.classes(base) & k.ADJECTIVE for base in (word[:-2], word[:-1], word[:-3], word[:-3] + "y"))
+        )
     if kind == "PERS":
         classes = lexicon.classes(word)
         return classes & (k.PERSON | k.PLURAL) == k.PERSON | k.PLURAL

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from lintnews.core.desk import Lexicon
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.usage._slip_classes import CLASSES
 from lintnews.rules.usage._slip_kinds import CLOSED, KINDS_OF, OPEN, is_of
 from lintnews.rules.usage._slip_rows import Row, Run, Side, rows_of
 from lintnews.text.classes import NOUN, PLURAL
@@ -15,6 +16,7 @@ _ADVERBS = frozenset("also never not only still even then now just always ever".
 _MODALS = CLOSED["M"]
 _AFTER, _BEFORE = 62, 54  # code points of five words after a place, and four before
 _MOST_AFTER, _MOST_BEFORE = 5, 4
+_LONG_TITLE = 6  # “Mrs.”, “Capt.” and the like end no sentence
 _WORD_REACH = 30  # code points of the longest word beside a place
 _TRAILING = ".,;:!?…)]”\"'’"
 _CLAUSE_MARKS = frozenset((*".,;:!?…)]—–\n", ""))
@@ -28,6 +30,7 @@ _BEFORE_NOUNS = (CLOSED["D"] - {"a", "an"}) | frozenset(
 _PLAIN = frozenset("and or but as than $ , said says".split())
 _NEAR = 40  # code points
 _REACH = 90  # code points on each side, within the sentence
+_EVERYWHERE = 190  # the frequency from which a word stands in any sentence: to, then, year
 
 
 def meant_by_table(text: str, span: Span, lexicon: Lexicon) -> str:
@@ -36,7 +39,11 @@ def meant_by_table(text: str, span: Span, lexicon: Lexicon) -> str:
     first, last = _word_before(text, span.start), _word_after(text, span.end)
     rows = rows_of(word if word.isalpha() else word.replace("’", "'"))
     for row in rows.about:
-        if _is_about(row, text, span) and not _stands_barred(row, text, span, lexicon):
+        if (
+            _is_about(row, text, span)
+            and not _stands_barred(row, text, span, lexicon)
+            and not _writes_both(row, text, span, lexicon)
+        ):
             return row.right
     found = rows.by_after.get(last, ())
     if first in rows.by_before:
@@ -52,20 +59,24 @@ def meant_by_table(text: str, span: Span, lexicon: Lexicon) -> str:
 
 def _stands_barred(row: Row, text: str, span: Span, lexicon: Lexicon) -> bool:
     """Whether words beside `span` are those that `row` will not have."""
-    return _stands(row.not_before, _words_before(text, span.start), lexicon) or _stands(
+    return _stands(row.not_before, _words_before(text, span.start, lexicon), lexicon) or _stands(
         row.not_after, _words_after(text, span.end), lexicon
     )
 
 
 def _meant_by_rows(rows: tuple[Row, ...], text: str, span: Span, lexicon: Lexicon) -> str:
-    before, after = _words_before(text, span.start), _words_after(text, span.end)
+    before, after = _words_before(text, span.start, lexicon), _words_after(text, span.end)
     if not before and not after:
         return ""
     if len(before) > 1 and before[0] in _ADVERBS and before[1].lower() in _MODALS:
         before = before[1:]
     word = span.of(text)
     for row in rows:
-        if _holds(row, before, after, lexicon) and _is_about(row, text, span):
+        if (
+            _holds(row, before, after, lexicon)
+            and _is_about(row, text, span)
+            and not _writes_both(row, text, span, lexicon)
+        ):
             if row.topics or not _stands_anywhere(before[:1], after[:1]) or not _are_alike(word, row.right, lexicon):
                 return row.right
             if _tells(row.before, before, lexicon) or _tells(row.after, after, lexicon):
@@ -146,10 +157,7 @@ def _holds(row: Row, before: list[str], after: list[str], lexicon: Lexicon) -> b
 
 
 def _is_about(row: Row, text: str, span: Span) -> bool:
-    """Whether the sentence has one of the topics, none of the other word's, and not the right word too.
-
-    Who writes both words knows them apart.
-    """
+    """Whether the sentence has one of the topics, none of the other word's, and not the right word too."""
     if row.topics:
         # To cut the sentence into words is five times as dear as to see that the letters of no topic stand there.
         window = text[max(0, span.start - _REACH) : span.end + _REACH].lower()
@@ -161,14 +169,24 @@ def _is_about(row: Row, text: str, span: Span) -> bool:
     elif not row.keeps:
         return True
     around = _words_around(text, span)
-    if row.right in around or not row.keeps.isdisjoint(around):
+    if row.right in around or _told(around, row.keeps):
         return False
     if not row.topics:
         return True
     # Where nothing is asked of the words beside it, one word of the topic has to stand near, or two anywhere.
     if not (row.before.is_empty and row.after.is_empty):
-        return not row.topics.isdisjoint(around)
-    return len(row.topics & around) > 1 or not row.topics.isdisjoint(_words_around(text, span, _NEAR))
+        return _told(around, row.topics) > 0
+    return _told(around, row.topics) > 1 or _told(_words_around(text, span, _NEAR), row.topics) > 0
+
+
+def _told(words: AbstractSet[str], topics: AbstractSet[str]) -> int:
+    """How many of `words` are of `topics`, in either number."""
+    return sum(word in topics or (word[-1] == "s" and word[:-1] in topics) for word in words) if topics else 0
+
+
+def _writes_both(row: Row, text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether the sentence has the right word too: who writes both knows them apart, unless one is everywhere."""
+    return lexicon.frequency(row.right) < _EVERYWHERE and row.right in _words_around(text, span)
 
 
 def _stands(side: Side, words: list[str], lexicon: Lexicon) -> bool:
@@ -206,28 +224,40 @@ def _fits(word: str, part: str, lexicon: Lexicon) -> bool:
         return is_of(word, part, lexicon)
     if part in CLOSED:
         return word.lower() in CLOSED[part] or (part == "D" and word.endswith("'s"))
+    if part in CLASSES:
+        return word.lower() in CLASSES[part]
     return word.lower() == part
 
 
-def _words_before(text: str, start: int) -> list[str]:
-    """Up to four words before `start` with nothing but blanks between, the nearest first. “,” is a comma."""
+def _words_before(text: str, start: int, lexicon: Lexicon) -> list[str]:
+    """Up to four words before `start` with nothing but blanks between, the nearest first. “,” is a comma.
+
+    A word that opens the sentence has no capital of its own, where it is known without.
+    """
     if not start or text[start - 1] not in " \xa0":
         figures = _FIGURES.search(text, max(0, start - 8), start)
         return [figures[1]] if figures else []  # a 40-carat stone
-    line = text[max(0, start - _BEFORE) : start - 1].replace("\xa0", " ").rpartition("\n")[2]
+    _, opening, line = text[max(0, start - _BEFORE) : start - 1].replace("\xa0", " ").rpartition("\n")
     found: list[str] = []
     parts = line.split(" ")
-    if start > _BEFORE:
+    if start > _BEFORE and not opening:
         del parts[0]  # it may be the end of a word
+        opens = False
+    else:
+        opens = len(parts) <= _MOST_BEFORE
     for part in parts[: -_MOST_BEFORE - 1 : -1]:
         word = part.lstrip("“‘\"'([").replace("’", "'")
-        if not word or not (word[-1].isalnum() or word[-1] == "'"):
+        if not word or not (word[-1].isalnum() or word[-1] in "'%"):
+            opens = word[-1:] in (".", "?", "!") and not (word[0].isupper() and len(word) < _LONG_TITLE)
             if word[-1:] == "," and len(word) > 1:
                 found += ",", word[:-1]
             break
         found.append(word)
         if len(word) != len(part):
+            opens = True
             break
+    if opens and found and lexicon.is_common(found[-1].lower()):
+        found[-1] = found[-1].lower()
     return found
 
 

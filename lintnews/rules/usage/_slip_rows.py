@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product, takewhile
 
 from lintnews.core.record import Record
+from lintnews.rules.usage._slip_classes import CLASSES
 from lintnews.rules.usage._slip_kinds import CLOSED, OPEN
 from lintnews.rules.usage._slips import TABLES
 
@@ -66,6 +67,7 @@ _LISTED = {
     "E": frozenset("$"),
     "K": frozenset(","),
 }
+_NO_WORDS: frozenset[str] = frozenset()
 _NO_RUNS: dict[str, tuple[Run, ...]] = {}  # of most sides
 _EMPTY = Side(frozenset(), (), {}, (), True)
 _NOTHING = Rows({}, {}, (), ())
@@ -106,9 +108,15 @@ def _row(line: str) -> Row:
         _side(after),
         _side(not_before, is_before=True),
         _side(not_after),
-        frozenset(topics.split()),
-        frozenset(keeps.split()),
+        _words(topics),
+        _words(keeps),
     )
+
+
+def _words(written: str) -> frozenset[str]:
+    """The words of a list, those of its classes among them."""
+    parts = written.split()
+    return frozenset(word for part in parts for word in CLASSES.get(part, (part,))) if parts else _NO_WORDS
 
 
 def _side(written: str, *, is_before: bool = False) -> Side:
@@ -123,7 +131,8 @@ def _side(written: str, *, is_before: bool = False) -> Side:
             run = _run(one, is_before=is_before)
             nearest = run.parts[0]
             if nearest not in OPEN:
-                runs.setdefault(nearest, []).append(run)
+                for word in CLASSES.get(nearest, (nearest,)):
+                    runs.setdefault(word, []).append(run)
             if nearest in OPEN or nearest == "D":
                 open_runs.append(run)
         elif one in CLOSED:
@@ -132,6 +141,8 @@ def _side(written: str, *, is_before: bool = False) -> Side:
                 kinds.append("GEN")
         elif one in OPEN:
             kinds.append(one)
+        elif one in CLASSES:
+            words.update(CLASSES[one])
         else:
             words.add(one.lower())
     return Side(
@@ -146,7 +157,7 @@ def _side(written: str, *, is_before: bool = False) -> Side:
 def _run(written: str, *, is_before: bool) -> Run:
     loose = "+" in written
     parts = written.replace("+", "_").split("_") if loose else written.split("_")
-    known = [part if part in CLOSED or part in OPEN else part.lower() for part in parts if part]
+    known = [part if part in CLOSED or part in OPEN or part in CLASSES else part.lower() for part in parts if part]
     return Run(tuple(known[::-1] if is_before else known), loose)
 
 
@@ -218,6 +229,10 @@ def phrases_of(wrong: str) -> Iterator[str]:
             raise ValueError(f"a row of “{wrong}” for “{row.right}” has no words to wake on")
 
 
+def _waking(part: str) -> Iterable[str]:
+    return _WAKING.get(part) or sorted(CLOSED.get(part) or CLASSES.get(part) or (part,))
+
+
 def _dear(phrases: list[str]) -> bool:
     return sum(_LITTLE.issuperset(phrase.split()) for phrase in phrases) > 2
 
@@ -232,5 +247,5 @@ def _phrases(side: Side, *, is_before: bool = False) -> tuple[list[str], bool]:
         is_whole = is_whole and bool(near)
         if near:
             near = near[::-1] if is_before else near
-            found += map(" ".join, product(*(_WAKING.get(part) or sorted(CLOSED.get(part, (part,))) for part in near)))
+            found += map(" ".join, product(*(_waking(part) for part in near)))
     return [*dict.fromkeys(phrase for phrase in found if phrase.isascii())], is_whole

@@ -1,11 +1,7 @@
 """Slips of words in “ac” to “bl”; the form of a row is told in the package."""
 
 ROWS = """
-accept except: everyone everybody nobody nothing everything everywhere anywhere anything | for D C in on when
-accept except: all | for
-accept except: D_NN D_NP everyone everybody nobody nothing all every day open closed anything none | for_D for_C on in_D when those Sundays Mondays ! to they we you i who would will to_D not cannot | the offer
-accept except: nobody nothing everybody everyone anything everywhere | C P the
-accept except: K NP | for_D for_those where in_cases
+accept except: all_the_NP all_D_NP all_the_X all_NP everyone everybody nobody no_one nothing everything none any_NN every_NN | for D_PER_E in_D when on_DAY those_who D_PER_K
 adapt adopt: M | D_resolution D_child D_baby D_motion D_constitution D_ban D_dog D_puppy resolutions
 adapt adopt: MO to | D_resolution D_child D_baby D_motion D_policy D_law D_budget D_plan D_bill D_boy D_girl D_measure D_rule D_treaty D_charter D_currency D_euro
 adapted adopted: | D_resolution D_motion D_ban D_baby D_constitution unanimously children
@@ -25,20 +21,13 @@ advise advice: legal medical expert good bad his her their financial travel on_t
 advise advice: P sound legal medical expert some any more free good bad best official their financial travel professional impartial scientific health | on to E from about and was is that ! on_the_X |
 advise advice: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 advises advice: P legal the |
-affect effect: an no into take took takes taking profound knock-on ripple domino greenhouse side chilling adverse lasting devastating immediate dramatic positive negative big huge little desired opposite cumulative damaging visual special sound same detrimental |
-affect effect: the any what P in | on of upon that E ! | D
-affect effect: an a no huge big little major adverse knock_on side profound lasting immediate chilling devastating positive negative domino ripple greenhouse dramatic significant cumulative | on of upon
-affect effect: take took into | from on immediately in at
-affect effect: D JJ no | on of upon E that ! D |
-affect effect: D_JJ take took into knock-on side | on of upon E in
-affect effect: P D_JJ no | on of
-affects effects: side special sound adverse ill lasting health after harmful damaging knock-on personal the P long-term negative positive | of on E and are were that
-affects effects: special sound |
+affect effect: the any what P D_JJ no knock-on ripple domino greenhouse side chilling placebo adverse lasting devastating immediate dramatic positive negative profound huge little desired opposite cumulative damaging special sound same detrimental measurable noticeable visible calming | on_D on_C on_NP on_NN on_P of_D of_C of_NP upon that_X_B E is was has will would could may ! D | D_NP ^ patient psychiatrist psychiatrists mood flat depression emotion emotions
+affect effect: take took takes taking come_into came_into comes_into put_into in_ with_immediate to_devastating to_great to_good | E on from R after in at as
+affect effect: an a no little huge big major some | on upon E
+affects effects: side special sound adverse ill lasting health after-_ harmful damaging knock-on personal the P long-term negative positive mental physical devastating far-reaching ripple D_JJ | of on E and are were that could may can include such R ! which that it who |
 affects affect: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-affects effects: side long-term D D_JJ lasting harmful ill knock-on health after ripple | of on E and from
-aid aide: senior former top presidential longtime close trusted | to who said told says E was
-aid aide: D | who resigned quit said told
-aid aide: D_former D_top D_senior D_former_C presidential congressional senate campaign white_house closest closest_D | to who said told E was
+aid aide: senior former top presidential longtime long-time close trusted closest congressional senate campaign parliamentary ministerial personal D_former White_House | to_the to_C to_D_C who said told says was E resigned quit and ! B foreign of legal | the
+aid aide: GEN | resigned quit denied said told declined
 aid said: he she i | ! | worker
 aide aid: first legal foreign humanitarian food emergency military financial state development student hearing relief | E to for workers worker agencies agency and in is was
 aide aid: M | D O in
@@ -53,10 +42,10 @@ aisle isle: | ~ wight skye ferry island ^ supermarket church bride seat shelves 
 aisle isle: C's the_holy emerald D_JJ | of_C of_Man of_Wight of_Skye
 alley ally: key close nato longtime staunch political former trusted | of who said
 allot lot: a |
-allude elude: M | D O police capture arrest
-allude elude: MO to has continued D_continues | D_police D_officers D_search O him capture detection police arrest
-alluded eluded: | D_police police capture O them
-alluded eluded: has had have H that_H they_have | D O police capture
+allude elude: | D C O NP N police capture success justice arrest most many ! | N_to
+alluded eluded: | D C O NP N police capture success justice arrest most many all both even ! | both_to
+alludes eludes: | D C O NP police capture success justice arrest most many
+alluding eluding: | D C O NP police capture success justice arrest most many
 allusion illusion: under no optical D | that of_being of_safety E ! D | to
 allusion illusion: optical D_JJ no under_no under_the an_optical | that of E
 allusion illusion: create_an creates_an created_an under_D no optical |
@@ -66,15 +55,10 @@ aloud allowed: | D O C ! sharing reads sing singing counting counted crying read
 aloud allowed: was were been being | ! | up or of and
 aloud allowed: has had have | ! | and to in immunity of
 aloud allowed: B been are not never longer only were was H_been | to E in into on by for
-altar alter: M not | D the_course ! from_the |
-altar alter: MO to not will radically D_not | D course E how his its
-altar alter: MO | ! | not also then never in and or of
-altar alter: to MO dramatically radically significantly fundamentally |
-alter altar: high main at_the church before_the marble | E of boy boys cloth where
-alter altar: high church main marble stone wooden side | ! | ego egos
-alter altar: D at_the high church | boy boys rail cloth
-alter altar: at_the before_the | of to and E
-alter altar: high D_high church marble stone wooden side before_D at_D to_D front_of_D the_bishop | E of where in with at and for to ! MO to not | ego egos
+altar alter: MO didn't don't doesn't radically drastically significantly fundamentally substantially dramatically never | ! |
+altar alter: to | D P C how what any their course E_X ! from_X lead_X leads_X led_X close_X next_X
+alter altar: the a an his her its our high main marble stone wooden side church before_the at_the | ! MO not | ego egos D P
+alter altar: to_D from_D of at_D by_D before_D behind_D R_the | ! M MO | ego egos
 alternate alternative: an as_an no D_viable only cheaper | route routes source sources plan venue fuel fuels energy medicine to for ! on |
 amend amends: to_make make making made | E to for
 amiable amicable: an D | settlement divorce agreement split separation solution parting
@@ -95,9 +79,7 @@ appraise apprise: MO to | D_of O_of him+of C_of
 appraised apprised: kept been were fully be | of
 apprised appraised: | at by_experts
 arc ark: noah's C_and_the |
-are our: of in for with by from on at to about | own country children lives families community team society economy future nation
-are our: in of on with by for | own country
-are our: of in for with by from on at to about into all that over and | own country children community families nation readers future economy party city staff lives team history society customers schools hospitals health ! | NP_are
+are our: of in for with by from into about protect improve support lose defend | own country children community families nation readers future economy party city staff lives team history society customers schools hospitals health members friends troops town village neighbours users team streets police soldiers sport ! | NP_are
 area are: they we there you |
 ark arc: D_long D_wide the_narrative | of
 arrant errant: D | ball drone missile drive pass shot
@@ -128,16 +110,15 @@ augers augurs: | well badly ill
 aural oral: | sex hygiene agreement hearing arguments evidence surgery
 averse adverse: D no any an | effect effects impact weather reaction reactions conditions comment publicity ruling finding findings event events circumstances
 aye eye: P right left black | E on of for surgery
-bail bale: D | of_hay of_straw of_cotton of_paper
-bail bale: D N | of_hay of_straw of_cotton of_wool of_paper of_marijuana
+bail bale: hay straw cotton | of E and
+bail bale: | of_hay of_straw of_cotton of_wool of_waste of_paper
 bailed baled: hay straw |
-bails bales: | of_hay of_straw of_cotton
-bails bales: N of hay straw cotton round | of_D of_hay of_straw of_cotton of_cannabis E
+bails bales: | of_hay of_straw of_cotton of_wool of_cannabis of_cocaine of_waste of_paper
 bait bate: with | breath
 baited bated: with | breath
 baited bated: with |
-bale bail: on granted posted refused denied jumped skipped police court set without | E in by until for after with hearing
-bale bail: on granted was_refused denied jumped skipped posted without set police conditional D_N seeking free_on released_on | E in until on pending hearing conditions and by to for ! D | of
+bale bail: set setting granted grant refused refuse denied deny posted post posting without jumped skipped given seeking sought police court conditional unconditional cash released_on freed_on out_on free_on remanded_on on_conditional on_unconditional on_police make_ making_ applied_for apply_for breach_of breached_P | E at_N at_C of_N in until pending and to R hearing conditions application after was were because ! | of_hay of_straw of_cotton
+bale bail: | ~ magistrate judge surety court ^ hay straw cotton wool farm farmer plane pilot parachute
 baled bailed: H was were B | out ^ hay straw
 balled bawled: he she who | E at out
 ballet ballot: | ~ vote votes voters election ^ dancer dancers bolshoi dance royal swan company stage opera principal
@@ -155,20 +136,14 @@ banned band: brass rock jazz marching steel rubber wedding tribute punk bluegras
 banned band: brass rock jazz marching steel rubber pop tribute military | E from of was
 bans bands: rock brass marching jazz rubber military N local punk school | E from and played
 bard barred: B were was be been is are | from by
-bare bear: M | with_D with_us with_me with_O in_mind fruit witness no any more much to_see to_watch to_think responsibility comparison little D_brunt D_cost D_burden D_scars D_blame D_weight D_name D_responsibility D_loss D_risk D_pain D_costs D_hallmarks D_strain D_thought the_full the_heavy
-bare bear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't | ! | not also then never in and or of
-bare bear: to will must could would not can cannot may should | the_brunt the_cost the_burden the_scars the_blame the_weight the_name the_responsibility in_mind witness fruit arms
-bare bear: MO to not cannot can | D_brunt D_cost D_weight D_loss responsibility some witness O fruit all in_mind with little no children false much most any arms more full ! | P_all P_soul P_teeth all_X its_teeth
-bare bear: to_right | arms
-bare bear: longer no_longer to cannot | D_strain D_weight D_pain D_thought D_burden D_cost D_risk
-bare bear: bringing_to brought_to bring_to | D E on P
-bare bear: who must_also | D_risk D_brunt D_burdens D_cost D_burden D_costs D_risks
-bare bear: grin_and | it
-bare bear: polar grizzly | E attack attacks cub cubs
-bares bears: | D_brunt D_cost D_burden D_scars D_responsibility D_hallmarks D_name witness fruit little no D_resemblance a_striking D_weight
-bares bears: it D_NN he she which that | D_NN no little O some responsibility the P_name fruit witness all a ! polar grizzly black brown | P_all all_in P_teeth its_teeth its_fangs P_soul P_chest
-baring barring: | D_last-minute any unforeseen an_upset D_miracle injuries
-barring baring: | P_soul P_chest P_teeth
+bare bear: MO to not cannot | D P O no any little some much out down with up in_mind fruit witness responsibility children arms relation resemblance testimony all_D ! | P_teeth P_fangs P_soul P_souls P_chest P_breast P_breasts P_skin P_arms P_shoulders P_midriff P_body P_legs P_bottom P_bottoms the_soul D_teeth all_E its_teeth their_teeth
+bare bear: polar grizzly koala teddy panda | ! | rock earth
+bare bear: | cub cubs hug hugs market_E
+bare bear: no_longer hardly barely scarcely | D ! | P_teeth P_soul
+bares bears: which that who it he she which_also card plaque stone name | D P no little witness responsibility out some any all_D fruit in_mind D_name ! | P_teeth P_fangs P_soul P_chest P_breasts P_breast P_skin all_E
+bares bears: polar grizzly brown black teddy panda D_two two three |
+baring barring: K E X | NP C D_JJ_NN D_NN_of D_last-minute any NNO D_late D_unforeseen anyone everyone people D_further an_unlikely D_X+from C+from O+from NP+from JJ_NN JJ_NP ! | P teeth souls breasts chests flesh bottoms all fangs midriffs skin legs NN_and_soul
+barring baring: | P_teeth P_soul P_souls P_chest P_breast P_breasts P_fangs teeth D_soul
 base bass: | guitar guitarist drum drums
 base bass: sea double striped D catch large-mouth | guitar drum clarinet guitarist fishing fisherman singer
 bases basis: daily weekly monthly regular temporary permanent annual case-by-case voluntary interim full-time part-time first-come | E for and until by
@@ -190,9 +165,11 @@ beach breach: D_clear D_serious security data D_security | E of
 beaches breaches: security data alleged N serious | of in at
 bean been: H has have had having |
 beans beings: human |
-bear bare: the with_P P | minimum hands feet bones essentials necessities shelves knuckles majority facts walls cupboard ! polar grizzly brown black |
-bear bare: P D with_P their | hands feet minimum chest bones essentials shelves walls knuckles back necessities floor legs wires ! polar grizzly black brown D_black D_grizzly |
+bear bare: P with of on D_NN R the D | BARED JJ_BARED ! MO to not a | back ^ grizzly polar brown cub cubs hunter hunting wildlife den paw paws forest fruit brunt
+bear bare: BEB stripped laid left almost nearly largely | E and but of R ! MO | in_mind ^ grizzly polar brown cub cubs hunter wildlife market markets
+bear bare: MO to | P_teeth P_fangs P_soul P_souls P_breast P_breasts P_chest D_soul
 bearing baring: | D_teeth D_soul
+bears bares: | P_teeth P_fangs P_soul P_chest P_breast P_breasts
 beat beet: sugar | ! D |
 beat beet: sugar |
 beau bow: | and_arrow and_arrows

@@ -50,11 +50,9 @@ bouts boats: fishing N_fishing |
 bow bough: D | of_D_tree broke breaks
 bowel bowl: | ~ soup super cereal fruit rose salad rice punch ^ cancer surgery movement syndrome disease screening
 bowl bowel: | ~ cancer syndrome screening colon irritable ^ soup super cereal charity cricket match game food rice rose toilet cup
-brake break: coffee spring lunch tea tax commercial christmas summer winter half-time career clean lucky prison | E in from for and to of at
-brake break: M | D_law D_record D_rules D_news D_deadlock D_ice D_silence away even D_bank ranks at up down apart
-brake break: a the attempted | in_at
-brake break: to will would could and | the_law the_rules the_record the_news the_deadlock the_ice the_bank the_silence away records record ranks even up
-brake break: MO to a tea lunch summer winter christmas spring lucky half-time D_long D_short big coffee tie P D_career D_clean D_lucky commercial school prison tax career | in into D_law D_rules D_record D_ice D_silence D_deadlock up down out even away from with free ranks new through the_glass D_window D_bank D_heart D_promise for news C's D_P ! hand foot D_hand emergency D_emergency parking air disc | lights light fluid pads pad pedal pedals system
+brake break: MO to didn't | D_law D_rules D_record D_ice D_deadlock D_news D_habit D_cycle D_back D_world D_silence D_bone D_leg D_agreement D_promise D_strike D_impasse up_D into_D out_of down_D away through even ranks P ! | D_car D_train D_vehicle down_a_hill
+brake break: a_lunch lunch tea coffee winter summer Christmas spring half-term tie career commercial prison clean international holiday short_ lucky P_big a_tax | E R from with and in
+brake break: will would could can may might must should to didn't | at_any at_D E under in_D_hands ^ ROAD train bike bicycle driver wheel pedal brake speed rider
 brakes breaks: tax D_tax N lunch tea commercial school holiday bathroom regular news toilet D_record | E for down up out into D_record D_law even in ! P the D hand slammed applied squealing foot | failed
 brakes breaks: | D_law D_rules D_N
 braking breaking: record D_record ground | news the D into up the_law down P ranks through away with out
@@ -67,7 +65,8 @@ bread bred: was were been | in for by
 bread bred: he she they we who | ! | and or
 bread bred: B were was H been born_and | in by for and_born to
 bread breed: MO | ! | not also then never in and or of
-break brake: | pads lights fluid pedal discs failure
+break brake: | pads pad pedal fluid discs cable cables lights lever linings callipers
+break brake: MO to slammed_on_the hit_the pressed_the pulled_the applied_the hand_ disc | E hard sharply suddenly as when to_avoid ~ ROAD train pedal
 breaks brakes: hit_the slammed_the applied_the jammed_on_the slammed_on_the on_the faulty failed | E and as
 breaks brakes: bike bicycle faulty hit_the slammed_on_the slammed_the applied_the jammed_on_the |
 breaks brakes: D | failed on_the_car
@@ -115,15 +114,10 @@ burial bury: MO | ! | not also then never in and or of
 burrow borough: london D_london C's D_C new_york | council of councils in councillor ^ rabbit rabbits badger badgers fox foxes owl animal animals
 burrow borough: D | council councils councillor ^ rabbit rabbits badger badgers fox foxes
 bury berry: | picking bushes picker pickers
-buy by: | the_end_of the_beginning_of the_time_D midnight noon far then virtue D_end_of N_per N_to N_votes means_of the_time
-buy by: killed hit made written owned held followed ED | D C N ! | D_V_and
-buy by: was were been be made led killed caused followed signed | the a an his her its their our my your N
-buy by: killed caused followed led owned run B_VN won hit written made built published signed organised organized described backed accompanied arrested shot beaten injured driven designed funded supported rejected approved stabbed struck | D C N P
-buy by: VN | the C JJO an this our their his her ! helped dared |
-by buy: want_to wants_to wanted_to hoping_to able_to going_to plans_to plan_to planned_to trying_to tried_to afford_to decided_to rushed_to | D N
-by buy: want_to wants_to plans_to afford_to hoping_to hopes_to wanted_to decided_to offered_to able_to | D N new more shares homes
-by buy: MO to could can not can't cannot want_to wants_to plans_to agreed_to afford_to enough_to trying_to able_to people_who plan_to money_to used_to likely_to going_to offered_to about_to D_option_to D_chance_to D_bid_to D_deal_to | food land up out a_new more shares tickets houses homes it new C_for time property weapons oil gas from
-by buy: wants_to want_to easy_to able_to plans_to agreed_to likely_to looking_to | homes houses D_yard yards land shares property books cars clothes
+buy by: VN ED | D C N NP P VG NN ! helped dared let helps to and needed wanted |
+buy by: rise rose fell cut up down increase increased drop dropped grew grown risen fallen | N about more nearly a_third half
+buy by: side_ step_ one_ stand stood close drove went passed play | side step one D_sea D_river D_rules E
+by buy: want_to wants_to wanted_to plans_to plan_to able_to trying_to tried_to chance_to money_to enough_to how_to where_to forced_to hoping_to hopes_to hoped_to likely_to unable_to planning_to need_to needs_to going_to decided_to afford_to refused_to trying_to right_to option_to offer_to bid_to people_to deal_to failed_to | D N more NP it them NN P JJ_NN JJ_NP C_NN food up ! | the_time the_end then now far D_time D_end N_E_
 by be: can could will would should must might | VN able
 bye by: | D_time D_court
 cache cash: in P | E_only prize flow machine register payment payments bonus injection reserves crop
@@ -135,9 +129,7 @@ calender calendar: D fixture academic school racing lunar gregorian C | year of 
 callous callus: D P | on E
 callus callous: D B most | disregard and murder attack treatment act
 calm clam: | chowder digger diggers bed beds shells dip
-calvary cavalry: the D | officer charge regiment soldiers E ! | cross
-calvary cavalry: | officers officer regiment charge brigade horses horse division unit troops
-calvary cavalry: D C N british light household polish army D_US air horse mounted | E officers officer charge regiment division unit units troops horses rode soldiers brigade of_D_C commander ! mount at to C_mount | hill cemetery church chapel baptist hospital
+calvary cavalry: ! | church cemetery chapel hill cross baptist catholic ^ christ jesus cross crucifixion crucified church cemetery chapel baptist station stations golgotha lord easter crucifix shrine pilgrims pilgrim way
 came come: will | D to from in under back E
 came come: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 came come: to | ! | ends end stones or and change upon those
@@ -196,14 +188,11 @@ causal casual: on_D D B | sex dress workers staff encounter observer clothes lab
 causalities casualties: N D_civilian civilian heavy mass no any many | E in of were among and from as
 causality casualty: D_first the D | department ward unit list figures
 cause course: of | E
-cease seize: M | D_opportunity D_chance D_initiative control power D_assets
-cease seize: MO to could police authorities | D_chance D_opportunity D_assets D_moment P_assets D_initiative power control D_land D_property upon on_D D_city D_NN_of
-ceased seized: police officers customs troops rebels | D control N drugs weapons power
-ceased seized: | control power
-ceased seized: B was were been | ~ drugs cocaine customs weapons goods ^ production trading hostilities existed
-ceased seized: police officers customs troops agents was were been have rebels C H_been detectives | D N power control guns drugs by_police P_assets from assets
-ceased seized: H he she it they that company police rebels | D_chance D_opportunity D_initiative D_moment D_land D_city D_N D_title D_crown control power D_throne
-ceasing seizing: | ~ drugs weapons ^ trading production trial sales supply testing use
+cease seize: MO to | control power D_opportunity D_chance D_initiative D_moment D_assets D_property D_land D_town D_city D_weapons D_drugs assets property D_ship D_vessel D_farm D_farms D_passport D_phone D_crown D_throne D_car D_boat weapons drugs D_airport D_capital D_day on_D upon_D D_cargo D_tanker cash
+ceased seized: | control power D_opportunity D_chance D_initiative D_assets D_land D_town D_city D_property D_drugs D_weapons D_ship D_vessel D_boat D_passport D_phone drugs weapons cocaine heroin cannabis cash N_kilos N_kg N_tonnes property assets D_car D_cargo D_tanker upon_D on_D_chance D_airport D_capital computers documents thousands more_than N_weapons
+ceased seized: B been was were being | by_police by_customs by_the by_C by_officers from in_a at_C
+ceases seizes: | control power D_opportunity D_chance D_initiative D_assets D_land drugs weapons
+ceasing seizing: | control power D_opportunity D_chance D_initiative D_assets D_land drugs weapons property on_D
 cede seed: the_top the_number D_number D_third D_fourth N | N E bank
 ceiling sealing: of by after and without | D_deal D_border D_win off P D
 celery salary: P D_annual annual monthly | ~ paid pay annual wage month ^ carrots soup onion farm pickers crop

@@ -1,9 +1,7 @@
 """Slips of words in “ci” to “de”; the form of a row is told in the package."""
 
 ROWS = """
-cite site: D building web construction crash burial landfill camp | E of where for in was is
-cite site: building construction crash heritage web camp burial nuclear test landing landfill |
-cite site: D D_building building construction web D_web camp burial D_historic landfill D_C_world heritage nuclear crash on on- D_burial world_heritage historic archaeological P | of E for near in at where on manager visit ! MO to |
+cite site: building construction camping D_ web burial historic crash D_JJ D_NN landfill on_the | E R of for where in was is ! who they we to officials experts that those these |
 cite sight: out_of in in_P D_familiar D_rare lost lose catch caught no_end_in at_first the | of E and
 clam claim: to can could will | D that
 clam claim: | that responsibility victory
@@ -48,21 +46,20 @@ commanded commended: B were was | for by_D_judge
 commended commanded: | D_ship
 complaint compliant: B fully be tax GDPR H_been not | with E
 complaint comply: MO | ! | not also then never in and or of
-complement compliment: paid_a paid_him_a paid_her_a backhanded back-handed | E to
-complement compliment: M | him_on her_on them_on
-complement compliment: D_great D_high pay paid take_it_as_a the_biggest D_backhanded D_ultimate | E to from ! | of
-complement compliment: paid_D pay_D paid_us_D pays_D | of E by to
+complement compliment: paid_a pay_a paying_a return_the paid_him_a paid_her_a paid_them_a backhanded biggest left-handed nice great highest huge greatest ultimate took_it_as_a back-handed | E to and from of_all for ! full |
+complement compliment: MO to | O_on C_on D_PER_on D_PERS_on D_chef D_chefs D_cook D_NP_on P_PER D_staff_on
 complementary complimentary: | tickets ticket copy drink drinks breakfast remarks
 complementary complimentary: very was | about
 complementary complimentary: D were very highly offered | drink drinks breakfast ticket tickets wine glass about tea copy meal parking wi-fi wifi coffee remarks remark bottle
-complemented complimented: | him her them C staff crew players workers officers
-complements compliments: paid paying with_the P | to E of on_P
+complemented complimented: | staff_on NP_on NN_on O_on C_on D+on C+on P_PER_on O_for
+complements compliments: paid my with_the many P fishing_for received receive his_ her_ | of_the_season to_D on for from E and ! | of
 compliant complaint: formal D_formal D_official filed D_criminal official file D_first lodged D_civil made_D received_D D_single D_NN_filed P | E to against about from with was by lodged filed
-compliment complement: full D | of_staff of_officers of_troops of_players of_crew of_N
-compliment complement: D_full D_perfect | of_N of_staff to_D_NN ! D P |
+compliment complement: designed_to chosen_to used_to meant_to intended_to added_to selected_to created_to which_will | D_FOO D_X_FOO FOO JJ_FOO D_existing existing D_flavour D_flavours D_decor each_other D_STU D_THI_of D_PLA D_interior D_EVE D_THI D_X_THI D_QUA ! | D_chef D_cook D_PER on P ^ praise praised thank thanked
+compliment complement: full_ D_full D_normal D_usual ship's two's | of E
+compliment complement: to would will that which can should they | FOO_E JJ_FOO D_FOO_E D_X_FOO_E existing D_existing D_flavour D_flavours D_decor one_another D_X_flavour D_X_flavours D_interior D_skills ! |
 complimentary complementary: | medicine medicines therapies colours colors
 complimentary complementary: and | medicine medicines therapies therapy treatments skills angles strengths roles
-compliments complements: wine it which that sauce | D_NN D_flavour D_meal
+compliments complements: which that and it perfectly also nicely | D_FOO D_X_FOO D_existing D_flavour D_flavours D_decor each_other D_interior the_JJ_FOO D_STU
 comprise compromise: D reached | on between solution deal E candidate
 compromise comprise: MO to which | N D_panel N_members mostly of
 concert consort: D_queen prince queen |
@@ -117,10 +114,8 @@ country county: | council councillor councillors councils court sheriff commissi
 country county: C_C | council sheriff sheriff's cricket jail commissioners ! | C
 country county: D_cricket county | council councils court clerk sheriff commissioner commissioners seat fair championship attorney hall jail cricket durham coroner cork
 country county: | council councillor councillors cricket championship sheriff commissioner commissioners courthouse
-county country: mother home developing third-world foreign european african | E
-county country: | ~ europe nato eurozone asean african eu ^ library libraries council sheriff court cricket clerk jail board district mayor championship ireland park road
-county country: D_whole D_entire D_foreign D_home D_rich D_poor D_developing D_third across_D D_african D_european D_asian D_muslim C_is_D in_D D_democratic D_neighbouring D_landlocked D_divided P_home a_communist leave_the fled_the left_the ruled_the | ~ president parliament nation war nato troops junta foreign visa rebels coup currency embassy minister asylum refugees GDP inflation border europe africa asia world economy ^ library libraries council sheriff seat commissioners clerk attorney jail court courthouse
-county country: foreign developing european african asian third_world |
+county country: | ~ embassy ambassador dictator coup regime currency ^ council sheriff cricket town fair court durham road
+county country: the its that our | ~ ratify ratified treaty nation nationwide
 coup coop: chicken D_chicken hen |
 coups coops: chicken |
 course coarse: | grained sandpaper fishing sand language fabric cloth salt fish gravel hair
@@ -137,11 +132,15 @@ crown crowd: | of_N of_people of_about of_more of_fans of_supporters of_proteste
 cruise crews: fire film news road camera emergency rescue repair television tv ambulance |
 cruise crews: film fire ambulance rescue N_fire emergency news camera road repair flight N_ambulance engineering D_fire television tv ground work | were E from at and of worked battled arrived have
 cubical cubicle: toilet shower D_toilet D_shower office |
-cue queue: joined jumped jumping jump longest | E of for outside at to
-cue queue: D | outside for_tickets for_food at_the for_hours of_cars of_people of_passengers of_traffic
-cue queue: D_long in_D jump_D jump_the join_D D_back_of_the taxi | of E for at to stretched outside up
-cues queues: long |
-cues queues: long D_long airport hour-long N_hour longer lengthy hospital | of E at for outside to formed
+cue queue: join joined joining joins jump jumped jumping stood_in_a stood_in_the stand_in_a waited_in_a waited_in_the wait_in_a wait_in_the formed_a forming_a form_a long lengthy orderly mile-long front_of_the front_of_a back_of_the back_of_a head_of_the two-hour three-hour N-hour snaking slow endless | ! | ball card cards stick action tip ^ snooker chalk pool billiards player
+cue queue: MO to | for_D_hours for_hours for_N for_D_NN outside at_D round along overnight for_water for_bread for_petrol for_food for_fuel
+cue queue: | ~ shopper passenger voter motorist ticket checkout supermarket petrol ^ actor snooker pool ball visual social actress music musical stage conductor orchestra lighting billiards table chalk
+cued queued: | for_D for_hours for_N for_up outside up_for up_outside at_D along_D round_D overnight around_D to_VX in_D patiently ! B H_been | up_E
+cueing queuing: | for outside up_for up_outside at_D overnight
+cues queues: in long orderly lengthy huge join joined joining form formed forming jump jumping endless snaking bread ticket checkout supermarket | ! | and_gestures
+cues queues: | of_voters of_people of_cars of_customers of_passengers of_up_to of_traffic of_N outside_D at_D_NN at_C for_hours ! visual social verbal D_actor |
+cues queues: | ~ shopper passenger voter motorist ticket checkout supermarket petrol ^ actor snooker pool visual social verbal music facial musical
+cuing queuing: | for outside up_for up_outside at_D overnight
 currant current: | president account affairs events government law season year climate situation price champion prices system manager owner chairman minister rate level levels state role form contract holder holders ! | bun
 currant current: D P the direct alternating electric D_strong | account accounts affairs president rate season champion champions situation government system level holder prices form year deal chairman
 currant current: direct alternating electric D_strong | E of
@@ -156,10 +155,8 @@ cymbal symbol: | ~ hope peace power status national ^ drum drums crash band
 cymbal symbol: D a | of E
 cymbals symbols: | of ^ brass bronze drum drums
 dairies diaries: | ~ kept entries ^ milk cows cheese farmers butter
-dairy diary: P D_personal | entry entries
-dairy diary: a his her my wrote_in_his wrote_in_her kept_a appointments appointment | entry entries of_a_young_girl
-dairy diary: kept_a kept_D keep_a P_personal D_video D_war in_D_private wrote_in | E of entry entries dates about for on C written note revealed ! | farm farmer cow
-dairy diary: P | entry entries revealed
+dairy diary: | entry entries page pages
+dairy diary: P_ video secret personal daily wartime keep_a kept_a keeps_a keeping_a wrote_in_P wrote_in_a Anne_Frank's P_private P_secret P_own in_P | E of in_which for_N and where
 dam damn: not_give_a give_a |
 damn dam: D_hydroelectric D_new tailings D_tailings D_beaver N_metre three_gorges | E wall project across on burst collapse
 daze days: N for last several working school early few |

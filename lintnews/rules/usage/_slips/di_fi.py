@@ -2,9 +2,8 @@
 
 ROWS = """
 diaries dairies: | ~ milk cows cheese butter ^ wrote entries kept
-diary dairy: | farm farms farmer farmers products cows cattle industry milk herd produce farming cow product herds free
-diary dairy: D | farm farmer farmers farms cow cows cattle products product industry herd herds free produce farming sector ice bar goats
-diary dairy: | farm farms farmer farmers products cows cattle herd herds industry foods
+diary dairy: | farm farms farmer farmers cow cows herd herds product products industry cooperative co-operative cooperatives sector producer producers giant processor processors exports goods milk cattle farming free_X_milk company alternative alternatives aisle intolerant plant
+diary dairy: ! P GEN farm | ~ milk butter cheese yoghurt yogurt cow ^ entry entries wrote write kept page pages
 die dye: hair red | E
 die dye: hair food |
 die dye: hair D_hair food red blue indigo natural | P_hair jobs ~ hair fabric colour fabrics cloth wool textile
@@ -25,13 +24,9 @@ dinning dining: D fine P | room rooms table hall car E experience area
 disburse disperse: MO to | D_crowd D_protesters E crowds D_crowds protesters
 disbursed dispersed: police crowd crowds protesters demonstrators | D_crowd crowds protesters D_protesters E with_tear
 disbursed dispersed: B H_been | with_tear by_police by_riot
-discreet discrete: | steps units stages categories variables mathematics components elements values samples
-discreet discrete: N into_N three in | units blocks parts steps categories phases mathematics components elements
-discrete discreet: B very | about ^ data units
-discrete discreet: | talks meetings meeting inquiries enquiries conversation conversations diplomacy about_D silence manner entrance exit lunch dinner visit contacts channel channels negotiations approach approaches affair chat
-discrete discreet: very more so most B_very be remained remain | E about in and
-discrete discreet: very B be B_very D more so D_most | about inquiries enquiries entrance talks and meeting meetings affair exit approach distance silence service contacts visit conversation deal way manner help diplomacy ! | blocks units events steps parts
-discrete discreet: very be B_very more so D_most | E about ! | blocks units events steps parts
+discreet discrete: | units unit components elements data steps values variables mathematics categories events parts part sections chunks packets entities stages phases blocks segments
+discrete discreet: VERY so as always remained remain been stay stayed stays being suitably to_be be | E and about that R when with in enough ! | ^ data mathematics variable variables unit units values events signal signals quantum distinct separate categories parts steps elements
+discrete discreet: | inquiry inquiries enquiry enquiries meeting meetings silence manner presence affair distance entrance nod word words visit visits corner tattoo bodyguard bodyguards charm approach approaches glance glances talks conversation conversations security lobbying funeral wedding ceremony way badge logo sign camera phone relationship
 discretely discreetly: left leave slipped slip moved spoke speak act acted behave behaved walked drove dealt |
 discus discuss: M | D with how plans whether
 discus discuss: MO to will | D P how C it O whether
@@ -90,35 +85,23 @@ earn urn: D funeral D_tea | containing E with of
 eat east: middle far |
 eat east: the | E of and coast
 edition addition: in with_the welcome latest_D | to ! an the_first |
-effect affect: M adversely badly directly negatively seriously severely not | O N as_many more most all many people any both everyone anyone every C some thousands millions hundreds children jobs prices ! | that change changes D_change D_transfer D_cure D_release D_escape D_rescue D_arrest D_repairs D_sale D_transition D_reform D_changes D_improvement real_change
-effect affect: M | NS ! | changes repairs reforms improvements transfers savings arrests rescues cures sales
-effect affect: will would could may might not cannot directly badly adversely severely | his her our thousands millions people everyone many prices how families jobs children ! | change changes
-effect affect: MO not RB | D_JJ D_NP O how people prices millions C C's more many most all every ! | change changes a_change D_change D_cure D_rescue D_transition D_transfer a_X their_release
-effect affect: MO not badly RB will_not | D_NP O how people C C's more millions every N all as_many children prices everyone many D_JJ public ! MO_not_X to_put_into in no | change changes D_change D_rescue D_transition D_cure D_transfer D_release D_escape D_repair D_merger D_sale D_reform D_arrest D_compromise real_change
-effect affect: MO | P_catch P_crops P_livelihoods P_lives P_income P_jobs P_health P_sleep P_children P_families P_homes P_business P_performance P_chances P_safety P_education P_work P_prices P_sales P_profits P_mood
-effected affected: badly worst severely directly adversely most those areas people not | E by in
-effected affected: B | by_D by_C by_flooding by_heavy by_strikes
-effected affected: less more the those areas | ! | change D
-effected affected: B badly worst severely directly adversely those people areas H_been has RB | by D_NP areas D_NN C most more N people ! | D_change D_repairs D_rescue D_transfer a_change ^ change changes sale transfer repairs payment entry arrest rescue cure merger reform reforms escape transition policy policies
-effected affected: | N people thousands millions hundreds many P_NN_and those ! were_to be_to | changes
-effecting affecting: B was is without | D_NN D_NP N C more people millions many all O ! | change D_change D_transfer
+effect affect: MO didn't doesn't not don't did_not adversely directly badly seriously | P D_lives D_people O prices D_price D_economy D_health D_outcome millions thousands everyone all children women men patients D_C D_NP_of D_way N as_many D_quality D_ability D_decision D_result D_future D_NN_of NP anyone anybody both sales travel businesses demand ! | D_change D_rescue D_transfer D_repair D_repairs changes repairs D_escape D_entry P_escape P_release D_cure D_reconciliation D_settlement change
+effected affected: badly worst seriously severely adversely directly hardest most was_not not personally deeply those people areas households families the B_been | by E D in areas communities families and regions people parties households ! | a_change changes repairs a_rescue
+effected affected: BEB has have had | by_D_NN by_D_JJ by_D_NP by_C ! | ^ sale change changes transfer payment reform cure rescue
+effecting affecting: | P D_lives D_people O prices D_economy D_health millions thousands everyone children women patients D_NP sales travel ! | D_change changes repairs D_rescue D_repairs
 effects affects: it which what also negatively adversely how_it how_this | D O N people everyone many millions thousands all more every ^ change changes
 effects affects: it this that which disease virus C_RB condition only directly RB | D_NP more most about N people how men women children C up_to millions ! side of | ^ change changes
 effects affects: it this which what that disease virus how_it how_this C climate_change drug | D_NN D_NP N everyone people how millions C more women men many O ! side D_X and of special sound | ^ change changes
 effects affect: MO | ! | not also then never in and or of
-elicit illicit: | drugs drug trade substances funds affair arms cash goods money trafficking market ! M MO to and not they |
-elicit illicit: D an | drug drugs affair trade tobacco gold arms cigarettes trafficking goods sex alcohol substances payments cash
-elicit illicit: D JJ alleged of | NN NP E
+elicit illicit: the a an his her its of in for from on with by against and | NN NP JJ_NN JJ_NP ! MO not to |
 eligible illegible: handwriting signature |
-elude allude: MO to | to
-eluded alluded: | to
-eluded alluded: H he she it has had | to
-eludes alludes: | to_D to
-eludes alludes: it he which she | to
+elude allude: | to_D to_C to_P to_NP to_this to_that to_in
+eluded alluded: | to_D to_C to_P to_NP to_NN to_this to_that to_in briefly ! | to_date
+eludes alludes: | to_D to_C to_P to_NP to_this to_that
+eluding alluding: | to_D to_C to_P to_this to_that
 emigrants immigrants: illegal undocumented |
-eminent imminent: | danger threat arrival attack collapse release departure return
-eminent imminent: B was in an | danger threat attack collapse death arrival departure release return risk invasion arrest
-eminent imminent: B | E ~ attack war strike invasion collapse release danger threat storm
+eminent imminent: B looks seems seemed looked appeared appears thought_to_be | E and but within ! VERY most she_X he_X they_X I_X who_X she_was he_was | ^ scholar scientist professor physician author lawyer judge historian
+eminent imminent: | danger threat attack collapse closure arrival departure release eruption war invasion strike risk birth demise failure peril threats retirement changes arrests arrest disaster
 ensue ensure: M | that D
 ensure insure: M | against D_car D_house D_property D_vehicle D_ship D_home
 ensure insure: MO to cost_to cannot refuse_to | D_house D_car D_home D_property D_vehicle P_homes P_car P_house P_home homes against D_building it_for D_painting_for
@@ -132,11 +115,9 @@ erection election: | commission campaign results day candidates night
 erection election: | ! | of ~ voters vote poll ^ building scaffolding mast tower fence planning wall statue homes
 even ever: than | E before
 ever even: | though
+except accept: MO to WILL | D P C any no responsibility O that blame N all NP NN an ! |
+except accept: S has_to ready_to | responsibility liability blame defeat
 except expect: M they we I | to that rain delays
-except accept: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-except accept: to | ! | ends end stones or and change upon those
-except accept: to must will would not cannot could may might | the an a any his her their responsibility blame that it bids bid offers offer
-except accept: MO to not will refused_to willing_to refuse_to agreed_to must ready_to can have_to forced_to happy_to D_decision_to we they could prepared_to | D P O that responsibility C any N bribes no cash it defeat liability blame money gifts donations refugees new all applications ! | for
 excepted accepted: H | D
 excepted accepted: H B was he she they widely has been | D P O by an that responsibility as into C
 excepting accepting: by of for after before without | D_bribes bribes D_award P responsibility D_offer D_position D_job money gifts D_prize D_role
@@ -157,23 +138,18 @@ exposer exposure: indecent D P media radiation | to of E
 extant extent: D to to_what to_some to_D_great the_full | of that E
 extract exact: the | nature
 faces faeces: mice mouse pigeon | were was in on E
-fair fare: bus train rail taxi cab tram | E rise rises increase increases dodger for
-fair fare: M | well better badly worse
-fair fare: bus taxi train air rail | E increases rise to
-fair fare: bus train taxi rail air cab D_bus D_train D_taxi D_single tube D_cab D_full half return D_airline | E from of increase increases rise rises hike dodger dodgers dodging evasion of_N rose will_rise paying hikes to_C stage structure ! | and_square enough
-fair fare: bus train taxi rail tube cab |
+fair fare: bus train taxi rail air ferry tube cab minibus single return plane airline paid_P pay_P paying_P paying_a pay_a paid_the pay_the | E for to of from and dodger dodgers evasion increase increases rise rises was is ! |
+fair fare: | dodger dodgers evasion dodging dodge_X
+fair fare: MO to did | better well badly worse poorly no_better
 faired fared: | well better badly worse
-fairs fares: bus train rail taxi cab tram | E rise will have
-fairs fares: bus train taxi rail air | E to rose
-fairs fares: bus train taxi rail air cab tube airline passenger peak ticket metro | E from by will to are rose have for up and were
+fairs fares: rail bus taxi train air ferry cab tube passenger cheap single return peak off-peak airline subway metro tram coach flight | E R will rose to by and are were would have rise went go increase ! |
+fairs fares: | ~ passenger rail train commuter ticket railway airline taxi ^ trade book county craft country job travelling visitor art village
 fairy ferry: | port passengers terminal crossing crossings operator
 fairy ferry: car D_car cross-channel passenger D_passenger by | E services service terminal operator crossing company port passengers from crew to sank boat
-fare fair: | trial play election
-fare fair: trade book science craft jobs county state fun | E in at
-fare fair: a D | trial hearing deal game play price election vote chance
-fare fair: D_county county state D_state job jobs career D_career book trade science school D_village craft vanity free_and world's only to_be B_not not | share trial play enough game trade elections deal hearing election price fight pay and_square and_impartial housing chance wage value wind use weather ground
-fare fair: P | share housing elections
-fares fairs: trade craft book job jobs county career |
+fare fair: | trial share enough play game deal chance treatment wages wage election elections competition comment reflection pay_X minded
+fare fair: free_and B_not very quite hardly not to_be is_only | E and to that for
+fare fair: book county craft trade village state job antiques country street careers | E in at and
+fares fairs: trade book county craft job art antiques village careers funfair country world street wine beer agricultural | E in at and across where around
 farther father: P | of E was
 farther father: P P_late D_founding P_own | E of was died and who had had_been told
 farther further: | education information notice investigation evidence talks

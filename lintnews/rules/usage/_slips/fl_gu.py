@@ -2,13 +2,11 @@
 
 ROWS = """
 flack flak: took caught | jacket jackets E from for over
-flair flare: distress | gun E
-flair flare: solar distress |
-flair flare: | ups up
-flair flare: D distress solar D_distress emergency D_marine | up gun fired was set_off
-flairs flares: let_off threw solar distress | E and were in at on into
-flare flair: D_real D_creative artistic D_natural D_great creative | for and E in
-flare flair: comic artistic creative natural dramatic theatrical entrepreneurial attacking tactical literary visual political D_certain P_usual Gallic Latin Brazilian with_great | for as and E in with to
+flair flare: distress solar emergency gas red fired_a fire_a lit_a light_a threw_a throwing_a set_off_a let_off_a | E up gun and were was in at from
+flair flare: MO to tempers tensions | up
+flairs flares: distress solar emergency red lit lighting fired firing threw throwing set_off let_off smoke and | E and at in from into onto were
+flare flair: with comic comedic sartorial real natural artistic creative attacking culinary theatrical flamboyant Latin dramatic literary entrepreneurial Gallic Brazilian some_ much more of | E and as R_VG for_D_dramatic for_drama for_languages for_business for_design ! solar fired D_flare | up gun
+flare flair: a P no any great some | for_VG for_the_dramatic for_drama for_languages for_business for_design for_publicity for_numbers for_invention for_showmanship for_music for_comedy ! | for_attracting
 flaunt flout: M openly | D_rules D_law D_ban D_lockdown D_rule D_laws rules law laws regulations restrictions guidelines
 flaunt flout: MO to who continue_to continues_to openly those_who | D_law D_rules D_ban lockdown D_restrictions restrictions rules D_regulations D_speed the_court conventions convention D_order sanctions regulations D_constitution safety
 flaunted flouted: | D_rules D_law D_ban D_lockdown D_rule rules law laws regulations restrictions
@@ -49,32 +47,29 @@ foment ferment: MO to | E for beer sugars wine
 fond found: i he we she they has have had | the a that it him guilty dead
 food foot: set sets setting | in on
 foot food: | prices supplies aid production safety industry shortages bank banks poisoning
-for four: the other these those | men women people years days weeks officers teenagers children boys months suspects victims ! known |
-for four: all N_or three_or D_first D_last D_next D_past D_other in on_all aged | days months weeks people hours men times goals minutes women days-a
-for four: the | years days months weeks men people goals points others games women children
+for four: the_last the_first the_past the_next the_other one_of_the of_the three_or | NP_R NP_E years months weeks days goals men women people times hours ! last lasted was is were are | NP_as
+fore for: | the a his her its their N C me him us them VG ! the to_the |
 fore four: N | ! | leg legs feet
-fore for: | example
 fore four: aged | N people years months men days weeks
 forego forgo: MO to | P
-foreword forward: looking look move moving going step put came come went pushed push | E to with by
-foreword forward: look looking looked put came step going moved bring brought way coming come went go move | to E with in
-form from: came comes coming away suffering suffered ranging died died_ retired resigned returned arrived released escaped fell rose | C N
-form from: | C_to N_to flooding going having taking getting entering leaving making working becoming coming falling reaching happening spreading voting running doing buying selling competing serving standing travelling traveling January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-form from: came comes coming returned returning fled arrived far suffered suffering suffers released removed stolen taken received withdrew withdrawn ranged ranging ranges apart emerged recovered recovering retired resigned graduated benefit benefited prevent prevented separate separated rescued escaped evacuated banned barred quotes letter transferred miles metres meters away people officials | C O N
-form from: came comes come coming suffering suffered suffers ranging ranged apart aside died separated protected prevented removed retired resigned returned arrived released escaped fell rose recovering recovered banned far stolen taken received evacuated withdrew withdrawn graduated hails originally across stepped benefited benefitted emerged excluded rescued resulting resulted stemming fled moved travelled traveled deported expelled dismissed transferred exempt | ! | E of
-form from: away N_miles came comes come coming miles far died suffering suffered ranging range protect benefit D_call apart escaped different recovering resigned graduated arrived emerge emerged fled aside suffer prevent prevented benefited ranged returned return learn learnt returning months up results data figures message letter people refugees visitors migrants tourists students pressure support men women soldiers N_people children families players | C D_C D_NN the his her a N which where there within across around under to_X every whom all both other ! to D the_X a sixth top | of a part D_government D_new D_coalition an_alliance a_coalition the_basis the_core the_next_government the_backbone
-form from: NP | C N D_C C_C to ~ refugees migrants visitors ^ application
-form from: stealing+NN stole+NN stolen+NN removed+NN took+NN taken+NN received+NN withdrew+NN bought+NN borrowed+NN rescued+NN evacuated+NP stealing+NP stole+NP removed+NP evidence heard_evidence quotes voices support pressure money distance cash help calls aid funding imports exports return returned transferred switched deported extradited expelled withdrew retired emerged barred suspended dismissed sacked released freed removed excluded translated | D_NP D_C C P NP N ! | of
-form from: come data VG | the C P O N an one ! | and or
+foreword forward: look looks looking looked put puts putting going go moved move moving moves step stepped steps stepping came come comes coming went push pushed pushing pushes straight bring brought bringing carry carried carry_D take_it drive drove way backward backwards_and rush rushed lean leant leaned fast brought_O | ! the a his her |
+form from: NNO | the a an his her its their our C N ! TIM algae bacteria data dictionary intake GRP C application order entry claim consent tax registration booking art life land wave song sentence body pair couple duo trio majority rest number proxy permission release census betting voting nomination MO to D_GRP | D_basis D_part D_core D_backbone D_bulk D_government D_coalition D_bond D_line D_barrier D_team D_company D_group D_band D_NN_of D_JJ_government ^ help helps helped let lets letting make makes see watch saw watched application
+form from: away far different apart free separated absent range ranging ranged ranges comes came coming come arrived arriving arrive suffered suffering suffer suffers died dying die recover recovered recovering benefit benefited benefits prevent prevented preventing stop stopped stopping stemmed stems resulted results resulting escaped escape escaping returned returning return retired retire resigned resigning resign emerged emerging fled fell removed stolen bought imported exported drawn borrowed heard received withdrew withdrawn withdraw graduated hails hailed dates derived banned barred excluded exempt missing made built carved cut moved flew flown travelled travelled traveled evacuated rescued pulled collected donated raised sent brought delivered down back straight directly ago up out over off | D C N O here there now then
+form from: is was were are been he's she's they're | C D_PLA N_MEASURE
+form from: MEASURE | D C here there E_X
+form from: X | abroad overseas scratch among being afar Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July September October November December ! MO to D_X | being_filled
+form from: working work works worked | home
+form from: joins+C joined+C joining+C signed+C signs+C bought+X loan+X transferred+X arrived+C switched+C joined+JJ | D C ! MO to and or |
+form from: NP | D_PER C_in C_and ! MO to and or | the_rest
+form from: stop+X stopped+X prevent+X prevented+X keep+X kept+X ban+X banned+X refrain+X stops+X prevents+X barred+X | VG
+form from: NP | C_H C_B C_MO C_who C_VD ! MO to and or |
+form from: a+NN an+NN | the a C N P ! GRP MO to and or will application order entry claim consent tax registration dictionary intake TIM pair couple trio | D_basis D_part D_core D_backbone D_bulk D_government D_coalition D_NN_of ^ help helps helped let lets make makes see watch could may can
 formal former: | president prime minister mayor player champion captain teacher soldier officer employee colleague wife husband girlfriend boyfriend C_international C_prop C_captain C_striker C_midfielder C_defender C_player C_champion C_president C_minister C_coach lover chief head world ^ training education
-formally formerly: | of lived worked played
-formally formerly: D C's he_was | known called of_D_C of_C the_head the_chief D_C_C owned an_X named home used
-formally formerly: was is he_was she_was B and | D_head D_chief D_director D_leader D_PER a_PER an_PER D_home D_C D_JJ_PER of_C of_D_C
-formerly formally: M will | ED open announce adopt approve end begin launch apologise apologize accept ask request invite complain recognise recognize sign close charge notify identify name declare propose respond welcome thank confirm join step hand elect ! would | have be been known
-formerly formally: was were been be is | charged sworn opened launched approved adopted invited inaugurated recognised recognized announced notified indicted arraigned ratified identified handed
-formerly formally: will must shall can | ! | have be known been called the of
-formerly formally: S | filed announced resigned launched opened accepted apologised apologized signed
-formerly formally: will was were has had H be H_been been C's yet not have he she they committee D_government | open opened approve approved launched announced charged identified announce signed sign adopted agreed agree apologised apologise endorsed elected recognised recognized invited declared accepted submitted handed requested asked complained accused end ended appointed notified ! known | known owned called
+formally formerly: | owned occupied belonged lived employed inhabited based resident stationed used_as used_by used_to a_NN the_NN_of D_home a_home home_to head_of captain_of of_D_C PER_of PER_at PER_in chief_X_of D_chief president_of chairman_of director_of worked ! MO to B_not H BEB | a_part a_request a_complaint a_member
+formally formerly: | known_as ~ renamed became present until before changed rebranded now
+formally formerly: K | of_C with_C of_D_C D_C at_C C D_PER_of D_PER_at D_PER_in PER_of ! |
+formerly formally: H B MO to been being be and never not | RESPOND charged_with ! used_to |
+formerly formally: MO to | VB announce request ask declare apologise complain open close charge sign approve accept thank end launch present name ! used_to |
 fort fought: S H | D for against off to
 fort fought: he she they we who | ! | and or
 fort fought: H he she they who that have had troops soldiers men D_NN | for D against in with off over back to hard on bravely ! D the |
@@ -83,6 +78,7 @@ forth fourth: | quarter round consecutive seed straight innings wicket largest
 forth fourth: a |
 forth fourth: D P for_the on_the in D_straight D_successive D_consecutive | of quarter time place round day year in consecutive straight season floor term minute year-old bridge goal E wicket
 forth fourth: for_the on_the D_straight D_successive D_consecutive | E of_July
+forward foreword: wrote_a wrote_the written_a written_the writes_the writing_the write_the write_a contributed_a contributed_the contributes_a the_book's a a_brief a_short P_ in_a in_the in_his in_her D_ | to_the_book to_the_first to_the_NN to_his to_her to_its to_a_book to_the_X_edition to_the_report to_D_novel E by ~ book author collection edition poem novel memoir essay publisher published wrote written biography report manifesto novelist poet printed ^ striker goal team club midfielder winger basketball rugby hockey football scored injury scrum
 fought fort: | knox
 fought fight: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 fought fight: to | ! | ends end stones or and change upon those
@@ -93,7 +89,8 @@ foul fowl: | ~ chickens ducks turkeys geese poultry ^ penalty play referee free
 foul fowl: wild D_water guinea | E and
 fount found: was were been being | ! | up or of and
 fount found: B H was were be been he she they police who | guilty dead in that D by out E at to
-four for: | them him me us
+four for: waiting looking searching asked asking called calling paid pay voted vote except responsible known ready used bid need needed apply applied prepared arrested wanted playing waited search plans reason reasons | D P ! | D_of NP_were
+four for: | the_first the_sake the_most the_rest the_time the_second the_next the_second the_third ! last first top final other the past next | of
 fourth forth: back_and so_ and_so | E
 fourth forth: put set brought sets | by in E
 fourth forth: back_and so and_so set put brought sets holding held setting | E and by in on
@@ -158,10 +155,10 @@ greave grieve: MO to |
 grief grieve: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 grieve grief: the a an P GEN D_JJO | of E for from on that in to and about against with ! | the D O
 grill grille: D_front D_radiator |
-grisly grizzly: | bear bears cub cubs adams
-grisly grizzly: D | bear bears cub adams cubs
-grizzly grisly: | murder murders find discovery scene details death crime killing killings video deaths scenes crimes detail images image footage photographs photos end remains task execution beheading accident story history reminder tale act fate attack_by evidence
-grizzly grisly: D D_most so more as very | murder murders video death deaths killing killings discovery find scene details crime crimes scenes images remains footage task secret fate image attack_on photos photographs picture pictures end history tale accident detail film reminder evidence business injuries collection execution ! | bear bears cub cubs adams man park mountain ^ bear bears cub cubs montana alaska yellowstone
+grisly grizzly: | bear bears cub cubs
+grizzly grisly: | GRIM JJ_GRIM end_to D_GRIM ! a_X_D | ^ bear bears cub cubs wildlife
+grizzly grisly: VERY as most the_most so | E and of that ! | adams bear bears ^ bear bears cub cubs
+grizzly grisly: BEB | E and but in_D enough ! | bear bears ^ bear bears cub cubs wildlife yellowstone park trail
 groan grown: has have had | E by up to
 groan grown: H has had B home have | by from to up in E N more
 groan groin: D P | injury strain problem E surgery

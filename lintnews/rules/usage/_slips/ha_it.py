@@ -2,6 +2,9 @@
 
 ROWS = """
 hail hale: | and_hearty
+hair heir: sole rightful only male legitimate designated next sole_surviving apparent_X heiress_or the_direct | to_D E and apparent of
+hair heir: an P D D_JJ | to_D_throne to_D_C_throne to_D_fortune to_D_X_fortune to_D_C_fortune to_D_estate to_D_title to_D_crown to_D_family to_D_empire to_D_dynasty to_D_X_dynasty to_D_X_empire apparent presumptive
+hairs heirs: P sole rightful legal surviving C's no and | to_D of_D E can ~ estate fortune will legal died inherit inheritance property descendant ^ grey gray cut
 hale hail: heavy D | storm stones damage E and
 halve have: MO to they we who I | D to a been the ! to by | D_NN_by P D_number D_deficit D_rate D_cost D_emissions
 hang hung: jury was were been had jury_was_ | E after up by in
@@ -31,10 +34,7 @@ heal heel: achilles P left right high D_left D_right | E injury problem of_his o
 heal heel: | ~ achilles shoe boot ^ wounds wound divisions rift
 heal heel: achilles achilles' P P_left P_right D_high bruised D the | E injury of and spur ! MO to |
 healed heeled: well | ^ wound wounds scar scars injury fracture cut bone
-hear here: over right from was is are live lived stay born were come came | E in to and for on
-hear here: right over come came live lives lived | E
-hear here: right over out come came up living lived are is was from lives live been stay stays around down game born arrived B back work we_are happened brought get got in moved | E in to for and on at from are is was at_D today tomorrow N lies last ! MO to not will can could | D_evidence that about
-hear here: from among_you it's right | E tonight today
+hear here: right over up down from around live lived lives stay stayed is are was were been born came come moved he's they're we're arrived work out | E R and to_VX for_N in_C on_C to today last ! to will must can would | from_D about
 heard herd: whole | of
 heard herd: | immunity numbers the_sheep the_cattle
 heard head: the his her their my | of E
@@ -47,14 +47,12 @@ heel heal: | ~ wounds rift divisions ^ achilles shoe boot injury left
 heel heal: MO will help helped can take time_to not fully D_long_to months_to weeks_to wounds began_to | D P wounds divisions rifts properly old E in and from quickly fully itself themselves by C's well ! brought_to bring_to brings_to come_to came_to bringing_to called_to heel_to | ^ ship ships yacht yachts boat boats
 heeled healed: H B has fully H_not wounds have never | E and by up well from
 heels heals: it he she time P_wound wound which |
+heir hair: P long dark brown blond blonde grey gray red curly short facial human dyed black thinning receding | E and cut in R was style colour ! | to apparent
 heir air: open fresh thin hot compressed mid- | E and in
 heir air: | force raid raids strike strikes traffic pollution conditioning quality fares travel ambulance carrier carriers fleet base
 heir air: in_the into_the | E
-heir hair: | ~ blonde hairdresser shampoo dyed curly ^ throne royal estate fortune king
-heir hair: grey blonde long red | E loss and cut salon
 heir air: D_open in_D fresh open C | force strike strikes raid raids pollution
-heir hair: P | loss cut salon
-heirs hairs: grey |
+heirs hairs: nasal body facial grey gray stray split pubic | E and on from
 herd heard: B been | in at by from on E saying coming that ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 herd heard: H | that D of about from ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 herd heard: residents neighbours neighbors people hundreds witnesses he she they we I who | D_siren D_sirens D_shots D_bang D_explosion D_noise D_scream D_screams D_crash D_gunfire D_blast D_news D_evidence D_case ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
@@ -67,13 +65,7 @@ herd heard: he she they who we I court inquest jury inquiry tribunal was committ
 herd heard: | him her ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 herd heard: be had | R ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
 herd heard: S | about NP C ^ sheep goats goat cattle cows reindeer animals yaks geese camels livestock
-here hear: M | D from_D of about that it O more evidence arguments how
-here hear: could can couldn't to cannot | ING
-here hear: can could want_to wanted_to will due_to expected_to | from about arguments evidence what D_case D_appeal
-here hear: to could will can would must | the that about more evidence arguments ! from |
-here hear: MO to will not could can court committee inquiry expected_to due_to jury glad_to sorry_to panel surprised_to pleased_to happy_to want_to | D evidence from_D from_C arguments about that P C's more appeals C how what testimony submissions witnesses voices why appeal any ! | in_C to and_now is E
-here hear: couldn't can't can could didn't cannot will_not could_not | D P C that it what any from
-here hear: will judge_will court_will to tribunal_will committee_will | VG_NN arguments closing evidence testimony appeals NP JJ_NP
+here hear: MO didn't don't don't to | D C evidence arguments about_D what how O testimony appeals more_about cases complaints any VG NN NP ! from up_to back come_back | D_X_B
 heroin heroine: D | of_the_film of_the_novel of_the_story
 heroin heroine: D_film's D_tragic national war D_novel's D_feminist | of E who and in ! | addict addiction overdose user addicts dealer trade
 heroine heroin: | ~ addict addicts smuggled seized injected kilos dealer dealers trafficking ^ novel film actress opera play ballet story
@@ -105,15 +97,9 @@ hoard horde: a the | of_tourists of_fans of_reporters of_journalists of_people o
 hoard horde: D a D_whole | of_PERS of_fans of_people of_tourists of_NP+C of_reporters of_journalists of_photographers of_visitors of_shoppers of_protesters of_children of_angry of_zombies of_invaders of_supporters
 hoards hordes: D | of_PERS of_people of_fans of_tourists of_reporters of_shoppers of_journalists of_visitors of_children of_photographers of_young of_zombies
 hoarse horse: D race D_race police white D_dark shire D_trojan a | racing race races riding rider trainer owner meat box drawn
-hole whole: the a P D | time world country day week thing team story lot family point year range new house city community village ! | in_one
-hole whole: the this that P | building body network state nation process system season film book town village area island career
-hole whole: as_a | E and or for to in but
-hole whole: the a | country world thing family team process idea point year day nation community story lot
-hole whole: the | of_D_country of_D_city of_D_world of_D_team of_D_family of_D_year of_D_season of_europe of_britain of_africa
-hole whole: the a | the time world country day week thing team story lot family point year range new ! | in
-hole whole: the as_a on_the D_country as_D N a | country nation world family team of_C range story lot thing host time day way process community number life village town point idea truth episode week month year matter industry grain bunch city business system new school series issue lives ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
-hole whole: as_a on_the D_country as_D | E nation ! D_black a_black D_big black D_gaping D_small D_large D_18th D_bullet bullet D_deep | in
-hole whole: P GEN | NNO NN_NN TIM JJ_NN ! | punch E
+hole whole: the a_ P D_ | country world town village city thing team family day night week year story truth idea point process time life nation group club system community industry region area picture continent lot bunch host range generation school building season project family ! rabbit
+hole whole: as_a on_the | E R and but
+hole whole: the | of_D_country of_D_year of_C of_D_family of_D_town of_D_team of_D_region of_D_world of_D_X_country of_last of_the_NN ! |
 holly holy: | week land bible
 holly holy: D | land see war book city site sites quran communion spirit month week grail
 hone home: at go come back went came going return returned drove took way |
@@ -130,7 +116,7 @@ horse house: | prices speaker of_commons of_representatives of_lords
 hostel hostile: a B very deeply increasingly so more openly | takeover bid environment reception crowd act to towards witness nation forces questioning states
 hostel hostile: very deeply increasingly so more openly | E to
 hostile hostel: D_youth youth D_homeless D_student backpackers' D_bail | ! | to
-hour our: | own
+hour our: of with from by to into about in | NP own NN_R NN_E ! | after long E of_need from
 hours ours: friend_of friends_of country_like | E
 hours ours: this_is D_world_is friend_of a_friend_of D_country_like |
 how who: K | has_ED had_ED was_ED will_ED has_been had_been is_also was_also has_led has_served was_elected was_born was_killed died_in said_he said_she was_V_in will_be has_won has_held has_no has_not had_not had_won lives_in is_due is_expected has_said was_V_by took_over became_the was_not did_not_attend
@@ -146,16 +132,13 @@ idol idle: stood sat stand sit lay lie lying sitting standing |
 idyll idle: B |
 if of: one some because most | a his her its their
 illegible eligible: B are was be not those anyone N_people | for to voters
-illicit elicit: M | D response responses support sympathy
-illicit elicit: M not | D any
-illicit elicit: MO to tried_to failed_to | D support any information sympathy comment more from
-illicit elicit: MO | ! | not also then never in and or of
+illicit elicit: MO didn't did_not WILL | ! | drug drugs trade
+illicit elicit: to | D P C any some more no REPLY JJ_REPLY O strong further only ! access addicted linked links link related due turn turned turning resort thanks relating close |
 illusion allusion: D_obvious D_biblical | to
 illusions allusions: biblical literary classical | to E in
 illusive elusive: |
 immanent imminent: D B | danger threat attack
-imminent eminent: | scientist historian lawyer professor domain surgeon judge
-imminent eminent: D an D_most | scientist historian lawyer domain surgeon scientists professor citizen scholar economist
+imminent eminent: a an the most the_most many | PER PERS domain C_PER ! | visitor visitors
 imminently eminently: | sensible qualified suitable reasonable readable
 impassible impassable: roads B road made D |
 incidence incidents: several many two three four multiple similar isolated recent these such N number_of | E of in at
@@ -205,7 +188,5 @@ it's its: gave gives give published issued announced lost made changed expects c
 it's its: posted lost won reached held unveiled launched published opened closed sacked raised cut doubled halved named ended expanded defended increased reduced suspended renewed lifted dropped scrapped extended | ^ who
 it's its: raised cut lost won sold opened closed published launched announced held kept took lifted increased reached in of for with by from on at to into over under after and has had doubled ended suspended revised dropped reports defends changed gave named celebrates celebrated expanded marked C's | own NP_E headquarters members workers profits staff shares founder chief chairman president customers first_X employees forecast budget leader position population borders name debts offices flag economy troops doors services website players fans products operations prices suppliers factory factories stores neighbours rivals plans policy future role powers kind peak way history annual latest strategy second third biggest largest foreign target ! | own_X a the not ^ who
 it's its: R has had have lost made won sold put cut gave kept | NN_E NNO P own first last JJO_NN NP ^ who
-its it's: said think because that and if says K when | a_V_that going_to not_a not_the been_a been_the a_shame a_great a_good a_very a_bit really_V hard_to difficult_to important_to important_that possible_that possible_to time_to unclear_whether unclear_if likely_that too_early too_late very_V about_time just_a like_a
-its it's: because and but that think thinks believe says said if when though hope feel so although while know | a an not been going the only too really time just difficult hard clear important never because impossible possible likely unlikely about what like unclear fair great good wrong always all worth ! | own an_X only_NN only_JJ all-time very_own very_NN
-its it's: says said say think thought because if that but hope believe | a the not been going very too JJ_to
+its it's: | a an the been going_to time_to clear_that likely_that likely_to hard_to difficult_to easy_to possible_to impossible_to unclear important_to important_that up_to because what how why so too_JJ too_early too_late been_a really_good really_about really_not really_hard really_important there no_X that good_to not_a not_the not_just not_about not_clear not_going not_enough not_good not_fair not_easy not_too not_worth not_that not_over not_true not_there not_often not_known not_possible not_right not_like just_a just_that worth_VG ! all |
 """

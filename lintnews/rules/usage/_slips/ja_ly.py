@@ -19,28 +19,17 @@ knead need: MO to who people not no D | to for D help more O not ^ dough bread b
 knead need: who people not no | E for ^ dough bread bakers baker flour pasta muscles
 kneed need: S they | to D ^ groin stomach head player defender opponent ribs
 kneed need: they we people | to more D help ^ groin stomach head player defender opponent ribs
-knew new: a brand the entirely | V ! | he she they
-knew new: a the brand his her its their this another | ! | E 's
+knew new: the a an his her its their our my brand brand- any some no every another of with for in by on | NN NP JJ_NN C_NN ! | that what how
 knew know: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-knew new: D a P C's brand the some this these many two three N any with for_a | C_york york zealand year law rules one members homes government president leader season car hospital book film owners system era coach laws powers contract head home stadium job variant album research evidence jobs school measures figures study plan
 knew know: MO do did don't didn't not to |
-knew new: C's brand some this these many two three any with for_a | E york
 knew know: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 knight night: last saturday friday monday tuesday wednesday thursday sunday opening good that | E and in with at
 knight night: D last saturday friday sunday monday tuesday wednesday thursday that late_at all every opening one at by on_D D_previous N the_other overnight | shift club clubs time before after at vision watchman
 knight night: last saturday friday sunday monday tuesday wednesday thursday that late_at opening on_D D_previous the_other overnight | E of_the
 knot not: did does is was were do has would could had are | ! a |
 knot not: B is was did does do has had would will could should may | be to have enough only the VN E so yet
-know no: | longer one_was
-know no: has had there_is there_are there_was there_were was with found sought |
-know now: until by right for | E and the
-know now: is are was were has have | D ING more N being in ! you_H D_V | as
-know no: to | avail
-know now: until right by | E I i he she it we they you and
-know no: there_is there_was there_were there_are have has had with is are was were says said H been there by_D by making made saw left leaves found showed offered offers in | longer doubt one evidence sign signs comment confidence plans reason chance plan injuries need way immediate word idea problem money matter time choice other more less new such threat intention role surprise power D_intention mention charges suspects survivors casualties further clear significant known room question place ! MO do did don't to we they I you not people who | it that how what
-know now: B is are was were he she who it they right until by up_to | known a living facing N being working has have retired
-know no: there_is there_was there_were there_are have has had with is are was were says said been there by_D by making made saw left leaves found showed offered offers | E evidence ! MO do did don't to we they I you not people who | it that how what
-know no: B H with had there | NN JJO longer
+know now: is are was were until right it's by he's she's they're that's has_VN be | E a an the in at on being VN VG JJ R not closed open under more only ! what to | what how who where
+know no: there_is there_are there_was there_were there's has had have with by be is was of | NN NP longer one doubt reason need evidence way intention ! you to_be and | what how
 lacks lax: B too very | security rules attitude
 lade laid: B | up to off out down
 laid lain: H_had H had has have | in_bed dead dormant undiscovered unclaimed untouched empty idle derelict undisturbed unused unnoticed unconscious buried down_on vacant fallow in_wait
@@ -66,21 +55,12 @@ laying lying: left found | around about on_D_NN
 lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between
 lea lee: in_the | of E ~ wind island hill harbour shelter
 leach leech: D | ! | field fields pit pits
-lead led: H having | to the a by them him her many some police D ^ pipes pipe paint toxic metal poisoning vocals
-lead led: team group study inquiry coalition campaign protest march delegation research alliance movement project consortium investigation force uprising procession expedition effort | by ^ pipes pipe paint toxic metal poisoning vocals
-lead led: was were been be being | from off out on across down away ^ pipes pipe paint toxic metal poisoning vocals
-lead led: SG_K_which this_has | to_D_closure to_D_arrest to_D_death to_D_deaths to_D_resignation to_D_collapse to_D_loss to_D_discovery to_D_evacuation to_D_cancellation to_D_conviction to_D_recall to_D_investigation to_D_inquiry to_D_ban to_D_fall to_D_dismissal to_D_fire to_D_crash to_D_suspension ^ pipes pipe paint toxic metal poisoning vocals
-lead led: he she | ! that_he that_she did_he did_she does_he does_she M_he M_she that_it MO_he MO_it MO_she | D_team D_country D_party D_company D_race D_charge D_way D_group D_investigation D_inquiry D_search D_campaign D_delegation D_protest D_side D_club to_D by_N ^ pipes pipe paint toxic metal poisoning vocals
-lead led: K_who | D_team_to D_club_to D_country_to D_side_to D_party_from D_company_from D_party_for D_country_for D_company_for D_party_until ! NS_K_who | ^ pipes pipe paint toxic metal poisoning vocals
-lead led: has had have having | to the a by them him her many some police ^ pipes pipe paint toxic metal poisoning vocals
-lead led: was were been be is are being | by into to away ^ pipes pipe paint toxic metal poisoning vocals
-lead led: D_NN | to_D to_calls to_fears to_more to_at directly_to eventually_to ! MO_D_NN did_D_NN does_D_NN do_D_NN to_D_NN | ^ pipes pipe paint toxic metal poisoning vocals
-lead led: H he she it B B_being been H_been was were has had have company error inquiry scandal attack investigation row dispute probe crash fire decision mistake study storm raid strike move tip leak protest | to_D by D_NN D_team D_club P D_party D_way D_march D_charge to_N to_C to_a to_P away to_calls to_fears through into N_N D_C him them police_to his her team from C in_prayer D_country D_campaign D_revolt D_company D_investigation off D_nation ! MO to D in_the take took a D_in that_he that_she that_it did_he did_she MO_he MO_it MO_she | singer pipes author role paint time ^ pipes pipe paint toxic metal poisoning vocals
-lead led: H he she it B B_being H_been was who_has C_has | to_D by D_NN D_team D_way to_C to_X by_X away through D_C him them police_to ! that_he that_she that_it did_he did_she MO_he MO_it MO_she | ^ pipes pipe paint toxic metal poisoning vocals
-lead led: error inquiry scandal row dispute probe crash mistake raid tip leak storm fire | to_D to_C to_NP ^ pipes pipe paint toxic metal poisoning vocals
-lead led: was were been being | by ^ pipes pipe paint toxic metal poisoning vocals
-lead led: has | to ^ pipes pipe paint toxic metal poisoning vocals
-lead led: has had | the ^ pipes pipe paint toxic metal poisoning vocals
+lead led: NNO | D NP O ! GRP gold silver red white black team side pair duo trio couple majority goal run shot stroke point seat set try overnight project gallery police project squad client account sales C of+X and+X ^ whether may help helps helped let lets make makes made see watch suggested suggest demand demanded insist insists recommend pipe
+lead led: on_DAY DAY last_night last_year last_week last_month yesterday earlier ago | D NP C to O NN_NP ! and_X
+lead led: H B_been being was were been not_been | by_D by_C by_P by_NP by_N to_D to_believe to_safety round around away off into out through back astray up down along past D O C E from_D in_D by_D over across ! there_was there_were where_X | in_pipes
+lead led: are is isn't aren't | by_D by_C by_P by_NP astray
+lead led: he she it | D C to_D O NP back to_C to_P by ! M_X did_X does_X do_X let_X make_X made_X that_X had_X whether_X if_X lest_X
+lead led: SG_K_which SG_K_that SG_K_who OPENER_D_NN OPENER_D_JJ_NN OPENER_the_C_NN | to D C NP ! | us you ^ pipe suggest demand insist recommend whether
 leaf leave: M | D E on for ^ tree trees spring autumn book pages magazine
 leaf leave: MO | ! | not also then never in and or of ^ tree trees spring autumn book pages magazine
 leagues leaks: gas oil |
@@ -96,12 +76,8 @@ leased least: at | ! | premises offices sites homes land properties property
 leash lease: a_new | of_life on_life E
 leash lease: 99-year year long-term rental ground 10-year five-year | E on agreement
 leash lease: D_new sign signed signs N_year D_N_year D_long P P_current | of_life on_D on_life agreement expires for with to ! D_dog on_a tight | ^ dog dogs puppy
-led lead: the a in_the P into_the | E over in role singer story from ! was were been B H |
-led lead: the a | actor actors actress role singer
-led lead: M | to_D to_more the_way ! used_to |
-led lead: to will would can may might must should not | ! | lights lighting light screen screens
-led lead: to will take taking took into_the the D_early D_narrow D_commanding D_N_goal D_first-half in_D D_N_point in_the N_point D_slender D_comfortable P D_crucial D_big | singer role author actor guitarist story actress vocals in E pipes paint poisoning time over of at_half to singer's ! C | by C
-led lead: MO | ! | not also then never in and or of lights
+led lead: MO to didn't will_not not_to | D P C to NP O N and ! as_opposed_to | by
+led lead: early narrow slender comfortable commanding two-goal one-goal three-goal half-time D_half-time overall interval | R E over and at ! B VD |
 leek leak: D_gas gas D_oil oil water D_water D_radiation D_fuel data D_security D_email | of E in from at was to
 leeks leaks: gas oil roof pipe |
 leeks leaks: gas oil water N fuel data of to | E to of from in

@@ -145,20 +145,12 @@ mite might: he she it they we who that which this and | E have
 momentary monetary: | ~ policy fund inflation ^ lapse pause silence
 monetary momentary: | ~ lapse pause ^ policy fund bank
 moose mousse: chocolate D_chocolate D_salmon hair |
-moral morale: low boost raise staff sapped team troop boosting boosted sap lift players' | E of in among ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: D P low high boost boosted lift lifted raise raised raising sapped damaged undermine hurt improve improved | of_D_troops of_D_staff of_D_players of_D_team of_D_soldiers of_D_force of_D_army of_D_workers of_D_nurses of_D_officers of_D_teachers of_troops of_staff of_players of_soldiers of_workers of_officers of_employees of_teachers of_nurses ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: staff team low P poor army troop police officer player employee | E was is has had had_fallen among in ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: | boost booster booster_for boosting among_troops among_staff among_officers among_players among_workers ! | imperative ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: | ~ boost squad dressing-room ^ duty story panic code compass authority values obligation question hazard victory support ground stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: boost boosted staff team troops' raise lift sapped | of_the among is was in_the has E ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: staff team low poor high D P boost lift troop boosting raise D_team's D_squad's lifted raised sapped sapping D_low good and army police | E of_D_NP of_NP of_D_troops of_D_team is was has in_D_dressing among booster boost boosting_X at_D ! | of_D_story support victory authority values compass duty obligation high ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: | of_D_troops of_D_soldiers of_D_staff of_D_army of_D_police of_D_nurses of_D_teachers of_D_workers of_D_players of_D_force of_P_troops of_P_staff of_P_players of_GRP of_PERS of_D_PERS of_P_PERS ! | of_D_story of_D_tale ^ stand stance ground high duty leader leadership question courage imperative outrage argument lesson right story code compass obligation authority victory philosophy judgment responsibility support
-moral morale: GEN team's squad's P | is_high is_low was_high was_low is_good is_still was_still has_been has_never in_D_dressing in_D_camp in_D+room in_D+squad
-morale moral: | authority obligation duty compass victory standards values
-morale moral: D | obligation duty responsibility victory authority grounds compass dilemma support code standards values question issue issues
-morale moral: | ~ compass obligation hazard panic ^ staff troops team boost low
-morale moral: D D_strong any no a on on_D take_the | obligation duty authority high panic compass victory support story issue ground question responsibility dilemma grounds values imperative code fibre fiber outrage courage
-morale moral: D_strong any no on on_D take_the | E and_ethical
+moral morale: low high poor sinking flagging sagging staff troop team army boost boosted boosting raise raised lift lifted lifting damage damaged sap sapped sapping improve improved improving hit players' public workforce squad officers' dented undermine undermined undermining destroyed restore restored restoring bolster bolstered keep_up | E R and is was has had among at after as but ! | NN NP
+moral morale: | is was has had remains remained dropped fell sank suffered plunged rose slumped among_D among_NP in_the_NN in_the_C in_D_camp at_the_NN at_D_NN within_the ! B the a an GEN P some any no this JJ and story is not what both its or a his no D_JJ | ^ ethical legal immoral obligation duty
+moral morale: the P their its | of_SOLDIERS of_the_SOLDIERS of_his_SOLDIERS of_P_SOLDIERS of_the_JJ_SOLDIERS of_C_SOLDIERS among_D among_NP in_D_dressing in_D_camp in_D_ranks within_D was_low is_low was_high is_high
+moral morale: team's side's squad's club's army's staff's troops' players' force's company's teams' | is was has E among in and R had after
+morale moral: | compass victory obligation obligations duty authority ground standards values dilemma dilemmas panic courage fibre fiber hazard code imperative imperatives responsibility outrage high_ground principles judgment philosophy question questions crusade character conviction convictions certainty stance argument case bankruptcy equivalence support_of
+morale moral: | of_the_story of_the_tale of_this_story of_that_story
 morality mortality: reduce reduced reducing infant child maternal |
 morality mortality: | ~ infant maternal rate rates ^ moral ethics
 morn mourn: MO to | D P
@@ -173,15 +165,13 @@ mourning morning: this next monday tuesday wednesday thursday friday saturday su
 mourning morning: this on_D early tuesday monday wednesday thursday friday saturday sunday D_following next good tomorrow every N_in_the yesterday D_early D_next late N_o'clock_in_the | E session rush newspaper show papers edition prayers news meeting at after coffee sickness
 mousse moose: D_bull bull |
 mucous mucus: D of | E from and
-muscle mussel: | ~ oysters seafood shellfish harvest ^ leg injury injured strength body tissue mass
-muscle mussel: D | farm farms beds fishery soup
-muscles mussels: | ~ oysters clams seafood shellfish steamed chips ^ leg arm injured strength body exercise heart
-muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | with_garlic and_clams and_oysters and_chips in_white ~ seafood shellfish oysters clams restaurant chef recipe garlic fishery harvest
-muscles mussels: steamed D_bowl_of of_fresh moules cockles_and | E and_clams
+muscle mussel: | beds bed farm farms farmer farmers chowder
+muscles mussels: | ~ toxin shellfish seafood oyster clam harvest garlic cockle lobster shrimp prawn scallop aquaculture ^ body arm leg injury muscle strength athlete pain gym leech neck shoulder heart
+muscles mussels: farmed zebra steamed green-lipped blue freshwater wild bowl_of plate_of pot_of quagga dish_of |
 mush much: so too how very as |
 mussel muscle: P_left P_right pulled_D D_torn D_hamstring D_calf torn D_heart lean hamstring calf | injury E in tissue mass strain pain spasms relaxant strength
-mussels muscles: | ~ leg arm injured exercise strained heart gym body strength tissue ^ shell shells oysters clams seafood sea beds rope steamed
-mussels muscles: leg stomach neck abdominal back thigh | E in of and
+mussels muscles: | ~ injury sprain leg thigh calf stomach abdominal exercise doctor gym shoulder spine physiotherapist arm limb heart ^ seafood shellfish sea beach food poisoning eaten eat ate clams oysters restaurant garlic
+mussels muscles: stomach leg thigh calf abdominal back neck facial heart aching strained torn P_leg arm chest hamstring flex flexed flexing flexes |
 mustard muster: MO to pass passed past could enough_to | D enough only N support E
 muster mustard: D english french dijon grain mint cut_the | gas seed seeds
 muster mustard: english french dijon grain mint cut_the | E sauce

@@ -12,28 +12,21 @@ navel naval: | base officers officer forces exercises exercise blockade vessels 
 navel naval: D british royal russian C former D_former D_US us US | base bases officer officers academy ship ships vessel vessels blockade forces dockyard battle commander exercise exercises warfare architect shipyard aviation patrol power fleet operations hospital station reserve ! | orange oranges gazing piercing
 navel naval: british royal russian former D_former D_US us US | E base ! | orange oranges gazing piercing
 navel naval: C land_and | and forces dock base fleets vessels
-new knew: he she they we i who nobody everyone police always never already | that about how what him her it nothing all of D_man D_risks D_truth D_victim
-new knew: minister officials police company council board club president government nobody | about nothing of that
-new knew: he she they i we nobody everyone everybody never | ! those | E 's year years york zealand
-new knew: H he she they who nobody everyone never we police I C_and officials minister ministers only already C no_one company all | D that about of what how nothing P they he would she it where something exactly why D_NN_would who too him them her ! a the D its P | C york year recruits
-new knew: i he she they who |
+new knew: he she they I we who nobody everyone everybody you never already always neither | D P C what that how about of him them it when where why exactly nothing something only all her each both everything little ! | zealand york jersey delhi south orleans mexico
+new knew: PER NN C | about_D about_P that_D that_P that_S how_D how_S how_to what_S ! a the some brand D_JJ
 nice nine: | million months hours minutes N
 nigh night: last friday saturday all |
-no know: don't didn't doesn't do_not did_not | what that how why who where if D O
+no know: to don't didn't we I you they did_not do_not does_not doesn't let_us | what how that who if whether why about the P_NN where exactly
+no not: did does do could would will should can may might must | VB be have know ! |
+no not: is was were are B_still has have had did | been expected_to believed_to known_to known_if known_whether clear_if clear_whether clear_how clear_what clear_who clear_why sure_if sure_whether immediately_VN yet enough able_to likely_to going_to being_VN due_to allowed_to involved_in convinced ready_to
 no on: arrested died killed held said announced published released opened met born played happened began shot found elected starts started begins begin opens court hearing game match vote meeting | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-no know: not don't didn't doesn't i we they | what that how why who where if
-no know: MO_not not don't didn't doesn't we they I let to who never people you want_to need_to need_you wants_to would_like_to | what how why who where if that about when whether it E of him her them much exactly ! yes |
 no on: based focus focused depending relying work working went later early live placed | the a our an his her their
-no know: don't didn't doesn't couldn't won't |
-no not: did could would should will may might must | VB have be
-no not: is are was were | a the
 noise nose: P bloody broken | bleed
 none nun: catholic |
 none nun: D D_catholic D_roman_catholic D_tibetan a D_elderly D_Benedictine C | who and in E
 nones nuns: N |
-now know: don't didn't doesn't not_ to_ did_not do_not does_not we_all i they_already you let_us_ want_to wanted_to | what how why whether who if about ! | that
-now know: not don't didn't doesn't | what that how why who if
-now know: not don't didn't doesn't let D_don't let_us to | how what who why that if whether where D about much
+now know: to don't didn't doesn't do_not did_not does_not let_O | what how who whether why if about_D where_D anything everything exactly_what exactly_how
+now know: I we you they | what how whether who why if_D exactly
 nuclear unclear: was is remains remained it's | whether how why who what if when
 nuclear unclear: B remains it_is it_was it_remains still was_still remained it_was_not_immediately is_still | whether how if what why when who where
 nun none: | of ! D JJ |
@@ -44,46 +37,34 @@ oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices 
 oars ores: iron |
 ode owed: H S | D N
 ode owed: H he she they B money amount debt it who company | D N to by P O
-of off: kicked shrugged staved warded brushed fended rounded sped dozed teed knocked lopped ripped cordoned sealed switched paid laid pulled backed fought shook finished walked drove called | D C N by after from with to E ! it_is it_was so is are was so- | course age necessity
-of off: turned switched cut put | for by until on_S E ! | it
+of off: called laid fended staved warded shrugged switched wiped ripped dozed rounded levelled leveled kicked cordoned sealed signed brushed fenced polished hauled carted knocked tailed shook paid broke backed fended teed squared turned pulled lifted | D_NN E O by_D after in_D NN NP because for_D at_D with_D from and to_D this until ! | the_same
+of off: better worse badly | E than financially
+of off: come came fall fell falling jumped jump slid slipped slipping ran veered skidded swerved tumbled plunged hopped blown careered getting get got knocked | D_road D_bike D_bicycle D_bus D_train D_runway D_cliff D_roof D_bridge D_ladder D_horse D_pitch D_field D_hook D_track D_tracks D_rails D_stage D_plane D_pavement D_balcony D_boat D_scaffolding D_bench D_motorway D_highway
+of off: sank capsized anchored drowned overturned stranded | D_coast D_south_coast D_C_coast D_north_coast D_west_coast D_east_coast D_shore D_island ! within
+of off: day days time week weeks months month year night afternoon morning | sick ! |
+of off: take takes took taking taken | E from at_N for_C in_D after_D with_N P_shoes P_hat P_mask P_coat
 of have: would should might must may wouldn't couldn't shouldn't mustn't | had done gone ED taken given seen made known come become got won lost told said found left kept led
-of off: laid kicked sealed shut fended ripped switched knocked cordoned backed | the a an his her its their our my your by for from with after
-of off: called set took signed dropped | from by because after on ! | course
-of off: called call calls took take takes taking set kicked kick kicks laid lay laying sealed shut cut break broken broke shrugged fended fend fought pay paid paying pays write wrote ripped switched switch knocked cordoned backed back brush brushed wiped sold sell pulled pull knock fighting went go goes far hold held signed shake come came put putting well better show showed showing start turned turn D_day trade stand- spin one- warded ward teed tee see lift lifted dropped drop round rounded | by for from with after because to in on at ! | course
-of off: day days time N_days N_weeks week goal | from ! | rest
-of off: cut cuts | food water power electricity supplies access gas funding ties roads
-of off: takes paid laid kicked called broke break | E after in on for with
 of often: too very |
-off of: because_ | D O
-off of: because instead capable aware kind sort fond typical ahead | ! | E and
-off of: out front member members part president university number couple end because north south east west | the an his her its their our my your this that
-off of: because instead capable aware kind sort fond typical ahead hundreds thousands millions dozens some most many part members member president secretary minister number end top bottom back front use loss cost risk rate lack series group couple pair host type types percent majority rest head leader chairman mayor governor king queen prince victims residents city town university house bank secretary_general mother father N_per_cent | D_NP NP ! | E the_ground work
-off of: university ministry department importation bank archbishop bishop governor mayor duke duchess earl prince | C
+off of: because instead ahead kind sort lot lots number rest member members capable aware full afraid accused convicted majority variety series couple some many most none several plenty consists consisted consist made_up guilty fear suspicion lack president director mayor minister secretary king queen city university threat result centre risk quality state sense hope control proud tired sick cup department death | D C P NP NN N ! | the_bench the_line the_ball the_mark the_post the_field work duty
 offence offend: MO | ! | not also then never in and or of
 older order: in | to that
 on no: there_is there_was there_are there_were there_be with had_been was_ | evidence sign doubt need reason way plan plans chance suggestion immediate survivors
 on no: B H M can will am | longer doubt
 on one: N_in no D_only only any D_last | of_D_NP of_P of_D_NN of_C's of_D_most of_the_few of_the_first of_them of_the_largest ! | course
-one won: team side party he she they club who | D_cup D_title D_match D_game D_race D_election D_seat D_toss D_medal D_award D_prize gold silver ! | D_one
-one won: band team he she who they club film party side | N D_cup D_title D_game D_match D_seat D_award
+one won: has had have he she they who I we team also narrowly | D_NN P_NN N_NN gold silver bronze by_N praise election D_JJ_NN D_C the_X the_N a_gold a_silver a_bronze plaudits ! | day D_time
+one won: | two_C three_C four_C five_C six_C two_NP three_NP four_NP five_NP two_JJ_NP three_JJ_NP two_NN_NP three_NN_NP ! day phase week page chapter round number part level grade tier year act volume no any only this that every each the at_least just is was in of from by than with group category stage step
 one on: | behalf
-one won: who has have had | the ! | other
-one won: H he she they who team club party C_have it | D_NN D_gold gold silver D_first N D_match D_game D_title D_cup D_race P_first D_seat D_contract D_award D_election by D_case D_prize D_bid D_toss D_battle D_war N_N D_right D_second D_vote D_championship D_NN_X bronze praise
-one won: he she they who team that club party C_have it and | the
 ordinance ordnance: unexploded explosive live military |
 ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot
 ordnance ordinance: city D_city D_local D_zoning zoning county D_county D_municipal D_noise smoking town mask | E that prohibiting banning bans requires requiring passed was
 ore oar: pulled_an each_an D_wooden D_broken |
 otter other: each any |
 otter other: | people countries things two hand companies states members
-our are: there they these | not no ED
+our are: they we you there who people which | not likely expected going being VG_D VG_to VN in_D at_D to_VX a an the now still all_VG ! |
 our hour: an half_an half-an one per a_half | E later after before long_V in and ago at
 our hour: N | later ago before_the after_the
-our are: they we there | not no being going still now expected likely many too also just ! C |
 our hour: an half | E and later ago of before after long
-our are: they we you there | not D going VG VN still now also E being able all
 our hour: an D_an half_an an_half rush happy N per one last D_eleventh every | E later long after before of ago rule and
-our are: they there we | a not in also now being on still the too all ! | own
 our hour: an |
 ours hours: line_for wait_for waited_for waiting_for stood_for stuck_for trapped_for hospital_for lasted_for held_for questioned_for queued_for raged_for several many N next early rush opening working visiting office the_small few delayed_for talks_for burned_for talked_for queue_for walked_for worked_for | E in on at to after before later and per as while outside of with without because
 ours hours: | later earlier_than before_the after_the ago
@@ -95,10 +76,13 @@ oversees overseas: go went travel from students visitors workers | E to in
 oversees overseas: from workers D in troops | E students aid visitors workers territories investors investment trip development trips markets travel voters
 owed ode: | to_joy
 own won: has had have | D N
-packed pact: trade peace suicide defence defense security coalition non-aggression | E with between
-packed pact: D_trade D_defence D_peace D_security D_military D_non-aggression D_climate D_suicide D_JJ a | with_C between E signed on to
-pact packed: were was is are jam | with into
-pact packed: B was were H so they he | with E house stadium P courtroom crowd in_D into_D up out church pub train trains hall
+packed pact: peace trade defence defense suicide non-aggression security coalition stability electoral climate arms | with between to_VX signed E of that and was is
+packed pact: sign_a sign_the signed_a signed_the signing_a signing_the broke_the break_the ratified_the a_C-style | ! |
+pact packed: BEB H tightly been being closely | with into in inside E up full D together ! the_X
+pact packed: of_NN of_NP | into_D inside_D ! of_the |
+pact packed: NNO | into_D inside_D into_N ! D trade peace defence defense security arms nuclear stability suicide coalition climate fiscal migration P | into_law into_force into_effect ^ treaty sign signed
+pact packed: D | crowd house hall courtroom stadium church lunch lunches audience arena gallery theatre theater room train trains bus buses schedule bags stands pub
+pact packed: he she they we I who | D P up into in ! |
 pad paid: was were been has had have he she they | D N by for to off out
 pail pale: | in_comparison into_insignificance
 pail pale: B very | and blue pink green yellow skin ale in_comparison
@@ -109,15 +93,14 @@ pair pare: M MO to | back down
 pair pear: D_prickly D_ripe | tree trees orchard drop E
 pair pear: apple_and apples_and prickly |
 pairs pears: apples_and ripe | and_apples and_plums in_red
-palate palette: a the D_colour colour D_color D_muted | of_colours of_colors
-palate pallet: wooden D_wooden | of_NP
+palate palette: | ~ colour color paint painter shades brush hue makeup pigment ^ taste flavour flavor wine chef tongue food eat
+palate pallet: | ~ forklift warehouse lorry stacked crate wooden
 pale pail: D_milk D_bucket_and a | of_water of_milk of
-palette palate: | ~ taste wine tongue chef ^ colours colors paint painter artist colour
-palette palate: cleft D_cleft D_sophisticated | and cleanser
-palette pallet: wooden D_wooden N | of_beer of_water of_NP
-pallet palate: D_discerning | E and
-pallet palate: cleft D_cleft |
-pallet palette: D_colour colour D_painter's |
+palette palate: cleanse clear cleansing clears cleansed refresh refreshes tickle sophisticated cleft hard_ educated refined discerning jaded the_soft D_tongue_and | E and of for before with between cleanser to ! | knife
+palette palate: | ~ COOK sorbet flavours flavors spice vineyard diner foodie whisky ^ colour colours color colors paint artist painter painting shades blue makeup make-up knife designer fashion eye
+palette pallet: | ~ forklift warehouse lorry stacked crate wooden ^ colour paint
+pallet palate: | ~ sorbet flavours flavors diner foodie chef wine taste tongue dish ^ wooden forklift warehouse lorry stacked truck crate load wood
+pallet palette: | ~ colour paint painter brush hue pigment ^ wooden forklift warehouse
 pan plan: peace rescue recovery | to for was
 pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal pals name E and_paper
 pane pain: | killers relief ^ window windows glass glazier
@@ -135,30 +118,16 @@ parody parity: pay gender D_gender with achieve wage | with between E of
 part party: labour liberal democratic republican conservative communist opposition ruling | leader leaders E member members
 partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | to_D calling against signed demanding with urging asking for E to
 party part: taken take taking took | in
-passed past: in over for during the | N_years few_years few_weeks few_months decade week_and few two_years three_years
-passed past: half quarter minutes | N midnight six seven eight nine ten eleven noon one two three four five
-passed past: walk walking drive driving run running went going get got ran | D O C
-passed past: this these those | week month year season decade winter summer term weekend weeks months years few
-passed past: in_the | E
-passed past: just half walked_ | N
-passed past: walk walks walked ran run runs drove drive driving go went goes going flew sailed rode looked looking get got slipped moved rushed walking running marched half swept cruised quarter fired | D C O N
-passed past: in_the over_the for_the the | few two three four five six seven ten decade week month year century E
-passed past: the | few two three four five six seven eight nine ten several week month year decade
-passed past: walked drove ran flew half rode sailed rushed swept |
-passed past: the N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | D_NN N_years N few year years week month decade D_keeper D_goalkeeper him them me us D_post P two three and_present week's weeks months decades midnight year's presidents experience ! B H law bill he she they | D_bill D_law
-passed past: N_years walked drove ran flew flows march marched half in_D over_the slipped went got rushed swept sailed curled D_distant jogged cycled fired ball get slid way go beyond | E the ! B H law bill he she they | D_bill D_law
-passed past: filed file filing drove walked marched jogged cycled rode ran raced sped shot whizzed flew sailed streamed strolled swept rushed pushed brushed squeezed | D C P him her them us me
-passed past: the | few week year decade two three N decades
-past passed: S H been | D_law D_bill D_test D_exam away D_motion out unanimously
-past passed: H | E unanimously
-past passed: | away ! in the over |
-past passed: H been was were has have had | away by_parliament by_the_house by_the_senate by_congress by_lawmakers D_bill D_law D_exam D_test D_motion D_resolution unanimously legislation
-past passed: driver rider cyclist motorist motorcyclist | the a his her
-past passed: he she they was been has have had law bill were | by a the his her away on unanimously in into
-past passed: | unanimously
-past passed: bill motion resolution amendment law | ! | tense practice year years decade week few two
-past passed: H has had have he she it they who law bill which C parliament lawmakers senate house council was C_B be H_been legislation motion budget resolution time_has years_have driver car mps parliament_has ordinance B_being years N_votes assembly legislature exam deputies | D_NP by away on unanimously P_exam P_exams P_test N_N in_D into_law through to_P laws resolution legislation N up down out with_N N_to_N its_X exams ! the recent D D_distant in_the in_D drove walked ran far well go goes went get got | and_present
-past passed: been_promptly been B_being | back_to back down_to on_to over_to
+passed past: MOVE looked gazed staring stared | D C E O N NP customs security guards NN ! D_X D_JJ D_JJ_X H_X P_X been | by_D unanimously into_law
+passed past: D | year years month months week weeks decade decades few century season fortnight hour hours N_years N_months N_weeks N_days N_decades three two tense master glories president presidents winner winners champion champions
+passed past: in_the the_recent the_distant D_chequered D_checkered D_criminal D_troubled D_colonial D_violent D_murky | E and R ! | over
+passed past: is was are were right straight B_well it's | N midnight noon bedtime D_best D_prime D_peak caring D_use-by D_sell-by ! | by
+past passed: he she they we I who which | D C P through away by_N by_D on_to over_to up_the into unanimously
+past passed: H has_also H_been H_now have_already has_already had_already H_just B_been | D P C through away unanimously into without E up ! | D_experience D_history
+past passed: been being was were | by_D unanimously into_law into_C on_to by_N to_D
+past passed: bill law motion measure amendment resolution legislation budget ordinance treaty house senate parliament assembly lawmakers senators | D C by_N by_D through away unanimously ! |
+past passed: | away_in away_at away_E away_on away_after away_peacefully D_second_reading D_third_reading
+past passed: OPENER_D_PER OPENER_D_VEHICLE OPENER_D_X_PER OPENER_C OPENER_D_GRP | D C away through ! brought_D_X | D_best
 pat part: took take takes | in
 patent parent: | company companies
 patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
@@ -174,22 +143,16 @@ pawn porn: child revenge internet |
 paws pause: a brief | E in
 paws pause: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 paws pause: MO a D_brief D_short without D_temporary D_two-month give gave | E in to before for and on
-peace piece: | of_paper of_land of_cake of_legislation of_music of_evidence of_art of_the_puzzle of_work
-peace piece: a D another each every one | of_paper of_legislation of_land of_equipment of_evidence of_music of_advice of_art of_the_puzzle of_metal of_furniture of_wood of_cake of_news of_history of_work of_string of_meat of_information of_software
-peace piece: a D_last D_latest D_small D_nasty D_key D_final D_big D_missing D_vital one every each N D_fine D_valuable of_the D_museum set D_JJ D_opinion D_best | of_paper of_legislation of_advice of_NNO of_land of_cake of_evidence of_art of_music of_equipment of_wood of_history of_string of_luck of_meat of_D_puzzle of_news of_work of_bread of_glass of_jewellery of_STU of_THI of_FOO of_kit of_play together by_C ! world inner | of_mind of_paris of_westphalia of_D_brave of_C
-peace piece: D | of_D_wreckage of_D_puzzle of_D_jigsaw of_D_aircraft of_wreckage of_fruit of_rope of_glass of_metal of_wood of_debris
-peak peek: sneak a_quick | E at
-peak pique: fit_of fits_of |
-peak pique: M H | D_interest D_curiosity curiosity
-peak pique: to will may has might would that | his_interest his_curiosity her_interest her_curiosity their_interest their_curiosity our_interest our_curiosity your_interest your_curiosity the_public's_interest the_public's_curiosity the_interest the_curiosity interest_in
-peak peek: D_sneak sneak D_quick take_D took_D D_first D_rare a_sneak have_D | inside at behind into through under ! D_time_of at_P the | at_N
-peak pique: fit_of a_fit_of D_fit_of moment_of in_a_fit_of MO to did_not | P_interest P_curiosity D_interest D_curiosity interest curiosity D_public's_interest ! at_P reach | demand season
-peak pique: fit_of a_fit_of D_fit_of moment_of in_a_fit_of did_not | E of ! at_P reach | demand season
-peaked piqued: | P_interest P_curiosity curiosity
-peaked piqued: H has it which that B C book H_been | P_interest D_interest P_curiosity D_curiosity interest curiosity
+peace piece: another one each every single separate | of ! | of_mind
+peace piece: set show museum companion opinion puzzle centre conversation collector's chess mantel | E R and was goal by
+peace piece: a | of_NN of_the of_P of_C ! | of_mind
+peak pique: | P_interest P_curiosity D_interest D_curiosity
+peak peek: take_a takes_a took_a taking_a get_a got_a sneak a_quick a_sneak a_first | at E inside into behind of
+peak pique: fit_of fits_of | E after and over at
+peaked piqued: | P_interest P_curiosity D_interest D_curiosity D_interests D_NN_interest D_JJ_interest interest curiosity
 peaked peeked: he she they who | through out into inside from_behind round
-peaking piquing: | D_interest P_interest
-peaks piques: | D_interest P_interest
+peaking piquing: | P_interest P_curiosity D_interest D_curiosity
+peaks piques: | P_interest P_curiosity D_interest D_curiosity
 peal peel: M | off D_orange D_potatoes
 peal peel: D orange lemon banana MO to | E off and
 pealed peeled: he she paint | off potatoes
@@ -201,29 +164,22 @@ pear pair: au | E of
 pear peer: MO | ! | not also then never in and or of
 pearl peril: at_P |
 pears pairs: N in | of_NP skating
-pedal peddle: M | drugs lies misinformation D_lie D_lies fake stolen myths goods influence
-pedal peddle: MO to people_who who | lies drugs fake D goods P_wares influence misinformation conspiracy myths products false counterfeit disinformation falsehoods information theories ! | bike through up to_work from across
-pedal peddle: | ~ drugs lies misinformation influence ^ bike bicycle brake foot cyclists steel guitar
-pedaled peddled: he she they who H | lies drugs fake a P_wares influence misinformation conspiracy false counterfeit D_myth D_theory D_lie
-pedaling peddling: | drugs counterfeit lies pills fake misinformation influence conspiracy heroin cocaine stolen goods dope cannabis theories myths D_lie D_lies false illegal
-pedaling peddling: of for accused_of by was were men people caught gang | JJ_NP NP D_NN drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
-pedalled peddled: | drugs lies misinformation D_lie fake stolen myths
-pedalled peddled: he she they who H | lies drugs fake P_wares influence misinformation conspiracy false counterfeit D_myth D_theory D_lie
-pedalling peddling: | drugs counterfeit lies pills fake misinformation influence conspiracy heroin cocaine stolen goods dope cannabis theories myths D_lie D_lies false illegal
-pedalling peddling: of for accused_of by was were men people caught gang | drugs lies fake counterfeit false influence P_wares stolen misinformation heroin cocaine ^ bike bikes bicycle bicycles cyclist cyclists cycling uphill boat away rode ride riding wheels stationary gym
+pedal peddle: MO to | NP JJ_NN JJ_NP D_JJ_NN fake drugs heroin cocaine fentanyl cannabis drug counterfeit D_lie D_lies D_myth D_myths NNO D_NP influence P_wares ! | miles home uphill hard fast faster north south east west times bikes boats ^ bike bicycle cycle cycling cyclist tricycle rickshaw race rider ride wheel
+pedaled peddled: | NP JJ_NN JJ_NP fake drugs heroin cocaine fentanyl drug counterfeit D_lie D_lies D_myth D_myths D_idea D_theory influence P_wares lies myths ! | miles home uphill hard fast faster north south east west times bikes boats kilometers laps ^ bike bicycle cycling cyclist tricycle rickshaw race rider
+pedaling peddling: | NP JJ_NN JJ_NP D_JJ_NN D_NP fake drugs heroin cocaine fentanyl cannabis drug counterfeit D_lie D_myth D_idea D_NN_that NNO C_NN influence ! | miles bikes bicycles bike bicycle home uphill downhill hard fast faster north south east west times furiously way kilometres laps D_bike D_bicycle D_boat ^ bike bicycle cycle cycling cyclist tricycle rickshaw race rider ride wheel boats
+pedalled peddled: | NP JJ_NN JJ_NP fake drugs heroin cocaine fentanyl drug counterfeit D_lie D_lies D_myth D_myths D_idea D_theory influence P_wares lies myths ! | miles home uphill hard fast faster north south east west times bikes boats kilometres laps ^ bike bicycle cycling cyclist tricycle rickshaw race rider
+pedalling peddling: | NP JJ_NN JJ_NP D_JJ_NN D_NP fake drugs heroin cocaine fentanyl cannabis drug counterfeit D_lie D_myth D_idea D_NN_that NNO C_NN influence ! | miles bikes bicycles bike bicycle home uphill downhill hard fast faster north south east west times furiously way kilometres laps D_bike D_bicycle D_boat ^ bike bicycle cycle cycling cyclist tricycle rickshaw race rider ride wheel boats
 pedals peddles: he she who | drugs lies misinformation
 pedals petals: rose flower scattered |
-peddle pedal: D brake gas | E
-peddle pedal: | ~ bike bicycle brake cyclists cycling ^ drugs lies
-peddle pedal: D D_brake D_accelerator D_gas brake accelerator gas | power bike bikes cars boat ! MO to | D lies
-peddled pedalled: H he she | N_miles N_kilometres to away up across from
+peddle pedal: | ~ bike bicycle cyclist cycling tricycle accelerator brake clutch piano foot ^ sell sold drugs goods wares selling
+peddle pedal: D bike brake accelerator gas clutch piano P_foot | E and to on of with boat boats bike bin car for in at was ! to MO who they that
+peddled pedalled: | ~ bike bicycle cyclist tricycle miles km uphill ^ sell sold drugs goods wares selling lies
 peddled pedaled: H he she | N_miles away up across from
-peddling pedalling: | uphill furiously hard bikes away to_work up_D_hill from_C along_the
-peek peak: | hours season demand time viewing
-peek peak: P | of E
-peek peak: at_D D D_highest at_P reached_P reached_D at past_P D_mountain during in from_P off- | season hours times demand of_D_mountain of_D_crisis rates district of_P_career hour at_N oil traffic viewing travel ! D_sneak sneak a take_D D_quick took_D |
-peek peak: at_D D_highest at_P reached_P reached_D at past_P D_mountain during from_P off- | E of ! D_sneak sneak a take_D D_quick took_D |
-peek peak: | season demand oil
+peddling pedalling: | ~ bicycle cyclist tricycle uphill furiously ^ sell sold drugs goods wares selling lies stolen
+peek pique: | P_interest P_curiosity D_interest D_curiosity
+peek peak: at_its at_the its at_their D_mountain off off- reached_a reached_its at_P | of E and season hour hours in period ! sneak first quick |
+peeked piqued: | P_interest P_curiosity D_interest D_curiosity interest
+peeks piques: | P_interest P_curiosity D_interest D_curiosity
 peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
 peel peal: | of_bells of_thunder of_laughter
 peel peal: D | of_bells of_laughter of_thunder
@@ -246,12 +202,11 @@ persecuted prosecuted: be could_be will_be | E under
 persecution prosecution: D_criminal criminal D_private face P immunity_from D_successful | service lawyer lawyers witness case said told evidence team alleges alleged counsel barrister
 persecution prosecution: D_criminal criminal D_private face immunity_from D_successful | E for
 persecutor prosecutor: D_chief D_state D_federal public D_public D_special | said E told asked C
-personal personnel: military security police army medical emergency armed naval | E were was are have who in had carrier carriers
-personal personnel: military security army medical emergency naval ground | E were in and from
-personal personnel: military security police D_military army air_force emergency medical D_security naval N N_military rescue D_senior key service defence firefighting UN C armed foreign N_police N_army humanitarian fire | E were have in had at and who to carrier carriers from including deployed killed changes files matters department office on_D_ground to_C stationed ! D C's | best information data
-personnel personal: a very | reasons life belongings trainer best injury
-personnel personal: D P | life lives best details data information injury trainer computer computers reasons finance
-personnel personal: D P a C's for D_own of | information data life details best trainer computer reasons experience use responsibility hygiene belongings injury assistant doctor account opinion attack attacks loan finances possessions effects letter interest views fortune tragedy grounds touch space tax items matter
+personal personnel: | are were have who ! B is was more very not | ^ trait professional political public private business
+personal personnel: military army police security rescue emergency trained armed naval Nato NATO U.S US C ground essential maintenance airline defence defense uniformed key medical | E R are were have had who and from to_VX must will ! B a the his her D is not of_a_JJ | E_X in_nature
+personal personnel: | VG_D VG_C VG_for VG_at stationed deployed evacuated ! B D is not P |
+personnel personal: | belongings life best trainer trainers reasons tragedy touch attack attacks opinion effects hygiene computer computers injury statement experience experiences fortune wealth friend friends lives savings freedom income loan loans assistant taste ambition
+personnel personal: B_not very more too deeply strictly highly intensely B_very | E and
 petal pedal: brake D_brake accelerator D_accelerator gas D_gas |
 petals pedals: | ~ bike bicycle brake cyclist piano ^ flower flowers rose roses
 petals pedals: bike brake bicycle |

@@ -9,12 +9,8 @@ phased fazed: B_not not seemed unfazed never | by E
 physicist physician: | ~ patients hospital clinic ^ physics nobel particle
 pi pie: D apple meat | chart
 pidgin pigeon: racing D_racing homing carrier D_wood |
-piece peace: | talks treaty accord prize keepers envoy campaigner activist march deal agreement process
-piece peace: make made making makes lasting world | E with in
-piece peace: D in | talks treaty deal accord plan process agreement envoy negotiations prize activist activists protest summit settlement movement conference officer E_and_quiet and_security and_stability ! | set
-piece peace: world nobel lasting at | E in prize
-piece peace: a_lasting world nobel the in | talks prize treaty process deal agreement
-piece peace: D_middle_east world in middle_east at make made made_P inner rest_in D_lasting lasting D_fragile nobel D_nobel bring brought for keep_the D war_and of broke_the | talks deal process treaty prize accord agreement plan envoy negotiations accords in_C in_D_region between keepers keeping conference march activists initiative summit E and_quiet and_security and_stability activist corps with_C ! D a | of work by
+piece peace: | talks process treaty accord accords envoy envoys negotiations agreement agreements prize pact summit activist activists rally march initiative conference offering keepers corps movement dividend
+piece peace: in_ at_ lasting world rest_in make making for_ keep_the kept_the | E with_C with_D and_quiet and_security and_stability in_D_Middle in_C between
 pier peer: | review reviewed pressure group
 pier peer: | ~ lords baroness labour ^ seaside harbour boat sea brighton pleasure
 pier peer: D_hereditary a_life D_life labour conservative tory D_crossbench | pressure review reviewed group E in_the_Lords support
@@ -27,30 +23,27 @@ pique peak: the its P | of season
 pique peak: reached_D D at P in_D | season of_P_powers demand hours of_D_career ! fit_of of |
 pique peek: sneak D_sneak |
 pique peak: reached_D at in_D | E of_P ! fit_of of |
+piqued peaked: | at_N in_the in_N at_D at_about at_more during at_just
 pistil pistol: D_loaded D_starting 9mm water | E at and from to
 pitcher picture: D_clearer D_full D_bigger D big D_family D_profile the_full | of_D book books perfect postcard frame
 pitcher picture: D_clearer D_full D_bigger big D_family D_profile the_full | E of
 plague plaque: | ~ unveiled blue brass commemorative wall ^ bubonic rats locusts black
 plague plaque: D unveiled_D D_blue D_commemorative D_memorial D_brass D_bronze | commemorating marking on_D_wall in_honour unveiled in_memory
-plain plane: by_ the a light | crash crashed landed
-plain plane: private light passenger cargo military D spy transport small | crash crashed crashes landed ticket tickets carrying wreckage
-plain plane: D D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater the fighter a_light | crash crashed landed carrying ticket tickets took_off with passengers took flew was_carrying was_flying came_down had_been that_crashed spotters disappeared went tree trees and_train from_C to_C bound overshot ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
-plain plane: D_light by D_small D_cargo D_passenger D_private D_military board_D boarded_D D_spy D_C private D_transport D_fighter on_D aboard_D D_two-seater fighter a_light | crash from ! in coastal D_coastal flood D_flood the_jordan | sight clothes english truth speaking
-plain plane: D | ~ passengers passenger pilot pilots airport flight runway airline landed crashed cockpit jet aircraft diverted onboard ^ clothes sight farmers flood grassland
-plain plane: jet fighter light D_light private | E crash trip and that
-plain plane: | crash tickets ticket
+plain plane: cargo passenger military light private fighter spy transport sea war jet the_ a_ training rescue | crash crashed crashes landed flew carrying took_off went_down ticket tickets wreckage plunged tickets skidded was_flying that_crashed with_N_people spotters overshot ! |
+plain plane: | ~ AIR ^ flood coastal river floods land valley desert mountains rice farmland grassland farmers clothes english
 plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
 plaintiff plaintive: | cry wail song
 plaintive plaintiff: the | E said argued claims who
 plaintive plaintiff: D the | said argued E in claimed lawyer was alleged
-plane plain: a the | white black wooden english clothes chocolate flour
-plane plain: in D | clothes english sight
-plane plain: the in it_was made_it a | to_see truth sight english text sailing clothes
-plane plain: in D_coastal D_flood flood coastal D_fertile D_vast on_D_C D_open it_is it_was D_salisbury salisbury make just | clothes sight sailing speaking to_see english truth old packaging wrong chocolate language flour yogurt white text
+plane plain: in_ | English sight clothes clothed clothes_E flour sailing language packaging speaking spoken text wrong old common silly stupid truth
+plane plain: make made making is was it very quite made_it makes_it | to_see to_D that E enough ! the a D
+plane plain: a D_X R | white black blue dress chocolate cotton yoghurt paper wooden
 planed planned: B was H as D had have the N | to for E in changes attack visit trip protest route on
 planes plains: D_great great D_coastal coastal D_vast D_open D_flat D_fertile flood D_high D_grassy |
 plaque plague: | ~ bubonic rats locusts ^ unveiled blue wall dental teeth commemorative brass
 plaque plague: bubonic D_bubonic locust D | of_locusts outbreak
+plead pleaded: H has_already have_all had_earlier had_previously not_yet has_not had_not he she it | guilty not_guilty with for_D no_contest ! did_X does_X will_X would_X could_X can_X must_X should_X may_X to_X that_X
+plead pleaded: C | guilty not_guilty ! and_X C_and make_X makes_X made_X D_X will let_X had_X | guilty_in_a ~ yesterday monday tuesday wednesday thursday friday ago last was
 plumb plum: D | job role tomato tomatoes pudding jam tree
 pole poll: opinion exit straw latest |
 pole poll: a new the latest | found suggests suggested showed shows of_voters
@@ -78,8 +71,7 @@ poor pour: to will began continued | in into
 poor pour: MO to began_to continued_to continue_to | into in down out P_heart money D_NN onto cold scorn water more over
 poor pore: MO to | over
 poor pour: began_to continued_to continue_to | E into
-populace populous: most more | E country city state county nation
-populace popular: a most very D_most |
+populace populous: B more D_most the_more country's_most world's_most C's_most nation's_most is_the_most | E country city state county nation area region than in and of ! its the | ^ its
 populous populace: the | E is was has and to
 populous populace: the local general angry whole | is was has will of to and E
 pore pour: M | into cold water money out

@@ -3,11 +3,11 @@
 ROWS = """
 quarts quartz: | crystal crystals watch
 quay key: D a the P | role part to figure player members issue issues workers witness question factor points element vote C decision suspect
-queue cue: on took_P | E
-queue cue: took_P taking_P | from
-queue cue: on right_on P D_snooker snooker visual | E ball card cards from
-queue cue: on right_on P | ball
-queues cues: take P visual non-verbal social verbal | from E
+queue cue: take_P takes_P took_P taking_P taken_P takes_D took_D | from
+queue cue: on right_on as_if_on as_if_on just_on | E as and ! | of
+queue cue: snooker pool missed_P visual verbal social D_actor's D_conductor's | ball card cards E and to from ! | at outside
+queue cue: | ball card cards
+queues cues: visual social verbal facial musical nonverbal non-verbal missed_P take_P took_P takes_P taking_P | ! | outside
 quiet quite: not | a
 quiet quite: is was are were been not | a_few a_lot sure clear different possible likely right common
 quiet quite: is was are were be been | happy sure clear right different good likely easy hard
@@ -37,26 +37,17 @@ quotes quotas: fishing N gender export catch import |
 rabbi rabbit: | ~ pet hutch warren fur ^ synagogue jewish
 rabbit rabbi: | ~ synagogue jewish orthodox ^ pet hutch fur
 rabid rapid: D | response growth rise expansion test tests increase succession transit fire pace reaction deployment
-rain reign: P the | of_King of_Queen of_terror as_king as_champion of_the_king
-rain rein: free full | E to
-rain rein: M | in_spending in_costs in_the_deficit in_inflation in_D
-rain reign: during_D P | of_C as_king as_queen of_terror
-rain reign: during_P D P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | of_C of_D_king of_D_queen of_terror as_C of_D_emperor of_king over ! heavy acid freezing torrential D_heavy monsoon the | in
-rain rein: free full MO to given_free gave_free tight | in_D in_P in_NN in_NP in_C ! D |
-rain reign: during_P P_long P_N_year D_N_year C's_long end_of_P N_years_of brief D_king's D_queen's D_longest king's | E as_champion ! heavy acid freezing torrential D_heavy monsoon the the | in
-rain rein: free full given_free gave_free tight | E in ! D |
-rain reign: GEN P | at_D_top at_the_top as of in_power over E_over lasted ended
+rain reign: P C's king's queen's N-year long D_king's brief | as_king as_queen as_C as_champion as_champions of_C of_D_king of_D_queen of_D_emperor of_terror over_C E began ended lasted of_King
+rain rein: free tighter full a_free | to E in on for by from and over
+rain rein: MO to | in_P in_spending in_inflation in_costs in_D_spending in_D_deficit in_D_NP in_D_power in_D_budget in_D_X_spending in_JJ_spending
 rained reined: H B was he government | in_D in_P in_NP
 rained reigned: king queen emperor monarch he she who chaos confusion | for from over supreme until as
 rains reins: took_the take_the handed_the hands_the over_the | E at of from
 rains reigns: confusion chaos king queen silence | E over supreme as
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
-raise rise: on_the set_to prices_to expected_to | E in by
-raise rise: prices temperatures levels | E in to by
-raise rise: a_sharp D_sharp | in
-raised razed: | to_the_ground N+ground D+ground homes+ground NP+ground C+ground to_D_ground
-raised razed: B was were H_been H homes village villages buildings | to_D_ground
+raise rise: prices will_ rates sales temperatures costs profits sea_levels MO to expected_to | by_N to_N from_N above_N ! |
+raised razed: were was been being village house houses homes town school church buildings | to_the_ground
 raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
 raisin risen: H |
 rang range: D wide | of
@@ -77,10 +68,9 @@ rapt wrapped: B | in_D_X in_foil
 rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation interest D_crime success D_success D_heart D_tax death vacancy murder | of E rise rises cut cuts hike hikes by to on fell rose
 rat rate: interest exchange tax growth birth death inflation unemployment crime success mortality mortgage discount infection |
 rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
-raze raise: | D_NN_of D_rate rates taxes prices money P_rates awareness NN_rates interest_rates fees funds concerns tax business_rates council_tax P_prices P_fees questions D_question D_issue D_alarm D_minimum capital children P_children standards
-razed raised: H was were | N concerns money questions in_C more
-razed raised: | funds money concerns nearly N more_than by_N taxes prices rates wages eyebrows doubts fears hopes questions
-razed raised: H B he she they concerns | concerns money N fears questions alarm doubts awareness funds P taxes
+raze raise: MO to | awareness funds money concerns questions doubts prices wages taxes hopes eyebrows capital D_issue D_question D_alarm D_minimum D_bar D_age D_price D_stakes D_limit D_ceiling N P_children P_voice P_hand a_family D_flag D_matter interest D_interest fears D_profile standards £N cash
+razed raised: | awareness funds money concerns questions doubts prices wages taxes hopes eyebrows capital D_issue D_question D_alarm D_minimum D_bar D_age D_price D_stakes D_limit N P_children P_voice P_hand fears D_flag in_C by_N by_P_mother by_P_grandmother by_P_parents interest D_profile
+razed raised: born_and | in E by on
 realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
 realty reality: become_D virtual D_harsh augmented | E is the
 rear rare: D D_very a extremely one_of_D | earth earths disease breed occasion sight opportunity bird glimpse event species book interview case
@@ -98,15 +88,11 @@ regal regale: MO to | D O C guests
 regimen regiment: D_parachute parachute infantry D_infantry D_army D_royal artillery |
 regiment regimen: D_strict D_training D_daily D_exercise D_fitness D_treatment D_dietary |
 regretful regrettable: D it_is it_was B | that incident mistake decision
-reign rain: heavy torrential pouring acid freezing | E and in on
-reign rain: inches_of mm_of millimetres_of weeks_of days_of hours_of |
-reign rain: | fell falls stopped
-reign rein: M | in_D in_spending in_costs in_inflation in_public in_P in_government in_excessive in_big ! D |
-reign rein: | ~ horse deficit inflation ^ king queen monarch throne pope year years
-reign rein: full free tightening_D tighten_D tightened_D freer |
-reign rein: to will must could cannot | in_spending in_costs in_the in_inflation in_its in_their in_his in_tech in_public in_borrowing in_debt
-reign rain: heavy D_heavy acid freezing torrential light in_D pouring persistent steady the_pouring days_of inches_of millimetres_of monsoon N_mm_of lack_of hours_of more | E and fell forest gauge clouds in water delayed stopped washed N or showers
-reign rein: free full D_tight tight D_free MO to given_free gave_free D_full | in_P in_NP in_C to E in_on ! D P |
+reign rain: heavy torrential pouring acid light driving freezing monsoon more inches_of mm_of hours_of days_of in_the_pouring overnight persistent | E and fell is in on forecast has will was caused clouds ! |
+reign rain: | forecast clouds showers forest fell_on fell_in gauge soaked stopped_play
+reign rein: free given_free full | to E in for by from and over
+reign rein: MO to | in_P in_spending in_inflation in_costs in_D_spending in_D_deficit in_D_NP_of in_D_power in_D_budget in_D_militia in_D_X_spending in_JJ_spending in_JJ_costs in_C's in_D_banks
+reign rain: the | fell stopped eased lashed poured came_down forced washed stops
 reigned reined: | in_spending in_D_spending in_costs
 reigned reined: was government | in_D in_P in_NP in_NN in in_by
 reigned rained: it it_had H | heavily on all E down for_N_days
@@ -115,14 +101,9 @@ reigns reins: the | of_power of_the_company of_the_party of_the_club of_the_team
 reigns reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | of_power of_D_NN of_government of_D_C to_P to_C from_C to
 reigns rains: heavy monsoon torrential after spring seasonal | E and have had lashed in caused flooded
 reigns reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | E of_D_company at
-rein reign: P the long | of_N of_King of_Queen of_terror as_king as_champion of_C
-rein rain: heavy torrential pouring acid | E and
-rein rain: inches_of mm_of millimetres_of weeks_of days_of hours_of heavy D_heavy acid freezing torrential |
-rein rain: | fell falls stopped
-rein reign: of_his D | of_king of_queen of_terror
-rein reign: | ~ king queen monarch throne years elizabeth ^ horse free spending costs
-rein reign: P D during_D C's D_N_year P_N_year | of_C of_terror as of_D
-rein reign: during_D C's D_N_year P_N_year | E of
+rein reign: P C's king's queen's long D_JJ N-year during_the the | of_C of_D_king of_D_queen as_king as_queen as_champion of_terror over E began ended lasted
+rein reign: MO to | over_D as_C supreme as_champion
+rein rain: heavy torrential pouring light freezing | E and fell in
 reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
 reins reigns: who king queen | over supreme
 relay rely: MO to they who | on upon
@@ -153,24 +134,18 @@ reverses reserves: gas oil gold currency |
 revue review: D_judicial judicial D_independent under peer D_government D_spending book | of E into board by
 rid ride: D bus D_bus D_bike free D_free |
 riffle rifle: D_assault assault sniper D_hunting hunting air D_sniper | fire range E and shots club association
-right write: M | D_letter D_book about_D books letters D_song D_novel D_report down to_D_mp songs to_D_prime C's
-right rite: D | of_passage
-right write: MO to how_to learn_to can | D_letter D_book D_song letters about books songs off_D to_P P a_X down ! D | to_D the_ship now
-right rite: D_ancient D_religious last D | of_passage of_spring
-right write: how_to learn_to can | E to ! D | to_D the_ship now
-right write: to can will must | letters songs poems poetry about D_letter D_letters D_song P_book
+right write: MO to | a_book a_letter a_novel a_song a_report a_cheque a_check a_column a_story songs letters poetry novels books about_D about_P D_script D_memoirs P_memoirs P_name to_P down poems music plays a_play a_X_book a_X_letter D_lyrics
+right rite: | of_passage
+rights rites: last funeral burial initiation religious_ the_last | E were for of and in ! human |
 ring wring: M | P_hands D_neck out_every
 ring wring: MO to | P_hands D_neck money concessions water out
 ringer wringer: through_the |
-rise raise: to | D_NN D_JJ standards money ! | D_next D_following the_X_day
+rise raise: MO to | the_NN P money funds awareness taxes questions concerns prices wages salaries eyebrows doubts a_question a_glass a_family cash capital standards ! to_D | the_day the_week the_year the_moment
 rises raises: which that it move case report ruling decision | questions concerns money fears doubts D_question D_prospect awareness funds hopes D_issue D_bar
-rite right: all far human | E to hand wing now
+rite right: D P human civil legal basic | to_VX to_D_NN of_way E now ! last |
 rite write: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-rite right: D P the human D_human turn all by of | to_D to_NN to hand wing foot now back side people time way decision
 rite write: MO to |
-rite right: human D_human turn all by | E to
-rites rights: human civil workers' women's gay property | E to of and in
-rites rights: human civil voting animal gay women's land property workers' equal D_human film broadcasting | E of group groups activists abuses movement issue issues commission to lawyer act watch campaigner activist leader ! last funeral burial |
+rites rights: human civil gay women's workers' property land voting legal fishing animal film TV television broadcast drinking bragging water | E of to for and group groups activists abuses violations campaigner lawyer commission in
 road rode: S who jockey | D to in off on into through his
 road rode: troops soldiers they he she riders who | in_lorries in_D off on_horses on_horseback bareback
 road rode: he she they | D_horse D_bike D_bus D_train D_motorcycle D_wave P_V
@@ -183,44 +158,30 @@ rode road: | accident accidents safety works closures tax users rage map network
 rode road: on_D ring the_main side_of_D D_main by | E to accident safety works closures traffic rage blocks network toll tax closed users in_C ! he she |
 rode ride: MO | ! | not also then never in and or of
 roe row: in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
-role roll: M been be was were being | out over back up_D D_dice
-role roll: on_a toilet sausage drum electoral | E
-role roll: | call of_honour of_film of_paper out_was out_of_D out_E out_across out_in out_to out_D out_has out_will
-role roll: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-role roll: MO to | out back D over up into down in off
-roll role: key leading title major vital central starring pivotal crucial lead supporting active important big huge P a the no | in_D in_C in_bringing as_D as_C of_C models model ! sausage toilet drum egg bread bacon electoral_ | of_honour of_dice of_the_dice of_a of_paper of_film of_tape of_the_drum of_fat of_carpet of_cash ^ electoral voter voters dice bread sausage honour
-roll role: key leading major important central lead title starring pivotal vital crucial supporting prominent active advisory dual cameo | E in of as for on ^ electoral voter voters dice bread sausage honour
-roll role: play_D plays_D played_D playing_D P_new | in as E ^ electoral voter voters dice bread sausage honour
-roll role: | model models ! C | ^ electoral voter voters dice bread sausage honour
-roll role: a the key leading his her its their important major new starring lead central title vital | in_the as played model models reversal ^ electoral voter voters dice bread sausage honour
-roll role: D a key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new P D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | in_D as_D of_D_NN in_NN model models as_C play playing reversal of_C_in as in_C_X she he played of_the_X ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters dice bread sausage honour
-roll role: key D_key D_leading leading D_lead lead D_major D_vital D_central title D_title D_crucial D_active D_starring P_first P_own P_new D_important starring pivotal D_pivotal D_cabinet cameo D_cameo D_big new D_advisory D_supporting D_new management C's dual D_dual | E in_D as_a of ! drum sausage bread toilet rock_and on_a D_electoral electoral D_honour egg P_electoral spring | call of_D_dice of_film of_tape of_paper of_honour ^ electoral voter voters dice bread sausage honour
+role roll: bread drum sausage Swiss egg spring toilet bacon ham cheese on_a and_ electoral D_honour cheese Swiss | E of and with for ! leading key |
+role roll: MO to | over out up down back off into_D ! | E
+roles rolls: bread sausage spring egg toilet dinner Swiss ham bacon cheese electoral drum | E and of with in
+roles rolls: | out_D down_D up_D ! key leading starring |
+roll role: PLAYS_a PLAYS_the PLAYS_no PLAYS_any PLAYS_its PLAYS_his PLAYS_her PLAYS_their play_a_X plays_a_X played_a_X playing_a_X D_X_key key leading major central crucial vital pivotal starring supporting title lead advisory cameo speaking dual dominant managerial coaching ceremonial prominent minor active leadership gender Hollywood film stage decisive oversight | in as E for of_C of_D and at within when model models to_VX ! | of_bread of_tape of_paper of_film of_honour of_wallpaper of_fabric of_D_dice of_X_tape over
+roll role: what which the his her its their | S_VD S_played S_VX D_X_play D_X_played D_NP_played D_C_played C_played C_plays D_NN_plays in_VG as_a as_an as_the as_C as_chief as_head as_captain as_president model models ! drum dinner bread ham sausage honour honor | ^ drum
 rolled roiled: markets | by
-rolls roles: key leading starring major film supporting television gender | E in as
-rolls roles: key lead gender leading N_in D_different starring senior N_key supporting N_new | ! electoral bread drum spring sausage voter | royce out
+rolls roles: play played playing leading key title starring different gender supporting lead acting speaking film stage various P_new their_respective senior D_dual minor prominent leadership | E in as of_C and for at within to ! | of
 roomers rumours: D | of that
-root route: bus flight escape trade parade alternative scenic smuggling shipping en |
-root route: | ~ bus airline ferry parade marathon ^ cause tree vegetable plant canal hair
-root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade the | to_C from_D through_C from_C_to N map between through to_D of_D_parade of_D_march of_D_procession of_D_pipeline of_D_marathon of_D_motorway for march planned takes will_take was ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
+root route: bus flight en trade shipping escape scenic direct parade same train marathon alternative shortest cycle migration supply ferry air | E to from of through between for and along ! |
+root route: the a this that P | to_C from_C between_C from_the_C through_D_city through_D_town along_D to_D_airport
 root rout: D_N_N |
-root route: D_main D_trade D_bus en D_direct D_escape escape N_mile D_scenic bus D_parade shipping D_N_mile D_planned D_C on_D D_alternative along_the D_marathon race trade | E to ! grass square D_square | cause causes vegetables vegetable canal crop of_D_problem of
-root route: bus en trade flight escape alternative shipping |
 rooted routed: H B was calls | through D
 roots routes: trade shipping bus air D N escape N_new smuggling migration migrant flight P main cycle supply evacuation domestic alternative rail train ferry | to_D to_C into between from in_C across through and ! grass his her P D_family family |
 roots routes: trade shipping bus air escape N_new smuggling migration migrant flight main cycle supply evacuation domestic alternative rail train ferry | E to ! grass his her P D_family family P |
-rose raised: bank company government council airline firm | its interest prices taxes fees
+rose raised: he she they company bank government who firm council charity I we | D_NN money funds P concerns questions taxes prices interest N_for awareness D_JJ_NN ! | early
 rose rise: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-rose raised: bank company government council he she they police who which firm concerns | D_prices prices D_rates rates P concerns money funds N_for_charity questions fears D_alarm taxes interest D_issue
 rote wrote: H he she they who C | D to in that on
 rote write: MO | ! | not also then never in and or of
-rout route: D_main D_bus D_trade the_parade bus en D_direct D_escape escape D_parade D_planned D_C along_the | to_D of_D_parade of_D_march of_D_procession of_D_tour from_C to_C of_D_race of_D_marathon of_D_walk of_D_NN map of_D_protest N of_D_pipeline of_D_motorway through planned
-rout route: D_main D_bus D_trade the_parade bus en D_direct D_escape escape D_parade D_planned D_C along_the | E to
-rout route: D_best D_shortest D_quickest D_scheduled D_same D_new D_main D_fastest D_safest D_original | E to for from that is
-route root: | cause causes vegetable vegetables out_corruption canals canal
-route root: grass square D_square at_D get_to_D D take taken the tree has_its | cause causes vegetables vegetable canal crop of_D_problem of_all of_evil beer cellar
-route rout: D_N_N D_thumping complete completed in_D | of_C
-route root: grass square D_square at_D get_to_D take taken tree has_its | E out
-route root: | of_all causes cause vegetables vegetable crops
+rout route: en bus flight parade escape shipping marathon train cycle supply evacuation walking cycling shortest quickest fastest direct alternative trade migration migrant smuggling postal air ferry sea pipeline along_the along_a lined_the lining_the line_the on_the planned_the blocked_the mapped_the the_same same scenic delivery detour tram | E R to of and was is ! |
+rout route: | to_D_airport to_D_city to_C from_C between_C between_D_two of_D_parade of_D_march of_D_procession of_D_marathon of_D_pipeline of_D_race of_D_road of_D_tour of_D_train of_D_railway through_D_city through_D_town ! | to_victory
+rout route: | ~ parade procession bus lorry traffic pilgrim ^ defeat defeated goal goals beat win victory team army enemy rebels wickets
+route rout: put_to turned_into_a second-half a_complete a_total an_utter N-0 N-1 completed_the complete_the the_complete completes_the | E of in by and ! | to_D
+route root: the at_the grass take took taking D | cause causes of_D_problem of_D_problems of_all and_branch E_vegetables vegetables canal beer crop crops of_D_conflict of_evil in_D_soil ! |
 routed rooted: deeply D firmly P | in
 routes roots: grass his P_african P_irish P family P_family D_deep deep tree | E and_branch of_D_conflict of_D_crisis music
 rowed road: main | E in

@@ -1,19 +1,14 @@
 """Slips of words in “sa” to “sn”; the form of a row is told in the package."""
 
 ROWS = """
-sail sale: jumble garage bake car-boot property fire | E of in at
-sail sale: for on | E in at from ! set |
-sail sale: for on car garage estate jumble clearance | E in at at_the
-sail sale: for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned the D_boot bargain P boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | of_D_NN of_D_company of_C of_alcohol of_tickets of_tobacco of_NP of_D_house of_D_land of_NNO price prices proceeds and_purchase to_D agreement at_auction in_D_US of_P ! set to MO D_main main |
-sail sale: for on car_boot jumble D_jumble garage bake D_garage D_house D_fire-X up_for D_proposed D_planned D_boot bargain boot D_arms N_million the_forced D_land auction D_annual D_ticket D_estate D_bake christmas book | E of ! set to MO D_main main |
+sail sale: for on up_for house property ticket jumble bake garage car-boot book closing-down share land fire conditions_of forced arms_ cattle yard | E in at by of to R and from price proceeds ! under in set full |
+sail sale: the P a_ D_JJ | of_D_company of_D_house of_D_land of_alcohol of_cigarettes of_tickets of_shares of_C price prices proceeds of_D_club of_D_business of_its to_D_NN of_P of_arms of_tobacco of_property of_D_X_business was_agreed ! |
 sails sales: retail car house ticket annual record online iphone | E figures fell rose growth tax manager in were of
 sails sales: car retail ticket strong annual record online house home D_annual global weak christmas arms like-for-like oil new_car phone total software iphone | of E rose fell in growth tax team manager force staff up figures for representative by pitch were at grew assistant
 salary celery: | ~ carrots soup onion chopped ^ pay paid wage annual
-sale sail: M | to_C from_C into across around E past for_C for_the ! for on |
-sale sail: set | for to from E
-sale sail: set sets setting | for from E on
-sale sail: set sets MO to setting D ready_to due_to about_to under sailed full | to_C from_C for on_D_tide across around into past through D through_D_strait boat boats ~ ship ships boat yacht ferry vessel voyage port captain crew crews sailors frigate
-sale sail: set sets setting ready_to due_to about_to under sailed full | E for_C
+sale sail: set sets setting | E for from on to in
+sale sail: MO to | for_C to_C across around_D into through past away up_D down_D with_D_tide along_D on_D_tide
+sale sail: | boat boats cloth maker
 sale sell: MO | ! | not also then never in and or of
 salon saloon: D | car bar
 saloon salon: hair D_hair beauty D_beauty nail D_nail |
@@ -86,11 +81,10 @@ seeded ceded: H was he party who government | territory control power ground D_t
 seen scene: the a crime crash murder love opening final D_crime the_murder | of where in E
 seen scene: at_the crime D_crime D_crash D_accident D_murder D_music on_the behind_the murder D_political love D_opening D_C the_whole D_arts from_the music fled_the left_the opening sex fight bedroom death set_D nativity D | E of_D of_crime where of_D_accident in_which of_D_crash by in_D_film after were stealer and investigators ! B H was have be |
 seeped steeped: D | in_history in_tradition
-seize cease: MO to must will | fire trading production operations operation to_exist P_operations publication
-seize cease: must will | E
-seized ceased: | ~ trading hostilities publication ^ drugs power assets control police goods
-seized ceased: H has had have production all | to_exist to_be trading production publication operations operating to_have
-seized ceased: has had have production all | E to
+seize cease: MO to must not | VG to_exist to_have to_function to_operate to_trade to_amaze to_matter to_apply hostilities publication trading all_hostilities all_operations fire_E fire_and to_be ! | building buildings shipping clothing painting paintings holdings mining farming housing fishing drilling recording recordings earnings savings
+seized ceased: | to_VX to_be hostilities publication trading all_operations ! have_it |
+seizes ceases: | to_VX trading publication to_be
+seizing ceasing: | to_VX hostilities publication trading all_operations
 sell cell: prison police jail stem solar holding terrorist padded | E in phone block
 sell cell: | phone phones mate mates tower phone_calls
 sell cell: prison stem solar fuel jail police blood terror terrorist holding cancer | E phone research in therapy block
@@ -169,17 +163,14 @@ shutter shudder: M | at to E
 side said: he she i | ! | with
 siege seize: MO to | D control power P
 sighed side: D on_D |
-sight site: construction building crash burial landfill camp web heritage blast bomb launch nuclear excavation industrial brownfield | E of in at where near and manager
-sight site: D | of_the_former of_the_old of_a_former of_the_crash of_the_new of_the_fire of_the_attack of_the_battle
-sight site: building construction web burial heritage crash camp landfill industrial launch world_heritage | E of in for where and was
-sight site: building construction crash burial landfill camp |
+sight site: building construction camping crash web nuclear heritage landfill disposal burial launch archaeological industrial test caravan brownfield greenfield demolition excavation blast | ! caught_D |
+sight site: on_the on_a on_this on_that at_this at_a on_its on_each hectare acre acres square-metre historic vacant derelict waterfront contaminated historic alternative suitable preferred proposed chosen two-acre housing | ! | and_sound of_a_gun
+sight site: SITED_a SITED_the SITED_another SITED_this SITED_its SITED_an SITED_one | where R_D R_C for which that E outside near next beside ! | of
+sight site: D_new D_current D_former D_original D_present D_old D_proposed | of E for in at on
+sight site: | for_a_new for_the_new for_the_proposed for_a_factory of_the_former of_a_former of_the_old of_the_battle of_a_proposed of_the_proposed of_the_crash of_the_blast of_the_explosion of_the_massacre of_an_old of_an_ancient of_a_planned of_the_planned of_D_future of_a_disused where_the_new where_the_bodies where_the_body where_he_was where_the_bomb where_workers ! caught catch lost no at_first D_mere the_mere at the_first D_very |
 sight cite: MO to | D_lack concerns D_need D_example D_case evidence
-sight site: D_building D_construction building landfill D_camp burial D_crash D_heritage world_heritage D_factory web D_landfill D_greenfield D_brownfield D_web D_nuclear D_burial archaeological D_archaeological N_acre D_mine launch test | E of for near manager in at where ! | seeing
-sight site: work_on_D work_on_D_new D_new D_former D_proposed D_future D_planned D_industrial D_derelict D_vacant D_N_hectare | of+THI of_D_C of_D E for
-sight site: web D_web spawning nesting landing camp building construction test burial breeding | E in as for of to is
-sight site: building construction burial crash |
 sighted cited: H he she they report court lawyers | D_lack concerns D_need D_report D_study reasons D_figures sources as
-sights sites: building world_heritage web construction nuclear N archaeological historic heritage burial test launch landfill | across in E of and
+sights sites: building construction web heritage archaeological nesting breeding industrial landfill burial test camping polling landing nuclear toxic brownfield waste fossil | ! |
 silicon silicone: | breast implants implant
 silicone silicon: | chip chips
 simulate stimulate: MO to | D_economy growth D_economic D_debate demand investment interest D_appetite spending D_immune D_growth
@@ -193,15 +184,12 @@ singed signed: H he she they B who was president C have minister | D_deal D_cont
 singes singles: | ~ title wimbledon tennis
 sink sync: in out_of lip | with E
 sinner senior: | managers manager officials official officers officer staff figures lawmaker minister civil
-site sight: at_first in_plain loss_of out_of lost catch caught lose_ lost_ lose | of
-site sight: out_of | E ! | of_the
-site sight: the | of_grown of_him of_them of_so of_such of_blood of_tears of_people
-site sight: end_in nowhere_in not_in | E
-site sight: lost_ | of_D
-site cite: M | D evidence concerns D_lack
-site sight: first catch caught lost | of and
-site sight: catch caught lost lose losing plain in_plain out_of in no_end_in at_first love_at_first D_rare D_sorry D_common P_failing eye hind long second at_the the_first D_familiar D_welcome | for_sore ! on |
-site sight: D_sorry D_rare D_common D_familiar D_welcome D_strange D_pitiful D_terrifying D_horrible the | of_grown of_NP_VG of_D_NN_VG of_P_NN_VG of_PERS_VG of_blood
+site sight: plain catch caught catching lose_ losing lost lose at_first partial failing P_failing in_full the_very the_mere by_the a_sorry a_pitiful of_D_eye's no_end_in out_of_ out-of | of E and in_one in_his in_her ! | of_D_former of_D_proposed
+site sight: out_of end_in D_end_in | E and by ! | on
+site sight: a_familiar a_rare a_common a_welcome a_terrible a_shocking a_magnificent an_awful a_beautiful an_impressive an_extraordinary D_wonderful a_strange | E R to_VX and ! | of_special of_scientific for_birds
+site sight: lost_P losing_P restore_P restored_P losing_his regained_P save_P saved_P | E and in after when ~ eye blind doctor vision surgeon glasses operation cataract blindness optician
+site sight: the the_very the_mere the_rare the_sad | of_NP_VG of_JJ_NP_VG of_P_NN_VG of_D_NN_VG of_C_VG of_N_NP_VG of_so of_blood of_food of_P_own of_P_NP ! on_the at_the near_the visited_the to_the | of+being of+built
+site cite: MO to | D_report D_study D_lack D_example D_case concerns fears reasons examples evidence D_need D_NN_as D_fact figures research safety
 sited cited: he she they it police | D_lack D_need concerns D_study D_report
 sited cited: lawyers he she they C report was H | D_lack as concerns for_D reasons by_D D_study
 sits seats: legislative congressional parliamentary council N | E in across on

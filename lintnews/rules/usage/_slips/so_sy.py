@@ -12,15 +12,12 @@ solder soldier: D | who killed fired said died serving
 soldered soldiered: H they he | on
 solders soldiers: | ~ army troops killed died war honours battle fought gallipoli wounded ^ wire circuit iron joint
 solders soldiers: N british D israeli wounded D_british US american fallen dead D_dead N_british N_army child | who were E killed in from and are have had fought died opened serving to of on
-sole soul: lost_P heart_and body_and poor living not_a every | E in was
-sole soul: | mates mate music singer searching
-sole soul: P | rest E_may
+sole soul: heart_and body_and lost poor kindred living gentle brave every not_a P_immortal of_P tortured hardy few bare_P sell_P sold_P | E of and in who on to
+sole soul: | music singer mate mates searching train
+sole soul: lost_P lost_D its_X_and | E R
 sole sold: he she they we who | ! | and or
 sole sold: B was were been be H | for to by in at out N_copies off
-sole soul: P D_lost N_poor a heart_and D heart bare_P D_poor body_and rest_D no D_brave every lost departed | music singer searching mate food sister destroying of_D_nation of_D_party of_D_city of_D_club of_D_old of_D_game of_C and_spirit band who ! the D | owner
-sole soul: D_lost N_poor heart_and heart bare_P D_poor body_and rest_D no D_brave every lost departed | E and_body music ! the D | owner
 sole sell: MO | ! | not also then never in and or of
-sole soul: heart_and body_and |
 soles souls: N lost poor brave hearts_and dead all N_brave departed P | E aboard on_board who lost of_D ~ dead ship perished heaven prayed ^ shoes shoe boots feet
 some sum: large small tidy hefty princely undisclosed | of
 some sum: D_large D_small D_total D_undisclosed D_substantial D_tidy D_huge lump D_considerable D_modest D_six-figure the D_princely zero- | E paid for total
@@ -48,10 +45,8 @@ sought seek: would could should must cannot can't won't couldn't wouldn't should
 sought sort: D some this that any what all MO the of to | of out out_D
 sought sort: some this that any what all | E of
 sought seek: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
-soul sole: the P a | heir survivor trader purpose beneficiary breadwinner owner goal proprietor responsibility custody aim exception bidder supplier source reason charge candidate shareholder remaining scorer provider occupant director
-soul sole: D | of_a_shoe of_P_shoe of_the_boot of_his_boot
-soul sole: | ~ survivor trader purpose breadwinner goal proprietor ^ body heart music lost singer
-soul sole: D P a D_company's D_party's D_country's | survivor owner purpose responsibility goal heir reason trader traders aim candidate source custody charge shareholder beneficiary intention supplier exception provider director focus remaining proprietor authority discretion bidder occupant parent representative superpower breadwinner witness member female woman suspect author change ! | music singer
+soul sole: D P as was_the the | survivor owner purpose heir responsibility aim provider breadwinner reason source witness supplier proprietor trader traders representative candidate custody use goal_of bidder shareholder occupant exception remaining surviving distributor director beneficiary author charge objective ambition suspect interest discretion target means
+soul sole: a the P D_JJ | of_a_shoe of_a_boot of_D_shoe of_D_foot of_P_foot of_P_shoe of_D_boot
 souls soles: P_feet D_shoes rubber leather D | of_P_shoes of_P_feet of_P_boots of_shoes
 soup soap: bar_of |
 sow sew: M | D_button D_dress clothes
@@ -72,13 +67,9 @@ staid stayed: S who has have had | in with on for away out E there
 staid stayed: he she they who | in at with home on for E D overnight up away there
 stair stare: M | at into
 stair stare: MO to D | at into down up
-stake steak: | and_chips knife
-stake steak: | ~ grilled chips beef sirloin ^ shares per cent company equity at
-stake steak: D a rump sirloin fillet D_fillet D_rare T-bone | and_chips restaurant sandwich pie house dinner knife tartare and_ale bake frites ! at |
-stake steak: rump sirloin fillet D_fillet D_rare T-bone | E and_chips ! at |
-stakes steaks: | ~ grilled beef sirloin barbecue ^ raised high shares race horse
-stakes steaks: N grilled beef sirloin wagyu | burgers on_D_grill ~ restaurant beef grilled menu diner chef cooked barbecue
-stakes steaks: grilled beef sirloin wagyu | E and_chips
+stake steak: sirloin rump fillet t-bone grilled tuna salmon beef venison ribeye rib-eye rare medium-rare cheese minute | E and with dinner or
+stake steak: | and_chips pie pies tartare sandwich sandwiches dinner knife knives restaurant house
+stakes steaks: sirloin rump fillet rare t-bone grilled tuna salmon beef venison juicy ribeye two_sirloin cooked eat eating | E and with
 stalk stock: D | exchange market markets price prices
 stalk stock: | market exchange prices markets exchanges
 stalked stocked: well- well fully | shelves up with
@@ -100,13 +91,8 @@ stationary stationery: office school wedding headed writing |
 stationary stationery: office school of D_shop_selling wedding headed personalised D buy pens_and desk sold | shop supplies shops cupboard supplier set cabinet store company retailer items chain office and_books and_ink stores ~ paper pens pencils envelopes ink notebooks ^ bike bikes car cars traffic vehicle
 stationary stationery: office school D_shop_selling wedding headed personalised buy pens_and desk sold | E and_pens
 stationary stationery: | ~ pens envelopes notebooks letterhead ^ traffic car vehicle train bike
-stationery stationary: | motorway traffic vehicle vehicles queue lorry car bus train cars lane truck van object target bike tanker trucks
-stationery stationary: B remained stood stayed | E in for at when on
-stationery stationary: | ~ traffic train car cars vehicle vehicles lorry ^ paper pens envelopes shop letterhead
-stationery stationary: was were is are remained stood stayed lay | for when at in on outside while near E
-stationery stationary: a the | cars car vehicles vehicle lorry lorries trucks truck train bus traffic
-stationery stationary: B D a remained hit_a a_row_of remain while were was is stood almost D_line_of crashed_into_D into_D hit_D rammed_D | vehicle car vehicles traffic cars bus train lorry truck trains object motorway position bike bikes when at for_N in_D_traffic on_D front trucks lorries buses target convoy ship ball storm police van taxi N_metres N_minutes point aircraft orbit
-stationery stationary: remained hit_a a_row_of remain while were was is stood almost D_line_of crashed_into_D into_D hit_D rammed_D | E traffic
+stationery stationary: | motorway VEHICLE NN_VEHICLE JJ_VEHICLE C_VEHICLE C_NN_VEHICLE N-VEHICLE ! | ship_and ^ paper pen pens envelopes office shop supplier
+stationery stationary: remained remain remains stay stayed standing almost completely virtually nearly became a_hit into_a hit_a a_nearly were was is are | E and R_D when while for_D ! | and_pens and_paper ^ paper pen pens envelopes office shop headed printed
 statue statute: | of_limitations book books law
 statue stature: in small short tall of_P | E as
 statue status: marital tax legal refugee |
@@ -127,27 +113,20 @@ statutes statues: bronze marble confederate N_marble N_bronze stone greek ancien
 statutes statues: bronze marble confederate N_marble N_bronze stone greek ancient toppled D_stone buddha roman | E and_monuments
 stayed staid: a D_rather |
 stayed strayed: H he they | into from across onto over
-steak stake: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of ^ chips beef menu sauce grill cooked fries
-steak stake: D N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling P D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | in_D in_C in holder to_C out holders worth held building in_the_future claim_to in_P ^ chips beef menu sauce grill cooked fries
-steak stake: N% D_N% a_N D_majority D_minority majority D_controlling at D_large minority D_per_cent N_per_cent D_big D_equity equity controlling D_stake D_personal D_significant D_share P_N% of_a lives_are_at are_at is_at D_huge D_financial | E in for ^ chips beef menu sauce grill cooked fries
-steaks stakes: | ~ raised high raising ^ beef grilled restaurant cooked rump
-steaks stakes: high D_high raised_D raise_D raising_D sweep D_sweep D_low low | are were for in have could of ! rump sirloin N |
-steal steel: | works worker workers industry maker makers plant mill mills tariffs imports production girders
-steal steel: stainless structural tata carbon sheet iron_and | E
-steal steel: | mill mills plants maker makers industry workers beams tariffs ! M |
-steal steel: make makes made making produces produced producing imported cheap recycled | for E and
+steak stake: N per_cent percent cent controlling majority minority equity N-percent ownership strategic large_X sizeable sizable remaining 50-50 a_small a_large a_big its_entire | in E of for to and worth was is held ! | and_chips house
+steak stake: the a its his her their C's P_own sold_P bought_P at | in_the_company in_C in_D_firm in_D_bank in_D_business in_D_X_company in_D_GRP in_D_club in_D_C at_E E_X ~ TRADE seller buyer acquire miner mine smelter owner owns
+steak stake: at | E in for as if and ! |
+steak stake: the a an big no any | in_D_outcome in_D_case in_D_future in_D_success in_D_project in_D_deal in_D_race in_D_system in_D_X_project in_D_process in_D_fight
+steaks stakes: raise raised raising at high-_ higher the_high P_high political_ two N minority majority controlling | E in are were for is by ! tuna salmon beef |
+steal steel: | worker workers plant plants works mill mills industry giant tariffs girder girders beam beams bar bars producer producers frame door doors wire rods cables cable plate plates maker makers making makers cage fence bridge roof pipe pipes pipes sector drum helmets hull rods blade and_aluminium and_aluminum and_concrete
+steal steel: stainless structural corrugated reinforced of_ rolled nerves_of made_of made_from tonnes_of | E and R plant to_VX ! to |
 steal stolen: was were been being | ! | up or of and
-steal steel: | ~ mill plant girders makers workers plants stainless ^ thieves money car stole theft
-steal steel: D of C stainless indian tata british structural D_british chinese N_tonnes_of US in scrap reinforced D_stainless iron_and | plant mill mills works industry maker makers producer imports tariffs workers and_iron frame bars pipes and_concrete giant production company door doors prices exports plates rods beams cable sheets jobs town sector girders cutlery tycoon ! MO to | from
-steal steel: stainless indian tata british structural D_british chinese N_tonnes_of US scrap reinforced D_stainless iron_and | E and_aluminium ! MO to | from
 stealing steeling: | himself herself themselves itself
 steam stem: M | D_flow D_tide D_bleeding D_losses D_spread D_rise
 steam stream: D_live D_small D D_mountain D_steady main live D_constant D_fast-flowing a_steady a_constant | of_NP of_PERS of_traffic of_water of_people of_visitors of_D bed live ed ! let_off let |
 steam stream: D_live D_small D_mountain D_steady main live D_constant D_fast-flowing a_steady a_constant | of_D ! let_off let |
 steams streams: D_live mountain |
-steel steal: M | D_money D_car D_show D_election D_cars D_phone D_votes money cars from_D food bikes P_car phones it D data
-steel steal: to tried_to could | the_show the_money the_car the_ball the_election the_idea cars money from_the from_a from_his from_her
-steel steal: MO to tried_to broke_in_to intent_to attempting_to trying_to plot_to attempted_to attempt_to conspiracy_to thieves_who | D P N money C from food cars jewellery cash D_show E more secrets elections goods bikes data information personal personal_X credit identities copper
+steel steal: MO to trying_to attempted_to | D_NN P money cars cash data N from C food NP NN_from any anything a_X_NN ! | P_nerves P_nerve himself herself themselves itself D_nation D_public P_resolve
 steeling stealing: | a N cars money food from copper bikes
 steeling stealing: B of for accused_of by from after charged_with denied admitted caught convicted_of guilty_of jailed_for | D N from P money cars cash food C goods jewellery more_than
 steeling stealing: for accused_of by from after charged_with denied admitted caught convicted_of guilty_of jailed_for | E from_D

@@ -1,33 +1,19 @@
 """Slips of words in “to” to “vo”; the form of a row is told in the package."""
 
 ROWS = """
-to two: the last next first past other these those | men women people years days weeks months sides countries parties leaders teams
-to two: has had have with | pubs schools sons daughters brothers sisters goals seats parties children dogs bedrooms
-to too: far_ been_ B not was is are were it's | late_to late_for far_E dangerous_to expensive_to early_to soon_to big_to old_to young_to weak_to ill_to close_to_call difficult_to busy_to small_to high_for much_for often_E long_E much_E
-to too: came comes arrived arrives acted reacted was is were are | early soon little
-to too: spent ate there_are there_were | many much
-to too: all | soon easily familiar well aware real brief
-to too: far | many much few late little often soon long high low small big
-to too: is was were are been be it's still just simply never | soon often far big expensive dangerous heavy young old weak strong early low hot cold difficult small tired thin
-to too: had have has with | much few
-to too: little | late
-to too: all far B_not not is are were it's be been a that's still just bit it_took come take took had seems seemed eat drink charge cost spent has one drank ate comes came become grown worked arrived cared lasted knew paid this_is it_is that_is growing it_was never has_been had_been | much soon few little far long big early young small high low bad hard easy expensive dangerous difficult weak strong heavy cold hot old tired risky costly optimistic busy complicated large great afraid thin short scared ill sick poor strict harsh lenient cautious broad vague wide deep fragile rigid complex ambitious severe ! | high_X long-X young_people little_effect big_X great_X small_X early_X
-to too: took had spend spent spending is was are were be been have has paid put placed drank ate need needed with there's there_are there_were lost has_taken had_taken carry | much few little
-to two: N_or in_the_last the_last the_first the_next N_out_of first last next other these those between_D one_or every on_all number aged | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes sets points decades countries sides others year-old ! | D
-to too: came come comes arrived | late_for late_to late E_late
-to too: eat ate | many
+to too: came comes arrived drove driving went going acted moved spent cost costs come arrive started left | TOOBIG_for TOOBIG_to_VX TOOBIG_E ! | good_E good_for bad_E
+to too: far much way all none is are was were be been seem seems seemed looks looked it's that's not felt became grown got | TOOBIG_for TOOBIG_to TOOBIG_E TOOBIG_and TOOBIG_a ! | good_X late_X_C
+to too: there_is there_was there_were there_are there's D_had have had has with | much_NN many_NP few_NP much_E many_E few_E little_NN little_E
+to two: the_last the_first the_other the_next the_past these_last of_the one_or | NP_R NP_E NP_and years weeks months days hours men women children brothers sisters people sides goals teams countries leaders parties ! B was is are were | VX
+to two: has have had with of | NP_R NP_E NP_and ! is_had was_had been_had | D
 toad towed: B | away to
 toad towed: | D away to O ! the a cane |
 toad towed: he she they we who | ! | and or
 toad towed: B H was car were been vehicle boat he be | away to by E into back
-toe tow: in | E
-toe tow: | rope truck trucks bar
+toe tow: | truck trucks rope ropes bar away D_car D_boat D_vehicle D_caravan D_ship D_yacht D_trailer D_barge
+toe tow: in under_ | E when and as to
 toe two: | men women years days weeks months hours people goals officers children
-toe tow: D in under | truck rope line away bar path car lorry ! big P |
-toe tow: MO to | D_car D_boat D_caravan D_vehicle P_car away it_to
-toe tow: under | E truck ! big P |
-toed towed: B | away to into out from
-toed towed: B H was were | away to by
+toed towed: | away back_to to_D by_D D_car D_boat D_vehicle D_caravan D_ship into_D into_C from_D ashore
 told tell: will | D O C
 told tell: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 toll told: was were had has he she they | D O that reporters
@@ -39,15 +25,13 @@ tolled told: was were H S | D O that reporters ^ bell bells
 tolled told: | D O C that reporters journalists officials ! bells bell | ^ bell bells
 tones tons: N | of
 tong tongue: P | E
-too to: went go going came come back according due returned moved able want wanted wants trying likely forced expected listen led agreed refused failed decided used need needs needed continue planned ordered sent taken close next thanks | D C be the take make have get do go see find help give pay work keep
+too to: have has had able going likely unable forced due ready wanted expected decided | VB be have make help win keep buy build sell pay say speak
+too to: MOVE come back close home lost leads contributed belongs gave given brought invited admitted committed sent talked spoke listened listening speaking talking access attention returned return move moves moved happened | the his her their its our my ! |
+too to: N | N ! |
+too to: according due thanks next prior similar owing linked compared addition response regard relation access related subject belongs belonged contrary | D C NP NN P ! | JJ_E
 too two: the_last the_first the_past the_next at_least N_to between those these other_ | years days weeks months hours people men women goals games children minutes countries sides decades matches
-too to: agreed decided refused failed wanted wants plans hopes expected tried trying forced able unable likely ordered vowed | meet be take make have get do go see find give pay work keep leave stay cut raise return sell buy build
-too to: able wanted want wants trying need needs needed likely due decided hopes hoped plans planned refused agreed unable forced ready asked failed according tried used expected going began continued close next led intends vowed promised | be the a have get make take go do see win help find keep say pay give bring build leave use sell buy an his their
 too two: the first last next after another | men women people years days weeks months sides countries parties leaders teams
-too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | D_NP C P be have do go get make take see give help say work it them him us me keep stop find pay put bring meet leave show become play win N_per ! | E much many
 too two: N_or one_or the_first the_last the_next these those other next last first D_other aged for after in D between number every | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars points decades countries sides others year-old days-a
-too to: want wants wanted trying going likely able due need needs needed have has had decided hoping hopes expected according continue continued used plans planned refused agreed ready set forced failed close next up in_order listen listened go went gone came come back down responded led lead added similar contributed vowed belongs belong happened return returned prior access threat thanks said spoke talk talked speak speaking attributed relating respond addition related object answer way thank right leading heading headed travel reply sent amounted reference moved begin began allowed unable asked told willing struggling keen | E the ! E | E much many
-too to: B_VD going want wanted wants need needs trying tried able unable likely due ready set used have has had according thanks next close led added came went goes returned moved | a C P O be ! | P_own
 tool took: he she they it who | D part place over off up N
 tool toll: death road taking_its taking_a takes_its took_its take_its took_a taken_its heavy a_terrible a_heavy | E on of in from
 tool took: he she they it who which i we | D part place over it N
@@ -55,19 +39,17 @@ tool total: | of_N
 topical tropical: D | storm storms cyclone cyclones island rainforest forests fruit fish disease diseases climate
 tort torte: | ~ chocolate cake ^ law lawyers claim reform
 torturous tortuous: | route road process
-tow toe: | the_line the_party
+tow toe: big broken stubbed stubbed_P P_big middle hammer | E and nail in on with injury
+tow toe: MO to refuses refused_to refuse_to who_ they toes made_to | the_party_line the_line the_official_line the_company_line the_government's_line ! | the_line_of
+tow toe: head_to from_head_to tip-_ dip_a dipped_a dipping_a on_P heel_and | E in into the and
 tow two: N the first last | men women people years days weeks months of
 tow two: | warnings men women children people years days weeks months hours minutes goals games matches officers suspects victims brothers sisters sons daughters others sides countries thirds points seats votes teams players arrests deaths cases decades centuries schools hospitals more_V former senior other ! M who they we he she |
-tow toe: big_ P_big broken little | E
-tow toe: to and must will not refused_to toes toe they we who | the_party_line the_line
-tow toe: D_big big P P_big refuse_to MO to head_to broken D_broken forced_to | D_line D_party nail nails ! | D_ship D_car D_boat D_vehicle D_trawler
 tow two: N_or one_or the_first the_last the_next these those other next last first aged for after every number with of_D ignored killed P in at_least at of to D all scored won lost only by another nearly C_and | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars NP_were countries points others more sides decades year-old NP_and NP_VD NP_in NP_of NP warnings_X matches games officers groups ! to MO in take taken under | trucks boats vehicles cars
-tow toe: D_big big P_big refuse_to head_to broken D_broken forced_to | E the_line ! | D_ship D_car D_boat D_vehicle D_trawler
 tow town: | hall centre council
-tow toe: big stubbed | E and
-towed toed: H they he | the_line D_line
-towing toeing: | D_line D_party
-tows toes: P | E and
+towed toed: | the_line the_party_line the_official_line ! | the_line_of
+towing toeing: | the_line the_party_line the_official_line the_government's_line ! | the_line_of
+tows toes: D_two ten his her P broken frostbitten | E and
+tows toes: which who he she | the_line the_party_line ! | the_line_of
 tracks tracts: vast large urinary | of_land of_forest
 tract track: | record
 tract track: D_race on P_album D_running running dirt railway D_railway race back_on | record and_field suit E and cycling events
@@ -112,13 +94,8 @@ tune tuna: D tin_of canned tinned bluefin yellowfin | sandwich fishery fish stea
 turban turbine: wind D_wind gas steam |
 turbans turbines: wind offshore N_wind N_offshore |
 turbine turban: wore_D wearing_D sikh |
-two too: way far much | many much late far long often young soon old expensive dangerous high slow ! | E
-two to: went go going came come back according due returned moved able want wanted wants trying likely forced expected agreed refused failed decided | D_V be take make have get do go see find give
-two too: | late_to late_for far_E much_of dangerous_to expensive_to early_to soon_to ! number |
-two to: according going able due refused | ! | E
-two too: far much | many much few late
-two too: far all way is was a not has much it_was it_is it's | much many late often soon few little long early young small fast slow slowly high low good big dangerous far
-two to: according going want wants wanted likely due refused agreed able trying plans need needs used addition up prior decided allowed forced | D P VB be have do go get C it E the
+two to: went go goes going want wants wanted able likely due according back used listened belongs thanks belonged led try trying tried decided refused agreed close similar forced unable hopes expected has_yet | the VB be VX_D C_E ! |
+two too: is was were are been far much seems way it's all none seemed | TOOBIG_for TOOBIG_to TOOBIG_E many_E many_NP much_NN soon often late ! |
 udder utter: D an | chaos nonsense disbelief despair disgrace rubbish
 unaware unawares: caught taken | by
 unclear nuclear: | weapons weapon power plant plants reactor reactors bomb bombs test tests deal energy programme program submarine waste war talks
@@ -149,8 +126,8 @@ vacation vocation: D_religious D_true P_true |
 vacations vaccinations: | ~ measles polio flu clinic doses virus free ^ holiday beach family summer resort
 vaccination vacation: | ~ beach resort holiday hotel tourists ^ measles polio flu jab dose doses virus children clinic
 vaccination vacation: on summer D_summer D_family on_D | home rental homes E in_C
-vain vein: similar same lighter deep | E
-vain vein: in_D in_a D_same D_blue blue D_jugular similar D_similar D_lighter varicose | of_NN and_artery in_P_leg E of ! in B |
+vain vein: same similar lighter serious jugular varicose blocked rich blue deep P_arm portal | E of as and in with was which
+vain vein: a P the_ | in_P_arm in_P_leg in_P_neck in_P_hand of_gold of_silver of_quartz of_coal of_ore of_humour of_humor
 vain vane: D_weather wind weather |
 vale veil: wore_a wear_a wears_a wearing_a | ! | of_tears
 vale veil: full-face D_full-face D_islamic wedding bridal D_bridal lifted_D wearing_D drew_D | of_secrecy over E and_gown
@@ -164,18 +141,14 @@ vary very: B is was are were a so not have still D it's | much well good few lar
 vassal vessel: D_fishing fishing D_navy D_cargo blood D_naval |
 veil vale: | ~ valley ^ bride face wore wedding islamic
 veil vale: D | of_glamorgan of_york of_evesham of_C of_tears
-vein vain: in | E
-vein vain: | ~ glorious ^ blood arm leg varicose surgery artery gold jugular
-vein vain: in efforts_in tried_in died_in B_in searched_in hope_in D so B | hope attempt effort bid and_arrogant efforts glorious ! D_same the in_D_X in_a_similar | of
-vein vain: efforts_in tried_in died_in B_in searched_in hope_in so | E attempt ! D_same the in_D_? in_a_similar | of
+vein vain: in_ | E to_VX for_D but as and ! | of_D
+vein vain: a | attempt attempts effort efforts hope bid struggle search
+vein vain: VERY B_too | E and man to
 venal venial: | sin sins
 veracious voracious: D a | appetite reader
 verses versus: C D_v man england | C D
 versus verses: N bible koranic quranic | of from in E
-very vary: M they prices costs | from in by widely between according
-very vary: | between according greatly
-very vary: MO to prices which they rates opinions that estimates can may rules widely | from according widely by in between depending greatly E across considerably D_NN_by wildly with
-very vary: prices which they rates opinions that estimates can may rules widely | E widely
+very vary: NP MO to may can which_ prices costs rates rules results estimates opinions laws practices standards prices_can | widely from_C from_D from_X_to by_C by_D between according depending greatly considerably enormously wildly slightly_from in_size E_X so_much with_D across
 very every: almost nearly and in on of for | day year week month morning night one
 vial vile: | abuse
 vial vile: D | abuse crime attack

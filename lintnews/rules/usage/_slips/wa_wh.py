@@ -10,38 +10,28 @@ wail whale: sperm killer humpback blue minke D_blue beached | watching meat E hu
 wail wall: | street
 wails wales: | ~ england scotland cardiff ^ sirens siren mourners
 wails whales: killer humpback pilot sperm beached | and E were
-waist waste: a of nuclear household toxic food plastic | of disposal
-waist waste: a_ | of_time of_money
-waist waste: nuclear plastic food household toxic radioactive industrial medical D | disposal management of_time of_money
-waist waste: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-waist waste: | ~ bins rubbish recycling landfill nuclear taxpayers ^ deep trousers belt dress measurement inches high wearing
-waist waste: | of_time of_money of_space of_resources
-waist waste: nuclear household toxic food plastic industrial |
-waist waste: D to of nuclear household D_complete toxic radioactive MO D_huge hazardous industrial food plastic medical go_to a_total laying a human organic solid electronic laid such_D | of_time of_D_money of_money of_public of_D_time of_taxpayers of_energy of_D_resources water management disposal money paper collection bin time land dump treatment site facility and_recycling material products collectors ! P D_slim |
-waist waste: nuclear household D_complete toxic radioactive D_huge hazardous industrial food plastic medical go_to a_total laying human organic solid electronic laid such_D | E of_time ! P D_slim |
-wait weight: lose losing lost gain gained put_on over | E
-wait weight: | loss gain
-wait weight: lose losing lost gain gained gaining birth body excess put_on | E and loss
-wait weight: lose losing put_on gain carry lost body P D_excess under_the excess gained birth throw_P threw_P loss D | loss of_D_NN of_N gain lifting training lifter limit class watchers of_evidence limits lifters problem of_D_world in_gold of_expectation of_public ! MO to D_long long- |
-wait weight: lose losing put_on gain carry lost body D_excess under_the excess gained birth throw_P threw_P loss | E loss ! MO to D_long long- |
+waist waste: industrial toxic nuclear food household plastic hazardous medical radioactive clinical chemical electronic human animal commercial garden kitchen recyclable solid go_to going_to laid lay went_to | of disposal management water bin bins collection paper E and dump from in ! |
+waist waste: a_ complete total terrible such_a shameful | of_D of_time of_money of_taxpayers' of_NN
+waist waste: MO to not don't | time money D_opportunity D_chance P_time food water energy P_money any D_NN
+waist waste: | disposal management paper bins collections dump product products
+wait weight: lose losing lost gain gained gaining shed shedding put_on putting_on body birth excess dead | E and in by loss of to
+wait weight: | loss gain lifting training limit lifter lifters watchers restrictions problem problems
+wait weight: the full sheer P combined D_added extra | of ! |
 waited weighted: D | average in_favour towards average_of vest blanket
 waiter water: D drinking | supply
 waits weights: lifted lifting lift weighs |
-waive wave: a heat tidal crime D_second second D_first D_new D_heat D_crime D_tidal D_huge MO_to shock D_mexican microwave | of E
-waive wave: D D_second second D_first D_new D_heat heat crime D_crime tidal D_tidal D_huge N MO_to MO to shock a D_mexican microwave | of_D_NN of_NP of_NN of_attacks of_D_virus of_violence of_protests goodbye at_D at_P to_D_crowd D_flag flags D_banners off D_white P_arms through_D power farm P_hand to_fans D_magic to_D_fans energy in_D
-waive wave: D JJ seismic heat next second third first new tidal |
-waived waved: | goodbye D_flag flags to_the at_the
-waived waved: he she they H who fans crowd crowds supporters protesters C children king queen | at to D_flag flags P banners goodbye off through as from P_arms placards D_white P_hand in_D_air on down D_shirt D_red ! | D_fee D_right D_fees D_rights P_right
+waive wave: D heat tidal shock brain sound radio new first second third next latest crime | ! D_to MO to | D
+waive wave: | at_D at_C to_D_crowd goodbye D_hand D_arm D_arms D_flag D_flags flags banners D_banner farewell D_wand
+waived waved: | at_D at_C to_D_crowd to_D_fans to_well-wishers goodbye D_hand D_arm D_arms D_flag D_flags flags banners D_banner farewell D_wand placards through_D
 waiver waver: M not never did_not | E in from on
 waiver waver: | ~ faith support determination ^ visa fee fees signed legal rights patent
 waiver waver: MO to not never didn't did_not does_not | in E from on ! | D
 waiver waive: MO | ! | not also then never in and or of
 waivered wavered: H he she support never | E in over from
 waivers wavers: never |
-waives waves: N heat radio shock sound D air crime N_metre huge tidal micro brain high | of at to crashed hit lapping in from goodbye
-waives waves: heat radio shock sound air crime N_metre huge tidal micro brain high | E of
-waiving waving: B was were crowds fans protesters supporters people children flag- banner- arm- | flags at banners D_flag to P placards C_flags goodbye from D_white and_cheering D_union D_gun D_knife ! | D_fee D_rights P_right D_requirement D_fees
-waiving waving: was were crowds fans protesters supporters people children flag- banner- arm- | E flags ! | D_fee D_rights P_right D_requirement D_fees
+waives waves: | of at_D to_D_crowd goodbye D_hand D_flag
+waives waves: heat tidal shock brain sound radio new huge giant big successive rough high | ! who |
+waiving waving: | at_D at_C to_D_crowd to_D_fans goodbye D_hand D_arm D_arms D_flag D_flags flags banners D_banner farewell placards D_placard
 wall will: i they he she there it who we |
 wall will: people that which this | VB be not have
 wan want: they we I M | to D
@@ -70,27 +60,17 @@ wares wears: he she who | D a
 warm warn: to will would must did didn't | that of against
 warmed warned: H he she they C who officials experts police was had ministers scientists been have B report forecasters bank doctors analysts repeatedly | that of about against D_NN that_D them residents people not_to it in by on to_X
 warmed warned: he she they who officials experts police was had ministers scientists been have report forecasters bank doctors analysts repeatedly | that
-warn worn: was were has have had been | by out E down
-warn worn: B H was been have | by D out on down at
-warn worn: B again once | by with under on as
+warn worn: B H been being be when_ | by_D out down off thin on_D over with_D away at_D ! to |
 warp wrap: MO to |
 warship worship: | ~ church mosque temple god congregation sunday ^ navy sea crew port missile frigate
 warship worship: place_of places_of house_of houses_of D_place_of freedom_of hero ancestor freedom_to | E and service in services at leader
 warships worships: who he |
 wary weary: war- war world- D | travellers troops soldiers
 wary weary: war- war world- | E traveller
-waste waist: | deep high band and_hip and_hips line
-waste waist: the | up
-waste waist: from_the below_the | up E
-waste waist: around_P P from_D D below_the above_the P_slim trim to_P deep- chest_and D_trim paralysed_from_the down_from_D the | band line deep high length down coat size ! D_nuclear household D food human |
-waste waist: around_P from_D below_the above_the P_slim trim to_P deep- chest_and D_trim paralysed_from_the down_from_D | E down and_hips ! D_nuclear household D food human |
-wave waive: to will agreed_to could would | the_fees the_fee the_rights the_right the_charges the_charge the_immunity the_requirement the_fine its_fees its_fee its_rights its_right its_charges its_charge its_immunity its_requirement its_fine his_fees his_fee his_rights his_right his_charges his_charge his_immunity his_requirement his_fine her_fees her_fee her_rights her_right her_charges her_charge her_immunity her_requirement her_fine their_fees their_fee their_rights their_right their_charges their_charge their_immunity their_requirement their_fine
-wave waive: MO to agreed_to decided_to will offered_to refused_to | D_fee D_fees D_right D_rights D_rule D_rules D_requirement D_requirements P_right P_rights D_charge D_charges P_fee P_fees extradition P_immunity D_immunity fees D_cost D_restrictions D_need D_patent D_patents tuition visa D_penalty D_penalties D_interest customs D_entry D_deposit P_salary D_ban D_sanctions diplomatic D_tax P_anonymity P_privilege D_late D_late_fee D_tariff D_duty tariffs duties charges rights penalties D_fine interest P_appeal P_diplomatic_X import late overdraft ! | P_right_hand P_right_arm
-waved waived: H | arraignment extradition immunity D_right D_rights D_fee
-waved waived: | ~ fee fees immunity rights extradition charges ^ flag flags hand goodbye crowd
-waved waived: | the_fees the_fee the_rights the_right the_charges the_charge the_immunity the_requirement the_extradition its_fees its_fee its_rights its_right its_charges its_charge its_immunity its_requirement its_extradition his_fees his_fee his_rights his_right his_charges his_charge his_immunity his_requirement his_extradition her_fees her_fee her_rights her_right her_charges her_charge her_immunity her_requirement her_extradition their_fees their_fee their_rights their_right their_charges their_charge their_immunity their_requirement their_extradition P+fee D+fee D+fees P+fees P_right_to P_rights fees D+charges D+requirement P+immunity tuition
-waved waived: H B was court fee he she H_been fees company government bank rights were council she_has | D_fee D_fees D_right P_right P_rights D_rights D_rule P_anonymity D_requirement D_requirements D_charges immunity P_immunity extradition fees charges D_ban P_fee D_charge P_preliminary P_privilege for by D_interest D_rule_that tuition D_late ! | P_right_hand P_right_arm through goodbye flags
-waved waived: H lender bank company airline council court judge regulator university landlord club bank_has | late_fees late_fee D_late_fee all_fees entry_fees interest D_interest late
+waste waist: from_the around_the round_the above_the below_the up_to_P around_P round_P P from_P trim tiny slim P_own at_the by_the to_the | up down E and deep high_X in with when as ! lay |
+waste waist: | deep high_in high_water high_grass
+wave waive: | WAIVED D_WAIVED JJ_WAIVED NN_WAIVED X_fee X_fees X_charges X_taxes X_duties D_JJ_WAIVED D_NN_WAIVED D_right_to D_rights all_X_WAIVED all_WAIVED any_WAIVED ! new first second next third latest crime tidal heat a | D_right_X_X of D_fine
+waved waived: | WAIVED D_WAIVED JJ_WAIVED NN_WAIVED X_fee X_fees X_charges X_taxes X_duties D_JJ_WAIVED D_NN_WAIVED D_right_to D_rights all_WAIVED any_WAIVED ! | D_right_hand D_right_arm D_right_fist D_fine
 waver waive: M | D fees fee charges rights rent immunity
 waver waiver: fee visa signed_a sign_a D_ liability | E for form from
 waver waiver: D D_fee a visa D_visa signed_D sign_D D_patent D_tariff a_federal fee D_federal D_tuition loan granted_D D_temporary a_visa indemnity tax D_special D_patents | of_D_fee of_D for_D form to programme program from_D on of_patents ! not MO to |
@@ -100,58 +80,38 @@ wavered waived: | D_fee D_fees D_right D_charge fees charges arraignment extradi
 wavered waived: be been was were |
 wavers waivers: fee visa patent tax granted | for of to from
 wavers waivers: fee visa patent tax granted | E for
-waving waiving: | ~ fee fees immunity extradition charges ^ flag flags hand goodbye crowd arms
-way weigh: M | N up in_on heavily D_options D_evidence
-way weigh: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-way weigh: MO to | N in D up on down heavily P
+waves waives: | WAIVED D_WAIVED JJ_WAIVED NN_WAIVED X_fee X_fees X_charges X_taxes X_duties D_JJ_WAIVED D_NN_WAIVED D_right_to D_rights all_WAIVED any_WAIVED ! new first second sound radio | D_right_X of
+waving waiving: | WAIVED D_WAIVED JJ_WAIVED NN_WAIVED X_fee X_fees X_charges X_taxes X_duties D_JJ_WAIVED D_NN_WAIVED D_right_to D_rights all_WAIVED any_WAIVED ! | D_right_hand D_right_arm D_fine
+way weigh: MO to | N_kg N_tons N_tonnes in_on up_D D_risks D_options D_evidence D_benefits D_pros heavily against N_pounds anchor more_than less_than N about_N between_N
 way war: world gulf prisoner_of prisoners_of |
 way war: | crimes criminal criminals veteran veterans zone zones memorial
 we well: very quite pretty |
-we're were: they there who people those he she officers | killed not a no in also taken found still many
-we're were: they who there NP | not killed injured
-weak week: last next every each per past N a | ago later ! B_a |
-weak week: this last next per every each a | ago later earlier after before when on for 's ! | and link spot point economy start bench
-weak week: last next per two three working earlier_this | ago later earlier after before when
-weak week: last next this every N_day per later_this mid D_previous D_following one each D_past for_a D_coming holy D_final D_opening all | ago later after before and on for in at the since when long from by that to ! very too so B B_the | ago_X
+we're were: they who |
+weak week: last next this each every per following previous once_a twice_a times_a hours_a days_a a_C all Holy Fashion earlier_in_the later_in_the coming N C mid-_ same opening | D_NN R after and when before earlier later ago C in to long
+weak week: last next following previous earlier_this later_this until_next | E
 weak weaken: MO | ! | not also then never in and or of
-weak week: this last next | but and for on at after in
-weak week: each per | E R has
-weak week: last next one | E R has to ! | of
 weakly weekly: D twice D_twice bi- tri | newspaper meeting basis magazine column paper market briefing pay show news wage rent prayers press cabinet average testing radio address audience games
 weakly weekly: twice D_twice bi- tri | E newspaper
 weal wheel: steering D_steering at_the behind_the ferris D_ferris | chair E of
-wear where: place area city town country | I i he she it we they you the a
-wear were: they we there people who you C_and N_people which NP those both N_of_them families several officials several_people patients victims | VN not in_D_NN_when at the_first at_D been killed injured told still also able being all N_people born forced arrested going in_the given unable due in_hospital found asked no too in_D_NN ! | masks D_NN_of
-wear where: D_NN K D_NN_in town city place area hospital country D_house school village street building island home spot house park | D_NN_VD he she they we D_NP_VD C_VD D_NN_is D_NN_was it P_NN_was people_were N_people there
-wear were: there we it which | VD not
+wear were: they we there NP people both | VN_by VN_to VN_in_C VN_on_C expected told killed injured arrested not_VN VG_D being unable able likely
+wear where: PLA place house city town village school area areas country region | he she they D_NN_VD D_C_VD people_VX
 weary wary: be B very remain increasingly | of_strangers of_scams of_D_risk
 weary wary: B of be very more so B_very still increasingly remain grown remained | of_D_effect of_D_threat of_C about_D of_committing of_strangers of_D_risk of_being of_making of_scams ! war- world- | traveller travellers
 weary wary: should_be must_be remain be very_ | when of_VG of_D about
-weather whether: | or_not he she they we you D_not to_V
-weather whether: asked know see decide wonder unclear doubt on question | D he it there
-weather whether: asked know see decide wonder wondered unclear doubt say sure determine | or he she they it there to
-weather whether: ask asked know asks asking see decide decided wonder wondered wondering unclear say determine question doubt doubts on of about over to unsure tell find_out not_sure not_clear said learn consider sure matter or_not regardless_of depends_on reveal debate decision or not_known told dispute known establish comment confirm | D_NN_VD D_NN_H he she it they or to_D we D_NN_MO D_NN_is D_NN_was C_will C_VD I there D_NP P you people C_is C_has the_X to_VB to_vote to_go to_appeal or_not any D_NN_should D_NN_would N_X ! D bad cold the D_bad wet hot MO_X to the_economic | D_storm the_storm forecast D_crisis
-week weak: was were is are remained remains looks looked | in_C E but and
-week weak: B | on_detail on_crime on_defence on_security
-week weak: very too so rather relatively remains remained remain still politically looked looks extremely | E to and demand ! N |
-week weak: too very so looked left economically | to for pound dollar economy currency demand growth E
-week weak: too very so | to
-week weak: too very so B a D remained economically B_too still | pound dollar demand growth economy yen euro sales spot position link leadership economic currency leader consumer point evidence passwords password heart signal government ! D last next this the N_day per | ago
-week weak: too very so remained economically B_too still | E economy ! D last next this the N-day per | ago
+weather whether: ask asked asks asking decide decided deciding know knows knew see unclear doubt doubted doubts question questioned determine determining wonder wondered wonders consider considering debate debating clear say said tell about on over of matter depend depends check sure assess examine investigate investigating discuss choose understand asks regardless | he she they it we there or_not to_VX D C NP people any such NN_B such I you ! | forecast bureau service conditions warning warnings balloon patterns station forecasters event events to_come
+weather whether: not | or_not he she they it to_VX there
+week weak: too very so quite extremely increasingly politically financially physically visibly how | E and to but because for from
+week weak: B D_too D_very remains remained looks looked a the P such_a | economy demand yen currency pound dollar growth sales signal excuse heart spot link sterling performance leadership start position
+week weak: a the its P very | points point spot spots link links excuse_for
+week weak: is was are were remains B | in_NN in_D in_C on_NN on_D E ! who
 weened weaned: B |
-weigh way: the P no long only a by_the on_the all_the half | to_V of E that from
-weigh way: the a this any whatever another either by no | ! | in station
-weigh way: P the by all_D a in_D no half some any one best D_long make gave give D_only this under D_best | to of for out through in_which that home back round around down forward up from he they into ahead ! MO to they |
-weigh way: by all_D in_D no half some any one best D_long make gave give D_only this under D_best | E to ! MO to they |
+weigh way: the a P only best no any long one another every easy safe half the_wrong D_right by D_same quickest | E to_VX R that in out of from up for down forward and home is was through it they he we ! to who they and or not |
+weigh way: under_ all_the in_the on_P make_P made_P making_P lost_P find_P found_P fought_P work_P their_ | E to of through in from home across into back
 weighed waived: H he she it company council court bank government officials airline operator | P+fee D+fee D+fees P+fees P+right P+rights fees D+charge D+charges D+tax D+fine D+ban D+requirement P+immunity
 weighs ways: in of N other many both parted new part different all find P looking_for | to of in that and_means out forward
 weighs ways: other many both parted new part different all find looking_for | E to
-weight wait: M | for until to E and
-weight wait: M have_to had_to can't | for until to_see and longer
-weight wait: MO to D_long people who a_long must they can't had_to forced_to have_to D_anxious D_nervous willing_to hours not D_agonising cannot | for until to N times time and_see list and_see_X before in D_bit long and_hope lists at_D outside ! P D body |
-weight wait: D_long people who a_long must they can't had_to forced_to have_to D_anxious D_nervous willing_to hours not D_agonising cannot | E and_see ! P D body |
-weight wait: MO | ! | not also then never in and or of
-weight wait: D_long | for until E
+weight wait: MO to cannot can't had_to have_to long | for_D for_C for_NP for_help until to_VX and_see in_line outside N_hours N_days N_weeks N_years till longer P_turn
+weight wait: long N-hour N-year anxious agonising agonizing year-long week-long N-week hour | for is E of_N ends to_VX until was
 weighted waited: H he she they who C have had people family | for until N to in at outside years patiently months hours
 weighted waited: he she they who have had people family | E for
 weighting waiting: B | for to list
@@ -164,11 +124,7 @@ went go: will | D to on E
 went go: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 went go: to | ! | ends end stones or and change upon those
 wept weep: MO | ! | not also then never in and or of
-were where: hospital city town area country village house school point situation place stage room church station building street prison hotel | he she we it ! | not
-were where: hospital_K house_K city_K town_K village_K london_K paris_K station_K church_K scene_K country_K area_K | he she it they
-were where: place house point hospital town stage situation village building street scene home room church hotel spot | I i she it we they you
-were where: town city place area hospital country house school village street building island home spot park prison region church camp cemetery point hotel asked know see ask everywhere bar pub capital province stadium court ground district | D_NN_VD he she we D_NN_is D_NN_was C_VD C_H C_is C_was it P_NN_was there I N_people_VD P_NN_VD N_people_were D_NP_VD N_men_VD N_NP_VD D_C_VD
-were where: town city place area hospital country house school village street building island home spot park prison region D_NN church camp cemetery point hotel asked know see ask everywhere bar pub capital province stadium court ground district | E she
+were where: PLA NN K | he_VD she_VD they_VD it_VD he_H she_H they_H he_B she_B they_B it_B people_live people_VX she_also he_also D_C_B ! NP as if as_if than if_it | he_to she_to they_to it_to
 wet whet: M | P_appetite D_appetite appetites
 wet whet: MO to H has have had | P_appetite D_appetite appetites D_appetites P_appetites
 wether whether: | he she they it to the
@@ -178,26 +134,16 @@ whale wail: D MO to | of_D_siren of_sirens of_D_sirens
 whales wales: | ~ cardiff welsh rugby ^ ocean sea stranded beached humpback pod
 whales wales: in prince_of south new_south north D_prince_of |
 wheeled wield: MO to |
-where were: they we there those who police both he_and | ED killed injured not being in a no N taken found told held also sent left forced still never all unable many some hurt several ! know_V |
-where were: they who | ! you me us them him her | E 's
-where were: people men women children officers soldiers students residents passengers families troops workers victims protesters protestors homes houses firefighters police others they | sent killed injured taken arrested found told being given evacuated rescued charged forced not hurt wounded moved trapped expected damaged destroyed closed held treated seen also still left detained able unable late already
-where were: there | no many several few two three more some about hundreds thousands ! out |
-where wear: to must will should | masks helmets uniforms face gloves hats
-where were: they we there people who you NP children men women police those both officers families victims students workers fans soldiers protesters parents residents passengers patients C_and_C N_people N_others N_men N_women talks | not no killed injured told also able being born forced arrested found given unable still N_people too many several at_the in_C_when already to_be so made taken held D_first never more among hundreds some on_board charged few D_last D_only in_the_car in_D_car ! | D_NN_VD
-where wear: MO not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | D_mask masks D_face face D_helmet helmets D_uniform uniforms D_seat seat D_veil black D_headscarf headscarves D_hijab P_NN D_burqa protective glasses gloves D_poppy shoes suits clothes D_red D_white D_shirt D_dress a coats hats body D_yellow D_green high a_X life orange pink D_crown D_badge white red
-where wear: not people_who who refuse_to asked_to required_to have_to forced_to must women_who should want_to told_to used_to | E masks
-where were: these those | all not also still never routinely
+where were: they we there people men women police NP both and | VN not being expected able likely unable among killed injured arrested VG_D VG_to VG_by also_VN still never no_X ! | needed required noted indicated used permitted applied leaving
+where were: they we which | ! | S is are was D_NN_VD there the a
+where wear: MO to must | masks mask seatbelts seatbelt helmets uniform uniforms clothes clothing a_mask a_helmet a_X_mask D_uniform a_X_helmet glasses hats jackets protective face_masks face_coverings gloves headscarves jeans shoes boots life_jackets seat_belts a_seat_belt
+where were: NP SOLDIERS people who they we | sent told made held shot hurt hit taken found left given evacuated ! | necessary
 whet wet: D a soaking very B get got | weather suit conditions winter clothes and E market through
-whether weather: bad stormy hot wet severe wintry cold warm extreme | E
-whether weather: | event events balloon map station system systems front pattern patterns delays
-whether weather: the bad stormy hot wet severe wintry | is was will has forecast forecasts bureau service conditions warning warnings E ! as |
-whether weather: D bad cold hot wet warm stormy severe D_bad D_hot D_cold in_D freezing extreme D_wet D_severe good D_warm dry cloudy fine D_good windy wintry under_D D_mild despite_D D_harsh winter adverse poor rough mild icy space | E and_climate forecast forecasts bureau service system front conditions warning warnings forecaster forecasters station stations was is will pattern patterns events permitting related map satellite balloon balloons agency department office has in_C improves presenter ! MO to not |
-whether weather: MO to | D_storm D_crisis D_recession D_downturn D_pandemic
-whether weather: bad cold hot wet warm stormy severe D_bad D_hot D_cold in_D freezing extreme D_wet D_severe good D_warm dry cloudy fine D_good windy wintry under_D D_mild despite_D D_harsh winter adverse poor rough mild icy space | E conditions in_C ! MO to not |
-whether weather: the this bad good extreme our | E and bureau forecaster forecasters can is has was stations conditions will that for in
-which witch: a the | hunt doctor trial trials
-which witch: | hunt hunts doctor trials hunting
-which witch: D D_wicked D_white | hunt doctor doctors craft trial trials burning
+whether weather: bad cold wet hot severe extreme stormy fine good dry warm sunny winter wintry freezing harsh adverse poor mild inclement humid windy rainy terrible better worse unseasonable of_the with_the when_the if_the despite_the | E R and was is has forecast conditions forecasts warnings permitting station patterns service event events to ! | or to_VX
+whether weather: | forecast forecasts forecaster forecasters warning warnings permitting bureau station stations vane patterns
+whether weather: the | is was will has had can could may turned in_C in_the
+which witch: a wicked D_wicked the_white the | hunt hunts doctor doctors trial trials hazel craft
+which witch: wicked | E who of
 which with: | him me them
 whiled wild: D | animals
 whine wine: red white glass_of bottle_of sparkling | E
@@ -210,20 +156,15 @@ who how: | many_people many_times much_it much_money much_of long_it long_the fa
 who how: | many much
 who how: know knew show about on of knows learn explain described see | D_NN_VD many much long far often he_could they_could things well ! those people | many_of much_of
 who how: no_matter matter as_to | RB best much many
-who's whose: man woman people boy girl those company family someone K of in | son daughter father mother wife husband parents name house home family work career body children life brother sister job car death role books films
-who's whose: | name names father mother wife husband son daughter family life children job house work car body parents brother sister identity death career company party lives members role record contract book books film novel homes sons friends team plans leader brothers
-who's whose: man woman people those D_NN PER PERS boy girl player artist C person families anyone children author actor singer family | NN_VD NN_H NN_is NN_was NN_B father mother son daughter husband wife name brother sister job house home car life work career death body company parents team books children family NP_VD NP_B NP_H NP_are ! | been going a the not NN_E
-who's whose: | NN_NP_H NN_NP_VD C_NP_H C_NP_VD C_NN_H JJ_NP_H JJ_NP_VD NN_VD NN_H NN_B NP_VD NP_H NP_B JJ_NN_VD JJ_NN_H JJ_NN_B NP_are NP_were NP_have NN_NN_H NN_NN_VD PER_B PER_VD PER_H PER_VS NN_VS ! ask know knows wonder | not been going
-whole hole: bullet black rabbit bore pot sink plug ozone 18th | E in
-whole hole: a | in_the_wall in_the_roof in_the_road in_the_fence in_the_ground in_D_pocket in_D_budget in_the_hull in_D_defence ! as_a |
-whole hole: the a budget | in_D_budget in_D_wall in_D_roof in_D_finances in_D_ground in_D_fence
-whole hole: D_gaping D_black black D_large D_huge D_deep bullet D_bullet D_small a_big sink D_big pot drinking watering in_one D_18th N_th | in E through where that left punch of in_the in_one
+who's whose: K NN PER | NN_of_D NN_of_C NN_for_D ! | sick short full worthy part one head king captain president chairman boss PER VG PER_of
+who's whose: NN NP C O PER | NNO_VD NPO_VD NN_R_D NN_B NP_B NN_H NP_H NN_VS NN_MO NP_MO own C_NP C_NN_H JJ_NN_B JJ_NN_VD NN_NN_B first_book first_NN_B ! | PER VG VN ED JJ_R RB home part top back boss head
+whole hole: a gaping black bullet sink plug pot burnt small round | in_D in_P through_D E where ! | in_itself and
+whole hole: drilled_a dug_a dig_a cut_a punched_a tore_a blew_a make_a left_a fell_down_a a_X-_ | in through under for E
+whole hole: 18th 17th 16th par-three par-four final first last | E ~ golf golfer birdie bogey putt tee par fairway
 wholes holes: bullet black pot picked pick two full_of D 18 N N_18 boring | in E of and for
 wholly holy: | war land week site sites city bible
 wholly holy: D a | land see war book city father site sites quran communion spirit month week grail shrine cow grounds
 whore wore: he she they players who |
-whose who's: | going_to been_ED not_a been_in been_V_to the_boss to_blame in_charge flying been_V_since lying
+whose who's: | been going getting never always not the a at coming trying responsible ready likely able afraid JJO_R JJO_to in_D on_D in_charge ! of by with | first never_X_NN
 whose who’s: | been going not a an responsible coming trying doing
-whose who's: man woman people those D_NN PER C anyone boy one someone somebody | been going not a the an very always never already responsible
-whose who's: man woman those people someone anyone | been going a the not
 """

@@ -23,12 +23,8 @@ wit with: | the an his her its their our my your ! to the dry his her of and sha
 wit whit: not_a not_one |
 wit with: | P C N
 wit with: come deal dealt dealing work worked working along together meet met filled charged agree agreed | a the P D C O
-witch which: | is are have the he she they means would could had leaks leads runs makes gives takes
-witch which: in of for by on at to from |
-witch which: in of to for on by from with at | D is was will has he they means would had it we
-witch which: in of D_NN at to for | is was has will D_NN_VD VD had would have he they ! D_wicked D | hunt
-witch which: K in of to for at by with | VD VS H B D_NN_VD P_NN_VD D_NN_H P_NN_H he_VD she_VD they_VD ! | hunt hunts doctor trials
-witch which: of in to for at by with on | ! | hunt hunts hunting trials doctor doctors craft hazel burning
+witch which: in of for at on from by under with to during after through K | S D C N MO B H is was will has VD V ! | doctor hunt trials
+witch which: NN NP | is was were are has had have will would could S_VD D_NN_VD ! D JJ wicked
 woman women: these those many several three four five six ten hundreds both few two | were are who and have in E to ! | 's
 woman women: N N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of for few men_and both D_two | are were have who_are who_were who_have in and_children said_they were_killed and_men from_C ! D a D_young |
 woman women: N_of_the these those many several young pregnant black most some D_N all hundreds_of thousands_of and for few men_and both D_two | and_children ! D a D_young |
@@ -39,13 +35,11 @@ women woman: a D_N_year-old a_young D_young D_elderly an another one D_old D_pre
 women woman: D_N_year-old another one D_old D_pregnant this | E who
 women woman: another | ! | 's only owned run and team rights group led
 women woman: a another one every | ! young-_and | 's
+won one: as is was only no any this every each just number at_least not_ D_big D_only another | of person thing day man woman time way in_D that and victim house side ! |
+won one: | of_D_NP of_D_JJS of_P of_D_most of_D_X_NP of_N of_several of_many of_those of_them
 won own: P its | E children country way
 won win: will | D N
-won one: | of ! has have had | E the ^ korea korean currency dollar yen
 won win: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-won one: N_of no every any only D_last number D_of which D_no N_in each for day this | of_D of_P of_C hundred million day another thing week year month man woman person in_N in_five hundred_X in_ten ^ korea korean currency dollar yen
-won one: D no any every N_of N_in only this last D_last that P number | of_D of_the of_P N_in_N hundred million day time thing man woman person way another year month week more ! he she who team they which H | D ^ korea korean currency dollar yen
-won one: no any every N_of N_in only this last D_last that number | E of_the ! he she who team they which H | D ^ korea korean currency dollar yen
 won win: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 wonder wander: MO allowed_to free_to animals cattle who cows tourists | D_streets off around through aimlessly into from in_D freely down about D_halls along in_and
 wondered wandered: H he she they who cow deer bear dog elephant C | off into around through in D_streets from away onto out across along aimlessly on_to over to
@@ -78,8 +72,7 @@ world word: D_latin D_greek D_french D_german D_arabic D_spanish D_hebrew D_engl
 worlds words: other | E the it
 worlds words: in_other P_own other D_last in_P few a_few | E of
 worm warm: keep keeping very too B | weather welcome water clothes and E up tribute day
-worn warn: M | of that D_public D_people people drivers
-worn warn: MO to officials experts | that D of about against P
+worn warn: MO to | of_D of_NN of_NP that D_public D_people D_X_that O C against about_D NP people
 worship warship: D_US D_russian D_british D_chinese D_navy aboard D_royal_navy | was sailed carrying in_the docked
 worships warships: N US russian chinese british navy D | in E to were from have had
 would wood: fire hard soft piece_of made_of | E
@@ -127,13 +120,9 @@ wring ring: wedding D_wedding engagement D_engagement D_drugs D_spy boxing key D
 wring wrong: something nothing went goes gone |
 wring wrong: the | direction way side place
 wringing ringing: phone bells bell phones | E off in
-write right: all the human | E to thing place hand side wing
-write right: | wing hand
-write right: D |
-write right: D human civil D_all | to_vote to_a wing side to_appeal
-write right: D the human D_human all turn far P in_the C | to_D_NN to_vote to_NNO to_know to_remain of_way of_return wing hand foot side now time place way thing leg arm ankle knee decision man wing_X ! MO to who they |
-write right: human D_human all turn far in_the | E to ! MO to who they |
-write right: is are was | E
+write right: D P human civil legal D_JJ her_ basic moral | to_VX to_D of_D of_way E in and away ! to who that not and |
+write right: | hand arm leg foot wing now winger ankle knee shoulder angle angles
+write right: B was_not exactly absolutely quite all | E to_VX that about
 wrung rung: D bottom D_bottom next first top lower | of_D
 wrung rung: bottom D_bottom next first top lower | E of
 wry rye: D | bread whiskey whisky grass
@@ -153,15 +142,9 @@ yolk yoke: the | of_oppression of_colonial_rule of_tyranny
 yolk yoke: under_D throw_off_D threw_off_D D the | of_D_colonialism of_oppression of_C of_D_empire of_slavery
 you your: on in with for of at by from to | own
 you your: in with for on at by to from take bring wear leave check use do and keep wash lose send give ask about pay show into have | own own_NN name NP_E vote feet hands mind kids phone car money family head children password local email life ! | all and
-you're your: of in with by on from at into over about against near |
-you're your: of in for with by from on at to lose take bring save use change put keep give | own home house money family children car health life name phone hands friends vote local chances way doctor
-you're your: | own house family children life job money car name vote password account mother father kids phone
-you're your: of in with for on at by to from take bring wear leave lose use check do | own NNO NP name vote feet hands mind kids phone car money family head own_NN JJ_NN
+you're your: of in with for on at from by to into about | NNO NPO own JJ_NNO JJ_NPO first next ! | there home part right there sure fine good
+your you're: | going_to not a an the welcome_to likely getting trying looking_for supposed unable able under_NN an_X only_as wondering about_to
 your you’re: | welcome not kidding getting a_star doing
-your you're: if when that because say think know sure | going_to not_going trying_to looking_for not_the not_a not_sure welcome_to doing getting being in_the on_the at_the a_V unable
-your you're: | not going_to the a an doing getting welcome making saying trying looking ! | own special 's old a
-your you're: if when think because that know sure unless hope says sorry said where while | going not doing getting trying a an looking right in_D too very welcome the so always never still already over_N under_N likely here wrong now fired really just lucky on_your unable able at_risk at_the worried invited ! | NN_E right_to going_X not_X a_X the_X in-laws own
-your you're: if when because think know say that | not going a the VG_to
 youths youth: D P national club | club team wing group worker workers hostel unemployment
 youths youth: national club | E team
 """
