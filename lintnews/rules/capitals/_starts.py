@@ -10,7 +10,8 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Match, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.capitals._names import PHRASES, SURE, proper
+from lintnews.rules.capitals._names import PHRASES, proper
+from lintnews.rules.capitals._sure_names import SURE
 
 _SMALL = pattern(r"[a-zà-öø-ÿ]+(?:['’][a-z]+)?(?![\w@/\\+#]|[.:_=~&-][^\W_]|['’]\w)")
 _HYPHENED = pattern(r"[a-zà-öø-ÿ]+(?:-[a-zà-öø-ÿ]+){1,3}(?![\w@/\\+#]|[.:_=~&-][^\W_])")

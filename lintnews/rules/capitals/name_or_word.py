@@ -10,8 +10,9 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.capitals._beside import TESTS
-from lintnews.rules.capitals._names import SURE, THINGS
+from lintnews.rules.capitals._names import THINGS
 from lintnews.rules.capitals._starts import capital
+from lintnews.rules.capitals._sure_names import SURE
 from lintnews.text.verbs import is_past, is_third_person
 from lintnews.text.words import distinct_words
 

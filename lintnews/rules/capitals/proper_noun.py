@@ -11,8 +11,9 @@ from lintnews.core.finding import Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
-from lintnews.rules.capitals._names import FOREIGN, SOFT_PHRASES, SURE, THINGS, THINGS_BEFORE, name_around
+from lintnews.rules.capitals._names import FOREIGN, SOFT_PHRASES, THINGS, THINGS_BEFORE, name_around
 from lintnews.rules.capitals._starts import capital
+from lintnews.rules.capitals._sure_names import SURE
 from lintnews.text.automaton import MarkAutomaton
 from lintnews.text.words import distinct_words
 
