@@ -113,10 +113,12 @@ class NotHeldThen(Rule):
             return
         if not is_settled(claim) or len(claim.people) != 1:
             return
-        if _BORN.match(cue.text, claim.mention.name.end):
+        if not (is_then or _leads_to_name(claim)):
             return
         deed = deed_of(cue.document, claim.mention, claim.published)
-        if deed is None or not (is_then or _is_given_then(cue, claim, deed)):
+        if deed is None or _BORN.match(cue.text, claim.mention.name.end):
+            return
+        if not (is_then or _is_given_then(cue, claim, deed)):
             return
         term = _missed(cue, claim, deed, is_then=is_then)
         others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
@@ -160,21 +162,23 @@ class NotHeldThen(Rule):
 
 def _is_of_then(text: str, mention: Mention) -> bool:
     """Whether the words beside a title give it for the time of the deed: as president, Ann Lee; was president when."""
-    if mention.markers - PLAIN or _YEARS.match(text, mention.place_end):
+    if mention.relation is Relation.BEFORE or mention.markers - PLAIN or _YEARS.match(text, mention.place_end):
         return False
     if mention.relation is Relation.APPOSED:
         return _AS.search(text, max(0, mention.opening - 4), mention.opening) is not None
-    if mention.relation is Relation.BEFORE:
-        return False
     if mention.relation is Relation.PAST and _AS.search(text, mention.name.end, mention.phrase.start):
         return True
     return _WHEN.match(text, mention.place_end) is not None
 
 
+def _leads_to_name(claim: Claim) -> bool:
+    """Whether a bare title stands before the name: the president, Ann Lee; an apposition tells of now as well."""
+    return claim.is_bare and claim.mention.relation in (Relation.BEFORE, Relation.APPOSED)
+
+
 def _is_given_then(cue: Cue, claim: Claim, deed: Deed) -> bool:
     """Whether a bare title is given for the time of the deed: one that leads to its name, where nothing takes it back."""
-    relation = claim.mention.relation
-    if not claim.is_bare or not (relation is Relation.BEFORE or (relation is Relation.APPOSED and deed.is_framed)):
+    if claim.mention.relation is Relation.APPOSED and not deed.is_framed:
         return False
     return not _is_of_earlier_life(cue, claim, deed)
 

@@ -12,6 +12,7 @@ from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Anchor, Expression, Kind
 from lintnews.text.times import Stretch
+from lintnews.text.titles.at_a_glance import has_year
 from lintnews.text.titles.bearing import Bearing, bearing
 from lintnews.text.titles.mention import Mention
 
@@ -50,7 +51,7 @@ class Deed(Record):
 def deed_of(document: Document, mention: Mention, published: date) -> Deed | None:
     """When the sentence around `mention` lets the person act; None where it gives no date, or none that is sure."""
     sentence = sentence_at(document, mention.title.start)
-    if sentence.end - sentence.start > _LONGEST:
+    if sentence.end - sentence.start > _LONGEST or not _may_tell_past(document, sentence, published.year):
         return None
     first, last = sorted((mention.phrase, mention.name))
     place = Span(min(first.start, mention.opening), max(first.end, last.end))
@@ -79,6 +80,13 @@ def deed_of(document: Document, mention: Mention, published: date) -> Deed | Non
         later=any(one[2].later for one in plain),
         is_told_otherwise=_OTHERWISE.search(rest) is not None,
     )
+
+
+def _may_tell_past(document: Document, sentence: Span, until: int) -> bool:
+    """Whether a year stands in a sentence, or a word that goes back in time; most sentences have neither."""
+    if has_year(document, sentence, until):
+        return True
+    return any(document.text.find(word, *sentence) >= 0 for word in (" ago", "last ", "Last "))
 
 
 def _tells_past(one: Expression, published: date) -> bool:
