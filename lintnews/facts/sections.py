@@ -25,7 +25,7 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
             office.verified_until.toordinal(),
             office.keeps_title,
         )
-        for title, alone in _titles(office):
+        for title, alone in _titles(office, sheets.peoples):
             titles.setdefault(folded(title), set()).add((office.id, alone))
         for row in office.holders:
             terms.setdefault(row.name, []).append(_term(office.id, row))
@@ -94,11 +94,20 @@ def _names_of_both(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str,
     return both
 
 
-def _titles(office: OfficeSheet) -> list[tuple[str, bool]]:
+# What else the holder of an office of a country is called, and whether only beside its place.
+_CALLED_TOO = {
+    "Prime Minister": (("PM", False), ("Premier", True), ("leader", True), ("head of government", True)),
+    "President": (("leader", True), ("head of state", True)),
+    "Federal Chancellor": (("leader", True), ("head of government", True)),
+}
+
+
+def _titles(office: OfficeSheet, peoples: frozenset[str]) -> list[tuple[str, bool]]:
     """The office's titles, and whether each names it only beside its place. A prime minister is called premier too."""
     titles = [(title, False) for title in office.titles] + [(title, True) for title in office.titles_after_place]
-    if "Prime Minister" in office.titles and "Premier" not in office.titles:
-        titles.append(("Premier", True))
+    known = {title for title, _ in titles}
+    for title in office.titles if office.place in peoples else ():
+        titles += [one for one in _CALLED_TOO.get(title, ()) if one[0] not in known]
     return titles
 
 

@@ -84,3 +84,4 @@ class Sheets(Record):
     places: Mapping[str, tuple[str, ...]] = {}  # place → other words for it
     shared_surnames: tuple[str, ...] = ()
     sources: Mapping[str, str] = {}  # key → what it stands for
+    peoples: frozenset[str] = frozenset()  # places with a word that stands before a title: Kenya (Kenyan)

@@ -38,6 +38,7 @@ def read_sheets(folder: str) -> Sheets:
         {place: (*words["before"], *words["names"]) for place, words in places.items()},
         tuple(plain_yaml(os.path.join(folder, "surnames.yaml"))["shared"]),
         sources,
+        frozenset(place for place, words in places.items() if words["before"]),
     )
 
 

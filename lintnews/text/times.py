@@ -71,7 +71,7 @@ def _readers() -> tuple[re.Pattern[str], ...]:
     return (
         pattern(
             rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<m1>{_MONTH})|"
-            rf"(?P<m2>{_MONTH})(?: (?P<d2>\d{{1,2}}))?)(?![\w])"
+            rf"(?P<m2>{_MONTH})(?: (?P<d2>\d{{1,2}}))?)(?!\w|-[a-z]-)"
             rf"(?:,? (?P<year>1[6-9]\d\d|20\d\d)\b)?",
             re.IGNORECASE,
         ),

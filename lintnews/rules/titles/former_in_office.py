@@ -9,12 +9,13 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
+from lintnews.rules.titles._holders.afterwards import is_aside, is_told_since
 from lintnews.rules.titles._holders.marked import in_full_since, marked_claim, marked_match
 from lintnews.rules.titles._holders.now import came_back, speaks_plainly
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.standing import out_of_office_then
 
-_FORMER = frozenset({"former", "ex", "onetime", "erstwhile", "late", "previous"})
+_FORMER = frozenset({"former", "formerly", "ex", "onetime", "erstwhile", "late", "previous", "past", "retired"})
 # former President Trump adviser: the adviser is former.
 _ROLE_FOLLOWS = pattern(
     r"(?:['’]s?)?[ -](?:(?:[A-Z][\w-]+|national|security|campaign|senior|top|legal|policy|economic|foreign|personal|"
@@ -105,10 +106,11 @@ class FormerInOffice(Rule):
             return
         if any(len({term.office for term in person.terms}) > 1 for person in claim.people):
             return  # the person left another office of the same title
-        if out_of_office_then(cue.document, claim.mention, claim.people, claim.published):
-            return
-        if came_back(claim) and not speaks_plainly(cue, claim):
-            return
+        if not is_told_since(cue, claim, since):
+            if out_of_office_then(cue.document, claim.mention, claim.people, claim.published):
+                return
+            if came_back(claim) and (is_aside(cue, claim) or not speaks_plainly(cue, claim)):
+                return
         match = marked_match(cue, claim, since)
         if match is not None:
             yield match

@@ -105,7 +105,7 @@ class NotHeldThen(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         claim = told_at(cue)
-        if claim is None or claim.mention.possessive:
+        if claim is None or claim.is_loose or claim.mention.possessive:
             return
         is_then = claim.is_marked(_THEN) or _is_of_then(cue.text, claim.mention)
         if is_then and not claim.people:

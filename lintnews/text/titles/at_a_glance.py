@@ -16,7 +16,9 @@ _PARTICLES = r"(?:von|van|der|den|de|da|das|do|dos|du|di|del|la|le|bin|ibn|al|el
 _NAME = pattern(rf"[ \u00a0]({_CAPITAL}(?: (?:{_PARTICLES} ){{0,2}}{_CAPITAL}){{0,4}})(?!\w)")
 _LONGER = pattern(rf" (?:(?!and\b){_PARTICLES}|al-\w+|\d+)\b")  # the name may be longer than was read
 # The words before a title that rules ask for.
-_MARKS = frozenset("former ex onetime erstwhile late acting interim caretaker incoming then".split())
+_MARKS = frozenset(
+    "former formerly ex onetime erstwhile late previous past retired acting interim caretaker incoming then".split()
+)
 _LETTERS = pattern(r"[a-z]+")  # as a set of words: three times as quick as a search for the alternatives
 _NEAR = 300  # code points on each side in which a year may belong to the sentence
 _REACH = 60  # code points before a title in which its words stand

@@ -41,7 +41,7 @@ class Clause(Record):
 
 
 _BARS = pattern(
-    r"[;:()—–“”\"]|\b(?:in which|who|which|that|whom|whose|where|when|while|because|although|though|if|unless|since|"
+    r"[;:()—–“”\"]|\b(?i:in which|who|which|that|whom|whose|where|when|while|because|although|though|if|unless|since|"
     r"until|before|after|as|but|than|how|why|whether)\b|, (?:and|so|yet|or)\b|"
     r"\bthe (?:first |last )?(?:day|night|week|year|month|time|moment|summer|winter)\b"
     r"(?= (?:he|she|they|it|we|I|[A-Z]\w+)\b)"
@@ -94,6 +94,8 @@ def _clause(document: Document, mention: Mention) -> Clause:
     before = _finite(text, start, mention.opening)
     if verb is not None and (_LED.search(lead) or (_FRONTED.search(lead) and not before)):
         reported = _REPORTS.search(lead) is not None
+        if joined and lead.endswith(", ") and "," not in lead[start - sentence.start : -2]:
+            joined, start = "", mention.opening  # when the dam broke, President Ann Lee said
         start = mention.opening if reported else start
         return Clause(*verb[:2], Span(start, _end(text, verb[2], sentence.end)), True, reported, joined)
     if verb is not None and _NOUN_BEFORE.search(lead) and not (before and lead.endswith(before[-1].verb + " ")):

@@ -24,7 +24,7 @@ TITLE_CUES = tuple(
     foreign minister,foreign relations secretary,foreign secretary,france boss,france manager,
     general manager,general secretary,germany boss,germany coach,germany manager,gov,governing mayor,
     governor,governor general,head coach,head of fifa,head of gchq,head of government,head of interpol,
-    head of mi5,head of mi6,head of mossad,head of nato,head of opec,head of shin bet,
+    head of mi5,head of mi6,head of mossad,head of nato,head of opec,head of shin bet,head of state,
     head of the african development bank,head of the african union commission,head of the arab league,
     head of the bank of canada,head of the bank of japan,head of the bbc,head of the bundesbank,
     head of the ecb,head of the european central bank,head of the european commission,head of the iea,

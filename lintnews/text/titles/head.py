@@ -13,6 +13,23 @@ _PLACE_WORDS = 5  # the Reserve Bank of New Zealand governor
 _STANDS_IN = frozenset({"in", "at", "near", "outside", "inside", "across"})
 
 
+# Whose is told by the kind of place alone, and what is presided over there.
+_KINDS = {
+    **dict.fromkeys(("city", "town", "capital"), ("mayor",)),
+    **dict.fromkeys(
+        ("country", "nation", "kingdom", "republic", "island"),
+        ("president", "prime minister", "premier", "chancellor", "king", "queen", "leader", "pm"),
+    ),
+    **dict.fromkeys(("state", "province", "territory"), ("governor", "premier", "chief minister")),
+}  # fmt: skip
+
+
+def _is_kind(word: Word, title: str) -> bool:
+    """Whether a possessive tells the kind of place that the title belongs to."""
+    kind, _, rest = word.key.partition("'")
+    return rest == "s" and title.lower() in _KINDS.get(kind, ())
+
+
 class Head:
     """The words before a title, understood: markers, place, determiner."""
 
@@ -26,45 +43,53 @@ class Head:
         self.doubtful = False
         at = 0
         while at < len(before):
-            word = before[at]
-            taken = self._place_words(before, at, facts)
-            if taken:
-                at += taken
-                if self.possessor:
-                    if at < len(before) and before[at].key in ("then", "formerly"):  # then Ukraine’s president
-                        self.markers.add(before[at].key)
-                        self.determiner_start = before[at].start
-                        at += 1
-                    if at < len(before) and before[at].key == "the":  # the Bank of England’s governor
-                        self.determiner_start = before[at].start
-                    break
-                continue
-            if word.key == "under" and "ecretary" not in title.of(text):  # under President Obama
+            step = self._place_words(before, at, facts)
+            if step and self.possessor:
+                self._end_with_possessor(before[at + step :])
                 break
-            if word.key in MARKERS:
-                self.markers.add(word.key)
-                self.start = word.start
-            elif word.key in LEANINGS:
-                self.start = word.start
-            elif word.key == "time" and at + 1 < len(before) and before[at + 1].key == "one":  # one-time minister
-                at += 1
-                self.markers.add("onetime")
-                self.start = before[at].start
-            elif word.key == "term" and at + 1 < len(before):  # second-term governor
-                at += 1
-                self.start = before[at].start
-            elif word.key in DETERMINERS:
-                self.determiner, self.determiner_start = word.key, word.start
-                if at + 1 < len(before) and before[at + 1].key == "then":  # then the former president
-                    self.markers.add("then")
-                    self.determiner_start = before[at + 1].start
+            step = step or self._words_read(text, before[at:], title)
+            if not step:
                 break
-            else:
-                self.doubtful = self._is_strange(text, word)
-                break
-            at += 1
+            at += step
         if not self.determiner:
             self.determiner_start = self.start
+
+    def _end_with_possessor(self, rest: list[Word]) -> None:
+        """What may stand before a place with ’s: then Ukraine’s president, the Bank of England’s governor."""
+        for word in rest[:2]:
+            if word.key in ("then", "formerly"):
+                self.markers.add(word.key)
+            elif word.key != "the":
+                break
+            self.determiner_start = word.start
+
+    def _words_read(self, text: str, rest: list[Word], title: Span) -> int:
+        """How many of the words that are left, nearest first, belong to the title; 0 where they end it."""
+        word, following = rest[0], rest[1] if len(rest) > 1 else None
+        if word.key == "under" and "ecretary" not in title.of(text):  # under President Obama
+            return 0
+        if word.key in MARKERS or word.key in LEANINGS:
+            self.start = word.start
+            if word.key in MARKERS:
+                self.markers.add(word.key)
+            return 1
+        if following is not None and (word.key == "term" or (word.key, following.key) == ("time", "one")):
+            if word.key == "time":  # one-time minister, second-term governor
+                self.markers.add("onetime")
+            self.start = following.start
+            return 2
+        if word.key in DETERMINERS:
+            self.determiner, self.determiner_start = word.key, word.start
+            if following is not None and following.key == "then":  # then the former president
+                self.markers.add("then")
+                self.determiner_start = following.start
+        elif _is_kind(word, title.of(text)):  # the city’s mayor
+            self.possessor, self.determiner = True, "’s"
+            leads = following is not None and following.key in DETERMINERS
+            self.determiner_start = following.start if following is not None and leads else word.start
+        elif following is None or following.key not in _STANDS_IN or "'" in word.key or not self.markers:
+            self.doubtful = self._is_strange(text, word)  # else: in Davos former President Ann Lee
+        return 0
 
     def _place_words(self, before: list[Word], at: int, facts: Facts) -> int:
         """How many words from number `at` on name a place: 0 if none do."""
@@ -77,7 +102,7 @@ class Head:
             place = facts.place_called(bare)
             if place and not joined.islower():
                 if bare == joined and at + length < len(before) and before[at + length].key in _STANDS_IN:
-                    return 0  # In Lima President Ann Lee: where it is told, not what is presided over
+                    return length  # In Lima President Ann Lee: where it is told, not what is presided over
                 self.place = place
                 self.possessor = bare != joined.replace("’", "'")
                 if self.possessor:

@@ -7,10 +7,11 @@ from datetime import date
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.rules.titles._holders.news import OFFICIAL, TOLD_LATER, opens_article
 from lintnews.text.sentences import sentence_at
-from lintnews.text.times import times_in
+from lintnews.text.times import Times, times_in
 from lintnews.text.titles.clause import Clause, Told, clause_of
 from lintnews.text.titles.standing import SURE_AFTER, times_before
 
@@ -34,6 +35,9 @@ _BY = pattern(
 )
 _IN_PERSON = frozenset("attended visited watched seen met greeted welcomed joined accompanied opened driven".split())
 _OF_A_WORK = frozenset({"in which", "how"})
+_WITH_MAIN = frozenset({"", "while", "as"})
+_AGAIN = pattern(r"\b(?:again|once more|back in (?:office|power|the job))\b")
+_TIMED = frozenset({"when", "while", "as", "after", "before", "since", "until"})  # of the time of the main clause
 # What is told right after a title takes it back to the time in office.
 OF_THE_PAST = pattern(
     r",? (?:under|until|from (?=\d|the \d|[A-Z][a-z]+ \d)|between (?=\d)|during|for (?:\w+ )?years|in (?:the )?\d|at the time)"
@@ -42,31 +46,72 @@ OF_THE_PAST = pattern(
 
 
 def is_told_afterwards(cue: Cue, claim: Claim, last: date) -> bool:
-    """Whether the clause of a title tells of a time after `last`, when the last term of its bearer ended.
+    """Whether the clause of a title tells of a time after `last`, when the last term of its bearer ended."""
+    clause = clause_of(cue.document, claim.mention)
+    if not clause.is_subject and _is_of_the_term(cue.text, claim, clause):
+        return False
+    if (
+        clause.told not in (Told.NOW, Told.PERFECT)
+        and _is_official(cue.text, claim, clause)
+        and not _is_dated(cue, clause, claim, last)
+    ):
+        return False
+    return is_told_since(cue, claim, last)
 
-    Asked only of one named in full, and not in the weeks after `last`, when the title is still given for what was done.
+
+def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
+    """Whether the clause of a title tells of a time after `turn`, when its bearer took or left the office.
+
+    Asked only of one named in full, and not in the weeks after `turn`, when the old title is still given for what was
+    done.
     """
     mention, published = claim.mention, claim.published
-    if mention.named is None or not mention.named.full or len(claim.people) != 1 or published - last < SURE_AFTER:
+    if mention.named is None or not mention.named.full or len(claim.people) != 1 or published - turn < SURE_AFTER:
         return False
     if OF_THE_PAST.match(cue.text, max(mention.name.end, mention.phrase.end, mention.place_end)):
         return False
     clause = clause_of(cue.document, mention)
-    is_recent = (published - last).days <= _YEARS
-    if not clause.is_subject and (not is_recent or _is_of_the_term(cue.text, claim, clause)):
+    is_recent = (published - turn).days <= _YEARS
+    if not clause.is_subject and not is_recent:
         return False
-    times = times_in(cue.text, clause.reach, published)
-    if any(first <= last for first, _ in times.stretches):
+    times = _times(cue.text, clause, published)
+    whole = clause._replace(reach=sentence_at(cue.document, cue.span.start)) if clause.joined in _TIMED else clause
+    if any(first <= turn for first, _ in _times(cue.text, whole, published).stretches):
         return False
-    dated = times.recent or any(last < first <= published for first, _ in times.stretches)
+    dated = _is_dated(cue, clause, claim, turn)
     told = clause.told
+    if _AGAIN.search(cue.text, *clause.reach):
+        return False
     if told is Told.NOW or (told is Told.PERFECT and clause.is_subject):
         return (dated or not times.vague) and clause.joined not in _OF_A_WORK
     if told is Told.NONE or times.vague or not is_recent or is_hearsay(clause):
         return False
     if dated:
         return clause.joined not in _OF_A_WORK and clause.joined != "where"
-    return not clause.joined and _is_news(cue, claim, clause, last)
+    return not clause.joined and _is_news(cue, claim, clause, turn)
+
+
+def _is_dated(cue: Cue, clause: Clause, claim: Claim, turn: date) -> bool:
+    """Whether the clause gives a time after `turn`."""
+    times = _times(cue.text, clause, claim.published)
+    return times.recent or any(turn < first <= claim.published for first, _ in times.stretches)
+
+
+_ATTRIBUTE = pattern(r"\b(?:the|an?|its|his|her|their) (?:1[89]|20)\d\d(?= [a-z]+\b(?! (?:election|vote|summit|war)))")
+
+
+def _times(text: str, clause: Clause, published: date) -> Times:
+    """What the clause says of time; the year of a law or a deal does not date what is done with it."""
+    told = _ATTRIBUTE.sub("", clause.reach.of(text))
+    return times_in(told, Span(0, len(told)), published)
+
+
+def is_aside(cue: Cue, claim: Claim) -> bool:
+    """Whether the title stands in a clause of an earlier past, who charged President Ann Lee, or tells of a return."""
+    clause = clause_of(cue.document, claim.mention)
+    if _AGAIN.search(cue.text, *clause.reach):
+        return True
+    return clause.joined not in _WITH_MAIN and clause.told in (Told.PAST, Told.GOING_ON, Told.NONE)
 
 
 def is_hearsay(clause: Clause) -> bool:
@@ -75,19 +120,26 @@ def is_hearsay(clause: Clause) -> bool:
 
 
 def _is_news(cue: Cue, claim: Claim, clause: Clause, last: date) -> bool:
-    """Whether the clause opens an article, or goes on from a sentence that gives a day, and tells no official act."""
+    """Whether the clause opens an article, or goes on from a sentence that gives a day; neither gives an earlier one."""
     text, document, published = cue.text, cue.document, claim.published
     sentence = sentence_at(document, cue.span.start)
-    if OFFICIAL.match(f" {clause.verb}") or clause.verb in TOLD_LATER:
-        return False
-    if any(first < last for first, _ in times_in(text, sentence, published).stretches):
+    whole = clause._replace(reach=sentence)
+    if any(first < last for first, _ in _times(text, whole, published).stretches):
         return False
     if opens_article(text, sentence.start):
-        return clause.is_subject or not text.startswith(" by ", claim.mention.opening - 4) or clause.verb in _IN_PERSON
+        return True
     before = times_before(document, claim.mention, published)
     if not clause.is_subject or not before.recent or before.vague:
         return False
     return not any(first < last for first, _ in before.stretches)
+
+
+def _is_official(text: str, claim: Claim, clause: Clause) -> bool:
+    """Whether what is told is done in office, or is told again long after."""
+    if OFFICIAL.match(f" {clause.verb}") or clause.verb in TOLD_LATER:
+        return True
+    opening = claim.mention.opening
+    return not clause.is_subject and text[:opening].endswith((" by ", " by the ")) and clause.verb not in _IN_PERSON
 
 
 def _is_of_the_term(text: str, claim: Claim, clause: Clause) -> bool:

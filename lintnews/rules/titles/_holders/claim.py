@@ -22,11 +22,13 @@ class Claim(Record):
     """A title with its person in copy of a known date.
 
     `people` are those that the name may mean who ever held the office; empty where that is not sure, or nobody did.
+    `is_loose` of a title that one may bear without an office, or long after it (leader).
     """
 
     mention: Mention
     people: tuple[Person, ...]
     published: date
+    is_loose: bool = False
 
     def is_marked(self, among: frozenset[str]) -> bool:
         """Whether words such as former stand with the title, all of them `among` those or plain (current)."""
@@ -37,7 +39,9 @@ class Claim(Record):
     def is_bare(self) -> bool:
         """Whether the title is given as one held now, in no way that often tells of the past."""
         mention = self.mention
-        return not (mention.markers - PLAIN or mention.possessive or mention.determiner in ("a", "an", "one"))
+        return not (
+            self.is_loose or mention.markers - PLAIN or mention.possessive or mention.determiner in ("a", "an", "one")
+        )
 
 
 def claim_at(cue: Cue) -> Claim | None:
@@ -65,7 +69,8 @@ def _claim(document: Document, span: Span, facts: Facts) -> Claim | None:
     sentence = sentence_at(document, span.start)
     if sentence.end - sentence.start > _LONGEST:  # a list, not a sentence: each title of it would read it all
         return None
-    return Claim(mention, people_meant(mention, document, facts), published)
+    is_loose = span.of(document.text).lower() == "leader"
+    return Claim(mention, people_meant(mention, document, facts), published, is_loose)
 
 
 def is_settled(claim: Claim) -> bool:

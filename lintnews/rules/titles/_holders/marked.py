@@ -15,7 +15,8 @@ from lintnews.text.days import long_date
 from lintnews.text.titles.standing import gravest, holding, near_handover
 
 _BEFORE = pattern(
-    r"\b(?:former|ex|one-?time|previous|erstwhile|late|acting|interim|caretaker|incoming)[ \u00a0‑-]", re.IGNORECASE
+    r"\b(?:former|formerly|ex|one-?time|previous|past|retired|erstwhile|late|acting|interim|caretaker|incoming)[ \u00a0‑-]",
+    re.IGNORECASE,
 )
 _AFTER = pattern(r"[ \u00a0‑-](?:elect|designate)\b", re.IGNORECASE)
 
