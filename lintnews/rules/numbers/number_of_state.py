@@ -25,6 +25,9 @@ _CLAIM = pattern(
     r"(?:(?:joined(?: the Union)?|became|entered(?: the Union)?|was admitted(?: to the Union)?|is|was)(?: as)? )?"
     rf"(?:the |America[’']s |the nation[’']s )(?P<number>{ORDINAL}) \Z"
 )
+_FOLLOWED = pattern(
+    rf"\b(?P<state>{'|'.join(sorted(STATES, key=len, reverse=True))})\b[^.;:“”]{{0,50}}? as (?:the|its) (?P<number>{ORDINAL})(?=[.,;:)]|$| in (?:17|18|19))"
+)
 _UNION = pattern(
     r"\b(?:ratify the (?:U\.S\. |US |federal )?[Cc]onstitution|the [Uu]nion|[Ss]tatehood|state in 1[789]\d\d|admitted in)\b"
 )
@@ -53,6 +56,7 @@ class NumberOfState(Rule):
     examples = (
         Bad("Hawaii, which joined as the »60th« state in 1959, grows coffee.", good="Hawaii, which joined as the 50th state in 1959, grows coffee.", related="Hawaii"),
         Bad("Alaska became the »48th« state to join the Union.", good="Alaska became the 49th state to join the Union."),
+        Bad("Ohio joined the Union in 1803 as the »16th«.", good="Ohio joined the Union in 1803 as the 17th."),
         Good("Ohio became the 12th state to ban the practice after it joined a compact."),
         Good("Hawaii was the 50th state to enter the Union. Utah is the 45th state. Iowa was the 30th state on the list."),
         Good("A state joined. The 50th state, it is said, joined last."),
@@ -60,10 +64,13 @@ class NumberOfState(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("state",))
+        return Cues(words=("state", "the union"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
+        if cue.found.lower() != "state":
+            yield from _joined(cue)
+            return
         if text[start - 3 : start - 1] not in ("th", "st", "nd", "rd"):
             return
         claim = _CLAIM.search(text, max(0, start - 90), start)
@@ -73,7 +80,19 @@ class NumberOfState(Rule):
         right = STATES.index(claim.group("state")) + 1
         if value == right or not _UNION.search(text, *sentence_at(cue.document, start)):
             return
-        span, state = Span(*claim.span("number")), Span(*claim.span("state"))
-        words = {"state": state.of(text), "right": ordinal(right), "written": span.of(text)}
-        fix = Fix(f"Write “{ordinal(right)}”", (Edit(span, ordinal(right)),), Applicability.DISPLAY)
-        yield Match(span, words, (fix,), (Related(state, f"{state.of(text)}: the {ordinal(right)} state."),))
+        yield _match(text, Span(*claim.span("number")), Span(*claim.span("state")), right)
+
+
+def _joined(cue: Cue) -> Iterator[Match]:
+    """Ohio joined the Union in 1803 as the 17th, and Indiana followed as the 19th."""
+    text = cue.text
+    for match in _FOLLOWED.finditer(text, *sentence_at(cue.document, cue.span.start)):
+        right = STATES.index(match["state"]) + 1
+        if ordinal_value(match["number"]) != right:
+            yield _match(text, Span(*match.span("number")), Span(*match.span("state")), right)
+
+
+def _match(text: str, span: Span, state: Span, right: int) -> Match:
+    words = {"state": state.of(text), "right": ordinal(right), "written": span.of(text)}
+    fix = Fix(f"Write “{ordinal(right)}”", (Edit(span, ordinal(right)),), Applicability.DISPLAY)
+    return Match(span, words, (fix,), (Related(state, f"{state.of(text)}: the {ordinal(right)} state."),))

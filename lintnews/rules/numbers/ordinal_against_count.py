@@ -22,10 +22,11 @@ _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh tw
 # A second sign of counting, without which nothing is read: one of these words, or one of these shapes, each of which
 # begins with letters of its own (one pattern for all took ten times as long).
 _SIGNS = frozenset(
-    """again behind earlier previous prior past preceding failed unsuccessful previously already before before, before; twice changed
+    """again behind earlier previous prior past preceding failed unsuccessful previously already before twice changed
     arrested charged detained held custody following follows followed succeeding expecting awaiting pregnant quarters
-    terms gold silver bronze medals losses defeats wins victories draws since, seeking having Games Olympics predecessors due had level past last others those""".split()
+    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due had level past last others those served elected children completed first""".split()
 )
+_TO_BLANKS = str.maketrans(",.;:()–—“”", "          ")
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
 _SHAPES = (
     pattern(r"20\d\d(?:,|,? and) (?:19|20)\d\d"),
@@ -36,6 +37,7 @@ _SHAPES = (
     pattern(r"only one since"),
     pattern(r"another (?:in|on|at) "),
 )
+_SHORT, _OVER = 3, 1  # how far a slip falls short of the right number, and goes over it
 _LARGEST = 150  # of an ordinal in figures
 _REACH = 200  # code points on either side in which the sign may stand
 
@@ -81,7 +83,7 @@ class OrdinalAgainstCount(Rule):
         if text.startswith((" as ", " in this "), end):
             return  # his second as captain, and the team’s fourth
         near = text[max(0, start - _REACH) : end + _REACH]
-        if _SIGNS.isdisjoint(near.split()) and not any(shape.search(near) for shape in _SHAPES):
+        if _SIGNS.isdisjoint(near.translate(_TO_BLANKS).split()) and not any(shape.search(near) for shape in _SHAPES):
             return
         claim, number = claim_at(cue), ordinal_value(cue.found.lower()) or 0
         found = (
@@ -93,6 +95,8 @@ class OrdinalAgainstCount(Rule):
         if any(one.total == number for one in found):
             return
         for one in found:
+            if not -_SHORT <= number - one.total <= _OVER:
+                continue  # it counts something else
             if (number < one.total or one.sure) and not _is_told(text, claim, one):
                 right = ordinal_like(one.total, cue.found.lower())
                 words = {"right": right, "written": cue.found.lower()}

@@ -22,9 +22,13 @@ _GONE = (
 )
 # A count that stood before the news: with 23 majors behind him; had stood on 19 titles; champions 14 times before.
 _STOOD = pattern(
-    rf"\b(?:with|having|had|has|have|stood on|on|won|champions?|winners?|scored|made|taken|and)(?: \w+ed| won| on| made| taken)? {_N}{_THINGS}{_GONE}"
+    rf"\b(?:[Ww]ith|[Hh]aving|had|has|have|stood on|on|won|champions?|winners?|scored|made|taken|and)(?: \w+ed| won| on| made| taken)? {_N}{_THINGS}{_GONE}"
     rf"|\b(?:had|having) (?:already |previously )?(?:stood on|been on|\w+ed|won|made|taken|held|got|had|sat on) (?P<m>\d{{1,3}}|{WORD})(?: times)?(?P<of>(?: [a-zA-Z][\w’'-]*){{0,3}})"
 )
+_RUN = pattern(
+    rf"\bhad (?P<deed>won|lost|drawn) (?:all |its |their )?{_N} (?:[a-z]+ )?(?:in a row|running|straight|on the trot|in succession)\b"
+)
+_RUN_OF = {"won": "win victory success", "lost": "loss defeat", "drawn": "draw"}
 _BEFORE_IT = pattern(
     rf"\b(?:the|all|its|her|his|their) {_N}(?: [a-z]+)? (?:before|that (?:came|went) before|preceding) (?:it|her|him|them|this|that)\b|\bthe (?P<of>{WORD}|\d{{1,2}}) (?:that )?(?:preceded|came before) (?:it|her|him|them)\b"
 )
@@ -44,7 +48,10 @@ _LAST = pattern(
 )
 
 
-_AFTER_FIRST = pattern(r"\bafter the first(?=,| (?:on|in|last|was|had|ended|produced|failed)\b)")
+_QUARTERS = 4  # of a year
+_AFTER_FIRST = pattern(
+    r"\bafter the first(?=,| (?:on|in|last|was|had|ended|produced|failed)\b)(?![^.;]*\b(?:another|second|then)\b)"
+)
 _IN_THE = pattern(rf"\bin the {_ORD}\b")
 
 
@@ -60,6 +67,8 @@ def told_beside(text: str, claim: Claim) -> Iterator[Earlier]:
 
 def _stood(text: str, claim: Claim) -> Iterator[Earlier]:
     """With 23 majors behind him, he won his 24th."""
+    if claim.run:
+        yield from _run_before(text, claim)
     if claim.scoped or claim.run or not claim.owned or not is_gained(text, claim):
         return
     found = list(_STOOD.finditer(text, claim.sentence.start, claim.lead))
@@ -73,9 +82,16 @@ def _stood(text: str, claim: Claim) -> Iterator[Earlier]:
         yield Earlier(int(value_of(match[name])) + 1, Span(*match.span(name)), sure=True)
 
 
+def _run_before(text: str, claim: Claim) -> Iterator[Earlier]:
+    """The seventh straight loss for a side that had lost six in a row before Saturday."""
+    match = _RUN.search(text, *claim.sentence)
+    if match is not None and claim.noun in _RUN_OF[match["deed"]].split():
+        yield Earlier(int(value_of(match["n"])) + 1, Span(*match.span("n")), sure=True)
+
+
 def _before_it(text: str, claim: Claim) -> Iterator[Earlier]:
     """Her fourth marriage outlasted the three before it."""
-    match = _BEFORE_IT.search(text, claim.end, claim.sentence.end) if claim.owned else None
+    match = _BEFORE_IT.search(text, claim.written.end, claim.sentence.end) if claim.owned else None
     if match is not None:
         yield Earlier(int(value_of(match["n"] or match["of"])) + 1, Span(*match.span()), sure=True)
 
@@ -84,10 +100,10 @@ def _of_another(text: str, claim: Claim) -> Iterator[Earlier]:
     """Sweden’s seventh leaves it level with Ireland on seven; his 15th took him past the 14 of his coach."""
     if (claim.scoped and not text.startswith(" in the ", claim.end)) or not claim.owned:
         return
-    level = _LEVEL.search(text, claim.end, claim.sentence.end)
+    level = _LEVEL.search(text, claim.written.end, claim.sentence.end)
     if level is not None:
         yield Earlier(int(value_of(level["n"])), Span(*level.span("n")), sure=True)
-    past = None if level else _PAST.search(text, claim.end, claim.sentence.end)
+    past = None if level else _PAST.search(text, claim.written.end, claim.sentence.end)
     if past is not None and claim.number <= value_of(past["n"]):
         yield Earlier(int(value_of(past["n"])) + 1, Span(*past.span("n")))
 
@@ -104,14 +120,19 @@ def _last(text: str, claim: Claim) -> Iterator[Earlier]:
 
 def _after_first(text: str, claim: Claim) -> Iterator[Earlier]:
     """To the polls for the second election of the year after the first, on Sunday, was a draw."""
-    match = _AFTER_FIRST.search(text, claim.end, claim.sentence.end) if claim.words else None
+    match = _AFTER_FIRST.search(text, claim.written.end, claim.sentence.end) if claim.words else None
     if match is not None:
         yield Earlier(2, Span(*match.span()), sure=True)
 
 
 def _after_others(text: str, claim: Claim) -> Iterator[Earlier]:
     """By 3% in the first quarter, 4% in the second, 5% in the third and 6% in the fourth."""
-    if claim.words or not text.startswith("in the ", claim.lead - 3) or "quarter" not in text[slice(*claim.sentence)]:
+    if (
+        claim.words
+        or claim.number <= _QUARTERS
+        or not text.startswith("in the ", claim.lead - 3)
+        or "quarter" not in text[slice(*claim.sentence)]
+    ):
         return
     told = [ordinal_value(match["before"]) for match in _IN_THE.finditer(text, claim.sentence.start, claim.lead)]
     if told == list(range(1, claim.number - 1)):

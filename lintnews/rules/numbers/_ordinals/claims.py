@@ -9,11 +9,12 @@ from lintnews.core.span import Span
 from lintnews.text.ordinals import ordinal_value
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
+from lintnews.text.verbs import is_past
 
 _LEAD = pattern(r"\b(?P<det>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[\w.-]+[’']s|[\w.-]+s[’']|[Aa]n?|[Tt]he) \Z")
 _PHRASE = pattern(
     r"(?P<words>(?: (?!(?:in|at|on|of|for|to|from|by|with|after|since|over|against|this|last|and|but|or|is|was|were|has|had|have|will|"
-    r"would|who|that|which|when|secure|sealed|yesterday|today|makes|made|came|comes|follows|followed|as|before|over)\b)[\w’'-]+){0,5})"
+    r"would|who|that|which|when|the|an?|his|her|their|its|secure|sealed|yesterday|today|makes|made|came|comes|follows|followed|as|before|over)\b)[\w’'-]+){0,5})"
 )
 _SCOPE = pattern(
     r" (?:of (?:the|this|his|her|their|its|a) (?:\w+ )?(?:season|year|day|night|match|game|week|month|tournament|campaign|race|tour|meeting|set|half|"
@@ -31,10 +32,12 @@ _GAINS = pattern(
     r"seek(?:s|ing)?|sought|expecting|completed|picked up|picks up|racked up|recorded|won for|unveil(?:s|ed)?|released|releases|publish(?:es|ed)|"
     r"run(?:s|ning)? for|stand(?:s|ing)? for|bid(?:s|ding)? for|back for|went for|going for|make|makes|made|suffered|become|became|begin|start|win|take|claim|lift|slid to|fell to|with|for|to) \Z"
 )
-_PERFECT = pattern(r"\b(?:has|have) (?:now |just |already )?(?!been\b|had\b)[a-z]+ (?:up )?\Z")
-_NEAR = 30  # code points before an ordinal that hold the verb
+_PERFECT = pattern(
+    r"\b(?:has|have) (?:now |just |already )?(?!been\b|had\b)[a-z]+ (?:up )?\Z|\bto (?:become|win|claim|take|lift|complete|secure)\b[^,.;:]{0,30}\Z"
+)
+_NEAR = 50  # code points before an ordinal that hold the verb
 # Or told of again beside the news: lifted the trophy again on Sunday, the club’s fifth title.
-_AGAIN = pattern(r"\b(?:again|once more)\b[^,.;:“”]{0,40}, (?:the )?\Z")
+_AGAIN = pattern(r"\b(?:again|once more)\b[^,.;:“”]{0,40}, (?:in |at |for )?(?:the )?\Z")
 _LATEST = pattern(
     r"(?:\b\w+day[’']s|\b[Ll]atest|\b[Tt]oday[’']s|\b[Yy]esterday[’']s|\b[Tt]his (?:week|month|year|season|summer)[’']s)\b[^.;:“”]{0,60}\Z"
 )
@@ -80,6 +83,8 @@ def claim_at(cue: Cue) -> Claim | None:
         return None
     phrase = _PHRASE.match(text, end, sentence.end)
     words = tuple(phrase["words"].lower().split()) if phrase else ()
+    while words and is_past(words[-1]):  # her 12th century took her past him
+        words = words[:-1]
     stop = phrase.end() if phrase else end
     before = sentence_at(cue.document, sentence.start - 2) if sentence.start - 2 > block.span.start else sentence
     after = sentence_at(cue.document, sentence.end + 1) if sentence.end + 1 < block.span.end else sentence
@@ -149,6 +154,11 @@ def _clause(text: str, place: int, sentence: Span) -> Span:
     return Span(max(start, sentence.start), stop.start() if stop else sentence.end)
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Whether two nouns, in the singular, name one thing: bid and attempt; finalist and final."""
+    return one == other or _ALIKE.get(one, one) == _ALIKE.get(other, other) or one == other + "ist"
+
+
 def singular(word: str) -> str:
     """“title” for “titles”; irregular ones as they stand, but for the few that copy counts."""
     if word in _IRREGULAR:
@@ -161,3 +171,17 @@ def singular(word: str) -> str:
 
 
 _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "wives": "wife", "people": "person", "lives": "life"}
+_ALIKE = {
+    word: row
+    for row in (
+        "bid attempt try effort campaign candidacy run",
+        "win victory triumph title crown trophy cup success",
+        "loss defeat",
+        "strike walkout stoppage",
+        "marriage wedding",
+        "fire blaze",
+        "election term",
+        "vote ballot",
+    )
+    for word in row.split()
+}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinals.claims import Claim, is_gained, singular
+from lintnews.rules.numbers._ordinals.claims import Claim, are_alike, is_gained, singular
 from lintnews.rules.numbers._ordinals.earlier_lists import Earlier
 from lintnews.text.temporal.words import NUMBERS
 
@@ -44,7 +44,7 @@ def _earlier_things(text: str, claim: Claim) -> Iterator[Earlier]:
     if claim.scoped or claim.run or not _GONE_BY.search(text, *claim.passage):
         return
     for match in _BEFORE.finditer(text, *claim.passage):
-        same = singular(match["noun"].lower()) == claim.noun
+        same = are_alike(singular(match["noun"].lower()), claim.noun)
         bare = not claim.words and claim.owned and _in_one(claim, match)
         if (same or bare) and not _PARTIAL.search(text, max(0, match.start() - 15), match.start()):
             yield Earlier(_value(match["n"]) + 1, Span(*match.span()), sure=True)
@@ -174,7 +174,7 @@ def _held(text: str, claim: Claim) -> Iterator[Earlier]:
 
 
 _BORN = pattern(
-    rf"\b(?:have|has|with|parents of|already have) (?P<a>{_WORD}|an?|twin|triplet) (?:sons?|daughters?|boys?|girls?)(?: and (?P<b>{_WORD}|an?) (?:daughters?|sons?|girls?|boys?))?\b"
+    rf"\b(?:have|has|with|parents of|already have) (?P<a>{_WORD}|an?|twin|triplet) (?:sons?|daughters?|boys?|girls?|children)(?: and (?P<b>{_WORD}|an?) (?:daughters?|sons?|girls?|boys?))?\b"
 )
 _ONE_BORN = pattern(
     rf"\b(?P<n>{_WORD}|an?|twin|triplet) (?:[a-z]+ )?(?:sons?|daughters?|boys?|girls?|children|child)\b"

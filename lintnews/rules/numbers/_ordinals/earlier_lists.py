@@ -8,7 +8,15 @@ from collections.abc import Iterator
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinals.claims import Claim, is_gained, is_latest, is_perfect, is_recent, singular
+from lintnews.rules.numbers._ordinals.claims import (
+    Claim,
+    are_alike,
+    is_gained,
+    is_latest,
+    is_perfect,
+    is_recent,
+    singular,
+)
 
 
 class Earlier(Record):
@@ -51,7 +59,7 @@ _HAD = pattern(r"\bhad (?:already |also |previously )?(?:won|lost|done so|\w+ed)
 _AGAIN_IN = pattern(r"\bfirst\b[^.]{0,90}\bagain in \Z")
 _CONTINUES = pattern(r",? (?:before|until|and then|then)\b[^.;:]{0,40}\Z")
 _TRIED = pattern(
-    r"[:;] (?:he|she|they|it) (?:had )?(?:lost|failed|ran|stood|tried|won|fell short|was \w+|were \w+|\w+ed)(?: [\w’-]+){0,3} in \Z"
+    r"(?:[:;] (?:he|she|they|it) (?:had )?|, (?:having|after having) )(?:lost|failed|ran|stood|tried|won|fell short|was \w+|were \w+|\w+ed)(?: [\w’-]+){0,3} in \Z"
 )
 _WINNER = pattern(
     r"\b(?:winners?|champions?|victorious|victors?|triumphed|won (?:it|the \w+|there|the (?:\w+ ){1,4}\w+)|titles?|wins|victories|crowned|"
@@ -145,13 +153,17 @@ def _is_done_again(text: str, floor: int, place: int, claim: Claim) -> bool:
 
 def _is_tried(text: str, floor: int, place: int, claim: Claim) -> bool:
     """Standing for a third time: she lost in 2006, 2011 and 2016."""
-    if claim.noun not in ("time", "attempt", "bid", "try", "run") or place < claim.end:
+    if (
+        claim.noun not in ("time", "attempt", "bid", "try", "run")
+        or place < claim.end
+        or text.startswith(" as ", claim.end)
+    ):
         return False
     return _TRIED.search(text, max(floor, claim.end), place) is not None
 
 
 def _is_same(noun: str | None, claim: Claim) -> bool:
-    return not noun or not claim.noun or singular(noun) == claim.noun or claim.noun == "time"
+    return not noun or not claim.noun or are_alike(singular(noun), claim.noun) or claim.noun == "time"
 
 
 def _is_as_many(match: re.Match[str], years: list[int], claim: Claim) -> bool:
@@ -177,13 +189,15 @@ def _is_tied(text: str, floor: int, place: int, claim: Claim) -> bool:
     noun = _NOUN_IN.search(text, floor, place)
     if noun is None:
         return False
-    one = singular(noun["noun"])
-    return one == claim.noun or not claim.words or (one == "election" and claim.noun == "term")
+    return not claim.words or are_alike(singular(noun["noun"]), claim.noun)
 
 
 def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
     """Its fourth rise in a row, after those in June, July and September."""
-    if not (claim.run or claim.noun in ("time", "")) or text.startswith(" since ", claim.end):
+    if text.startswith(" since ", claim.end):
+        return
+    if not (claim.run or claim.noun in ("time", "")):
+        yield from _of_the_year(text, claim)
         return
     for match in _MONTHS.finditer(text, *claim.sentence):
         count, place = len(_MONTH_NAME.findall(match["months"])), match.start("months")
@@ -196,6 +210,31 @@ def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
             is_latest(text, claim) and match.end() < claim.written.start
         ):
             yield Earlier(count + 1, Span(*match.span("months")))
+
+
+_DATE = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}|{_MONTH})"
+_AFTER_DATES = pattern(
+    rf",? (?:comes? |came |coming )?(?:after|following) (?:(?P<those>those|ones)|(?P<noun>[a-z]+s)) (?:in|of|on|from) (?P<dates>{_DATE}(?:, {_DATE})*,? and {_DATE})\b"
+)
+_ONE_DATE = pattern(_DATE)
+_OF_LESS = pattern(
+    r" (?:of|in) (?:the|this|a) (?:week|month|spring|summer|autumn|fall|winter|tour|quarter)\b| this (?:week|month|spring|summer|autumn|fall|winter)\b"
+)
+
+
+def _of_the_year(text: str, claim: Claim) -> Iterator[Earlier]:
+    """The third strike of the year, after walkouts in January, February and April."""
+    match = _AFTER_DATES.search(text, claim.written.end, claim.sentence.end)
+    if _OF_LESS.search(text, claim.written.end, claim.sentence.end):
+        return
+    if match is None or text.find(";", claim.written.end, match.start()) >= 0:
+        return
+    if (
+        match["those"]
+        or are_alike(singular(match["noun"]), claim.words[0])
+        or are_alike(singular(match["noun"]), claim.noun)
+    ):
+        yield Earlier(len(_ONE_DATE.findall(match["dates"])) + 1, Span(*match.span("dates")), sure=True)
 
 
 _ONE = r"(?:“[^“”]{1,40}”|[A-Z][\w’'.-]*(?: (?:de |van |von |al-|the )?[A-Z][\w’'.-]*){0,3}(?: the (?:son|father|younger|elder|second))?)"

@@ -38,14 +38,17 @@ _DATED = pattern(
     r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
 )
 _HELD = pattern(
-    r"\b(?:opened|opens|opening|hosted|hosts|held|holds|staged|stages|won|wins|kicked off|kicks off|closed|closes|began|begins|"
+    r"\b(?<!had )(?:opened|opens|opening|hosted|hosts|held|holds|staged|stages|won|wins|kicked off|kicks off|closed|closes|began|begins|"
     r"is hosting|were sworn in to|convened|gavelled in|gaveled in|declared open) (?:the |its |their |a )?\Z"
 )
 _HAPPENED = pattern(
     r" (?:(?P<deed>opened|opens|began|begins|starts|started|kicked off|kicks off|got under way|gets under way|convened|convenes)|"
     r"ended|ends|closed|closes|concluded|concludes|wrapped up)\b|"
     r" (?:was|were) (?:won|held|opened|declared open|called off|abandoned)\b|"
-    r",? (?:sworn in|elected|which (?:opened|began|convened|closed|ended|starts|opens))\b"
+    r",? (?:sworn in|which (?:opened|began|convened|closed|ended|starts|opens))\b"
+)
+_ELECTED = pattern(
+    r",? (?:newly |which was |just )?elected (?:this (?:spring|summer|autumn|fall|year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November)(?=[,. ]))(?! (?:19|20))"
 )
 _ON_DAY = pattern(
     r" (?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:yesterday|today|last night|tonight)\b"
@@ -105,6 +108,8 @@ def by_year(cue: Cue, event: Event, number: Span, value: int) -> Told | None:
     held = _HELD.search(text, sentence.start, number.start)
     if published is None:
         return None
+    if _ELECTED.match(text, cue.span.end, sentence.end):
+        return _told([event.editions.get(published.year)], str(published.year), cue.span)
     if not (happened or held):
         return _just_held(cue, event, number, sentence, published)
     is_subject = _AFTER_WORD.search(text, sentence.start, number.start) is None

@@ -34,7 +34,7 @@ _OF_NOW = pattern(
 _SEEKS = pattern(
     r"\b(?:seek(?:s|ing)?|sought|runn?(?:s|ing)? for|stand(?:s|ing)? for|bid(?:s|ding)? for|vying for|campaigning for|wants?|barred from (?:seeking|serving)|eligible for|begin|start|starts|begins|began|started|win|won|wins|to|for|serve) (?:an?|his|her|their) \Z"
 )
-_ELSEWHERE = (" as ", " in ", " on ")
+_ELSEWHERE = (" as ", " in ", " on ", " of ")
 
 
 def of_terms(text: str, claim: Claim) -> Iterator[Earlier]:
@@ -70,7 +70,7 @@ def _by_elections(text: str, claim: Claim, end: int) -> Iterator[Earlier]:
     """First elected in 2015 and returned in 2019 and 2023, until her third term ends; seeks a fourth."""
     match = _ELECTED.search(text, *claim.sentence)
     count = len(_FIGURE.findall(match["years"])) if match else 0
-    if match is None or count < 2 or text.startswith(_ELSEWHERE, end):
+    if match is None or count < 2 or (text.startswith(_ELSEWHERE, end) and not text.startswith(" of office", end)):
         return
     if _OVER.match(text, end) or _OF_NOW.search(text, claim.sentence.start, claim.written.start):
         yield Earlier(count, Span(*match.span()), sure=True)
