@@ -106,6 +106,12 @@ class RelativePhraseAgainstDate(Rule):
                 "past month",
                 "past fortnight",
                 "after tomorrow",
+                "the new year",
+                *(
+                    f"{unit} {left}"
+                    for unit in ("days", "weeks", "months", "week")
+                    for left in ("left", "to go", "remaining")
+                ),
                 "before yesterday",
                 *(
                     f"{unit} from {now}"
@@ -138,7 +144,11 @@ class RelativePhraseAgainstDate(Rule):
             if other.kind not in _DATES or not other.readings or not _is_beside(cue, phrase, other, len(found)):
                 continue
             wide = [one.widened(slack_of(cue) + (1 if "week" in cue.found else 0)) for one in phrase.readings]
-            if phrase.weekday is not None and all(one.first.weekday() != phrase.weekday for one in other.readings):
+            if (
+                phrase.weekday is not None
+                and phrase.span.start < other.span.start
+                and all(one.first.weekday() != phrase.weekday for one in other.readings)
+            ):
                 return  # then the weekday is judged by itself
             if not wide or any(one.meets(reading) for one in wide for reading in other.readings) or is_excused(cue):
                 return
@@ -152,6 +162,25 @@ class RelativePhraseAgainstDate(Rule):
 
 
 _ANOTHERS = pattern(r"\b(?:his|her|their|its|my|whose)\s+$")
+
+
+def _is_of_another(text: str, phrase: Expression, other: Expression) -> bool:
+    """Whether the phrase only names a thing that the date is not said of: the inquest into last month’s fire opened on."""
+    gap = text[phrase.span.end : other.span.start]
+    if not _OWNED.match(gap) or "," in gap or not _LED.search(text, max(0, phrase.span.start - 12), phrase.span.start):
+        return False
+    return any(verb.tense is not Tense.NONE for verb in groups(gap, 0, len(gap)))
+
+
+_OWNED = pattern(r"[’']s?\s")
+_LED = pattern(r"\b(?:into|of|after|over|about|for|since|to|from|in|at|on|by|with|against|following|before)\s$")
+# Four weeks left to see the tree, whose tracks close on; nine days to go until.
+_LEFT = pattern(r"\b(?:left|to\s+go|remaining)$", re.IGNORECASE)
+_TO_END = pattern(
+    r"(?:\b(?:until|till|before|to)|\b(?:clos(?:es?|ing)|shuts?|ends?|ending|expires?|finish(?:es)?|starts?|starting|"
+    r"begins?|beginning|opens?|kicks? off|lapses?|runs out|leaves?|sails?|departs?|falls|closing date is)(?:\s\w+){0,2}\s"
+    r"(?:on|at|out on))\s(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$"
+)
 
 
 def _took_so_long(cue: Cue, phrase: Expression) -> bool:
@@ -175,11 +204,15 @@ def _is_beside(cue: Cue, phrase: Expression, other: Expression, count: int) -> b
             and (other.kind is Kind.DAY or not _UP_TO.search(text, max(0, other.span.start - 14), other.span.start))
             and _BESIDE_AFTER.fullmatch(text, other.span.end, phrase.span.start) is not None
         )
+    if _is_of_another(text, phrase, other):
+        return False
     if _BESIDE.fullmatch(text, phrase.span.end, other.span.start):
         return True
     if other.kind in (Kind.DAY, Kind.MONTH) and _WHEN.fullmatch(text, phrase.span.end, other.span.start):
         return _ENDS.match(text, other.span.end) is not None
     gap = text[phrase.span.end : other.span.start]
+    if _LEFT.search(text, *phrase.span):
+        return count == 2 and other.kind is Kind.DAY and _TO_END.search(gap) is not None
     if count != 2 or other.kind is not Kind.DAY or len(gap) > 90 or _BARS.search(gap) or not gap.endswith(" on "):
         return False
     verbs = groups(gap, 0, len(gap))

@@ -16,6 +16,7 @@ from lintnews.text.days import long_date
 _AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 # Only what is said of the very same day: “today, Tuesday”, “today (Nov. 24)”, “tomorrow – Friday –”.
 _APPOSED = pattern(r"(?:\s*,\s+(?:on\s+)?|\s*\(\s*|\s+[–—-]\s+)(?=\w)")
+_TO_DATE = pattern(r",?\s(?:the\s)?(?=[\dA-Z])")
 _CLOSES = pattern(r"[,.;:!?)–—]|\s+[–—-]|\s*$")
 
 
@@ -85,7 +86,12 @@ def _named_day(text: str, place: int, published: date) -> tuple[Span, Callable[[
     """The day named at `place`, and whether a given day can be it."""
     weekday = weekday_at(text, place)
     if weekday is not None:
-        return weekday.span, lambda day: day.weekday() == weekday.number
+        gap = _TO_DATE.match(text, weekday.span.end)
+        dated = day_at(text, gap.end()) if gap else None
+        days = readings(dated, published) if dated else ()
+        if dated is None or not days:
+            return weekday.span, lambda day: day.weekday() == weekday.number
+        return Span(weekday.span.start, dated.span.end), lambda day: day in days
     written = day_at(text, place)
     if written is not None:
         days = readings(written, published)

@@ -47,7 +47,8 @@ _IN = pattern(
     re.IGNORECASE,
 )
 _FROM_NOW = pattern(
-    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+(?:from\s+(?:now|today)\b|hence\b|away(?=[,.;)]|\s*$))",
+    rf"(?P<count>{NUMBER}|an?)\s+(?P<unit>day|week|fortnight|month|year|decade)s?\s+"
+    r"(?:from\s+(?:now|today)\b|hence\b|away(?=[,.;)]|\s*$)|(?P<left>left|to\s+go|remaining)\b)",
     re.IGNORECASE,
 )
 _LATER = pattern(
@@ -67,6 +68,9 @@ def relative_at(text: str, at: int, end: int, published: date | None) -> Express
         return Expression(Span(at, match.end()), Kind.RELATIVE, readings, Anchor.PUBLISHED)
     if match := _NAMED.match(text, at, end):
         return _named(match, published)
+    if match := _NEW_YEAR.match(text, at, end):
+        months = () if published is None else _in_new_year(published)
+        return Expression(Span(at, match.end()), Kind.RELATIVE, months, Anchor.PUBLISHED, exact=False)
     match = _SAME.match(text, at, end)
     return _beside(match) if match else None
 
@@ -81,6 +85,19 @@ def count_led(text: str, at: int, end: int, published: date | None) -> Expressio
         return _counted(match, published, 1)
     match = _LATER.match(text, at, end)
     return _beside(match) if match else None
+
+
+# In the new year: its first months, told in the old one.
+_NEW_YEAR = pattern(
+    r"(?<=[Ii]n )the\s+new\s+year\b(?=[,.;:)]|\s+(?:by|at|with|from|on|will|to|and|as|when|after)\b)", re.IGNORECASE
+)
+
+
+def _in_new_year(published: date) -> tuple[Stretch, ...]:
+    year = published.year + (published.month > 6)
+    if year > 9999 or 3 < published.month < 7:
+        return ()
+    return (Stretch(month_stretch(year, 1).first, month_stretch(year, 4).last),)
 
 
 _UNITS_NEAR = pattern(r"(?:day|week|fortnight|month|year|decade|centur)", re.IGNORECASE)
@@ -219,7 +236,7 @@ def _seasons(unit: str, way: int, published: date) -> list[Stretch]:
             )
             found.append(Stretch(month_stretch(*low).first, month_stretch(*high).last))
     if way:
-        found = [one for one in found if (one.first < published if way < 0 else one.last > published)]
+        found = [one for one in found if (moved(one.last, -30) < published if way < 0 else one.first > published)]
     near = [one for one in found if abs((one.first - published).days) < 640]
     return sorted(near, key=lambda one: abs((one.first - published).days))
 
