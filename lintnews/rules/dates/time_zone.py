@@ -10,7 +10,7 @@ from lintnews.core.finding import Call, Match
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._context import is_excused, is_list, sentence_of
-from lintnews.rules.dates._zones.conversions import misconverted, wrong_claims, wrong_offset
+from lintnews.rules.dates._zones.conversions import misconverted, told_again, wrong_claims, wrong_offset
 from lintnews.rules.dates._zones.seasons import GREENWICH, greenwich_in_summer, never_there, out_of_season, two_names
 from lintnews.rules.dates._zones.zoned import Zoned, day_of, zoned_in
 
@@ -65,7 +65,7 @@ class TimeZone(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        zones = "eat wat cat sast wib pkt brt npt awst gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest aest aedt nzst nzdt ist jst sgt hkt msk akst akdt"
+        zones = "adt ndt acst acdt hst msk wib nzt eat wat cat sast wib pkt brt npt awst gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest aest aedt nzst nzdt ist jst sgt hkt msk akst akdt"
         named = (
             "local time",
             "eastern",
@@ -79,13 +79,14 @@ class TimeZone(Rule):
             "midday",
             "midnight",
             "mean time",
+            "european time",
             *(
                 f"{hour} {way}"
                 for hour in ("hour", "hours", "minutes")
                 for way in ("ahead of", "behind", "in front of")
             ),
         )
-        return Cues(words=(*zones.split(), *named), marks=(" time (",), shapes=(r"m\.? in [A-Z]",))
+        return Cues(words=(*zones.split(), *named), marks=(" time (",), shapes=(r"m\.? in [A-Z]", r":\d\d in [A-Z]"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         if is_list(cue) or is_excused(cue):
@@ -103,21 +104,16 @@ class TimeZone(Rule):
         of_clocks = _YEAR_ROUND.search(cue.text, *sentence_of(cue)) is not None
         seasonal = any(zoned.zone.family or zoned.name.of(cue.text) in GREENWICH for zoned in found)
         day = day_of(cue) if seasonal else cue.document.meta.published
-        for number, zoned in enumerate(found):
+        for zoned in found:
             if zoned.name.meets(cue.span) and day is None:
                 yield from never_there(cue, zoned)
             elif zoned.name.meets(cue.span) and day is not None:
                 yield from _named(cue, zoned, day, len(found), of_clocks=of_clocks)
-            after = found[number + 1] if number + 1 < len(found) else None
-            if after is None or not (
-                zoned.name.meets(cue.span)
-                or after.name.meets(cue.span)
-                or zoned.clock.span.meets(cue.span)
-                or after.clock.span.meets(cue.span)
+        for one, other in told_again(cue.text, found):
+            if any(span.meets(cue.span) for zoned in (one, other) for span in (zoned.name, zoned.clock.span)) and (
+                not of_clocks or (day is not None and one.zone.family != other.zone.family)
             ):
-                continue
-            if not of_clocks or (day is not None and zoned.zone.family != after.zone.family):
-                yield from misconverted(cue, zoned, after, day)
+                yield from misconverted(cue, one, other, day)
 
 
 def _named(cue: Cue, zoned: Zoned, day: date, times: int, *, of_clocks: bool) -> Iterator[Match]:

@@ -42,7 +42,9 @@ class Clock(Record):
 def clock_at(text: str, at: int, end: int | None = None) -> Clock | None:
     """The time that begins at `at`; None for a figure that is none."""
     match = _CLOCK.match(text, at, len(text) if end is None else end)
-    if match is None or (at and (text[at - 1].isalnum() or (text[at - 1] in "$£€.:,/-" and text[at - 1 : at] != "-"))):
+    if match is None or (
+        at and (text[at - 1].isalnum() or (text[at - 1] in "$£€.:,/" and not text[max(0, at - 2) : at - 1].isalpha()))
+    ):
         return None
     stop = match.end()
     if text[stop : stop + 1].isalnum() or re.match(r"[:.,]\d|%", text[stop : stop + 2]):

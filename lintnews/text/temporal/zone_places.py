@@ -21,7 +21,9 @@ PLACES: dict[str, Zone] = {
 0: Stormont
 0: Twickenham, Silverstone, Old Trafford, Anfield, York, Norwich, Exeter, Derby, Coventry, Sunderland
 0: Wolverhampton, Bradford, Waterford, Derry, Howth, Guernsey, Jersey, Isle of Man, Faro, Tenerife, Canary Islands
-0: Faroe Islands
+0: Faroe Islands, Lord’s, Lord's, Portrush, St Andrews, Epsom, Ascot, Aintree, Cheltenham, Goodwood, Henley, Murrayfield
+0: Hampden, Croke Park, Edgbaston, Headingley, Trent Bridge, Old Bailey, Windsor, Glastonbury, Cowes, Windsor Castle
+0: Buckingham Palace, St Paul’s Cathedral, Westminster Abbey, Trafalgar Square, Hyde Park, Brands Hatch, Goodison Park
 1: Paris, Berlin, Madrid, Rome, Brussels, Amsterdam, Vienna, Stockholm, Oslo, Copenhagen, Prague, Warsaw, Gothenburg
 1: Malmö
 1: Budapest, Zurich, Zürich, Geneva, Bern, Barcelona, Milan, Munich, Frankfurt, Hamburg, Belgrade, Zagreb, Sarajevo

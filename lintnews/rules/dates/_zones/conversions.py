@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from lintnews.core.cue import Cue
 from lintnews.core.finding import Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._zones.zoned import WEEKDAY, Zoned, places_of
+from lintnews.rules.dates._zones.zoned import DAY, WEEKDAY, Zoned, places_of
 from lintnews.text.quantities.durations import durations_in
-from lintnews.text.temporal.words import MONTH, WEEKDAYS
+from lintnews.text.temporal.words import WEEKDAYS
 from lintnews.text.temporal.zone_places import places_in
 from lintnews.text.temporal.zones import ABBREVIATIONS, Zone, offsets
 
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?"
-_DATE = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}(?:,?\s+{_DAY})?|{_DAY}|today|tomorrow|yesterday)(?=[\s,(–—]))?"
+_DATE = rf"(?:,?\s+(?:on\s+)?(?:{WEEKDAY}(?:,?\s+{DAY})?|{DAY}|today|tomorrow|yesterday)(?=[\s,(–—]))?"
 _BESIDE = pattern(
     rf"{_DATE}(?:\s*(?:,|\(|/|;|=|–|—|-|or|which is|that is|i\.e\.|equivalent to|is|corresponds to|,\s+or|"
     r",?\s+(?:which|when it|when that|that|making it|so it)\s+(?:is|was|will be|would be)|,?\s+making it|"
@@ -26,11 +26,29 @@ _BESIDE = pattern(
 _AFTER_DAY = pattern(rf",?\s+(?:on\s+)?(?P<day>{WEEKDAY})\b|\s+(?:on\s+)?(?P<next>the (?:next|following) day)\b")
 
 
+_AND = pattern(r",?\s(?:and\s)?(?:at\s)?")
+_IT_WAS = pattern(r"\b(?:[Ii]t|time) (?:was|is|will be|would be) (?:still |already |only |just )?$")
+
+
+def told_again(text: str, found: Sequence[Zoned]) -> Iterator[tuple[Zoned, Zoned]]:
+    """Each time that tells an earlier one in another zone, after that one: noon in Rome, 6 a.m. in Lima and 11 in Cork."""
+    first: Zoned | None = None
+    for one, other in pairwise(found):
+        gap = Span(one.end, other.clock.span.start)
+        if _BESIDE.fullmatch(text, *gap):
+            first = first or one
+        elif not _AND.fullmatch(text, *gap) or not (first or _IT_WAS.search(text, 0, one.clock.span.start)):
+            first = None
+            continue
+        first = first or one
+        yield first, other
+
+
 def misconverted(cue: Cue, one: Zoned, other: Zoned, day: date | None) -> Iterator[Match]:
     """The second of two times, or its day, where it is not what the first is in its zone."""
     text = cue.text
     beside = _BESIDE.fullmatch(text, one.end, other.clock.span.start)
-    if beside is None or (one.zone == other.zone and ("(" not in beside.group() or _name(text, one).isupper())):
+    if one.zone == other.zone and (beside is None or "(" not in beside.group() or _name(text, one).isupper()):
         return
     shifts = _shifts(one, other, day)
     fitting = {total // 1440 for total in shifts if total % 1440 in other.clock.minutes}
@@ -39,7 +57,7 @@ def misconverted(cue: Cue, one: Zoned, other: Zoned, day: date | None) -> Iterat
         told = f"{one.clock.span.of(text)} {_name(text, one)}".strip()
         why = f"{told} is {best // 60:02}:{best % 60:02} {_name(text, other)}, not {other.clock.span.of(text)}"
         yield Match(other.clock.span, {"why": why}, related=(Related(one.clock.span, "the time it is said to be"),))
-    elif not beside["opens"]:
+    elif beside is not None and not beside["opens"]:
         yield from _on_another_day(text, one, other, beside.group(), fitting)
 
 

@@ -22,6 +22,7 @@ _ALL_YEAR = pattern(
     r"Dhaka|Bougainville|Algeria|Algiers|Tunis\w*|Libya|Tripoli|Cairo|Egypt\w*|Kaliningrad|Yukon|Whitehorse|Peru|Colombia|"
     r"Ecuador|Atikokan|Rocky Mountain)\b"
 )
+_HALF_USED = frozenset(["AEST", "ACST", "Australian Eastern Standard Time"])
 _SEASONAL = frozenset(
     "EST EDT CST CDT MST MDT PST PDT AKST AKDT BST CET CEST EET EEST WEST AEDT ACDT NZST NZDT AEST NDT ADT".split()
 )
@@ -38,7 +39,7 @@ def never_there(cue: Cue, zoned: Zoned) -> Iterator[Match]:
     """A summer name beside a place that has no summer time: over Phoenix at 3 a.m. MDT."""
     name, sentence = zoned.name.of(cue.text), sentence_of(cue)
     place = _NEVER[name].search(cue.text, *sentence) if name in _NEVER else None
-    if place and not _has_family(cue, zoned.zone.family, but=place.group()):
+    if place and not _has_sister(cue, zoned) and not _has_family(cue, zoned.zone.family, but=place.group()):
         yield Match(zoned.name, {"why": f"“{name}”, yet {place.group()} keeps standard time all year"})
 
 
@@ -53,11 +54,20 @@ def out_of_season(cue: Cue, zoned: Zoned, day: date) -> Iterator[Match]:
         return
     if _ALL_YEAR.search(cue.text, *sentence_of(cue)):
         return
-    if zone.fixed == "winter" and zone.family != "us" and not _has_family(cue, zone.family):
-        return  # CET and AEST are used loosely; only with a place that changes its clocks
+    if name in _HALF_USED and not _has_family(cue, zone.family):
+        return  # Queensland keeps it all year
     season = "summer" if summer else "standard"
     when = long_date(day, cue.document.meta.language)
     yield Match(zoned.name, {"why": f"“{name}” for {when}, when {season} time holds"})
+
+
+_NAMED = pattern(rf"\b(?:{NAMES})\b")
+
+
+def _has_sister(cue: Cue, zoned: Zoned) -> bool:
+    """Whether another name of the same clocks stands in the sentence: 7pm AEDT, which is 6pm AEST in Brisbane."""
+    names = {match.group() for match in _NAMED.finditer(cue.text, *sentence_of(cue))} - {zoned.name.of(cue.text)}
+    return any(ABBREVIATIONS[name].family == zoned.zone.family for name in names)
 
 
 def _has_family(cue: Cue, family: str, but: str = "") -> bool:

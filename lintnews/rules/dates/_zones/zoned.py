@@ -14,14 +14,16 @@ from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import Clock, clock_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind
+from lintnews.text.temporal.words import MONTH
 from lintnews.text.temporal.zone_places import Place, places_in, zone_of_name
 from lintnews.text.temporal.zones import ABBREVIATIONS, Zone
 
-_START = pattern(r"(?<![\w$£€.,:/])(?:\d{1,4}|noon\b|midday\b|midnight\b)", 2)
+_START = pattern(r"(?<![\w$£€.,:])(?<!\d/)(?:\d{1,4}|noon\b|midday\b|midnight\b)", 2)
 NAMES = "|".join(sorted((name.replace(".", r"\.") for name in ABBREVIATIONS if len(name) > 1), key=len, reverse=True))
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+(?:19|20)\d\d)?"
 _ZONE = pattern(
-    rf"(?:\s(?:on )?(?P<day>{WEEKDAY}))?,?\s?(?:\(\s?)?(?:(?:U\.?S\.?|US|North American|Australian)\s+)?(?P<zone>{NAMES})\b(?![+−–-]\d)"
+    rf"(?:\s(?:on )?(?P<day>{WEEKDAY})(?:,?\s{DAY})?|,?\s(?:on )?{DAY})?,?\s?(?:\(\s?)?(?:(?:U\.?S\.?|US|North American|Australian)\s+)?(?P<zone>{NAMES})\b(?![+−–-]\d)"
 )
 # Abbreviations that are another zone's too, and the places where they are.
 _ANOTHER = {
@@ -52,6 +54,9 @@ _HAPPENS = pattern(
 _NOUN_OF_PLACE = pattern(
     r"\s+(?:[a-z]+\s)?(?:bourse|stock exchange|exchange|parliament|court|airport|port|stadium|peninsula|coast|market|auction|summit|office|store|arena|station)\b"
 )
+
+
+_IN_MONTH = pattern(rf"{MONTH}\s$")
 
 
 class Zoned(Record):
@@ -99,7 +104,11 @@ def _of_sentence(document: Document, sentence: Span) -> list[Zoned]:
     text, found = document.text, []
     for match in _START.finditer(text, *sentence):
         clock = clock_at(text, match.start(), sentence.end)
-        if clock is None or not clock.minutes:
+        if (
+            clock is None
+            or not clock.minutes
+            or (not clock.marked and _IN_MONTH.search(text, max(0, match.start() - 12), match.start()))
+        ):
             continue
         zoned = _with_zone(document, clock, sentence)
         if zoned:
@@ -132,12 +141,13 @@ def _with_zone(document: Document, clock: Clock, sentence: Span) -> Zoned | None
 
 
 def _local(document: Document, clock: Clock, sentence: Span, words: Span, *, named: bool) -> Zoned | None:
-    """A time told as local: of the place named right after it, else of the only zone of the sentence."""
+    """A time told as local: of the place named right after it, else of the only zone of the sentence, or of where it happens."""
     place = _place_at(document, sentence, words.end) if named else None
     if place:
         return Zoned(clock, place.zone, Span(words.start + 1, place.span.end), place.span.end)
     zones = {place.zone for place in document.once(_places, sentence)}
-    return Zoned(clock, zones.pop(), Span(words.start + 1, words.end), words.end) if len(zones) == 1 else None
+    zone = zones.pop() if len(zones) == 1 else _where(document, sentence, clock.span)
+    return Zoned(clock, zone, Span(words.start + 1, words.end), words.end) if zone else None
 
 
 def _place_at(document: Document, sentence: Span, at: int) -> Place | None:
