@@ -66,6 +66,7 @@ class ImpossibleDate(Rule):
         none = [
             (day, month) for month, longest in LONGEST.items() for day in (29, 30, 31) if day > longest or month == 2
         ]
+        none += [(day, month) for day in range(32, 40) for month in range(1, 13)]
         pairs = {(f"{day}", written) for day, month in none for written in (f"{month}", f"{month:02}")}
         figures = {f"{one} {other}" for day, month in pairs for one, other in ((day, month), (month, day))}
         no_month = [f"-{month:02}-" for month in (0, *range(13, 20))]
@@ -89,6 +90,6 @@ def _found(cue: Cue) -> tuple[Span, str] | None:
         return in_figures(cue)
     if not cue.found[0].isupper():
         return None
-    if cue.text.endswith(" of ", 0, cue.span.start) and (found := in_words(cue)):
+    if cue.text.endswith((" of ", "th ", "st "), 0, cue.span.start) and (found := in_words(cue)):
         return found
     return written(cue) or (leap_day(cue) if cue.found[:3].lower() == "feb" else None)

@@ -12,20 +12,23 @@ from lintnews.rules.dates._calendar.inventions import COUNTED, LABEL
 from lintnews.rules.dates._context import sentence_of
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.reader import expressions_in
+from lintnews.text.temporal.tense import verb_of
 from lintnews.text.temporal.values import Kind
+from lintnews.text.temporal.verb_groups import Tense
 from lintnews.text.temporal.words import MONTH, MONTHS, month_number, ordinal_of
 
 LONGEST = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 _FIRST_YEAR = 1583  # the first whole year of the calendar of today
-_YEAR = r"(?:(?:,?\s+|-)(?P<year>\d{4})(?![\d%]|[,.]\d))?"
+_YEAR = r"(?:(?:,?\s+(?:of\s+)?|-)(?P<year>\d{4})(?![\d%]|[,.]\d))?"
 _DAY = r"(?P<day>\d{1,3})(?P<th>st|nd|rd|th)?"
-_DAY_BEFORE = pattern(rf"(?<![\w$£€.,:/-]){_DAY}(?:\s+of)?[\s-]$")
+_DAY_BEFORE = pattern(rf"(?:(?<![\w$£€.,:/-])|(?<=\d[-–])){_DAY}(?:\s+day)?(?:\s+of)?[\s-]$")
 _MONTH_AFTER = pattern(rf"(?P<month>{MONTH})(?!\w|-(?!\d{{4}})){_YEAR}")
 # The days before the last one of a list or a range: June 28, 29 and; April 28 to.
 _LISTED = r"(?:(?:\d{1,2}(?:st|nd|rd|th)?,\s+(?=\d{1,2}(?!\d))){0,4}\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–—]\s?|,?\s+(?:to|and|until|or)\s+(?:the\s+)?))?"
 _MONTH_FIRST = pattern(rf"(?P<month>{MONTH})\s+(?:the\s+)?{_LISTED}{_DAY}(?![\w%/]|[.,:]\d){_YEAR}")
 _NUMERIC = pattern(r"(?P<a>\d{1,4})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?P<c>\d{2,4})(?![\w/%-]|[.,:]\d)")
 _SIGNS = frozenset("/.-")
+_AFTER_DAY = pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:and|to|until|till|through|or) (?:the )?$")
 _ON = pattern(r"\b(?:on|by|until|till|to|from|of|dated|before|after) (?:[A-Z][a-z]+day,? )?$")
 
 
@@ -35,16 +38,20 @@ _OF_ANOTHER = pattern(
 
 
 _FIGURE = pattern(r"\d")
+_NUMBER = pattern(r"(?:\b[Nn]os?\.|\b[Nn]umber|#)\s?$")  # No. 31 June
 
 
 def written(cue: Cue) -> tuple[Span, str] | None:
     """The impossible day that the month at the cue belongs to."""
     text, at = cue.text, cue.span.start
-    if not text[at].isupper() or not _FIGURE.search(text, max(0, at - 8), cue.span.end + 8):
+    if not text[at].isupper() or not _FIGURE.search(text, max(0, at - 13), cue.span.end + 8):
         return None
-    before = _DAY_BEFORE.search(text, max(0, at - 12), at)
-    match = (_MONTH_AFTER if before else _MONTH_FIRST).match(text, at)
-    if match is None:
+    before = _DAY_BEFORE.search(text, max(0, at - 14), at)
+    first = _MONTH_FIRST.match(text, at)
+    if before and first and text[at - 1] == "-":
+        before = None  # April 1-September 31
+    match = _MONTH_AFTER.match(text, at) if before else first
+    if match is None or _NUMBER.search(text, max(0, at - 16), before.start() if before else at):
         return None
     dated = before or match
     day, month, year = int(dated["day"]), month_number(match["month"]), int(match["year"] or 0)
@@ -57,7 +64,8 @@ def written(cue: Cue) -> tuple[Span, str] | None:
         return None
     if day > longest or day == 0:
         sure = match["year"] or dated["th"] or (day == longest + 1 <= 31) or (month == 2 and 29 < day < 32)
-        sure = sure or (day < 40 and _ON.search(cue.text, max(0, at - 20), span.start) is not None)
+        lead = max(0, at - 30)
+        sure = sure or (day < 40 and (_ON.search(text, lead, span.start) or _AFTER_DAY.search(text, lead, span.start)))
         if not sure or (not match["year"] and not dated["th"] and COUNTED.match(text, span.end)):
             return None
         return span, f"{name} has {longest} days{' at most' if month == 2 else ''}."
@@ -91,7 +99,7 @@ def in_figures(cue: Cue) -> tuple[Span, str] | None:
         return None
     if all(month > 12 for _, month in pairs) and all(day < 32 for day, _ in pairs):
         return Span(*match.span()), f"no year has a month {pairs[0][1]}."
-    likely = [(day, month) for day, month in pairs if month <= 12 and 28 < day < 32]
+    likely = [(day, month) for day, month in pairs if month <= 12 and 28 < day < 40]
     if not likely:
         return None
     day, month = likely[0]
@@ -105,7 +113,7 @@ def in_figures(cue: Cue) -> tuple[Span, str] | None:
 
 
 # The thirty-first of June.
-_ORDINAL = pattern(r"\b(?P<day>thirty[- ]first|thirtieth|twenty[- ]ninth) of $")
+_ORDINAL = pattern(r"\b(?P<day>thirty[- ]first|thirtieth|twenty[- ]ninth) (?:of )?$")
 
 
 def in_words(cue: Cue) -> tuple[Span, str] | None:
@@ -118,7 +126,11 @@ def in_words(cue: Cue) -> tuple[Span, str] | None:
         return None
     number, year = month_number(month["month"]), int(month["year"] or 0)
     longest = LONGEST.get(number, 31)
-    if day <= longest or (year and year < _FIRST_YEAR):
+    if year and year < _FIRST_YEAR:
+        return None
+    if (number, day) == (2, 29) and year and calendar_day(29, 2, year) is None:
+        return Span(lead.start(), month.end()), f"{year} has no Feb. 29."
+    if day <= longest:
         return None
     return Span(lead.start(), month.end()), _has(number, longest)
 
@@ -177,7 +189,7 @@ def of_a_common_year(cue: Cue, span: Span) -> str:
         return ""
     if told := _WHICH_YEAR.match(text, span.end):
         year = published.year + {"this": 0, "next": 1, "last": -1}[told["which"]]
-    elif _DUE.search(text, max(0, span.start - 50), span.start) or _will_be_on(text, span, sentence_of(cue)):
+    elif _DUE.search(text, max(0, span.start - 50), span.start) or _is_ahead(text, sentence_of(cue), span):
         sentence = sentence_of(cue)
         if _OF_LEAP_YEARS.search(text, *sentence) or (
             _PAST.search(text, *sentence) and not _AHEAD.search(text, *sentence)
@@ -189,11 +201,15 @@ def of_a_common_year(cue: Cue, span: Span) -> str:
     return f"{year} has no Feb. 29." if calendar_day(29, 2, year) is None else ""
 
 
-def _will_be_on(text: str, span: Span, sentence: Span) -> bool:
-    """Whether something will be done on the day: will get their best view on February 29."""
-    return text.endswith(" on ", sentence.start, span.start) and text.find(" will ", sentence.start, span.start) > 0
+def _is_ahead(text: str, sentence: Span, span: Span) -> bool:
+    """Whether something is to be done on the day: makes its final run on February 29."""
+    said = verb_of(text, sentence, span)
+    if said is None or said.by not in ("on", ""):
+        return False
+    return said.group.tense is Tense.FUTURE or (said.group.tense is Tense.PRESENT and said.group.verb not in _BE)
 
 
+_BE = frozenset("is are falls fall celebrates celebrate".split())
 _PAST = pattern(r"\b(?:was|were|had|did|[a-z]{2,}ed)\b")
 _AHEAD = pattern(r"\b(?:will|must|should|can|may|is|are|has|have)\b")
 
