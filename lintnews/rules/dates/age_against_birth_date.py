@@ -8,8 +8,9 @@ from datetime import date
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
+from lintnews.rules.dates._ages.births import birth_at
 from lintnews.rules.dates._ages.held import possible_ages
-from lintnews.rules.dates._ages.told import ages_of, birth_at
+from lintnews.rules.dates._ages.told import ages_of
 from lintnews.rules.dates._context import is_excused
 
 
@@ -59,6 +60,8 @@ class AgeAgainstBirthDate(Rule):
                 "dies",
                 "aged",
                 "birthdate",
+                "came into the world",
+                "saw the light",
                 "dob",
                 "b",
                 "foaled",

@@ -5,193 +5,254 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.temporal.reader import expressions_in
+from lintnews.rules.dates._ages.place import Place
 from lintnews.text.temporal.values import Expression, Kind, Stretch, moved, year_stretch
-
-_THEN = pattern(
-    r"\b(?:when|at the time|then|while|as a|joined|began|started|moved|married|won|became|debut\w*|left|met|first)\b",
-    re.IGNORECASE,
-)
-_STILL = pattern(r"\b(?:is|are|remains|has|still|now)\b")
-_AS = pattern(r"\b(?:as|was|then)(?:\s+(?:a|an|the))?\s$", re.IGNORECASE)
-_WAS = pattern(r"\b(?:was|were)\s+(?:only |just |then |already )?$")
-_WHEN = pattern(r",?\s*(?:when|at the time|and|as)\b")
-_DIED = pattern(
-    r"\b(?:died|dies|dead|death|passed away|killed|was found dead|succumbed|passes away|[Dd]eceased|coroner|inquest|victim)\b",
-    re.IGNORECASE,
-)
-_NOT_THEN = pattern(r"\b(?:before|after|since|until)\b")
+from lintnews.text.temporal.verb_groups import Tense
 
 
 class Age(Record):
-    """A stated age; `at` is the stretch in which it holds and `when` says so in words."""
+    """A stated age; `at` has the stretches in one of which it holds and `when` says so in words. `months`: it counts them."""
 
     span: Span
     number: int
-    at: Stretch | None
+    at: tuple[Stretch, ...]
     when: str
+    months: bool = False
 
 
 class Birth(Record):
     """A date of birth, and of death where a life is given in brackets."""
 
     span: Span
+    told: Span  # the word that tells it
     stretch: Stretch
     death: Stretch | None = None
 
 
-_HAS = pattern(r"\b(?:has|have)\s(?:now\s|just\s|already\s)?$")
-_IS_NOW = pattern(r",\s(?:is|are|remains)\b")
-_BEING = pattern(r"\b(?:is|remains|still),\s$")
-_DIED_AT = pattern(r"\b(?:died|dies|dead|death|killed|passed away)\b[^,;]*$")
-# Told the court that he was 35; when he became prime minister in 1990 he was 41.
+_DIED = pattern(
+    r"\b(?:died|dies|dead|death|passed away|killed|was found dead|succumbed|passes away|deceased|coroner|inquest|victim|drowned|murdered)\b",
+    re.IGNORECASE,
+)
+_DIED_AT = pattern(r"\b(?:died|dies|dead|death|killed|passed away)\b[^,;]*$", re.IGNORECASE)
+_WHEN_DIED = pattern(
+    r"\s(?:when|at the time) (?:he|she|they) (?:died|was killed|fell)\b|\sat (?:his|her) death\b|\s+when (?:he|she) passed"
+)
+_LIVED_TO = pattern(r"\b(?:lived to|reached|lived until)\b", re.IGNORECASE)
+_NOT_SAID = pattern(
+    r"\b(?P<by>until|till|before|after|since|by the time|when|as|if|once|than|unless)\s(?:(?!\d|on\b|in\b|at\b|death\b)[\w’-]+\s){0,4}$"
+)
+_HOPED = pattern(
+    r"\b(?:until|till|by|before|unless|hopes?|hoping|wants?|plans?|feels?|looks?|could be|like an?|as if|contract)\b[^,;]*$"
+)
+_CLAIMED = pattern(
+    r"\b(?:claim(?:s|ed|ing)? to be|insist\w*|pretend\w*|lied|lying|shaved)\b|\bbut\b[^,;]*\b(?:gives|says|gave|said|claims|tells)\b"
+)
 _SAID_TO_BE = pattern(
-    r"\b(?:said|says|told|heard|claimed|stated)\b[^;]*\b(?:he|she|they) (?:was|were) (?:only |just |now )?$"
+    r"\b(?:said|says|told|heard|claimed|stated|accepted|found|ruled|believed|confirmed|satisfied)\b[^;]*\b(?:he|she|they) $"
 )
-IN_YEAR = pattern(r"\s+in\s(?:[A-Z][a-z]+\s)?\d{4}\b")
-_SOMEBODY_WAS = pattern(r"(?:[A-Z][\w’-]+|\b[Hh]e|\b[Ss]he|\bwho)\swas\s(?:only |just |already )?$")
-SHORT_OF = pattern(
-    r"\b(?:days?|weeks?|months?|hours) (?:before|short of|shy of|after)\s(?:what would have been\s)?(?:his|her|their)\s$"
-)
-WHEN_HE_WAS = pattern(r"^(?!.*\bwho\b).*\d,? when (?:he|she) was (?:only |just |still )?$")
-_WHEN_HE = pattern(r"\s*(?:When|In|By the time|As)\s")
+SHORT_OF = pattern(r"\b(?:days?|weeks?|months?|hours) (?:before|short of|shy of|after)\s(?:what would have been\s)?$")
 _THESE_DAYS = pattern(
     r"\b(?:today|tomorrow|yesterday|this week|this month|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last week|next week)\b"
 )
-
-
 _THIS_YEAR = pattern(r"\s(?:later\s)?this (?:year|spring|summer|autumn|fall|winter)\b")
-_LIVED_TO = pattern(r"\blived to\s(?:the age of|be)?\s*$")
+_AS = pattern(r"\b(?:as|was|then|were)(?:\s+(?:an?|the))?(?:\s(?:only|just|still|already))*\s$", re.IGNORECASE)
+_JUST_BEFORE = pattern(r",?\s(?:\(|and\s)?(?:then\s|still\s)?$")
+_JUST_AFTER = pattern(r",?\s(?:years old\s)?(?:\(|back\s|and\s)?(?:in|on|by)?\s?(?:[A-Z]?[a-z]+\s(?:of\s)?)?\(?$")
+_NOW_OF = 31  # days that a birthday may lie back
+_OLDEST = 123  # years
+_WAS = pattern(r"^(?:was|were)\b", re.IGNORECASE)
 
 
-def held(cue: Cue, sentence: Span, born: Birth, age: Age, match: re.Match[str], name: str) -> Age | None:
-    """The age with the time it holds at; None where that is not known."""
-    text, published = cue.text, cue.document.meta.published
-    assert published is not None
-    words = sentence.of(text)
-    others = [one for one in _other_times(cue, sentence, born) if sentence.covers(one.span)]
-    dated = [one for one in others if one.year]
-    turn = (match["turn"] or "").lower()
-    now = age._replace(at=Stretch(moved(published, -1), moved(published, 1)), when="now")
-    if name == "at" and _LIVED_TO.search(text, sentence.start, age.span.start):
-        return age._replace(at=_of_death(others, published), when="at death") if len(dated) == 1 else None
-    if name == "at" and match["die"].lower().startswith("reached"):
-        return None if dated or not _HAS.search(text, sentence.start, match.start()) else now
-    dead = born.death is not None or _DIED.search(words) is not None
-    if _WAS.search(text, max(0, age.span.start - 12), age.span.start):
-        if _SAID_TO_BE.search(text, sentence.start, age.span.start):
-            return now
-        if WHEN_HE_WAS.match(text[sentence.start : age.span.start]) and dated:
-            return _in_year(age, [one for one in dated if one.span.end < match.start()][-1:])
-        if IN_YEAR.match(text, match.end()):
-            return _in_year(age, dated) if _SOMEBODY_WAS.search(text, sentence.start, age.span.start) else None
-        if _WHEN.match(text, match.end()):
-            return _in_year(age, dated) or _these_days(age, others)
-        if _WHEN_HE.match(text, sentence.start) and len(dated) == 1:
-            return _in_year(age, dated)
-        if not dead:
-            return None
-    if turn.startswith("made"):
-        return _in_year(age, dated)
-    if turn.startswith(("making", "makes", "would make")):
-        return now
-    if name == "birthday" and SHORT_OF.search(text, sentence.start, age.span.start):
-        if not dead or len(dated) > 1:
-            return None
-        died = _of_death(others, published)
-        return age._replace(at=Stretch(died.first, moved(died.last, 366)), when="at the next birthday")
-    if "would" in turn and "have" in turn and not dated and _THIS_YEAR.match(text, match.end()):
-        return age._replace(at=year_stretch(published.year), when="this year")
-    if "would" in turn:
-        these_days = "have" in turn and not dated and _THESE_DAYS.search(words)
-        return (
-            age._replace(at=Stretch(moved(published, -8), moved(published, 8)), when="by now") if these_days else None
-        )
-    if name == "at" and dead and not _DIED_AT.search(text, sentence.start, match.start()):
-        dead = False  # who has died aged 86, published his first newspaper at 26
-        if born.death is not None:
-            return None
+_HAS = pattern(r"\b(?:has|have)\s(?:now\s|just\s|already\s)?$")
+_WHEN = pattern(r",?\s*(?:when|at the time|and|as)\b")
+_WHEN_SOMETHING = pattern(r"\b(?:when|while|as a)\b[^,;]*$")
+_NOT_THEN = pattern(r"\b(?:before|after|since|until)\b")
+
+
+def held(place: Place, born: Birth, age: Age, turn: str) -> Age | None:
+    """The age with the times it may hold at; None where none is known."""
+    if _is_supposed(place):
+        return None
+    if _LIVED_TO.search(place.match) or _LIVED_TO.search(place.lead[-24:]):
+        return _lived_to(place, age)
+    if place.name == "birthday" and SHORT_OF.search(place.lead):
+        return _short_of(place, age)
+    if turn or place.name == "birthday":
+        return _reached(place, age, turn.lower())
+    if _is_of_death(place, born):
+        return age._replace(at=(born.death or _of_death(place),), when="at death")
     if born.death is not None:
-        return age._replace(at=born.death, when="at death")
-    if dead and name in ("aged", "at", "comma", "old", "bare"):
-        return age._replace(at=_of_death(others, published), when="at death")
-    if name in ("turned", "birthday"):
-        return _turned(age, turn, name, text, sentence, match, dated, published)
-    if name == "at" and (_BEING.search(text, sentence.start, match.start()) or _IS_NOW.match(text, age.span.end)):
-        return now  # the shortstop is, at 39, the oldest man on the roster
-    if name == "at" and match.start() <= sentence.start + 1 and _STILL.search(words):
-        return now
-    if name == "at" or (name in ("aged", "old") and (_is_past(text, sentence, match, name) or dated)):
-        return None if _NOT_THEN.search(words) else _in_year(age, dated)
-    if name == "bare" and re.search(r"\bwhen\b", text[match.end() : match.end() + 8]):
+        is_when = place.name == "bare" and place.is_past and " who " not in place.lead
+        return _by_tense(place, age) if is_when else None
+    if place.name in ("comma", "bracket", "months", "of"):
+        return None if _AS.search(place.lead) else _now(place, age)
+    if (beside := _date_beside(place)) is not None:
+        return _then(age, beside)
+    if place.name == "old" and not _AS.search(place.lead):
+        return _of_description(place, age)
+    if place.match.lower().startswith(("age as", "age is", "age:")):
+        return _now(place, age)
+    if place.name == "aged" and place.is_apposed:
+        return _of_description(place, age)
+    return _by_tense(place, age)
+
+
+def _is_supposed(place: Place) -> bool:
+    """Whether the age is no fact: until he is 40; when she turned 30, without a date to tell when."""
+    if place.name in ("comma", "bracket", "old", "of", "months") or _DIED_AT.search(place.lead):
+        return False
+    if _CLAIMED.search(place.words):
+        return True
+    if (match := _NOT_SAID.search(place.lead)) is None:
+        return _HOPED.search(place.lead) is not None
+    if place.name == "birthday" and SHORT_OF.search(place.lead):
+        return False
+    return not (match["by"] in ("when", "by the time", "as") and place.is_past and place.dated)
+
+
+def _lived_to(place: Place, age: Age) -> Age | None:
+    if _HAS.search(place.lead) and not place.dated:
+        return _now(place, age)
+    return age._replace(at=(_of_death(place),), when="at death") if len(place.dated) == 1 else None
+
+
+def _short_of(place: Place, age: Age) -> Age | None:
+    """Died two weeks before his 80th birthday."""
+    if not _DIED.search(place.words) or len(place.dated) > 1:
         return None
-    return now
+    died = _of_death(place)
+    return age._replace(at=(Stretch(died.first, moved(died.last, 366)),), when="at the next birthday")
 
 
-def _other_times(cue: Cue, sentence: Span, born: Birth) -> list[Expression]:
-    """The times that the sentence tells besides the date of birth."""
-    kinds = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RELATIVE, Kind.WEEKDAY)
-    found = expressions_in(cue.document, sentence.start)
-    return [one for one in found if one.kind in kinds and one.readings and not one.span.meets(born.span)]
+def _is_of_death(place: Place, born: Birth) -> bool:
+    """Whether the age is that of somebody dying."""
+    if place.name == "bare" and place.is_past:
+        if _WHEN.match(place.rest) or _NOT_SAID.search(place.lead):
+            return _WHEN_DIED.match(place.rest) is not None
+        return born.death is not None or _DIED.search(place.part) is not None
+    if place.name == "at":
+        return _DIED_AT.search(place.lead) is not None
+    if place.name == "aged" and place.is_fronted:
+        return False
+    if born.death is not None:
+        return place.name != "old"
+    return place.name in ("comma", "bracket", "aged", "old", "of") and _DIED.search(place.part) is not None
 
 
-def _these_days(age: Age, others: list[Expression]) -> Age | None:
-    """The age as of last week, where that is the one other time told: was only 22 when he was shot last week."""
-    if len(others) != 1 or others[0].kind not in (Kind.RELATIVE, Kind.WEEKDAY):
-        return None
-    return age._replace(at=others[0].readings[0].widened(8), when="then")
-
-
-def _in_year(age: Age, dated: list[Expression]) -> Age | None:
-    """The age as of the one date that the sentence gives besides."""
-    if len(dated) != 1:
-        return None
-    return age._replace(at=dated[0].readings[0].widened(1), when=f"in {dated[0].year}")
-
-
-def _is_past(text: str, sentence: Span, match: re.Match[str], name: str) -> bool:
-    """Whether the age is told of another time: as a 24-year-old, aged 24 when."""
-    if name == "old":
-        return _AS.search(text, max(sentence.start, match.start() - 10), match.start()) is not None
-    return _THEN.search(text, max(sentence.start, match.start() - 60), min(sentence.end, match.end() + 40)) is not None
-
-
-def _turned(
-    age: Age,
-    turn: str,
-    name: str,
-    text: str,
-    sentence: Span,
-    match: re.Match[str],
-    dated: list[Expression],
-    published: date,
-) -> Age | None:
-    """An age reached these days, or on the one date that the sentence gives."""
-    if dated or (name == "birthday" and _is_past(text, sentence, match, name)):
-        return _in_year(age, dated)
-    ahead = turn in ("turn", "turns", "turning", "reaches", "hits", "reach") or turn.startswith("will be")
-    ahead = ahead or name == "birthday" or "will" in sentence.of(text)
-    return age._replace(at=Stretch(moved(published, -31), moved(published, 366 if ahead else 8)), when="by now")
-
-
-def _of_death(others: list[Expression], published: date) -> Stretch:
-    dates = [one for one in others if one.kind in (Kind.DAY, Kind.MONTH, Kind.YEAR)]
+def _of_death(place: Place) -> Stretch:
+    """The day of death that is told, or the weeks before publication."""
+    dates = [one for one in place.times if one.kind in (Kind.DAY, Kind.MONTH, Kind.YEAR)]
+    if len(dates) > 1 and (died := list(_DIED.finditer(place.text, *place.sentence))):
+        after = [one for one in dates if one.span.start > died[-1].end() or one.span.start > died[0].end()]
+        dates = after[:1] or dates
     if len(dates) == 1:
         return dates[0].readings[0]
-    return Stretch(moved(published, -21), published)
+    return Stretch(moved(place.published, -21), place.published)
+
+
+def _reached(place: Place, age: Age, turn: str) -> Age | None:
+    """An age that is reached: turned 40, on her 40th birthday, which makes him 40."""
+    dated, published = place.dated, place.published
+    if turn.startswith("made"):
+        return _then(age, dated[0]) if len(dated) == 1 else None
+    if turn.startswith(("making", "makes", "would make")):
+        return _now(place, age)
+    if "would" in turn:
+        if "have" not in turn or dated:
+            return None
+        if _THIS_YEAR.match(place.rest):
+            return age._replace(at=(year_stretch(published.year),), when="this year")
+        eight = Stretch(moved(published, -8), moved(published, 8))
+        return age._replace(at=(eight,), when="by now") if _THESE_DAYS.search(place.words) else None
+    if dated:
+        return _then(age, dated[0]) if len(dated) == 1 else None
+    if _AS.search(place.lead) or _WHEN_SOMETHING.search(place.lead):
+        return None
+    days = [one for one in place.times if one.kind is Kind.WEEKDAY and one.span.start >= place.span.end]
+    if turn in ("turned", "reached", "hit") and len(days) == 1:
+        past = [one for one in days[0].readings if one.last <= published]
+        if past:
+            return age._replace(at=(Stretch(past[0].first, moved(past[0].last, 1)),), when="by then")
+    ahead = turn in ("turn", "turns", "turning", "reaches", "hits", "reach") or turn.startswith("will be")
+    ahead = ahead or place.name == "birthday" or "will" in place.words
+    near = Stretch(moved(published, -_NOW_OF), moved(published, 366 if ahead else 8))
+    return age._replace(at=(near,), when="by now")
+
+
+def _now(place: Place, age: Age) -> Age:
+    return age._replace(at=(Stretch(moved(place.published, -1), moved(place.published, 1)),), when="now")
+
+
+def _then(age: Age, when: Expression) -> Age:
+    return age._replace(at=(when.readings[0].widened(1),), when=f"in {when.year}")
+
+
+def _date_beside(place: Place) -> Expression | None:
+    """The date right before the age or right after it: in 1985 at the age of 34; aged 34 in May 1985."""
+    for one in place.dated:
+        if one.span.end <= place.span.start and _JUST_BEFORE.fullmatch(place.text, one.span.end, place.span.start):
+            return one
+        if one.span.start >= place.span.end and _JUST_AFTER.fullmatch(place.text, place.span.end, one.span.start):
+            return one
+    return None
+
+
+def _of_description(place: Place, age: Age) -> Age | None:
+    """The 40-year-old, a man aged 40: now, or at the one other date that the sentence tells."""
+    now = _now(place, age)
+    if not place.dated:
+        return now
+    if len(place.dated) > 1:
+        return None
+    then = _then(age, place.dated[0])
+    return then._replace(at=(*then.at, *now.at))
+
+
+def _by_tense(place: Place, age: Age) -> Age | None:
+    """An age said by a verb: now where it tells of the present, else at the one date told with it."""
+    if place.is_present:
+        is_ahead = any(one.readings[0].first > place.published for one in place.times)
+        return None if is_ahead and place.name == "at" else _now(place, age)
+    if place.tense is not Tense.PAST and place.name != "bare":
+        return None
+    if _SAID_TO_BE.search(place.lead) and place.name == "bare":
+        return _now(place, age)
+    dated = [one for one in place.dated if place.of_part.covers(one.span)]
+    if len(dated) == 1:
+        return None if place.name == "at" and _NOT_THEN.search(place.words) else _then(age, dated[0])
+    near = [one for one in place.times if one.kind in (Kind.RELATIVE, Kind.WEEKDAY) and place.of_part.covers(one.span)]
+    is_beside = any(
+        _JUST_BEFORE.fullmatch(place.text, one.span.end, place.span.start)
+        or _JUST_AFTER.fullmatch(place.text, place.span.end, one.span.start)
+        for one in near
+    )
+    if not dated and len(near) == 1 and (is_beside if place.name != "bare" else _WHEN.match(place.rest)):
+        past = [one for one in near[0].readings if one.last <= place.published] or [*near[0].readings]
+        return age._replace(at=(past[0].widened(8),), when="then")
+    return None
 
 
 def possible_ages(born: Birth, age: Age, published: date) -> set[int]:
-    """The ages someone born then can have in the time of `age`; empty where that is no time of a life."""
-    if age.at is None:
-        return set()
-    low, high = _years_between(born.stretch.last, age.at.first), _years_between(born.stretch.first, age.at.last)
-    return set(range(max(low, 0), high + 1)) if 0 <= high < 123 and born.stretch.first < published else set()
+    """The ages someone born then can have in the times of `age`; empty where none is a time of a life."""
+    found: set[int] = set()
+    if born.stretch.first >= published:
+        return found
+    for at in age.at:
+        between = months_between if age.months else years_between
+        low, high = between(born.stretch.last, at.first), between(born.stretch.first, at.last)
+        if 0 <= high < _OLDEST * (12 if age.months else 1):
+            found |= set(range(max(low, 0), high + 1))
+    return found
 
 
-def _years_between(first: date, last: date) -> int:
+def years_between(first: date, last: date) -> int:
+    """The whole years from one day to another."""
     return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
+
+
+def months_between(first: date, last: date) -> int:
+    """The whole months from one day to another."""
+    return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)
