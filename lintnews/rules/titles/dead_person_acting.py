@@ -13,21 +13,8 @@ from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
-from lintnews.rules.titles._living import (
-    ASIDE,
-    AWAITED,
-    BEFORE,
-    NEXT,
-    OPENS,
-    OWN_WORK,
-    POSSESSOR,
-    TITLE,
-    TOGETHER,
-    TOLD,
-    UNREAL,
-    VERB,
-    WHO,
-)
+from lintnews.rules.titles._living.doing import Doing, Kind, doing_of
+from lintnews.rules.titles._living.words import NEXT, OWN_WORK, TOLD, UNREAL
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import times_in
@@ -106,34 +93,16 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
     sentence = sentence_at(document, name.start)
     if sentence.end - sentence.start > _LONGEST:  # a list of names, not a sentence
         return
-    verb = WHO.match(text, name.end) or VERB.match(text, name.end) or TOGETHER.match(text, name.end)
-    if verb is None:
-        verb = _before(text, sentence, name)
-        if verb is not None and not UNREAL.search(text, *sentence) and not TOLD.search(text, *sentence):
-            yield from _told(document, dead, name, Span(*verb.span("now")), published)
+    doing = doing_of(text, sentence, name)
+    if (
+        doing is None
+        or _is_unreal(text, sentence, doing.span.start)
+        or not _is_of_now(text, sentence, doing, dead, published)
+    ):
         return
-    kind = verb.lastgroup or ""
-    if verb.end() > sentence.end or not _is_subject(text, sentence.start, name.start):
+    if dead.brand and not re.search(r"\b(?:his|her|he|she|himself|herself)\b", text[doing.span.end : sentence.end]):
         return
-    if _is_unreal(text, sentence, verb.start(kind)) or not _is_of_now(text, sentence, verb, dead, published):
-        return
-    if dead.brand and not re.search(r"\b(?:his|her|he|she)\b", text[verb.end() : sentence.end]):
-        return
-    yield from _told(document, dead, name, Span(*verb.span(kind)), published)
-
-
-def _before(text: str, sentence: Span, name: Span) -> re.Match[str] | None:
-    """What is told of the person before the name: where he is serving; guests next month include; will meet."""
-    verb = BEFORE.search(text, sentence.start, name.start)
-    if verb is not None:
-        return verb
-    edge = name.start - len(text[sentence.start : name.start]) + len(TITLE.sub("", text[sentence.start : name.start]))
-    for end in (name.start, edge):
-        verb = AWAITED.search(text, sentence.start, end)
-        if verb is not None:
-            future = verb.group("now").startswith(("will", "is ", "are ")) or NEXT.search(text, *sentence) is not None
-            return verb if future and not text.startswith(("’s", "'s"), name.end) else None
-    return None
+    yield from _told(document, dead, name, doing.span, published)
 
 
 def _told(document: Document, dead: Dead, name: Span, span: Span, published: date) -> Iterator[Match]:
@@ -154,31 +123,20 @@ def _is_unreal(text: str, sentence: Span, verb: int) -> bool:
     return OWN_WORK.match(text, verb, sentence.end) is None or TOLD.search(text, sentence.start, verb) is not None
 
 
-def _is_subject(text: str, floor: int, start: int) -> bool:
-    """Whether the name, with its title, opens a clause."""
-    before = text[floor:start]
-    if before.endswith(", "):  # Iran’s president, Ebrahim Raisi
-        title = before[:-2] + " "
-        bare = POSSESSOR.sub("", TITLE.sub("", title))
-        return bare != title and OPENS.search(bare) is not None
-    return OPENS.search(TITLE.sub("", before)) is not None
-
-
-def _is_of_now(text: str, sentence: Span, verb: re.Match[str], dead: Dead, published: date) -> bool:
+def _is_of_now(text: str, sentence: Span, doing: Doing, dead: Dead, published: date) -> bool:
     """Whether the verb tells of publication: by itself, by a day to come, or by a weekday just past."""
-    kind = verb.lastgroup or ""
-    aside = ASIDE.search(text, verb.end(), sentence.end) if kind == "now" else None
-    if verb.re is WHO:  # its clause ends at the next comma
-        aside = _CLAUSE_END.search(text, verb.end(), sentence.end) or aside
-    times = times_in(text, sentence._replace(end=aside.start()) if aside else sentence, published)
+    times = times_in(text, doing.reach, published)
+    lead = times_in(text, Span(sentence.start, min(doing.span.start, doing.reach.start)), published)
     if any(first <= dead.died for first, _ in times.stretches):
         return False
-    if kind == "now":
+    if doing.kind is Kind.NOW:
         return True
-    if kind == "dated":
-        return NEXT.search(text, *sentence) is not None
-    since = any(first > dead.died + _WEEK and first <= published for first, _ in times.stretches)  # last week
-    return (times.recent or since) and not times.vague and published - dead.died > _WEEK
+    if doing.kind is not Kind.DONE:
+        return NEXT.search(text, *sentence) is not None or any(
+            first > published for first, _ in times.stretches + lead.stretches
+        )
+    since = any(first > dead.died + _WEEK and first <= published for first, _ in times.stretches + lead.stretches)
+    return (times.recent or lead.recent or since) and not times.vague and published - dead.died > _WEEK
 
 
 def _severity(dead: Dead, published: date) -> Severity:

@@ -91,7 +91,7 @@ def _clause(document: Document, mention: Mention) -> Clause:
     start, joined = _opening(text, sentence, mention.opening)
     lead = _HONORIFIC.sub("", text[sentence.start : mention.opening])
     verb = _verb_after(text, end, sentence.end)
-    before = _finite(text, start, mention.opening)
+    before = finite_verbs(text, start, mention.opening)
     if verb is not None and (_LED.search(lead) or (_FRONTED.search(lead) and not before)):
         reported = _REPORTS.search(lead) is not None
         if joined and lead.endswith(", ") and "," not in lead[start - sentence.start : -2]:
@@ -115,7 +115,7 @@ def _opening(text: str, sentence: Span, opening: int) -> tuple[int, str]:
     return start, joined
 
 
-def _finite(text: str, start: int, end: int) -> list[Group]:
+def finite_verbs(text: str, start: int, end: int) -> list[Group]:
     """The finite verbs between two places."""
     return [
         one
@@ -128,7 +128,7 @@ def _end(text: str, place: int, end: int) -> int:
     """Where the clause ends: before the next word that opens another, or the next verb that has another subject."""
     bar = _BARS.search(text, place, end)
     end = bar.start() if bar is not None else end
-    return next((one.span.start for one in _finite(text, place, end)), end)
+    return next((one.span.start for one in finite_verbs(text, place, end)), end)
 
 
 def _verb_after(text: str, end: int, limit: int) -> tuple[Told, str, int] | None:
