@@ -85,7 +85,7 @@ class OldYearInJanuary(Rule):
         published = cue.document.meta.published
         if published is None or (published.month, published.day) > (2, 14):
             return
-        if str(published.year - 1) not in cue.text[cue.span.end : cue.span.end + 16]:
+        if str(published.year - 1) not in cue.text[cue.span.end : cue.span.end + 22]:
             return
         found = expressions_in(cue.document, cue.span.start)
         when = next((one for one in found if one.span.meets(cue.span)), None)

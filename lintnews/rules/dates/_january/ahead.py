@@ -53,7 +53,7 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
 
 # Said that the train would be withdrawn from; will inspect the pitch before the tie on; bring papers when polls open on.
 _WOULD = pattern(
-    r"\b(?:said|says|told|announced|confirmed|added|promised|warned|wrote|pledged)\b[^;:“”]{3,110}\bwould (?:not )?(?:be |again )?[a-z]+\b(?: (?!before\b|after\b|if\b|as\b|since\b|than\b|of\b)[\w’-]+){0,6} (?:on|from|until|by) (?:the )?(?:\w+day,? )?$"
+    r"\b(?:said|says|told|announced|confirmed|added|promised|warned|wrote|pledged)\b[^;:“”]{3,110}\bwould (?:not )?(?:be |again )?[a-z]+\b(?: (?!before\b|after\b|if\b|since\b|than\b|of\b)[\w’-]+){0,6} (?:on|from|until|by|before|no later than) (?:the )?(?:\w+day,? )?$"
 )
 _BEFORE_IT = pattern(
     r"\bwill (?:not )?(?:be )?[a-z]+\b[^;:,“”]{0,70} (?:before|ahead of|prior to|in time for|until) (?!(?:he|she|they|it)\b)(?:(?!from\b|since\b|by\b|of\b)[\w’-]+ ){1,8}on (?:the )?(?:\w+day,? )?$"

@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._january.ahead import is_followed, is_told_ahead
+from lintnews.rules.dates._january.nearness import is_of_these_days
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
@@ -20,14 +21,14 @@ _A_YEAR_APART = pattern(
     re.IGNORECASE,
 )
 _COMPARED = pattern(
-    r"\b(?:against(?-i:(?! [A-Z]))|compared|than|unlike|versus|(?<!for the )first(?! [\w-]+ (?:[\w-]+ )?of the (?:new )?year)|originally|anniversary|from that of)\b[^,;.]{0,70}$",
+    r"\b(?:against(?-i:(?! [A-Z]))|compared|(?<!later )than|unlike|versus|(?<!for the )first(?! [\w-]+ (?:[\w-]+ )?of the (?:new )?year)|originally|anniversary|(?:that|those|ones?) (?:of|from|[a-z]+(?:ed|en|wn|ght) on)|dat(?:es?|ed|ing) (?:back to|from|to))\b[^,;.]{0,70}$",
     re.IGNORECASE,
 )
 # On Saturday and Sunday, January 10 and 11.
 _AND_DAY = pattern(r",? (?:and|to|through) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?")
 _OTHER_DAYS = r"(?:\d{1,2}(?:,\s\d{1,2})*,?\s+(?:and|to|or)\s+)?"
 _APPOSED = pattern(
-    rf"(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:the\s+)?(?:(?:morning|afternoon|evening|night)\s+of\s+)?{_OTHER_DAYS}"
+    rf"(?:\s(?:night|evening|morning|afternoon))?(?:,|\s+\(|\s+[–—-])?\s*(?:on\s+|by\s+|at\s+\w+\s+)?(?:the\s+)?(?:(?:morning|afternoon|evening|night)\s+of\s+)?{_OTHER_DAYS}"
 )
 # In the first hours of the new year, on; both working days of the year so far, 2 and.
 _NEW_YEAR = pattern(
@@ -101,6 +102,7 @@ def speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: d
         or _is_of_new_year(cue, when)
         or is_told_ahead(cue, when, new)
         or is_followed(cue, when, new)
+        or is_of_these_days(cue, found, when, new)
     )
 
 
