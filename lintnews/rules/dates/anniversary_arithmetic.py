@@ -10,7 +10,8 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.dates._anniversaries.counts import count_at
+from lintnews.rules.dates._anniversaries.counts import NAMED, count_at
+from lintnews.rules.dates._anniversaries.echoes import echoed
 from lintnews.rules.dates._anniversaries.years_between import years_meant
 from lintnews.rules.dates._context import is_excused
 
@@ -66,7 +67,8 @@ class AnniversaryArithmetic(Rule):
     def cues(cls) -> Cues:
         return Cues(
             words=(
-                *"anniversary centenary centennial bicentenary bicentennial tercentenary sesquicentennial".split(),
+                *NAMED,
+                "anniversary",
                 *(
                     "years ago",
                     "years since",
@@ -92,8 +94,11 @@ class AnniversaryArithmetic(Rule):
                     *(f"centuries {way}" for way in ("ago", "after", "since")),
                     "jubilee",
                 ),
-                *"quincentenary quatercentenary semiquincentennial sesquicentenary".split(),
-                "quarter millennium",
+                *(
+                    f"years {day} since"
+                    for day in ("tonight", "today", "tomorrow", "this week", "this month", "this year")
+                ),
+                *(f"years in {what}" for what in ("business", "print", "operation", "service", "office", "power")),
                 "would have been",
                 "would have turned",
                 *(f"{number}{_ending(number)} year" for number in range(3, 151)),
@@ -108,6 +113,11 @@ class AnniversaryArithmetic(Rule):
         count = count_at(cue) if published else None
         if count is None or published is None:
             return
+        if (echo := echoed(cue, count, published)) and not is_excused(cue):
+            span, number, year = echo
+            told = int(year.of(cue.text))
+            words = {"year": str(told), "count": str(number), "sum": str(told + number), "not_": str(published.year)}
+            yield Match(span, words, related=(Related(year, "the year of the event"),))
         meant = years_meant(cue, count, published)
         if meant is None or is_excused(cue):
             return

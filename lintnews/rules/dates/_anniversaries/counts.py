@@ -12,11 +12,13 @@ from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._years import HEDGE, is_hedged
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
-_NAMED = {
+NAMED = {
     "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300,
     "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70,
     "quincentenary": 500, "quatercentenary": 400, "quarter millennium": 250, "quarter-millennium": 250, "semiquincentennial": 250, "sesquicentenary": 150,
     "golden anniversary": 50, "silver anniversary": 25, "golden wedding anniversary": 50, "diamond anniversary": 60,
+    "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
+    "platinum wedding": 70, "tricentennial": 300, "bimillennium": 2000,
 }  # fmt: skip
 MADE = (
     r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
@@ -86,10 +88,10 @@ def count_at(cue: Cue) -> Count | None:
         return Count(Span(*match.span("number")), number, "born", cue.span.end, 1) if match and number else None
     if found.endswith(" year"):
         return _nth_year(cue)
-    if found in ("anniversary", "jubilee", "birthday") or found.startswith(
-        ("centen", "bicent", "tercent", "sesqui", "qu", "semi")
-    ):
+    if found in NAMED or found in ("anniversary", "jubilee", "birthday"):
         return _anniversary(cue, start)
+    if " " in found and found.endswith(" since") and found.startswith("years "):
+        found = "years since"  # 70 years tonight since
     end = cue.span.end
     if found == "years to the day":
         after = _TO_THE_DAY.match(text, end)
@@ -118,6 +120,9 @@ def count_at(cue: Cue) -> Count | None:
     less, more = _slack(hedge.group().lower(), number) if hedge else (0, 0)
     if hedge and found in ("years of", "years old", "years later", "years earlier"):
         return None
+    if found.startswith("years in "):
+        marked = _MARKED.search(text, start, match.start()) is not None
+        return Count(Span(*match.span("number")), number, "anniversary", end) if marked else None
     if found == "years of":
         if _SERVICE.match(text, end):
             return Count(Span(*match.span("number")), number, "served", end)
@@ -182,11 +187,11 @@ _WED = pattern(r"\b(?:married|wed|marriage|wedding (?!anniversary))\b")
 
 def _anniversary(cue: Cue, start: int) -> Count | None:
     text, word = cue.text, cue.found.lower()
-    if word in _NAMED and cue.found.islower():
-        return Count(cue.span, _NAMED[word], "anniversary", cue.span.end)
+    if word in NAMED and cue.found.islower():
+        return Count(cue.span, NAMED[word], "anniversary", cue.span.end)
     if match := _METAL.search(text, start, cue.span.start):
         name = f"{match['number'].lower()} {word}"
-        number = _NAMED.get(name)
+        number = NAMED.get(name)
         return Count(Span(match.start(), cue.span.end), number, "anniversary", cue.span.end) if number else None
     match = _ORDINAL.search(text, start, cue.span.start)
     if match is None or "annual" in match.group():

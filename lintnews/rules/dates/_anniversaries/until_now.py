@@ -76,7 +76,14 @@ _CLAUSE = pattern(r"[.:]|\b(?:had|that|which|who|whose|when|until|before|after|s
 
 
 def has_clauses(gap: str) -> bool:
-    return _CLAUSE.search(gap) is not None
+    """Whether another clause opens in the words; one that tells of the event itself is none: the war that began in."""
+    return _CLAUSE.search(_THAT_BEGAN.sub(" ", _SHORT.sub(" ", gap))) is not None
+
+
+_SHORT = pattern(r"\b(?:Rev|Mr|Mrs|Ms|Dr|Jr|Sr|St|Gen|Lt|Col|Capt|Sgt|Gov|Sen|Rep|Prof|Fr|[A-Z])\.")
+_THAT_BEGAN = pattern(
+    r",? (?:that|which|who) (?:began|started|broke out|came|struck|hit|killed|took|ended|destroyed|levelled|leveled|swept|fell|died|drowned|happened|erupted)\b"
+)
 
 
 def _past_setting(cue: Cue, count: Count) -> bool:

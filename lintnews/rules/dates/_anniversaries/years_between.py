@@ -7,12 +7,13 @@ from datetime import date
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
 from lintnews.rules.dates._anniversaries.counts import MADE, Count
 from lintnews.rules.dates._anniversaries.elsewhere import told_apart
 from lintnews.rules.dates._anniversaries.otherwise import is_told_otherwise, of_service
 from lintnews.rules.dates._anniversaries.until_now import PARTS, elapsed_fits, has_clauses, opens_sentence, until_now
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._years import dated_in, years_around
+from lintnews.rules.dates._years import between, dated_in, years_around
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.values import Expression
 
@@ -42,7 +43,7 @@ def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, st
 
 
 def _misfit(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
-    dated = dated_in(cue.document, cue.span.start)
+    dated = _in_reach(cue.text, count, dated_in(cue.document, cue.span.start))
     if not dated:
         event = _made_before(cue) if count.form == "anniversary" else None
         return _event_of(cue, count, published, event) if event else None
@@ -61,6 +62,13 @@ def _misfit(cue: Cue, count: Count, published: date) -> tuple[Expression, str] |
     return _between_years(cue, count, published, dated)
 
 
+def _in_reach(text: str, count: Count, dated: list[Expression]) -> list[Expression]:
+    """The dates that no semicolon parts from the count, where any such is left."""
+    if count.form not in ("after", "since"):
+        return dated
+    return [one for one in dated if ";" not in between(text, one.span, count.span)]
+
+
 def _fits(years: int, count: Count) -> bool:
     """Whether a difference of two years can be so told: 1950 to 1980 is thirty years, or just over twenty-nine."""
     return count.holds(years) or (count.form != "anniversary" and years - 1 == count.number)
@@ -74,6 +82,7 @@ _SPECIAL = pattern(
     r"\b(?:published|issued|released|brewed|staged|printed|minted)\s+(?:[\w’]+\s+){0,4}?for\s+(?:its|the|their)\s+$"
 )
 _HAD = pattern(r"\b(?:had|who were|who was)\b[^,;]*$")
+_HAD_NOW = pattern(r" (?:on \w+day|yesterday|today|this (?:week|month|weekend|year)|last (?:week|night|weekend))\b")
 # A decade after the 100th anniversary.
 _FROM_IT = pattern(r"\b(?:after|since|before|until|than|ahead of) (?:the|its|their|that) $")
 _LATER = pattern(r"\b(?:years?|decades?|century) (?:later|on|earlier|before)\b")
@@ -85,7 +94,9 @@ _OF_ANOTHER = pattern(
 def _is_another(cue: Cue, count: Count, *, is_year_after: bool) -> bool:
     """Whether the anniversary is of another time or thing than the year of the sentence lets it seem."""
     text, start = cue.text, sentence_of(cue).start
-    if _MADE_FOR.search(text, start, count.span.start) or _HAD.search(text, start, count.span.start):
+    if _MADE_FOR.search(text, start, count.span.start):
+        return True
+    if _HAD.search(text, start, count.span.start) and not _HAD_NOW.match(text, count.end):
         return True
     if _FROM_IT.search(text, start, count.span.start) or _SPECIAL.search(text, start, count.span.start):
         return True
@@ -110,7 +121,11 @@ def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Express
     if year >= published.year:
         return None
     gap = cue.text[min(event.span.end, count.end) : max(event.span.start, count.span.start)]
-    if (PARTS.search(gap) and not after) or (after and (len(gap) > 110 or not _OF.search(gap))):
+    if after and cue.text[cue.span.start - 1] == "-" and not _DEED.search(gap):
+        return None  # the 20th-anniversary issue has an essay on the strike of
+    if (PARTS.search(gap) and not after) or (
+        after and (len(gap) > 110 or ";" in gap or not (_OF.search(gap) or _DEED.search(gap)))
+    ):
         return None  # “its 100th anniversary in 2015”: the year is the anniversary's own
     return _event_of(cue, count, published, event)
 
@@ -149,11 +164,11 @@ def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) ->
     if len(dated) == 1 and _IS_OLD.fullmatch(cue.text, event.span.end, count.span.start):
         return None if count.holds(published.year - (event.year or 0)) else (event, str(published.year))
     to_come = re.search(r"\b(?:next year|will be|will turn)\b", sentence_of(cue).of(cue.text)) is not None
-    between = cue.text[min(count.end, event.span.end) : max(count.span.start, event.span.start)]
-    if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(between) > 80:
+    words = between(cue.text, Span(count.span.start, count.end), event.span)
+    if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(words) > 80:
         return None
-    if (
-        re.search(r"\b(?:re\w+ed|by|when|after|who|site|beside|near|of an?)\b|[;“”]", _IT_WAS.sub(" ", between))
+    if " again " in words or (
+        re.search(r"\b(?:re\w+ed|by|when|after|who|site|beside|near|of an?)\b|[;“”]", _IT_WAS.sub(" ", words))
         or count.holds(published.year + to_come - (event.year or 0))
         or any(year - (event.year or 0) == count.number for year in years_around(cue))
     ):
@@ -176,6 +191,11 @@ def _event_of(cue: Cue, count: Count, published: date, event: Expression) -> tup
     return event, str(published.year)
 
 
+# A service for the sailors drowned on; of independence, won in.
+_DEED = pattern(
+    r"^ (?:service|[Mm]ass|vigil|ceremony|march|silence)\b[^;]{0,40} (?:for|of) [^;]{3,50}\b(?:killed|drowned|lost|murdered|shot dead|who died) (?:in|on) (?:the )?$"
+    r"|^ of [a-z-]+, (?:won|gained|granted|declared|proclaimed|achieved|regained) (?:in|on) (?:the )?$|, (?:granted|signed|declared|won|given) in $"
+)
 _OF = pattern(
     r"\b(?:of|since|which|who|when|founded|founding|foundation|built|opened|opening|having|born|birth|established|began|whose|that|where|declared|signed)\b"
 )
