@@ -60,7 +60,7 @@ def _is_mixed_up(change: Change) -> bool:
     slack = (change.first.step + change.last.step + change.size.step) / 2
     if change.first.rough or change.last.rough or not relative or change.size.scale == FRACTION:
         return False
-    is_points = abs(change.size.value - points) < slack
+    is_points = abs(change.size.value - points) < (slack if change.ends else 1e-6)
     # Where it is the difference to the last figure, only the very same percentage speaks for another reckoning.
     exact = abs(change.size.value - points) < 1e-9
     is_relative = abs(change.size.value - relative) <= (_ALIKE if exact else change.size.step / 2 + 1e-9)
@@ -124,13 +124,18 @@ def _too_small(document: Document, sentence: Span) -> Iterator[Match]:
 
 
 _PART = {
+    "half of one": 0.5,
     "half a": 0.5,
     "a half": 0.5,
+    "a quarter of one": 0.25,
+    "one quarter of one": 0.25,
     "a quarter of a": 0.25,
     "quarter of a": 0.25,
     "a quarter": 0.25,
     "a tenth of a": 0.1,
+    "a tenth of one": 0.1,
 }
+_BY_OR_OF = pattern(r"\b(?:by|of|a|up|down)\s$")
 _PART_OF_ONE = pattern(rf"\b(?P<part>{'|'.join(_PART)})\s(?:percent|per cent)\b(?![ -]point)", re.IGNORECASE)
 
 
@@ -138,9 +143,12 @@ def _part_of_one(document: Document, sentence: Span) -> Iterator[Match]:
     """Cut by half a percent, from 4% to 3.5%."""
     text = document.text
     told = _PART_OF_ONE.search(text, *sentence)
-    if told is None:
+    if told is None or not _BY_OR_OF.search(text, max(sentence.start, told.start() - 4), told.start()):
         return
-    shares = [one for one in quantities_at(document, sentence.start) if one.unit == PERCENT]
+    said = Span(*told.span())
+    shares = [
+        one for one in quantities_at(document, sentence.start) if one.unit == PERCENT and not one.span.meets(said)
+    ]
     if len(shares) != 2 or any(one.rough for one in shares):
         return
     first, last = shares
@@ -148,7 +156,6 @@ def _part_of_one(document: Document, sentence: Span) -> Iterator[Match]:
     apart = abs(first.value - last.value)
     if abs(apart - _PART[told["part"].lower()]) > 1e-9 or not _CHANGES.search(place.of(text)):
         return
-    said = Span(*told.span())
     reckoned = f"From {first.span.of(text)} to {last.span.of(text)} is {plain(apart)} percentage point"
     point = f"{told['part']} percentage point"
     yield Match(

@@ -21,10 +21,10 @@ _SIZE_BEFORE = pattern(
     2,
 )
 _SIZE_AFTER = pattern(
-    rf"(?:-|\s)(?:[a-z]+\s)?(?:[{NOUNS[1:-1]}{LEADS}]|{MOVES}(?=[,.;:)]|$|\s(?:than|on|from|over|in|at|to|since|this|last|a|the|compared|against|now|ahead|among)\b))"
+    rf"(?:-|\s)(?:[a-z]+\s)?(?:[{NOUNS[1:-1]}{LEADS}]|{MOVES}(?=[,.;:)]|$|\s(?:than|on|from|over|in|at|to|since|this|last|a|the|compared|against|now|ahead|among|of)\b))"
 )
 _NO_SIZE_AFTER = pattern(
-    r"\s(?:of|in)\s(?:the|its|their|all|every|those|these|them)\b|\s(?:chance|discount|stake|share|majority)\b"
+    r"\sof\s[a-z]|\sin\s(?:the|its|their|all|every|those|these|them)\b|\s(?:chance|discount|stake|share|majority)\b"
 )
 _BREAK = pattern(
     r"[,;:()–—]|\s-\s|\.\s|\s(?:and|while|but|as|after|because|when|although|though|whereas|before|if|despite|where|since|until)\s",
@@ -45,16 +45,32 @@ _LEADS_ON = pattern(
     r"\s(?:since\s[^,.;]{2,25}\s)?and\s(?:now\s)?(?:is|was|are|were|stands|stood)\s"
 )
 _NAMED_CHANGE = pattern(rf"(?:-|\s)(?:[a-z]+\s)?[{NOUNS[1:-1]}{LEADS}](?!\s(?:in|of|for|to)\b)")
-_NAMED = pattern(rf"(?:-|\s)(?:[a-z]+\s)?[{NOUNS[1:-1]}{LEADS}](?!\s(?:in|of)\b)")
-_THAT = pattern(r"\b(?:that|this|such)\s$")
-_OF_ANOTHER = pattern(rf"(?:-|\s)(?:[a-z]+\s)?[{NOUNS[1:-1]}{LEADS}]\s(?:in|of|for)\s[a-z]")
+_NAMED = pattern(rf"(?:-|\s)(?:[a-z]+\s)?[{NOUNS[1:-1]}{LEADS}](?!\s(?:in|of)\s(?!th(?:at|is)\b))")
+_THAT = pattern(r"\b(?:[Tt]hat|[Tt]his|[Ss]uch)\s$")
+_OF_ANOTHER = pattern(rf"(?:-|\s)(?:[a-z]+\s)?[{NOUNS[1:-1]}{LEADS}]\s(?:in|of|for)\s(?!th(?:at|is)\b|such\b)[a-z]")
 _POINTS_AT_IT = pattern(
-    r"\b(?:the|that|this|such|its|their|his|her)\s$|\b(?:planned|budgeted|prepared|ready|braced|asked|called) for an?\s$",
+    r"\b(?:the|that|this|such|its|their|his|her)\s$|\b(?:planned|budgeted|prepared|ready|braced|asked|called) for an?\s$|\b(?:another|an? further|an? additional|an? extra|an? second|an? similar)\s$",
     2,
 )
-_FROM_ONE_TO_ANOTHER = pattern(
-    rf"{CHANGED}[^.;]{{0,20}}?\bfrom\s[^.;{SIGNS}]{{0,12}}{PERCENT_SIGN}[^.;{SIGNS}]{{0,30}}\bto\s[^.;{SIGNS}]{{0,12}}{PERCENT_SIGN}$|"
-    rf"\bfrom\s{PERCENT_SIGN}[^.;{SIGNS}]{{0,20}}\bto\s{PERCENT_SIGN}$"
+# The change of before, or one more of its kind: the drop of 4%, another rise of 0.25%.
+_NOUN_OF = pattern(rf"[{NOUNS[1:-1]}]\sof\s$")
+_THE_NOUN_OF = pattern(r"\b(?:another|further|second|similar|the|that|this|such an?)\s(?:[a-z]+\s){1,2}of\s$", 2)
+_OF_OTHERS = pattern(r"\s(?:in|of|for|on|to)\s(?:the\s|its\s|their\s)?[a-z]")
+_IT_STOOD = pattern(
+    r"\b(?:it|they|the (?:figure|rate|share|proportion|level|number|total))\s(?:had\s|has\s)?(?:been|was|were|stood|is|are|stands|measured)\s(?:at\s|on\s|just\s|only\s)*$",
+    2,
+)
+_NEW_SUBJECT = pattern(r"\b(?:in|of|for|among)\s(?!(?:19|20)\d\d|[A-Z]|it\b|that\b|this\b)[a-z]+s\b|\bbut\b")
+_SAID_OF = pattern(
+    r"(?:[ -][a-z]+){0,2}? (?:in|of|for) (?:the |its |their |his |her |an? )?(?P<of>(?!th(?:at|is)\b|it\b)[a-z][\w-]+)"
+)
+_SPANS = frozenset(
+    "day week month quarter year decade time spring summer autumn winter fall half season term place all five ten two three".split()
+)
+_REACH = 120  # code points before the first figure that name what it is of
+_LED_BY = pattern(
+    r"\b(?:led|lead|leads|leading|trailed|trails|trailing|ahead|behind|outnumbered|outpolled)\s(?:[a-z]+\s)?(?:by\s)?(?:just\s|only\s|some\s)?$",
+    2,
 )
 _IS_LEVEL = pattern(
     rf"\s(?:is|was|are|were|stands?|stood)\s(?:{PERCENT_SIGN}\s)?{MOVES}\s[^.;{SIGNS}]{{0,12}}{PERCENT_SIGN}"
@@ -115,7 +131,16 @@ def _found(text: str, outline: Outline) -> Iterator[Change]:
             continue
         pair = min(pairs, key=lambda each: abs(each[0] - size) + abs(each[1] - size))
         near = abs(levels.index(pair[0]) - levels.index(pair[1])) == 1
-        if near and (_belongs(outline.words, size, pair) or _is_told_again(text, outline, size, pair)):
+        if (
+            near
+            and not (size > max(pair) and _is_of_another(text, outline, size))
+            and (
+                _belongs(outline.words, size, pair)
+                or _is_told_again(text, outline, size, pair)
+                or _is_of_it(outline.words, size, pair)
+                or _compares(text, outline.at(size).span.start)
+            )
+        ):
             first, last = outline.at(pair[0]), outline.at(pair[1])
             yield Change(first, last, outline.at(size), False, outline.words)
 
@@ -186,14 +211,42 @@ def _belongs(words: str, size: int, pair: tuple[int, int]) -> bool:
 
 def _is_told_again(text: str, outline: Outline, size: int, pair: tuple[int, int]) -> bool:
     """Whether a size behind its change points back to it: from 15% to 21%, and brewers blame that 6% increase."""
-    words, start = outline.words, outline.at(size).span.start
-    if size < max(pair) or not _NAMED.match(words, size + 1):
+    words = outline.words
+    if size < max(pair):
+        return False
+    start = outline.at(size).span.start
+    if _NOUN_OF.search(words, max(0, size - 8), size):
+        return _THE_NOUN_OF.search(text, max(0, start - 40), start) is not None and not _OF_OTHERS.match(
+            words, size + 1
+        )
+    if not _NAMED.match(words, size + 1):
         return False
     if _OF_ANOTHER.match(words, size + 1) and not _THAT.search(text, max(0, start - 8), start):
         return False
-    if not _FROM_ONE_TO_ANOTHER.search(words, max(0, pair[0] - 30), pair[1] + 1):
-        return False
     return _POINTS_AT_IT.search(text, max(0, start - 24), start) is not None
+
+
+def _is_of_it(words: str, size: int, pair: tuple[int, int]) -> bool:
+    """Whether the two levels behind a size are those of its own subject: slumped 9%; it stood at 47% and is on 38%."""
+    first, last = pair
+    if size > first or _FIGURE.search(words, size + 1, first) or _FIGURE.search(words, first + 1, last):
+        return False
+    return _IT_STOOD.search(words, size + 1, first) is not None and _NEW_SUBJECT.search(words, first + 1, last) is None
+
+
+def _is_of_another(text: str, outline: Outline, size: int) -> bool:
+    """Whether a size is said of what the passage has not spoken of before: the 2% fall in the pound."""
+    said = outline.at(size).span
+    match = _SAID_OF.match(text, said.end)
+    if match is None or _THAT.search(text, max(0, said.start - 8), said.start) or match["of"].rstrip("s") in _SPANS:
+        return False
+    start = outline.quantities[0].span.start - _REACH
+    return match["of"].rstrip("s") not in text[max(0, start) : said.start].lower()
+
+
+def _compares(text: str, start: int) -> bool:
+    """Whether a size that begins at `start` is that of a lead, which takes two: boys led by 4%."""
+    return _LED_BY.search(text, max(0, start - 24), start) is not None
 
 
 def _is_between(words: str, size: int, pair: tuple[int, int]) -> bool:
