@@ -51,6 +51,10 @@ CLASSES: dict[str, frozenset[str]] = {
             killings remains photograph photographs photo photos picture pictures image images end task tale tales
             business reminder fate accident sight evidence footage video toll spectacle history past account story stories
             attack trophy trophies injuries work job""",
+        "EFFECTED": """change changes transfer transfers repair repairs rescue release escape cure reconciliation settlement
+            entry exit sale sales merger transition transformation reform reforms improvement improvements removal payment
+            payments delivery service purpose result results reduction reductions savings arrest arrests compromise
+            exchange exchanges economies adjustment adjustments peace revolution separation unity departure solution""",
         "MEASURE": "miles mile km kilometres kilometers kilometre metres meters yards feet minutes hours days weeks degrees points",
         "TOOBIG": """late early big small wide narrow heavy cold high old young large tall costly dangerous risky strong weak soon
             far short deep steep expensive cheap difficult hard easy ill sick tired busy rich poor complex thick dark loud

@@ -48,7 +48,7 @@ def meant_by_table(text: str, span: Span, lexicon: Lexicon) -> str:
     found = rows.by_after.get(last, ())
     if first in rows.by_before:
         found += rows.by_before[first]
-    elif first in _ADVERBS:  # will also bear
+    if first in _ADVERBS:  # will also bear
         found += rows.by_before.get(_word_before(text, span.start - len(first) - 1), ())
     elif "'" in first:
         found += rows.by_before.get(first[first.rfind("'") :], ())
@@ -68,12 +68,13 @@ def _meant_by_rows(rows: tuple[Row, ...], text: str, span: Span, lexicon: Lexico
     before, after = _words_before(text, span.start, lexicon), _words_after(text, span.end)
     if not before and not after:
         return ""
+    sides = [before]
     if len(before) > 1 and before[0] in _ADVERBS and before[1].lower() in _MODALS:
-        before = before[1:]
+        sides.append(before[1:])
     word = span.of(text)
     for row in rows:
         if (
-            _holds(row, before, after, lexicon)
+            any(_holds(row, side, after, lexicon) for side in sides)
             and _is_about(row, text, span)
             and not _writes_both(row, text, span, lexicon)
         ):

@@ -1,10 +1,8 @@
 """Slips of words in “ja” to “ly”; the form of a row is told in the package."""
 
 ROWS = """
-jam jamb: door D_door |
-jeans genes: defective faulty | E in that ^ denim shirt wore wearing blue trousers pocket pockets blood
-jeans genes: | ~ dna mutation inherited scientists ^ denim shirt wore wearing blue trousers pocket pockets blood
-jeans genes: human of_D D_defective | E that for in are linked ^ denim shirt wore wearing blue trousers pocket pockets blood
+jam jamb: door | E
+jeans genes: | ~ dna inherited genetic mutation heredity scientist disease ^ denim wearing wore trousers shirt fashion levi pair
 jest just: B |
 kernel colonel: lieutenant army retired | E in who
 kernel colonel: D_army army D_former D_retired lieutenant D_lieutenant lieutenant- | C in who
@@ -19,7 +17,7 @@ knead need: MO to who people not no D | to for D help more O not ^ dough bread b
 knead need: who people not no | E for ^ dough bread bakers baker flour pasta muscles
 kneed need: S they | to D ^ groin stomach head player defender opponent ribs
 kneed need: they we people | to more D help ^ groin stomach head player defender opponent ribs
-knew new: the a an his her its their our my brand brand- any some no every another of with for in by on | NN NP JJ_NN C_NN ! | that what how
+knew new: the a an his her its their our my brand any some no every another of with for in by on | NN NP JJ_NN C_NN ! | that what how
 knew know: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 knew know: MO do did don't didn't not to |
 knew know: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
@@ -55,12 +53,15 @@ laying lying: left found | around about on_D_NN
 lays lies: city town village body island | in_D west east north south dead beneath on_D_coast between
 lea lee: in_the | of E ~ wind island hill harbour shelter
 leach leech: D | ! | field fields pit pits
-lead led: NNO | D NP O ! GRP gold silver red white black team side pair duo trio couple majority goal run shot stroke point seat set try overnight project gallery police project squad client account sales C of+X and+X ^ whether may help helps helped let lets make makes made see watch suggested suggest demand demanded insist insists recommend pipe
+lead led: NNO | D NP O ! GRP gold silver red white black team side pair duo trio couple majority goal run shot stroke point seat set try overnight project gallery police squad client account sales C of+X and+X ^ whether may help helps helped let lets make makes made see watch suggested suggest demand demanded insist insists recommend pipe
 lead led: on_DAY DAY last_night last_year last_week last_month yesterday earlier ago | D NP C to O NN_NP ! and_X
-lead led: H B_been being was were been not_been | by_D by_C by_P by_NP by_N to_D to_believe to_safety round around away off into out through back astray up down along past D O C E from_D in_D by_D over across ! there_was there_were where_X | in_pipes
+lead led: H B_been being was were been not_been | by_D by_C by_P by_NP by_N to_D to_believe to_safety round around away off into out through back astray up down along past D O C E from_D in_D over across ! there_was there_were where_X | in_pipes
 lead led: are is isn't aren't | by_D by_C by_P by_NP astray
 lead led: he she it | D C to_D O NP back to_C to_P by ! M_X did_X does_X do_X let_X make_X made_X that_X had_X whether_X if_X lest_X
 lead led: SG_K_which SG_K_that SG_K_who OPENER_D_NN OPENER_D_JJ_NN OPENER_the_C_NN | to D C NP ! | us you ^ pipe suggest demand insist recommend whether
+lead led: NNO NP NN effort efforts study group team PERS | by_the by_C by_P by_former by_a_former by_researchers by_D_NN_of by_an_NN ! the a D D_JJ P D_N in_the take extend extended | by_the_end by_the_time by_D_example by_C's
+lead led: finally ultimately | to_D to_JJ to_NN to_NP ! M_finally M_eventually M_ultimately NP_finally NP_eventually NP_ultimately |
+lead led: being be rather_than_be | E
 leaf leave: M | D E on for ^ tree trees spring autumn book pages magazine
 leaf leave: MO | ! | not also then never in and or of ^ tree trees spring autumn book pages magazine
 leagues leaks: gas oil |

@@ -14,11 +14,15 @@ navel naval: british royal russian former D_former D_US us US | E base ! | orang
 navel naval: C land_and | and forces dock base fleets vessels
 new knew: he she they I we who nobody everyone everybody you never already always neither | D P C what that how about of him them it when where why exactly nothing something only all her each both everything little ! | zealand york jersey delhi south orleans mexico
 new knew: PER NN C | about_D about_P that_D that_P that_S how_D how_S how_to what_S ! a the some brand D_JJ
+new knew: he she they I we government who police C PER everyone | of_D of_P of_NN in_D_NN_that how_D how_S what after_D E_S and_VD nothing ! a the brand D_JJ and_C | jersey
 nice nine: | million months hours minutes N
 nigh night: last friday saturday all |
 no know: to don't didn't we I you they did_not do_not does_not doesn't let_us | what how that who if whether why about the P_NN where exactly
 no not: did does do could would will should can may might must | VB be have know ! |
 no not: is was were are B_still has have had did | been expected_to believed_to known_to known_if known_whether clear_if clear_whether clear_how clear_what clear_who clear_why sure_if sure_whether immediately_VN yet enough able_to likely_to going_to being_VN due_to allowed_to involved_in convinced ready_to
+no know: let_me let_you let_us let_him let_them let_her let_everyone we_all you_all they_all as_we as_you as_they | E if that what when how where
+no know: need_to want_to wants_to like_to to | when_D if what how who whether which
+no know: we I you they | for_certain for_sure that_D that_C it_is from_experience
 no on: arrested died killed held said announced published released opened met born played happened began shot found elected starts started begins begin opens court hearing game match vote meeting | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 no on: based focus focused depending relying work working went later early live placed | the a our an his her their
 noise nose: P bloody broken | bleed
@@ -37,7 +41,7 @@ oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices 
 oars ores: iron |
 ode owed: H S | D N
 ode owed: H he she they B money amount debt it who company | D N to by P O
-of off: called laid fended staved warded shrugged switched wiped ripped dozed rounded levelled leveled kicked cordoned sealed signed brushed fenced polished hauled carted knocked tailed shook paid broke backed fended teed squared turned pulled lifted | D_NN E O by_D after in_D NN NP because for_D at_D with_D from and to_D this until ! | the_same
+of off: called laid fended staved warded shrugged switched wiped ripped dozed rounded levelled leveled kicked cordoned sealed signed brushed fenced polished hauled carted knocked tailed shook paid broke backed teed squared turned pulled lifted | D_NN E O by_D after in_D NN NP because for_D at_D with_D from and to_D this until ! | the_same
 of off: better worse badly | E than financially
 of off: come came fall fell falling jumped jump slid slipped slipping ran veered skidded swerved tumbled plunged hopped blown careered getting get got knocked | D_road D_bike D_bicycle D_bus D_train D_runway D_cliff D_roof D_bridge D_ladder D_horse D_pitch D_field D_hook D_track D_tracks D_rails D_stage D_plane D_pavement D_balcony D_boat D_scaffolding D_bench D_motorway D_highway
 of off: sank capsized anchored drowned overturned stranded | D_coast D_south_coast D_C_coast D_north_coast D_west_coast D_east_coast D_shore D_island ! within
@@ -66,8 +70,9 @@ our hour: N | later ago before_the after_the
 our hour: an half | E and later ago of before after long
 our hour: an D_an half_an an_half rush happy N per one last D_eleventh every | E later long after before of ago rule and
 our hour: an |
-ours hours: line_for wait_for waited_for waiting_for stood_for stuck_for trapped_for hospital_for lasted_for held_for questioned_for queued_for raged_for several many N next early rush opening working visiting office the_small few delayed_for talks_for burned_for talked_for queue_for walked_for worked_for | E in on at to after before later and per as while outside of with without because
-ours hours: | later earlier_than before_the after_the ago
+ours hours: N two three four five six seven eight ten twelve many several few working opening visiting small office business happy rush | of in later after before and to a at for on
+ours hours: N several few many two three four five six seven eight ten twelve opening working visiting office business | E
+ours hours: for | in_C outside at_D on_D after to_VX without ~ waited wait waiting queue queued stood stranded line trapped delayed
 out our: of_ in on | country own lives children
 overdo overdue: long B | E for bills books
 overdo overdue: B long months is N_years | E and reform payments bills library
@@ -96,7 +101,7 @@ pairs pears: apples_and ripe | and_apples and_plums in_red
 palate palette: | ~ colour color paint painter shades brush hue makeup pigment ^ taste flavour flavor wine chef tongue food eat
 palate pallet: | ~ forklift warehouse lorry stacked crate wooden
 pale pail: D_milk D_bucket_and a | of_water of_milk of
-palette palate: cleanse clear cleansing clears cleansed refresh refreshes tickle sophisticated cleft hard_ educated refined discerning jaded the_soft D_tongue_and | E and of for before with between cleanser to ! | knife
+palette palate: cleanse clear cleansing clears cleansed refresh refreshes tickle sophisticated cleft hard educated refined discerning jaded the_soft D_tongue_and | E and of for before with between cleanser to ! | knife
 palette palate: | ~ COOK sorbet flavours flavors spice vineyard diner foodie whisky ^ colour colours color colors paint artist painter painting shades blue makeup make-up knife designer fashion eye
 palette pallet: | ~ forklift warehouse lorry stacked crate wooden ^ colour paint
 pallet palate: | ~ sorbet flavours flavors diner foodie chef wine taste tongue dish ^ wooden forklift warehouse lorry stacked truck crate load wood
@@ -128,6 +133,8 @@ past passed: been being was were | by_D unanimously into_law into_C on_to by_N t
 past passed: bill law motion measure amendment resolution legislation budget ordinance treaty house senate parliament assembly lawmakers senators | D C by_N by_D through away unanimously ! |
 past passed: | away_in away_at away_E away_on away_after away_peacefully D_second_reading D_third_reading
 past passed: OPENER_D_PER OPENER_D_VEHICLE OPENER_D_X_PER OPENER_C OPENER_D_GRP | D C away through ! brought_D_X | D_best
+past passed: is are was were be been being not | down_from down_to down_through down_D in_N on_to by_you by_me by_C down_E
+past passed: have_already has_already had_already have_both already_been | D C P N E through
 pat part: took take takes | in
 patent parent: | company companies
 patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
@@ -177,7 +184,7 @@ peddled pedalled: | ~ bike bicycle cyclist tricycle miles km uphill ^ sell sold 
 peddled pedaled: H he she | N_miles away up across from
 peddling pedalling: | ~ bicycle cyclist tricycle uphill furiously ^ sell sold drugs goods wares selling lies stolen
 peek pique: | P_interest P_curiosity D_interest D_curiosity
-peek peak: at_its at_the its at_their D_mountain off off- reached_a reached_its at_P | of E and season hour hours in period ! sneak first quick |
+peek peak: at_its at_the its at_their D_mountain off reached_a reached_its at_P | of E and season hour hours in period ! sneak first quick |
 peeked piqued: | P_interest P_curiosity D_interest D_curiosity interest
 peeks piques: | P_interest P_curiosity D_interest D_curiosity
 peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |

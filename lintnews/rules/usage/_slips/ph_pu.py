@@ -1,16 +1,13 @@
 """Slips of words in “ph” to “pu”; the form of a row is told in the package."""
 
 ROWS = """
-phase faze: didn't doesn't not won't did_not | O him her them
-phase faze: MO to not didn't doesn't | D C
-phase faze: didn't not doesn't | O E by
-phased fazed: not B un by | by_D by_his E
-phased fazed: B_not not seemed unfazed never | by E
+phase faze: MO to not didn't doesn't does_not did_not seem_to | him her them the_team us me anyone P_opponents D_youngster
+phased fazed: not was_not wasn't never seemed hardly B_not D_little | by E at him her them ! being be
 physicist physician: | ~ patients hospital clinic ^ physics nobel particle
 pi pie: D apple meat | chart
 pidgin pigeon: racing D_racing homing carrier D_wood |
 piece peace: | talks process treaty accord accords envoy envoys negotiations agreement agreements prize pact summit activist activists rally march initiative conference offering keepers corps movement dividend
-piece peace: in_ at_ lasting world rest_in make making for_ keep_the kept_the | E with_C with_D and_quiet and_security and_stability in_D_Middle in_C between
+piece peace: in at lasting world rest_in make making for keep_the kept_the | E with_C with_D and_quiet and_security and_stability in_D_Middle in_C between
 pier peer: | review reviewed pressure group
 pier peer: | ~ lords baroness labour ^ seaside harbour boat sea brighton pleasure
 pier peer: D_hereditary a_life D_life labour conservative tory D_crossbench | pressure review reviewed group E in_the_Lords support
@@ -29,13 +26,13 @@ pitcher picture: D_clearer D_full D_bigger D big D_family D_profile the_full | o
 pitcher picture: D_clearer D_full D_bigger big D_family D_profile the_full | E of
 plague plaque: | ~ unveiled blue brass commemorative wall ^ bubonic rats locusts black
 plague plaque: D unveiled_D D_blue D_commemorative D_memorial D_brass D_bronze | commemorating marking on_D_wall in_honour unveiled in_memory
-plain plane: cargo passenger military light private fighter spy transport sea war jet the_ a_ training rescue | crash crashed crashes landed flew carrying took_off went_down ticket tickets wreckage plunged tickets skidded was_flying that_crashed with_N_people spotters overshot ! |
+plain plane: cargo passenger military light private fighter spy transport sea war jet the a training rescue | crash crashed crashes landed flew carrying took_off went_down ticket tickets wreckage plunged skidded was_flying that_crashed with_N_people spotters overshot ! |
 plain plane: | ~ AIR ^ flood coastal river floods land valley desert mountains rice farmland grassland farmers clothes english
 plains planes: N fighter passenger cargo military war private N_military N_fighter C spy | E were from flew to have and landed collided dropped took crashed carrying bombed on_D_runway that ! great D_great coastal flood high |
 plaintiff plaintive: | cry wail song
 plaintive plaintiff: the | E said argued claims who
 plaintive plaintiff: D the | said argued E in claimed lawyer was alleged
-plane plain: in_ | English sight clothes clothed clothes_E flour sailing language packaging speaking spoken text wrong old common silly stupid truth
+plane plain: in | English sight clothes clothed clothes_E flour sailing language packaging speaking spoken text wrong old common silly stupid truth
 plane plain: make made making is was it very quite made_it makes_it | to_see to_D that E enough ! the a D
 plane plain: a D_X R | white black blue dress chocolate cotton yoghurt paper wooden
 planed planned: B was H as D had have the N | to for E in changes attack visit trip protest route on

@@ -4,7 +4,7 @@ ROWS = """
 quarts quartz: | crystal crystals watch
 quay key: D a the P | role part to figure player members issue issues workers witness question factor points element vote C decision suspect
 queue cue: take_P takes_P took_P taking_P taken_P takes_D took_D | from
-queue cue: on right_on as_if_on as_if_on just_on | E as and ! | of
+queue cue: on right_on as_if_on just_on | E as and ! | of
 queue cue: snooker pool missed_P visual verbal social D_actor's D_conductor's | ball card cards E and to from ! | at outside
 queue cue: | ball card cards
 queues cues: visual social verbal facial musical nonverbal non-verbal missed_P take_P took_P takes_P taking_P | ! | outside
@@ -37,7 +37,7 @@ quotes quotas: fishing N gender export catch import |
 rabbi rabbit: | ~ pet hutch warren fur ^ synagogue jewish
 rabbit rabbi: | ~ synagogue jewish orthodox ^ pet hutch fur
 rabid rapid: D | response growth rise expansion test tests increase succession transit fire pace reaction deployment
-rain reign: P C's king's queen's N-year long D_king's brief | as_king as_queen as_C as_champion as_champions of_C of_D_king of_D_queen of_D_emperor of_terror over_C E began ended lasted of_King
+rain reign: P C's king's queen's N long D_king's brief | as_king as_queen as_C as_champion as_champions of_C of_D_king of_D_queen of_D_emperor of_terror over_C E began ended lasted of_King
 rain rein: free tighter full a_free | to E in on for by from and over
 rain rein: MO to | in_P in_spending in_inflation in_costs in_D_spending in_D_deficit in_D_NP in_D_power in_D_budget in_D_X_spending in_JJ_spending
 rained reined: H B was he government | in_D in_P in_NP
@@ -46,7 +46,7 @@ rains reins: took_the take_the handed_the hands_the over_the | E at of from
 rains reigns: confusion chaos king queen silence | E over supreme as
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
 rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
-raise rise: prices will_ rates sales temperatures costs profits sea_levels MO to expected_to | by_N to_N from_N above_N ! |
+raise rise: prices will rates sales temperatures costs profits sea_levels MO to expected_to | by_N to_N from_N above_N ! |
 raised razed: were was been being village house houses homes town school church buildings | to_the_ground
 raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
 raisin risen: H |
@@ -69,6 +69,7 @@ rat rate: D_death D_interest D_birth D_unemployment inflation D_inflation intere
 rat rate: interest exchange tax growth birth death inflation unemployment crime success mortality mortgage discount infection |
 rats rates: interest mortgage business D_interest crime tax death unemployment birth inflation bank higher low | of E on to rise by and at rose fell have in
 raze raise: MO to | awareness funds money concerns questions doubts prices wages taxes hopes eyebrows capital D_issue D_question D_alarm D_minimum D_bar D_age D_price D_stakes D_limit D_ceiling N P_children P_voice P_hand a_family D_flag D_matter interest D_interest fears D_profile standards £N cash
+raze raise: MO to let's and | D_price D_prices D_credit D_tax D_rate D_rates D_lines D_purchasing D_salaries D_wages dust questions
 razed raised: | awareness funds money concerns questions doubts prices wages taxes hopes eyebrows capital D_issue D_question D_alarm D_minimum D_bar D_age D_price D_stakes D_limit N P_children P_voice P_hand fears D_flag in_C by_N by_P_mother by_P_grandmother by_P_parents interest D_profile
 razed raised: born_and | in E by on
 realty reality: in D a become_D virtual D_harsh augmented | tv television show check star of stars of_D that
@@ -101,9 +102,10 @@ reigns reins: the | of_power of_the_company of_the_party of_the_club of_the_team
 reigns reins: D take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | of_power of_D_NN of_government of_D_C to_P to_C from_C to
 reigns rains: heavy monsoon torrential after spring seasonal | E and have had lashed in caused flooded
 reigns reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D handing_over_the handed_D hand_D at_the took_over_the taking_D seized_the hold_the C_the | E of_D_company at
-rein reign: P C's king's queen's long D_JJ N-year during_the the | of_C of_D_king of_D_queen as_king as_queen as_champion of_terror over E began ended lasted
+rein reign: P C's king's queen's long D_JJ N during_the the | of_C of_D_king of_D_queen as_king as_queen as_champion of_terror over E began ended lasted
 rein reign: MO to | over_D as_C supreme as_champion
 rein rain: heavy torrential pouring light freezing | E and fell in
+rein rain: of no enough too_much substantial any some welcome drizzly more the much N_inches_of mm_of | E and on in_D in_C in_X over since during that_fell that_VD for has had fell ! free P |
 reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
 reins reigns: who king queen | over supreme
 relay rely: MO to they who | on upon
@@ -136,7 +138,9 @@ rid ride: D bus D_bus D_bike free D_free |
 riffle rifle: D_assault assault sniper D_hunting hunting air D_sniper | fire range E and shots club association
 right write: MO to | a_book a_letter a_novel a_song a_report a_cheque a_check a_column a_story songs letters poetry novels books about_D about_P D_script D_memoirs P_memoirs P_name to_P down poems music plays a_play a_X_book a_X_letter D_lyrics
 right rite: | of_passage
-rights rites: last funeral burial initiation religious_ the_last | E were for of and in ! human |
+right write: MO to not they we | NP JJ_NP code software D_paper ! | wrongs D_wrong D_wrongs D_ship D_balance
+right write: PERS | in_D_report in_D_journal in_C letters a_letter about
+rights rites: last funeral burial initiation religious the_last | E were for of and in ! human |
 ring wring: M | P_hands D_neck out_every
 ring wring: MO to | P_hands D_neck money concessions water out
 ringer wringer: through_the |
@@ -158,7 +162,7 @@ rode road: | accident accidents safety works closures tax users rage map network
 rode road: on_D ring the_main side_of_D D_main by | E to accident safety works closures traffic rage blocks network toll tax closed users in_C ! he she |
 rode ride: MO | ! | not also then never in and or of
 roe row: in_D N_weeks_in N_years_in N_times_in N_days_in death D_front front | E over with about between
-role roll: bread drum sausage Swiss egg spring toilet bacon ham cheese on_a and_ electoral D_honour cheese Swiss | E of and with for ! leading key |
+role roll: bread drum sausage Swiss egg spring toilet bacon ham cheese on_a and electoral D_honour | E of and with for ! leading key |
 role roll: MO to | over out up down back off into_D ! | E
 roles rolls: bread sausage spring egg toilet dinner Swiss ham bacon cheese electoral drum | E and of with in
 roles rolls: | out_D down_D up_D ! key leading starring |
@@ -180,8 +184,11 @@ rote write: MO | ! | not also then never in and or of
 rout route: en bus flight parade escape shipping marathon train cycle supply evacuation walking cycling shortest quickest fastest direct alternative trade migration migrant smuggling postal air ferry sea pipeline along_the along_a lined_the lining_the line_the on_the planned_the blocked_the mapped_the the_same same scenic delivery detour tram | E R to of and was is ! |
 rout route: | to_D_airport to_D_city to_C from_C between_C between_D_two of_D_parade of_D_march of_D_procession of_D_marathon of_D_pipeline of_D_race of_D_road of_D_tour of_D_train of_D_railway through_D_city through_D_town ! | to_victory
 rout route: | ~ parade procession bus lorry traffic pilgrim ^ defeat defeated goal goals beat win victory team army enemy rebels wickets
-route rout: put_to turned_into_a second-half a_complete a_total an_utter N-0 N-1 completed_the complete_the the_complete completes_the | E of in by and ! | to_D
+route rout: put_to turned_into_a second-half a_complete a_total an_utter N completed_the complete_the the_complete completes_the | E of in by and ! | to_D
 route root: the at_the grass take took taking D | cause causes of_D_problem of_D_problems of_all and_branch E_vegetables vegetables canal beer crop crops of_D_conflict of_evil in_D_soil ! |
+route root: MO to will | out
+route root: | cellar cellars vegetables
+route root: tree plant crop dental hair take took taken taking | E in into systems system growth strength and canal
 routed rooted: deeply D firmly P | in
 routes roots: grass his P_african P_irish P family P_family D_deep deep tree | E and_branch of_D_conflict of_D_crisis music
 rowed road: main | E in

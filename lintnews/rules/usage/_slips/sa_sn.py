@@ -1,11 +1,11 @@
 """Slips of words in “sa” to “sn”; the form of a row is told in the package."""
 
 ROWS = """
-sail sale: for on up_for house property ticket jumble bake garage car-boot book closing-down share land fire conditions_of forced arms_ cattle yard | E in at by of to R and from price proceeds ! under in set full |
-sail sale: the P a_ D_JJ | of_D_company of_D_house of_D_land of_alcohol of_cigarettes of_tickets of_shares of_C price prices proceeds of_D_club of_D_business of_its to_D_NN of_P of_arms of_tobacco of_property of_D_X_business was_agreed ! |
+sail sale: for on up_for house property ticket jumble bake garage car-boot book closing-down share land fire conditions_of forced arms cattle yard | E in at by of to R and from price proceeds ! under in set full |
+sail sale: the P a D_JJ | of_D_company of_D_house of_D_land of_alcohol of_cigarettes of_tickets of_shares of_C price prices proceeds of_D_club of_D_business of_its to_D_NN of_P of_arms of_tobacco of_property of_D_X_business was_agreed ! |
 sails sales: retail car house ticket annual record online iphone | E figures fell rose growth tax manager in were of
 sails sales: car retail ticket strong annual record online house home D_annual global weak christmas arms like-for-like oil new_car phone total software iphone | of E rose fell in growth tax team manager force staff up figures for representative by pitch were at grew assistant
-salary celery: | ~ carrots soup onion chopped ^ pay paid wage annual
+salary celery: | stick sticks soup salt stalks
 sale sail: set sets setting | E for from on to in
 sale sail: MO to | for_C to_C across around_D into through past away up_D down_D with_D_tide along_D on_D_tide
 sale sail: | boat boats cloth maker
@@ -43,11 +43,9 @@ scene seen: was were been being | ! | up or of and
 scene seen: has had have | ! | and to in immunity of
 scene seen: was were been be is are being | leaving entering running walking driving alive with by
 scene seen: B H be been has_been was were H_been is are have ever never can_be being was_last last yet H_never could_be | as by in D with on a at leaving since for N entering running carrying driving walking how such anything from
-scent sent: H S B | D O to
-scent sent: was were been B H | to
-scent sent: | ~ letter email message ^ smell perfume dogs flowers aroma
+scent sent: H B been was were he she they who also | to out back home by him them her for D_letter letters D_message a_letter off packing
 scent cent: N_per |
-scents sense: a no D_strong D_real | of
+scents sense: no a | E of
 sceptic septic: | tank tanks shock
 sceptic septic: D | tank tanks
 scull skull: P fractured D_fractured D_human | fracture E and
@@ -57,8 +55,7 @@ sea see: MO to can could will don't we waiting_to want_to they I | D P how what 
 sea see: can could will don't we waiting_to want_to they I | E the ! by | level
 sea see: don't didn't couldn't can't never must might will would could | the how his her me your what if them it that whether why who where a
 sea see: to | if what them all where how why who it
-sealing ceiling: D glass D_debt debt D_price D_glass P price | of_N fan tiles collapsed fans tile lights
-sealing ceiling: glass D_debt debt D_price D_glass price | E of collapsed
+sealing ceiling: glass debt the D D_kitchen bedroom a high | E of fan fans tiles tile was in collapsed on price ! MO by and for |
 seam seem: M they it doesn't don't would | to like as that
 seam seem: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 seam seem: MO to it they that who people not doesn't didn't | to like that E unlikely a likely more D set_to
@@ -76,8 +73,8 @@ see sea: rising in warmer deep rise_in rises_in | levels level temperatures wate
 seed ceded: he she they we who | ! | and or
 seed cede: MO to agreed_to would | D_territory territory control power ground to sovereignty D_land D_power P
 seed cede: MO |
+seeded ceded: he she who which government has had have C_had | D_land power control territory ground to_D to_C independence sovereignty land D_territory D_ground
 seeded seated: deep |
-seeded ceded: H was he party who government | territory control power ground D_territory sovereignty land
 seen scene: the a crime crash murder love opening final D_crime the_murder | of where in E
 seen scene: at_the crime D_crime D_crash D_accident D_murder D_music on_the behind_the murder D_political love D_opening D_C the_whole D_arts from_the music fled_the left_the opening sex fight bedroom death set_D nativity D | E of_D of_crime where of_D_accident in_which of_D_crash by in_D_film after were stealer and investigators ! B H was have be |
 seeped steeped: D | in_history in_tradition
@@ -85,17 +82,11 @@ seize cease: MO to must not | VG to_exist to_have to_function to_operate to_trad
 seized ceased: | to_VX to_be hostilities publication trading all_operations ! have_it |
 seizes ceases: | to_VX trading publication to_be
 seizing ceasing: | to_VX hostilities publication trading all_operations
-sell cell: prison police jail stem solar holding terrorist padded | E in phone block
-sell cell: | phone phones mate mates tower phone_calls
-sell cell: prison stem solar fuel jail police blood terror terrorist holding cancer | E phone research in therapy block
-sell cell: stem prison D_prison police D_police jail T D_terror D_single cancer blood D_jail brain | phone phones membrane therapy division research mate walls death block
-seller cellar: wine beer salt | E
-seller cellar: | window door floor bar
-seller cellar: wine |
-seller cellar: wine D_wine D_coal P | door E of in
-sellers cellars: wine |
-sells cells: prison police stem solar cancer blood brain terrorist | E in and
-sells cells: stem cancer blood police brain solar white red prison fuel | in E were and from of that
+sell cell: prison police stem holding padded solar terror single fuel jail P terrorist sickle blood a cancer the | phone phones research E block tower mate therapy at in of with and membrane transplant ! MO to will who they we and hard |
+seller cellar: wine salt a_wine root dark D_pub's | E door floor steps window windows and of in where
+seller cellar: the a D | door window windows floor steps stairs bar
+sellers cellars: wine salt the | E of under below
+sells cells: stem blood cancer police prison fuel solar brain immune the nerve | E in at of that and from are were
 semen seaman: | ~ navy ship sailor ^ donor bulls sperm samples dna
 send sent: was were been being | ! | up or of and
 send sent: has had have | ! | and to in immunity of
@@ -105,12 +96,12 @@ sense since: | then 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 
 sensor censor: MO to D_film | D_press D_internet news content E
 sensor censor: D_film | E
 sensored censored: B was H |
+sent cent: per one red fifty a_X ten N five every last N_per | E coin coins of piece stamp
+sent scent: a the sweet D_JJ of the_sweet perfume | of_D of_NN of_roses of_flowers E ! was were been
 sent send: will | D O N troops help
-sent cent: per N_per | of E
 sent send: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 sent send: to | ! | ends end stones or and change upon those
 sent send: MO to did didn't | D P O a N
-sent scent: D_sweet D_faint P | of E
 sent send: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 sentience sentence: | ~ prison jail suspended judge months years court served ^ animals animal artificial machine conscious
 septic sceptic: climate euro |
@@ -118,9 +109,7 @@ septic sceptic: climate D_climate euro D_lifelong | E and
 serf surf: MO to | E board and
 serge surge: D a D_sudden D_storm power D_troop | in of ^ wool woollen suit jacket cloth uniform
 serge surge: D_sudden D_storm power D_troop | E in ^ wool woollen suit jacket cloth uniform
-serial cereal: breakfast | E
-serial cereal: breakfast D_bowl_of bowl_of D_breakfast | bar bars crops box boxes E for
-serial cereal: breakfast D_bowl_of |
+serial cereal: breakfast | bowl bars bar maker crops crop farmers box boxes E and producers company
 serve service: military civil health postal customer secret | E and was
 sever severe: | weather warning flooding drought injuries storm storms pain burns shortage damage delays shortages disruption criticism frost heat cold cuts disability thunderstorms thunderstorm symptoms
 sever serve: M | as N D_sentence in D_term
@@ -164,7 +153,7 @@ side said: he she i | ! | with
 siege seize: MO to | D control power P
 sighed side: D on_D |
 sight site: building construction camping crash web nuclear heritage landfill disposal burial launch archaeological industrial test caravan brownfield greenfield demolition excavation blast | ! caught_D |
-sight site: on_the on_a on_this on_that at_this at_a on_its on_each hectare acre acres square-metre historic vacant derelict waterfront contaminated historic alternative suitable preferred proposed chosen two-acre housing | ! | and_sound of_a_gun
+sight site: on_the on_a on_this on_that at_this at_a on_its on_each hectare acre acres square-metre historic vacant derelict waterfront contaminated alternative suitable preferred proposed chosen two-acre housing | ! | and_sound of_a_gun
 sight site: SITED_a SITED_the SITED_another SITED_this SITED_its SITED_an SITED_one | where R_D R_C for which that E outside near next beside ! | of
 sight site: D_new D_current D_former D_original D_present D_old D_proposed | of E for in at on
 sight site: | for_a_new for_the_new for_the_proposed for_a_factory of_the_former of_a_former of_the_old of_the_battle of_a_proposed of_the_proposed of_the_crash of_the_blast of_the_explosion of_the_massacre of_an_old of_an_ancient of_a_planned of_the_planned of_D_future of_a_disused where_the_new where_the_bodies where_the_body where_he_was where_the_bomb where_workers ! caught catch lost no at_first D_mere the_mere at the_first D_very |
@@ -184,7 +173,7 @@ singed signed: H he she they B who was president C have minister | D_deal D_cont
 singes singles: | ~ title wimbledon tennis
 sink sync: in out_of lip | with E
 sinner senior: | managers manager officials official officers officer staff figures lawmaker minister civil
-site sight: plain catch caught catching lose_ losing lost lose at_first partial failing P_failing in_full the_very the_mere by_the a_sorry a_pitiful of_D_eye's no_end_in out_of_ out-of | of E and in_one in_his in_her ! | of_D_former of_D_proposed
+site sight: plain catch caught catching lose losing lost at_first partial failing P_failing in_full the_very the_mere by_the a_sorry a_pitiful of_D_eye's no_end_in out_of out-of | of E and in_one in_his in_her ! | of_D_former of_D_proposed
 site sight: out_of end_in D_end_in | E and by ! | on
 site sight: a_familiar a_rare a_common a_welcome a_terrible a_shocking a_magnificent an_awful a_beautiful an_impressive an_extraordinary D_wonderful a_strange | E R to_VX and ! | of_special of_scientific for_birds
 site sight: lost_P losing_P restore_P restored_P losing_his regained_P save_P saved_P | E and in after when ~ eye blind doctor vision surgeon glasses operation cataract blindness optician

@@ -91,7 +91,7 @@ stationary stationery: office school wedding headed writing |
 stationary stationery: office school of D_shop_selling wedding headed personalised D buy pens_and desk sold | shop supplies shops cupboard supplier set cabinet store company retailer items chain office and_books and_ink stores ~ paper pens pencils envelopes ink notebooks ^ bike bikes car cars traffic vehicle
 stationary stationery: office school D_shop_selling wedding headed personalised buy pens_and desk sold | E and_pens
 stationary stationery: | ~ pens envelopes notebooks letterhead ^ traffic car vehicle train bike
-stationery stationary: | motorway VEHICLE NN_VEHICLE JJ_VEHICLE C_VEHICLE C_NN_VEHICLE N-VEHICLE ! | ship_and ^ paper pen pens envelopes office shop supplier
+stationery stationary: | motorway VEHICLE NN_VEHICLE JJ_VEHICLE C_VEHICLE C_NN_VEHICLE N ! | ship_and ^ paper pen pens envelopes office shop supplier
 stationery stationary: remained remain remains stay stayed standing almost completely virtually nearly became a_hit into_a hit_a a_nearly were was is are | E and R_D when while for_D ! | and_pens and_paper ^ paper pen pens envelopes office shop headed printed
 statue statute: | of_limitations book books law
 statue stature: in small short tall of_P | E as
@@ -113,13 +113,13 @@ statutes statues: bronze marble confederate N_marble N_bronze stone greek ancien
 statutes statues: bronze marble confederate N_marble N_bronze stone greek ancient toppled D_stone buddha roman | E and_monuments
 stayed staid: a D_rather |
 stayed strayed: H he they | into from across onto over
-steak stake: N per_cent percent cent controlling majority minority equity N-percent ownership strategic large_X sizeable sizable remaining 50-50 a_small a_large a_big its_entire | in E of for to and worth was is held ! | and_chips house
+steak stake: N per_cent percent cent controlling majority minority equity ownership strategic large_X sizeable sizable remaining 50-50 a_small a_large a_big its_entire | in E of for to and worth was is held ! | and_chips house
 steak stake: the a its his her their C's P_own sold_P bought_P at | in_the_company in_C in_D_firm in_D_bank in_D_business in_D_X_company in_D_GRP in_D_club in_D_C at_E E_X ~ TRADE seller buyer acquire miner mine smelter owner owns
 steak stake: at | E in for as if and ! |
 steak stake: the a an big no any | in_D_outcome in_D_case in_D_future in_D_success in_D_project in_D_deal in_D_race in_D_system in_D_X_project in_D_process in_D_fight
-steaks stakes: raise raised raising at high-_ higher the_high P_high political_ two N minority majority controlling | E in are were for is by ! tuna salmon beef |
-steal steel: | worker workers plant plants works mill mills industry giant tariffs girder girders beam beams bar bars producer producers frame door doors wire rods cables cable plate plates maker makers making makers cage fence bridge roof pipe pipes pipes sector drum helmets hull rods blade and_aluminium and_aluminum and_concrete
-steal steel: stainless structural corrugated reinforced of_ rolled nerves_of made_of made_from tonnes_of | E and R plant to_VX ! to |
+steaks stakes: raise raised raising at higher the_high P_high political two N minority majority controlling | E in are were for is by ! tuna salmon beef |
+steal steel: | worker workers plant plants works mill mills industry giant tariffs girder girders beam beams bar bars producer producers frame door doors wire rods cables cable plate plates maker makers making cage fence bridge roof pipe pipes sector drum helmets hull blade and_aluminium and_aluminum and_concrete
+steal steel: stainless structural corrugated reinforced of rolled nerves_of made_of made_from tonnes_of | E and R plant to_VX ! to |
 steal stolen: was were been being | ! | up or of and
 stealing steeling: | himself herself themselves itself
 steam stem: M | D_flow D_tide D_bleeding D_losses D_spread D_rise
@@ -217,7 +217,7 @@ sweet suite: D presidential D_hotel en en- D_honeymoon D_presidential three-piec
 sweet sweat: MO | ! | not also then never in and or of
 sweets suites: hotel |
 sweets suites: | ~ hotel penthouse resort suite executive ^ chocolate sugar candy children shop toffee sweet
-symbols cymbals: | ~ drum drums drummer ^ national hope peace religious
-symbols cymbals: drums_and |
+symbol cymbal: | crash ~ drummer drums orchestra percussion ^ flag sign
+symbols cymbals: | ~ drummer drums orchestra percussion brass
 sync sink: D_kitchen kitchen |
 """

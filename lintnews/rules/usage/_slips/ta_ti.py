@@ -60,7 +60,9 @@ tents tense: very more too so remained |
 tenure tenor: D_italian D D_opera | voice sang C
 tern term: | E_a of_office
 testes tests: | ~ exam exams drug medical nuclear
-than then: and but since until by just back if_X every_now_and only_ but_ | E S D VD C was is it will to in_N moved took ! JJR_and more more_X |
+than then: and but since until by just back if_X every_now_and only | E S D VD C was is it will to in_N moved took ! JJR_and more more_X |
+than then: MO and | VB be have make take go ! JJR rather more less other better | ^ more less rather better worse other
+than then: it he she PER C | VD_D VD_that VD_C ! rather more less other better JJR JJR_C more_X less_X | ^ more less rather better worse other fewer greater larger higher lower bigger smaller
 the their: | own ! | own_goal own_goals own_brand
 the she: | was says had could has didn't couldn't did wasn't hadn't hasn't doesn't
 the they: | are were have don't aren't weren't haven't
@@ -70,7 +72,7 @@ their there: been went go gone goes going lived live living stayed staying stay 
 their they're: | going_to not_going not_the not_a not_sure not_alone not_allowed not_happy a an the trying_to unable able_to supposed_to hoping_to getting
 their they’re: said say says think know that because if when hope believe | going_to not
 theirs there's: | no a nothing
-then than: JJR more less fewer rather worse no_sooner N_more higher lower other_ | D C N S O P ever any expected usual those anyone anything what in_D_past he_did they_did it_was ! just since by until even back | the_X_VD D_PER_VD S_VD_D C_VD he_VD they_VD she_VD we_VD it_VD
+then than: JJR more less fewer rather worse no_sooner N_more higher lower other | D C N S O P ever any expected usual those anyone anything what in_D_past he_did they_did it_was ! just since by until even back | the_X_VD D_PER_VD S_VD_D C_VD he_VD they_VD she_VD we_VD it_VD
 then than: more+X less+X fewer+X rather+X JJR+X | in_the_whole in_all in_any in_D_previous ever it_did they_did he_did she_did at_any D_average D_previous D_rest anyone anywhere it_has they_have those D_any any_other in_the_previous in_N they_were it_was for_any D_combined the_combined ! and but K , was is |
 there their: of with by for into against between despite about without under during to | NN NP JJ_NN JJ_NP own ! | is are being years today tomorrow tonight yesterday last next this people more no will may can must might
 there their: lost lose losing sold sell selling gave give giving take taking make making use used using raise raised raising drop dropped change changed changing protect protecting defend defended defending express expressed claim claimed show showed spend spent pay paid paying cut build building share shared sharing abandon abandoned open opened win lead put putting keep kept keeping save saved lift hold bring brought wave waved reach leave quit | NN NP own JJ_NN JJ_NP ! | TIM is are was were years today tomorrow tonight yesterday last next this people more no will may can must might
@@ -83,6 +85,7 @@ there three: the | years days months times others
 thew threw: H he she they who | D P out
 they the: of from by with at | NN NP C JJO
 they're their: of in with for on at from by to into about lost took had sold gave made used | NNO NPO own JJ_NNO JJ_NPO first ! | there home part right sure fine good people
+they're their: VX | NNO_and NPO_and NNO_E NPO_E JJ_NNO own NNO_R NPO_R ! say know think believe feel hope see find show hear prove ensure sure if when while because that but than so and pretend fear wish admit realise realize claim learn | home sure
 they're there: | is was were has have
 they're there: B is | B is was were are E has_been have_been will_be
 thing think: I we they you M don't | it E he they
@@ -111,9 +114,10 @@ threw throw: wants_to want_to wanted_to plans_to plan_to expected_to likely_to a
 throe throw: MO to | D P
 throes throws: he she who it | D P
 throne thrown: B H get got being been having | out into_D from_D at_D off away E by in_D_NN over around to_the overboard open together back
+throne thrown: B being been has have had NP NN H | in_as a_X_lifeline a_lifeline its_support their_support his_support P_weight up_by up_include to_the_lions to_one_of to_the_ground out_of ! |
 throne throw: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 throne throw: MO to | D
-through thorough: a more very most be_ a_more a_very was_very be_more D_more D_very D_most D_full_and D_rigorous_and | investigation search review inspection examination check checks cleaning clean inquiry enquiry job analysis and_rigorous assessment study knowledge understanding research overhaul training account discussion preparation preparations revision vetting report risk
+through thorough: a more very most be a_more a_very was_very be_more D_more D_very D_most D_full_and D_rigorous_and | investigation search review inspection examination check checks cleaning clean inquiry enquiry job analysis and_rigorous assessment study knowledge understanding research overhaul training account discussion preparation preparations revision vetting report risk
 through threw: he she they I we someone police protesters suspect | P_NN himself herself themselves stones bottles rocks eggs away N_yards N_punches punches petrol objects water_bottles a_punch a_party a_bottle a_brick a_stone a_tantrum the_ball the_book tear the_first_pitch everything them him her it
 through threw: PER PERS NN | the_ball P_weight_behind ! MOVE was is were been ball it way |
 through threw: and | P_weight_behind P_support_behind P_arms a_punch stones the_ball P_hat
@@ -129,7 +133,9 @@ thy they: | are were have said had would will could do did can
 thyme time: D_first D_last on in for_D D_full at_D full D_long | for to of E and
 tic tick: | ~ bite bites lyme box ^ nervous facial
 tick tic: nervous |
-tide tied: BEB H get got hands were_ hands_were | to_D to_C to_a up_D up_in up_with down_by with_D_rope with_C at_N together in_knots into E_ behind P_hands round around ! the a high low rising |
+tide tied: BEB H get got hands were hands_were | to_D to_C to_a up_D up_in up_with down_by with_D_rope with_C at_N together in_knots into E behind P_hands round around ! the a high low rising |
+tide tied: closely inextricably efforts websites not_be NP solely intimately directly | to_D to_NN to_C to_N to_VG ! high low rising |
+tide tied: he she they C team | the_game the_match the_score the_series a_rope a_knot it_to them_to D_dog D_boat D_horse
 tides ties: family diplomatic cut trade close sever closer economic severed military business cup strengthen stronger cutting | with to E between and
 tie tide: D_turning |
 tied tide: high low rising spring incoming ebb stem_the turn_the turned_the against_the neap red king a_rising the a D_outgoing | of E turned went came is has in_D turns has_turned and ! B was is | game

@@ -11,7 +11,7 @@ toad towed: | D away to O ! the a cane |
 toad towed: he she they we who | ! | and or
 toad towed: B H was car were been vehicle boat he be | away to by E into back
 toe tow: | truck trucks rope ropes bar away D_car D_boat D_vehicle D_caravan D_ship D_yacht D_trailer D_barge
-toe tow: in under_ | E when and as to
+toe tow: in under | E when and as to
 toe two: | men women years days weeks months hours people goals officers children
 toed towed: | away back_to to_D by_D D_car D_boat D_vehicle D_caravan D_ship into_D into_C from_D ashore
 told tell: will | D O C
@@ -40,8 +40,8 @@ topical tropical: D | storm storms cyclone cyclones island rainforest forests fr
 tort torte: | ~ chocolate cake ^ law lawyers claim reform
 torturous tortuous: | route road process
 tow toe: big broken stubbed stubbed_P P_big middle hammer | E and nail in on with injury
-tow toe: MO to refuses refused_to refuse_to who_ they toes made_to | the_party_line the_line the_official_line the_company_line the_government's_line ! | the_line_of
-tow toe: head_to from_head_to tip-_ dip_a dipped_a dipping_a on_P heel_and | E in into the and
+tow toe: MO to refuses refused_to refuse_to who they toes made_to | the_party_line the_line the_official_line the_company_line the_government's_line ! | the_line_of
+tow toe: head_to from_head_to dip_a dipped_a dipping_a on_P heel_and | E in into the and
 tow two: N the first last | men women people years days weeks months of
 tow two: | warnings men women children people years days weeks months hours minutes goals games matches officers suspects victims brothers sisters sons daughters others sides countries thirds points seats votes teams players arrests deaths cases decades centuries schools hospitals more_V former senior other ! M who they we he she |
 tow two: N_or one_or the_first the_last the_next these those other next last first aged for after every number with of_D ignored killed P in at_least at of to D all scored won lost only by another nearly C_and | years days weeks months hours men women people goals children brothers sons daughters thirds million minutes cars NP_were countries points others more sides decades year-old NP_and NP_VD NP_in NP_of NP warnings_X matches games officers groups ! to MO in take taken under | trucks boats vehicles cars
@@ -127,7 +127,8 @@ vacations vaccinations: | ~ measles polio flu clinic doses virus free ^ holiday 
 vaccination vacation: | ~ beach resort holiday hotel tourists ^ measles polio flu jab dose doses virus children clinic
 vaccination vacation: on summer D_summer D_family on_D | home rental homes E in_C
 vain vein: same similar lighter serious jugular varicose blocked rich blue deep P_arm portal | E of as and in with was which
-vain vein: a P the_ | in_P_arm in_P_leg in_P_neck in_P_hand of_gold of_silver of_quartz of_coal of_ore of_humour of_humor
+vain vein: a P the | in_P_arm in_P_leg in_P_neck in_P_hand of_gold of_silver of_quartz of_coal of_ore of_humour of_humor
+vain vein: this that same similar in_this in_that a_JJ a_different lighter | E of is was from the
 vain vane: D_weather wind weather |
 vale veil: wore_a wear_a wears_a wearing_a | ! | of_tears
 vale veil: full-face D_full-face D_islamic wedding bridal D_bridal lifted_D wearing_D drew_D | of_secrecy over E and_gown
@@ -141,14 +142,15 @@ vary very: B is was are were a so not have still D it's | much well good few lar
 vassal vessel: D_fishing fishing D_navy D_cargo blood D_naval |
 veil vale: | ~ valley ^ bride face wore wedding islamic
 veil vale: D | of_glamorgan of_york of_evesham of_C of_tears
-vein vain: in_ | E to_VX for_D but as and ! | of_D
+vein vain: in | E to_VX for_D but as and ! | of_D
 vein vain: a | attempt attempts effort efforts hope bid struggle search
 vein vain: VERY B_too | E and man to
 venal venial: | sin sins
 veracious voracious: D a | appetite reader
 verses versus: C D_v man england | C D
 versus verses: N bible koranic quranic | of from in E
-very vary: NP MO to may can which_ prices costs rates rules results estimates opinions laws practices standards prices_can | widely from_C from_D from_X_to by_C by_D between according depending greatly considerably enormously wildly slightly_from in_size E_X so_much with_D across
+very vary: NP MO to may can which prices costs rates rules results estimates opinions laws practices standards prices_can | widely from_C from_D from_X_to by_C by_D between according depending greatly considerably enormously wildly slightly_from in_size E_X so_much with_D across
+very vary: can may might could will would do to not which laws rules regulations prices estimates | widely from_C from_D between with_D according so_much in_NN_between in_size in_price in_length E in_quality greatly considerably depending ! B_not | high good well
 very every: almost nearly and in on of for | day year week month morning night one
 vial vile: | abuse
 vial vile: D | abuse crime attack

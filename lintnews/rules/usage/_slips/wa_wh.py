@@ -11,9 +11,11 @@ wail wall: | street
 wails wales: | ~ england scotland cardiff ^ sirens siren mourners
 wails whales: killer humpback pilot sperm beached | and E were
 waist waste: industrial toxic nuclear food household plastic hazardous medical radioactive clinical chemical electronic human animal commercial garden kitchen recyclable solid go_to going_to laid lay went_to | of disposal management water bin bins collection paper E and dump from in ! |
-waist waste: a_ complete total terrible such_a shameful | of_D of_time of_money of_taxpayers' of_NN
+waist waste: a complete total terrible such_a shameful | of_D of_time of_money of_taxpayers' of_NN
 waist waste: MO to not don't | time money D_opportunity D_chance P_time food water energy P_money any D_NN
 waist waste: | disposal management paper bins collections dump product products
+waist waste: a_lot_of amount_of reduce eliminate not produce cut against food generate | E and in into it depository
+waist waste: | depository depositories products from_D_reactor water from_crops
 wait weight: lose losing lost gain gained gaining shed shedding put_on putting_on body birth excess dead | E and in by loss of to
 wait weight: | loss gain lifting training limit lifter lifters watchers restrictions problem problems
 wait weight: the full sheer P combined D_added extra | of ! |
@@ -60,7 +62,7 @@ wares wears: he she who | D a
 warm warn: to will would must did didn't | that of against
 warmed warned: H he she they C who officials experts police was had ministers scientists been have B report forecasters bank doctors analysts repeatedly | that of about against D_NN that_D them residents people not_to it in by on to_X
 warmed warned: he she they who officials experts police was had ministers scientists been have report forecasters bank doctors analysts repeatedly | that
-warn worn: B H been being be when_ | by_D out down off thin on_D over with_D away at_D ! to |
+warn worn: B H been being be when | by_D out down off thin on_D over with_D away at_D ! to |
 warp wrap: MO to |
 warship worship: | ~ church mosque temple god congregation sunday ^ navy sea crew port missile frigate
 warship worship: place_of places_of house_of houses_of D_place_of freedom_of hero ancestor freedom_to | E and service in services at leader
@@ -83,11 +85,13 @@ wavers waivers: fee visa patent tax granted | E for
 waves waives: | WAIVED D_WAIVED JJ_WAIVED NN_WAIVED X_fee X_fees X_charges X_taxes X_duties D_JJ_WAIVED D_NN_WAIVED D_right_to D_rights all_WAIVED any_WAIVED ! new first second sound radio | D_right_X of
 waving waiving: | WAIVED D_WAIVED JJ_WAIVED NN_WAIVED X_fee X_fees X_charges X_taxes X_duties D_JJ_WAIVED D_NN_WAIVED D_right_to D_rights all_WAIVED any_WAIVED ! | D_right_hand D_right_arm D_fine
 way weigh: MO to | N_kg N_tons N_tonnes in_on up_D D_risks D_options D_evidence D_benefits D_pros heavily against N_pounds anchor more_than less_than N about_N between_N
+way weigh: carefully every_turn_we to must we_must between_N let | D_costs D_words D_factors D_consequences between_N N_pounds N_kilos in_at in_with up_whether
+way weigh: and must to | judge N_pounds N_kg between_N_and
 way war: world gulf prisoner_of prisoners_of |
 way war: | crimes criminal criminals veteran veterans zone zones memorial
 we well: very quite pretty |
 we're were: they who |
-weak week: last next this each every per following previous once_a twice_a times_a hours_a days_a a_C all Holy Fashion earlier_in_the later_in_the coming N C mid-_ same opening | D_NN R after and when before earlier later ago C in to long
+weak week: last next this each every per following previous once_a twice_a times_a hours_a days_a a_C all Holy Fashion earlier_in_the later_in_the coming N C same opening | D_NN R after and when before earlier later ago C in to long
 weak week: last next following previous earlier_this later_this until_next | E
 weak weaken: MO | ! | not also then never in and or of
 weakly weekly: D twice D_twice bi- tri | newspaper meeting basis magazine column paper market briefing pay show news wage rent prayers press cabinet average testing radio address audience games
@@ -98,7 +102,7 @@ wear where: PLA place house city town village school area areas country region |
 weary wary: be B very remain increasingly | of_strangers of_scams of_D_risk
 weary wary: B of be very more so B_very still increasingly remain grown remained | of_D_effect of_D_threat of_C about_D of_committing of_strangers of_D_risk of_being of_making of_scams ! war- world- | traveller travellers
 weary wary: should_be must_be remain be very_ | when of_VG of_D about
-weather whether: ask asked asks asking decide decided deciding know knows knew see unclear doubt doubted doubts question questioned determine determining wonder wondered wonders consider considering debate debating clear say said tell about on over of matter depend depends check sure assess examine investigate investigating discuss choose understand asks regardless | he she they it we there or_not to_VX D C NP people any such NN_B such I you ! | forecast bureau service conditions warning warnings balloon patterns station forecasters event events to_come
+weather whether: ask asked asks asking decide decided deciding know knows knew see unclear doubt doubted doubts question questioned determine determining wonder wondered wonders consider considering debate debating clear say said tell about on over of matter depend depends check sure assess examine investigate investigating discuss choose understand regardless | he she they it we there or_not to_VX D C NP people any such NN_B I you ! | forecast bureau service conditions warning warnings balloon patterns station forecasters event events to_come
 weather whether: not | or_not he she they it to_VX there
 week weak: too very so quite extremely increasingly politically financially physically visibly how | E and to but because for from
 week weak: B D_too D_very remains remained looks looked a the P such_a | economy demand yen currency pound dollar growth sales signal excuse heart spot link sterling performance leadership start position
@@ -106,12 +110,15 @@ week weak: a the its P very | points point spot spots link links excuse_for
 week weak: is was are were remains B | in_NN in_D in_C on_NN on_D E ! who
 weened weaned: B |
 weigh way: the a P only best no any long one another every easy safe half the_wrong D_right by D_same quickest | E to_VX R that in out of from up for down forward and home is was through it they he we ! to who they and or not |
-weigh way: under_ all_the in_the on_P make_P made_P making_P lost_P find_P found_P fought_P work_P their_ | E to of through in from home across into back
+weigh way: under all_the in_the on_P make_P made_P making_P lost_P find_P found_P fought_P work_P their | E to of through in from home across into back
+weigh way: the a one D_long a_JJ the_JJ a_JJ_JJ any that_JJ this no P_own | ! in bridge | station stations in
 weighed waived: H he she it company council court bank government officials airline operator | P+fee D+fee D+fees P+fees P+right P+rights fees D+charge D+charges D+tax D+fine D+ban D+requirement P+immunity
 weighs ways: in of N other many both parted new part different all find P looking_for | to of in that and_means out forward
 weighs ways: other many both parted new part different all find looking_for | E to
 weight wait: MO to cannot can't had_to have_to long | for_D for_C for_NP for_help until to_VX and_see in_line outside N_hours N_days N_weeks N_years till longer P_turn
-weight wait: long N-hour N-year anxious agonising agonizing year-long week-long N-week hour | for is E of_N ends to_VX until was
+weight wait: long N anxious agonising agonizing year-long week-long hour | for is E of_N ends to_VX until was
+weight wait: to | for_JJ_NP for_NP for_X_NP for_D in_D_queue outside ! due | of
+weight wait: we they you people I just could_just but let's must | until till for_D for_a and_see
 weighted waited: H he she they who C have had people family | for until N to in at outside years patiently months hours
 weighted waited: he she they who have had people family | E for
 weighting waiting: B | for to list
@@ -158,12 +165,12 @@ who how: know knew show about on of knows learn explain described see | D_NN_VD 
 who how: no_matter matter as_to | RB best much many
 who's whose: K NN PER | NN_of_D NN_of_C NN_for_D ! | sick short full worthy part one head king captain president chairman boss PER VG PER_of
 who's whose: NN NP C O PER | NNO_VD NPO_VD NN_R_D NN_B NP_B NN_H NP_H NN_VS NN_MO NP_MO own C_NP C_NN_H JJ_NN_B JJ_NN_VD NN_NN_B first_book first_NN_B ! | PER VG VN ED JJ_R RB home part top back boss head
+who's whose: NN NP K C those PER and O | only_NN last_NN first_NN main_NN two_NP N_NP three_NP NNO_S NNO_B NPO_MO JJ_NN_VS NN_S_VD principles husband wife name names son daughter mother father parents job jobs work_VS homes families lives children body house role career
 whole hole: a gaping black bullet sink plug pot burnt small round | in_D in_P through_D E where ! | in_itself and
-whole hole: drilled_a dug_a dig_a cut_a punched_a tore_a blew_a make_a left_a fell_down_a a_X-_ | in through under for E
+whole hole: drilled_a dug_a dig_a cut_a punched_a tore_a blew_a make_a left_a fell_down_a | in through under for E
 whole hole: 18th 17th 16th par-three par-four final first last | E ~ golf golfer birdie bogey putt tee par fairway
 wholes holes: bullet black pot picked pick two full_of D 18 N N_18 boring | in E of and for
-wholly holy: | war land week site sites city bible
-wholly holy: D a | land see war book city father site sites quran communion spirit month week grail shrine cow grounds
+wholly holy: the | land city war month grail site sites trinity communion week bible book spirit shrine place places day man water father
 whore wore: he she they players who |
 whose who's: | been going getting never always not the a at coming trying responsible ready likely able afraid JJO_R JJO_to in_D on_D in_charge ! of by with | first never_X_NN
 whose who’s: | been going not a an responsible coming trying doing

@@ -35,8 +35,9 @@ women woman: a D_N_year-old a_young D_young D_elderly an another one D_old D_pre
 women woman: D_N_year-old another one D_old D_pregnant this | E who
 women woman: another | ! | 's only owned run and team rights group led
 women woman: a another one every | ! young-_and | 's
-won one: as is was only no any this every each just number at_least not_ D_big D_only another | of person thing day man woman time way in_D that and victim house side ! |
+won one: as is was only no any this every each just number at_least not D_big D_only another | of person thing day man woman time way in_D that and victim house side ! |
 won one: | of_D_NP of_D_JJS of_P of_D_most of_D_X_NP of_N of_several of_many of_those of_them
+won one: N or only about each for as in | place hundred thousand survey million third and_a_half two_thirds of_which
 won own: P its | E children country way
 won win: will | D N
 won win: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -120,7 +121,7 @@ wring ring: wedding D_wedding engagement D_engagement D_drugs D_spy boxing key D
 wring wrong: something nothing went goes gone |
 wring wrong: the | direction way side place
 wringing ringing: phone bells bell phones | E off in
-write right: D P human civil legal D_JJ her_ basic moral | to_VX to_D of_D of_way E in and away ! to who that not and |
+write right: D P human civil legal D_JJ her basic moral | to_VX to_D of_D of_way E in and away ! to who that not and |
 write right: | hand arm leg foot wing now winger ankle knee shoulder angle angles
 write right: B was_not exactly absolutely quite all | E to_VX that about
 wrung rung: D bottom D_bottom next first top lower | of_D
@@ -142,7 +143,9 @@ yolk yoke: the | of_oppression of_colonial_rule of_tyranny
 yolk yoke: under_D throw_off_D threw_off_D D the | of_D_colonialism of_oppression of_C of_D_empire of_slavery
 you your: on in with for of at by from to | own
 you your: in with for on at by to from take bring wear leave check use do and keep wash lose send give ask about pay show into have | own own_NN name NP_E vote feet hands mind kids phone car money family head children password local email life ! | all and
-you're your: of in with for on at from by to into about | NNO NPO own JJ_NNO JJ_NPO first next ! | there home part right there sure fine good
+you're your: of in with for on at from by to into about | NNO NPO own JJ_NNO JJ_NPO first next ! | there home part right sure fine good
+you're your: to_VX during understand influence customize improve keep tell send protect choose | NNO NPO JJ_NNO first_NN JJ_NPO own ! to_know to_say to_think to_believe to_hope to_feel to_see to_find to_show to_prove to_hear to_make | sure
+you're your: R VX and that how in | own_NN own_JJ_NN own_version overall_NN agency's ! but |
 your you're: | going_to not a an the welcome_to likely getting trying looking_for supposed unable able under_NN an_X only_as wondering about_to
 your you’re: | welcome not kidding getting a_star doing
 youths youth: D P national club | club team wing group worker workers hostel unemployment
