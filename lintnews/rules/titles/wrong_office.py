@@ -15,6 +15,7 @@ from lintnews.rules.titles._holders.claim import Claim, claim_at
 from lintnews.rules.titles._holders.now import is_present
 from lintnews.rules.titles._holders.slip import Slip, names_its_place, slip_of
 from lintnews.rules.titles._holders.wording import last_checked, office_name, years_of
+from lintnews.text.titles.clause import Told, clause_of, times_of
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import SURE_AFTER, reach, sentence_times
@@ -126,7 +127,11 @@ def _is_read(cue: Cue, claim: Claim) -> bool:
 def _is_now(cue: Cue, claim: Claim, slip: Slip) -> bool:
     """Whether the sentence speaks of publication; of one who holds no office now, only if it says so."""
     mention = claim.mention
-    times = sentence_times(cue.document, mention, claim.published, of_person=True)
+    clause = clause_of(cue.document, mention)
+    if clause.joined or clause.told is Told.NONE:
+        times = sentence_times(cue.document, mention, claim.published, of_person=True)
+    else:
+        times = times_of(cue.text, clause, mention.phrase, claim.published)
     recent = times.recent or is_present(cue.text, claim)
     past = any(first <= claim.published for first, _ in times.elsewhere(claim.published))
     if times.vague or past or (times.weak and not recent and not slip.is_sitting):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import Enum
 
 from lintnews.core.document import Document
@@ -10,6 +11,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.verb_groups import Group, Tense, groups
+from lintnews.text.times import Times, times_in
 from lintnews.text.titles.mention import Mention, Relation
 from lintnews.text.verbs import is_third_person
 
@@ -106,6 +108,22 @@ def _clause(document: Document, mention: Mention) -> Clause:
     return Clause(*(verb[:2] if verb is not None else (Told.NONE, "")), reach, joined=joined)
 
 
+# A year that tells which law or which flood is meant dates nothing that is done with it.
+_ATTRIBUTE = pattern(r"\b(?:the|an?|its|his|her|their) (?:1[89]|20)\d\d(?= [a-z]+\b(?! (?:election|vote|summit|war)))")
+_OF_YEAR = pattern(
+    r"(?<!summer )(?<!spring )(?<!autumn )(?<!fall )(?<!winter )(?<!end )(?<!start )of (?:1[89]|20)\d\d\b"
+)
+
+
+def times_of(text: str, clause: Clause, title: Span, published: date) -> Times:
+    """What the clause itself says of time, apart from the words of `title`."""
+    start, end = clause.reach
+    told = _ATTRIBUTE.sub("", text[start : max(start, title.start)] + " " + text[max(start, title.end) : end])
+    if clause.is_subject:
+        told = _OF_YEAR.sub("", told)
+    return times_in(told, Span(0, len(told)), published)
+
+
 def _opening(text: str, sentence: Span, opening: int) -> tuple[int, str]:
     """Where the clause begins: after the last word that opens one; and that word, if it hangs the clause on another."""
     start, joined = sentence.start, ""
@@ -120,8 +138,12 @@ def finite_verbs(text: str, start: int, end: int) -> list[Group]:
     return [
         one
         for one in groups(text, start, end)
-        if one.tense is not Tense.NONE and not (one.verb in ("last", "set") and _TIME.match(text, one.span.end))
+        if (one.tense is not Tense.NONE or text.startswith(_MODALS, one.span.start))
+        and not (one.verb in ("last", "set") and _TIME.match(text, one.span.end))
     ]
+
+
+_MODALS = ("would", "could", "might")
 
 
 def _end(text: str, place: int, end: int) -> int:

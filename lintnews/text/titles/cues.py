@@ -30,7 +30,7 @@ TITLE_CUES = tuple(
     head of the ecb,head of the european central bank,head of the european commission,head of the iea,
     head of the imf,head of the international energy agency,head of the international monetary fund,
     head of the oecd,head of the reserve bank of australia,head of the reserve bank of india,
-    head of the un,head of the united nations,head of the who,head of the world bank,
+    head of the un,head of the un refugee agency,head of the united nations,head of the who,head of the world bank,
     head of the world food program,head of the world food programme,
     head of the world health organization,head of the world trade organization,head of the wto,
     head of uefa,head of unesco,head of unhcr,head of unicef,head of unrwa,

@@ -92,7 +92,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         name = _with_title(name, key, text, facts)
     if relation is Relation.BEFORE and held_at == HeldAt("", tail):
         held_at = place_after(text, name.span.end, block.span.end, facts)
-    place = head.place or held_at.place
+    place = head.place or held_at.place or _place_told(text, head, cue, facts)
     if place and before and not document.once(_offices_at, key, place, facts):  # European Commission President
         place = facts.place_called(f"{before[0].text} {key.split()[0]}") or place
     return Mention(
@@ -106,11 +106,23 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         place=place,
         offices=document.once(_offices_at, key, place, facts),
         determiner=head.determiner,
-        doubtful=head.doubtful or held_at.unknown,
+        doubtful=head.doubtful
+        or held_at.unknown
+        or (key.lower().startswith("head of ") and _GOES_ON.match(text, tail) is not None),
         possessive=text[name.span.end : name.span.end + 2] in ("’s", "'s", "’ ", "' "),
         place_end=max(held_at.end, tail),
         anywhere=() if place else tuple(one.office for one in facts.offices_titled(key)),
     )
+
+
+_WHERE = pattern(r"\b(?:In|At) (?P<place>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*),? \Z")
+
+
+def _place_told(text: str, head: Head, title: Span, facts: Facts) -> str:
+    """The place that opens the sentence, if it has an office so titled: In Lima the mayor, Ann Lee."""
+    where = _WHERE.search(text, max(0, head.determiner_start - 40), head.determiner_start)
+    place = facts.place_called(where.group("place")) if where is not None and head.determiner == "the" else ""
+    return place if any(one.place == place for one in facts.offices_titled(title.of(text))) else ""
 
 
 def _with_title(name: Name, title: str, text: str, facts: Facts) -> Name:
@@ -144,6 +156,9 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
 
 
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
+_GOES_ON = pattern(
+    r" (?!(?:and|or|since|until|from|in|at|on|for|who|which|was|is|has|had)\b)[a-z]"
+)  # head of the UN refugee agency
 _SHORT = frozenset({"gov", "sen", "rep"})
 _NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus)| at th(?:e|at) time)?(?: of |,? [^\W\d_])")
 _LINKED = pattern(

@@ -86,7 +86,8 @@ class Name(Record):
 
 # What joins a name to the title told of it: is, who is, who was, served as; “as” in “who as prime minister in 2014”.
 _LINK = pattern(
-    r"(?:,? who)? (?:(?P<now>is|remains|has been)|was|became|had been|served as|has served as)"
+    r"(?:(?:, (?:the|an?) [^,;:.!?“”\"]{3,60}?|,)? who)? "
+    r"(?:(?P<now>is|remains|has been)|was|became|had been|served as|has served as)"
     r"(?: (?:still|now|currently|also|then|once|twice|already|both))? \Z|"
     r"(?:,? who| will| would)?,?(?: in (?:his|her) (?:\w+ )?"
     r"(?:role|capacity|job|post|time|years|days|term|position))? as \Z"

@@ -7,12 +7,10 @@ from datetime import date
 
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
-from lintnews.core.span import Span
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.rules.titles._holders.news import OFFICIAL, TOLD_LATER, opens_article
 from lintnews.text.sentences import sentence_at
-from lintnews.text.times import Times, times_in
-from lintnews.text.titles.clause import Clause, Told, clause_of
+from lintnews.text.titles.clause import Clause, Told, clause_of, times_of
 from lintnews.text.titles.standing import SURE_AFTER, times_before
 
 _YEARS = 4 * 365  # days for which copy is more often about what a person does than about what he or she did in office
@@ -74,9 +72,9 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
     is_recent = (published - turn).days <= _YEARS
     if not clause.is_subject and not is_recent:
         return False
-    times = _times(cue.text, clause, published)
+    times = times_of(cue.text, clause, claim.mention.phrase, published)
     whole = clause._replace(reach=sentence_at(cue.document, cue.span.start)) if clause.joined in _TIMED else clause
-    if any(first <= turn for first, _ in _times(cue.text, whole, published).stretches):
+    if any(first <= turn for first, _ in times_of(cue.text, whole, claim.mention.phrase, published).stretches):
         return False
     dated = _is_dated(cue, clause, claim, turn)
     told = clause.told
@@ -93,17 +91,8 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
 
 def _is_dated(cue: Cue, clause: Clause, claim: Claim, turn: date) -> bool:
     """Whether the clause gives a time after `turn`."""
-    times = _times(cue.text, clause, claim.published)
+    times = times_of(cue.text, clause, claim.mention.phrase, claim.published)
     return times.recent or any(turn < first <= claim.published for first, _ in times.stretches)
-
-
-_ATTRIBUTE = pattern(r"\b(?:the|an?|its|his|her|their) (?:1[89]|20)\d\d(?= [a-z]+\b(?! (?:election|vote|summit|war)))")
-
-
-def _times(text: str, clause: Clause, published: date) -> Times:
-    """What the clause says of time; the year of a law or a deal does not date what is done with it."""
-    told = _ATTRIBUTE.sub("", clause.reach.of(text))
-    return times_in(told, Span(0, len(told)), published)
 
 
 def is_aside(cue: Cue, claim: Claim) -> bool:
@@ -124,7 +113,7 @@ def _is_news(cue: Cue, claim: Claim, clause: Clause, last: date) -> bool:
     text, document, published = cue.text, cue.document, claim.published
     sentence = sentence_at(document, cue.span.start)
     whole = clause._replace(reach=sentence)
-    if any(first < last for first, _ in _times(text, whole, published).stretches):
+    if any(first < last for first, _ in times_of(text, whole, claim.mention.phrase, published).stretches):
         return False
     if opens_article(text, sentence.start):
         return True

@@ -66,14 +66,21 @@ def slip_of(claim: Claim, title: str, facts: Facts) -> Slip | None:
         holders = facts.holders(office, published)
         if len(holders) == 1 and _is_firm(holders[0], published) and holders[0].person != own.person:
             return Slip(holders[0], own, bool(sitting))
-    return Slip(None, own, is_sitting=True) if sitting and _is_unheard_of(claim, own, facts) else None
+    return Slip(None, own, is_sitting=True) if sitting and _is_unheard_of(claim, title, own, facts) else None
 
 
-def _is_unheard_of(claim: Claim, own: Term, facts: Facts) -> bool:
+def _is_unheard_of(claim: Claim, title: str, own: Term, facts: Facts) -> bool:
     """Whether the person heads the very place that is named, under another title, and it has none of this title."""
     office = facts.office(own.office)
     known = {title.lower() for title in office.titles}
-    if claim.mention.offices or claim.mention.place != office.place or not known & HEADS:
+    mention = claim.mention
+    if mention.place:
+        held_there = bool(mention.offices) or mention.place != office.place
+    else:  # Prime Minister before the name of the president of a country that has none
+        held_there = title != "prime minister" or any(
+            facts.office(one).place == office.place for one in mention.offices
+        )
+    if held_there or not known & HEADS:
         return False
     return _is_firm(own, claim.published) and not own.doubtful
 
