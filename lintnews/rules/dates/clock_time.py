@@ -79,9 +79,12 @@ class ClockTime(Rule):
         hours = [f"{hour:02}:" for hour in range(100)]
         minutes = [f":{number}" for number in range(6, 10)]
         points = [f" {before} {hour}." for before in ("at", "until", "by", "from") for hour in range(25)]
-        points += [f" at {hour:02}{sign}" for sign in ".h" for hour in range(10)] + [
-            f" at {hour}h" for hour in range(10, 25)
-        ]
+        points += [
+            f" {before} {hour:02}{sign}"
+            for before in ("at", "from", "until", "by")
+            for sign in ".h"
+            for hour in range(10)
+        ] + [f" at {hour}h" for hour in range(10, 25)]
         fours = [
             f" {before} {hour:02}{tens}"
             for before in ("at", "until", "by")

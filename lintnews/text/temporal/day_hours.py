@@ -53,6 +53,8 @@ MOMENTS = _hours(
 13 23: happy hour
 16 24: prime time
 18 2: lights out
+5 13: opening bell
+11 23.5: closing bell
 """
 )
 PERIODS = _hours(
@@ -74,6 +76,11 @@ PERIODS = _hours(
 14 21: evening rush, evening rush hour, evening peak, evening commute
 5 11: morning school run
 12.5 18: afternoon school run
+14 9.5: after dark, after nightfall
+9.5 17: midday sky, noon sky
+2.5 12.5: morning sky, dawn sky
+14 24: evening sky, dusk sky
+11.5 20: afternoon sky
 14 4: floodlights
 16 8: the stars
 15.5 8: a night sky, night sky, starry sky

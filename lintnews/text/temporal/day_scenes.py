@@ -75,7 +75,7 @@ _SCENES = """
 4.5 14.5|(?:children|pupils|schoolchildren|youngsters|schoolboys|schoolgirls|parents|kids|
     teenagers|teachers) (?:[a-z’-]+ ){0,4}?(?:arriv\\w+ (?:at|for)|walk\\w* (?:in)?to|head\\w* (?:in)?to|
     cycl\\w+ to|queu\\w+ (?:for|outside)|fil\\w+ into|on (?:the|their) way to|(?:going|went|were going) to|
-    drop\\w+ (?:\\w+ )?off at) (?:the )?(?:school|class|classes|lessons|assembly|registration|nursery|
+    drop\\w+ (?:\\w+ )?(?:off )?at) (?:the )?(?:school|class|classes|lessons|assembly|registration|nursery|
     kindergarten)(?! (?:hall|board|meeting|disco|play|concert|prom|fair))
 10.5 20|(?:(?:children|pupils|schoolchildren|youngsters|schoolboys|schoolgirls|parents|kids|students|
     teenagers|classes) (?:[a-z’-]+ ){0,4}?(?:leav\\w+|left|stream\\w+ out of|pour\\w+ out of|spill\\w+ out of|
@@ -111,6 +111,12 @@ _SCENES = """
     binmen|dustmen|refuse collectors)
 16 10|(?:night (?:watchman|porter|nurse|guard|editor|manager|duty|patrol|owl)|nightwatchman|stargazers|
     astronomers|ghost walk|pub crawl|bar crawl|pub quiz|hen party|trick-or-treaters|moonlit|carol(?:lers| singers))
+17 5|(?:new year was (?:rung|seen|ushered) in|(?:rang|rung|saw|seen|ushered|ringing|seeing) in the new year|Auld Lang
+    Syne|fireworks (?:lit|burst|exploded|went off|boomed|crackled|cracked|rained)|burst into fireworks)
+17 11|(?:workers|staff|nurses|men|women|miners|crews?|guards|those|doctors) on the
+     (?:night|overnight|graveyard) shift(?! (?:was|were|are|is|had|have) )
+2.5 17|(?:workers|staff|nurses|men|women|miners|crews?|guards|those|doctors) on the
+     (?:early|morning|day) shift(?! (?:was|were|are|is|had|have) )
 2 13|breakfast (?:television|TV|radio|show|news) (?:viewers|listeners|audiences?|presenters?|hosts?|sofa)
 14.5 10|(?:was|were) (?:still |already |pitch[- ]|completely )*(?:dark|black) when|street ?(?:lights|
     lamps) (?:came|come|flickered|were switched|are switched|lit) (?:on|up)|headlights (?:were )?(?:lit|cut|
@@ -175,8 +181,8 @@ _KEY = pattern(
     r"\b(?:(?:slept|sleep|sleeping|asleep|bed|awake|awakened|woken|awoken|roused|pyjamas|pajamas|night|school|class|classes|lesson|"
     r"assembly|registration|nursery|kindergarten|gates|playtime|home|homeward|shop|store|stall|office|bank|market|work|desk|porridge|"
     r"morning|club|drinker|pub|bar|candlelight|moon|sun|sunshine|sunlight|daylight|heat|headlight|dark|darkness|black|blackness|"
-    r"turned|pudding|course|starter|cocktail|dinner|paper|milk|lollipop|refuse|throwing|chucking|breakfast|hen|working|headlights)s?\b|"
-    r"night|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
+    r"turned|pudding|course|starter|cocktail|dinner|paper|milk|lollipop|refuse|throwing|chucking|breakfast|hen|working|headlights|shift|rung|ringing|syne)s?\b|"
+    r"night|firework|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
     re.IGNORECASE,
 )
 

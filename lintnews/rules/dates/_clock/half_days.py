@@ -16,11 +16,13 @@ _COUNT = pattern(r"\d{1,2}\s?(?:hours|hrs|h)")  # 13 hours
 _LED = pattern(r"\b(?:at|from|by|until|till|to|between|after|before|around|about|and|past)\s$|[–—-]$", 2)
 _ROUGHLY = pattern(r"\b(?:shortly|just|soon|right|about|around|some time|moments)\s(?:after|before)?\s?(?:at\s)?$", 2)
 _SLACK, _ROUGH = 4, 20  # minutes
+_WHOLE = 12  # an hour later, told of 70 minutes
+_NEAR_BY = 200  # minutes: so short a flight crosses no twelve zones
 _LONG = 110  # minutes: a shorter stretch may be of anything beside two hours of opening
 # A second time follows: fifteen minutes later, at; two hours later with fireworks at the stroke of.
 _THEN = pattern(r"\s(?:later|afterwards|after that|on)\b[^;:“”]{0,60}$")
 _BACK = pattern(r"\s(?:earlier|before that)\b[^;:“”]{0,60}$")
-_BESIDE = pattern(r",?\s(?:just\s|exactly\s|some\s)?|\s[(–—]\s?")
+_BESIDE = pattern(r",?\s(?:just\s|exactly\s|some\s|barely\s|only\s|about\s|nearly\s|almost\s|less than\s)?|\s[(–—]\s?")
 _LATER = pattern(r"\s(?:later|afterwards|after that)\b")
 _EARLIER = pattern(r"\s(?:earlier|before that)\b")
 # A length said of the stretch from the first time to the second.
@@ -39,8 +41,9 @@ def in_other_half(cue: Cue, passage: Span, clock: Clock) -> Gap | None:
     """The other time of `passage`, where the length between the two fits only half a day off; `clock` is the likelier slip."""
     text = cue.text
     clocks = cue.document.once(_clocks, passage)
-    if len(clocks) != 2 or _ELSEWHERE.search(text, *passage):
+    if len(clocks) != 2:
         return None
+    far = _ELSEWHERE.search(text, *passage) is not None
     first, second = clocks
     judged = first if text[second.span.start].isalpha() else second
     if judged.span.end != clock.span.end:
@@ -50,10 +53,12 @@ def in_other_half(cue: Cue, passage: Span, clock: Clock) -> Gap | None:
     lengths = [one for one in durations_in(text, passage) if not _is_clock(one, clocks)]
     slack = _ROUGH if any(_ROUGHLY.search(text, passage.start, one.span.start) for one in clocks) else _SLACK
     apart = (second.minutes[0] - first.minutes[0]) % DAY
+    lengths = [one for one in lengths if not far or one.minutes < _NEAR_BY]
     ways = [(one, way) for one in lengths if (way := _way(text, passage, one, first, second))]
     if len(ways) != 1 or any(_near(apart, way * one.minutes, slack) for one, way in ways):
         return None
     told, way = ways[0]
+    slack = max(slack, _ROUGH if told.rough else _WHOLE if told.whole else 0)
     if not _near(apart + _HALF, way * told.minutes, slack):
         return None
     said = " ".join(told.span.of(text).split())

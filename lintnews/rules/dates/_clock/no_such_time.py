@@ -37,7 +37,7 @@ def is_sure(text: str, clock: Clock) -> bool:
             (
                 text[at] == "0"
                 and text[at + 1].isdigit()
-                and text.endswith("at ", 0, at)
+                and text.endswith(("at ", "from ", "until ", "by "), 0, at)
                 and not _PRICED.search(text, max(0, at - 60), at)
             )
             or _LEFT.search(text, max(0, at - 50), at) is not None
@@ -47,7 +47,7 @@ def is_sure(text: str, clock: Clock) -> bool:
 
 
 _AFTER_FIGURE = pattern(
-    r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|because|without|instead|the|long|sharp|[A-Z]))|[,.;)]\s"
+    r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|until|till|because|without|instead|the|long|sharp|[A-Z]))|[,.;)]\s"
 )
 
 

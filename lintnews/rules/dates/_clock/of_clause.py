@@ -10,7 +10,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.scene_beside import BEFORE_HEAD
-from lintnews.rules.dates._clock.sessions import NO_HAPPENING, TOLD
+from lintnews.rules.dates._clock.sessions import NO_HAPPENING, STARTS, TOLD
 from lintnews.rules.dates._events import EVENTS
 from lintnews.text.temporal.clock import DAY, MARKED, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
@@ -110,8 +110,26 @@ def _clause(text: str, sentence: Span, clock: Clock) -> Span:
     return Span(start, min(ends, default=sentence.end))
 
 
+_IN_PHRASE = pattern(r"\b(?:into|of|after|over|about|for|since|to|from|in|at|on|by|with|against|following|before)\s$")
+_OWNED_AT = pattern(r"(?:\s[\w’-]+){1,3},?\sat\s")
+
+
+def _is_of_owned(text: str, part: DayPart, verbs: list[Group], clock: Clock) -> bool:
+    """Tonight’s debate starts at 8am; the afternoon’s second race, at 2.35am."""
+    if part.way or _IN_PHRASE.search(text, max(0, part.span.start - 12), part.span.start):
+        return False  # the inquiry into Friday night’s crash
+    if not verbs and _OWNED_AT.fullmatch(text, part.span.end, clock.span.start):
+        return text[clock.span.end : clock.span.end + 1] in ",.;)"
+    finite = [verb for verb in verbs if verb.tense is not Tense.NONE or verb.verb in _HAPPENS]
+    if len(finite) != 1 or finite[0].verb not in STARTS or part.span.start > finite[0].span.start:
+        return False
+    return _DONE_AT.fullmatch(text, finite[0].span.end, clock.span.start) is not None
+
+
 def _is_said(text: str, clause: Span, part: DayPart, verbs: list[Group], clock: Clock) -> bool:
-    if part.owns or part.noun in NO_HAPPENING or part.which in _OTHER_DAY or (part.is_wide and not part.is_moment):
+    if part.owns:
+        return _is_of_owned(text, part, verbs, clock)
+    if part.noun in NO_HAPPENING or part.which in _OTHER_DAY or (part.is_wide and not part.is_moment):
         return False
     if part.way not in ("", "on", "in", "at", "during", "after") or (part.way == "after" and not part.is_moment):
         return False

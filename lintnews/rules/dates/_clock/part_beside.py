@@ -7,9 +7,10 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.far_part import far_part
+from lintnews.rules.dates._clock.linked_part import earliest_before, was_under_way
 from lintnews.rules.dates._clock.of_clause import part_of_clause
 from lintnews.rules.dates._clock.scene_beside import scene_beside
-from lintnews.rules.dates._clock.sessions import DINERS, OF_ITS_OWN, SESSIONS, TOLD
+from lintnews.rules.dates._clock.sessions import DINERS, OF_ITS_OWN, SESSIONS, STARTS, TOLD
 from lintnews.rules.dates._events import EVENTS
 from lintnews.text.temporal.clock import DAY, TWELVES, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
@@ -79,40 +80,19 @@ def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
     after = next((part for part in parts if part.span.start >= clock.span.end), None)
     if after and _is_after(text, clock, after):
         return _judged(text, sentence, clock, after)
-    if after and after.way == "for" and _IN_TIME.fullmatch(text, clock.span.end, after.span.start):
+    if after and (early := earliest_before(text, clock, after)):
         ahead = min((after.first - minute) % DAY for minute in clock.minutes)
-        return _judged(text, sentence, clock, after) if ahead > _AHEAD else None
+        return _judged(text, sentence, clock, after) if ahead > early else None
     before = [part for part in parts if part.span.end <= clock.span.start]
     for part in reversed(before):
         if late := _said_before(text, sentence, clock, part):
             return _judged(text, sentence, clock, part, late - 1)
-        if _was_under_way(text, clock, part):
+        if was_under_way(text, clock, part):
             return _judged(text, sentence, clock, part)
     if far := far_part(cue.document, sentence, clock):
         return _judged(text, sentence, clock, far)
     own = part_of_clause(cue.document, sentence, clock)
     return _judged(text, sentence, clock, own) if own else None
-
-
-_IN_TIME = pattern(r",?\s+(?:just |easily |well )?in (?:good |plenty of )?time\s+|,?\s+ready\s+")
-_AHEAD = 600  # minutes: what is in time for a part of the day comes no ten hours before it
-_UNDER_WAY = pattern(
-    r"\s+(?:was|were|is|had|has)\s+(?:(?:only\s)?just\s+|already\s+|still\s+|barely\s+|hardly\s+|scarcely\s+)?(?:under way|underway|at (?:its|their) (?:height|peak)|in full swing|begun|started|ending|beginning|"
-    r"starting|fallen|broken|breaking|falling|approaching|over|being served)\s+(?:when|as),?\s+(?:(?P<rest>[^,;:.]{4,80}?)\s)?(?:at|around|about)\s+(?:about\s+|around\s+)?"
-)
-
-
-_WHEN_IT = pattern(
-    r"\s[^,;:.\d]{0,70}(?:\s(?:when|as) it|,? which) (?:was to start|was to begin|is to start|is to begin|began|started|opened|begins|starts|opens|kicked off|got under way)\s(?:at|around)\s+(?:about\s+)?"
-)
-
-
-def _was_under_way(text: str, clock: Clock, part: DayPart) -> bool:
-    """The evening rush was under way when the signals failed at 6pm."""
-    if part.noun in SESSIONS and not part.way and _WHEN_IT.fullmatch(text, part.span.end, clock.span.start):
-        return True
-    match = _UNDER_WAY.fullmatch(text, part.span.end, clock.span.start)
-    return match is not None and not part.owns and _BARS.search(match["rest"] or "") is None
 
 
 _OF = pattern(r"\sof\s(?![A-Z]\w+day\b|\d|[A-Z][a-z]+ \d)")  # the night of the murder is a day
@@ -142,7 +122,9 @@ def _is_after(text: str, clock: Clock, part: DayPart) -> bool:
         return False  # until 9 p.m., with an hour for lunch
     if _is_twelve(part) and not (clock.hour in (0, 12) and not clock.minute and clock.half) and "(" not in gap:
         return False  # at 9am, noon and 3pm
-    if not _is_adverbial(part) or (_SUBJECT.match(text, part.span.end) and not _CLAUSE.search(gap)):
+    if not (_is_adverbial(part) or _BEFORE_THIS.match(text, part.span.end)) or (
+        _SUBJECT.match(text, part.span.end) and not _CLAUSE.search(gap)
+    ):
         return False
     if _TO_PART.fullmatch(gap):
         return not (part.is_moment and _ZONE.match(text, part.span.end))
@@ -156,6 +138,7 @@ def _is_after(text: str, clock: Clock, part: DayPart) -> bool:
 # A clause of its own follows: at 2pm, the morning having been lost; at 10am after lunch was taken.
 _CLAUSE = pattern(r"\b(?:as|while|when)\s*$")
 _SUBJECT = pattern(r"\s+(?:was|were|is|are|had|has|having|being|will|would|came|gave|brought|saw)\b")
+_BEFORE_THIS = pattern(r"\s(?:before|after)\b(?!\s+[a-z])")  # at 10am the night before
 _ADVERBS = frozenset("tonight overnight".split())
 _WHICH = frozenset("each every that this yesterday tomorrow".split()) | _OTHERS | {"the same", "same"}
 _ON_DAY = pattern(rf"\b(?:{_WEEKDAY}|weekday|weekend)\b", 2)
@@ -289,7 +272,11 @@ def _of_subject(text: str, part: DayPart, clock: Clock, found: list[Group]) -> i
     if lead == "by":
         return 0
     return 1 + (
-        _LATER if part.owns or verb in _LATE_ENDS or (lead in ("until", "till", "to") and not part.is_moment) else 0
+        _LATER
+        if (part.owns and verb not in STARTS)
+        or verb in _LATE_ENDS
+        or (lead in ("until", "till", "to") and not part.is_moment)
+        else 0
     )
 
 

@@ -154,7 +154,7 @@ BEFORE_HEAD = pattern(
     r"\s*(?:(?:On|In|Every|Each|on|in|every|each)\s(?:[A-Z]\w+|weekdays|weekends|winter|summer)\s)?(?:\w+ (?:on|working) the )?(?:(?!(?:at|in|from|of|on|to|outside|near|by|with|inside|for|into|over|against|through)\b)[\w’'-]+\s+){0,6}"
 )
 _BEHIND_HEAD = pattern(
-    r"(?:\s+(?:in|at|on|across|near|throughout|around|for|to|from|between)\s[^,;:]*?)?(?:,\s[^,;:]*,)?(?:\s+(?:usually|normally|always|now|then|also|both|all|only|will|would|can|must|may|should|still|generally|typically|\w+ly))?\s*"
+    r"(?:\s+(?:in|at|on|across|near|throughout|around|for|to|from|between)\s[^,;:]*?)?(?:,\s[^,;:]*,)?(?:\s+(?:usually|normally|always|now|then|also|both|all|only|will|would|can|must|may|should|still|generally|typically|\w+ly)){0,3}\s*"
 )
 
 

@@ -29,3 +29,9 @@ NO_HAPPENING = frozenset(
     wear person people life mist sun cream sickness coat suit post standard news herald times telegraph mail echo
     chronicle argus gazette star bus buses train trains host presenter economy mayor czar stalker heron""".split()
 )
+
+# Verbs of a beginning.
+STARTS = frozenset(
+    """begin begins began begun start starts started open opens opened kick kicks kicked get gets got take takes took held
+    due set resume resumes resumed""".split()
+)
