@@ -17,7 +17,14 @@ from lintnews.rules.dates._order.connectives import connected, fronted_link
 from lintnews.rules.dates._order.made_things import order_counted, order_of_making
 from lintnews.rules.dates._order.of_matter import order_beside_in_matter, order_in_matter, order_of_ordinals
 from lintnews.rules.dates._order.of_one import order_beside, order_of_one
-from lintnews.rules.dates._order.tellings import dated_before, had_before, outcome_told, replaced, then_after
+from lintnews.rules.dates._order.tellings import (
+    dated_before,
+    had_before,
+    having_before,
+    outcome_told,
+    replaced,
+    then_after,
+)
 from lintnews.rules.dates._tense.told import MONTH_CUES
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.deeds import Deed, Told, dates_in, told_in
@@ -113,7 +120,7 @@ def _goes_on(cue: Cue) -> bool:
     """Whether the sentence goes on about the one before, in which a date stands."""
     text, start = cue.text, cue.span.start
     stop = text.rfind(". ", max(0, start - _LEAD), start)  # before the sentence itself is asked for: most are none
-    if stop < 0 or not _GOES_ON.match(text, stop + 2):
+    if stop < 0 or not (_GOES_ON.match(text, stop + 2) or text.find(" had ", stop + 2, start) >= 0):
         return False
     return _SECOND.search(text, max(0, stop - _REACH), stop) is not None
 
@@ -148,6 +155,7 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
         dated_before(text, one, other),
         outcome_told(text, sentence, one, other),
         had_before(text, sentence, told, one, other),
+        having_before(text, told, one, other),
         order_of_one(text, sentence, told, one, other),
         order_counted(text, sentence, other),
     }
@@ -155,7 +163,7 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
         found.add(-1)
     if not found - {0} and len(told.deeds) <= 3:
         found.add(order_in_matter(text, sentence, one, other) or order_of_ordinals(text, sentence, one, other))
-        found.add(order_of_making(text, sentence, one, other))
+        found.add(order_of_making(text, sentence, told, one, other))
     return found - {0}
 
 
@@ -165,7 +173,9 @@ _PRONOUNS = ("He ", "She ", "It ", "They ")
 def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expression]]:
     """The school was built in 1908. It had been extended in 1897."""
     text, block = document.text, document.block_at(sentence.start)
-    if block is None or sentence.start <= block.span.start or not _GOES_ON.match(text, sentence.start):
+    if block is None or sentence.start <= block.span.start:
+        return []
+    if not _GOES_ON.match(text, sentence.start) and text.find(" had ", *sentence) < 0:
         return []
     before = sentence_at(document, max(block.span.start, sentence.start - 2))
     dates = (*dates_in(document, before), *dates_in(document, sentence))

@@ -125,7 +125,7 @@ def _chained(text: str, verbs: list[Verb], found: list[Group]) -> list[Verb]:
         last = verbs[-1] if verbs else None
         if last is not None and (tense := _joined(text, last, one)):
             verbs[-1] = Verb(Span(last.span.start, one.span.end), one.word, tense, last.lead)
-        elif not (one.is_bare and _is_no_verb(text, one)):
+        elif not (_is_to_noun(text, one) or (one.is_bare and _is_no_verb(text, one))):
             verbs.append(one)
     return verbs
 
@@ -147,12 +147,23 @@ def _joined(text: str, last: Verb, one: Verb) -> Tense | None:
     return None
 
 
+def _is_to_noun(text: str, one: Verb) -> bool:
+    """Whether “to work” is where they went back to, or “the building” a house."""
+    if one.lead == "to":
+        return one.word == "work" and _BACK.search(text, max(0, one.span.start - 10), one.span.start) is not None
+    return one.word == "building" and _THE.search(text, max(0, one.span.start - 6), one.span.start) is not None
+
+
+_BACK = pattern(r"\b(?:back|return(?:ed|s)?|go|went|gone)\s$")
+_THE = pattern(r"\b(?:the|an?|its|his|her|their|new)\s$")
+
+
 def _is_no_verb(text: str, one: Verb) -> bool:
     """Whether a lone form is no verb: the injured man, its final report, the Manly run."""
     if one.tense is Tense.PRESENT:
         return _IS_PLURAL.search(text, max(0, one.span.start - 3), one.span.end) is None
-    if one.word.endswith("ing") and text.startswith("to ", one.span.start - 3):
-        return True  # returned to training
+    if one.word == "missing" or (one.word.endswith("ing") and text.startswith("to ", one.span.start - 3)):
+        return True  # reported him missing; returned to training
     return (
         one.word != "having"
         and one.word not in PLAIN_PAST

@@ -5,31 +5,31 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._order.stages import bases
-from lintnews.text.temporal.deeds import Deed
+from lintnews.text.temporal.deeds import Deed, Told
 from lintnews.text.temporal.verb_groups import Tense
 
 # Deeds that need their thing to be there; not such as bring it about: designed, funded, announced, worked on.
 _DONE_TO = frozenset(
     """abandon abolish acquire amend apologise apologize appeal attack auction axe ban blame bought breach break broke broken burgle burn buy cancel censure
     clean close compensate complain condemn correct crash criticise criticize cross damage default defend delete demolish deny destroy dismantle
-    dismiss dispute donate enlarge evict exhibit explode extend fine flood forge forgive fulfil gut hack hail hang hijack honour honor inherit
+    dismiss dispute donate accept end enlarge evict exhibit explode extend fine flood forge forgive fulfil gut hack hail hang hijack honour honor inherit
     inspect jail knock lambast lament launder leak lift lose lost loot mock move mourn nominate overturn pirate plagiarise praise
     publicise pull punish quash question quit raid ransack rate read rebuild recall reclaim recover redeem refund regret reject remove rename rent
     reopen repaint repair repay repeal replace replicate reply reprint resell respond restore retract return reverse revoke ridicule rob ruin
     sank sell settle sink sold stain steal stole stolen strike-down strip struck sue sunk surrender tear thank tore torn tour translate tribute
-    uphold upheld vandalise vandalize vacate visit void notify inform alert brief tell told warn question interview welcome win withdraw withdrew withdrawn won wreck""".split()
+    undo undid uphold upheld settle vandalise vandalize vacate visit void notify inform alert brief tell told warn question interview welcome win withdraw withdrew withdrawn won wreck""".split()
 )
 _DONE_TO_NOUNS = frozenset(
     "correction apology refund retraction repair repairs amendment translation reprint restoration compensation tribute tributes".split()
 )
 # A bell cast in, an article that appeared in, a discovery she made in.
 _MADE = pattern(
-    r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?(?:(?!(?:and|or|which|who|where|when|as)\b)[a-z][\w-]*\s){1,4}?"
-    r"(?:(?:that|which)\s)?(?:(?:he|she|it|they|the [a-z]+)\s(?:had\s)?)?(?:(?:was|were|had been|had)\s)?(?:first\s|only\s|[a-z]+ly\s)?"
+    r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?(?:(?!(?:and|or|which|who|where|when|as)\b)[A-Za-z][\w-]*\s?){1,4}?(?:,\s(?=(?:which|that|who)\b)|(?<=\s))"
+    r"(?:(?:that|which|who)\s)?(?:(?:he|she|it|they|the [a-z]+)\s(?:had\s)?)?(?:(?:was|were|had been|had)\s)?(?:first\s|only\s|[a-z]+ly\s)?"
     r"(?P<made>made|issued|published|written|wrote|built|erected|constructed|committed|appeared|posted|sent|signed|printed|discovered|launched|filmed|recorded|founded|formed|"
     r"established|bought|passed|adopted|agreed|painted|carved|composed|manufactured|registered|planted|cast|minted|laid|dug|invented|staged|delivered|uttered|uploaded|tweeted|"
-    r"aired|broadcast|placed|acquired|inherited|drawn up|took out|taken out|carried out|borrowed|donated|installed|unveiled|forged|confirmed|detected|reported|identified|happened|occurred|diagnosed|captured|seized|observed|witnessed)"
-    r"(?:\s(?:by|at|near|for)\s(?:the\s|an?\s)?(?:[\w’-]+\s?){1,4}?|\sonly|\shere|\sthere)?\s?$"
+    r"aired|broadcast|placed|acquired|inherited|drawn up|took out|taken out|carried out|borrowed|donated|installed|unveiled|forged|confirmed|detected|reported|identified|happened|occurred|diagnosed|captured|seized|observed|witnessed|broke out|entered|put|imposed|handed down|given|awarded)"
+    r"(?:\s(?:it|them))?(?:\s(?:by|at|near|for|to|over|in)\s(?:the\s|an?\s)?(?:[\w’-]+\s?){1,4}?|\sonly|\shere|\sthere)?\s?$"
 )
 _TO_COME = pattern(
     r"\b(?i:would|will|planned|due|scheduled|until|since|each|every|if|never|not|another|again|right|rights|contract|deal|proposal|plans?|permission|"
@@ -37,17 +37,24 @@ _TO_COME = pattern(
 )
 
 
-def order_of_making(text: str, sentence: Span, one: Deed, other: Deed) -> int:
+def order_of_making(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
     """1 where the first deed is done to a thing whose making is the second; 0 where nothing is known."""
     verb = one.verb
     if verb is None or one.named or other.named or other.fronted or verb.tense is not Tense.PAST:
         return 0
+    if text.startswith((" that ", " how ", " what "), other.when.span.end):
+        return 0  # who discovered on 20 May that it did not work
+    if _TO_COME.search(text, max(sentence.start, verb.span.start - 60), other.when.span.end):
+        return 0
     start = verb.span.end if one.fronted else one.when.span.end
-    if _MADE.match(text, start, other.at) is None:
-        return 0
-    if _DONE_TO.isdisjoint(bases(verb.word)) and not _is_done_by_noun(text, verb.span.end, one, other):
-        return 0
-    return 0 if _TO_COME.search(text, max(sentence.start, verb.span.start - 60), other.when.span.end) else 1
+    if _MADE.match(text, start, other.at) is not None and (
+        not _DONE_TO.isdisjoint(bases(verb.word)) or _is_done_by_noun(text, verb.span.end, one, other)
+    ):
+        return 1
+    for later in told.verbs:  # signed a truce on 3 May, ending the fighting that broke out on
+        if one.when.span.end <= later.span.start < other.at and not _DONE_TO.isdisjoint(bases(later.word)):
+            return 1 if _MADE.match(text, later.span.end, other.at) else 0
+    return 0
 
 
 def _is_done_by_noun(text: str, start: int, one: Deed, other: Deed) -> bool:
@@ -75,5 +82,5 @@ def order_counted(text: str, sentence: Span, other: Deed) -> int:
     )
     if match is None:
         return 0
-    told = match.groupdict()
-    return -1 if told["way"] in ("later", "afterwards") or told.get("next") or told.get("after") else 1
+    found = match.groupdict()
+    return -1 if found["way"] in ("later", "afterwards") or found.get("next") or found.get("after") else 1

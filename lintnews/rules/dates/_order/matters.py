@@ -44,13 +44,13 @@ storm days: warn issue,put+warning,warnings,alert *warning | evacuate *evacuatio
 bill days: invoice issue,send,sent,date+invoice,bill *invoice | pay paid settle *payment
 order days: order place,book+order,order *order | ship dispatch despatch send,sent *dispatch | arrive deliver *delivery *arrival
 hiring round: advertise,interview+post,job,vacancy,role,candidates *interview | appoint hire recruit offer *appointment | start,begin,began,take,took+work,job,post,role,duties
-exam round days: sit,sat,take,took+exam,exams,test,paper *exam *exams | mark,receive,get,got,open,collect,publish,learn+results,marks,grades *results
+exam round days: sit,sat,take,took,hold,held+examination,exam,exams,test,paper *exam *exams | mark,receive,get,got,open,collect,hand,give,gave,given,publish,learn+results,marks,grades *results
 inquiry: launch,open,order,set,announce,call,begin,began+inquiry,investigation,review,probe | publish,report,conclude,release,deliver+report,findings,inquiry,investigation,review,conclusions *findings
 stuck days: collapse capsize sink sank sunk strand trap crash vanish disappear wander *collapse *crash *avalanche *landslide *disappearance go,went,report+missing
     | reach,find,found,locate,rescue,free,pull,airlift,recover,winch,save+survivor,survivors,miners,body,bodies,alive,wreck,wreckage,crew,it,him,her,them,out,safety,boy,girl,man,woman,climbers,walkers
     rescue *rescue *recovery
 halt round: suspend halt ground cancel withdraw withdrew *suspension *closure *grounding | resume reinstate restore reopen restart *resumption *reopening *reinstatement
-strike round days: ballot,vote+strike,action,walkout *ballot | walk,begin,began,start+out,strike *walkout *strike | return,go,went,call+work,off
+strike round days: ballot,vote+strike,action,walkout *ballot | walk,begin,began,start+out,strike,stoppage,walkout *walkout *strike *stoppage | return,go,went,call+work,off
 patent: file,apply+patent | grant,issue+patent
 quake: *earthquake *quake | *aftershock *aftershocks *tsunami
 loss: lose lost drop mislay | find,found,recover,hand,return+it,them,ring,wallet,dog,cat,phone,bag
@@ -77,6 +77,11 @@ trial days person: open,begin,began,start+trial,hearing,inquest,hearings,case *t
     | return,deliver,reach,record+verdict,verdicts convict acquit find,found+guilty *verdict *conviction *acquittal | sentence jail imprison *sentencing
 talks days: open,begin,began,start,resume+talks,negotiations,summit *talks *negotiations | sign,reach,agree,strike,struck,announce,conclude,collapse,end+deal,agreement,accord,pact,truce,ceasefire,talks,negotiations *agreement *deal *accord
 campaign days: register,open+registration,voters *registration | campaign | go,went,hold,held+polls,vote,election *election | concede declare,announce+result,results
+contract: sign,award,win,won+contract,deal,agreement,it,lease *signing | revoke cancel terminate scrap,tear,tore,torn+contract,deal,agreement,it,lease,up
+offer days: put,make,made,table,receive+board,offer,bid,shareholders | accept reject,vote+offer,bid
+body days: recover,find,found+body,remains | open+inquest *inquest *post-mortem *autopsy
+envoy person: present,presented+credentials | recall call,called+home expel
+recruits: enrol enroll recruit vaccinate,inject+first,child,patient,volunteer,participant,participants,volunteers | end,conclude,stop,wind,wound+trial,study
 drugs: launch,begin,began,start,run,ran+trial,trials,tests | publish,announce,report,release+results,findings
 roadworks: dig,dug,begin,began,start+tunnel,bore,boring,tunnelling | break,broke+through open complete
 tickets days: go,went,put+sale tickets *tickets | sell,sold+out,tickets | take,took,play,perform,stage,hold,held+place,concert,gig,show,match,final *concert *gig

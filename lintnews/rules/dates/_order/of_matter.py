@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
@@ -17,7 +19,7 @@ _WORD = pattern(r"[^\W\d_][\w’-]*")
 _APART = pattern(
     r"\b(?i:again|another|others?|different|separate|unrelated|anniversary|anniversaries|planned|scheduled|due|would|could|might|should|new|next|previous|annual|"
     r"latest|repeat|fresh|further|more|not|never|no|nor|without|instead|until|till|each|every|both|either|expected|unlike|like|than|if|whether|"
-    r"whose|elsewhere|respectively|cancelled|canceled|postponed|delayed|initial|initially|original|originally|revised|amended|updated|twice|replacement|draft|interim|"
+    r"whose(?! (?:body|bodies|remains)\b)|elsewhere|respectively|cancelled|canceled|postponed|delayed|initial|initially|original|originally|revised|amended|updated|twice|replacement|draft|interim|"
     r"provisional|provisionally|preliminary|by-election|midterm|primary|posthumous|posthumously|meanwhile|similar|earlier|former|sequel|prequel|spin-off|remake|successor|predecessor|rivals?|second time|rebuilt|reopened)\b|[“”\"()—]"
 )
 _JOINT = pattern(
@@ -57,9 +59,7 @@ def order_in_matter(text: str, sentence: Span, one: Deed, other: Deed) -> int:
     end = min(sentence.end, other.when.span.end + _LEFT) if other.fronted else other.when.span.start
     parted = text.rfind(";", joint.start(), other.when.span.start)
     begins = joint.start() if parted < 0 else parted
-    second = _clause(
-        text, Span(begins, end), other, _subject_of(text, first.span, one) if _is_left_out(text, begins, other) else ""
-    )
+    second = _clause(text, Span(begins, end), other, _subject_at(text, sentence, joint, begins, first.span, one, other))
     known, chain = _known(first.stages, second.stages, one, other)
     if not known or _APART.search(
         text, max(sentence.start, one.at - _LEFT), min(sentence.end, other.when.span.end + 30)
@@ -89,7 +89,12 @@ def order_beside_in_matter(text: str, before: Span, sentence: Span, one: Deed, o
         return 0
     if chain in OF_PERSON and _is_another(text, first.span, second.span, other):
         return 0
+    if known > 0 and chain in ROUND and _THE_SAME.match(text, sentence.start):
+        return known
     return known if known < 0 or (chain not in ROUND and not _NEW_OBJECT.match(text, other.verb.span.end)) else 0
+
+
+_THE_SAME = pattern(r"The [a-z-]+, which ")  # the stoppage, which began on 19 June
 
 
 def _is_aside(text: str, sentence: Span, one: Deed) -> bool:
@@ -115,6 +120,15 @@ def _is_left_out(text: str, begins: int, other: Deed) -> bool:
 
 def _subject_of(text: str, span: Span, one: Deed) -> str:
     return text[span.start : one.verb.span.start] if one.verb is not None else ""
+
+
+def _subject_at(
+    text: str, sentence: Span, joint: re.Match[str], begins: int, first: Span, one: Deed, other: Deed
+) -> str:
+    """The subject that the second clause leaves out: that of the first, or the noun that “that” or “which” stands for."""
+    if joint["word"] in ("that", "which"):
+        return text[max(sentence.start, joint.start() - 24) : joint.start()]
+    return _subject_of(text, first, one) if _is_left_out(text, begins, other) else ""
 
 
 def _clause(text: str, span: Span, deed: Deed, subject: str = "") -> Clause:
@@ -221,9 +235,13 @@ _THEIR_PERSON = pattern(
 
 def _is_tied(text: str, joint: str, second: Span, other: Deed, chain: str) -> bool:
     """Whether a stage told after a later one is of the same round: though the hackers had broken in on."""
+    verb = other.verb
+    if verb is not None and " itself " in text[second.start : verb.span.start]:
+        return True  # although the examination itself was held on
+    if text.startswith(", whose ", second.start):
+        return True
     if chain in ROUND:
         return False
-    verb = other.verb
     if verb is None or verb.span.start < second.start:
         return joint in _TIES
     if verb.is_before_past or joint in _TIES or " only " in text[second.start : verb.span.start]:

@@ -251,7 +251,8 @@ def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed,
         return set()
     found: set[int] = set()
     if second.is_before_past and second.word not in PLANS and second.word != "had":
-        plain = one.by in ("on", "in", "") and other.by in ("on", "in", "", "since") and not other.fronted
+        own = _OTHER_CLAUSE.search(text, second.span.end, other.at) is None
+        plain = own and one.by in ("on", "in", "") and other.by in ("on", "in", "", "since") and not other.fronted
         if plain and first.tense is Tense.PAST and not first.is_before_past and first.word not in PLANS:
             found.add(1)
     named = text.startswith(("He ", "She ", "It ", "They "), sentence.start)
@@ -262,6 +263,7 @@ def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed,
     return found
 
 
+_OTHER_CLAUSE = pattern(r"[;:]|\b(?:where|who|which|when|while|and|but|until|before|after|since)\b")
 _OF_ONE = frozenset(("life", "upkeep", "ship", "search"))
 # Chains that may begin anew: judged only where the second sentence goes on to the later stage.
 _TOLD_ON = frozenset("works venture firm law ban recording treaty term crown".split())

@@ -70,7 +70,7 @@ upkeep once: build built erect construct | extend enlarge refurbish renovate res
 ban: impose introduce | lift scrap rescind revoke ease
 event: begin begun start began erupt ignite broke-out got-under-way kicked-off open commence | end conclude
     extinguish put-out contain cease finish wrapped-up wrap-up close came-to-an-end peter
-recording once: record shot film compose written wrote write paint recording | release premiere publish came-out
+recording once: record tape shot film compose written wrote write paint recording | release premiere publish came-out
     screen exhibit air broadcast aired
 couple: met met-at met-in met-on met-as met-while met-when met-through met-by met-during met-aboard | engaged
     engagement | marry wed wedding marriage | divorce separate
@@ -84,7 +84,7 @@ illness: diagnose note noted infect contract caught detect tested-positive fell-
 harm once: injure wound hurt poison stab shot | die death dying
 hospital: admit hospitalise hospitalize | discharge
 ward once: admit hospitalise hospitalize | die
-ship once: laid-down | launch | enter-service entered-service | sank sunk scuttle sink | salvage raise | scrap
+ship once: laid-down | launch slid-ways | enter-service entered-service | sank sunk scuttle sink founder | salvage raise | scrap
     broken-up
 firm once: founded founding establish incorporate set-up form create raise | float list | file-for-bankruptcy dissolve liquidate
     wound-up went-bankrupt bankrupt bankruptcy disband collapse fold
@@ -100,7 +100,7 @@ treaty: sign | ratify | took-effect take-effect takes-effect came-into-force com
     entered-into-force | lapse expire
 notice once: announce | took-effect take-effect came-into-force came-into-effect entered-into-force
 book once: written wrote | publish | translate reprint serialise serialize
-crown: crown enthrone seize-power seized-power took-power | abdicate depose overthrow overthrown overthrew
+crown: crown enthrone came-throne seize-power seized-power took-power | abdicate depose overthrow overthrown overthrew
     topple
 service: serve enlist conscript call-up called-up | wound | discharge demob demobilise demobilize
 damage: damage gut flood vandalise vandalize | repair restore

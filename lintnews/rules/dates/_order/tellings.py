@@ -57,7 +57,9 @@ def had_before(text: str, sentence: Span, told: Told, one: Deed, other: Deed) ->
         return 0
     if one.by not in ("on", "in", "", "at") or other.by not in ("on", "in", "") or first.word in PLANS:
         return 0
-    if not _is_main(text, sentence, first) or not _HAD_JOINT.search(text, one.when.span.end, second.span.start):
+    if not (_is_main(text, sentence, first) or _is_aside(text, sentence, one, second)) or not _HAD_JOINT.search(
+        text, one.when.span.end, second.span.start
+    ):
         return 0
     between = [verb for verb in told.verbs if one.when.span.end <= verb.span.start < second.span.start]
     if any(verb.is_finite and verb.word in SPEECH for verb in between) or len(between) > 1:
@@ -73,6 +75,42 @@ def had_before(text: str, sentence: Span, told: Told, one: Deed, other: Deed) ->
     )
 
 
+def _is_aside(text: str, sentence: Span, one: Deed, second: Verb) -> bool:
+    """Whether the first deed is told in a clause set after the subject of the second: the ship, which sank in 1968, had."""
+    first = one.verb
+    return (
+        first is not None
+        and first.word not in _BEGINS
+        and _WHO.search(text, sentence.start, first.span.start) is not None
+        and _CLOSES.fullmatch(text, one.when.span.end, second.span.start) is not None
+    )
+
+
+_BEGINS = frozenset(
+    "founded born opened established formed began begun launched built created joined set started moved met".split()
+)
+_WHO = pattern(r",\s(?:who|which)\s(?:[a-z]+ly\s)?$")
+_CLOSES = pattern(r"[^;:“”()]{0,90},\s(?:[a-z]+ly\s)?")
+
+
+def having_before(text: str, told: Told, one: Deed, other: Deed) -> int:
+    """The order that “having” tells: left in 2019, having joined, after a trial, in 2021."""
+    first, second = one.verb, other.verb
+    if first is None or second is None or other.named or one.named:
+        return 0
+    if second.lead == "having" and second.span.start >= one.when.span.end and first.is_finite:
+        gap = text[one.when.span.end : second.span.start]
+        between = [verb for verb in told.verbs if one.when.span.end <= verb.span.start < second.span.start]
+        between += [verb for verb in told.verbs if second.span.end <= verb.span.start < other.at]
+        clear = (
+            not between and not _AND.search(gap) and not _HAVING_DOUBT.search(gap + text[second.span.end : other.at])
+        )
+        return 1 if clear and len(gap) < 90 else 0
+    return 0
+
+
+_AND = pattern(r"\b(?:and|but)\b")
+_HAVING_DOUBT = pattern(r"[;:“”\"()]|\b(?:but|until|since|by|who|which|that|whose|when|while|where|before|after)\b")
 _REACH = pattern(r"[^;:“”()]{0,90}")
 _HAD_JOINT = pattern(r"[;,]|\b(?:and|but|though|although|who|which|that|because|as|where|whose|than)\b")
 _HAD_DOUBT = pattern(
