@@ -24,7 +24,7 @@ _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh tw
 _SIGNS = frozenset(
     """again behind earlier previous prior past preceding failed unsuccessful previously already before twice changed
     arrested charged detained held custody following follows followed succeeding expecting awaiting pregnant quarters
-    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due had level past last others those served elected children completed first""".split()
+    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due level past others those served elected children daughter daughters completed""".split()
 )
 _TO_BLANKS = str.maketrans(",.;:()–—“”", "          ")
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -35,6 +35,11 @@ _SHAPES = (
     pattern(rf"fter (?:(?:the |those |[a-z]+ in |[a-z]+ of )?[A-Z“12]|{_FEW} )"),
     pattern(r"(?:January|February|March|April|May|June|July|August|September|October|November) and "),
     pattern(r"only one since"),
+    pattern(rf"ha(?:d|s|ve|ving) (?:[a-z]+ ){{0,2}}(?:\d|{_FEW}\b)"),
+    pattern(rf"ith (?:\d|{_FEW}\b)"),
+    pattern(r"[Ll]ast (?:year|spring|summer|autumn|fall|winter|month|season)"),
+    pattern(r"fter the first"),
+    pattern(r"in the first"),
     pattern(r"another (?:in|on|at) "),
 )
 _SHORT, _OVER = 3, 1  # how far a slip falls short of the right number, and goes over it

@@ -112,6 +112,8 @@ class PartsAgainstTotal(Rule):
                 rf"– {_OPENS}",
                 rf"—{_OPENS}",
                 rf"\({_OPENS}",
+                r"other \d",
+                r"other \d",
                 r"\) and [\w ’&-]{2,40}\([£$€₹]?\d",
             ),
         )

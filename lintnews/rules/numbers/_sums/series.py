@@ -53,7 +53,7 @@ _OPEN = pattern(
     r"rose|fell|increas\w+|decreas\w+|last (?:year|week|month|season)|a year (?:ago|earlier|before)|previous\w*|compared|since|than|includ\w+|among|again|times|couples?|pairs?|twins|"
     r"quorum|required|target\w*|so far|different|earlier|would|could|may|might|either|multiple|double|shared?|vacan\w+|unfilled|"
     r"mostly|mainly|largely|such as|notably|at least|about|around|nearly|almost|minus|except|month|season|career|overall|to date|yet)\b"
-    rf"|\b(?:others?|rest|remain\w*)\b(?! (?:[£$€₹\d]|{WORD}\b))"
+    rf"|\b(?:others?|rest|remain\w*)\b(?! (?:[A-Z]{{0,2}}[£$€₹]|\d|{WORD}\b))"
 )
 _LONE = pattern(r"(?:,|\band|\bplus|\bwith)\s(?:an?|his|her|their|the)\s[^\W\d_]")
 _PAIR, _MOST = 2, 8  # figures of a list
