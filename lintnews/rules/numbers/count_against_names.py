@@ -26,7 +26,7 @@ _LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})*(?:,?\sand\s{_NAME}))"
 _LEAD = pattern(
     r"(?:[ -][\w’'-]+){0,6}?(?:\s(?:are|were)(?:\s(?:named|identified|listed)(?:\s\w+)?\sas)?|\s(?:was|is)\smade\sup\sof|"
     r"\s(?:have been|has been)\s(?:named|identified)\sas|"
-    r"(?P<as>\s(?:killed|dead|men|women|injured|arrested|victims|winners|finalists|suspects|missing)\sas)|:|\s?[–—]|,|\s\()"
+    r"(?P<told>,\s(?:who\s(?:were|was)\s)?(?:named|identified|listed|billed|introduced|shown|charged)(?:\s[\w’-]+){0,5}?\sas)|(?P<as>\s(?:killed|dead|men|women|injured|arrested|victims|winners|finalists|suspects|missing)\sas)|:|\s?[–—]|,|\s\()"
     r"\s?(?P<at>(?:in|at|from)\s)?(?=(?:[Tt]he |al-|[a-z]{3,12} (?:[a-z]{3,12} )?)?[^\W\d_a-zß-öø-ÿ])"
 )
 _NAMES = pattern(
@@ -45,9 +45,11 @@ _OPEN = pattern(
 )
 _UNCOUNTED = frozenset(
     """years year months month weeks week days day hours hour minutes seconds times goals points sets tries runs wickets miles
-    feet metres seats votes per percent million billion thousand hundred dozen cents o’clock of or to in and more others other
+    feet metres seats votes per percent million billion thousand hundred dozen cents o’clock more others other
     each degrees games matches wins wickets albums books films novels songs parts ways times""".split()
 )
+_OPENS_CLAUSE = pattern(r"(?:\A|[.!?]\s|\n)(?:With|For|After|In|At|Among|Of|Before|From|To|By|On)\s(?:the\s|its\s)?\Z")
+_LINKS = frozenset("of or to in and".split())
 _INNER_AND = pattern(
     r"\b(?:Trinidad|Bosnia|Antigua|Nevis|Kitts|Vincent|Tome|Turks|Tyne|Brighton|Marks|Procter|Barnes|Johnson|Smith|Dolce|Hammersmith|Kensington|Jammu|Andaman|Newfoundland|Wallis|Saint|St|Black|Standard|Rolls|Ernst|Simon|Bed|Crosse|Fortnum|Barclays|Dun|Tate|Bang|Abercrombie)\b(?:\s\w+)?\sand\s[A-Z]"
 )
@@ -60,6 +62,13 @@ _PLACES = frozenset(
     ports stadiums airports stations branches shops offices capitals sites hospitals museums universities colleges""".split()
 )
 _GROUPS = frozenset("duo trio quartet quintet".split())
+
+
+# Things told by what they are of: three ministers, those for health, trade and lands.
+_ITEM = r"(?:the )?[\w’-]+(?: (?!and\b)[\w’-]+){0,3}"
+_THOSE = pattern(
+    rf"(?: [\w’-]+){{1,3}}, those (?:for|of|in|from|at) (?P<items>{_ITEM}(?:, {_ITEM})*,? and {_ITEM}?)(?=[.;:)]|, (?:and|who|were|was|are)\b|$)"
+)
 
 
 class CountAgainstNames(Rule):
@@ -118,6 +127,10 @@ class CountAgainstNames(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
+        those = _THOSE.match(text, end, min(len(text), end + 200))
+        if those is not None:
+            yield from _told_by_kind(cue, Span(*those.span("items")))
+            return
         lead = _LEAD.match(text, end, min(len(text), end + 120))
         shape = None
         if lead is not None:
@@ -130,10 +143,12 @@ class CountAgainstNames(Rule):
             return  # the quartet will give five recitals
         if lead["at"] and each is None:
             return  # two draws, at Leeds and Hull, were …
+        if _OPENS_CLAUSE.search(text, max(0, start - 12), start) and not lead["told"]:
+            return  # with four nurses in Leeds, Smith, Jones and Boyle …
         if text.startswith(":", lead.end() - 2) and shape["end"].lstrip()[:1].isalpha():
             return  # they won three games: Leeds, Hull, York and Bath were beaten
         sentence = sentence_at(cue.document, start)
-        counted = text[end : shape.start("names")].split()
+        counted = text[end : lead.start("told") if lead["told"] else shape.start("names")].split()
         places = each is not None or (
             bool(counted) and counted[-1].endswith(":") and counted[0].lower().rstrip(":") in _PLACES
         )
@@ -141,7 +156,7 @@ class CountAgainstNames(Rule):
         if (
             shape.start("names") > sentence.end
             or not counted
-            or (not persons and _UNCOUNTED.intersection(word.lower() for word in counted))
+            or (not persons and not _are_countable(counted, cue.found))
         ):
             return
         kin = bool(counted) and counted[-1].strip(",:–—(") in _KIN
@@ -168,6 +183,13 @@ class CountAgainstNames(Rule):
         yield Match(cue.span, {"said": cue.found, "made": plain(made[0])}, related=(Related(place, "the names"),))
 
 
+def _told_by_kind(cue: Cue, items: Span) -> Iterator[Match]:
+    """Three ministers, those for finance, health, defence and lands."""
+    made, count = len(re.split(r",? and |, ", items.of(cue.text))), _COUNTS[cue.found.lower()]
+    if 1 <= abs(made - count) <= 2:
+        yield Match(cue.span, {"said": cue.found, "made": plain(made)}, related=(Related(items, "the list"),))
+
+
 _ENDINGS = ("s", "crew", "men", "women", "children", "people", "dead", "killed", "injured")
 _PERSONS = frozenset("people men women boys girls suspects officers players candidates students pupils victims".split())
 
@@ -179,6 +201,13 @@ def _are_persons(counted: list[str], names: str) -> bool:
         and (counted[0].lower() in _PERSONS or is_person(counted[0]))
         and all(" " in name for name in re.split(r",?\sand\s|,\s(?!\d)", names))
     )
+
+
+def _are_countable(counted: list[str], found: str) -> bool:
+    """Whether the words between a number and names may be what is named: not points, nor two games at Leeds."""
+    words = {word.lower() for word in counted}
+    named = found.lower() in _GROUPS or (is_person(counted[0]) and counted[-1].endswith(","))
+    return words.isdisjoint(_UNCOUNTED) and (named or words.isdisjoint(_LINKS))
 
 
 def _with_states(names: str) -> bool:
@@ -199,4 +228,4 @@ def _names_of(counted: list[str], found: str) -> bool:
     """Whether the words between the number and the names say what is counted: finalists, men, a trio."""
     words = [word.strip(",:–—(") for word in counted]
     what = next((word for word in reversed(words) if word not in ("", "are", "were", "as", "named", "identified")), "")
-    return what.endswith(_ENDINGS) or found.lower() in _GROUPS
+    return what.endswith(_ENDINGS) or found.lower() in _GROUPS or (is_person(words[0]) and counted[-1].endswith(","))

@@ -18,7 +18,7 @@ from lintnews.text.sentences import sentence_at
 _NEAR, _FEWEST = 260, 3  # code points behind a length that hold its parts; lengths that make a whole and two parts
 _LONGEST = 400
 _OPENS = pattern(
-    r"[^.;:()]{0,40}?(?P<firm>:\s|,?\s(?:made up of|comprising|consisting of|composed of|split (?:into|between)|divided into)\s|\s[–—]\s|\s\()(?:[a-z]+\s){0,2}|"
+    r"[^.;:()]{0,80}?(?P<firm>:\s|,?\s(?:made up of|comprising|consisting of|composed of|split (?:into|between)|divided into)\s|\s[–—]\s|\s\()(?:[a-z]+\s){0,2}|"
     r"[^.;:(),]{0,40}?,\swith\s"
 )
 _JOINS = pattern(r"[^.;:]{0,60}?(?:,\s(?:and\s|then\s|and then\s)?|\sand\s(?:then\s)?)(?:[a-z]+\s){0,2}?")

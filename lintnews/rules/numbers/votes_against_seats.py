@@ -25,6 +25,18 @@ from lintnews.text.quantities.reader import quantities_at, value_of
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
 
+_BODIES = tuple(
+    """absent, abstained, abstaining, abstentions, all members, board of, board voted, committee voted,
+    council voted, councillors, judge bench, judge panel, jurors, jury of, justices, majority of, margin of,
+    member assembly, member bloc, member board, member body, member cabinet, member chamber, member city,
+    member commission, member committee, member council, member county, member court, member house,
+    member jury, member legislature, member panel, member parliament, member school, member security,
+    member senate, member state, member supreme, member town, nation bloc, nation union, not voting,
+    person board, person jury, person panel, seat assembly, seat chamber, seat council, seat house,
+    seat knesset, seat legislature, seat lower, seat parliament, seat senate, strong council, strong jury,
+    unanimous, unanimously, vote majority, vote margin, votes to""".replace("\n    ", " ").split(", ")
+)
+
 
 class VotesAgainstSeats(Rule):
     """Votes that are more than the seats, or do not make the majority told with them.
@@ -61,83 +73,11 @@ class VotesAgainstSeats(Rule):
     def cues(cls) -> Cues:
         return Cues(
             words=(
+                *_BODIES,
                 *(
-                    "abstentions",
-                    "absent",
-                    "all members",
-                    "not voting",
-                    "council voted",
-                    "board voted",
-                    "committee voted",
-                ),
-                *(
-                    "member council",
-                    "member board",
-                    "member court",
-                    "member panel",
-                    "member jury",
-                    "member committee",
-                    "majority of",
-                    "margin of",
-                ),
-                *(
-                    "unanimously",
-                    "unanimous",
-                    "jury of",
-                    "vote majority",
-                    "vote margin",
-                    "member assembly",
-                    "member parliament",
-                    "seat parliament",
-                ),
-                *(
-                    "seat assembly",
-                    "seat chamber",
-                    "seat house",
-                    "seat senate",
-                    "member house",
-                    "member senate",
-                    "member commission",
-                    "member city",
-                ),
-                *(
-                    "seat council",
-                    "justices",
-                    "member town",
-                    "member county",
-                    "member school",
-                    "councillors",
-                    "jurors",
-                    "member state",
-                    "seat lower",
-                ),
-                *(
-                    "strong council",
-                    "strong jury",
-                    "member supreme",
-                    "member security",
-                    "judge panel",
-                    "judge bench",
-                    "member body",
-                    "seat legislature",
-                ),
-                *(
-                    "member legislature",
-                    "member chamber",
-                    "seat knesset",
-                    "member cabinet",
-                    "board of",
-                    "person board",
-                    "person jury",
-                    "person panel",
-                    "nation bloc",
-                    "member bloc",
-                    "nation union",
-                    *(
-                        f"{who} {there}"
-                        for who in ("members", "directors", "trustees", "commissioners", "judges", "senators")
-                        for there in ("present", "attending", "voting", "taking part")
-                    ),
+                    f"{who} {there}"
+                    for who in ("members", "directors", "trustees", "commissioners", "judges", "senators")
+                    for there in ("present", "attending", "voting", "taking part")
                 ),
             )
         )
@@ -182,7 +122,9 @@ class VotesAgainstSeats(Rule):
             yield _match(text, place, Span(*alike.span("word")), f"{plain(noes)} against")
 
 
-_THERE = pattern(r"\b(?:present|voting|in attendance|attending|took part|taking part|voted)\b")
+_THERE = pattern(
+    r"\b(?:present|in the (?:chamber|room|hall)|there|at the meeting|in their seats|voting|in attendance|attending|took part|taking part|voted)\b"
+)
 _NOT_VOTING = pattern(
     r"\b(?:recus\w+|chair\w*|vacan\w+|invalid|spoil\w+|blank|not vote|without a vote|non-voting|speaker)\b",
     re.IGNORECASE,

@@ -22,7 +22,8 @@ _ENDS = pattern(r"[.;:)–—\n]|,\s")
 TIMES = pattern(
     r"[ -](?:(?:calendar|consecutive|straight|long|whole|full|more|further|short|prison|separate|different)\s+)*"
     r"(?:years?|months?|weeks?|days?|hours?|"
-    r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?(?! aside| up| out)|legs|rounds|degrees|feet|inches)\b"
+    r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?(?! aside| up| out)|"
+    r"legs|rounds|degrees|feet|inches)\b"
 )
 _IN_SO_MANY = pattern(
     r"\b(?:in|over|across|after)\s(?:(?:the|his|her|their|its|just|only)\s)?(?:(?:last|past|first)\s)?\Z", re.IGNORECASE
