@@ -37,6 +37,7 @@ VOWEL = 74  # seperate
 SOUND = 80
 KEY = 104
 VOWEL_LOST = 60
+CONSONANT_LOST = 74  # typed too few is commoner than typed too many
 VOWEL_MADE = 92
 SILENT = 46  # a lost h, or a final e
 FIRST = 45  # on top: the first letter is seldom wrong
@@ -66,7 +67,7 @@ def lost(letter: str, before: str, after: str) -> int:
         return APOSTROPHE
     if letter == "h" or (letter == "e" and not after):
         return SILENT
-    return VOWEL_LOST if letter in VOWELS else PLAIN
+    return VOWEL_LOST if letter in VOWELS else CONSONANT_LOST
 
 
 def made(letter: str, before: str, after: str) -> int:
