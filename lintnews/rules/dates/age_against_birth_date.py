@@ -11,7 +11,7 @@ from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._ages.births import birth_at
 from lintnews.rules.dates._ages.held import possible_ages
 from lintnews.rules.dates._ages.told import ages_of
-from lintnews.rules.dates._context import is_excused
+from lintnews.rules.dates._context import is_excused, is_list
 
 
 class AgeAgainstBirthDate(Rule):
@@ -76,7 +76,7 @@ class AgeAgainstBirthDate(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
         born = birth_at(cue) if published else None
-        if born is None or published is None:
+        if born is None or published is None or is_list(cue):
             return
         for age in ages_of(cue, born):
             ages = possible_ages(born, age, published)

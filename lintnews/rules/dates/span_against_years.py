@@ -13,11 +13,24 @@ from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, is_list, sentence_of
 from lintnews.rules.dates._spans.listed import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
-from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, of_things, those_listed
+from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, nth_listed, of_things, those_listed
+from lintnews.rules.dates._spans.tied import is_of_all, stretches_in, tied
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.temporal.words import MONTHS, NUMBER, number_of
 
-_UNITS = ("years", "year", "seasons", "summers", "winters", "decades", "decade")
+_UNITS = (
+    "years",
+    "year",
+    "seasons",
+    "summers",
+    "winters",
+    "springs",
+    "autumns",
+    "monsoons",
+    "fiscals",
+    "decades",
+    "decade",
+)
 _TWICE = {"twice": 2, "thrice": 3}
 _TIMES = (
     *_TWICE,
@@ -37,8 +50,11 @@ _OF_THOSE = pattern(
 _AS_MANY = pattern(
     rf"(?<![\w.,$£€-])(?P<said>(?P<number>{NUMBER}))\s+[^.;:,“”]{{3,44}}?\s+in as many\s+$", re.IGNORECASE
 )
+_HALF = pattern(rf"(?<![\w.,$£€-])(?P<said>(?P<number>{NUMBER}) and a half)\s$", re.IGNORECASE)
+# Over two decades, from 1994 to 2004: over which the years went, no hedge.
+_OVER = pattern(r"(?:^|[.;,“]\s|\A)[Oo]ver\s\S+\s$")
 _OVER_A = pattern(r"\b(?:over|under) an? [\w-]{1,14}-$", re.IGNORECASE)  # over a six-year span is no hedge
-_YEAR = pattern(r"(?:1[5-9]|2[01])\d\d")
+_YEAR = pattern(r"(?:1[5-9]|2[01])\d\d|\bFY\s?’?\d\d")
 
 
 class SpanAgainstYears(Rule):
@@ -98,7 +114,7 @@ class SpanAgainstYears(Rule):
         if text[end - 1].isdigit():
             yield from _of_things(cue)
             return
-        if not _YEAR.search(text, max(0, start - 120), end + 60 + 40 * (cue.found.lower() in _LAST)):
+        if not _YEAR.search(text, max(0, start - 120), end + 90 + 10 * (cue.found.lower() in _LAST)):
             return
         if is_list(cue):
             return
@@ -137,16 +153,23 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         return cue.span, times_listed(text, end, sentence, cue.span, _TWICE[word])
     lead = Span(max(sentence.start, start - 60), start)
     number = _OF_THOSE.search(text, *lead) if text.find(" of ", *lead) >= 0 else None
-    number = number or COUNT.search(text, max(sentence.start, start - 40), start)
+    half = _HALF.search(text, *lead)
+    number = number or half or COUNT.search(text, max(sentence.start, start - 40), start)
     if number is None and text.endswith(" as many ", 0, start):
         number = _AS_MANY.search(text, *lead)
     if number is None and word == "decade" and text.startswith("-long ", end):
-        return cue.span, deeds(text, end + 5, sentence, Span(start, end), 10)
+        return cue.span, deeds(text, end + 5, sentence, Span(start, end), 10) or tied(
+            cue.document, sentence, Span(start, end), end + 5, 10, 2
+        )
+    if number is None and word == "year":
+        return nth_listed(text, end, sentence, cue.span)
     if number is None:
         return cue.span, None
     if (
         number["said"] == number["number"]
         and is_hedged(text, number.start())
+        and not (text.startswith(", ", end) and _OVER.search(text, *lead))
+        and not text.endswith(("nder the ", "nder its ", "nder his ", "nder her "), 0, number.start())
         and not _OVER_A.search(text, start - 24, start)
         and not text.endswith((" the only ", " only ", "for only ", "in only "), 0, number.start())
     ):
@@ -157,8 +180,14 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     decades = word.startswith("decade")
     if count is None or not 1 < count * (10 if decades else 1) < 1000:
         return said, None
+    if half is not None:
+        return said, tied(cue.document, sentence, Span(said.start, half.end() - 1), end, count, half=True)
+    if is_of_all(stretches_in(cue.document, sentence), count):
+        return said, None  # three mayors in 20 years: A (1946-1951), B (1951-1966)
     if decades:
-        return said, ranged(cue, sentence, said, count * 10, 2)
+        return said, ranged(cue, sentence, said, count * 10, 2) or tied(
+            cue.document, sentence, said, end, count * 10, 2
+        )
     if number.re is _OF_THOSE:
         return said, of_those(text, end, sentence, count)
     if word in _TIMES:
@@ -173,4 +202,5 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         or listed_before(text, end, sentence, said, count)
         or apart(text, end, sentence, said, count)
         or deeds(text, end, sentence, said, count)
+        or tied(cue.document, sentence, said, end, count)
     )

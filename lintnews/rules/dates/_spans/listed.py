@@ -8,6 +8,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
+from lintnews.text.temporal.verb_groups import groups
 from lintnews.text.temporal.words import NUMBER
 
 YEAR = r"(?:1[5-9]|20|21)\d\d"
@@ -38,7 +39,7 @@ _SINCE_BEFORE = pattern(
     rf"since\s+(?P<since>{YEAR})(?:,|\s+[–—(])\s*(?:or |that is,? |i\.e\.,? )?(?:some |a total of |for |all of |over )?(?:the )?$",
     re.IGNORECASE,
 )
-ONE = rf"{YEAR}(?:[-–/](?:{YEAR}|\d\d))?"  # a year, or a season of two: 2021-22
+ONE = rf"(?:{YEAR}(?:[-–/](?:{YEAR}|\d\d))?|FY\s?’?\d\d(?:\d\d)?)"  # a year, or a season of two: 2021-22
 _LIST = pattern(
     r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of|of|for)\s*[,:]?\s*)?"
     rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?![\d–-])",
@@ -62,7 +63,7 @@ _EVERY = pattern(r"\b(?:each|every|all|both|straight|running|consecutive|success
 # What may stand between a range and its length: (1980-1988) lasted six; from 1990 to 2004, a span of ten.
 _TOTAL = pattern(
     r"[,)]?\s*(?:[–—(-]\s*)?(?:(?:and\s+)?(?:has\s+|had\s+)?(?:lasted|lasts|lasting|took|ran|went on|continued|spanned|covered|dragged on|raged)\s+(?:for\s+|over\s+)?)?"
-    r"(?:(?:a |the |some )?(?:period|span|stretch|total|reign|run|spell|stint|tenure|term)s? of |a |for |in all |just |only |exactly )?"
+    r"(?:(?:a |the |some )?(?:period|span|stretch|gap|interval|total|reign|run|spell|stint|tenure|term)s? of |a |for |in all |just |only |exactly )?"
 )
 _GIVEN = pattern(r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence)\b")
 # Jailed for embezzling over a four-year span from 2010 to 2018.
@@ -153,7 +154,7 @@ def _is_part(text: str, sentence: Span, said: Span) -> bool:
 def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tuple[Span, str] | None:
     """For twelve years, from 2005 to 2011; the ten-year war (1990-1995); for ten years, since 2019."""
     text, end = cue.text, cue.span.end
-    if _is_part(text, sentence, said):
+    if _is_part(text, sentence, said) or (text.endswith("After ", 0, said.start) and _NEW_CLAUSE.match(text, end)):
         return None
     if which := _WHICH_LASTED.match(text, end, sentence.end):
         return misfit(which, count, rough)
@@ -162,7 +163,7 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
         return misfit(after, count, rough)
     if after and _IN_BRACKETS.fullmatch(text, end, after.start()) and text[after.end() : after.end() + 1] == ")":
         return misfit(after, count, rough)
-    if after and _parted(text[end : after.start()]):
+    if after and (_parted(text[end : after.start()]) or opens_clause(text, said, Span(end, after.start()))):
         return None
     if (
         after
@@ -180,7 +181,7 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
         return _of_sentence_before(cue, sentence, count, rough)
     ranges = list(RANGE.finditer(text, max(sentence.start, said.start - 60), said.start))
     before = ranges[-1] if ranges else None
-    if before and _TOTAL.fullmatch(text, before.end(), said.start):
+    if before and _TOTAL.fullmatch(text, before.end(), said.start) and not ANOTHER_TIME.match(text, end):
         return misfit(before, count, rough)
     published = cue.document.meta.published
     earlier = _SINCE_BEFORE.search(text, max(sentence.start, said.start - 30), said.start)
@@ -229,7 +230,7 @@ def roughly(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span, str
 
 # The last three winners from Yorkshire came in 2009, 2013, 2016 and 2021.
 _LAST_LIST = pattern(
-    rf"\s+(?:(?!and\b|or\b|but\b|that\b|who\b|times?\b|years\b|seasons\b|of\b)[\w’-]+\s+){{0,5}}?[\w’-]+,?\s+(?:(?:(?:have\s+)?(?:came?|come|were|was|fell|struck|happened)(?:\s+[a-z]+ed)?|took place)\s+)?in\s+"
+    rf"\s+(?:(?!and\b|or\b|but\b|that\b|who\b|times?\b|years\b|seasons\b|of\b)[\w’-]+\s+){{0,5}}?[\w’-]+,?\s+(?:[a-z]+(?:ed|de|en|ld|wn)\s+)?(?:(?:(?:have\s+)?(?:came?|come|were|was|fell|struck|happened)(?:\s+[a-z]+ed)?|took place)\s+)?in\s+"
     rf"(?P<years>{YEAR}(?:,\s+{YEAR})*,?\s+and\s+(?:in\s+)?{YEAR})(?=[,.;:)]|\s+[–—]|\s*$|\n)"
 )
 
@@ -240,7 +241,11 @@ def last_listed(text: str, end: int, sentence: Span, count: int) -> tuple[Span, 
     if match is None:
         return None
     years = _years_of(match)
-    return None if len(years) <= count else (Span(*match.span("years")), str(len(years)))
+    is_of_each = len(years) < count and _EACH.search(text, max(sentence.start, end - 40), end) is not None
+    return (Span(*match.span("years")), str(len(years))) if len(years) > count or is_of_each else None
+
+
+_EACH = pattern(r"\b(?:each|every|all) (?:one )?of (?:the|his|her|its|their) \w+ \w+$")
 
 
 def _of_sentence_before(cue: Cue, sentence: Span, count: int, rough: int) -> tuple[Span, str] | None:
@@ -251,6 +256,28 @@ def _of_sentence_before(cue: Cue, sentence: Span, count: int, rough: int) -> tup
     before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
     ranges = list(RANGE.finditer(cue.text, *before))
     return misfit(ranges[0], count, rough) if len(ranges) == 1 else None
+
+
+ANOTHER_TIME = pattern(
+    r"\s*(?:later|ago|after|before|earlier|older|on\b|since|of that time|beyond|hence|from|into|left|more|apart|prior|late\b|early\b|past|to go)"
+)
+_NEW_CLAUSE = pattern(r"\s(?:the|an?|he|she|it|they|his|her|its|their|we|I|show|[A-Z][\w’-]+)\b")
+_NO_STRETCH = pattern(
+    r"-(?:average|study|mortgage|bond|rate|yield|low|high|forecast|cycle|limit|old|note|gilt|history|review|survey|cohort|treasury)s?\b|"
+    r"[- ](?:[a-z]+ )?(?:average|study|mortgage|bond|rate|yield|forecast|cycle|limit|review|survey|cohort)s?\b"
+)
+
+
+def opens_clause(text: str, said: Span, gap: Span) -> bool:
+    """Whether what follows a number of years tells something else: after six years the study, covering; a 30-year rate rose."""
+    if _NO_STRETCH.match(text, gap.start):
+        return True
+    if text[said.end] == "-":
+        noun = text.find(" ", gap.start + 1, gap.end)
+        return noun > 0 and bool(groups(text, noun, gap.end)) and text.find(",", noun, gap.end) < 0
+    if text.endswith(("For ", "for ", "spent ", "served "), 0, said.start):
+        return False
+    return _NEW_CLAUSE.match(text, gap.start) is not None
 
 
 def _parted(gap: str) -> bool:

@@ -11,17 +11,17 @@ from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR, misfit
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.verb_groups import groups
-from lintnews.text.temporal.words import NUMBER, number_of
+from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
 _LISTED = rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+)(?:again\s+|then\s+)?(?:in\s+)?{ONE})+)"
 # Frozen in 2020, 2021 and 2022, for four years in a row; in 2016 and 2018, the only three years with a case.
 _BEFORE = pattern(
-    rf"(?<![\d-]){_LISTED}(?:,|\)|\s+[–—-])?\s+(?P<lead>(?:\(|that is |or |for |a run of |all |the only |his only |her only |its only |the |making it |a total of )*)$"
+    rf"(?<![\d-]){_LISTED}(?:,|\)|\s+[–—-])?\s+(?P<lead>(?:\(|that is |or |for |making |a run of |all |the only |his only |her only |its only |the |making it |a total of )*)$"
 )
 _IN_A_ROW = pattern(
     r"\s+(?:in a row|running|straight|on end|in succession|back to back|in all|altogether|in total|without a break)\b"
 )
-_EVERY = pattern(r"\b(?:straight|consecutive|successive|only|all|run of)\b")
+_EVERY = pattern(r"\b(?:straight|consecutive|successive|only|all|run of|making)\b")
 
 
 def listed_before(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
@@ -134,6 +134,22 @@ def those_listed(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span
     return _unlike(found[0], count)
 
 
+_NTH = pattern(rf"\b(?P<number>{ORDINAL})\s+$", re.IGNORECASE)
+_NTH_LIST = pattern(
+    rf"\s+(?:in a row|running|straight|in succession)(?:,\s|\s[–—]\s|:\s|\s\()(?:(?:after|in|namely)\s)?{_LISTED}(?=[,.;:)–—]|\s[–—]|\s*$)"
+)
+
+
+def nth_listed(text: str, end: int, sentence: Span, unit: Span) -> tuple[Span, tuple[Span, str] | None]:
+    """For the third year running – 2022, 2023, 2024 and 2025; the words of the count come first."""
+    number = _NTH.search(text, max(sentence.start, unit.start - 20), unit.start)
+    match = _NTH_LIST.match(text, end, sentence.end) if number else None
+    count = ordinal_of(number["number"]) if number else None
+    if number is None or match is None or count is None:
+        return unit, None
+    return Span(*number.span("number")), _unlike(match, count)
+
+
 _BOTH = pattern(r"\b(?P<said>[Bb]oth)\s+(?:in\s+|of\s+)?$")
 _THOSE_THINGS = pattern(
     rf"[^“”.]{{1,60}}?\b(?:those|these)\s+(?P<said>{NUMBER})\s+(?P<thing>(?:[a-z-]+\s+)?(?P<noun>[a-z-]+s))\b",
@@ -144,7 +160,7 @@ _THOSE_THINGS = pattern(
 # Her three novels, published in 1999, 2003, 2008 and 2014; at two Africa Cups of Nations, in 2015, 2017 and 2019.
 _COUNTED = pattern(
     rf"(?<![\w.,$£€-])(?P<said>{NUMBER})\s+(?P<thing>(?:(?!of\b|and\b|or\b|to\b|in\b|more\b|other\b|further\b|different\b|million\b|per\b)[\w’-]+\s+){{0,3}}?(?P<noun>[a-zA-Z-]+s)(?:\s+(?:of|in|at|for|from|to)\s+[\w’ -]{{3,30}}?)?)"
-    r"(?:,|\s+\(|\s+[–—]|:)\s+(?:(?:all |both )?[a-z]+(?:ed|en|wn|un|ade|ung|eld|ut)\s+)?(?:in\s+)?$",
+    r"(?:,|\s+\(|\s+[–—]|:)\s+(?:(?:all |both )?[a-z]+(?:ed|en|wn|un|ade|ung|eld|ut)\s+)?(?:in\s+|of\s+|those (?:of|in)\s+)?$",
     re.IGNORECASE,
 )
 # The pair of droughts, in 1992, 2002 and 2015.
