@@ -162,7 +162,7 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
     if then_after(text, other, Span(one.when.span.end, other.when.span.start)):
         found.add(-1)
     if not found - {0} and len(told.deeds) <= 3:
-        found.add(order_in_matter(text, sentence, one, other) or order_of_ordinals(text, sentence, one, other))
+        found.add(order_in_matter(text, sentence, told, one, other) or order_of_ordinals(text, sentence, one, other))
         found.add(order_of_making(text, sentence, told, one, other))
     return found - {0}
 
@@ -181,14 +181,15 @@ def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expres
     dates = (*dates_in(document, before), *dates_in(document, sentence))
     if len(dates) != 2 or not (real := _real_order(*dates)):
         return []
-    first, second = told_in(document, before).deeds, told_in(document, sentence).deeds
+    told = told_in(document, before), told_in(document, sentence)
+    first, second = told[0].deeds, told[1].deeds
     if len(first) != 1 or len(second) != 1:
         return []
     orders: set[int] = set()
     if text.find(" had ", *sentence) >= 0 or text.startswith(_PRONOUNS, sentence.start):
-        orders = order_beside(text, before, sentence, told_in(document, sentence), first[0], second[0])
+        orders = order_beside(text, before, sentence, told[1], first[0], second[0])
     orders.add(order_counted(text, sentence, second[0]))
-    orders |= {order_beside_in_matter(text, before, sentence, first[0], second[0])} - {0}
+    orders |= {order_beside_in_matter(text, before, sentence, told, first[0], second[0])} - {0}
     return [(first[0].when, second[0].when)] if orders - {real, 0} else []
 
 

@@ -12,25 +12,29 @@ from lintnews.text.temporal.verb_groups import Tense
 _DONE_TO = frozenset(
     """abandon abolish acquire amend apologise apologize appeal attack auction axe ban blame bought breach break broke broken burgle burn buy cancel censure
     clean close compensate complain condemn correct crash criticise criticize cross damage default defend delete demolish deny destroy dismantle
-    dismiss dispute donate accept end enlarge evict exhibit explode extend fine flood forge forgive fulfil gut hack hail hang hijack honour honor inherit
+    accept end avenge dismiss dispute donate expel suspend free release enlarge evict exhibit explode extend fine flood forge forgive fulfil gut hack hail hang hijack honour honor inherit
     inspect jail knock lambast lament launder leak lift lose lost loot mock move mourn nominate overturn pirate plagiarise praise
     publicise pull punish quash question quit raid ransack rate read rebuild recall reclaim recover redeem refund regret reject remove rename rent
     reopen repaint repair repay repeal replace replicate reply reprint resell respond restore retract return reverse revoke ridicule rob ruin
     sank sell settle sink sold stain steal stole stolen strike-down strip struck sue sunk surrender tear thank tore torn tour translate tribute
-    undo undid uphold upheld settle vandalise vandalize vacate visit void notify inform alert brief tell told warn question interview welcome win withdraw withdrew withdrawn won wreck""".split()
+    undo undid uphold upheld vandalise vandalize vacate visit void notify inform alert brief tell told warn question interview welcome leak call-off scrap cancel win withdraw withdrew withdrawn won wreck""".split()
 )
 _DONE_TO_NOUNS = frozenset(
     "correction apology refund retraction repair repairs amendment translation reprint restoration compensation tribute tributes".split()
 )
-# A bell cast in, an article that appeared in, a discovery she made in.
-_MADE = pattern(
-    r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?(?:(?!(?:and|or|which|who|where|when|as)\b)[A-Za-z][\w-]*\s?){1,4}?(?:,\s(?=(?:which|that|who)\b)|(?<=\s))"
-    r"(?:(?:that|which|who)\s)?(?:(?:he|she|it|they|the [a-z]+)\s(?:had\s)?)?(?:(?:was|were|had been|had)\s)?(?:first\s|only\s|[a-z]+ly\s)?"
-    r"(?P<made>made|issued|published|written|wrote|built|erected|constructed|committed|appeared|posted|sent|signed|printed|discovered|launched|filmed|recorded|founded|formed|"
-    r"established|bought|passed|adopted|agreed|painted|carved|composed|manufactured|registered|planted|cast|minted|laid|dug|invented|staged|delivered|uttered|uploaded|tweeted|"
-    r"aired|broadcast|placed|acquired|inherited|drawn up|took out|taken out|carried out|borrowed|donated|installed|unveiled|forged|confirmed|detected|reported|identified|happened|occurred|diagnosed|captured|seized|observed|witnessed|broke out|entered|put|imposed|handed down|given|awarded)"
-    r"(?:\s(?:it|them))?(?:\s(?:by|at|near|for|to|over|in)\s(?:the\s|an?\s)?(?:[\w’-]+\s?){1,4}?|\sonly|\shere|\sthere)?\s?$"
+# What brings a thing about, or first shows that it is there: a bell cast in, a fire that broke out on, a suit she brought on.
+_MADE = frozenset(
+    """made issued published written wrote built erected constructed committed appeared posted sent signed printed discovered launched filmed recorded founded formed
+    established bought passed adopted agreed painted carved composed manufactured registered planted cast minted laid dug invented staged delivered uttered uploaded tweeted
+    aired broadcast placed acquired inherited drawn took taken carried borrowed donated installed unveiled forged confirmed detected reported identified happened occurred
+    diagnosed captured seized observed witnessed broke began begun erupted started opened entered imposed granted given gave lodged filed brought put handed stole stolen struck hit
+    introduced submitted proposed announced suffered sustained received arose arisen caused incurred called convened tabled played dealt inflicted""".split()
 )
+_OBJECT = pattern(
+    r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?(?:(?!(?:and|or|who|where|when|as|but|that|which)\b)[\w’-]+\s){1,7}?"
+    r"(?:(?:that|which)\s|,\swhich\s)?(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+)\s)?(?:only\s|[a-z]+ly\s)?$"
+)
+_OF_IT = pattern(r"\s(?:that|which)\s(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)\s)?$")
 _TO_COME = pattern(
     r"\b(?i:would|will|planned|due|scheduled|until|since|each|every|if|never|not|another|again|right|rights|contract|deal|proposal|plans?|permission|"
     r"contest|competition|race|bid|seat|place|chance|role|award to|commission|prizes? (?:that|which)|new|before|anniversary)\b|[“”\"()—;:]"
@@ -39,22 +43,31 @@ _TO_COME = pattern(
 
 def order_of_making(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
     """1 where the first deed is done to a thing whose making is the second; 0 where nothing is known."""
-    verb = one.verb
-    if verb is None or one.named or other.named or other.fronted or verb.tense is not Tense.PAST:
-        return 0
-    if text.startswith((" that ", " how ", " what "), other.when.span.end):
-        return 0  # who discovered on 20 May that it did not work
-    if _TO_COME.search(text, max(sentence.start, verb.span.start - 60), other.when.span.end):
+    verb, made = one.verb, other.verb
+    if verb is None or made is None or one.named or other.named or other.fronted or verb.tense is not Tense.PAST:
         return 0
     start = verb.span.end if one.fronted else one.when.span.end
-    if _MADE.match(text, start, other.at) is not None and (
-        not _DONE_TO.isdisjoint(bases(verb.word)) or _is_done_by_noun(text, verb.span.end, one, other)
-    ):
-        return 1
+    if made.span.start < start or not (made.is_bare or made.lead in ("was", "were", "had")) or made.word not in _MADE:
+        return 0
+    if not _REST.fullmatch(text, made.span.end, other.at) or text.startswith(_THAT, other.when.span.end):
+        return 0
+    if _TO_COME.search(text, max(sentence.start, verb.span.start - 60), other.when.span.end):
+        return 0
+    gap = text[start : made.span.start]
+    if not _DONE_TO.isdisjoint(bases(verb.word)) or _is_done_by_noun(text, verb.span.end, one, other):
+        return 1 if _OBJECT.fullmatch(gap) or (not one.fronted and _OF_IT.fullmatch(gap)) else 0
     for later in told.verbs:  # signed a truce on 3 May, ending the fighting that broke out on
-        if one.when.span.end <= later.span.start < other.at and not _DONE_TO.isdisjoint(bases(later.word)):
-            return 1 if _MADE.match(text, later.span.end, other.at) else 0
+        if start <= later.span.start < made.span.start and not _DONE_TO.isdisjoint(bases(later.word)):
+            return 1 if _OBJECT.fullmatch(text, later.span.end, made.span.start) else 0
     return 0
+
+
+_THAT = (" that ", " how ", " what ")  # who discovered on 20 May that it did not work
+
+
+_REST = pattern(
+    r"(?:(?:\s(?:by|at|near|for|against|in|to|from|over|out|up|off|on|with|down)\b|,)(?:\s(?:the|an?|his|her|its|their|two|three))?(?:\s(?!(?:and|but|which|that|who|before|after)\b)[\w’-]+){0,5}){0,2}(?:\s(?:only|here|there))?\s?"
+)
 
 
 def _is_done_by_noun(text: str, start: int, one: Deed, other: Deed) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._order.matters import MATTERS, OF_DAYS, OF_PERSON, ROUND, Matter
 from lintnews.rules.dates._order.stages import bases
-from lintnews.text.temporal.deeds import Deed
+from lintnews.text.temporal.deeds import Deed, Told, Verb
 from lintnews.text.temporal.values import Kind
 from lintnews.text.temporal.words import ordinal_of
 
@@ -19,7 +17,7 @@ _WORD = pattern(r"[^\W\d_][\w’-]*")
 _APART = pattern(
     r"\b(?i:again|another|others?|different|separate|unrelated|anniversary|anniversaries|planned|scheduled|due|would|could|might|should|new|next|previous|annual|"
     r"latest|repeat|fresh|further|more|not|never|no|nor|without|instead|until|till|each|every|both|either|expected|unlike|like|than|if|whether|"
-    r"whose(?! (?:body|bodies|remains)\b)|elsewhere|respectively|cancelled|canceled|postponed|delayed|initial|initially|original|originally|revised|amended|updated|twice|replacement|draft|interim|"
+    r"whose(?! (?:body|bodies|remains|wreck|wreckage|trial)\b)|elsewhere|respectively|cancelled|canceled|postponed|delayed|initial|initially|original|originally|revised|amended|updated|twice|replacement|draft|interim|"
     r"provisional|provisionally|preliminary|by-election|midterm|primary|posthumous|posthumously|meanwhile|similar|earlier|former|sequel|prequel|spin-off|remake|successor|predecessor|rivals?|second time|rebuilt|reopened)\b|[“”\"()—]"
 )
 _JOINT = pattern(
@@ -47,8 +45,9 @@ class Clause(Record):
     stages: tuple[Matter, ...]
 
 
-def order_in_matter(text: str, sentence: Span, one: Deed, other: Deed) -> int:
+def order_in_matter(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
     """-1 where `one` comes first in the matter that both are of, 1 where it comes last, 0 where none is known."""
+    one, other = _by_finite(text, told, one), _by_finite(text, told, other)
     start = one.when.span.end
     joint = (_STRONG_JOINT if one.fronted else _JOINT).search(text, _after(one), other.when.span.start)
     if joint is None:
@@ -59,11 +58,13 @@ def order_in_matter(text: str, sentence: Span, one: Deed, other: Deed) -> int:
     end = min(sentence.end, other.when.span.end + _LEFT) if other.fronted else other.when.span.start
     parted = text.rfind(";", joint.start(), other.when.span.start)
     begins = joint.start() if parted < 0 else parted
-    second = _clause(text, Span(begins, end), other, _subject_at(text, sentence, joint, begins, first.span, one, other))
+    subject = _subject_of(text, first.span, one) if _is_left_out(text, begins, other) else ""
+    if _is_relative(text, begins, other):
+        subject = text[start : other.verb.span.start] if other.verb else ""
+    second = _clause(text, Span(begins, end), other, subject)
     known, chain = _known(first.stages, second.stages, one, other)
-    if not known or _APART.search(
-        text, max(sentence.start, one.at - _LEFT), min(sentence.end, other.when.span.end + 30)
-    ):
+    around = max(sentence.start, one.at - _LEFT), min(sentence.end, other.when.span.end + 30)
+    if not known or _APART.search(text, *around):
         return 0
     word = (joint["word"] or "") if begins == joint.start() else ""
     if word not in _LEADS_NOUN and not _is_same(text, first.span, second.span, other):
@@ -79,8 +80,35 @@ def order_in_matter(text: str, sentence: Span, one: Deed, other: Deed) -> int:
     return known
 
 
-def order_beside_in_matter(text: str, before: Span, sentence: Span, one: Deed, other: Deed) -> int:
+def _by_finite(text: str, told: Told, deed: Deed) -> Deed:
+    """The deed with the finite verb of its clause, where a form right before the date has none: went back to work on."""
+    verb = deed.verb
+    if verb is None or deed.fronted or (verb.is_finite and verb.lead != "to") or verb.lead == "having":
+        return deed
+    before = [one for one in told.verbs if one.span.end <= verb.span.start and verb.span.start - one.span.end < 60]
+    if not before or not before[-1].is_finite or _STRONG_JOINT.search(text, before[-1].span.end, verb.span.start):
+        return deed
+    return deed._replace(verb=before[-1])
+
+
+def _is_relative(text: str, begins: int, other: Deed) -> bool:
+    """Whether the second deed is told of the noun before it: in a trial that opened on; the diver, whose body was."""
+    verb = other.verb
+    if verb is None or other.fronted or verb.span.start < begins:
+        return False
+    return _RELATIVE.search(text, begins, verb.span.start) is not None
+
+
+_RELATIVE = pattern(
+    r"\b(?:that|which|who|whose (?:body|bodies|remains|wreck|wreckage|trial))\s(?:(?:he|she|it|they)\s)?(?:[a-z]+ly\s)?$"
+)
+
+
+def order_beside_in_matter(
+    text: str, before: Span, sentence: Span, told: tuple[Told, Told], one: Deed, other: Deed
+) -> int:
     """The same for the deeds of two sentences, the second of which opens with “the” or a pronoun."""
+    one, other = _by_finite(text, told[0], one), _by_finite(text, told[1], other)
     first, second = _clause(text, before, one), _clause(text, sentence, other)
     known, chain = _known(first.stages, second.stages, one, other)
     if not known or _APART.search(text, before.start, sentence.end):
@@ -89,9 +117,9 @@ def order_beside_in_matter(text: str, before: Span, sentence: Span, one: Deed, o
         return 0
     if chain in OF_PERSON and _is_another(text, first.span, second.span, other):
         return 0
-    if known > 0 and chain in ROUND and _THE_SAME.match(text, sentence.start):
+    if known < 0 or other.verb.is_before_past or (chain in ROUND and _THE_SAME.match(text, sentence.start)):
         return known
-    return known if known < 0 or (chain not in ROUND and not _NEW_OBJECT.match(text, other.verb.span.end)) else 0
+    return known if chain not in ROUND and not _NEW_OBJECT.match(text, other.verb.span.end) else 0
 
 
 _THE_SAME = pattern(r"The [a-z-]+, which ")  # the stoppage, which began on 19 June
@@ -120,15 +148,6 @@ def _is_left_out(text: str, begins: int, other: Deed) -> bool:
 
 def _subject_of(text: str, span: Span, one: Deed) -> str:
     return text[span.start : one.verb.span.start] if one.verb is not None else ""
-
-
-def _subject_at(
-    text: str, sentence: Span, joint: re.Match[str], begins: int, first: Span, one: Deed, other: Deed
-) -> str:
-    """The subject that the second clause leaves out: that of the first, or the noun that “that” or “which” stands for."""
-    if joint["word"] in ("that", "which"):
-        return text[max(sentence.start, joint.start() - 24) : joint.start()]
-    return _subject_of(text, first, one) if _is_left_out(text, begins, other) else ""
 
 
 def _clause(text: str, span: Span, deed: Deed, subject: str = "") -> Clause:
@@ -196,18 +215,46 @@ def _known(first: tuple[Matter, ...], second: tuple[Matter, ...], one: Deed, oth
 
 
 def _is_same(text: str, first: Span, second: Span, other: Deed) -> bool:
-    """Whether the second clause names nobody and nothing that the first does not."""
+    """Whether the second clause tells of nobody and nothing that is not the first's.
+
+    Whoever does a deed to a thing may be new; what undergoes it may not.
+    """
     verb = other.verb
     if verb is None or not second.start <= verb.span.start < second.end:
         return True
-    start = other.when.span.end if other.fronted else second.start
+    start = (
+        other.when.span.end if other.fronted else max(second.start, _last_joint(text, second.start, verb.span.start))
+    )
     subject = text[start : verb.span.start]
-    if _THEIR_PERSON.search(subject):
+    if _THEIR_PERSON.search(subject) or _OF_ANOTHER.search(text, second.start, second.end):
         return False
+    if _does_to(text, verb):
+        return True
     names = [word for word in _WORD.findall(subject)[0 if start > second.start else 1 :] if word[0].isupper()]
     if any(name not in text[first.start : first.end] for name in names):
         return False
     return bool(names) or _SUBJECT.match(subject) is not None or subject.strip(" ,;") == ""
+
+
+def _last_joint(text: str, start: int, end: int) -> int:
+    return max((match.start() for match in _STRONG_JOINT.finditer(text, start, end)), default=start)
+
+
+def _does_to(text: str, verb: Verb) -> bool:
+    """Whether the verb has a known thing for its object: had reported him missing; handed it over; cut the sod."""
+    return (
+        verb.lead not in ("was", "were")
+        and " been" not in verb.span.of(text)
+        and _KNOWN.match(text, verb.span.end) is not None
+    )
+
+
+_KNOWN = pattern(r"\s(?:(?:back|out|up|over|down|in)\s)?(?:it|them|him|her|the)\b(?!\s(?:next|new|other|latest)\b)")
+# Had buried his father; the sod was cut for its wing.
+_OF_ANOTHER = pattern(
+    r"\b(?:his|her|their|its)\s(?:[\w-]+\s){0,2}?(?:father|mother|parents|wife|husband|brother|sister|son|daughter|twin|child|children|baby|uncle|aunt|cousin|"
+    r"grandfather|grandmother|grandson|granddaughter|friend|partner|colleague|wing|annexe?|extension|sister ship|parent|successor|predecessor|rival|neighbou?r)s?\b"
+)
 
 
 _PERSONAL = pattern(
@@ -233,13 +280,16 @@ _THEIR_PERSON = pattern(
 )
 
 
+_RELATIVE_OF = pattern(r",? whose ")
+
+
 def _is_tied(text: str, joint: str, second: Span, other: Deed, chain: str) -> bool:
     """Whether a stage told after a later one is of the same round: though the hackers had broken in on."""
     verb = other.verb
-    if verb is not None and " itself " in text[second.start : verb.span.start]:
-        return True  # although the examination itself was held on
-    if text.startswith(", whose ", second.start):
-        return True
+    if verb is not None and (
+        " itself " in text[second.start : verb.span.start] or _RELATIVE_OF.match(text, second.start)
+    ):
+        return True  # although the examination itself was held on; whose body was found on
     if chain in ROUND:
         return False
     if verb is None or verb.span.start < second.start:
