@@ -15,8 +15,9 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._order.connectives import connected, fronted_link
 from lintnews.rules.dates._order.made_things import order_counted, order_of_making
-from lintnews.rules.dates._order.of_matter import order_beside_in_matter, order_in_matter, order_of_ordinals
+from lintnews.rules.dates._order.of_matter import order_beside_in_matter, order_in_matter
 from lintnews.rules.dates._order.of_one import order_beside, order_of_one
+from lintnews.rules.dates._order.rows import order_of_ordinals
 from lintnews.rules.dates._order.tellings import (
     dated_before,
     had_before,

@@ -31,8 +31,9 @@ _MADE = frozenset(
     introduced submitted proposed announced suffered sustained received arose arisen caused incurred called convened tabled played dealt inflicted""".split()
 )
 _OBJECT = pattern(
-    r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?(?:(?!(?:and|or|who|where|when|as|but|that|which)\b)[\w’-]+\s){1,7}?"
-    r"(?:(?:that|which)\s|,\swhich\s)?(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+)\s)?(?:only\s|[a-z]+ly\s)?$"
+    r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?"
+    r"(?:(?!(?:and|or|where|when|as|but|that|which|who)\b)[\w’-]+(?:\s|,\s(?=(?:which|who)\b))){1,7}?"
+    r"(?:(?:that|which|who)\s)?(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+)\s)?(?:only\s|[a-z]+ly\s)?"
 )
 _OF_IT = pattern(r"\s(?:that|which)\s(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)\s)?$")
 _TO_COME = pattern(
@@ -66,7 +67,7 @@ _THAT = (" that ", " how ", " what ")  # who discovered on 20 May that it did no
 
 
 _REST = pattern(
-    r"(?:(?:\s(?:by|at|near|for|against|in|to|from|over|out|up|off|on|with|down)\b|,)(?:\s(?:the|an?|his|her|its|their|two|three))?(?:\s(?!(?:and|but|which|that|who|before|after)\b)[\w’-]+){0,5}){0,2}(?:\s(?:only|here|there))?\s?"
+    r"(?:\s(?:it|them)\b)?(?:(?:\s(?:by|at|near|for|against|in|to|from|over|out|up|off|on|with|down)\b|,)(?:\s(?:the|an?|his|her|its|their|two|three))?(?:\s(?!(?:and|but|which|that|who|before|after)\b)[\w’-]+){0,5}){0,2}(?:\s(?:only|here|there))?\s?"
 )
 
 
