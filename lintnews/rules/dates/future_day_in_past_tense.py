@@ -195,7 +195,7 @@ def _is_over(told: Told, text: str) -> bool:
 _RAN = frozenset("took ran lasted held staged performed toured exhibited displayed".split())  # from 6 to 9 June
 # With a word that makes them a deed: switched off, put to death.
 _DONE = pattern(
-    r"\b(?:switched o(?:n|ff)|called off (?:the|their|a) (?:search|hunt|siege|sit-in|protest)|picked up|put (?:out|down|to (?:death|sea|work))|brought (?:down|to (?:trial|court|justice)|ashore)|moved (?:in|out)|pushed (?:out|over))\b"
+    r"\b(?:switched o(?:n|ff)|drew (?:an? |the )?(?:\d[\d,]*|crowds?|thousands|hundreds|applause|criticism|jeers|boos|cheers|level)|called off (?:the|their|a) (?:search|hunt|siege|sit-in|protest)|picked up|put (?:out|down|to (?:death|sea|work))|brought (?:down|to (?:trial|court|justice)|ashore)|moved (?:in|out)|pushed (?:out|over))\b"
 )
 _FORESEEN = pattern(
     r"\b(?:forecasts?|calendar|diary|timetable|schedule|poster|programme|fixtures?|itinerary|models?|projections?)\s$"

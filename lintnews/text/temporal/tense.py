@@ -14,14 +14,16 @@ _LEAD = pattern(
     r"(?:\s+(?P<by>on or before|no(?:t)? later than|up to(?: and including)?|"
     r"on|in|by|(?:until|till)(?: and including)?|"
     r"through|at|before|from|after|since|for|to|of|during|around|about))?"
-    r"(?:\s+the\s+(?:morning|night|evening|afternoon|weekend|end|start|beginning|middle|close)\s+of|"
+    r"(?:\s+the\s+(?:(?:early|small)\s+hours|(?:early\s+)?morning|night|evening|afternoon|weekend|end|start|beginning|middle|close)\s+of|"
     r"\s+the)?(?:\s+(?:early|late|mid))?"
     r"(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?(?:\s+(?:morning|night|evening|afternoon))?,?)?\s*$"
 )
+_OF_DAY = pattern(r"(?:hours|morning|night|evening|afternoon)\s+of\b")
 _PLACE = pattern(r",\s+(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
 _FIGURE = pattern(r"(?<=\d),(?=\d)")  # the comma of 2,000 parts no clauses
 _OPENING = pattern(
-    r"[\s“\"‘'(—–-]*(?P<by>On|In|By|Until|From|At|Since|Before|After|During|Throughout|Up to|Through|Till)?"
+    r"[\s“\"‘'(—–-]*(?:(?:Late|Early|Shortly before dawn|At dawn)\s(?=[oi]n\b))?"
+    r"(?P<by>[Oo]n|[Ii]n|By|Until|From|At|Since|Before|After|During|Throughout|Up to|Through|Till)?"
     r"(?:\s?the\s+(?:morning|night|evening|afternoon) of)?"
     r"(?:\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s*(?:the\s(?=\d))?"
 )
@@ -62,6 +64,8 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     if lead is None:
         return None
     by = (lead["by"] or "").lower().removesuffix(" and including")
+    if _OF_DAY.search(lead.group()):
+        by = "on"  # in the early hours of 23 June
     before = lead.start()
     found = groups(text, start, before, of_present=True)
     if not found:
@@ -180,6 +184,10 @@ def _is_participle(text: str, found: list[Group], group: Group) -> bool:
     return not re.search(r"[,;:—–]|\b(?:and|but|who|which|that|when|as|after|before|because|while|where)\b", between)
 
 
+# Stormed the prison: no participle has an object.
+_WITH_OBJECT = pattern(r"\s(?:the|an?|his|her|its|their|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s")
+
+
 def _fronted(text: str, sentence: Span, when: Span, by: str) -> Said | None:
     """On June 2, voters chose a president: the first verb after the date."""
     found = groups(text, when.end, min(sentence.end, when.end + 160), of_present=True)
@@ -193,6 +201,7 @@ def _fronted(text: str, sentence: Span, when: Span, by: str) -> Said | None:
         and len(found) > 1
         and " " not in found[0].span.of(text)
         and found[0].verb not in PLAIN_PAST
+        and not _WITH_OBJECT.match(text, found[0].span.end)
     ):
         return None if found[1].tense is not Tense.NONE else Said(found[0], by, "", fronted=True)
     return Said(found[0], by, "", fronted=True)

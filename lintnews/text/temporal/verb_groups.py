@@ -78,6 +78,7 @@ _OPENERS = (
 _PAST_WITH_UN = frozenset("unveiled united unleashed unloaded undermined uncovered unearthed unified".split())
 
 
+_PAST_TOO = frozenset("found freed agreed decreed guaranteed refereed disagreed retired".split())
 _AGAIN = "re"
 _IRREGULAR_AGAIN = frozenset(
     """paid heard made sold built took told read wrote ran began opened met bought drew sat thought won laid knit grew
@@ -91,16 +92,7 @@ def is_past(word: str) -> bool:
         return False  # unchanged, unopposed
     if word.startswith(_AGAIN) and word[2:] in _IRREGULAR_AGAIN:
         return True  # repaid, reheard
-    return _has_past_form(word) or word in (
-        "found",
-        "freed",
-        "agreed",
-        "decreed",
-        "guaranteed",
-        "refereed",
-        "disagreed",
-        "retired",
-    )
+    return _has_past_form(word) or word in _PAST_TOO
 
 
 def groups(text: str, start: int, end: int, *, of_present: bool = False) -> list[Group]:
@@ -199,7 +191,10 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
         follows = words[index + 1][0] if index + 1 < len(words) else ""
         return (Tense.FUTURE, _chain(words, index + 1)) if follows == "to" else (None, index)
     if word in SCHEDULED and index and before not in ("of", "for", "in", "at"):
-        return Tense.PRESENT, index
+        is_noun = (
+            word[-1] != "s" and index > 1 and words[index - 2][0] in _NOUN_FOLLOWS and before.endswith(_OF_ADJECTIVES)
+        )
+        return (None if is_noun else Tense.PRESENT), index  # its presidential vote
     if word in _IRREGULAR:
         return Tense.NONE, index
     return None, index
@@ -219,6 +214,7 @@ _OPENS_REST = frozenset(
     """on in at by to from with for of the a an his her its their over into out up down off after before as place
     across through under against him them it two three four five six about around near when until since only""".split()
 )
+_OF_ADJECTIVES = ("ial", "ional", "ipal", "ative")
 _NOUN_FOLLOWS = frozenset(
     """the a an this that these those his its their her our my your of no newly recently by with some any each
     every""".split()

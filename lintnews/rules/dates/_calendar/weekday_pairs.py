@@ -22,7 +22,7 @@ _WEEKDAY = pattern(rf"(?P<weekday>{WEEKDAY})(?!\w|-(?!{WEEKDAY}))")
 _APPOSED = pattern(
     r"(?:[’']s)?,?(?:\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight),?)?"
     r"(?:\s+(?:at|from)\s+(?:\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?|\s+o[’']clock)?|noon|midnight|midday)(?:\s+[A-Z]{2,4}T?\b)?,?)?"
-    r"(?:\s+(?:week|last|next)(?=,))?(?:,?\s+(?:the\s+|on\s+(?:the\s+)?|of\s+)?\(?\s*|\s*\(\s*|\s+[–—]\s+|/)(?=[\dA-Z])"
+    r"(?:\s+(?:week|last|next|of (?:next|last|this) week)(?=,|\s\())?(?:,?\s+(?:the\s+|on\s+(?:the\s+)?|of\s+)?\(?\s*|\s*\(\s*|\s+[–—]\s+|/)(?=[\dA-Z])"
 )
 _D = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?"
 _AND = r"(?:,?\s+(?:and|to|until|till|through|or|&)\s+(?:on\s+)?|\s?[-–—]\s?|,\s+)"

@@ -19,7 +19,7 @@ from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.tense import Said, verb_of
 from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch, moved
-from lintnews.text.temporal.verb_groups import SCHEDULED
+from lintnews.text.temporal.verb_groups import SCHEDULED, is_past
 from lintnews.text.temporal.words import MONTHS
 
 MONTH_CUES = (*MONTHS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split())
@@ -195,7 +195,7 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
     if when is None or (when.year is None and _IN_A_YEAR.match(text, when.span.end)):
         return None
     said = verb_of(text, sentence_at(document, place.start), when.span)
-    if said is None or not (said.fronted or AFTER.match(text, when.span.end)):
+    if said is None or not (said.fronted or _goes_with_verb(text, when.span.end)):
         return None
     if (
         said.last in EVENTS
@@ -212,10 +212,30 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
     return when, said
 
 
+_NEXT = pattern(r"\s(?P<word>[a-z]+)\b")
+
+
+def _goes_with_verb(text: str, end: int) -> bool:
+    """Whether the date that ends at `end` is no name of the noun after it: released on 30 June showed."""
+    if AFTER.match(text, end):
+        return True
+    follows = _NEXT.match(text, end)
+    return (
+        follows is not None
+        and follows["word"].endswith("ed")
+        and is_past(follows["word"])
+        and text.startswith((" the ", " a ", " that "), follows.end())
+    )
+
+
 # Tickets went on sale for the show in Cork on 3 May; sentenced for a fire in Hull on 5 May.
 _PLACED = pattern(
     r"\b(?:for|over|to|of|about|from|into)\s(?:the|an?|his|her|their|its)\s(?:[\w-]+\s){0,2}?(?P<noun>[a-z-]+)\s"
     r"(?:in|at|with|between|against|near|on|from|to)\s[^,;]{2,40}$"
+)
+# Won a place in the final on 19 July.
+_SHARE = pattern(
+    r"\b(?:an?|the|his|her|their|its)\s(?:[\w-]+\s)?(?:place|spot|berth|seat|slot|part|role|chance|right|invitation|wild ?card)s?\s(?:in|at|to|for)\s"
 )
 # Reached the final in Lahore on 11 May.
 _OBJECT = pattern(
@@ -230,7 +250,7 @@ _FORESEEN = pattern(
 def _is_of_an_event(text: str, verb: str, gap: Span) -> bool:
     """Whether the date after `gap` is that of an event told in it, or of something foreseen, rather than the verb's."""
     placed = _PLACED.search(text, *gap)
-    if placed is not None and placed["noun"] in EVENTS:
+    if (placed is not None and placed["noun"] in EVENTS) or _SHARE.search(text, *gap):
         return True
     thing = None if verb in HOLDS else _OBJECT.match(text, *gap)
     if thing is not None and thing["noun"] in EVENTS:
