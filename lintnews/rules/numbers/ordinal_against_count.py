@@ -11,9 +11,10 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.beside import told_beside
-from lintnews.rules.numbers._ordinals.claims import Claim, claim_at
+from lintnews.rules.numbers._ordinals.claims import Claim, Earlier, claim_at
 from lintnews.rules.numbers._ordinals.earlier_counts import counted
-from lintnews.rules.numbers._ordinals.earlier_lists import Earlier, listed
+from lintnews.rules.numbers._ordinals.listed_dates import listed_by_dates
+from lintnews.rules.numbers._ordinals.listed_names import listed_by_names
 from lintnews.rules.numbers._ordinals.ranks import ranked
 from lintnews.rules.numbers._ordinals.terms import of_terms
 from lintnews.text.ordinals import ordinal, ordinal_like, ordinal_value
@@ -92,7 +93,13 @@ class OrdinalAgainstCount(Rule):
             return
         claim, number = claim_at(cue), ordinal_value(cue.found.lower()) or 0
         found = (
-            [*listed(text, claim), *counted(text, claim), *told_beside(text, claim), *of_terms(text, claim)]
+            [
+                *listed_by_dates(text, claim),
+                *listed_by_names(text, claim),
+                *counted(text, claim),
+                *told_beside(text, claim),
+                *of_terms(text, claim),
+            ]
             if claim is not None
             else []
         )

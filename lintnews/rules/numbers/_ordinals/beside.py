@@ -9,8 +9,7 @@ from collections.abc import Iterator
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinals.claims import Claim, is_gained, singular
-from lintnews.rules.numbers._ordinals.earlier_lists import Earlier
+from lintnews.rules.numbers._ordinals.claims import Claim, Earlier, is_gained, singular
 from lintnews.text.ordinals import ORDINAL, ordinal_value
 from lintnews.text.quantities.reader import WORD, value_of
 

@@ -70,6 +70,17 @@ class Claim(Record):
     passage: Span
 
 
+class Earlier(Record):
+    """How many the passage tells of before the one that is counted, and where.
+
+    `total` are all with that one; `sure` is that the list says that it is whole, so that a larger ordinal is wrong, too.
+    """
+
+    total: int
+    told: Span
+    sure: bool = False
+
+
 def claim_at(cue: Cue) -> Claim | None:
     """What the ordinal under the cue counts; None where it does not stand as a counting word."""
     text, (start, end) = cue.text, cue.span

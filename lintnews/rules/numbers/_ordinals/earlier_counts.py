@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinals.claims import Claim, are_alike, is_gained, singular
-from lintnews.rules.numbers._ordinals.earlier_lists import Earlier
+from lintnews.rules.numbers._ordinals.claims import Claim, Earlier, are_alike, is_gained, singular
 from lintnews.text.temporal.words import NUMBERS
 
 _WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d)"

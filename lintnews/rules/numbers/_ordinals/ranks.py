@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinals.earlier_lists import Earlier
+from lintnews.rules.numbers._ordinals.claims import Earlier
 from lintnews.text.ordinals import ordinal_value
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinals.claims import Claim, is_gained
-from lintnews.rules.numbers._ordinals.earlier_lists import Earlier
+from lintnews.rules.numbers._ordinals.claims import Claim, Earlier, is_gained
 from lintnews.text.quantities.reader import WORD, value_of
 
 _YEAR = r"(?:19|20)\d\d"
