@@ -205,7 +205,7 @@ def _are_persons(counted: list[str], names: str) -> bool:
 
 def _are_countable(counted: list[str], found: str) -> bool:
     """Whether the words between a number and names may be what is named: not points, nor two games at Leeds."""
-    words = {word.lower() for word in counted}
+    words = {word.lower().strip(",:–—(") for word in counted}
     named = found.lower() in _GROUPS or (is_person(counted[0]) and counted[-1].endswith(","))
     return words.isdisjoint(_UNCOUNTED) and (named or words.isdisjoint(_LINKS))
 

@@ -13,6 +13,7 @@ from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.beside import told_beside
 from lintnews.rules.numbers._ordinals.claims import Claim, Earlier, claim_at
 from lintnews.rules.numbers._ordinals.earlier_counts import counted
+from lintnews.rules.numbers._ordinals.known import told_of_known
 from lintnews.rules.numbers._ordinals.listed_dates import listed_by_dates
 from lintnews.rules.numbers._ordinals.listed_names import listed_by_names
 from lintnews.rules.numbers._ordinals.ranks import ranked
@@ -25,7 +26,7 @@ _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh tw
 _SIGNS = frozenset(
     """again behind earlier previous prior past preceding failed unsuccessful previously already before twice changed
     arrested charged detained held custody following follows followed succeeding expecting awaiting pregnant quarters
-    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due level past others those served elected children daughter daughters completed""".split()
+    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due level past others those served elected children daughter daughters completed month planet wife symphony succeeded follow""".split()
 )
 _TO_BLANKS = str.maketrans(",.;:()–—“”", "          ")
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -41,11 +42,15 @@ _SHAPES = (
     pattern(r"[Ll]ast (?:year|spring|summer|autumn|fall|winter|month|season)"),
     pattern(r"fter the first"),
     pattern(r"in the first"),
+    pattern(r"fter (?:his|her|its|their) "),
     pattern(r"another (?:in|on|at) "),
 )
 _SHORT, _OVER = 3, 1  # how far a slip falls short of the right number, and goes over it
 _LARGEST = 150  # of an ordinal in figures
 _REACH = 200  # code points on either side in which the sign may stand
+
+
+_READERS = (listed_by_dates, listed_by_names, counted, told_beside, of_terms, told_of_known)
 
 
 class OrdinalAgainstCount(Rule):
@@ -92,17 +97,7 @@ class OrdinalAgainstCount(Rule):
         if _SIGNS.isdisjoint(near.translate(_TO_BLANKS).split()) and not any(shape.search(near) for shape in _SHAPES):
             return
         claim, number = claim_at(cue), ordinal_value(cue.found.lower()) or 0
-        found = (
-            [
-                *listed_by_dates(text, claim),
-                *listed_by_names(text, claim),
-                *counted(text, claim),
-                *told_beside(text, claim),
-                *of_terms(text, claim),
-            ]
-            if claim is not None
-            else []
-        )
+        found = [one for reader in _READERS for one in reader(text, claim)] if claim is not None else []
         found += ranked(cue)
         if any(one.total == number for one in found):
             return
@@ -113,7 +108,7 @@ class OrdinalAgainstCount(Rule):
                 right = ordinal_like(one.total, cue.found.lower())
                 words = {"right": right, "written": cue.found.lower()}
                 fix = Fix(f"Write “{right}”", (Edit(cue.span, right),), Applicability.DISPLAY)
-                yield Match(cue.span, words, (fix,), (Related(one.told, f"Together {one.total}."),))
+                yield Match(cue.span, words, (fix,), (Related(one.told, f"By this the {right}."),))
                 return
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._ordinals.claims import Claim, Earlier, is_gained, singular
+from lintnews.rules.numbers._ordinals.claims import Claim, Earlier, are_alike, is_gained, singular
 from lintnews.text.ordinals import ORDINAL, ordinal_value
 from lintnews.text.quantities.reader import WORD, value_of
 
@@ -23,6 +23,15 @@ _GONE = (
 _STOOD = pattern(
     rf"\b(?:[Ww]ith|[Hh]aving|had|has|have|stood on|on|won|champions?|winners?|scored|made|taken|and)(?: \w+ed| won| on| made| taken)? {_N}{_THINGS}{_GONE}"
     rf"|\b(?:had|having) (?:already |previously )?(?:stood on|been on|\w+ed|won|made|taken|held|got|had|sat on) (?P<m>\d{{1,3}}|{WORD})(?: times)?(?P<of>(?: [a-zA-Z][\w’'-]*){{0,3}})"
+)
+_HAD_BEFORE = pattern(
+    rf"\b(?:had|having|has|have)(?: already)? [a-z]+ {_N}(?: (?:times|(?P<things>(?!of\b)[a-z]+s)))? (?:before|previously|already|earlier)(?=[.,;:)]|$| (?:and|in|at|on)\b)"
+)
+_SUCCEEDED = pattern(
+    rf"\b[Tt]he (?P<before>{ORDINAL}) (?:Duke|Earl|Lord|Baron|Marquess|Viscount|Countess|Duchess|Bishop|Archbishop|Dalai Lama|Aga Khan|[A-Z][a-z]+)\b[^.;]*?\bsucceeded by\b"
+)
+_ROUNDS = pattern(
+    rf"\b[Aa]fter {_N} (?:of (?:the )?\d+ )?(?:rounds|races|stages|matches|games|legs|episodes|chapters|holes),[^.;:,]{{0,20}} \Z"
 )
 _RUN = pattern(
     rf"\bhad (?P<deed>won|lost|drawn) (?:all |its |their )?{_N} (?:[a-z]+ )?(?:in a row|running|straight|on the trot|in succession)\b"
@@ -42,6 +51,7 @@ _ORD = rf"(?P<before>{ORDINAL})"
 _LAST = pattern(
     rf"\b(?:[Ll]ast|[Tt]he previous|[Tt]he preceding) (?:year|spring|summer|autumn|fall|winter|month|week|season|time)(?:[’']s)?(?: [a-z]+){{0,4}}? (?:was|were|had been|being|held) (?:the|its|their) {_ORD}\b"
     rf"|\b(?:the|its|their|his|her) (?P<then>{ORDINAL})(?: [a-z]+){{0,2}} (?:last|a) (?:year|spring|summer|autumn|fall|winter|season)\b(?! before)"
+    rf"|\b(?:a|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?) after (?:his|her|its|their) (?P<since>{ORDINAL})(?= (?:in|at|on)\b|[.,;]|$)"
     rf"|\bthe one before(?: it| this)?,? (?:was |had been )?(?:the|its|their) (?P<prior>{ORDINAL})\b"
     rf"|\b(?:[a-z]+|\d+) years (?:after|earlier)[^.;:“”]{{0,40}}? (?:held|hosted|staged) the (?P<other>{ORDINAL})\b"
 )
@@ -61,6 +71,9 @@ def told_beside(text: str, claim: Claim) -> Iterator[Earlier]:
     yield from _of_another(text, claim)
     yield from _last(text, claim)
     yield from _after_first(text, claim)
+    yield from _counted_before(text, claim)
+    yield from _successor(text, claim)
+    yield from _after_rounds(text, claim)
     yield from _after_others(text, claim)
 
 
@@ -79,6 +92,37 @@ def _stood(text: str, claim: Claim) -> Iterator[Earlier]:
     if same:
         name = "n" if match["n"] else "m"
         yield Earlier(int(value_of(match[name])) + 1, Span(*match.span(name)), sure=True)
+
+
+def _counted_before(text: str, claim: Claim) -> Iterator[Earlier]:
+    """Saturday’s derby was the 200th; the clubs had met 199 times before. At his tenth council, having held nine before."""
+    if claim.words and claim.noun != "time" and not claim.owned:
+        return
+    match = _HAD_BEFORE.search(text, claim.end, claim.passage.end)
+    if match is not None and not (
+        match["things"] and claim.words and not are_alike(singular(match["things"]), claim.noun)
+    ):
+        yield Earlier(int(value_of(match["n"])) + 1, Span(*match.span("n")), sure=True)
+
+
+def _successor(text: str, claim: Claim) -> Iterator[Earlier]:
+    """The 12th Duke is succeeded by his son as the 13th."""
+    if (
+        not text.startswith(("as the ", "become the ", "becomes the "), text.rfind(" ", 0, claim.lead - 1) + 1)
+        or claim.words
+    ):
+        return
+    match = _SUCCEEDED.search(text, claim.sentence.start, claim.lead)
+    number = ordinal_value(match["before"]) if match else None
+    if match is not None and number is not None:
+        yield Earlier(number + 1, Span(*match.span("before")), sure=True)
+
+
+def _after_rounds(text: str, claim: Claim) -> Iterator[Earlier]:
+    """After nine of 20 rounds, the tenth is at Imola."""
+    match = None if claim.words or claim.owned else _ROUNDS.search(text, claim.sentence.start, claim.written.start)
+    if match is not None:
+        yield Earlier(int(value_of(match["n"])) + 1, Span(*match.span("n")), sure=True)
 
 
 def _run_before(text: str, claim: Claim) -> Iterator[Earlier]:
@@ -110,7 +154,7 @@ def _of_another(text: str, claim: Claim) -> Iterator[Earlier]:
 def _last(text: str, claim: Claim) -> Iterator[Earlier]:
     """The 40th annual boil; last fall’s was the 39th."""
     for match in _LAST.finditer(text, *claim.passage):
-        name = next(name for name in ("before", "then", "prior", "other") if match[name])
+        name = next(name for name in ("before", "then", "prior", "other", "since") if match[name])
         written = Span(*match.span(name))
         number = ordinal_value(match[name])
         if number is not None and not written.meets(claim.written) and number <= claim.number + 1:

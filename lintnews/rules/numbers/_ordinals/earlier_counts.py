@@ -108,7 +108,7 @@ _FOUND = frozenset("body victim survivor goal try".split())
 _PART = rf"(?:{_WORD}|once|twice|another)(?: (?:times|goals?|more|tries|points))?"
 _PLACE = r"(?:in|on|at|against|from|by) (?:the |a |his |her |its )?[\w’'-]+(?: [\w’'-]+){0,2}?"
 _PARTS = pattern(
-    rf"(?:\b(?P<lead>after|having \w+|had (?:already )?(?:found|scored|recovered|won|taken|pulled|made|arrested)|on top of|to add to|adding to)(?: \w+ing)? |(?P<were>[A-Z][a-z]+) (?:were|was|had been|came) (?:\w+ )?)"
+    rf"(?:\b(?P<lead>after|having \w+|had (?:already )?(?:found|scored|recovered|won|taken|pulled|made|arrested)|on top of|to add to|to go with|adding to)(?: \w+ing)? |(?P<were>[A-Z][a-z]+) (?:were|was|had been|came) (?:\w+ )?)"
     rf"(?P<parts>(?:{_PART} )?{_PLACE}(?:, (?:and )?{_PART} {_PLACE})*,? and {_PART} {_PLACE})(?=[.;:,]|$|\n)"
 )
 _PART_NUMBER = pattern(rf"(?:\A|, (?:and )?|,? and )(?P<n>{_WORD}|once|twice|another)\b")

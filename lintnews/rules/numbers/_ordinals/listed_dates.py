@@ -34,9 +34,10 @@ _OTHERS = pattern(
     r"(?: \w+){0,2} (?:(?:date|dated|dating|came|come|coming|were|are|being|fell|stem|was)(?: \w+)?(?: back)? )?(?:from|in|to|of) \Z"
 )
 _AFTER = pattern(
-    r"\b(?:after|following|adding to|on top of|besides|to go with|to add to) (?:those|ones|(?:his|her|its|their) (?P<own>[a-z]+)|(?P<noun>[a-z]+))"
+    r"\b(?:after|follow(?:s|ed|ing)|adding to|on top of|besides|to go with|to add to) (?:those|ones|(?:his|her|its|their) (?P<own>[a-z]+)|(?P<noun>[a-z]+))"
     r"(?: \w+){0,2}? (?:of|in|from) \Z|, (?:after|following) \Z"
 )
+_ENDS = pattern(r"[.,;:)]|$")
 _HAD_OTHERS = pattern(r"\bhad \w+ (?:\w+ )?others in \Z")
 # Told of as gone before the news: the new one is not among them.
 _GONE = pattern(
@@ -90,7 +91,11 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
             yield Earlier(len(years) + 1, told, sure=True)
         elif (
             (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
-            or ((after := _AFTER.search(text, floor, match.start())) and _is_same(after["noun"] or after["own"], claim))
+            or (
+                (after := _AFTER.search(text, floor, match.start()))
+                and _is_same(after["noun"] or after["own"], claim)
+                and ("follow" not in after[0] or _ENDS.match(text, match.end()))
+            )
             or _is_gone(text, floor, match.start(), years, claim)
             or _is_tried(text, floor, match.start(), claim)
             or (_is_fresh(text, claim) and _is_as_many(match, years, claim))
@@ -181,8 +186,8 @@ def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
     """Its fourth rise in a row, after those in June, July and September."""
     if text.startswith(" since ", claim.end):
         return
+    yield from _of_the_year(text, claim)
     if not (claim.run or claim.noun in ("time", "")):
-        yield from _of_the_year(text, claim)
         return
     for match in _MONTHS.finditer(text, *claim.sentence):
         count, place = len(_MONTH_NAME.findall(match["months"])), match.start("months")
@@ -199,9 +204,12 @@ def _by_months(text: str, claim: Claim) -> Iterator[Earlier]:
 
 _DATE = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH}|{_MONTH})"
 _AFTER_DATES = pattern(
-    rf",? (?:comes? |came |coming )?(?:after|following) (?:(?P<those>those|ones)|(?P<noun>[a-z]+s)) (?:in|of|on|from) (?P<dates>{_DATE}(?:, {_DATE})*,? and {_DATE})\b"
+    rf",? (?:comes? |came |coming )?(?:after|follow(?:s|ed|ing)) (?:(?P<those>those|ones)|(?P<noun>[a-z]+s)) (?:in|of|on|from) (?P<dates>(?:{_DATE}|{_YEAR})(?:, (?:{_DATE}|{_YEAR}))*,? and (?:{_DATE}|{_YEAR}))\b"
 )
-_ONE_DATE = pattern(_DATE)
+_ONE_DATE = pattern(rf"{_DATE}|{_YEAR}")
+_THOSE_EACH = pattern(
+    rf",? after those (?P<list>(?:on|in|at|over|about|against) [^.;:]*? in {_YEAR}(?:, [^.;:,]*? in {_YEAR})*,? and [^.;:,]*? in {_YEAR})(?=[.;:,]|$)"
+)
 _OF_LESS = pattern(
     r" (?:of|in) (?:the|this|a) (?:week|month|spring|summer|autumn|fall|winter|tour|quarter)\b| this (?:week|month|spring|summer|autumn|fall|winter)\b"
 )
@@ -209,6 +217,10 @@ _OF_LESS = pattern(
 
 def _of_the_year(text: str, claim: Claim) -> Iterator[Earlier]:
     """The third strike of the year, after walkouts in January, February and April."""
+    each = _THOSE_EACH.search(text, claim.written.end, claim.sentence.end)
+    if each is not None:
+        yield Earlier(len(_FIGURE.findall(each["list"])) + 1, Span(*each.span("list")), sure=True)
+        return
     match = _AFTER_DATES.search(text, claim.written.end, claim.sentence.end)
     if _OF_LESS.search(text, claim.written.end, claim.sentence.end):
         return
@@ -216,7 +228,7 @@ def _of_the_year(text: str, claim: Claim) -> Iterator[Earlier]:
         return
     if (
         match["those"]
-        or are_alike(singular(match["noun"]), claim.words[0])
+        or are_alike(singular(match["noun"]), claim.words[0] if claim.words else "")
         or are_alike(singular(match["noun"]), claim.noun)
     ):
         yield Earlier(len(_ONE_DATE.findall(match["dates"])) + 1, Span(*match.span("dates")), sure=True)

@@ -31,8 +31,11 @@ _LOST_BEFORE = pattern(
 )
 _DONE_SO = pattern(rf"{_AND_NAMES} had (?:all )?(?:done so|(?:\w+ed|won|got|reached)) (?:before|earlier|already)\b")
 _TITLES = pattern(rf",? after (?P<names>{_QUOTED}(?:, {_QUOTED})*,? and {_QUOTED})")
-_TO_BE = pattern(rf" to be [^.,;:]{{3,40}},? (?:after|follows|followed|following) {_AND_NAMES}(?=[.;:]|$|\n)")
+_TO_BE = pattern(
+    rf" to be [^.,;:]{{3,40}},? (?:after|follows|followed|following) (?:those of )?{_AND_NAMES}(?=[.;:,]|$|\n)"
+)
 _THOSE = pattern(rf"\bafter (?:those|ones) (?:in|at|against|over|by|to|on) {_AND_NAMES}(?=[.;:,]|$|\n)")
+_JUST_AFTER = pattern(rf" after {_AND_NAMES}(?=[.;:,]|$|\n)")
 _NAME = pattern(rf"(?:\A|, |,? and ){_ONE}")
 _LED = frozenset(
     """president premier chancellor king queen monarch pope mayor governor leader coach manager captain chairman chairwoman chair director owner editor
@@ -59,6 +62,8 @@ def _by_names(text: str, claim: Claim) -> Iterator[Earlier]:
         match = _SUCCEEDS.search(text, claim.end, claim.sentence.end) if claim.owned else None
         if match is not None and claim.number == (count := len(_NAME.findall(match["names"]))) >= _MANY:
             yield Earlier(count + 1, Span(*match.span("names")))
+    elif claim.owned and not claim.words and (match := _JUST_AFTER.match(text, claim.end, claim.sentence.end)):
+        yield Earlier(len(_NAME.findall(match["names"])) + 1, Span(*match.span("names")), sure=True)
     elif claim.run and (match := _LOST_BEFORE.search(text, claim.sentence.start, claim.lead)):
         if claim.number == (count := len(_NAME.findall(match["names"]))):
             yield Earlier(count + 1, Span(*match.span("names")))
