@@ -23,7 +23,8 @@ _DECADES = {
     for n, name in enumerate("twenties thirties forties fifties sixties seventies eighties nineties noughties".split())
 }
 _OF_TIME = pattern(
-    r"\b(?:the|in)\s+(?:[A-Za-z]+ing\s+|turbulent\s+|hungry\s+|heady\s+|early\s+|late\s+|mid[ -]|early[ -]|late[ -])*$",
+    r"\b(?:the|in)\s+(?:[A-Za-z]+ing\s+|turbulent\s+|hungry\s+|heady\s+|early\s+|late\s+|mid[ -]|early[ -]|late[ -]|"
+    r"nineteen[ -])*$",
     re.IGNORECASE,
 )
 _OF_HEAT = pattern(

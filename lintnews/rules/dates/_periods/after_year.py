@@ -9,7 +9,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._periods.before_noun import REMADE, is_member
 from lintnews.rules.dates._periods.facts import PREPARED, is_early, is_person
 from lintnews.rules.dates._periods.roles import Role
-from lintnews.rules.dates._periods.standing import is_done_to_what_stood
+from lintnews.rules.dates._periods.standing import is_done_to_what_stood, lives_on
 from lintnews.text.temporal.values import Expression, Kind
 
 PARTICIPLE = r"[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung|aid|ast|old|it|ut|orn|ewn|ound)"
@@ -93,6 +93,8 @@ def told_before(text: str, before: Span, year: Expression, sentence: Span, perio
     words = text[before.start : before.end].lower()
     lead, late = text[sentence.start : period.span.start], not is_early(period, year)
     if match := _NO_OTHER.fullmatch(lead):
+        if lives_on(match["noun"], ""):
+            return False
         return "other" in match.group() and (
             text[before.start : before.end].istitle() or late or is_early(period, year)
         )

@@ -7,7 +7,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._periods.before_noun import SAYS
 from lintnews.rules.dates._periods.facts import MADE, PARTED, PREPARED, is_early, is_person, near_its_edge
 from lintnews.rules.dates._periods.roles import Role
-from lintnews.text.temporal.values import Expression
+from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
 
 _TITLE = pattern(r"“[^“”.]{1,60}”")  # the title of a work is one word to the reader
@@ -76,7 +76,7 @@ def told_of_one(text: str, sentence: Span, period: Expression, year: Expression,
         return True
     if role in _TIMES and _HAVING.fullmatch(gap):
         return not is_early(period, year)
-    if _explained(lead, gap, role, is_early(period, year)):
+    if _explained(lead, gap, role, is_early(period, year), year.kind is Kind.DAY):
         return True
     return _of_its_subject(lead, gap, period, year, role)
 
@@ -98,7 +98,7 @@ def _built_so(gap: str) -> bool:
     return match is not None and not is_person(match["noun"].split()[-1]) and " and " not in gap and " by " not in gap
 
 
-def _explained(lead: str, gap: str, role: Role, early: bool) -> bool:
+def _explained(lead: str, gap: str, role: Role, early: bool, day: bool) -> bool:
     """Peaked in the 1990s: by the census of 1982; a thing of the 1960s; the last of them were handed in during 1954."""
     match = _EXPLAINS.fullmatch(gap)
     if match is None or role not in (*_TIMES, Role.AFTER) or _PARTS.search(gap) or _PAST_IT.search(lead[-70:]):
@@ -106,7 +106,10 @@ def _explained(lead: str, gap: str, role: Role, early: bool) -> bool:
     if role is Role.AFTER and (not _SPEAKS_OF_IT.match(match["clause"].lstrip()) or _IS.search(lead)):
         return False  # records of the 18th century (the index was made
     if PARTED.search(match["clause"]) or (
-        early and not _SAYS_MORE.match(match["clause"].lstrip()) and not _PEAKED.search(lead)
+        early
+        and not (day and gap.find(": ") >= 0)
+        and not _SAYS_MORE.match(match["clause"].lstrip())
+        and not _PEAKED.search(lead)
     ):
         return False
     if not (match["rest"].startswith(" that ") and gap.find(": ") == match.end("rest")) and any(

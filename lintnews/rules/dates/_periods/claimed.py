@@ -7,7 +7,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._periods.claims import Claim, claim_of
 from lintnews.rules.dates._periods.facts import MADE, is_early, is_person
-from lintnews.rules.dates._periods.heads import closes_aside, is_under_another
+from lintnews.rules.dates._periods.heads import closes_aside
 from lintnews.rules.dates._periods.roles import Role
 from lintnews.rules.dates._periods.standing import (
     BUILDS,
@@ -60,17 +60,37 @@ def claimed(text: str, sentence: Span, period: Expression, year: Expression, rol
     if not _can_be(text, sentence, claim, period, year):
         return False
     if year.span.end <= claim.span.start:
+        if _struck_then(text, year, claim):
+            return True
         return (
             claim.mark != ""
             and _told_of(text, year, claim)
-            and (is_early(period, year) or not is_done_to_what_stood(text, sentence, year, is_own=claim.is_own))
+            and (
+                is_early(period, year)
+                or not is_done_to_what_stood(text, sentence, year, is_own=claim.is_own, noun=claim.noun.lower())
+            )
         )
-    aside = closes_aside(text, sentence, period, role, claim.noun, text[claim.span.end]) or is_under_another(
-        text, sentence, period
-    )
+    aside = closes_aside(text, sentence, period, role, claim.noun, text[claim.span.end])
     return _explained(text, sentence, year, claim, early=is_early(period, year), aside=aside)
 
 
+def _struck_then(text: str, year: Expression, claim: Claim) -> bool:
+    """In 1783, when the fissure opened and the worst famine of the 17th century followed: an event of that time."""
+    if claim.noun.lower() not in EVENTS | _WOES or not claim.mark:
+        return False
+    gap = text[year.span.end : claim.span.start]
+    if len(gap) > 110 or _NEGATED.search(gap) or any(word in gap for word in ("“", ";", " had ", " about ", " recall")):
+        return False
+    if _CAUSING.search(gap):
+        return True
+    return _AND_IT.search(gap) is not None and _CAME.match(text, claim.span.end) is not None
+
+
+_WOES = frozenset("famine plague drought disaster pandemic epidemic depression slump panic blackout massacre".split())
+_CAUSING = pattern(
+    r"\b(?:caus|bring|start|trigger|unleash|spark|prompt)ing(?: on)? $|\b(?:caused|brought on|set off|unleashed|triggered|sparked|led to|ended in|became) $"
+)
+_AND_IT = pattern(r"(?:\band|\bwhen|,) $")
 _MADE_HIM = pattern(r" (?:makes?|made|making) (?:him|her|them) $")
 
 
@@ -79,7 +99,9 @@ def claimed_next(text: str, before: Span, year: Expression, sentence: Span, peri
     claim = claim_of(text, sentence, period, role)
     if claim is None or not claim.mark or not _can_be(text, before, claim, period, year):
         return False
-    if not is_early(period, year) and is_done_to_what_stood(text, before, year, is_own=claim.is_own):
+    if not is_early(period, year) and is_done_to_what_stood(
+        text, before, year, is_own=claim.is_own, noun=claim.noun.lower()
+    ):
         return False
     lead = text[sentence.start : claim.span.start]
     is_said = (_BE.search(lead) or _CALLED.search(lead)) is not None
@@ -165,9 +187,10 @@ _NAMED = pattern(
 _WAS = pattern(
     r" (?:was|came with|is|were) (?:the|an?|his|her|its|their|that|[A-Z])(?: (?!of\b)[\w’-]+){0,6}(?: of| in) (?:the )?"
 )
-_CAME = pattern(
+_CAME_ON = pattern(
     r" (?:followed|came|struck|began|broke out|happened|took place|fell|erupted|was held|was fought|hit)\b[^,;:“”]{0,40}? ?(?:in|on) (?:the )?"
 )
+_CAME = pattern(r" (?:followed|came|struck|began|broke out|happened|took place|fell|erupted|was held|was fought|hit)\b")
 
 
 def _explained(text: str, sentence: Span, year: Expression, claim: Claim, *, early: bool, aside: bool) -> bool:
@@ -198,4 +221,4 @@ def _explained(text: str, sentence: Span, year: Expression, claim: Claim, *, ear
         return True
     if not opens:
         return False
-    return _WAS.fullmatch(gap) is not None or (claim.noun.lower() in EVENTS and _CAME.fullmatch(gap) is not None)
+    return _WAS.fullmatch(gap) is not None or (claim.noun.lower() in EVENTS and _CAME_ON.fullmatch(gap) is not None)

@@ -20,7 +20,7 @@ _RANKS = frozenset(
 )
 _SORTS = frozenset(
     """landmark emblem symbol masterpiece masterwork turning-point point epitome essence sensation marvel wonder jewel gem triumph
-    classic event phenomenon scandal invention creation""".split()
+    classic event phenomenon scandal invention creation survivor relic curiosity rarity""".split()
 )
 _OWN_SORTS = _SORTS | frozenset(("answer", "response", "solution", "idea"))
 _DETERMINERS = frozenset("the a an its his her their our my this that these those one among such".split())
@@ -137,7 +137,12 @@ def _ranks(word: str, follows: str) -> bool:
         return False
     if word == "most":
         return follows not in ("of", "")
-    return word in _RANKS or word in _SORTS or (word.endswith("est") and len(word) > 4 and word not in _NO_SUPERLATIVES)
+    head = word.partition("-")[0]
+    return (
+        head in _RANKS
+        or {word, word.removesuffix("s")} & _SORTS != set()
+        or (head.endswith("est") and len(head) > 4 and head not in _NO_SUPERLATIVES)
+    )
 
 
 def _opening(words: list[tuple[str, int]], at: int) -> int:

@@ -39,7 +39,9 @@ _BY_THE = pattern(
 _HAD = pattern(r"\bhad\b")
 _THEN_IN = pattern(r"[^;:()]{0,40}(?::|;| \(| [–—]) (?:in|on) ")
 _ONE_OF_TIMES = pattern(r"\b(?:once|twice|variously|alternately) (?:in|during) the (?:early |late |mid-)?$")
-_APPOSED = pattern(r"(?:,\s+(?:back )?in(?: the)?|\s+\((?:in )?(?:the )?|,\s+specifically in)\s*")
+_APPOSED = pattern(
+    r"(?:,(?: according to (?:[\w’]+ ){1,4}?|\s+(?:back )?)in(?: the(?: year)?)?|\s+\((?:in )?(?:the )?|,\s+specifically in)\s*"
+)
 _AFTER_YEAR = pattern(
     r"\s*(?:[,).;:!?–—]|$|\n|\s(?:in|by|for|at|with|to|on|under|is|was|as|when|are|were|remains|after|before|near|and)\b)"
 )
@@ -77,7 +79,7 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
         for tie in (linked, told_of_one):
             if tie(cue.text, sentence, period, year, roles):
                 return period, year
-        if belongs(cue.text, sentence, period, year, role) or of_that_thing(cue.text, period, year, role):
+        if belongs(cue.text, sentence, period, year, role) or of_that_thing(cue.text, sentence, period, year, role):
             return period, year
     return None
 
@@ -146,7 +148,8 @@ def _years_of_our_era(text: str, sentence: Span, period: Expression) -> list[Exp
         return []
     number = found[0].lastgroup or "a"
     year = int(found[0][number])
-    return [Expression(Span(*found[0].span(number)), Kind.YEAR, (year_stretch(year),), year=year)] if year else []
+    span = found[0].span(number) if number == "c" or found[0].group().startswith("the") else found[0].span()
+    return [Expression(Span(*span), Kind.YEAR, (year_stretch(year),), year=year)] if year else []
 
 
 _FIRST_THOUSAND = 1000

@@ -68,7 +68,7 @@ def explained(text: str, sentence: Span, period: Expression, gap: str) -> bool:
 # Friends since the 13th century: their treaty was signed in 1373.
 _SINCE = pattern(r"\b(?:since|from) the (?:early |late |mid-)?$")
 _WAS_SIGNED = pattern(
-    rf"(?::| –| —|;) (?:the|its|their|his|her|it|they)\b(?: [\w’-]+){{0,5}} (?:was|were) (?:first )?{MADE}\b[^,;:“”]{{0,30}} (?:in|on) (?:the )?"
+    rf"(?::| –| —|;) (?:its|their|his|her|it|they)\b(?: [\w’-]+){{0,5}} (?:was|were) (?:first )?{MADE}\b[^,;:“”]{{0,30}} (?:in|on) (?:the )?"
 )
 
 
@@ -146,7 +146,7 @@ def continued(text: str, sentence: Span, following: Span, period: Expression, ye
 # Only one goes back to the 17th century. It opened in 1717; the hyperinflation of the 1990s. It reached its height in 2008.
 _GOES_BACK = pattern(r"\b(?:goes|go|went|dates?|dating|dated)(?: back)? (?:to|from) the (?:early |late |mid-)?$")
 _OPENED = pattern(
-    r"(?:was |were )?(?:first )?(?:opened|built|founded|begun|began|set up|established|formed|written|completed|made|cast|painted|dug|laid)\b"
+    r"(?:was |were )?(?:first )?(?:opened(?! to\b)|built|founded|begun|began|set up|established|formed|written|completed|made|cast|painted|dug|laid)\b"
 )
 _THE_EVENT = pattern(
     r"\b(?:the|its|their) (?:[\w-]+ )?(?!site|scene|age|days|people)[a-z-]+ of the (?:early |late |mid-)?$"

@@ -6,8 +6,9 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._periods.after_year import KINDS
-from lintnews.rules.dates._periods.facts import is_early
+from lintnews.rules.dates._periods.facts import is_early, is_person
 from lintnews.rules.dates._periods.roles import Role
+from lintnews.rules.dates._periods.standing import is_done_to_what_stood, lives_on
 from lintnews.text.temporal.values import Expression
 
 _REST = pattern(
@@ -49,14 +50,14 @@ def told_on_next(text: str, sentence: Span, period: Expression) -> bool:
     lead = text[sentence.start : period.span.start]
     if len(lead) > 60:
         return False
-    if (nothing := _NOTHING.fullmatch(lead)) and nothing["other"]:
+    if (nothing := _NOTHING.fullmatch(lead)) and nothing["other"] and not lives_on(nothing["noun"] or "", ""):
         return _UNEQUALLED.search(text, period.span.end, sentence.end) is not None and not _BUT.search(text, *sentence)
     return any(one.search(lead) for one in (_REST, _THEN))
 
 
 # Nothing else that happened in the 1970s did as much; no work of 20th-century medicine is better known.
 _NOTHING = pattern(
-    r"[“]?(?:Nothing|No|Nobody|No one|Not one|Few|Hardly any)(?: (?P<other>else|other))?(?: (?!and\b|but\b)[\w’-]+){0,6} (?:in|of|from|during) (?:the )?(?:early |late |mid-)?"
+    r"[“]?(?:Nothing|No|Nobody|No one|Not one|Few|Hardly any)(?: (?P<other>else|other)(?: (?P<noun>[a-z-]+)\b)?)?(?: (?!and\b|but\b)[\w’-]+){0,6} (?:in|of|from|during) (?:the )?(?:early |late |mid-)?"
 )
 _UNEQUALLED = pattern(
     r"\b(?:more|better|worse|as (?:much|many|well|often|far|long)|so (?:much|many|well|often)|match\w*|equal\w*|rival\w*|compar\w+|[a-z]{2,}er (?:known|loved)?)\b"
@@ -69,15 +70,19 @@ def unequalled(text: str, sentence: Span, period: Expression, year: Expression) 
     if period.span.end > year.span.start:
         return False
     lead, gap = text[sentence.start : period.span.start], text[period.span.end : year.span.start]
-    if _NO_GREATER.search(lead):
-        return _THAN.match(gap) is not None
+    if greater := _NO_GREATER.search(lead):
+        return not is_person(greater["noun"]) and greater["noun"] not in _PEOPLE and _THAN.match(gap) is not None
     return _NOTHING.fullmatch(lead) is not None and _THAN_THE_ONE.search(gap) is not None and not _BUT_SINCE.search(gap)
 
 
-_NO_GREATER = pattern(r"\bno (?:[a-z]+er|more [a-z]+|better|worse) [a-z]+ (?:in|of) the (?:early |late |mid-)?$")
+_PEOPLE = frozenset("rival friend foe champion love talent enemy ally name".split())
+_NO_GREATER = pattern(
+    r"\bno (?:[a-z]+er|more [a-z]+|better|worse) (?P<noun>[a-z]+) (?:in|of) the (?:early |late |mid-)?$"
+)
 _THAN = pattern(r" than (?:[A-Z]|the |that |an? )")
 _THAN_THE_ONE = pattern(r"\bthan (?:the one|that|those) (?:of|for|in|on|at|by|when|which|that|he|she|they)\b")
 _BUT_SINCE = pattern(r"\b(?:none since|but|since|until|except)\b")
+_NO_OTHER = pattern(r"\b[Nn]o other $")
 _THAT = pattern(r"\b(?:that|this) $")
 _IN_THE = pattern(r",? (?:[a-z]+(?:ed|en|wn|ing|un|ght|pt|ft)\b[^,;:]{0,40}? )?(?:by|in|during|amid|into|to) the $")
 _NOUN = pattern(r"(?:[’']s?)? (?P<nouns>[a-z-]+(?: [a-z-]+)?)(?=[ ,.;:)–—]|$|\n)")
@@ -86,7 +91,7 @@ _HAPPENINGS = EVENTS | frozenset(
 )
 
 
-def of_that_thing(text: str, period: Expression, year: Expression, role: Role) -> bool:
+def of_that_thing(text: str, sentence: Span, period: Expression, year: Expression, role: Role) -> bool:
     """That 19th-century document; drawn in 1861 by the 18th-century gold rush: what the year is told of, named again."""
     if year.span.end > period.span.start or role is not Role.BEFORE:
         return False
@@ -94,6 +99,8 @@ def of_that_thing(text: str, period: Expression, year: Expression, role: Role) -
     if noun is None or len(gap) > 90 or "“" in gap or _HAD.search(gap):
         return False
     words = noun["nouns"].split()
+    if _NO_OTHER.search(gap):  # the castle, finished in 1679; no other 18th-century building
+        return bool(KINDS & set(words)) and not is_done_to_what_stood(text, sentence, year, is_own=True)
     if _THAT.search(gap):
         return bool((_HAPPENINGS | KINDS) & set(words))
     return _IN_THE.fullmatch(gap) is not None and bool(_HAPPENINGS & set(words))

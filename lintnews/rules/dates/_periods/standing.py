@@ -12,7 +12,7 @@ from lintnews.text.temporal.verb_groups import groups
 EVENTFUL = EVENTS | frozenset(
     """film movie album single song hit novel book play opera painting picture poem show series game record flop report budget
     treaty pact bargain act law goal match race party festival concert speech trial case heist robbery raid map violin atlas
-    disaster catastrophe tragedy calamity famine pandemic plague upset surprise shock scandal gamble merger takeover""".split()
+    epidemic outbreak drought disaster catastrophe tragedy calamity famine pandemic plague upset surprise shock scandal gamble merger takeover""".split()
 )
 # What lives on: it may be of an earlier time and still the greatest of this one.
 LASTING = frozenset(
@@ -27,8 +27,12 @@ BUILDS = "built|erected|constructed|completed|finished|founded|established|opene
 _BUILT_IN = pattern(rf"(?:was |were |been )?(?:{BUILDS})\b")
 
 
-def is_done_to_what_stood(text: str, sentence: Span, year: Expression, *, is_own: bool) -> bool:
+def is_done_to_what_stood(text: str, sentence: Span, year: Expression, *, is_own: bool, noun: str = "") -> bool:
     """Whether what was done in the year may have been done to a thing that was there: sold, gutted."""
+    if noun in EVENTS or noun in _TIMES:
+        return False  # the storm that flattened the town in 1992; in 1994, the only October of the 1980s
+    if _FIRST_OF_IT.search(text, max(sentence.start, year.span.start - 60), year.span.start):
+        return False  # which hauled its first train in 1825
     if _WHERE_HE.search(text, max(sentence.start, year.span.start - 60), year.span.start):
         return True
     if text.find(" again ", max(sentence.start, year.span.start - 30), year.span.start) >= 0:
@@ -40,6 +44,11 @@ def is_done_to_what_stood(text: str, sentence: Span, year: Expression, *, is_own
     return not any(made.match(text, one.span.start) or made.match(one.verb) for one in found[-1:])
 
 
+_FIRST_OF_IT = pattern(r"\b(?:which|that|it) [a-z]+ (?:the|its|their) (?:very )?first [^,;]*$")
+_TIMES = frozenset(
+    """day night week month year summer winter spring autumn season weekend morning evening january february march april may
+    june july august september october november december""".split()
+)
 _WHERE_HE = pattern(r"\b(?:where|when|whose|whom|on which|in which|at which|he|she|they) [^,;]*$")
 _OF_YEAR = pattern(r"(?:\bof|\(|’s|\bthe) (?:the (?:spring|summer|autumn|fall|winter) of )?$")
 _MADE_IN = pattern(

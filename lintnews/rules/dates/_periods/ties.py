@@ -115,6 +115,8 @@ def whole(text: str, sentence: Span, period: Expression, year: Expression) -> bo
     if _OVER_AN_EVENT.search(gap) or (_ASIDE.search(gap) and text[year.span.end : year.span.end + 1] == ","):
         return False
     opening = _OPENING.match(text, sentence.start)
+    if _OTHER_CLAUSE.search(gap):
+        return False
     return opening is not None and opening.end() == period.span.start and _counts(gap) == 1 and " and " not in gap
 
 
@@ -122,6 +124,8 @@ def whole(text: str, sentence: Span, period: Expression, year: Expression) -> bo
 _PARTICIPLE_ASIDE = pattern(
     r", (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ilt|un|ade|ung)(?: [\w’-]+){0,4} in the (?:early |late |mid-)?$"
 )
+# She taught in Lima, where in 1992 her son was elected.
+_OTHER_CLAUSE = pattern(r", (?:where|when|which|who|whose)\b")
 # In the 19th century the town, founded in 1683, was a port.
 _ASIDE = pattern(r", (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung) (?:[\w’-]+ ){0,4}(?:in|on) $")
 # He was arrested for a murder in 1961.
@@ -135,8 +139,8 @@ def _counts(gap: str) -> int:
 
 
 _IN_EVENT = pattern(
-    r",\s+(?:in|with|during|after|following|amid)\s+(?:the|a|an|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:paper|article|book|letter|novel|essay|poem|film|song|lecture|thesis|revolution|war|coup|flood|fire|siege|battle|famine|earthquake|uprising|revolt|election|"
-    r"elections|strike|crash|crisis|riots|storm|referendum|cup|games|olympics|invasion)\s+(?:of|in)\s+",
+    r",\s+(?:in|with|during|(?P<after>after|following)|amid)\s+(?:the|a|an|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:paper|article|book|letter|novel|essay|poem|film|song|lecture|thesis|revolution|war|coup|flood|fire|siege|battle|famine|earthquake|uprising|revolt|election|"
+    r"elections|strike|crash|crisis|riots|storm|referendum|cup|games|olympics|invasion|report|study|interview|statement|note|memo|survey|case|trial)(?:\s+(?:of|in)\s+|\s[^,;:“”]{0,50}\s(?:published|printed|held|made|given|written|dated|issued|aired|broadcast|released)\s(?:in|on)\s)",
     re.IGNORECASE,
 )
 # By monks in Durham, who saw it in 1145; the century’s last great strike, ending in 2004.
@@ -167,8 +171,9 @@ def apposed_after(text: str, sentence: Span, period: Expression, year: Expressio
         text, max(sentence.start, period.span.start - 30), period.span.start
     ):
         return True
-    if CLOSES.match(text, year.span.end) and _IN_EVENT.fullmatch(text, period.span.end, year.span.start):
-        return True
+    told = _IN_EVENT.fullmatch(text, period.span.end, year.span.start)
+    if told and CLOSES.match(text, year.span.end):
+        return not told["after"] or year.readings[0].first > period.readings[0].last
     opens = text[sentence.start : period.span.start]
     return (
         opens in ("It was the ", "It was in the ", "The ", "In the ")
@@ -176,8 +181,13 @@ def apposed_after(text: str, sentence: Span, period: Expression, year: Expressio
     )
 
 
+_CLAUSE_WITHIN = pattern(r"\b(?:where|which|who|whose)\b")
+
+
 def apposed_before(text: str, _: Span, period: Expression, year: Expression) -> bool:
     """In 1996, at the height of the 1980s."""
+    if _CLAUSE_WITHIN.search(text, year.span.end, period.span.start):
+        return False
     if named := _NAMED_EVENT.match(text, year.span.end, period.span.start):
         return _HAPPENED_IN.fullmatch(text, named.end(), period.span.start) is not None
     return _HEIGHT.fullmatch(text, year.span.end, period.span.start) is not None or (
