@@ -41,7 +41,7 @@ _PRIVATE_LIFE = pattern(
 _AT_THE_POLLS = pattern(r"\W{1,2}(?:\w+ )?(?:won|lost|beat|defeated|rose|secured|narrowly|clinched|carried)\b")
 _LATER_MADE = pattern(
     r"\b(?:would (?:later|become|go on|eventually|soon)|become|becoming|became|later|future|eventual|elected|candidate|"
-    r"campaign\w*|inaugurat\w+|nominee|ran for|running (?:for|against)|not yet|ago|since|film|movie|play|novel|"
+    r"campaign\w*|inaugurat\w+|nominee|ran for|running (?:for|against)|not yet|since|film|movie|play|novel|"
     r"book|biography|memoir)\b"
 )
 _SAID_OTHERWISE = pattern(r",? (?:as|then|when|while|at the time|still)\b")
@@ -166,6 +166,8 @@ def _is_of_then(text: str, mention: Mention) -> bool:
         return False
     if mention.relation is Relation.APPOSED:
         return _AS.search(text, max(0, mention.opening - 4), mention.opening) is not None
+    if mention.relation is Relation.PAST and mention.name.start > mention.title.start:
+        return True  # the home secretary was Ann Lee
     if mention.relation is Relation.PAST and _AS.search(text, mention.name.end, mention.phrase.start):
         return True
     return _WHEN.match(text, mention.place_end) is not None

@@ -49,10 +49,11 @@ def is_plain(document: Document, title: Span, facts: Facts) -> bool:
         return False
     if not _is_held_there(lead, places, facts):
         return False
-    near = has_year(
-        document, Span(max(0, start - _NEAR), end + _NEAR), since
-    )  # most have none: no sentence is looked up
-    return not near or not has_year(document, sentence_at(document, start), since)
+    near = Span(max(0, start - _NEAR), end + _NEAR)
+    if text.find("years a", *near) >= 0:  # years ago, years after
+        return False
+    # Most have no year near: no sentence is looked up.
+    return not has_year(document, near, since) or not has_year(document, sentence_at(document, start), since)
 
 
 def _is_held_there(lead: str, places: frozenset[str], facts: Facts) -> bool:

@@ -8,17 +8,21 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.temporal.verb_groups import Group, Tense, groups
+from lintnews.text.temporal.words import NUMBER, number_of
 
 
 class Bearing(Record):
     """What a date says of the deed of a title's bearer: that it may be `earlier` or `later`, or (neither) of that time.
 
-    `is_framed`: the date stands first, and the clause that it frames has the title.
+    `is_framed`: the date stands first, and the clause that it frames has the title. `soon`: the deed may be up to a
+    year later. `shift`: it was so many days after the date, or before it.
     """
 
     earlier: bool = False
     later: bool = False
     is_framed: bool = False
+    soon: bool = False
+    shift: int = 0
 
     @property
     def is_plain(self) -> bool:
@@ -78,6 +82,12 @@ _HAPPENING = pattern(
     re.IGNORECASE,
 )
 _HAPPENS_OF = pattern(r"\b(?:in|at|during|through|throughout|amid|on) the (?:[\w-]+ ){1,2}of (?:the )?(?:[\w-]+ )?\Z")
+_AFTER_EVENT = pattern(r"\b(?:after|following) the (?:[\w’-]+ ){1,4}of (?:the )?(?:early |late )?\Z")
+_APART = pattern(
+    rf",? (?:just |only |almost |nearly |more than |some |about )?(?P<number>an?|{NUMBER}) "
+    r"(?P<unit>day|week|month|year|decade)s? (?P<way>after|before)(?: the| a)?(?: [\w’-]+){0,2} \Z"
+)
+_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _SAYS = pattern(r",? (?:said|told|wrote|recalled|added|announced|claimed|insisted|argued|says)\b")
 _COMPLEMENT = pattern(r",? that (?!(?:day|night|morning|evening|week|month|year)\b)")  # was told in May 2012 that
 _LATER_BESIDE = pattern(r",? (?:would )?(?:later|eventually|subsequently|ultimately|soon)\b")
@@ -103,6 +113,9 @@ def bearing(text: str, sentence: Span, when: Span, title: Span) -> Bearing | Non
 def _date_first(text: str, sentence: Span, when: Span, title: Span) -> Bearing | None:
     lead, between = text[sentence.start : when.start], text[when.end : title.start]
     verbs = groups(text, when.end, title.start)
+    apart = _APART.search(between)
+    if apart is not None:
+        return Bearing(is_framed=True, shift=_days_apart(apart))
     tied = _WHEN.search(between) is not None and not verbs
     fronted = _OPENS_WHEN.match(lead) is not None or _FRONT.fullmatch(lead) is not None
     if _SPAN.search(lead) and not (fronted or between.startswith(", when")):
@@ -125,6 +138,13 @@ def _date_first(text: str, sentence: Span, when: Span, title: Span) -> Bearing |
     if between and not (is_kept or tied) and _is_described(text, lead, when, title, verbs):
         later = earlier = True
     return Bearing(earlier, later, is_framed=not later and (fronted or tied or _COMPLEMENT.match(between) is not None))
+
+
+def _days_apart(match: re.Match[str]) -> int:
+    """How many days before the date, or after it, a deed is told of: 15 years after then-President Ann Lee had left."""
+    number = number_of(match.group("number")) or 1
+    days = number * _DAYS[match.group("unit").lower()]
+    return -days if match.group("way") == "after" else days
 
 
 _AND = pattern(r"\band (?:[\w’'-]+ ){0,3}\Z")
@@ -181,8 +201,9 @@ def _title_first(text: str, sentence: Span, title: Span, when: Span) -> Bearing 
         return None
     if _EITHER.search(between):
         return _UNKNOWN
-    later = _EARLIER.search(between) is not None
-    later = later or (_OF.search(between) is not None and not _HAPPENS_OF.search(between))
+    soon = _AFTER_EVENT.search(between) is not None
+    later = _EARLIER.search(between) is not None and not soon
+    later = later or (not soon and (_OF.search(between) is not None and not _HAPPENS_OF.search(between)))
     earlier = _AHEAD.search(between) is not None
     if ((_RELATIVE.search(between) or _WHERE.search(between)) and not is_cleft) or _PARTICIPLE.search(
         "·" + between.removeprefix(",")
@@ -191,6 +212,7 @@ def _title_first(text: str, sentence: Span, title: Span, when: Span) -> Bearing 
     if _is_attribute(text, when, between):
         later = True
     verbs = [one for one in groups(text, title.end, when.start) if one.tense is not Tense.NONE]
+    verbs = [one for one in verbs if one.span.of(text) != "had" or one is verbs[-1]]  # had the bridge painted
     if len(verbs) > 1 and not _JOINED.search(text, verbs[-2].span.end, verbs[-1].span.start):
         later = True  # vetoed a bill passed in 2014; said it was sold in 2014
-    return Bearing(earlier, later)
+    return Bearing(earlier, later, soon=soon)

@@ -19,7 +19,8 @@ from lintnews.text.verbs import is_third_person
 class Told(Enum):
     """How a verb tells its deed."""
 
-    NOW = "now"  # leaves, is leaving, will leave
+    NOW = "now"  # is leaving, will leave
+    PLAIN = "plain"  # leaves, as captions and headlines tell the past, too
     PERFECT = "perfect"  # has left
     PAST = "past"  # left, was left
     GOING_ON = "going on"  # was leaving, was being treated
@@ -44,13 +45,14 @@ class Clause(Record):
 
 _BARS = pattern(
     r"[;:()—–“”\"]|\b(?i:in which|who|which|that|whom|whose|where|when|while|because|although|though|if|unless|since|"
-    r"until|before|after|as|but|than|how|why|whether)\b|, (?:and|so|yet|or)\b|"
+    r"until|before|after|as|but|than|how|why|what|whether|according to|judging by)\b|, (?:and|so|yet|or)\b|"
     r"\bthe (?:first |last )?(?:day|night|week|year|month|time|moment|summer|winter)\b"
     r"(?= (?:he|she|they|it|we|I|[A-Z]\w+)\b)"
 )
 _JOINS = ("and", "so", "yet", "or", "but")
 _REPORTS = pattern(
-    r"\b(?:said|says|say|show|shows|showed|told [\w’ ]{2,30}|confirmed|announced|added|claimed|insisted|thought|"
+    r"\b(?:said|says|say|argued?|alleged?|wrote|found|show|shows|showed|"
+    r"told [\w’ ]{2,30}|confirmed|announced|added|claimed|insisted|thought|"
     r"believed|understood|reported|disclosed|revealed|denied|warned|heard|testified)(?: on \w+day| yesterday)?"
     r"(?: that)? (?:the )?\Z"
 )
@@ -99,10 +101,13 @@ def _clause(document: Document, mention: Mention) -> Clause:
         if joined and lead.endswith(", ") and "," not in lead[start - sentence.start : -2]:
             joined, start = "", mention.opening  # when the dam broke, President Ann Lee said
         start = mention.opening if reported else start
-        return Clause(*verb[:2], Span(start, _end(text, verb[2], sentence.end)), True, reported, joined)
+        end = _end(text, verb[2], sentence.end, joined)
+        return Clause(*verb[:2], Span(start, end), True, reported, joined)
     if verb is not None and _NOUN_BEFORE.search(lead) and not (before and lead.endswith(before[-1].verb + " ")):
-        return Clause(*verb[:2], Span(mention.opening, _end(text, verb[2], sentence.end)), True, False, "which")
-    reach = Span(start, _end(text, verb[2] if verb is not None and not before else end, sentence.end))
+        return Clause(
+            *verb[:2], Span(mention.opening, _end(text, verb[2], sentence.end, "which")), True, False, "which"
+        )
+    reach = Span(start, _end(text, verb[2] if verb is not None and not before else end, sentence.end, joined))
     if before:
         return Clause(_told(before[-1].span.of(text), before[-1].tense), before[-1].verb, reach, joined=joined)
     return Clause(*(verb[:2] if verb is not None else (Told.NONE, "")), reach, joined=joined)
@@ -146,11 +151,16 @@ def finite_verbs(text: str, start: int, end: int) -> list[Group]:
 _MODALS = ("would", "could", "might")
 
 
-def _end(text: str, place: int, end: int) -> int:
-    """Where the clause ends: before the next word that opens another, or the next verb that has another subject."""
+def _end(text: str, place: int, end: int, joined: str) -> int:
+    """Where the clause ends: before the next word that opens another, or the next verb that has another subject.
+
+    A bare past form is the verb of another clause only behind one that hangs on it, who met her (said); else it
+    describes a noun: a note (posted on Sunday).
+    """
     bar = _BARS.search(text, place, end)
     end = bar.start() if bar is not None else end
-    return next((one.span.start for one in finite_verbs(text, place, end)), end)
+    found = finite_verbs(text, place, end)
+    return next((one.span.start for one in found if joined or " " in one.span.of(text)), end)
 
 
 def _verb_after(text: str, end: int, limit: int) -> tuple[Told, str, int] | None:
@@ -168,8 +178,12 @@ def _verb_after(text: str, end: int, limit: int) -> tuple[Told, str, int] | None
         word = match.group() if match is not None else ""
         if match is not None and word == "would":
             return Told.WOULD, word, match.end()
-        if match is not None and (word in _BE or (word.islower() and is_third_person(word))):
+        if match is not None and word in ("called", "named"):
+            return Told.PAST, word, match.end()
+        if match is not None and word in _BE:
             return Told.NOW, word, match.end()
+        if match is not None and word.islower() and is_third_person(word):
+            return Told.PLAIN, word, match.end()
     return None
 
 
@@ -181,7 +195,7 @@ def _told(words: str, tense: Tense) -> Told:
     if tense is Tense.PAST and words.startswith(("has ", "have ")):
         return Told.PERFECT
     if tense in (Tense.FUTURE, Tense.PRESENT, Tense.DUTY):
-        return Told.NOW
+        return Told.NOW if " " in words else Told.PLAIN
     if words.startswith(("had ", "hadn’t ")):
         return Told.NONE  # told of a time before that of the story
     if _GOING_ON.match(words):

@@ -10,7 +10,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
-from lintnews.text.temporal.values import Anchor, Expression, Kind
+from lintnews.text.temporal.values import Anchor, Expression, Kind, moved
 from lintnews.text.times import Stretch
 from lintnews.text.titles.at_a_glance import has_year
 from lintnews.text.titles.bearing import Bearing, bearing
@@ -24,6 +24,7 @@ _OTHERWISE = pattern(
     r"film|movie|play|novel|book|biography|memoir)\b"
 )
 _DATED = frozenset({Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.SEASON, Kind.QUARTER, Kind.RELATIVE, Kind.RANGE, Kind.DECADE})
+_YEAR = timedelta(days=366)
 _LATELY = timedelta(days=10)  # what is told of such days is news
 _LONGEST = 2000  # code points of a sentence that is read
 
@@ -65,11 +66,13 @@ def deed_of(document: Document, mention: Mention, published: date) -> Deed | Non
             if held is not None and held.is_plain:
                 return None
         elif held is not None:
-            found.append((one, _days(one, published), held))
+            found.append((one, _days(one, held.shift, published), held))
     plain = [one for one in found if one[2].is_plain] or found
     if not plain:
         return None
     firsts, lasts = min(one[1][0] for one in plain), max(one[1][1] for one in plain)
+    if any(one[2].soon for one in plain):
+        lasts = min(lasts + _YEAR, published)
     written = min((one for one in plain), key=lambda one: one[1][1] - one[1][0])[0].span
     rest = text[sentence.start : place.start] + "\0" + text[place.end : sentence.end]
     return Deed(
@@ -96,7 +99,8 @@ def _tells_past(one: Expression, published: date) -> bool:
     return one.readings[0].first < published - _LATELY
 
 
-def _days(one: Expression, published: date) -> Stretch:
-    """All the days that an expression may stand for, up to publication."""
+def _days(one: Expression, shift: int, published: date) -> Stretch:
+    """All the days that an expression may stand for, so many days on, up to publication."""
+    first = min(stretch.first for stretch in one.readings)
     last = max(stretch.last for stretch in one.readings)
-    return min(stretch.first for stretch in one.readings), min(last, published)
+    return moved(first, shift), min(moved(last, shift), published)

@@ -57,9 +57,6 @@ class Mention(Record):
     place_end: int = 0
 
 
-_NAME_FIRST = (Relation.AFTER, Relation.TOLD, Relation.PAST)
-
-
 def mention_at(document: Document, cue: Span, facts: Facts) -> Mention | None:
     """The mention whose title is the words at `cue`, if a name stands with it; made once a place."""
     return document.once(_mention, cue, facts)
@@ -97,7 +94,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         place = facts.place_called(f"{before[0].text} {key.split()[0]}") or place
     return Mention(
         phrase=Span(head.start, end if then else tail),
-        opening=name.span.start if relation in _NAME_FIRST else min(head.start, head.determiner_start),
+        opening=min(name.span.start, head.start, head.determiner_start),
         title=cue,
         name=name.span,
         named=name.named,
@@ -115,6 +112,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     )
 
 
+_EQUAL = pattern(r" (?:is|was)(?= )")  # when the home secretary was Ann Lee
 _WHERE = pattern(r"\b(?:In|At) (?P<place>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*),? \Z")
 
 
@@ -139,6 +137,9 @@ def _name_beside(
     if name is not None:
         return name, Relation.BEFORE
     name = Name.apposed(text, end, block.end, facts)
+    equal = _EQUAL.match(text, end) if head.determiner else None
+    if equal is not None and (named := Name.told(text, equal.end(), block.end, facts)) is not None:
+        return named, Relation.PAST if equal.group().strip() == "was" else Relation.TOLD
     if name is None or (head.determiner != "the" and not head.possessor):
         earlier = Name.earlier(text, head.start, head.determiner_start, block.start, facts)
         if earlier is not None:

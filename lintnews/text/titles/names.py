@@ -27,9 +27,12 @@ class Name(Record):
     @classmethod
     def apposed(cls, text: str, start: int, end: int, facts: Facts) -> Name | None:
         """The known full name that follows a comma: “the president, Xi Jinping”."""
-        if text[start : start + 2] != ", ":
-            return None
-        found = cls.among(words_after(text, start + 1, min(end, start + NEAR)), text, facts)
+        return cls.told(text, start + 1, end, facts) if text[start : start + 2] == ", " else None
+
+    @classmethod
+    def told(cls, text: str, start: int, end: int, facts: Facts) -> Name | None:
+        """The known full name that follows: “the president is Xi Jinping”."""
+        found = cls.among(words_after(text, start, min(end, start + NEAR)), text, facts)
         return found if found and found.named and found.named.full else None
 
     @classmethod
