@@ -71,6 +71,12 @@ _THOSE = pattern(
 )
 
 
+# Their ages one by one: two brothers, aged 41, 38 and 36.
+_AGED = pattern(
+    r"(?: [a-z-]+){0,2}? (?P<who>[a-z]+),? \(?(?:who (?:are|were) |now |then )?aged (?P<items>\d{1,2}(?:, \d{1,2})*,? and \d{1,2})(?! (?:months|weeks|days)|\d)"
+)
+
+
 class CountAgainstNames(Rule):
     """A number of people or places, and a list of names that is longer or shorter.
 
@@ -128,6 +134,8 @@ class CountAgainstNames(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         text, (start, end) = cue.text, cue.span
         those = _THOSE.match(text, end, min(len(text), end + 200))
+        if those is None and (aged := _AGED.match(text, end, min(len(text), end + 90))):
+            those = aged if is_person(aged["who"]) else None
         if those is not None:
             yield from _told_by_kind(cue, Span(*those.span("items")))
             return

@@ -7,6 +7,7 @@ from lintnews.text.clauses import PREPOSITIONS
 from lintnews.text.verbs import is_auxiliary, is_past
 
 _WORD = pattern(r"[ -]([^\W\d_][\w’'-]*)")
+_ABBREVIATED = pattern(r"[A-Z]{2,5}s")  # 63 MPs, nine NGOs
 _STOPS = pattern(r",\s|:|\s[–(]")
 _PHRASE = 4  # words after a figure that may name what it counts
 _ENDS_PHRASE = (
@@ -129,7 +130,7 @@ def noun_after(text: str, place: int, end: int, joined: str = "") -> tuple[str, 
         if is_past(word) and word not in _PLURALS and not _describes(text, word, match.end(), end):
             break
         at, last = match.end(), word if match[1].islower() else ""
-        if is_plural(word) and word != "others":
+        if (is_plural(word) and word != "others") or _ABBREVIATED.fullmatch(match[1]):
             found = word
             ends = at
     if last and not found and _may_be_noun(last) and text[at - 1].islower() and _STOPS.match(text, at):

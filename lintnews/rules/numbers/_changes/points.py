@@ -124,6 +124,8 @@ def _too_small(document: Document, sentence: Span) -> Iterator[Match]:
 
 
 _PART = {
+    "half": 0.5,
+    "quarter": 0.25,
     "half of one": 0.5,
     "half a": 0.5,
     "a half": 0.5,
@@ -135,8 +137,11 @@ _PART = {
     "a tenth of a": 0.1,
     "a tenth of one": 0.1,
 }
-_BY_OR_OF = pattern(r"\b(?:by|of|a|up|down)\s$")
-_PART_OF_ONE = pattern(rf"\b(?P<part>{'|'.join(_PART)})\s(?:percent|per cent)\b(?![ -]point)", re.IGNORECASE)
+_BY_OR_OF = pattern(r"\b(?:by|of|an?|the|that|this|up|down)\s$")
+_PART_OF_ONE = pattern(
+    rf"\b(?P<part>{'|'.join(sorted(_PART, key=len, reverse=True))})[\s-](?:percent|per[ -]cent)\b(?![ -]point)",
+    re.IGNORECASE,
+)
 
 
 def _part_of_one(document: Document, sentence: Span) -> Iterator[Match]:

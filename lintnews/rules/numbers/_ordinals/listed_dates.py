@@ -224,7 +224,11 @@ def _of_the_year(text: str, claim: Claim) -> Iterator[Earlier]:
     match = _AFTER_DATES.search(text, claim.written.end, claim.sentence.end)
     if _OF_LESS.search(text, claim.written.end, claim.sentence.end):
         return
-    if match is None or text.find(";", claim.written.end, match.start()) >= 0:
+    if (
+        match is None
+        or text.find(";", claim.written.end, match.start()) >= 0
+        or ("follow" in match[0] and not _ENDS.match(text, match.end()))
+    ):
         return
     if (
         match["those"]
