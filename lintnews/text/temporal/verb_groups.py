@@ -251,8 +251,8 @@ def _is_in_present(words: _Words, index: int) -> bool:
     word, before = words[index][0], words[index - 1][0]
     if word in _DO:
         return True
-    if before in PREPOSITIONS:
-        return False
+    if before in PREPOSITIONS or (words[index][3][:1].isupper() and words[index - 1][3][:1].islower()):
+        return False  # beat the Bears
     if is_present(word):
         return True
     after = words[index + 1] if index + 1 < len(words) else None

@@ -35,7 +35,9 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
         and _PUT_OFF.search(text, max(sentence.start, when.span.start - 80), when.span.start)
     ):
         return True
-    if published is not None and published <= new and _due(text, sentence, when):
+    if published is not None and published <= new and (_due(text, sentence, when) or _is_when(text, sentence, when)):
+        return True
+    if published is not None and published < new and _is_among_what_is(text, sentence, when):
         return True
     if said is not None and _OVER_A_CRIME.search(text, said.group.span.end, when.span.start):
         return False
@@ -43,7 +45,12 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
         return False
     if said.by == "for":
         return said.group.tense is Tense.FUTURE and said.group.verb in FUTURE_AS_PLANNED | {"forecast"}
-    if said.group.tense is Tense.FUTURE or (said.group.verb in _SPEECH and said.by == "on" and _is_near(cue, when)):
+    if said.group.tense is Tense.FUTURE or (
+        said.group.verb in _SPEECH
+        and said.by == "on"
+        and _is_near(cue, when)
+        and not _LATER_ON.search(text, when.span.end, sentence.end)
+    ):
         return True
     if said.group.tense not in (Tense.DUTY, Tense.PRESENT):
         return False
@@ -51,6 +58,21 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
     return (_LOOKS_AWAY if is_plan else LOOKS_BACK).search(text, *sentence) is None
 
 
+def _is_among_what_is(text: str, sentence: Span, when: Expression) -> bool:
+    """Whether a day ahead stands in a sentence that tells only what is or will be: the deadline, 30 January, is too soon."""
+    if _OF_OLD.search(text, max(sentence.start, when.span.start - 60), when.span.start) or _LOOKS_AWAY.search(
+        text, *sentence
+    ):
+        return False
+    told = [one.tense for one in groups(text, *sentence, of_present=True) if one.verb not in _SPEECH]
+    return Tense.PAST not in told and not {Tense.PRESENT, Tense.FUTURE, Tense.DUTY}.isdisjoint(told)
+
+
+# A bylaw of 31 January, rules dating from.
+_OF_OLD = pattern(
+    r"\b(?:of|since|dated|after|(?<!later )than|in force|(?:dat|dates|runs?|stems?|took effect|backdated|valid) ?\w* from|signed|issued|published|adopted|agreed|passed|made|born|held|seen|taken|built|opened|founded) (?:on )?(?:\w+day,? )?(?:the )?$"
+    r"|\b(?:from|about|over|into|of|after|against) (?:an?|the|his|her|its|their) [^,;:]{3,40} (?:on|in) (?:the )?$"
+)
 # Said that the train would be withdrawn from; will inspect the pitch before the tie on; bring papers when polls open on.
 _WOULD = pattern(
     r"\b(?:said|says|told|announced|confirmed|added|promised|warned|wrote|pledged)\b[^;:“”]{3,110}\bwould (?:not )?(?:be |again )?[a-z]+\b(?: (?!before\b|after\b|if\b|since\b|than\b|of\b)[\w’-]+){0,6} (?:on|from|until|by|before|no later than) (?:the )?(?:\w+day,? )?$"
@@ -112,12 +134,22 @@ def _due(text: str, sentence: Span, when: Expression) -> bool:
     return len(groups(text, sentence.start, found.start())) == 0
 
 
+def _is_when(text: str, sentence: Span, when: Expression) -> bool:
+    """Whether the day is one on which something is yet to be done: from 20 January, when he takes office."""
+    joint = _WHEN.match(text, when.span.end, sentence.end)
+    if joint is None or _LOOKS_AWAY.search(text, *sentence):
+        return False
+    following = groups(text, joint.end(), sentence.end, of_present=True)
+    return bool(following) and following[0].tense in (Tense.PRESENT, Tense.FUTURE)
+
+
+_WHEN = pattern(r",? (?:when|on which|by which) ")
 # The funeral of the hurler who died on; the first leg on 9 January, and the final is tonight.
 _DIED = pattern(
-    r"\b(?:died|dead|passed away|(?:was|were) killed|death)\b[^;:“”]{0,60}\s(?:on|of)\s+(?:\w+day,?\s+)?(?:the\s+)?$"
+    r"\b(?:died|dead|drowned|perished|passed away|(?:was|were) (?:killed|shot dead|murdered|stabbed)|death)\b[^;:“”]{0,60}\s(?:on|of)\s+(?:\w+day,?\s+)?(?:the\s+)?$"
 )
 _FUNERAL = pattern(
-    r"\b(?:funeral|burial|buried|cremat\w+|requiem|wake|laid to rest|interred|lying in state)\b", re.IGNORECASE
+    r"\b(?:funeral|burial|buried|cremat\w+|requiem|wake|laid to rest|interred|lying in state|vigils?)\b", re.IGNORECASE
 )
 _LEG = pattern(r"\b(?:round|leg|semi-?finals?|quarter-?finals?|heats?|qualifier|group)\b")
 _FINAL = pattern(
@@ -129,10 +161,11 @@ _SOON = pattern(
 _FOLLOWS = pattern(rf"{_SOON.pattern}|\b(?:expected|due)\b")
 # The vote was held on 6 January, and the result is expected by the weekend.
 _HELD = pattern(
-    r"\b(?:was|were) (?:held|taken|carried out|counted|opened|argued|heard|drawn|done) on (?:\w+day,? )?(?:the )?$"
+    r"\b(?:(?:was|were) (?:held|taken|carried out|counted|opened|argued|heard|drawn|done)|voted|voters [^;:]{3,50}|went to the polls|polled|elected [^;:]{3,40}) on (?:\w+day,? )?(?:the )?$",
+    re.IGNORECASE,
 )
 _OUTCOME = pattern(
-    r",? (?:and|but|with) (?:(?:the|a|its|their) )?(?:final |official )?(?:results?|outcome|count|verdict|decision|winners?|findings|ruling|judgment)\b [^;:“”]{0,20}\b(?:expected|due|will be)\b(?! to be)"
+    r"(?:,? (?:and|but|with)|;) (?:(?:the|a|its|their) )?(?:final |official )?(?:results?|outcome|count|verdict|decision|winners?|findings|ruling|judgment)\b [^;:“”]{0,20}\b(?:expected|due|will be)\b(?! to be)"
 )
 _MEMORIAL = pattern(
     r"\b(?:memorial|unveil\w*|anniversary|remember\w*|inquest|trial|charged|exhum\w*|reburied|ashes|a year)\b"
@@ -166,6 +199,9 @@ _PLANS = frozenset(
 )
 _LOOKS_AWAY = pattern(
     r"\b(?:ago|since|previous|every|each|annual\w*|usually|always|last year|anniversary|was|were|had)\b"
+)
+_LATER_ON = pattern(
+    r"\b(?:in|since|that) (?:February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:spring|summer|autumn|fall))\b|\bnever\b"
 )
 _SPEECH = frozenset("said told announced added".split())
 

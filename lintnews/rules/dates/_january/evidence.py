@@ -9,8 +9,10 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
+from lintnews.rules.dates._january.aftermath import is_gone_on_with
 from lintnews.rules.dates._january.ahead import is_followed, is_told_ahead
 from lintnews.rules.dates._january.nearness import is_of_these_days
+from lintnews.rules.dates._january.pressing import is_pressing
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
@@ -103,6 +105,8 @@ def speaks_for(cue: Cue, found: tuple[Expression, ...], when: Expression, new: d
         or is_told_ahead(cue, when, new)
         or is_followed(cue, when, new)
         or is_of_these_days(cue, found, when, new)
+        or is_gone_on_with(cue, found, when, new)
+        or is_pressing(cue, when, new)
     )
 
 

@@ -137,13 +137,20 @@ def _is_counted(
         slack = 1 if days < 7 else 2 if days < 14 else 4
         if not days or (_RELATIVE.search(text, sentence.start, when.span.start) and match.start() > when.span.end):
             continue  # the zone, which they joined on 1 January
-        if _APART.search(text, min(match.end(), when.span.end), max(match.start(), when.span.start)):
+        between = Span(min(match.end(), when.span.end), max(match.start(), when.span.start))
+        if _APART.search(text, *between) and not (
+            match["count2"] and _HAVE_HAD.fullmatch(text, between.start, match.end())
+        ):
             continue
         if abs(days - (published - new).days) <= slack and _NOW.search(text, *sentence):
             return True
         if match["unit"] and _holds(near, new + timedelta(days=days)):
             return True
     return False
+
+
+# Took effect on 5 January, and drivers have had five days.
+_HAVE_HAD = pattern(r",? and (?:[\w’-]+ ){1,4}(?:has|have) (?:only |already )?had .*")
 
 
 def _told_just_before(cue: Cue, sentence: Span, new: date, published: date) -> bool:
