@@ -97,7 +97,7 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
     if (
         doing is None
         or _is_unreal(text, sentence, doing.span.start)
-        or not _is_of_now(text, sentence, doing, dead, published)
+        or not _is_of_now(text, Span(sentence.start, name.start), doing, dead, published)
     ):
         return
     if dead.brand and not re.search(r"\b(?:his|her|he|she|himself|herself)\b", text[doing.span.end : sentence.end]):
@@ -123,20 +123,21 @@ def _is_unreal(text: str, sentence: Span, verb: int) -> bool:
     return OWN_WORK.match(text, verb, sentence.end) is None or TOLD.search(text, sentence.start, verb) is not None
 
 
-def _is_of_now(text: str, sentence: Span, doing: Doing, dead: Dead, published: date) -> bool:
-    """Whether the verb tells of publication: by itself, by a day to come, or by a weekday just past."""
-    times = times_in(text, doing.reach, published)
-    lead = times_in(text, Span(sentence.start, min(doing.span.start, doing.reach.start)), published)
+def _is_of_now(text: str, lead: Span, doing: Doing, dead: Dead, published: date) -> bool:
+    """Whether the verb tells of publication: by itself, by a day to come, or by a weekday just past.
+
+    `lead`: what stands before the name; what is told between name and verb may be of any time.
+    """
+    times = times_in(text, doing.reach, published).joined(times_in(text, lead, published))
     if any(first <= dead.died for first, _ in times.stretches):
         return False
     if doing.kind is Kind.NOW:
         return True
     if doing.kind is not Kind.DONE:
-        return NEXT.search(text, *sentence) is not None or any(
-            first > published for first, _ in times.stretches + lead.stretches
-        )
-    since = any(first > dead.died + _WEEK and first <= published for first, _ in times.stretches + lead.stretches)
-    return (times.recent or lead.recent or since) and not times.vague and published - dead.died > _WEEK
+        ahead = any(first > published for first, _ in times.stretches)
+        return ahead or NEXT.search(text, lead.start, doing.reach.end) is not None
+    since = any(first > dead.died + _WEEK and first <= published for first, _ in times.stretches)  # last week
+    return (times.recent or since) and not times.vague and published - dead.died > _WEEK
 
 
 def _severity(dead: Dead, published: date) -> Severity:

@@ -171,13 +171,17 @@ _FRONTED = pattern(
     r"(?:In|At|On|From|With|Without|Outside|Inside|Near|After|Before|During|For) [^,.;:“”\"]{2,80}?(?<!of)(?<!by)(?<!for)(?<!to)(?<!with)(?<!and)(?<!from)(?<!in)(?<!at)(?<!on)(?<!near)(?<!the) (?:the |former |Dr |Dame |Sir )"
     r"(?:(?!of\b|by\b|for\b|with\b|to\b|from\b|in\b|on\b|at\b|about\b|and\b)[\w’.-]+ ){0,5}\Z"
 )
+# A phrase in front: asked on Tuesday about the wall, Ann Lee shrugged.
+_LED_IN = pattern(
+    r"(?:In|At|On|From|After|Before|During|Last|Yesterday|Asked|Pressed|Reached|Interviewed|[A-Z][a-z]+ing)\b[^;.:“”\"]{2,90}, \Z"
+)
 _AGED = pattern(r"(?:Now|Aged|At)(?: aged| only)? \d\d, (?:the )?\Z")
 
 
 def _is_subject(text: str, floor: int, start: int) -> bool:
     """Whether the name, with its title, opens a clause."""
     before = text[floor:start]
-    if _AGED.fullmatch(before):
+    if _AGED.fullmatch(before) or (_LED_IN.fullmatch(before) and not finite_verbs(before, 6, len(before))):
         return True
     if before.endswith(", "):  # Iran’s president, Ebrahim Raisi
         title = before[:-2] + " "

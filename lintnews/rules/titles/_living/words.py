@@ -11,6 +11,9 @@ _LIVING = (
     r"teaches|serves|works|coaches|chairs|presides|owns|trains|intends|hopes|expects|plans|attends|"
     r"lectures|votes|farms|celebrates|turns \d+|is \d{2,3}(?! (?:years|miles))|is in (?:hospital|hospice care|intensive care|talks|rehearsals?|custody|prison|jail)|"
     r"(?:runs|heads|leads|manages|chairs) (?!the (?:list|table|poll|field|rankings?|way))(?:an?|the|his|her)|"
+    r"has (?:just|recently) (?!been|become)[a-z]+|has (?:asked|declined|refused|apologi[sz]ed|promised|cancelled|canceled|postponed|"
+    r"denied|recovered|told (?!the (?:story|world))|(?:put|bought|sold|rented|given up|lent) (?:his|her|an?))|"
+    r"will be (?:in the (?:stands|stadium|audience|crowd|chair|studio|room|gallery)|at (?:the|his|her)|on (?:hand|stage|the panel))|"
     r"has (?:agreed|accepted an|signed (?:up|on|a)|moved to|booked|promised to|withdrawn|been (?:invited to|"
     r"hired|booked))|"
     r"is (?:expected|due|scheduled) (?:at|in|on)|sits(?= on (?:the|an?|its) (?!throne|shelf|wall|edge|list)|"
@@ -55,7 +58,7 @@ _ON_STAGE = (
     r"moves to|flies|stars|performs|plays|opens|speaks|headlines|tours|travels|appears|returns|visits|hosts|leads|sings"
 )
 _DID = (
-    r"said|told|announced|met|attended|opened|visited|argued|insisted|described|accused|backed|joined|thanked|apologised|apologized|hosted|presented|received|predicted|vowed|pledged|rejected|endorsed|addressed|chaired|rang|wrote to|spoke|arrived|warned|urged|promised|welcomed|signed|launched|"
+    r"said|told|announced|met|attended|opened|visited|argued|insisted|described|accused|backed|joined|thanked|apologised|apologized|hosted|presented|received|predicted|vowed|pledged|rejected|endorsed|addressed|chaired|rang|wrote to|shrugged|smiled|waved|nodded|laughed|wept|walked|drove|cycled|swam|danced|slept|spent|stayed|hugged|kissed|joked|shouted|whispered|replied|answered|admitted|conceded|explained|suggested|complained|threatened|refused|declined|cancelled|canceled|postponed|paid|donated|planted|unveiled|handed|taught|coached|trained|boarded|posted|tweeted|phoned|telephoned|emailed|texted|posed|bought|rented|spoke|arrived|warned|urged|promised|welcomed|signed|launched|"
     r"launches|praised|criticised|criticized|called|asked|confirmed|denied|resigned|landed|flew|toured|voted|agreed"
 )
 LIVING = pattern(rf"(?P<now>{_LIVING}|{_DUE}|{_DOING}|{_IN_PERSON})\b")
@@ -79,6 +82,7 @@ OFTEN = pattern(
     r"\b(?:(?:every|each|most) (?:day|days|week|month|year|morning|evening|night|weekend|spring|summer|autumn|fall|winter|\w+day)s?|"
     r"(?:\d+|two|three|four|five|six|several|many) (?:days|hours|times|weeks|months) (?:a|every|each) (?:day|week|month|year)|"
     r"(?:once|twice) a (?:day|week|month|year)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|these days|daily|"
+    r"and will (?!always|never|be|live|remain|forever)[a-z]+|(?:next|this|last) (?:week|month|year|weekend)|"
     r"at (?:the age of )?\d\d\b(?! (?:per|%)))"
 )
 SAID = pattern(
@@ -135,7 +139,7 @@ TITLE = pattern(
     re.IGNORECASE,
 )
 OPENS = pattern(
-    r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|and|but|when|When|while|where|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
+    r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|(?i:doctors|aides|officials|organi[sz]ers|police|relatives|advisers|lawyers) say|and|but|when|When|while|where|which|whom|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
 )
 POSSESSOR = pattern(r"\b[A-Z][\w.]*(?: [A-Z]\w*)?(?:[’']s|s[’']) \Z")
 # Words after which a sentence tells of other times than its verb does.
