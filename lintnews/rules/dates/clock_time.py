@@ -88,7 +88,7 @@ class ClockTime(Rule):
         fours = [
             f" {before} {hour:02}{tens}"
             for before in ("at", "until", "by")
-            for hour in range(25)
+            for hour in range(30)
             for tens in range(6, 10)
             if hour not in (18, 19)
         ]

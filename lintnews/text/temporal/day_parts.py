@@ -56,7 +56,9 @@ _LEAD = pattern(
 )
 # Another noun follows: the part only tells what kind of thing that is.
 _NOUN = pattern(
-    r"\s+(?:(?:first|last|second|third|final|opening|main|next|only|big)\s+)?(?P<noun>[a-z][\w’-]*)", re.IGNORECASE
+    r"\s+(?:(?:first|last|second|third|final|opening|main|next|only|big|high|"
+    r"low|daily|weekly|annual|open-air|outdoor|public)\s+)?(?P<noun>[a-z][\w’-]*)",
+    re.IGNORECASE,
 )
 _ENDS = frozenset(
     """a about according across after against alone along although amid among an and are around as at because before

@@ -35,6 +35,8 @@ house|open|4 20.5|10.5 3|librar(?:y|ies)|museums?|galler(?:y|ies)|zoos?|aquarium
     botanic(?:al)? gardens?|playgrounds?|tea ?rooms?|exhibition halls?|box office
 shop|open|0 20|10.5 3.5|shops?|stores?|supermarkets?|malls?|shopping cent(?:er|re)s?|department stores?|
     boutiques?|bookshops?|bookstores?|off-licences?
+late night|told|13.5 24.5|15 5|pub quiz(?:zes)?|karaoke|club nights?|open[- ]mic(?: nights?)?|comedy nights?|
+    quiz nights?
 club|open|12.5 4|16 13|nightclubs?|night ?clubs?|discos?|discoth[eè]ques?|night markets?|drive-in|cocktail bars?
 meal|told|11 20.5|-|tea|high tea|cream tea
 bar|open|5 1.5|13.5 10|bars?|pubs?|taverns?|breweries|taproom|beer gardens?|beer tents?|saloons?
@@ -57,6 +59,7 @@ breakfast show|told|2 11.5|5 13|breakfast (?:shows?|programmes?|programs?|televi
     bulletins?)|morning (?:show|bulletin|news|assembly|prayers?|mass|service|edition|roll-call|roll call)
 evening show|told|14 24|16 3|(?:evening|late|nightly) (?:news|bulletins?|show|newscast)|fireworks(?: display)?|
     disco|bonfire|light show|sound-and-light show|lantern parade
+siesta|told|11 17|12 19|siestas?|siesta hour
 stage|told|8 24.5|9.5 4|concerts?|curtain|gigs?|opera|ballet|recital|musical|pantomime
 """
 
@@ -118,6 +121,10 @@ _SCENES = """
 2.5 17|(?:workers|staff|nurses|men|women|miners|crews?|guards|those|doctors) on the
      (?:early|morning|day) shift(?! (?:was|were|are|is|had|have) )
 2 13|breakfast (?:television|TV|radio|show|news) (?:viewers|listeners|audiences?|presenters?|hosts?|sofa)
+16 8.5|stars (?:were|was) (?:still )?(?:out|shining|visible)
+3 13|(?:commuters|workers|drivers|they) (?:[a-z’-]+ ){0,3}?ma[dk]\\w+ their way to (?:work|the office|their desks)|
+    morning milking
+11 24|end(?:s|ed|ing)? (?:of )?the working day
 14.5 10|(?:was|were) (?:still |already |pitch[- ]|completely )*(?:dark|black) when|street ?(?:lights|
     lamps) (?:came|come|flickered|were switched|are switched|lit) (?:on|up)|headlights (?:were )?(?:lit|cut|
     pierced)|in (?:pitch|total|complete|near-total|inky) (?:dark|darkness|blackness)|under cover of (?:dark|
@@ -181,7 +188,7 @@ _KEY = pattern(
     r"\b(?:(?:slept|sleep|sleeping|asleep|bed|awake|awakened|woken|awoken|roused|pyjamas|pajamas|night|school|class|classes|lesson|"
     r"assembly|registration|nursery|kindergarten|gates|playtime|home|homeward|shop|store|stall|office|bank|market|work|desk|porridge|"
     r"morning|club|drinker|pub|bar|candlelight|moon|sun|sunshine|sunlight|daylight|heat|headlight|dark|darkness|black|blackness|"
-    r"turned|pudding|course|starter|cocktail|dinner|paper|milk|lollipop|refuse|throwing|chucking|breakfast|hen|working|headlights|shift|rung|ringing|syne)s?\b|"
+    r"turned|pudding|course|starter|cocktail|dinner|paper|milk|lollipop|refuse|throwing|chucking|breakfast|hen|working|milking|headlights|shift|rung|ringing|syne)s?\b|"
     r"night|firework|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
     re.IGNORECASE,
 )

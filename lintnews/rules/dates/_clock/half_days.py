@@ -25,6 +25,12 @@ _BACK = pattern(r"\s(?:earlier|before that)\b[^;:“”]{0,60}$")
 _BESIDE = pattern(r",?\s(?:just\s|exactly\s|some\s|barely\s|only\s|about\s|nearly\s|almost\s|less than\s)?|\s[(–—]\s?")
 _LATER = pattern(r"\s(?:later|afterwards|after that)\b")
 _EARLIER = pattern(r"\s(?:earlier|before that)\b")
+# A 40-minute power cut; not 40-minute tours.
+_THE = pattern(r"\b(?:an?|the|his|her|its|their)\s$", 2)
+_ONE_THING = pattern(
+    r"(?:-long|\slong)?\s(?!drive|flight|walk|journey|trip|ride|commute|wait|delay|break|limit|notice)(?:[\w’-]+\s){0,2}?[\w’-]+(?<!s)\s"
+    r"(?:that |which |had |has |is |was )?(?:is due to |due to |will |to )?(?:begin|began|start|leave|left|leaving|open|goes out|set off|kick|ran|from|between|air|depart|sail)"
+)
 # A length said of the stretch from the first time to the second.
 _OF_STRETCH = pattern(
     r"(?:\b(?:lasts|lasting|lasted|took|takes|taking|for|after|in|giving\s[^,;]{0,30}|allowing\s[^,;]{0,30}|mak\w+(?:\sit)?|totall?ing)"
@@ -95,6 +101,9 @@ def _is_clock(length: Duration, clocks: tuple[Clock, ...]) -> bool:
 
 def _way(text: str, passage: Span, length: Duration, first: Clock, second: Clock) -> int:
     """1 where the length leads from the first time to the second, -1 where back, 0 where it is of something else."""
+    if length.span.end <= first.span.start:
+        lead = _THE.search(text, max(passage.start, length.span.start - 6), length.span.start)
+        return int(lead is not None and _ONE_THING.match(text, length.span.end) is not None)
     if first.span.end <= length.span.start and length.span.end <= second.span.start:
         if _THEN.match(text, length.span.end, second.span.start):
             return 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.rules.dates._clock.sessions import SESSIONS
-from lintnews.text.temporal.clock import Clock
+from lintnews.text.temporal.clock import DAY, Clock
 from lintnews.text.temporal.day_parts import DayPart
 
 _BARS = pattern(
@@ -30,6 +30,27 @@ def earliest_before(text: str, clock: Clock, after: DayPart) -> int:
     if after.is_moment and not after.noun and _TO_SEE.fullmatch(text, clock.span.end, after.span.start):
         return _BEFORE_SIGHT
     return _AHEAD if after.way == "for" and _IN_TIME.fullmatch(text, clock.span.end, after.span.start) else 0
+
+
+# When he came to do the morning milking.
+_MEANWHILE = pattern(r"\s(?:when|as|while)\s[^,;:.“”]{3,44}\s(?:to\s[a-z]+\s)?")
+_AFTERWARDS = pattern(
+    r"\b(?:from|after|before|until|till|back|by|since|for|later|not|leav\w+|left|late|early|last|next)\b"
+)
+
+
+def is_meanwhile(text: str, clock: Clock, after: DayPart) -> bool:
+    """Whether the time is told with what is done in `after`, half a day off: at 6pm when he came to do the morning milking."""
+    if (
+        after.noun not in SESSIONS
+        or after.owns
+        or len(clock.minutes) != 1
+        or after.way not in ("", "in", "during", "on")
+    ):
+        return False
+    gap = text[clock.span.end : after.span.start]
+    flipped = (clock.minutes[0] + DAY // 2) % DAY
+    return after.holds(flipped) and _MEANWHILE.fullmatch(gap) is not None and _AFTERWARDS.search(gap) is None
 
 
 def was_under_way(text: str, clock: Clock, part: DayPart) -> bool:

@@ -10,7 +10,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.scene_beside import BEFORE_HEAD
-from lintnews.rules.dates._clock.sessions import NO_HAPPENING, STARTS, TOLD
+from lintnews.rules.dates._clock.sessions import NO_HAPPENING, SESSIONS, STARTS, TOLD
 from lintnews.rules.dates._events import EVENTS
 from lintnews.text.temporal.clock import DAY, MARKED, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
@@ -71,7 +71,7 @@ def part_of_clause(document: Document, sentence: Span, clock: Clock) -> DayPart 
     if opener := _opens_before(text, sentence, parts, clock):
         return opener
     verbs = groups(text, clause.start, clock.span.start)
-    inside = [one for one in parts if one.span.start >= clause.start]
+    inside = [one for one in parts if one.span.start >= clause.start] or _before_which(text, clause, parts)
     if any(_holds(one, clock.minutes[0]) for one in day_parts_in(document, sentence) if clause.covers(one.span)):
         return None
     flipped = (clock.minutes[0] + _HALF) % DAY
@@ -89,6 +89,18 @@ def _opens_before(text: str, sentence: Span, parts: list[DayPart], clock: Clock)
         return None
     fits = not _holds(first, clock.minutes[0]) and first.holds((clock.minutes[0] + _HALF) % DAY)
     return first if fits and _LEADS_IN.fullmatch(text, first.span.end, clock.span.start) else None
+
+
+_WHICH = pattern(r"(?:\s[\w’-]+){1,3},?\s(?:which|that)")
+
+
+def _before_which(text: str, clause: Span, parts: list[DayPart]) -> list[DayPart]:
+    """The part that the clause tells of: the dawn patrol, which set out at."""
+    return [
+        one
+        for one in parts
+        if one.noun in SESSIONS and not (one.way or one.owns) and _WHICH.fullmatch(text, one.span.end, clause.start)
+    ]
 
 
 def _holds(part: DayPart, minute: int) -> bool:
@@ -138,10 +150,14 @@ def _is_said(text: str, clause: Span, part: DayPart, verbs: list[Group], clock: 
     name = text[part.span.end - len(part.head) : part.span.end]
     if name[:1].isupper() and part.span.start > clause.start + 4:
         return False  # the Evening Standard
+    if part.noun in SESSIONS and not (part.way or verbs) and _OWNED_AT.fullmatch(text, part.span.end, clock.span.start):
+        return text[clock.span.end : clock.span.end + 1] in ",.;)"
     finite = [verb for verb in verbs if verb.tense is not Tense.NONE or verb.verb in _HAPPENS]
     if len(finite) != 1 or _BETWEEN.fullmatch(text, finite[0].span.end, clock.span.start) is None:
         return False
     verb = finite[0]
+    if part.span.end < clause.start:
+        return verb.verb not in TOLD
     if part.span.start > verb.span.start:
         return verb.verb not in TOLD
     if any(one.span.end <= part.span.start and one.verb not in EVENTS for one in verbs):

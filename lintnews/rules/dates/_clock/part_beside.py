@@ -7,7 +7,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.far_part import far_part
-from lintnews.rules.dates._clock.linked_part import earliest_before, was_under_way
+from lintnews.rules.dates._clock.linked_part import earliest_before, is_meanwhile, was_under_way
 from lintnews.rules.dates._clock.of_clause import part_of_clause
 from lintnews.rules.dates._clock.scene_beside import scene_beside
 from lintnews.rules.dates._clock.sessions import DINERS, OF_ITS_OWN, SESSIONS, STARTS, TOLD
@@ -30,7 +30,7 @@ _PLACE = (
 _PLACES = pattern(rf"{_PLACE}{{1,3}}\s*")
 _NEAR = r"(?:(?:at|from|around|about|shortly after|just after|soon after|just before|shortly before|exactly|precisely|roughly|approximately)\s+)"
 # Between a part of the day and the time told right after it.
-_TO_CLOCK = pattern(rf"(?P<mark>,|\s+\(|\s+[–—-])?\s*(?P<near>{_NEAR}{{0,2}})")
+_TO_CLOCK = pattern(rf"(?P<mark>,(?:\s(?:or|now|currently|that is)(?=\s))?|\s+\(|\s+[–—-])?\s*(?P<near>{_NEAR}{{0,2}})")
 _PLACES_TO_CLOCK = pattern(rf"{_PLACE}{{1,2}}\s+{_NEAR}{{1,2}}")
 # Between a verb and its time.
 _UNTIL_CLOCK = pattern(
@@ -76,9 +76,11 @@ def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
     text = cue.text
     if scene := scene_beside(cue.document, sentence, clock):
         return Part(scene.span, scene.why)
-    parts = day_parts_in(cue.document, sentence)
+    parts = [part for part in day_parts_in(cue.document, sentence) if part.last - part.first < DAY]
     after = next((part for part in parts if part.span.start >= clock.span.end), None)
     if after and _is_after(text, clock, after):
+        return _judged(text, sentence, clock, after)
+    if after and is_meanwhile(text, clock, after):
         return _judged(text, sentence, clock, after)
     if after and (early := earliest_before(text, clock, after)):
         ahead = min((after.first - minute) % DAY for minute in clock.minutes)
@@ -186,13 +188,14 @@ def _said_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> int:
         if text[clock.span.start].isalpha() and not tight["near"] and "(" not in tight["mark"]:
             return 0  # at dawn, noon and sunset
         bare = (
-            part.way in _LOOSE - {"to"}
+            (part.way in _LOOSE - {"to"} and not (part.is_moment and gap.strip() == "at"))
             or (part.way == "to" and not part.is_moment)
             or (part.head == "overnight" and tight["mark"])
             or part.way == "through"
         )
         return int(not bare)
-    if part.noun and part.way in ("on", "in", "at", "during", "for") and _NOUN_AT.fullmatch(gap):
+    for_meal = part.is_moment and part.way in ("for", "to")  # preparations for dinner start at
+    if part.noun in SESSIONS and part.way in _WAYS_TO and not for_meal and _NOUN_AT.fullmatch(gap):
         return 1  # on the afternoon run at
     if len(gap) > 140 or _BARS.search(gap):
         return 0
@@ -235,9 +238,8 @@ _LINKING = pattern(
 
 
 _CALL = pattern(r"\b(?:calls?|start|beginning|opening|bells?|gong)\s$")
-_NOUN_AT = pattern(
-    r"\s+(?:run|round|shift|service|session|performance|show|sitting|prayers?|rush|commute|peak|mass|bulletin|news|train|bus|ferry|flight|crossing|parade|edition|walk|swim|patrol)\s+(?:at|around)\s+(?:about\s+)?"
-)
+_WAYS_TO = ("on", "in", "at", "during", "for", "to", "with")
+_NOUN_AT = pattern(r"\s+[\w’-]+(?:\s(?:in|at)\s(?:the\s)?[A-Z][\w’-]+)?\s+(?:at|around)\s+(?:about\s+)?")
 
 
 # The rest of a subject: its noun, and what a preposition ties to it: evening prayer at the cathedral in Derry.
