@@ -50,13 +50,16 @@ def belongs(text: str, sentence: Span, period: Expression, year: Expression, rol
     """Whether what was made in the year is said to be one of the period, or to have its parts from before it was made."""
     if year.span.end > period.span.start or role is not Role.BEFORE:
         return False
-    deed = _DONE.search(text, max(sentence.start, year.span.start - 90), year.span.start)
+    lead = Span(max(sentence.start, year.span.start - 90), year.span.start)
+    gap, noun = text[year.span.end : period.span.start], _NOUN.match(text, period.span.end)
+    if noun and _THE_THING.fullmatch(gap) and _MAKER.search(text, *lead):
+        return bool(KINDS & set(noun["noun"].split())) and not _BESIDE.search(text, period.span.end, sentence.end)
+    deed = _DONE.search(text, *lead)
     stands = _STANDS.search(text, sentence.start, year.span.start) is not None
     if not stands and (deed is None or FOUND_MADE.fullmatch(deed["deed"]) or PREPARED.search(deed.group())):
         return False
     if not stands and not is_early(period, year) and is_done_to_what_stood(text, sentence, year, is_own=False):
         return False
-    gap, noun = text[year.span.end : period.span.start], _NOUN.match(text, period.span.end)
     if noun is None or REMADE.match(text, period.span.end):
         return False
     if _THE_THING.fullmatch(gap) and not _BESIDE.search(text, period.span.end, sentence.end):
@@ -69,6 +72,10 @@ def belongs(text: str, sentence: Span, period: Expression, year: Expression, rol
     return bool(_BODY & set(noun["noun"].split()))
 
 
+# Cook charted the bay in 1770; a violin made in Cremona in 1715.
+_MAKER = pattern(
+    r"\b(?:charted|mapped|wrote|painted|composed|built|drew|printed|carved|made|cast|wove|designed|sculpted|forged|signed|dug)\b(?:\s+(?!and\b|but\b|who\b)[\w’'.-]+,?){0,7}?\s+(?:in|for|on)\s+$"
+)
 # The 16th-century emperor; no other fire of the 16th century.
 _THE = pattern(r"(?:[\s“\"]*|[^;:“”]{3,40}\b(?:said|says|say|believe|believes|think) )[Tt]he ")
 _NO_OTHER = pattern(
@@ -76,7 +83,7 @@ _NO_OTHER = pattern(
 )
 KINDS = frozenset(
     """building structure vessel ship work piece monument document manuscript treaty landmark masterpiece object artefact
-    artifact text craft instrument painting picture book volume edifice complex""".split()
+    artifact text craft instrument map chart score violin cello bell organ film song poem play novel portrait statue ring sword clock tomb painting picture book volume edifice complex""".split()
 )
 _BESIDE = pattern(
     r"\b(?:beside|next to|near(?:by)?|opposite|which stood|on (?:its|the) site|predecessor|older|earlier|original|across|behind|inside)\b"

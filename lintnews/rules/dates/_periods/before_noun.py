@@ -43,7 +43,7 @@ _EVENTFUL = frozenset(
 )
 # In the dying days of the 1950s; at the height of the 1980s.
 _PART_BEFORE = pattern(
-    rf",?\s+(?:right |deep |early |late |just |still )?(?:in|at|during|amid|towards?|near)\s+(?:{PART_OF}){ADJECTIVES}"
+    rf",?\s+(?:right |deep |early |late |just |still |almost |nearly |only )?(?:in|at|during|amid|towards?|near)\s+(?:{PART_OF}){ADJECTIVES}"
 )
 # The charter of 1215 was, he said, the finest.
 SAYS = pattern(
@@ -97,6 +97,8 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
                 return role_of_year in THINGS or role is not Role.BEFORE or fits_deed(period, year, clause, made)
     if _WHEN_IT_WAS.fullmatch(gap) and _ITS_AGE.match(text, period.span.end):
         return True
+    if gap == ", the " and _HAD_SEEN.match(text, period.span.end):
+        return True
     if _PROOF.fullmatch(gap) or _SO.fullmatch(gap) or _PART_BEFORE.fullmatch(gap):
         return True
     if role_of_year in THINGS and _WHICH_THEY.fullmatch(gap):
@@ -114,8 +116,10 @@ _SO = pattern(r",? (?:so|and so|which means|meaning)(?: that)? the (?:early |lat
 # In 1492, when the 16th century was ending.
 _WHEN_IT_WAS = pattern(r",? (?:when|as|while) the $")
 _ITS_AGE = pattern(
-    r" was (?:just |barely |only |still |already )?(?:ending|closing|young|old|drawing|dawning|beginning|half|well|nearly over|in its)\b"
+    r" (?:itself )?(?:still )?(?:had|was still|were still|lay)\b| was (?:just |barely |only |still |already )?(?:ending|closing|young|old|drawing|dawning|beginning|half|well|nearly over|in its)\b"
 )
+# When the fire broke out in 1666, the 16th century had seen nothing like it.
+_HAD_SEEN = pattern(r" had (?:never |not |hardly |barely |rarely )?(?:seen|known|had|heard|been)\b")
 _PROOF = pattern(
     r",? (?:\w+ )?(?:proof|evidence|a sign|confirmation)\b[^;:“”]{0,40}? that [^,;:“”]{3,60} in the (?:early |late |mid-)?$"
 )

@@ -40,6 +40,7 @@ _APPOSED = pattern(r"(?:,| [–—]| \(|:)(?: (?:and|perhaps|probably|arguably|e
 _PLAIN = pattern(
     r"(?:\)|”|’)?(?:,|;|:| [–—])?(?:(?: (?:and|but|yet))?(?: (?:it|this|they))?|(?: and)? which) |(?:\)|”|’)? "
 )
+_THAT_NIGHT = pattern(r",? (?:and|but|yet) (?:(?:for|to|in|among) [\w’ ]{3,30} )?(?:that|this) [a-z]+ ")
 _RELATIVE = pattern(r", (?:which|that|who|where|when) [^,;:“”()]{3,60}, ")
 _ASIDE = pattern(r",? (?!(?:and|but|he|she|they|the|an?)\b)[^,;:“”()]{3,60},? ")
 _TAIL = pattern(r" (?:in|at|by|on|off|near|under|with|for|to|outside|beside|aboard|after|before) [^,;:“”]{3,60}?,? ")
@@ -60,7 +61,7 @@ def claimed(text: str, sentence: Span, period: Expression, year: Expression, rol
     if not _can_be(text, sentence, claim, period, year):
         return False
     if year.span.end <= claim.span.start:
-        if _struck_then(text, year, claim):
+        if _struck_then(text, sentence, year, claim, early=is_early(period, year)):
             return True
         return (
             claim.mark != ""
@@ -74,11 +75,15 @@ def claimed(text: str, sentence: Span, period: Expression, year: Expression, rol
     return _explained(text, sentence, year, claim, early=is_early(period, year), aside=aside)
 
 
-def _struck_then(text: str, year: Expression, claim: Claim) -> bool:
+def _struck_then(text: str, sentence: Span, year: Expression, claim: Claim, *, early: bool) -> bool:
     """In 1783, when the fissure opened and the worst famine of the 17th century followed: an event of that time."""
-    if claim.noun.lower() not in EVENTS | _WOES or not claim.mark:
-        return False
     gap = text[year.span.end : claim.span.start]
+    if early and claim.mark and _ENDING.fullmatch(gap):
+        return True
+    if claim.noun.lower() not in EVENTS | _WOES or claim.mark in ("", "the"):
+        return False
+    if gap.strip(", ") == "" and _FRONT.fullmatch(text, sentence.start, year.span.start):
+        return _VERB.match(text, claim.span.end) is not None
     if len(gap) > 110 or _NEGATED.search(gap) or any(word in gap for word in ("“", ";", " had ", " about ", " recall")):
         return False
     if _CAUSING.search(gap):
@@ -86,6 +91,9 @@ def _struck_then(text: str, year: Expression, claim: Claim) -> bool:
     return _AND_IT.search(gap) is not None and _CAME.match(text, claim.span.end) is not None
 
 
+_ENDING = pattern(r",? (?:bringing to an end|ending|closing|completing|wrapping up) ")
+_FRONT = pattern(r"[“]?(?:In|On)(?: the \w+ of)? ")
+_VERB = pattern(r" (?:[a-z]+ed|struck|hit|swept|broke|shook|tore|left|killed|cost|drove|took|sank)\b")
 _WOES = frozenset("famine plague drought disaster pandemic epidemic depression slump panic blackout massacre".split())
 _CAUSING = pattern(
     r"\b(?:caus|bring|start|trigger|unleash|spark|prompt)ing(?: on)? $|\b(?:caused|brought on|set off|unleashed|triggered|sparked|led to|ended in|became) $"
@@ -138,7 +146,7 @@ def _told_of(text: str, year: Expression, claim: Claim) -> bool:
         return True
     if _CALLING.search(words):
         return _PRINTED.search(text, max(0, year.span.start - 60), year.span.start) is not None
-    for link in (_BE,) if claim.by == "in" else (_AND, _BE, _APPOSED):
+    for link in (_BE,) if claim.by == "in" or claim.mark == "the" else (_AND, _BE, _APPOSED):
         if match := link.search(words):
             gap = words[: match.start()]
             return not gap or _is_joined(gap if gap.endswith(" ") else gap + " ")
@@ -151,7 +159,7 @@ def _is_joined(gap: str) -> bool:
         return True
     if any(one.tense is not Tense.NONE for one in groups(gap, 0, len(gap))):
         return False
-    return any(one.fullmatch(gap) for one in (_PLAIN, _ASIDE, _TAIL))
+    return any(one.fullmatch(gap) for one in (_PLAIN, _THAT_NIGHT, _ASIDE, _TAIL))
 
 
 _REDONE = pattern(r"\b(?:re-?[a-z]+ed|rebuilt|remade|repaired|sold|moved|said|says)\b|\brepainted\b")
@@ -210,7 +218,7 @@ def _explained(text: str, sentence: Span, year: Expression, claim: Claim, *, ear
         return len([one for one in groups(gap, 0, len(gap)) if one.tense is Tense.PAST]) == 1
     if claim.noun in EVENTFUL and _FIRST.fullmatch(gap):
         return True
-    if not claim.mark:
+    if claim.mark in ("", "the"):
         return False
     if _IN.fullmatch(lead):
         return "," in gap and len([one for one in groups(gap, 0, len(gap)) if one.tense is Tense.PAST]) == 1

@@ -16,7 +16,7 @@ _NO_SUPERLATIVES = frozenset(
     southwest northeast southeast""".split()
 )
 _RANKS = frozenset(
-    "best worst least foremost only sole first last final second third fourth fifth sixth seventh great defining".split()
+    "best worst least foremost only sole first last final second third fourth fifth sixth seventh great defining rare typical fine classic unusual perfect".split()
 )
 _SORTS = frozenset(
     """landmark emblem symbol masterpiece masterwork turning-point point epitome essence sensation marvel wonder jewel gem triumph
@@ -62,7 +62,7 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     floor = max(sentence.start, start - _REACH)
     noun = _NOUN.match(text, end, sentence.end) if role is Role.BEFORE else None
     led = _LEADS.search(text, floor, start)
-    if noun is not None and is_person(noun["noun"].replace("’s", "")):
+    if noun is not None and is_person(noun["noun"].split()[-1].removesuffix("’s")):
         return None
     if noun is not None and led is None:
         words = _words(text, floor, start)
@@ -76,8 +76,11 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     words = _words(text, floor, led.start())
     at = _mark_at(words, len(words) - _MOST_WORDS)
     if at is None:  # the epidemic of the 1990s
-        is_of = led["by"] == "of" and bool(words) and words[-1][0].islower()
-        return Claim(Span(words[-1][1], end), words[-1][0], "", is_own=False, by="of") if is_of else None
+        if led["by"] != "of" or not words or not words[-1][0].islower():
+            return None
+        is_the = len(words) > 1 and words[-2][0] == "the" and words[-1][0] not in _NO_CLASS
+        first = words[-2 if is_the else -1][1]
+        return Claim(Span(first, end), words[-1][0], "the" if is_the else "", is_own=False, by="of")
     inner = [word for word, *_ in words[at:]]
     if noun is not None and words[at][0] not in _SORTS and _EXAMPLES.isdisjoint(inner):
         return None  # the last home of 19th-century melodrama
@@ -90,6 +93,9 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     )
 
 
+_NO_CLASS = _PARTS_OF_TIME | frozenset(
+    "end start dawn turn height close beginning middle rest fashion style manner spirit age ways days dream idea plan project vision hope wish ambition legacy fault fruit result home seat heart subject story name sound man woman".split()
+)
 _EXAMPLES = frozenset("example examples piece pieces work works specimen specimens".split())
 _HEAD_ENDS = frozenset("of in from that which known left to for on at with".split())
 

@@ -175,7 +175,7 @@ def _holds(period: Expression, year: Expression) -> bool:
     """Whether the year lies in the period; parts of one (the late 1980s) are cut generously."""
     slack = 366 if period.part else 0
     if period.kind is Kind.CENTURY:
-        slack = 365 * (12 if period.part else 1)
+        slack = 365 * (12 if period.part else 0)
     first = year.readings[0]
     if year.kind is Kind.RANGE:
         return any(one.meets(first) for one in period.readings)

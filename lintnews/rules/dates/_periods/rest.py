@@ -15,7 +15,7 @@ _REST = pattern(
     r"\b(?:[Tt]he (?:rest|remainder)|[Ww]hat (?:was left|is left|remained|was to come)|the (?:remaining|other) (?:years|months|decades)) of (?:the )?$"
 )
 _LAST = pattern(
-    r",? and (?:(?!wrote\b)[\w’-]+ ){0,6}?(?:in|for|through|over|spent|needed|took|during|by) (?:the (?:last|final|closing|dying|latter|later) (?:years|months|weeks|days|decades|part|half)|the (?:tail|end|close|tail end)) of (?:the )?$"
+    r"(?:[^;:“”]{0,40})(?:,? and|, where|, which) (?:(?!wrote\b)[\w’-]+ ){0,6}?(?:in|for|through|over|spent|needed|took|during|by|dominated|ruled|filled|lived) (?:the (?:last|final|closing|dying|latter|later) (?:years|months|weeks|days|decades|part|half)|the (?:tail|end|close|tail end|whole)|all|most|much) of (?:the )?$"
 )
 _AND_BY = pattern(
     r"(?:,? and|,? so(?: [a-z]+){0,2} that|, yet|, but) by (?:the )?(?:early |late |mid-|(?:end|close|middle|start|turn|last years|final years|last quarter) of (?:the )?)?$"
@@ -38,11 +38,13 @@ def told_on_from(text: str, sentence: Span, period: Expression, year: Expression
         return False
     if _REST.search(gap) or _THAT_DECADE.search(gap):
         return True
+    if late and _AND_BY.search(gap) and not _HAD.search(gap):
+        return True
     if not late or _HAD.search(gap) or _HAD.search(text, period.span.end, sentence.end):
         return False
     if _OVER.search(gap) and _WERE_OVER.match(text, period.span.end):
         return True
-    return _LAST.fullmatch(gap) is not None or _AND_BY.search(gap) is not None
+    return _LAST.fullmatch(gap) is not None
 
 
 def told_on_next(text: str, sentence: Span, period: Expression) -> bool:
@@ -50,7 +52,10 @@ def told_on_next(text: str, sentence: Span, period: Expression) -> bool:
     lead = text[sentence.start : period.span.start]
     if len(lead) > 60:
         return False
-    if (nothing := _NOTHING.fullmatch(lead)) and nothing["other"] and not lives_on(nothing["noun"] or "", ""):
+    nothing = _NOTHING.fullmatch(lead) or _NO_SUCH.fullmatch(lead)
+    if nothing and not nothing["other"]:
+        return _BETTER.match(text, period.span.end, sentence.end) is not None
+    if nothing and nothing["other"] and not lives_on(nothing["noun"] or "", ""):
         return _UNEQUALLED.search(text, period.span.end, sentence.end) is not None and not _BUT.search(text, *sentence)
     return any(one.search(lead) for one in (_REST, _THEN))
 
@@ -59,6 +64,10 @@ def told_on_next(text: str, sentence: Span, period: Expression) -> bool:
 _NOTHING = pattern(
     r"[“]?(?:Nothing|No|Nobody|No one|Not one|Few|Hardly any)(?: (?P<other>else|other)(?: (?P<noun>[a-z-]+)\b)?)?(?: (?!and\b|but\b)[\w’-]+){0,6} (?:in|of|from|during) (?:the )?(?:early |late |mid-)?"
 )
+_NO_SUCH = pattern(
+    r"[“]?(?:No|Few) (?P<other>other )?(?P<noun>)"
+)  # No 16th-century novel has been translated more often
+_BETTER = pattern(r"[ -](?!is as|was as|so )[\w’ -]{3,60} (?:more|better|worse)(?: [a-z]+)?[.”]?\s*$")
 _UNEQUALLED = pattern(
     r"\b(?:more|better|worse|as (?:much|many|well|often|far|long)|so (?:much|many|well|often)|match\w*|equal\w*|rival\w*|compar\w+|[a-z]{2,}er (?:known|loved)?)\b"
 )
@@ -67,6 +76,9 @@ _BUT = pattern(r"\b(?:but|since|until|except|apart|besides|and none|or since|lik
 
 def unequalled(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
     """No goal of the Seventies was shown more often than the one of 1986: the one is of the Seventies too."""
+    if period.span.start > year.span.end:
+        gap = text[year.span.end : period.span.start]
+        return len(gap) < 130 and _ANY_OTHER.search(gap) is not None and not _BUT.search(gap)
     if period.span.end > year.span.start:
         return False
     lead, gap = text[sentence.start : period.span.start], text[period.span.end : year.span.start]
@@ -76,6 +88,9 @@ def unequalled(text: str, sentence: Span, period: Expression, year: Expression) 
 
 
 _PEOPLE = frozenset("rival friend foe champion love talent enemy ally name".split())
+_ANY_OTHER = pattern(
+    r"\b(?:than|of) any other (?:[\w-]+ ){1,4}(?:of|in|from) (?:the )?(?:early |late |mid-)?$|\bno other (?:[\w-]+ ){1,4}(?:has |had |have )?(?:matched|equalled|equaled|managed|repeated|did|achieved|done|rivalled) (?:[\w-]+ ){0,3}?(?:in|of) (?:the )?$"
+)
 _NO_GREATER = pattern(
     r"\bno (?:[a-z]+er|more [a-z]+|better|worse) (?P<noun>[a-z]+) (?:in|of) the (?:early |late |mid-)?$"
 )

@@ -110,6 +110,8 @@ def _describes(text: str, one: Expression, lead: str) -> bool:
         return word.lower() not in _FUNCTION or word == "one"
     if match.group()[0] in "’'":
         return one.kind is not Kind.YEAR
+    if word in _SAME_IN_PAST and _RUNS_ON.match(text, match.end()):
+        return False  # the bubble of the 1980s burst in March 2000
     if word.lower() in _FUNCTION or (is_past(word) and not word.endswith("ing")):
         return False
     if one.kind is Kind.YEAR:
@@ -117,5 +119,7 @@ def _describes(text: str, one: Expression, lead: str) -> bool:
     return word[0].islower() and not _PLAIN_IN.search(lead)
 
 
+_SAME_IN_PAST = frozenset("burst hit cut shut put set spread cost cast split hurt beat".split())
+_RUNS_ON = pattern(r" (?:in|on|the|an?|its|his|her|their|at|by|down|up|off|over|across|with|only|\w+ly)\b")
 # In the 1980s farmers sold up; in 1980s Leeds: the first is no description.
 _PLAIN_IN = pattern(r"\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]ver) the (?:early |late |mid-)?$")

@@ -46,13 +46,13 @@ def is_done_to_what_stood(text: str, sentence: Span, year: Expression, *, is_own
 
 _FIRST_OF_IT = pattern(r"\b(?:which|that|it) [a-z]+ (?:the|its|their) (?:very )?first [^,;]*$")
 _TIMES = frozenset(
-    """day night week month year summer winter spring autumn season weekend morning evening january february march april may
+    """day night week month year summer winter spring autumn season weekend morning evening act acts moment moments blow gesture chapter match january february march april may
     june july august september october november december""".split()
 )
 _WHERE_HE = pattern(r"\b(?:where|when|whose|whom|on which|in which|at which|he|she|they) [^,;]*$")
 _OF_YEAR = pattern(r"(?:\bof|\(|’s|\bthe) (?:the (?:spring|summer|autumn|fall|winter) of )?$")
 _MADE_IN = pattern(
-    rf"(?:was |were |been )?(?:{MADE}|kept|scored|reached|delivered|cut|sat|met|ran|wrecked|erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown)\b"
+    rf"(?:was |were |been )?(?:{MADE}|kept|scored|reached|delivered|cut|sat|met|ran|wrecked|erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown|staged|wrote|drew|sang|dated|charted|turned|split|came down|went on sale)\b"
 )
 
 
