@@ -16,6 +16,9 @@ from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.standing import out_of_office_then
 
 _FORMER = frozenset({"former", "formerly", "ex", "onetime", "erstwhile", "late", "previous", "past", "retired"})
+_BECOMES = pattern(
+    r"\b(?:becom\w+|turn(?:s|ed|ing)? into|be(?:en)? (?:called|styled)|(?:will|to|would) be) (?:an? |the )?\Z"
+)
 # former President Trump adviser: the adviser is former.
 _ROLE_FOLLOWS = pattern(
     r"(?:['’]s?)?[ -](?:(?:[A-Z][\w-]+|national|security|campaign|senior|top|legal|policy|economic|foreign|personal|"
@@ -82,6 +85,7 @@ class FormerInOffice(Rule):
         Bad("»Former Chancellor« Merz flew to Kyiv.", good="Chancellor Merz flew to Kyiv.", published=date(2025, 6, 1)),
         Good("Former President Donald Trump spoke in Iowa.", published=date(2023, 5, 1)),
         Good("Former President Donald Trump was sworn in.", published=date(2025, 1, 21)),
+        Good("On Monday Mr Biden becomes former President Biden in these pages.", published=date(2025, 1, 18)),
         Good("In 2023 former President Donald Trump was charged in Georgia.", published=date(2025, 11, 24)),
         Good("Former President Donald Trump adviser Steve Bannon spoke.", published=date(2025, 11, 24)),
         Good("Former Vice President Kamala Harris and former President Joe Biden met.", published=date(2025, 11, 24)),
@@ -103,6 +107,8 @@ class FormerInOffice(Rule):
         claim = marked_claim(cue, _FORMER)
         since = in_full_since(claim) if claim is not None else None
         if claim is None or since is None or _ROLE_FOLLOWS.match(cue.text, claim.mention.name.end):
+            return
+        if _BECOMES.search(cue.text, max(0, claim.mention.opening - 24), claim.mention.opening):
             return
         if any(len({term.office for term in person.terms}) > 1 for person in claim.people):
             return  # the person left another office of the same title

@@ -90,6 +90,15 @@ _APART = pattern(
 _DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
 _SAYS = pattern(r",? (?:said|told|wrote|recalled|added|announced|claimed|insisted|argued|says)\b")
 _COMPLEMENT = pattern(r",? that (?!(?:day|night|morning|evening|week|month|year)\b)")  # was told in May 2012 that
+_TELLS = pattern(
+    r"\b(?:told|said|says|learn\w+|heard|announced|found|reveal\w+|report\w+|knew|agreed|claimed|wrote|ruled|admitted|"
+    r"discovered|confirmed|emerged|decided|warned|thought|believed|hoped|promised|insisted|argued|noted|recalled)\b[^,;:]*\Z"
+)
+# Handed over under a treaty signed by: of the treaty, not of the handing over.
+_DONE_BY = pattern(
+    r"\b(?:under|of|by|with|from|to) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){1,3}"
+    r"(?:\w+ed|begun|made|won|lost|sent|set|put|written|drawn) by \Z"
+)
 _LATER_BESIDE = pattern(r",? (?:would )?(?:later|eventually|subsequently|ultimately|soon)\b")
 _CLEFT = pattern(r"\b[Ii]t (?:was|is|fell to)(?: not| only)? (?:the )?\Z")
 _RIGHT_AFTER = pattern(r",? (?:who|whose|whom|which|that|(?:first |re-?|newly )?(?:elected|appointed|born|sworn in))\b")
@@ -130,14 +139,17 @@ def _date_first(text: str, sentence: Span, when: Span, title: Span) -> Bearing |
     earlier = _EARLIER.search(between) is not None
     later = (_LATER.search(between) or _LATER_BESIDE.match(text, title.end)) is not None
     later = later or (not is_kept and any(_goes_on(text, when, one) for one in verbs))
-    if _COMPLEMENT.match(between):
+    is_told = _COMPLEMENT.match(between) is not None and (fronted or _TELLS.search(lead) is not None)
+    if is_told:
         earlier = True
+    elif _DONE_BY.search(between):
+        later = earlier = True
     elif _RELATIVE.search(between) or _is_bare_relative(between, text, title):
         later = later or not (is_kept or _HAD.match(text, title.end))
         earlier = True
     if between and not (is_kept or tied) and _is_described(text, lead, when, title, verbs):
         later = earlier = True
-    return Bearing(earlier, later, is_framed=not later and (fronted or tied or _COMPLEMENT.match(between) is not None))
+    return Bearing(earlier, later, is_framed=not later and (fronted or tied or is_told))
 
 
 def _days_apart(match: re.Match[str]) -> int:
