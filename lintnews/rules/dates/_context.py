@@ -21,7 +21,7 @@ _OF_A_MISTAKE = pattern(
 )
 _OLD_COPY = pattern(
     r"\b(?:from our (?:files|archives?)|from the archives?|on this day|this day in history|"
-    r"looking back:|a short story|fiction by|quiz\b|quiz:|crossword)|(?:^|\n)\W*(?:\d+|[\w-]+) years ago (?:this week|today)\b",
+    r"looking back:|a short story|fiction by|quiz\b|quiz:|crossword)|(?:^|\n)\W*(?:\d+|[\w-]+) years ago (?:this week|today)\s*(?:[:.\n–—-]|$)",
     re.IGNORECASE,
 )
 

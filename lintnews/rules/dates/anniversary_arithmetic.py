@@ -15,7 +15,7 @@ from lintnews.rules.dates._anniversaries.echoes import echoed
 from lintnews.rules.dates._anniversaries.years_between import years_meant
 from lintnews.rules.dates._context import is_excused
 
-_CENTURY = ("half a century", "a century")
+_CENTURY = ("half a century", "a century", "quarter of a century")
 _REACH = 300  # code points to the year of the event, in this sentence or the one before
 _YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
 
@@ -85,8 +85,9 @@ class AnniversaryArithmetic(Rule):
                     "decades later",
                     "years have passed since",
                     "years have gone by since",
-                    *(f"decade {way}" for way in ("ago", "since", "after", "later", "earlier")),
+                    *(f"decade {way}" for way in ("ago", "since", "after", "later", "earlier", "on from", "on since")),
                     *(f"a century {way}" for way in ("ago", "since", "after", "on")),
+                    *(f"quarter of a century {way}" for way in ("ago", "since", "after", "on")),
                     "half a century after",
                     "half a century ago",
                     "half a century has passed since",
@@ -96,7 +97,7 @@ class AnniversaryArithmetic(Rule):
                 ),
                 *(
                     f"years {day} since"
-                    for day in ("tonight", "today", "tomorrow", "this week", "this month", "this year")
+                    for day in ("tonight", "today", "tomorrow", "this week", "next week", "this month", "this year")
                 ),
                 *(f"years in {what}" for what in ("business", "print", "operation", "service", "office", "power")),
                 "would have been",

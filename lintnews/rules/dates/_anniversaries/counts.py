@@ -100,6 +100,9 @@ def count_at(cue: Cue) -> Count | None:
     match = _COUNT.search(text, start, cue.span.start)
     if found.startswith("half a century"):
         return Count(cue.span, 50, way if way in ("after", "since") else "ago", cue.span.end, 4)
+    if found.startswith("quarter of a century"):
+        form = way if way in ("after", "since") else "ago"
+        return Count(Span(cue.span.start, cue.span.start + len("quarter of a century")), 25, form, cue.span.end, 2)
     if found.startswith("a century"):
         lead = text[max(0, cue.span.start - 12) : cue.span.start].lower()
         if lead.endswith(("half ", " of ", "and ")):
@@ -135,7 +138,7 @@ def count_at(cue: Cue) -> Count | None:
         return Count(Span(*match.span("number")), number, "since", end, rough, less, more)
     if way == "on" and re.match(r"\s+\w", text[end : end + 3]):
         return None  # 20 years on the board
-    form = "ago" if way == "on" and not _DATE_NEXT.match(text, end) else {"on": "later"}.get(way, way)
+    form = "ago" if way == "on" and not _DATE_NEXT.match(text, end) else {"on": "later", "from": "since"}.get(way, way)
     return Count(Span(*match.span("number")), number, form, end, rough, less, more)
 
 

@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._anniversaries.counts import Count
 from lintnews.rules.dates._context import sentence_of
+from lintnews.rules.dates._years import dated_in
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
@@ -19,8 +20,9 @@ _FIGURE = pattern(rf"(?<![\w.,$£€])(?:(?P<ordinal>{ORDINAL})|(?P<number>{NUMB
 def is_told_otherwise(cue: Cue, count: Count, event: Expression, published: date) -> bool:
     """Whether another count of the sentence, by itself or with this one, makes the years since the event."""
     years = published.year - (event.year or 0)
+    dates = [one.span for one in dated_in(cue.document, cue.span.start)]
     for match in _FIGURE.finditer(cue.text, *sentence_of(cue)):
-        if not count.span.meets(Span(*match.span())):
+        if not any(one.meets(Span(*match.span())) for one in (count.span, *dates)):
             other = ordinal_of(match["ordinal"]) if match["ordinal"] else number_of(match["number"])
             if other and other > 1 and (other == years or other + count.number == years):
                 return True
