@@ -26,7 +26,7 @@ _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh tw
 _SIGNS = frozenset(
     """again behind earlier previous prior past preceding failed unsuccessful previously already before twice changed
     arrested charged detained held custody following follows followed succeeding expecting awaiting pregnant quarters
-    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due level past others those served elected children daughter daughters completed month planet wife symphony succeeded follow""".split()
+    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due level past others those served elected children daughter daughters completed month planet wife symphony succeeded follow running times""".split()
 )
 _TO_BLANKS = str.maketrans(",.;:()–—“”", "          ")
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -42,7 +42,7 @@ _SHAPES = (
     pattern(r"[Ll]ast (?:year|spring|summer|autumn|fall|winter|month|season)"),
     pattern(r"fter the first"),
     pattern(r"in the first"),
-    pattern(r"fter (?:his|her|its|their) "),
+    pattern(r"fter (?:the (?:[a-z]+th\b|\d)|his|her|its|their) "),
     pattern(r"another (?:in|on|at) "),
 )
 _SHORT, _OVER = 3, 1  # how far a slip falls short of the right number, and goes over it

@@ -61,7 +61,7 @@ _IT_STOOD = pattern(
     2,
 )
 _TOOK = pattern(
-    rf"^\s(?:[a-z]+\s)?[{NOUNS[1:-1]}]\s(?:in\s[a-z]+\s)?(?:took|takes|brought|brings|pushed|sent|left|put|{MOVES})\s"
+    rf"\s(?:[a-z]+\s)?[{NOUNS[1:-1]}]\s(?:in\s[a-z]+\s)?(?:took|takes|brought|brings|pushed|sent|left|put|{MOVES})\s"
 )
 _HIGHER_AT = pattern(rf"\s{MOVES},?\s(?:at|on)\s(?:just\s|only\s)?")
 _AND_IS = pattern(

@@ -30,6 +30,10 @@ _HAD_BEFORE = pattern(
 _SUCCEEDED = pattern(
     rf"\b[Tt]he (?P<before>{ORDINAL}) (?:Duke|Earl|Lord|Baron|Marquess|Viscount|Countess|Duchess|Bishop|Archbishop|Dalai Lama|Aga Khan|[A-Z][a-z]+)\b[^.;]*?\bsucceeded by\b"
 )
+_TOOK_OVER = pattern(
+    rf"\b(?:(?:taken|took|takes|taking) over from|succeed(?:ed|s|ing)|replac(?:ed|es|ing)) the (?P<before>{ORDINAL})(?= (?:in|on|last)\b|[.,;]|$)"
+)
+_TIMES = pattern(rf"\b(?:has|have) (?P<deed>[a-z]+)(?: [a-z]+){{0,3}} {_N} times(?= |,)")
 _ROUNDS = pattern(
     rf"\b[Aa]fter {_N} (?:of (?:the )?\d+ )?(?:rounds|races|stages|matches|games|legs|episodes|chapters|holes),[^.;:,]{{0,20}} \Z"
 )
@@ -51,7 +55,7 @@ _ORD = rf"(?P<before>{ORDINAL})"
 _LAST = pattern(
     rf"\b(?:[Ll]ast|[Tt]he previous|[Tt]he preceding) (?:year|spring|summer|autumn|fall|winter|month|week|season|time)(?:[’']s)?(?: [a-z]+){{0,4}}? (?:was|were|had been|being|held) (?:the|its|their) {_ORD}\b"
     rf"|\b(?:the|its|their|his|her) (?P<then>{ORDINAL})(?: [a-z]+){{0,2}} (?:last|a) (?:year|spring|summer|autumn|fall|winter|season)\b(?! before)"
-    rf"|\b(?:a|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?) after (?:his|her|its|their) (?P<since>{ORDINAL})(?= (?:in|at|on)\b|[.,;]|$)"
+    rf"|\b(?:a|{WORD}|\d+) (?:days?|weeks?|months?) after (?:his|her|its|their|the) (?P<since>{ORDINAL})(?= (?:in|at|on)\b|[.,;]|$)"
     rf"|\bthe one before(?: it| this)?,? (?:was |had been )?(?:the|its|their) (?P<prior>{ORDINAL})\b"
     rf"|\b(?:[a-z]+|\d+) years (?:after|earlier)[^.;:“”]{{0,40}}? (?:held|hosted|staged) the (?P<other>{ORDINAL})\b"
 )
@@ -73,6 +77,8 @@ def told_beside(text: str, claim: Claim) -> Iterator[Earlier]:
     yield from _after_first(text, claim)
     yield from _counted_before(text, claim)
     yield from _successor(text, claim)
+    yield from _taken_over(text, claim)
+    yield from _repeated(text, claim)
     yield from _after_rounds(text, claim)
     yield from _after_others(text, claim)
 
@@ -118,6 +124,29 @@ def _successor(text: str, claim: Claim) -> Iterator[Earlier]:
         yield Earlier(number + 1, Span(*match.span("before")), sure=True)
 
 
+def _taken_over(text: str, claim: Claim) -> Iterator[Earlier]:
+    """The 21st rector, having taken over from the 20th."""
+    match = _TOOK_OVER.search(text, claim.end, claim.sentence.end) if claim.words else None
+    number = ordinal_value(match["before"]) if match else None
+    if match is not None and number is not None:
+        yield Earlier(number + 1, Span(*match.span("before")), sure=True)
+
+
+def _repeated(text: str, claim: Claim) -> Iterator[Earlier]:
+    """It has erupted five times, and Monday’s eruption was its sixth, or the fifth of them."""
+    match = _TIMES.search(text, claim.sentence.start, claim.lead)
+    if match is None or not (claim.owned or claim.noun == "time"):
+        return
+    before = text[match.end() : claim.lead].lower()
+    if claim.noun == "time" or match["deed"][:4] in (
+        *(word[:4] for word in claim.words),
+        *(w[:4] for w in before.split()),
+    ):
+        count = int(value_of(match["n"]))
+        if claim.number > count + 1:  # a smaller one may be of then
+            yield Earlier(count + 1, Span(*match.span("n")), sure=True)
+
+
 def _after_rounds(text: str, claim: Claim) -> Iterator[Earlier]:
     """After nine of 20 rounds, the tenth is at Imola."""
     match = None if claim.words or claim.owned else _ROUNDS.search(text, claim.sentence.start, claim.written.start)
@@ -141,7 +170,7 @@ def _before_it(text: str, claim: Claim) -> Iterator[Earlier]:
 
 def _of_another(text: str, claim: Claim) -> Iterator[Earlier]:
     """Sweden’s seventh leaves it level with Ireland on seven; his 15th took him past the 14 of his coach."""
-    if (claim.scoped and not text.startswith(" in the ", claim.end)) or not claim.owned:
+    if not claim.owned:
         return
     level = _LEVEL.search(text, claim.written.end, claim.sentence.end)
     if level is not None:

@@ -23,14 +23,14 @@ _SCOPE = pattern(
     r"(?:this|last|that) (?:year|season|week|month|summer|winter|spring|autumn)|since |within |to |under |at (?:the|this) )"
 )
 _IN_YEARS = pattern(r" in (?P<years>\w+) (?:years|seasons)\b")
-_RUN = pattern(r" (?:in (?:a row|succession)|running|on the trot)\b")
-_RUN_WORDS = frozenset("straight consecutive successive".split())
+_RUN = pattern(r" (?:(?:years?|months?|weeks?|days?|seasons?) running\b|in (?:a row|succession)|running|on the trot)\b")
+_RUN_WORDS = frozenset("straight consecutive successive running".split())
 # What brings the thing counted about, straight before it: she took her third title.
 _GAINS = pattern(
     r"\b(?:won|wins|win|took|takes|taken|claim(?:ed|s)?|collect(?:ed|s)|clinched|clinches|secured|secures|sealed|lifted|landed|scored|scores|"
     r"bagged|earned|captured|added|celebrat(?:ed|es|ing)|open(?:s|ed)|begins|began|starts|started|present(?:s|ed)?|deliver(?:s|ed)?|marked|"
     r"seek(?:s|ing)?|sought|expecting|completed|picked up|picks up|racked up|recorded|won for|unveil(?:s|ed)?|released|releases|publish(?:es|ed)|"
-    r"run(?:s|ning)? for|stand(?:s|ing)? for|bid(?:s|ding)? for|back for|went for|going for|make|makes|made|suffered|become|became|begin|start|win|take|claim|lift|slid to|fell to|with|for|to) \Z"
+    r"run(?:s|ning)? for|stand(?:s|ing)? for|bid(?:s|ding)? for|back for|went for|going for|make|makes|made|suffered|wed|weds|marries|married|become|became|begin|start|win|take|claim|lift|slid to|fell to|with|for|to) \Z"
 )
 _PERFECT = pattern(
     r"\b(?:has|have) (?:now |just |already )?(?!been\b|had\b)[a-z]+ (?:up )?\Z|\bto (?:become|win|claim|take|lift|complete|secure)\b[^,.;:]{0,30}\Z"

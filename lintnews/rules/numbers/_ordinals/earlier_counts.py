@@ -181,7 +181,9 @@ _ONE_BORN = pattern(
 _FAMILIES = pattern(
     r"\b(?:together|marriages?|new (?:wife|husband|partner)|ex-\w+|previous|second (?:wife|husband)|relationship)\b"
 )
-_DUE = pattern(r" (?:child |baby )?(?:is|was) (?:due|expected|on the way)\b")
+_DUE = pattern(
+    r" (?:child|baby)?(?:, (?:a |another )?(?:girl|boy|son|daughter)(?:, [A-Z]\w+)?,)? ?(?:(?:is|was) (?:due|expected|on the way|born)|arrived)\b"
+)
 _EXPECTING = pattern(r"\b(?:expecting|awaiting|pregnant with|expect|await) (?:their|her|his|a|the couple[’']s) \Z")
 
 

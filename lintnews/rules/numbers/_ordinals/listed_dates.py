@@ -48,8 +48,9 @@ _HAD = pattern(r"\bhad (?:already |also |previously )?(?:won|lost|done so|\w+ed)
 # It won its first in 1958, and again in 1962 and 1970 before a fourth came.
 _AGAIN_IN = pattern(r"\bfirst\b[^.]{0,90}\bagain in \Z")
 _CONTINUES = pattern(r",? (?:before|until|and then|then)\b[^.;:]{0,40}\Z")
+_AS_IN = pattern(r"\b(?:as (?:it|he|she|they|also) (?:had|did|was|were|has)) in \Z")
 _TRIED = pattern(
-    r"(?:[:;] (?:he|she|they|it) (?:had )?|, (?:having|after having) )(?:lost|failed|ran|stood|tried|won|fell short|was \w+|were \w+|\w+ed)(?: [\w’-]+){0,3} in \Z"
+    r"(?:[:;] (?:he|she|they|it) (?:had )?|, (?:having|after having) )(?:lost|failed|ran|stood|tried|won|fell short|been \w+|was \w+|were \w+|\w+ed)(?: [\w’-]+){0,3} in \Z"
 )
 _WINNER = pattern(
     r"\b(?:winners?|champions?|victorious|victors?|triumphed|won (?:it|the \w+|there|the (?:\w+ ){1,4}\w+)|titles?|wins|victories|crowned|"
@@ -87,7 +88,7 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
             yield Earlier(len(years) + 1, Span(match.start(), again.end()), sure=True)
         elif _CONTINUES.match(text, match.end(), claim.lead) and _AGAIN_IN.search(text, floor, match.start()):
             yield Earlier(len(years) + 2, told, sure=True)
-        elif others:
+        elif others or _is_tried(text, floor, match.start(), claim):
             yield Earlier(len(years) + 1, told, sure=True)
         elif (
             (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
@@ -97,7 +98,6 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
                 and ("follow" not in after[0] or _ENDS.match(text, match.end()))
             )
             or _is_gone(text, floor, match.start(), years, claim)
-            or _is_tried(text, floor, match.start(), claim)
             or (_is_fresh(text, claim) and _is_as_many(match, years, claim))
         ):
             yield Earlier(len(years) + 1, told)
@@ -142,7 +142,9 @@ def _is_done_again(text: str, floor: int, place: int, claim: Claim) -> bool:
 
 
 def _is_tried(text: str, floor: int, place: int, claim: Claim) -> bool:
-    """Standing for a third time: she lost in 2006, 2011 and 2016."""
+    """Standing for a third time: she lost in 2006, 2011 and 2016; early for the third year running, as in 2023 and 2024."""
+    if claim.run and place > claim.end:
+        return _AS_IN.search(text, max(floor, claim.end), place) is not None
     if (
         claim.noun not in ("time", "attempt", "bid", "try", "run")
         or place < claim.end

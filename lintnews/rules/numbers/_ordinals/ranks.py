@@ -24,7 +24,7 @@ _MOST = pattern(
 )
 _TO = pattern(
     rf" (?:woman|man|person|player|country|state|city|nation|club|team|athlete|writer|artist|actor|actress|candidate|director|company|bank|Briton|"
-    rf"American|African|Australian|Indian|Canadian) (?:ever )?to [^.,;:“”]{{3,70}},? (?:after|following) {_NAMES}"
+    rf"American|African|Australian|Indian|Canadian) (?:ever )?(?:to|on|in|at|from) [^.,;:“”]{{3,70}}?,? (?:after|following) {_NAMES}"
 )
 _OF = pattern(
     r" of (?:the |his |her |their |its )?(?P<all>two|three|four|five|six|seven|eight|nine|ten) (?!million|billion|hundred|thousand)(?:[a-z]+ )?(?:[a-z]+s|children|men|women)\b"
