@@ -37,7 +37,7 @@ _QUOTE = pattern(r"[“”\"]")
 _EARLIER = pattern(r"\b(?:after|following)\b")
 _LATER = pattern(
     r"\b(?:before|until|till|by the time|ahead of|later|subsequent\w*|eventual\w*|now|in turn|"
-    r"finally|but|although|though|despite|ever since|long since|where)\b"
+    r"finally|but|although|though|despite|ever since|long since|where(?! (?:the )?\Z))\b"
 )
 _EITHER = pattern(r"[;()—–]|\b(?:since|because|if|unless|whether|(?<!more )(?<!less )(?<!rather )than)\b")
 _RELATIVE = pattern(rf"\b(?:who|which|whose|whom)\b|(?<!\bso )\bthat\b(?! {_SEASON}\b)")

@@ -161,7 +161,7 @@ _GOES_ON = pattern(
     r" (?!(?:and|or|since|until|from|in|at|on|for|who|which|was|is|has|had)\b)[a-z]"
 )  # head of the UN refugee agency
 _SHORT = frozenset({"gov", "sen", "rep"})
-_NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus)| at th(?:e|at) time)?(?: of |,? [^\W\d_])")
+_NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus)| at th(?:e|at) time| then(?=,))?(?: of |,? [^\W\d_])")
 _LINKED = pattern(
     r"[a-z.] (?:is|was|remains|became|has been|had been|served as|as)(?: [\w’'.-]+){0,4} \Z|\b[Aa]s (?:the )?\Z"
 )
@@ -213,7 +213,9 @@ def _run_of_title_words(words: list[Word], most: int) -> int:
 
 NONE: frozenset[str] = frozenset()
 _ELECT = pattern(r"[-‑ ](elect|designate|emeritus|presumptive)\b", re.IGNORECASE)
-_OF_THEN = pattern(r" (?:of th(?:e|at) (?:day|time|era|period)|at th(?:e|at) time|in those (?:days|years)|back then)\b")
+_OF_THEN = pattern(
+    r" (?:of th(?:e|at) (?:day|time|era|period)|at th(?:e|at) time|in those (?:days|years)|back then|then(?=[,.]))\b"
+)
 
 
 def _after_title(text: str, end: int) -> tuple[int, frozenset[str]]:

@@ -75,7 +75,7 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
     if OF_THE_PAST.match(cue.text, max(mention.name.end, mention.phrase.end, mention.place_end)):
         return False
     clause = clause_of(cue.document, mention)
-    is_recent = (published - turn).days <= _YEARS
+    is_recent = (published - turn).days <= (2 * _YEARS if clause.told in _OF_NOW else _YEARS)
     if not clause.is_subject and not is_recent:
         return False
     times = times_of(cue.text, clause, claim.mention.phrase, published)
