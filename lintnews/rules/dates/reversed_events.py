@@ -19,6 +19,7 @@ from lintnews.rules.dates._order.of_matter import order_beside_in_matter, order_
 from lintnews.rules.dates._order.of_one import order_beside, order_of_one
 from lintnews.rules.dates._order.rows import order_of_ordinals
 from lintnews.rules.dates._order.tellings import (
+    cause_told,
     dated_before,
     had_before,
     having_before,
@@ -115,13 +116,14 @@ _LEAD = 120  # code points of such a sentence before its date
 _GOES_ON = pattern(
     r"(?:He|She|It|They|The|His|Her|Its|Their|Work|Construction|That|This)\s|[A-Z]\w+ (?:[a-z]+ )?(?:days?|weeks?|months?|years?) (?:later|earlier|afterwards)\b"
 )
+_OF_BEFORE = pattern(r" (?:had|it|them|him|her) ")  # a sentence with these may be of what was told just before
 
 
 def _goes_on(cue: Cue) -> bool:
     """Whether the sentence goes on about the one before, in which a date stands."""
     text, start = cue.text, cue.span.start
     stop = text.rfind(". ", max(0, start - _LEAD), start)  # before the sentence itself is asked for: most are none
-    if stop < 0 or not (_GOES_ON.match(text, stop + 2) or text.find(" had ", stop + 2, start) >= 0):
+    if stop < 0 or not (_GOES_ON.match(text, stop + 2) or _OF_BEFORE.search(text, stop + 2, start)):
         return False
     return _SECOND.search(text, max(0, stop - _REACH), stop) is not None
 
@@ -159,6 +161,7 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
         having_before(text, told, one, other),
         order_of_one(text, sentence, told, one, other),
         order_counted(text, sentence, other),
+        cause_told(text, one.when.span.end, other),
     }
     if then_after(text, other, Span(one.when.span.end, other.when.span.start)):
         found.add(-1)
@@ -176,7 +179,7 @@ def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expres
     text, block = document.text, document.block_at(sentence.start)
     if block is None or sentence.start <= block.span.start:
         return []
-    if not _GOES_ON.match(text, sentence.start) and text.find(" had ", *sentence) < 0:
+    if not _GOES_ON.match(text, sentence.start) and not _OF_BEFORE.search(text, *sentence):
         return []
     before = sentence_at(document, max(block.span.start, sentence.start - 2))
     dates = (*dates_in(document, before), *dates_in(document, sentence))
@@ -189,7 +192,7 @@ def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expres
     orders: set[int] = set()
     if text.find(" had ", *sentence) >= 0 or text.startswith(_PRONOUNS, sentence.start):
         orders = order_beside(text, before, sentence, told[1], first[0], second[0])
-    orders.add(order_counted(text, sentence, second[0]))
+    orders |= {order_counted(text, sentence, second[0]), cause_told(text, sentence.start, second[0])}
     orders |= {order_beside_in_matter(text, before, sentence, told, first[0], second[0])} - {0}
     return [(first[0].when, second[0].when)] if orders - {real, 0} else []
 

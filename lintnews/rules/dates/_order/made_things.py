@@ -30,12 +30,15 @@ _MADE = frozenset(
     diagnosed captured seized observed witnessed broke began begun erupted started opened entered imposed granted given gave lodged filed brought put handed stole stolen struck hit
     introduced submitted proposed announced suffered sustained received arose arisen caused incurred called convened tabled played dealt inflicted""".split()
 )
+_TOLD_LATER = frozenset("became won died said remained reopened rebuilt".split())
+# After these nothing more is done to their thing.
+_ENDED = frozenset("demolish destroy ruin wreck scrap raze kill killed melt bulldoze cancel wreck abolish".split())
 _OBJECT = pattern(
     r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?"
     r"(?:(?!(?:and|or|where|when|as|but|that|which|who)\b)[\w’-]+(?:\s|,\s(?=(?:which|who)\b))){1,7}?"
     r"(?:(?:that|which|who)\s)?(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+)\s)?(?:only\s|[a-z]+ly\s)?"
 )
-_OF_IT = pattern(r"\s(?:that|which)\s(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)\s)?$")
+_OF_IT = pattern(r"\s(?:that|which)\s(?:(?:he|she|it|they|the [a-z]+|[a-z]+s|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)\s)?$")
 _TO_COME = pattern(
     r"\b(?i:would|will|planned|due|scheduled|until|since|each|every|if|never|not|another|again|right|rights|contract|deal|proposal|plans?|permission|"
     r"contest|competition|race|bid|seat|place|chance|role|award to|commission|prizes? (?:that|which)|new|before|anniversary)\b|[“”\"()—;:]"
@@ -48,7 +51,14 @@ def order_of_making(text: str, sentence: Span, told: Told, one: Deed, other: Dee
     if verb is None or made is None or one.named or other.named or other.fronted or verb.tense is not Tense.PAST:
         return 0
     start = verb.span.end if one.fronted else one.when.span.end
-    if made.span.start < start or not (made.is_bare or made.lead in ("was", "were", "had")) or made.word not in _MADE:
+    if (
+        made.span.start < start
+        or made.lead == "to"
+        or (made.tense is not Tense.PAST and not made.is_bare)
+        or made.word in _TOLD_LATER
+    ):
+        return 0
+    if made.word not in _MADE and _ENDED.isdisjoint(bases(verb.word)):
         return 0
     if not _REST.fullmatch(text, made.span.end, other.at) or text.startswith(_THAT, other.when.span.end):
         return 0

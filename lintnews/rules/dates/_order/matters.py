@@ -138,6 +138,32 @@ dig person: enrol enroll matriculate begin,began,start,enter,arrive+university,c
 vote-out days: table,call,lose,lost,survive+confidence,censure | resign quit step,stepped+down *resignation
 post: post mail | arrive deliver receive reach
 loan: borrow lend lent | repay return give,gave,hand,pay,paid+back
+bookprize: publish come,came+out,print *publication | longlist shortlist *shortlist *longlist
+prize-list: longlist shortlist | win,won+prize,award
+knock days: take,took,suffer,sustain,pick,get,got+blow,knock,injury,fracture,tear | scan operate show,showed,reveal,confirm+scan,x-ray,fracture,tear *scan *x-ray
+coma days person: slip,fall,fell,lapse,put+coma,unconscious,it | wake woke come,came+round
+infection days: open,click,download+e-mail,email,link,attachment,file | lock,encrypt,cripple,paralyse,infect+computers,servers,systems,network *ransomware
+budget: lay,laid,present,table,introduce+budget,bill,them,it | adopt pass approve vote,reject
+house-sale days: view,show,showed,put+round,house,flat,market,property | exchange,complete,sign+contracts,sale
+tour days: play,played,win,won,lose,lost+match,game,test,tour,final | fly,flew,go,went,return,come,came,arrive+home
+transfer days: pass,have,had,undergo,underwent,fail+medical | confirm,complete,announce,seal,unveil,sign+transfer,move,signing,contract,deal
+faults days: find,found,discover,detect,report,come,came+crack,cracks,fault,faults,flaw,flaws,defect,defects,rust,light | ground recall suspend withdraw
+putsch: come,came,seize,take,took+power *coup *putsch | topple oust overthrow overthrew depose fall,fell+power
+mandate days: cast+ballots,votes,ballot hold,held+election,vote | swear,swore,sworn,inaugurate,take,took,sit,sat,convene+in,oath,office
+fees: vote,voted,introduce,impose,levy,bring,brought+tax,duty,levy,charge,it,toll | repeal abolish scrap axe
+stranding days: come,came,find,found,spot,wash,strand,beach+whale,dolphin,upon,beach,ashore | tow refloat bury buried blow,blew+sea,it
+convicts days person: convict *conviction | throw,threw,thrown,dismiss,reject,uphold,upheld,quash,overturn,hear,heard+appeal,conviction *appeal
+degree-course: matriculate enrol | defend+thesis graduate
+shares-sale: price,file+float,listing,ipo,prospectus | list,debut,trade,trading+exchange,shares,stock *listing *flotation *debut
+visit days: land,arrive,touch+airport,down *arrival | address,meet,met,sign+parliament,president,premier,talks | leave,left,fly,flew,depart+home,for *departure
+recount days: vote poll *vote *poll | recount *recount
+merchant: order+aircraft,planes,trains,buses,ships,jets | deliver,receive,arrive+first,aircraft,planes,trains,buses,ships,jets *delivery | scrap retire withdraw
+disease days: expose,infect,bite,bitten+virus,rabies,dog,tick,mosquito,bat | test,diagnose+positive fall,fell+ill | die recover *death
+strike-vote days: ballot *ballot | walk+out strike *walkout
+parcel days: post mail | sign,open,receive,arrive+parcel,package,letter,it
+chase days: flee fled escape *escape | chase,pursue | catch caught recapture arrest *arrest
+election-run: nominate,select,choose,pick+candidate,nominee *nomination | elect win,won+seat,election *election
+witness days: see,saw,spot,sight+last *sighting | find,found+body,dead,alive
 guilt round person: arrest detain nab apprehend *arrest | charge indict remand *indictment | trial plead pled try,tried,stand,stood,go,went+trial | convict acquit find,found+guilty *conviction *acquittal | sentence jail imprison *sentencing
 asylum person: flee fled escape *escape | claim,seek,sought,apply+asylum | grant,refuse,deny,give,gave+asylum,status,citizenship
 citizen person: arrive emigrate immigrate move *arrival | naturalise naturalize become,became,grant,gain+citizen,citizenship

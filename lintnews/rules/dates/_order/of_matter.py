@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from lintnews.core.pattern import pattern
-from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.rules.dates._order.clauses import STRONG_JOINT, WORD, by_finite, clause_of
 from lintnews.rules.dates._order.matters import MATTERS, OF_DAYS, OF_PERSON, ROUND, Matter
-from lintnews.rules.dates._order.stages import bases
 from lintnews.text.temporal.deeds import Deed, Told, Verb
 from lintnews.text.temporal.values import Kind
 
 _LEFT = 110  # code points before a date in which its clause is looked for
-_WORD = pattern(r"[^\W\d_][\w’-]*")
 # What parts the matters of two clauses, or makes a deed none that was done on its day.
 _APART = pattern(
     r"\b(?i:again|another|others?|different|separate|unrelated|anniversary|anniversaries|planned|scheduled|due|would|could|might|should|new|next|previous|annual|"
@@ -21,9 +19,6 @@ _APART = pattern(
 )
 _JOINT = pattern(
     r"[;,]|\b(?P<word>and|but|though|although|while|when|before|after|following|since|once|over|for|from|to|because|as|with|who|which|that|having|against|in response to|until)\b"
-)
-_STRONG_JOINT = pattern(
-    r"[;,]|\b(?P<word>and|but|though|although|while|when|before|after|following|since|once|because|as|who|which|having)\b"
 )
 # Joints after which what is told is of the same matter.
 _TIES = frozenset("though although when after following since once over for from to because who which that having against with as".split())  # fmt: skip
@@ -37,21 +32,14 @@ _NEW_OBJECT = pattern(r"\s(?:an?|two|three|four|five|some|several|many|dozens|hu
 _DEFINITE = pattern(r"(?:the|its|his|her|their|it|this|that)\b")
 
 
-class Clause(Record):
-    """The words with which a dated deed is told, and the stages that they may be."""
-
-    span: Span
-    stages: tuple[Matter, ...]
-
-
 def order_in_matter(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
     """-1 where `one` comes first in the matter that both are of, 1 where it comes last, 0 where none is known."""
-    one, other = _by_finite(text, told, one), _by_finite(text, told, other)
+    one, other = by_finite(text, told, one), by_finite(text, told, other)
     start = one.when.span.end
-    joint = (_STRONG_JOINT if one.fronted else _JOINT).search(text, _after(one), other.when.span.start)
+    joint = (STRONG_JOINT if one.fronted else _JOINT).search(text, _after(one), other.when.span.start)
     if joint is None:
         return 0
-    first = _clause(text, Span(start if one.fronted else max(sentence.start, one.at - _LEFT), joint.start()), one)
+    first = clause_of(text, Span(start if one.fronted else max(sentence.start, one.at - _LEFT), joint.start()), one)
     if not first.stages:
         return 0
     end = min(sentence.end, other.when.span.end + _LEFT) if other.fronted else other.when.span.start
@@ -60,10 +48,9 @@ def order_in_matter(text: str, sentence: Span, told: Told, one: Deed, other: Dee
     subject = _subject_of(text, first.span, one) if _is_left_out(text, begins, other) else ""
     if _is_relative(text, begins, other):
         subject = text[start : other.verb.span.start] if other.verb else ""
-    second = _clause(text, Span(begins, end), other, subject)
+    second = clause_of(text, Span(begins, end), other, subject)
     known, chain = _known(first.stages, second.stages, one, other)
-    around = max(sentence.start, one.at - _LEFT), min(sentence.end, other.when.span.end + 30)
-    if not known or _APART.search(text, *around):
+    if not known or _are_apart(text[max(sentence.start, one.at - _LEFT) : min(sentence.end, other.when.span.end + 30)]):
         return 0
     word = (joint["word"] or "") if begins == joint.start() else ""
     if word not in _LEADS_NOUN and not _is_same(text, first.span, second.span, other):
@@ -79,15 +66,14 @@ def order_in_matter(text: str, sentence: Span, told: Told, one: Deed, other: Dee
     return known
 
 
-def _by_finite(text: str, told: Told, deed: Deed) -> Deed:
-    """The deed with the finite verb of its clause, where a form right before the date has none: went back to work on."""
-    verb = deed.verb
-    if verb is None or deed.fronted or (verb.is_finite and verb.lead != "to") or verb.lead == "having":
-        return deed
-    before = [one for one in told.verbs if one.span.end <= verb.span.start and verb.span.start - one.span.end < 60]
-    if not before or not before[-1].is_finite or _STRONG_JOINT.search(text, before[-1].span.end, verb.span.start):
-        return deed
-    return deed._replace(verb=before[-1])
+def _are_apart(words: str) -> bool:
+    """Whether a word says that two deeds are of two matters, or that one was not done; not: did not sign it until."""
+    return _APART.search(_NOT_UNTIL.sub(" ", words)) is not None
+
+
+_NOT_UNTIL = pattern(
+    r"\b(?:did|was|were|had) not (?:be )?(?=(?:[\w’-]+ ){1,5}until\b)|\buntil (?=(?:on |in )?(?:[A-Z]|\d))"
+)
 
 
 def _is_relative(text: str, begins: int, other: Deed) -> bool:
@@ -107,10 +93,10 @@ def order_beside_in_matter(
     text: str, before: Span, sentence: Span, told: tuple[Told, Told], one: Deed, other: Deed
 ) -> int:
     """The same for the deeds of two sentences, the second of which opens with “the” or a pronoun."""
-    one, other = _by_finite(text, told[0], one), _by_finite(text, told[1], other)
-    first, second = _clause(text, before, one), _clause(text, sentence, other)
+    one, other = by_finite(text, told[0], one), by_finite(text, told[1], other)
+    first, second = clause_of(text, before, one), clause_of(text, sentence, other)
     known, chain = _known(first.stages, second.stages, one, other)
-    if not known or _APART.search(text, before.start, sentence.end):
+    if not known or _are_apart(text[before.start : sentence.end]):
         return 0
     if other.verb is None or not _is_same(text, first.span, second.span, other):
         return 0
@@ -149,54 +135,6 @@ def _subject_of(text: str, span: Span, one: Deed) -> str:
     return text[span.start : one.verb.span.start] if one.verb is not None else ""
 
 
-def _clause(text: str, span: Span, deed: Deed, subject: str = "") -> Clause:
-    """The stages of a clause: the verb of its date, alone or with a word beside it, or the noun right before its date."""
-    around = frozenset(word.lower() for word in _WORD.findall(text[span.start : span.end] + " " + subject))
-    found: list[Matter] = []
-    verb = deed.verb
-    if verb is not None and span.start <= verb.span.start < span.end and not deed.named and verb.lead != "to":
-        undergone = verb.lead in ("was", "were", "been", "being", "had", "having") and not verb.is_bare
-        for base in bases(verb.word):
-            found += [
-                one
-                for one in (*MATTERS.get(base, ()), *(MATTERS.get(f"was-{base}", ()) if undergone else ()))
-                if not one.is_noun and (not one.beside or not one.beside.isdisjoint(around - {verb.word}))
-            ]
-    elif not deed.named and (led := _LED_NOUN.match(text, span.start, span.end)) is not None:
-        found += [one for one in MATTERS.get(led["noun"], ()) if one.is_noun]
-    noun = _noun(text, span, deed)
-    told = {one.chain for one in found}  # the breach was discovered: the finding, not the breach
-    found += [one for one in MATTERS.get(noun, ()) if one.is_noun and one.chain not in told]
-    return Clause(span, tuple(found))
-
-
-# Over the leak, to a letter, for an outage that.
-_LED_NOUN = pattern(
-    r"(?:over|for|to|from|against|in response to)\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s)?(?P<noun>[a-z-]+)(?=\s(?:that|which|the|he|she|it|they|on|in|at|from|by|of)\b)"
-)
-_PLACE = pattern(r"(?:,?\s(?:in|at|near|off)\s(?:the\s)?[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)?,?\s?$")
-_LIGHT = frozenset(
-    """was were took came began begins started held happened occurred is published made given issued handed delivered dated heard opened lodged filed
-    announced launched completed granted signed followed sent received reported discovered imposed ordered declared agreed concluded ended closed finished made
-    confirmed""".split()
-)
-
-
-def _noun(text: str, span: Span, deed: Deed) -> str:
-    """The noun of doing that carries the date: a burglary on, the trial began on."""
-    verb = deed.verb
-    if verb is not None and verb.word in _LIGHT and span.start <= verb.span.start and verb.span.end <= span.end:
-        lead = _WORD.findall(text[span.start : verb.span.start])
-        if lead and lead[-1].lower() in MATTERS:
-            return str(lead[-1].lower())
-    end = deed.at
-    if deed.fronted or not span.start < end <= span.end + 1:
-        return ""
-    place = _PLACE.search(text, max(span.start, end - 40), end)
-    lead = _WORD.findall(text[span.start : place.start() if place else end])
-    return str(lead[-1].lower()) if lead else ""
-
-
 def _known(first: tuple[Matter, ...], second: tuple[Matter, ...], one: Deed, other: Deed) -> tuple[int, str]:
     """The order of two stages of one chain, and the chain; nothing where any chain has them in doubt."""
     are_days = one.when.kind is Kind.DAY and other.when.kind is Kind.DAY
@@ -225,18 +163,20 @@ def _is_same(text: str, first: Span, second: Span, other: Deed) -> bool:
         other.when.span.end if other.fronted else max(second.start, _last_joint(text, second.start, verb.span.start))
     )
     subject = text[start : verb.span.start]
+    if start == second.start and subject[:1].isupper():
+        subject = subject[0].lower() + subject[1:]
     if _THEIR_PERSON.search(subject) or _OF_ANOTHER.search(text, second.start, second.end):
         return False
     if _does_to(text, verb):
         return True
-    names = [word for word in _WORD.findall(subject)[0 if start > second.start else 1 :] if word[0].isupper()]
+    names = [word for word in WORD.findall(subject)[0 if start > second.start else 1 :] if word[0].isupper()]
     if any(name not in text[first.start : first.end] for name in names):
         return False
     return bool(names) or _SUBJECT.match(subject) is not None or subject.strip(" ,;") == ""
 
 
 def _last_joint(text: str, start: int, end: int) -> int:
-    return max((match.start() for match in _STRONG_JOINT.finditer(text, start, end)), default=start)
+    return max((match.start() for match in STRONG_JOINT.finditer(text, start, end)), default=start)
 
 
 def _does_to(text: str, verb: Verb) -> bool:
@@ -248,7 +188,9 @@ def _does_to(text: str, verb: Verb) -> bool:
     )
 
 
-_KNOWN = pattern(r"\s(?:(?:back|out|up|over|down|in)\s)?(?:it|them|him|her|the)\b(?!\s(?:next|new|other|latest)\b)")
+_KNOWN = pattern(
+    r"\s(?:(?:back|out|up|over|down|in)\s)?(?:it|them|him|her(?=\s(?:in|on|at|to|for|from|with|of|during)\b)|the(?! (?:next|new|other|latest)))\b(?! (?:back|again)\b)"
+)
 # Had buried his father; the sod was cut for its wing.
 _OF_ANOTHER = pattern(
     r"\b(?:his|her|their|its)\s(?:[\w-]+\s){0,2}?(?:father|mother|parents|wife|husband|brother|sister|son|daughter|twin|child|children|baby|uncle|aunt|cousin|"
@@ -267,18 +209,23 @@ def _is_another(text: str, first: Span, second: Span, other: Deed) -> bool:
     if verb is None or not second.start <= verb.span.start < second.end:
         return False
     start = other.when.span.end if other.fronted else second.start
+    if _KNOWN_ONE.match(text, verb.span.end) and verb.lead not in ("was", "were"):
+        return False  # the lower court convicted her
     subject = text[start : verb.span.start]
-    words = [word for word in _WORD.findall(subject) if len(word) > 3]
+    words = [word for word in WORD.findall(subject) if len(word) > 3]
     if not words or _PERSONAL.match(subject) or _LEFT_OUT.match(subject):
         return False
     return words[-1].lower() not in MATTERS and not any(word in text[first.start : first.end] for word in words)
 
 
+_KNOWN_ONE = pattern(r"\s(?:it|them|him|her(?=\s(?:in|on|at|to|for|from|with|of|during)\b))\b")
 _THEIR_PERSON = pattern(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w-]+\s)?\w+(?:ors?|ers?|ists?|m[ae]n|son|sons|wife|band)\b"
 )
 
 
+_GOES_ON = pattern(r"; (?:he|she|they) (?:had |was |were )?")
+_BY_ANOTHER = pattern(r"\b(?:by|from|with|to) [A-Z]")
 _RELATIVE_OF = pattern(r",? whose ")
 
 
@@ -297,5 +244,9 @@ def _is_tied(text: str, joint: str, second: Span, other: Deed, chain: str) -> bo
         return True
     if _NEW_OBJECT.search(text, verb.span.end, second.end):
         return False
+    if joint not in ("and", "but") and _does_to(text, verb):
+        return True
+    if _GOES_ON.fullmatch(text, second.start, verb.span.start):
+        return _BY_ANOTHER.search(text, max(0, second.start - 60), second.start) is None
     told = _SUBJECT.match(text[second.start : verb.span.start])
     return told is not None and _DEFINITE.match(told["subject"]) is not None

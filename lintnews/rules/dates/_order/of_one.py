@@ -6,7 +6,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._order.deed_stages import noun_at, stages
 from lintnews.rules.dates._order.lives import OWN_OBJECT, beyond_life
-from lintnews.rules.dates._order.stages import OF_SUBJECT, ONCE, bases, order, stages_of
+from lintnews.rules.dates._order.stages import OF_SAME, OF_SUBJECT, ONCE, bases, order, stages_of
 from lintnews.rules.dates._order.tellings import PLANS
 from lintnews.text.temporal.deeds import Deed, Told
 from lintnews.text.temporal.verb_groups import Tense
@@ -70,7 +70,7 @@ def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) 
         second = (*second, *(stages_of(f"{noun['part']}-{other.verb.word}") if noun else ()))
     if how == "part":  # what began or ended is the work, not the thing
         first, second = (tuple(one for one in found if one.chain != "event") for found in (first, second))
-    known, chain = order(first, second, again=again)
+    known, chain = order(first, second, again=again, same=how in ("relative", "object"))
     if known < 0 and again and chain not in ONCE and _JOINT.search(text, one.when.span.end, other.at):
         return 0  # joined Ajax in 2021 after leaving Santos in 2019
     if known and (chain in OF_SUBJECT or how not in ("shared", "pronoun") or not _has_own_object(text, one, other)):
@@ -255,10 +255,12 @@ def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed,
         plain = own and one.by in ("on", "in", "") and other.by in ("on", "in", "", "since") and not other.fronted
         if plain and first.tense is Tense.PAST and not first.is_before_past and first.word not in PLANS:
             found.add(1)
-    named = text.startswith(("He ", "She ", "It ", "They "), sentence.start)
+    undergoes = _SAME_OBJECT.match(text, second.span.end) is not None
+    named = text.startswith(("He ", "She ", "It ", "They "), sentence.start) or undergoes
     if named and not _OTHER_PERSON.search(text, one.when.span.end, before.end):
-        known, chain = order(stages(text, before, one), stages(text, sentence, other), again=False)
-        if known and (chain in _OF_ONE or (known < 0 and chain in _TOLD_ON)):
+        same = undergoes or text.startswith("It ", sentence.start)
+        known, chain = order(stages(text, before, one), stages(text, sentence, other), again=False, same=same)
+        if known and (chain in _OF_ONE or chain in OF_SAME or (known < 0 and chain in _TOLD_ON)):
             found.add(known)
     return found
 

@@ -7,13 +7,13 @@ from lintnews.core.span import Span
 from lintnews.text.temporal.deeds import Deed
 from lintnews.text.temporal.words import ordinal_of
 
+_LAST = 99  # the rank of the last or final of a row
 _LEFT = 110  # code points before a date in which its ordinal is looked for
 # The author’s second novel came out in 2009, her first in 2012.
 _NTH = pattern(
-    r"(?:\b(?i:the|his|her|its|their)|[’']s|s[’'])\s(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)(?:\s(?:[a-z-]+\s)?(?P<noun>novel|book|album|film|single|collection|volume|series|season|symphony|opera|memoir|"
-    r"leg|dose|jab|round|phase|stage|match|game|test|debate|hearing|term|child|son|daughter|marriage|wedding|edition|episode|instalment|installment|chapter|race|"
-    r"day|shop|store|branch|restaurant|goal|wave|lockdown|trial|inquest|appeal|referendum|trip|mission|flight|launch|attempt|expedition|semi-final|quarter-final|heat|"
-    r"operation|warning|strike|vote|ballot|reading|draft|version|report|attack|bomb|explosion|victim|robbery|payment|instalment|tranche|bout|fight|visit|tour|concert|show|exhibition))?\b"
+    r"(?:\b(?i:the|his|her|its|their)|[’']s|s[’'])\s(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|last|final)\b"
+    r"(?:\s(?:[a-z-]+\s)?(?P<noun>(?!(?:wi[fv]es?|husband|minister|lady|half|time|name|person|man|woman|place|prize|team|floor|language|choice|years?|months?|weeks?|century|decade|night|"
+    r"in|on|at|was|were|is|came|one|ones|only|just|and|but|to|of|for|by|with|from|who|that|which|will|followed|took|back|as|not|there|here|ever|had|has|have)\b)[a-z][a-z-]+(?<!ed))\b)?"
 )
 
 
@@ -28,7 +28,7 @@ def order_of_ordinals(text: str, sentence: Span, one: Deed, other: Deed) -> int:
         return 0
     if second[0]["noun"] is None and _NOUN_OF_NTH.match(text, second[0].end(), other.when.span.end) is None:
         return 0
-    ranks = [ordinal_of(match["nth"]) or 0 for match in (first[0], second[0])]
+    ranks = [ordinal_of(match["nth"]) or _LAST for match in (first[0], second[0])]
     return 0 if ranks[0] == ranks[1] or _OTHER_ROW.search(text, start, other.at) else -1 if ranks[0] < ranks[1] else 1
 
 

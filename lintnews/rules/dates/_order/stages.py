@@ -10,6 +10,7 @@ from lintnews.core.record import Record
 # their base and irregular forms; particles are tied with a hyphen. After the name of a chain:
 # `once` where no stage of one thing comes again, so that the order holds however it is told; otherwise a later stage
 # may be followed by a new round, and only a telling in the order of the stages is judged (arrested on … and freed on …).
+# `same` where the deeds must be told of one thing by a pronoun, or of the subject that an aside goes with.
 # `subject` where the deeds are of who does them, whatever else they have for an object.
 _CHAINS = """
 retail: went-on-sale go-on-sale | recall withdrawn-from-sale
@@ -110,6 +111,9 @@ hire: appoint hire recruit | sack fire dismiss
 paper: submit | accept | publish | retract
 asking: apply applied application | refuse grant reject approve
 crop: plant sow sown planting sowing | harvest reap harvesting pick
+span same: open launch start begin began begun introduce impose adopt establish build built create form erect install inaugurate enter sign vote
+    plant came-to-power took-power lay laid | close end scrap repeal abolish axe demolish destroy dismantle topple oust depose worked-out
+    mothball decommission fold dissolve wound-up cancel terminate revoke rescind lift abandon lapse expire shut
 ruin: build built open launch founded establish | burned-down burnt-down destroy demolish wreck
 """
 
@@ -129,6 +133,7 @@ def _read(chains: str) -> Iterator[tuple[list[str], list[list[str]]]]:
 
 
 ONCE = frozenset(name for (name, *flags), _ in _read(_CHAINS) if "once" in flags)
+OF_SAME = frozenset(name for (name, *flags), _ in _read(_CHAINS) if "same" in flags)
 OF_SUBJECT = frozenset(name for (name, *flags), _ in _read(_CHAINS) if "subject" in flags)
 
 
@@ -170,15 +175,16 @@ def stages_of(word: str) -> tuple[Stage, ...]:
     return found
 
 
-def order(one: Iterable[Stage], other: Iterable[Stage], *, again: bool = True) -> tuple[int, str]:
+def order(one: Iterable[Stage], other: Iterable[Stage], *, again: bool = True, same: bool = False) -> tuple[int, str]:
     """(-1 where `one` comes before `other`, 1 where it comes after, 0 where nothing is known; the chain that says so).
 
-    Chains whose stages may come again say nothing of one told first that comes after, if `again`.
+    Chains whose stages may come again say nothing of one told first that comes after, if `again`; chains of the same
+    thing say nothing at all where it is not certain to be the `same`.
     """
     later = list(other)
     for stage in one:
         for second in later:
-            if stage.chain != second.chain or stage.rank == second.rank:
+            if stage.chain != second.chain or stage.rank == second.rank or (stage.chain in OF_SAME and not same):
                 continue
             if stage.rank < second.rank:
                 return -1, stage.chain

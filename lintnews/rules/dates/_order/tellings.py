@@ -145,3 +145,17 @@ def then_after(text: str, other: Deed, gap: Span) -> bool:
 _THEN = pattern(
     r"(?:,|;|\band|\bbut|\bwho|\bwhich)\s(?:(?:he|she|it|they|was|were)\s)?(?:then|later|subsequently|afterwards|eventually|finally|thereafter)\s(?:also\s)?(?:was\s|were\s)?$"
 )
+
+
+def cause_told(text: str, start: int, other: Deed) -> int:
+    """1 where the subject of the second deed is told, from `start` on, as what brought the first about: the tapes that felled her."""
+    if other.verb is None or other.named or other.fronted:
+        return 0
+    return 1 if _CAUSE.fullmatch(text, start, other.verb.span.start) else 0
+
+
+_CAUSE = pattern(
+    r"[\s,;]*(?:and |but |though )?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) (?:[\w’-]+ ){1,4}(?:that|which) (?:had )?"
+    r"(?:brought (?:him|her|it|them|the \w+) down|(?:led to|caused|sparked|prompted|triggered|killed|felled|sank|sunk|destroyed|chose|elected|ended|forced|set off|provoked|cost|gave rise to) "
+    r"(?:it|them|him|her|his|their|the \w+)(?: (?:out|to \w+|job|seat|life|post|career))?) "
+)
