@@ -17,7 +17,7 @@ from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Expression, Stretch
 from lintnews.text.temporal.verb_groups import Group, Tense, groups
-from lintnews.text.verbs import CLAUSE_TAKING
+from lintnews.text.verbs import CLAUSE_TAKING, is_base
 
 _TO = ("by", "up to", "until", "till", "through", "before", "on or before", "no later than", "not later than")
 _DEADLINE = pattern(r"\b(?:deadlines?|closing date|cut-?off(?: date)?|last day|final day|last date)\b")
@@ -107,6 +107,8 @@ def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
         one.tense is Tense.PAST for one in groups(text, state.end() if state else rest.start, rest.end)
     ):
         return None
+    if _EXAMINES.match(text, rest.start + 1):
+        return None
     verb, by = match["verb"].lower().split()[0], match["by"].removesuffix(" and including")
     if verb in ("is", "are") and not (state or (by == "by" and _IF_THEY.search(text, *rest))):
         return None
@@ -130,7 +132,7 @@ _GOES_ON = pattern(
     r"(?P<by>(?:until|till|up to)(?: and including)?|through|by|before|no later than|not later than|on or before)\s+(?:noon |midnight |\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? |the end of )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$"
 )
 _OPEN_STATE = pattern(
-    r"\s(?:[a-z]+ly )?(?:(?!being\b)[a-z]+ing|being (?:accepted|taken|received|invited|sought|collected|considered|processed)|open|valid|available|welcome|eligible|invited|asked|required|urged|advised|requested|entitled|free|able|due|in force|in effect|in place|"
+    r"\s(?:[a-z]+ly )?(?:(?!being\b)[a-z]+ing|being (?:accepted|taken|received|invited|sought|collected|considered|processed)|open|valid|available|welcome|eligible|invited|asked|required|urged|advised|requested|entitled|free|able|due|in force|in effect|in place|(?:accepted|taken|received|welcomed)(?= until| till| up to| through)|"
     r"(?:be )?(?:out|sidelined|absent|missing|away)(?: injured| of action)?(?= until| till)?|on sale|on show|on display|on view|on offer|on loan|up for|closed|shut|suspended|barred|banned)\b"
 )
 _IF_THEY = pattern(
@@ -141,6 +143,10 @@ _BARS = pattern(
 )
 
 
+# The inquiry will look at events up to.
+_EXAMINES = pattern(
+    r"(?:look|examine|review|consider|study|investigate|audit|assess|analy[sz]e|cover|include|count|describe)\b"
+)
 _NOT_FINITE = pattern(
     r"\b(?:to|let|lets|letting|made?|makes|making|help|helps|helped|helping|keep|keeps|kept|keeping|saw|sees?|watch\w*)\s"
     r"(?!let\b)[^.,;:“”]{2,40}\s$"
@@ -167,8 +173,11 @@ def _is_open(said: Said, text: str) -> bool:
         return False  # should have registered by 31 May
     if group.verb == "open" and text.endswith((", ", "("), 0, group.span.start):
         return False  # entries, open until 30 June, reached 3,000
-    if group.tense is Tense.PRESENT and _NOT_FINITE.search(text, max(0, group.span.start - 60), group.span.start):
+    is_bare = group.tense is Tense.PRESENT and is_base(group.verb)
+    if is_bare and _NOT_FINITE.search(text, max(0, group.span.start - 60), group.span.start):
         return False  # hoped to keep the hall open until
+    if _EXAMINES.match(group.verb):
+        return False
     if said.by in _TO:
         if group.tense in (Tense.FUTURE, Tense.DUTY):
             return said.by != "before" or group.tense is Tense.DUTY

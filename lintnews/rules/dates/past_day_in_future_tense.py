@@ -23,7 +23,7 @@ _PLANNED = frozenset(
     """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
     vote votes meet meets convene convenes go goes take takes kick kicks hold holds play plays arrive arrives end ends come
     comes fly flies travel travels sail sails report reports welcome welcomes host hosts face faces appear appears visit
-    visits depart departs leave leaves stage stages marry marries release releases publish publishes perform performs get gets hears pays becomes decides joins elects""".split()
+    visits depart departs leave leaves stage stages marry marries release releases publish publishes perform performs run runs get gets hears pays becomes decides joins elects""".split()
 )
 # What leans on something rather than is done on a day: rests on, falls on.
 _LEANS = CLAUSE_TAKING | frozenset(
@@ -46,6 +46,7 @@ _TALE = pattern(
     r"(?:\s(?:of|by|about|that|which)\s[^,;:.]{2,30})?,?\s(?:that\s|which\s)?$",
     2,
 )
+_TOLD_OF = frozenset("open opens begin begins start starts end ends close closes".split())
 _FROM = frozenset("come comes take takes enter enters".split())  # comes into effect from
 
 
@@ -143,7 +144,7 @@ def _looks_ahead(said: Said, text: str) -> bool:
         return _is_an_event(text, said)
     if said.group.tense is not Tense.PRESENT:
         return False
-    if _TALE.search(text, max(0, said.group.span.start - 40), said.group.span.start):
+    if said.group.verb in _TOLD_OF and _TALE.search(text, max(0, said.group.span.start - 40), said.group.span.start):
         return False
     if said.group.verb not in _PLANNED | _PLANNED_NOW:
         return said.by == "on" and said.last == said.group.verb and is_present(said.last) and said.last not in _LEANS

@@ -26,6 +26,7 @@ _BESIDE = pattern(
     rf"|,?\s+(?:in|at)\s+(?:[A-Z][\w’.-]*,?\s+){{1,3}}on\s+{_WEEKDAY}"
     rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}(?:,?\s*(?:(?:to be |was |is |will be )?held|which (?:was|is|will be)|scheduled|set|due|planned)\s+)?(?:on|for)\s+{_WEEKDAY}"
     rf"|[’']s?\s+(?:[\w-]+\s+){{0,3}}[\w-]+,\s+(?:[a-z]+(?:ed|eld|en|wn|ung|ught|ade|ut)\s+)(?:\w+\s+)?(?:on|for|in)\s+{_WEEKDAY}"
+    rf"|[’']s?\s+(?:[\w-]+\s+){{0,2}}[\w-]+,\s+(?:on|for)\s+{_WEEKDAY}"
     rf"|[’']s?\s+(?:[\w-]+\s+){{1,3}}\(\s*{_WEEKDAY}"
 )
 _WHEN = pattern(rf",\s+when\s+[^.,;:“”]{{3,70}}?\s(?:on|in)\s+{_WEEKDAY}")
@@ -39,7 +40,7 @@ _GOES_ON = pattern(
 )
 _UP_TO = pattern(r"\b(?:since|by|until|till|before|after|from)\s+(?:the\s+)?$", re.IGNORECASE)
 _BARS = pattern(
-    r"[,;:()“”\"—–]|\b(?:that|which|who|when|while|before|after|until|since|than|because|if|as|but|and|or|where|from|to)\b"
+    r"[,;:()“”\"—–]|\b(?:that|which|who|when|while|before|after|until|since|than|because|if|as|but|and|or|where|from|to|one|another|those)\b"
 )
 _FIGURE = pattern(r"\d|\b[Ii]n [A-Z]")
 _CLOSED = pattern(r"[’']s?\s|-")
@@ -164,12 +165,13 @@ class RelativePhraseAgainstDate(Rule):
 _ANOTHERS = pattern(r"\b(?:his|her|their|its|my|whose)\s+$")
 
 
-def _is_of_another(text: str, phrase: Expression, other: Expression) -> bool:
-    """Whether the phrase only names a thing that the date is not said of: the inquest into last month’s fire opened on."""
+def _has_verb(text: str, phrase: Expression, other: Expression) -> bool:
+    """Whether the phrase only names a thing that the verb before the date is said of: last month’s fire broke out on."""
     gap = text[phrase.span.end : other.span.start]
-    if not _OWNED.match(gap) or "," in gap or not _LED.search(text, max(0, phrase.span.start - 12), phrase.span.start):
+    owned = _OWNED.match(gap)
+    if owned is None or "," in gap:
         return False
-    return any(verb.tense is not Tense.NONE for verb in groups(gap, 0, len(gap)))
+    return any(verb.tense is not Tense.NONE for verb in groups(gap, owned.end(), len(gap), of_present=True))
 
 
 _OWNED = pattern(r"[’']s?\s")
@@ -204,9 +206,10 @@ def _is_beside(cue: Cue, phrase: Expression, other: Expression, count: int) -> b
             and (other.kind is Kind.DAY or not _UP_TO.search(text, max(0, other.span.start - 14), other.span.start))
             and _BESIDE_AFTER.fullmatch(text, other.span.end, phrase.span.start) is not None
         )
-    if _is_of_another(text, phrase, other):
-        return False
-    if _BESIDE.fullmatch(text, phrase.span.end, other.span.start):
+    if _has_verb(text, phrase, other):
+        if _LED.search(text, max(0, phrase.span.start - 12), phrase.span.start):
+            return False  # the inquiry into last month’s fire opened on
+    elif _BESIDE.fullmatch(text, phrase.span.end, other.span.start):
         return True
     if other.kind in (Kind.DAY, Kind.MONTH) and _WHEN.fullmatch(text, phrase.span.end, other.span.start):
         return _ENDS.match(text, other.span.end) is not None

@@ -13,7 +13,8 @@ _LEAD = pattern(
     r"(?P<comma>,)?(?:\s+(?:late|early|late in the day|shortly))?"
     r"(?:\s+(?P<by>on or before|no(?:t)? later than|up to(?: and including)?|"
     r"on|in|by|(?:until|till)(?: and including)?|"
-    r"through|at|before|from|after|since|for|to|of|during|around|about))?"
+    r"through|at|before|from|after|since|for|to|of|during|around|about)"
+    r"(?P<clock>\s+(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)(?:\s+on)?)?)?"
     r"(?:\s+the\s+(?:(?:early|small)\s+hours|(?:early\s+)?morning|night|evening|afternoon|weekend|end|start|beginning|middle|close)\s+of|"
     r"\s+the)?(?:\s+(?:early|late|mid))?"
     r"(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?(?:\s+(?:morning|night|evening|afternoon))?,?)?\s*$"
@@ -64,7 +65,7 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     if lead is None:
         return None
     by = (lead["by"] or "").lower().removesuffix(" and including")
-    if _OF_DAY.search(lead.group()):
+    if _OF_DAY.search(lead.group()) or (lead["clock"] and by in ("at", "from", "around", "about")):
         by = "on"  # in the early hours of 23 June
     before = lead.start()
     found = groups(text, start, before, of_present=True)
@@ -165,7 +166,7 @@ def _is_asked(text: str, one: Group, other: Group) -> bool:
 
 def _set_in(text: str, sentence: Span, when: Span, by: str) -> Said | None:
     """The court on May 8, 2025, dismissed the appeal: the verb right after a date set in after the subject."""
-    found = groups(text, when.end, min(sentence.end, when.end + 60)) if by == "on" else []
+    found = groups(text, when.end, min(sentence.end, when.end + 60)) if by in ("on", "from") else []
     if not found or text[when.end : found[0].span.start].strip(", ") or found[0].tense is Tense.NONE:
         return None
     subject = WORD.findall(text[sentence.start : when.start])

@@ -152,7 +152,7 @@ def _group_at(words: _Words, index: int) -> tuple[Tense | None, int]:
     if word in _MODAL:
         return Tense.NONE, _chain(words, index)
     if word in _DUTY and (word not in ("need", "needs", "may") or words[index][3].islower()):
-        if word in ("need", "needs") and follows != "to":
+        if word in ("need", "needs") and follows != "to" and (after == index + 1 or not is_base(follows)):
             return None, index
         return Tense.DUTY, _chain(words, after if follows == "to" else index)
     if word in _HAVE:
