@@ -33,7 +33,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "WAIVED": """fee fees charge charges rights rule rules requirement requirements tax taxes duty duties immunity
             deductible deductibles premium premiums fine fines penalty penalties interest tuition privilege privileges
             debt debts rent rents deposit deposits levy tariff tariffs confidentiality anonymity
-            visa visas extradition patent patents copay toll tolls surcharge restrictions regulations age_limit""",
+            payments repayments ban veto objection objections visa visas extradition patent patents copay toll tolls surcharge restrictions regulations age_limit""",
         "REPLY": """response responses reaction reactions answer answers information sympathy support confession confessions
             feedback laughter comment comments emotion emotions evidence testimony interest praise outrage replies""",
         "VEHICLE": """car cars lorry lorries truck trucks van vans bus buses train trains vehicle vehicles traffic tanker
@@ -55,6 +55,10 @@ CLASSES: dict[str, frozenset[str]] = {
             entry exit sale sales merger transition transformation reform reforms improvement improvements removal payment
             payments delivery service purpose result results reduction reductions savings arrest arrests compromise
             exchange exchanges economies adjustment adjustments peace revolution separation unity departure solution""",
+        "PAPERS": """document documents map maps record records receipts report reports list lists book books data evidence
+            plans files file emails footage transcripts transcript statistics accounts ledger ledgers manuscripts papers
+            archives spreadsheets contract contracts figures photographs blueprints details statements letters invoices
+            minutes results notes scripts scrolls drawings numbers""",
         "MEASURE": "miles mile km kilometres kilometers kilometre metres meters yards feet minutes hours days weeks degrees points",
         "TOOBIG": """late early big small wide narrow heavy cold high old young large tall costly dangerous risky strong weak soon
             far short deep steep expensive cheap difficult hard easy ill sick tired busy rich poor complex thick dark loud

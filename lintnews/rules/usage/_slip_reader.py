@@ -106,16 +106,22 @@ def _is_plain(word: str) -> bool:
 
 
 def _tells(side: Side, words: list[str], lexicon: Lexicon) -> bool:
-    """Whether a run of `side` stands there that holds a word of its own: on_the_brink."""
+    """Whether a run of `side` stands there that holds a word of its own (on_the_brink) or is all words (under_no)."""
     if not words or not side.runs:
         return False
     word = words[0].lower()
     return any(
-        not all(part in CLOSED or part in OPEN or _is_plain(part) or part in _BEFORE_NOUNS for part in run.parts)
-        and _matches(run, words, lexicon)
+        _is_telling(run) and _matches(run, words, lexicon)
         for nearest in (word, *KINDS_OF.get(word, ()))
         for run in side.runs.get(nearest, ())
     )
+
+
+def _is_telling(run: Run) -> bool:
+    written = [part for part in run.parts if part not in CLOSED and part not in OPEN]
+    if len(written) == len(run.parts):
+        return True
+    return any(not _is_plain(part) and part not in _BEFORE_NOUNS for part in written)
 
 
 def _word_before(text: str, start: int) -> str:

@@ -67,8 +67,8 @@ TABLES = (
 COMMON = frozenset(
     """air an are area as be bed been begin being brought by came cast cause coast cost country current deal
     do does eat even ever field find food foot for four from game gave god he horse hour how if is it it's its
-    know later latter life live mad made man may meet missed new nice no now of off older on one our out own
-    part party pen reports right rise saw seconds see serve sex short side since site some song story taking
+    know later latter life live mad made major man may meet missed new nice no not now of off older on one our out own
+    part party pen president reports right rights rise saw seconds see serve sex short side since site some song story taking
     team than the their they thing think thought through tired to told tool tried two unit use very vote wall
     war warm way we we're went were where which who wine worked world would you your""".split()
 )

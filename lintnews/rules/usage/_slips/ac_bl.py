@@ -4,6 +4,7 @@ ROWS = """
 accept except: all_the_NP all_D_NP all_the_X all_NP everyone everybody nobody no_one nothing everything none any_NN every_NN | for D_PER_E in_D when on_DAY those_who D_PER_K
 accept except: K | for when where one those
 accept except: anything any | D_NN for
+accept except: every_day every_one everybody everyone nobody anyone all_but any_NN every_NN no_one all_C | Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays D_PER D_NN_PER D_JJ_PER C_E him her me them us on in
 adapt adopt: MO to | D_resolution D_child D_baby D_motion D_policy D_law D_budget D_bill D_boy D_girl D_treaty D_charter D_currency D_euro D_puppy D_dog D_kitten resolutions unanimously C_as children D_stance D_X_stance D_position D_tone D_approach D_X_approach D_resolution_condemning
 adapted adopted: | unanimously children D_resolution D_motion D_baby D_child D_treaty D_policy D_stance as_D_candidate by_D_assembly by_parliament by_D_UN by_D_family by_a_couple
 adopt adapt: MO to | to_D to_life to_new to_change to_climate to_changing to_P quickly_to well_to it_for D_novel_for D_book_for
@@ -13,6 +14,8 @@ advice advise: MO S | D O people against passengers drivers travellers parents m
 advice advise: MO | not_to ! |
 advice advise: M S | D O NP VG NN_NP C ! according_to due_to thanks_to access_to response_to reference_to heed heeding attention_to | E
 advise advice: legal medical expert good bad his financial travel sound further conflicting P impartial independent ignored ignoring seek seeking sought take taking took followed gave give given offer offered offers of on some any free health the scientific official careful the_best piece_of word_of C's | E from on of to_D and about is was has that in not for when ! | him them us me you D clients people
+advise advice: legal medical expert financial professional ! | sheet
+advise advice: offers_NN gives_NN gave_NN seek_NN free_legal impartial conflicting | ! | D O
 advises advice: legal medical | E from and
 affect effect: the any what P D_JJ no knock-on ripple domino greenhouse side chilling placebo adverse lasting devastating immediate dramatic positive negative profound huge little desired opposite cumulative damaging special sound same detrimental measurable noticeable visible calming | on_D on_C on_NP on_NN on_P of_D of_C of_NP upon that_X_B E is was has will would could may ! D | D_NP ^ patient psychiatrist psychiatrists mood flat depression emotion emotions
 affect effect: take took takes taking come_into came_into comes_into put_into in with_immediate to_devastating to_great to_good | E on from R after in at as
@@ -35,6 +38,7 @@ aids aides: GEN P | VD said say told have had who were deny insist argue ! heari
 air heir: D sole rightful apparent male | to_D ~ throne fortune estate title empire dynasty crown king queen prince duke baron earl property
 air heir: D | apparent
 aisle isle: D_emerald the_emerald C's holy an tiny remote sun-kissed the_sunny Scottish Mediterranean Channel | of_C of_Man of_Wight of_Skye of_Dogs E
+aisle isle: | of_man of_mull of_skye of_bute of_arran of_jura of_wight of_islay of_harris of_lewis of_coll of_tiree of_dogs of_sheppey of_thanet of_anglesey
 aisles isles: british the_british western scottish channel scilly | E and of_Scilly
 alley ally: key close nato longtime staunch political former trusted closest C's US P strong important P_coalition loyal | of in who and E said against at such ! back blind |
 allot lot: a |
@@ -44,9 +48,7 @@ allude elude: who that | D_police D_capture
 alluded eluded: | D C O NP N police capture success justice arrest most many all both even ! | both_to
 alludes eludes: | D C O NP police capture success justice arrest most many
 alluding eluding: | D C O NP police capture success justice arrest most many
-allusion illusion: under no optical D | that of_being of_safety E ! D | to
-allusion illusion: optical D_JJ no under_no under_the an_optical | that of E
-allusion illusion: create_an creates_an created_an under_D no optical |
+allusion illusion: under_no are_under_no be_under_no optical | about that E of_D_NN_that
 ally alley: back blind dark bowling narrow | E way cat and in behind to R ! key
 aloud allowed: B been be being not H only were was are | to in into out on_D at_D by E through off back ! read reads reading said say speak spoke laugh laughed wonder wondered think thinking counted cried sang sing out called cry read_out | if_D
 aloud allowed: has have had will not which that who | D_NN O C P people children to them ! read reads say speak think |
@@ -63,6 +65,8 @@ amicable amiable: D JJ | host character man fellow
 an and: | he she they then her their was were is has had who
 an and: | he she we they that then his her their its
 angel angle: camera right acute obtuse wide tight different steep awkward D_45-degree narrow new every at_an another | E of from and to for on in ! guardian little | of_the_north of_death of_mercy
+angel angle: odd strange awkward unusual steep right-hand tight camera right acute obtuse every_other from_every from_all different | ! | of_mercy of_death of_D_lord
+angel angle: | of_N of_about_N of_attack of_elevation
 angels angles: camera right all different both D_two several various | E of
 angels angles: N several all | of_D_case of_D_story of_D_dispute of_D_investigation
 angle angel: guardian fallen an_avenging little investment the an | investor investors E gabriel of_death of_mercy ~ heaven wings church bible prayer christmas investor guardian choir halo ^ camera degrees corner shot tight acute wide
@@ -75,14 +79,17 @@ appraised apprised: kept been were fully be | of
 apprised appraised: | at by_experts
 arc ark: noah's the | of_the_covenant E ~ noah flood animals
 are our: of in for with by from into about protect improve support lose defend | own country children community families nation readers future economy party city staff lives team history society customers schools hospitals health members friends troops town village neighbours users streets police soldiers sport ! | NP_are
+are our: came_to come_to return_to welcome_to back_to here_in back_in | town city country street village home house shores
 area are: they we there you |
 ark arc: a story narrative wide long graceful | of E light
 arrant errant: D | ball drone missile drive pass shot
 arrival arrive: MO | ! | not also then never in and or of
 as has: he she it who which | been
 ascent assent: royal gave_P give_P given_P giving_P gives_P nodded_P withheld_P presidential | E to for and ! final steep | of_C
+ascent assent: royal | ! | of
 assent ascent: steep rapid final first slow D_C D_JJ an | E of up to_D_top to_D_summit from in_N ~ summit mountain climb climber peak everest hill fame power throne cliff balloon diver stage cyclist rope
 assent ascent: D | of_C of_D_mountain of_D_peak of_D_summit of_D_hill of_D_north ~ summit climber mountain everest peak climb hour
+assent ascent: final steep slow rapid first_solo solo record winter | ! | to of_D_king
 assents ascents: | of_C of_the
 asses assess: MO to experts officials surveyors engineers inspectors doctors help and | D whether how what C damage if P risks each ! | of
 asses assesses: which that who he she it | D how whether P
@@ -129,9 +136,11 @@ bare bear: MO to not cannot | D P O no any little some much out down with up in_
 bare bear: polar grizzly koala teddy panda | ! | rock earth
 bare bear: | cub cubs hug hugs market_E
 bare bear: no_longer hardly barely scarcely | D ! | P_teeth P_soul
+bare bear: MO cannot can't could_not couldn't | to_lose to_see to_be to_look to_watch to_hear to_think to_leave to_part to_say thinking losing watching seeing looking
 bares bears: which that who it he she which_also card plaque stone name | D P no little witness responsibility out some any all_D fruit in_mind D_name ! | P_teeth P_fangs P_soul P_chest P_breasts P_breast P_skin all_E
 bares bears: polar grizzly brown black teddy panda D_two two three |
 baring barring: K E X | NP C D_JJ_NN D_NN_of D_last-minute any NNO D_late D_unforeseen anyone everyone people D_further an_unlikely D_X+from C+from O+from NP+from JJ_NN JJ_NP ! | P teeth souls breasts chests flesh bottoms all fangs midriffs skin legs NN_and_soul
+baring barring: | a_late a_miracle a_major an_upset a_last-minute a_further an_accident any D_late D_unforeseen complications injury injuries delays accidents objections
 baron barren: a the | land landscape desert wasteland island soil ground hillside mountains field fields
 barren baron: a D press media drug oil robber beer cattle | E of and who
 barring baring: | P_teeth P_soul P_souls P_chest P_breast P_breasts P_fangs teeth D_soul
@@ -163,6 +172,7 @@ bed bad: | news weather luck debts debt loans
 beech beach: sandy C pebble pebbly private nude the a on_the at_the D_JJ | E in and at where near resort towel house front volleyball hut holiday patrol to ! tree wood |
 been bean: coffee runner green baked haricot soya broad cocoa a | E and plant bag crop growers paste sprouts
 been being: B are is was were | VN_by VN_in VN_for used built treated held made investigated_X considered prepared repaired_X ! has have had there who | no
+been being: is are was were isn't wasn't aren't weren't | VN_by VN_in VN_for used built treated held made considered prepared repaired ! has have had there who | no
 been be: will would could should can may might must to |
 beer bear: MO to | D_cost D_brunt D_weight in_mind fruit responsibility witness D_name D_pain
 beet beat: MO to | D C O N

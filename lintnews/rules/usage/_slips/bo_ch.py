@@ -3,8 +3,11 @@
 ROWS = """
 boar bore: he she who that which still | D_brunt D_hallmarks D_name D_scars witness D_cost fruit D_weight no_X
 board bored: B VERY got get getting became felt easily so look looked feel feeling | E with by of_X and teenagers youths children ! on the a | of
+board bored: who_are who_were get_X got got_so easily of_D_NP_X who_is | E learn learned with
 board born: was were | in on
 boarder border: D the a northern southern eastern western C-C Mexican Irish cross land international disputed shared across_the at_the near_the crossed_the cross_the crossing_the closed_the shut_the reopened_the along_the over_the secure_the US Syrian | E with between R when as crossing crossings guard guards patrol town police village control controls force checks dispute wall fence and post region agents officials collie ! school
+boarder border: mexican serbian turkish syrian polish irish northern southern eastern western indian afghan russian ukrainian chinese korean egyptian libyan israeli lebanese iraqi iranian pakistani canadian hungarian greek bulgarian | ! | school collie_puppy
+boarder border: the | with_C with_the between_C ~ lorry truck queue queued guard migrant refugee troops fence customs smuggled crossing wall police
 boarders borders: across the national open international closed its their C's our | E with between of to and in are were remain from reopened ! school
 boarding boring: B so very D_dull how D_most | E and job
 boast boost: major much-needed big huge welcome further | to_D for_D to_P for_P E ! he
@@ -44,6 +47,7 @@ brakes breaks: tax D_tax N lunch tea commercial school holiday bathroom regular 
 brakes breaks: | D_law D_rules D_N
 braking breaking: record D_record ground | news the D into up the_law down P ranks through away with out
 breach breech: a | birth baby position presentation delivery
+breach breech: | birth delivery baby
 breach beach: sandy on_D D_public D_popular private | E volleyball resort hotel house party bar towel resorts town huts
 breaches beaches: sandy C_and tropical local popular crowded N | E and where were in ~ swimmers bathers sand surfers tourists resort seaside lifeguards coast swimming
 bread bred: born_and been B were was dogs horses specially selectively cattle | in_captivity for_D for_P and in_C by_D to_VX as E by_C
@@ -57,12 +61,14 @@ breaks brakes: slammed_D hit_D applied_D car's P D_car's the_emergency faulty D_
 breaks brakes: car bicycle train bike lorry truck air disc | for in were have had and
 breath breathe: MO to can't couldn't cannot not let_O unable_to able_to struggling_to | E in out D_air more easily easier again freely through into properly new fresh normally D without and D_sigh on_D ! a the P |
 breath breathe: MO to | ! D | test tests analysis samples sample taking
+breath breathe: hardly barely could_not unable_to couldn't to can't cannot not | ! a | test tests of
 breathe breath: a D P out_of short_of bad deep last hold held holding each every with_bated of fresh D_deep | E of test and away in for as before tests ! MO to they we who and you |
 bred bread: of loaf_of loaves_of slice_of sliced white brown rye sourdough daily fresh garlic P_daily baked bake baking wheat_for | E and rolls crumbs with in for maker price prices is was knife basket queue queues bin ! well pure |
 bred breed: MO | ! | not also then never in and or of
 breech breach: security data in contract safety privacy | of in notification E by between was ! baby birth position presentation delivery
 breech breach: a the D_JJ D | of_contract of_trust of_rules of_D_rules of_law of_D_law of_duty of_confidence of_security of_D_agreement of_privacy of_P_rights of_D_code of_NN
 breech breach: a the in D | of+acts of+act of+rules of+law of+laws of+regulations of+code of+agreement of+order of+conditions of+guidelines of+contract of+protocol of+terms of+treaty
+breech breach: data security privacy contract safety licence license trust |
 breeched breached: | D by security data
 breeches breaches: security data safety several alleged serious N of two | of in E at by and
 breeching breaching: by for of without accused_of guilty_of was_found | D P C ^ gun boy boys harness horse
@@ -72,6 +78,7 @@ bridal bridle: | path paths way ways path_E ~ horse saddle rider stirrups reins
 bridle bridal: | shop dress gown wear suite party shower boutique bouquet
 brink bring: MO to | D O P about together back down C in an
 broach brooch: a gold diamond silver wearing_a P D_diamond jewelled antique | E and of worn with that set
+broach brooch: diamond gold silver pearl emerald ruby antique jewelled enamel cameo | ! to |
 broad board: | of_directors of_trustees of_governors meeting members member chairman room games game
 broad board: on_the | of of_N of_D_C
 broadcasts broadcast: was be been |
@@ -112,6 +119,8 @@ canvass canvas: on under oil_on stretched | E bag bags shoes tent tents shelter 
 capital capitol: | hill building_in_Washington ~ congress senators rioters stormed ^ market investment gains city punishment
 capitol capital: | city gains punishment investment letters letter expenditure spending markets murder offence crime flight of_C gain projects goods market territory funding
 carat carrot: | cake cakes soup and_stick sticks seeds juice
+carat carrot: | and_celery and_onion cake soup and_NN_sticks and_two juice sticks
+carat carrot: one a two chopped grated diced peeled | and E ~ soup celery onion stew salad cook potato rabbit
 carats carrots: | ~ vegetable soup peas potatoes farm ^ diamond gold jewel ring gem
 career carer: | ~ wheelchair disabled elderly unpaid dementia respite allowance nursing ^ professional job began ended politics football success
 carer career: P acting political playing long a_long successful teaching music second football coaching military college change_of whole high-school in_P | E in as at when with after and began of to ended was goals high best break path ! | for
@@ -144,6 +153,7 @@ ceased seized: | control power D_opportunity D_chance D_initiative D_assets D_la
 ceased seized: B been was were being | by_police by_customs by_the by_C by_officers from in_a at_C
 ceased seized: authorities police navy soldiers army troops they who officials customs rebels he agents | these those D_weapons D_moment D_C D_firearms D_ship D_land N_NP upon_D on_D_NN_of a_JJ_NN control ! | to
 ceased seized: the a P | laptop laptops computer computers weapons drugs assets goods items vehicles vehicle property land phones documents cash firearms
+ceased seized: men customs officers police troops soldiers agents rebels raiders gunmen they authorities | D_yacht D_tanker D_boat D_ship D_bank D_farm D_crew D_oil D_plane D_city D_port D_NN_and_P ! | D_operation D_work D_attack D_fire
 ceases seizes: | control power D_opportunity D_chance D_initiative D_assets D_land drugs weapons
 ceasing seizing: | control power D_opportunity D_chance D_initiative D_assets D_land drugs weapons property on_D
 cede seed: | money capital potatoes bank
@@ -188,6 +198,5 @@ chord cord: spinal umbilical vocal telephone electrical phone extension nylon | 
 chord cord: | ~ umbilical spinal rope parachute ^ guitar music piano key song major minor audience public
 chords cords: spinal umbilical vocal | E and were
 chose choose: MO to didn't did_not don't does_not cannot can't right_to freedom_to help_O able_to | E between D P to_VX from a C which what not how whether one where who when another N
-chute shoot: photo |
-chute shoot: MO to | D
+chute shoot: MO to photo film D_video fashion | D E at him them dead down for
 """

@@ -3,6 +3,7 @@
 ROWS = """
 cite site: building construction camping D web burial historic crash D_JJ D_NN landfill on_the | E R of for where in was is ! who they we to officials experts that those these |
 cite sight: out_of in in_P D_familiar D_rare lost lose catch caught no_end_in at_first the | of E and
+cited sighted: whale dolphin was were shark | off_D near in_the_sea E_off
 claim clam: | chowder bake digging
 clam claim: | that D_NN responsibility_for D_title benefits compensation damages
 classed clashed: H police protesters fans | with
@@ -13,6 +14,7 @@ clothe cloth: a the piece_of wet cotton P of linen wire bolt_of woollen face sil
 clothes cloths: table dish face cleaning damp altar | E and
 cloths clothes: warm winter new changed second-hand designer baby school summer women's children's black old | E and shop for from in were on he she at line horse ! table dish
 coarse course: of golf race main training crash degree N on_a university the_X the_of a assault of_the collision the due correspondence refresher online water cookery obstacle full of_a D_C | E of in on for to record at and he it this there meal not with which they fees was is we will has work ! | grained language fish fishing sand
+coarse course: in_due golf race off crash collision | ! | sand
 coast cost: the high extra total at_a at_no at_any full low P rising at_the the_rising running the_high | of_living of_D_X of_fuel of_energy of_food of_housing of_repairs of_VG of_electricity of_N about_N N more_than D_taxpayer D_country £N $N up_to D_company cutting effective ! west east south north C the_south
 collage college: sixth-form sixth_form business community junior liberal-arts technical state P medical teacher-training C art military at further-education electoral local agricultural teachers training in after | E student students of in football graduate basketball degree education and campus team president principal tuition years fees course library lecturer ! a the_paper | of_photographs of_photos of_images
 collars colors: flying |
@@ -35,7 +37,9 @@ complaint comply: MO | ! | not also then never in and or of
 complement compliment: paid_a pay_a paying_a return_the paid_him_a paid_her_a paid_them_a backhanded biggest left-handed nice great highest huge greatest ultimate took_it_as_a back-handed | E to and from of_all for ! full |
 complement compliment: MO to | O_on C_on D_PER_on D_PERS_on D_chef D_chefs D_cook D_NP_on P_PER D_staff_on
 complement compliment: meant_as_a |
+complement compliment: paid_her_a paid_him_a paid_them_a paid_us_a pay_her_a pays_a pay_him_a the_biggest the_greatest the_highest a_backhanded a_great a_huge |
 complementary complimentary: | ticket tickets drink drinks breakfast champagne copy copies meal meals remarks newspaper wifi Wi-Fi shuttle parking upgrade room bus
+complementary complimentary: | bottle bottles glass glasses water coffee tea wine parking breakfast ticket tickets drink drinks shuttle upgrade snack snacks massage pass passes
 complemented complimented: | staff_on NP_on NN_on O_on C_on D+on C+on P_PER_on O_for
 complements compliments: paid my with_the many P fishing_for received receive his her | of_the_season to_D on for from E and ! | of
 compliant complaint: a formal official filed_a lodged_a first D_JJ received_a make_a made_a | about against E to from that of over was ! B fully
@@ -50,6 +54,8 @@ concert consort: prince royal queen |
 confidant confident: B more VERY feel feels felt looked quite remain remains remained quietly so not less | of that E in about they he and D it it_will we ! a the close P |
 confident confidant: close a_close P former P_close trusted a_trusted political P_longtime longtime | E of and who to ! B VERY more
 conscience conscious: image B VERY more fully became environmentally | E of that and decision effort choice when but throughout breathing on ! P guilty social clear |
+conscience conscious: still fully barely hardly not was_still B_VERY she_was he_was were_still | when E and as but on after throughout
+conscience conscious: | of_D_fact of_D_need of_D_risk of_D_risks of_D_cost that_S that_D effort decision choice attempt
 conscious conscience: guilty clear P bad social national P_own prisoner_of prisoners_of freedom_of crisis_of matter_of vote_of on_P world's collective | E and vote of is over about clear ! B VERY more
 console consul: honorary |
 consul counsel: legal defence D_defence | E for to
@@ -71,6 +77,7 @@ costumes customs: | officer officers official officials duty duties union checks
 council counsel: legal queen's king's special defence lead defense general senior outside independent his wise P_legal | E for to said argued told in from and prosecuting representing ! city county town parish security district borough student P
 council counsel: | for_D_defence for_D_prosecution for_D_defendant for_D_accused for_D_family for_the_plaintiffs ! the_national C
 council counsel: MO | D O P
+council counsel: defence defense prosecuting prosecution leading junior legal queen's king's |
 council consul: honorary |
 council consul: british american french german russian | general
 councillor counsellor: grief school guidance marriage trauma drug bereavement mental-health careers addiction debt relationship | E at who and for said to
@@ -108,6 +115,7 @@ cubical cubicle: toilet shower D_toilet D_shower office |
 cue queue: join joined joining joins jump jumped jumping stood_in_a stood_in_the stand_in_a waited_in_a waited_in_the wait_in_a wait_in_the formed_a forming_a form_a long lengthy orderly mile-long front_of_the front_of_a back_of_the back_of_a head_of_the two-hour three-hour N snaking slow endless | ! | ball card cards stick action tip ^ snooker chalk pool billiards player
 cue queue: MO to | for_D_hours for_hours for_N for_D_NN outside at_D round along overnight for_water for_bread for_petrol for_food for_fuel
 cue queue: | ~ shopper passenger voter motorist ticket checkout supermarket petrol ^ actor snooker pool ball visual social actress music musical stage conductor orchestra lighting billiards table chalk
+cue queue: join joined joins joining joined_the join_the joins_the joining_the long the_long a_long the_back_of_the jumping jumped the_front_of_the | E at for outside in to of
 cued queued: | for_D for_hours for_N for_up outside up_for up_outside at_D along_D round_D overnight around_D to_VX in_D patiently ! B H_been | up_E
 cueing queuing: | for outside up_for up_outside at_D overnight
 cues queues: in long orderly lengthy huge join joined joining form formed forming jump jumping endless snaking bread ticket checkout supermarket | ! | and_gestures
@@ -115,6 +123,8 @@ cues queues: | of_voters of_people of_cars of_customers of_passengers of_up_to o
 cues queues: | ~ shopper passenger voter motorist ticket checkout supermarket petrol ^ actor snooker pool visual social verbal music facial musical
 cuing queuing: | for outside up_for up_outside at_D overnight
 currant current: the a D P strong in_the ocean its electric electrical direct against_the alternating | account affairs president government system season law year rate champion prime crisis E trend deficit situation chairman form value record mayor plan owner ! black red
+currant current: strong ocean electric electrical alternating direct rip tidal | ! | bun jelly jam
+currant current: the | chairman president mayor government champion champions season law rules owner coach minister holder leader state level rate system deal contract
 currants currents: ocean strong D_strong sea rip | E and in
 current currant: | bun buns bush bushes jelly jam
 currents currants: | raisins sultanas and_raisins
@@ -126,6 +136,8 @@ dairies diaries: | ~ kept entries ^ milk cows cheese farmers butter
 dairy diary: | entry entries page pages
 dairy diary: P video secret personal daily wartime keep_a kept_a keeps_a keeping_a wrote_in_P wrote_in_a Anne_Frank's P_private P_secret P_own in_P | E of in_which for_N and where
 dairy diary: B_in_P the_P | entry
+dairy diary: kept keep keeps keeping | during for_N of_D of_P from in_which about while through ! |
+dairy diary: kept_a keep_a keeps_a wrote_a P_war P_prison P_secret
 dam damn: | good well thing fool
 damn dam: | wall burst collapse project construction breach across_the on_the
 days daze: in_a a | E as after and
@@ -142,6 +154,8 @@ decease disease: heart D_heart lung parkinson's alzheimer's D_infectious infecti
 deceased diseased: | trees tree birds animals cattle sheep liver kidney lungs plants lung meat organs teeth fish heart
 decent descent: steep final P_C rapid slow C | E into from to_D on from_the began of ! a_more |
 decent dissent: crush stifle political no silence tolerate voiced | E and in against among from within
+decent descent: P | into to_D from_D through towards onto ! | wage
+decent descent: began_its began_the began_their begins_its steep rapid final | ! | job wage
 deer dear: oh near_and for | E life old friend friends Prudence departed me to_P
 defer differ: opinions views | E on
 defer differ: opinions accounts views C_may | on over from E in
@@ -172,6 +186,7 @@ device devise: MO to helped tasked_with | a_plan a_way D_strategy D_scheme D_pla
 devices devises: he she who which it company | D_plan D_new a ways
 devise device: explosive a mobile the nuclear incendiary medical this that listening electronic tracking P D_JJ home-made improvised communication | E was that to_VX which used and on for exploded went can had ! MO to they | ^ will estate
 devise device: any a this each mobile every the D_NN D_JJ test measuring protective safety P | E was is that each equipped when used and which has had for ! MO to or |
+devise device: explosive incendiary medical mobile nuclear listening tracking electronic | ! MO to |
 devises devices: explosive mobile medical electronic of listening tracking these N such incendiary new hearing | E and that were in to_VX on are for
 dew due: B are is was were largely mainly partly | to_D to_NN to_C in_court in to_VX on
 """

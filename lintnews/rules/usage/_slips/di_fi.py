@@ -26,6 +26,7 @@ disbursed dispersed: police crowd crowds protesters demonstrators they was were 
 discreet discrete: | units unit components elements data steps values variables mathematics categories events parts part sections chunks packets entities stages phases blocks segments
 discrete discreet: VERY so as always remained remain been stay stayed stays being suitably to_be be | E and about that R when with in enough ! | ^ data mathematics variable variables unit units values events signal signals quantum distinct separate categories parts steps elements
 discrete discreet: | inquiry inquiries enquiry enquiries meeting meetings silence manner presence affair distance entrance nod word words visit visits corner tattoo bodyguard bodyguards charm approach approaches glance glances talks conversation conversations security lobbying funeral wedding ceremony way badge logo sign camera phone relationship
+discrete discreet: P D | staff servants service inquiries enquiries manner hotel butler bodyguards security affair ^ mathematics data
 discretely discreetly: left leave slipped slip moved spoke speak act acted behave behaved walked drove dealt |
 discus discuss: MO to and will | D P how what whether C it these plans ways with NP NN ! | throw thrower throwers champion
 discuss discus: | thrower throw champion throwers event record
@@ -67,6 +68,7 @@ dully duly: B was H and | elected signed noted delivered obliged
 dye die: MO to will people patients children not who | E in from of at each before without out if after for every because by on when down and younger alone there ! | P_hair D_hair it D_fabric D_cloth D_wool D_river ^ hair wool cloth fabric yarn leather
 dyed died: he she who people was_when man woman men father mother son daughter husband wife brother have had has victims patient patients soldiers and also nearly at_least N C baby mum children boy girl grandfather uncle | in at on from after when of E before aged last during while with as suddenly yesterday two peacefully and later instantly this without trying there C ! | blond blonde black red blue green pink in_the_wool in_wool
 dyeing dying: B are is was were of the a | man woman wish words breed E of patients from in father mother wife minutes days embers moments soldier child people out seconds art to_VX ! for |
+dyeing dying: soldier's man's mother's father's woman's P | words wish breath moments man days
 dying dyeing: | ~ fabric cloth wool textile hair leather cotton silk tannery indigo ^ death dead patients hospital war ill
 earn urn: D funeral D_tea | containing E with of
 eat east: middle far |
@@ -85,6 +87,7 @@ effects affect: MO | ! | not also then never in and or of
 effluent affluent: | suburb suburbs neighbourhood area areas families family residents parents society part
 elicit illicit: the a an his her its of in for from on with by against and | NN NP JJ_NN JJ_NP ! MO not to |
 elicit illicit: | affair trade drugs drug alcohol trafficking liquor goods tobacco sex cigarettes arms financial weapons substances substance
+elicit illicit: the an in of any D | still drug drugs trade liquor affair alcohol arms tobacco goods ! MO to not |
 eligible illegible: handwriting signature |
 elude allude: | to_D to_C to_P to_NP to_this to_that to_in
 eluded alluded: | to_D to_C to_P to_NP to_NN to_this to_that to_in briefly ! | to_date
@@ -134,6 +137,8 @@ faint feint: a | to_the_left to_the_right and_X_punch
 fair fare: bus train taxi rail air ferry tube cab minibus single return plane airline paid_P pay_P paying_P paying_a pay_a paid_the pay_the | E for to of from and dodger dodgers evasion increase increases rise rises was is ! |
 fair fare: | dodger dodgers evasion dodging dodge_X
 fair fare: MO to did | better well badly worse poorly no_better
+fair fare: bus train taxi rail air ferry tube cab tram |
+fair fare: paid_no pay_no pays_no evade_the dodge_the |
 faired fared: have has had they also he she it who team party markets | better worse well badly poorly little no less E in at so ! | off
 fairs fares: rail bus taxi train air ferry cab tube passenger cheap single return peak off-peak airline subway metro tram coach flight | E R will rose to by and are were would have rise went go increase ! |
 fairs fares: | ~ passenger rail train commuter ticket railway airline taxi ^ trade book county craft country job travelling visitor art village
@@ -142,6 +147,8 @@ fairy ferry: car D_car cross-channel passenger D_passenger by | E services servi
 fare fair: | trial share enough play game deal chance treatment wages wage election elections competition comment reflection pay_X minded
 fare fair: free_and B_not very quite hardly not to_be is_only | E and to that for
 fare fair: book county craft trade village state job antiques country street careers | E in at and
+fare fair: | fight result result_and contest hearing_E share deal game chance trial play warning criticism assessment point question
+fare fair: B_a a_more been_a B_not was_not isn't wasn't | E and to fight result
 fares fairs: trade book county craft job art antiques village careers funfair country world street wine beer agricultural | E in at and across where around
 farther father: P his my D_C the D_late birth holy C's single a_single | of_D of_N E was had and who died said figure from in to has is told came christmas
 farther further: | education information notice investigation evidence talks

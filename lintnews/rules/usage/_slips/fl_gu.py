@@ -8,13 +8,16 @@ flair flare: | gun guns stack path
 flairs flares: distress solar emergency red lit lighting fired firing threw throwing set_off let_off smoke and | E and at in from into onto were
 flare flair: with comic comedic sartorial real natural artistic creative attacking culinary theatrical flamboyant Latin dramatic literary entrepreneurial Gallic Brazilian some much more of | E and as R_VG for_D_dramatic for_drama for_languages for_business for_design ! solar fired D_flare | up gun
 flare flair: a P no any great some | for_VG for_the_dramatic for_drama for_languages for_business for_design for_publicity for_numbers for_invention for_showmanship for_music for_comedy ! | for_attracting
+flare flair: real natural great artistic creative | for_NN for_D for_VG E as and ! | up gun
 flaunt flout: MO to openly continue_to who | D_law D_laws D_rules D_ban D_curfew D_regulations D_restrictions D_X_rules D_lockdown D_order D_ruling rules laws D_convention international D_X_law D_sanctions D_guidelines D_rule
+flaunt flout: | D_law D_laws D_rule D_rules D_ban D_order D_curfew D_lockdown D_guidelines D_convention D_regulations D_truce D_speed_limit laws rules sanctions convention
 flaunted flouted: | D_law D_laws D_rules D_ban D_curfew D_regulations D_restrictions D_X_rules D_lockdown D_order rules laws international D_convention D_X_law by_drivers
 flaunting flouting: | D_law D_laws D_rules D_ban D_curfew D_regulations D_restrictions D_X_rules D_lockdown D_order rules laws international D_X_law
 flea flee: MO to forced_to tried_to had_to trying_to people thousands forced_O_to residents | D E to_D to_C from in into across C when P after before as abroad on persecution violence fighting ! a D | market markets bites bite
 fleas flees: he she | D
 flee flea: | market markets bite bites collar circus bitten treatment infestation
 flew flu: bird swine avian seasonal Spanish the winter a_bad stomach C Hong_Kong with | E outbreak will has is jab jabs virus vaccine vaccines season pandemic shot shots symptoms epidemic and strain ! who he she that which they |
+flew flu: free bird swine avian the winter seasonal | jab jabs vaccine vaccines shot shots outbreak season virus epidemic pandemic
 flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
 flounder founder: P D_company's the D | of and_chief C
 flour flower: a wild national D_state | arrangement arrangements show bed beds garden gardens girl seller sellers shop festival stall petals market pots power arranging buds bulbs heads industry
@@ -24,7 +27,9 @@ flouted flaunted: | P_wealth D_wealth P_body P_figure P_success P_riches P_jewel
 flouting flaunting: | P_wealth D_wealth P_body P_figure P_success P_riches P_jewellery
 flower flour: plain wheat self-raising bag_of bags_of corn rice tonnes_of wholemeal sack_of sacks_of cups_of rye white | E mill mills and miller sugar prices for in or shortage
 flower flour: price_of prices_of cost_of shortage_of tonnes_of |
+flower flour: | ~ dough bread butter yeast baker bakery mill wheat sugar bake cake pastry recipe ^ bouquet garden rose petal vase shop bed show festival pot stall girl bulb topped
 flu flew: he she they plane who pilot jet helicopter aircraft birds crew and then it drone also jets C passengers balloon | to_D to_C into out over home in D from back off C at N low past away around through
+flu flew: | due_C into_D away_from over_D past_D out_of home_to back_to N_miles nearly_N by_C through_D in_from ! the bird swine a of with spread avian D
 flue flew: he she they plane who pilot aircraft |
 flue flu: bird swine avian seasonal the winter with | E outbreak jab jabs virus vaccine season pandemic shot shots symptoms epidemic and ! chimney
 foaled foiled: H B was police | D by an plot
@@ -55,6 +60,7 @@ formal former: | president prime minister mayor player champion captain teacher 
 formally formerly: | owned occupied belonged lived employed inhabited based resident stationed used_as used_by used_to a_NN the_NN_of D_home a_home home_to head_of captain_of of_D_C PER_of PER_at PER_in chief_X_of D_chief president_of chairman_of director_of worked ! MO to B_not H BEB | a_part a_request a_complaint a_member
 formally formerly: | known_as ~ renamed became present until before changed rebranded now
 formally formerly: K | of_C with_C of_D_C D_C at_C C D_PER_of D_PER_at D_PER_in PER_of ! |
+formally formerly: he_was she_was they_were he_is she_is it_was K | of_D_C of_D_JJ of_C of_D_NN_party
 formerly formally: H B MO to been being be and never not | RESPOND charged_with ! used_to |
 formerly formally: MO to | VB announce request ask declare apologise complain open close charge sign approve accept thank end launch present name ! used_to |
 fort fought: he she they who troops soldiers rebels had has have and C firefighters | for in against D off alongside to_VX with over hard back at on bravely
@@ -111,7 +117,8 @@ god good: very really |
 goo go: MO to |
 gorilla guerrilla: | war warfare fighter fighters movement army leader campaign attack attacks gardening marketing force forces commander tactics raids insurgency
 gorillas guerrillas: C Marxist Maoist rebel left-wing communist leftist | ~ army soldier troops fighting war rebel ambush kidnapped attack peace ^ zoo park rwanda wildlife congo forest mountain
-grate great: a the so B VERY in P such_a no how | deal many success britain grandmother uncle hall number man news pleasure war day thing E honour tragedy escape expectations to_VX for and lakes powers importance interest care team result players player majority fire ! fire metal drain | D_cheese the_cheese D_carrots the_carrot
+grate great: a the so B VERY in P such_a no how | deal many success britain grandmother uncle hall number man news pleasure war day thing honour tragedy escape expectations to_VX for and lakes powers importance interest care team result players player majority fire ! fire metal drain | D_cheese the_cheese D_carrots the_carrot
+grate great: VERY so B_so B_very | E and
 grater greater: a the much far C even B any no | than manchester number risk part london say need role good share danger extent access use powers freedom efforts control chance care
 great grate: | D_cheese D_carrots D_nutmeg the_cheese the_carrots
 greave grieve: MO to | for E D
@@ -122,6 +129,7 @@ grisly grizzly: | bear bears cub cubs
 grizzly grisly: | GRIM JJ_GRIM end_to D_GRIM ! a_X_D | ^ bear bears cub cubs wildlife
 grizzly grisly: VERY as most the_most so | E and of that ! | adams bear bears ^ bear bears cub cubs
 grizzly grisly: BEB | E and but in_D enough ! | bear bears ^ bear bears cub cubs wildlife yellowstone park trail
+grizzly grisly: too so most VERY | to_VX for E and ! | bear bears
 groan grown: H has have had was been a B locally | up by to in into E man men from so and accustomed more rapidly tired steadily on since children N women out old ! a the P | and
 groan groin: D P | injury strain problem E surgery
 grope group: the a small this D_JJ | of E was and has is said who

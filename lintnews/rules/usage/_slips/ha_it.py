@@ -36,6 +36,7 @@ heard head: the his her their my | of E
 hears hearse: the D funeral |
 hearty hardy: | perennial perennials annual sheep breed swimmers swimmer souls plants
 heel heal: MO to wounds | itself themselves properly quickly P_wounds D_wounds D_rift D_rifts old_wounds rifts divisions and ! the a P | and_toe
+heel heal: wounds wound injury injuries cuts scars burns bones fracture rift to | E with in ~ wound wounds injury scar bones skin cut rift ^ dog foot shoe achilles
 heeled healed: H B has fully H_not wounds have never | E and by up well from
 heels heals: time wound it which that skin | E all D quickly
 heir hair: P long dark brown blond blonde grey gray red curly short facial human dyed black thinning receding | E and cut in R was style colour ! | to apparent
@@ -48,7 +49,9 @@ herd heard: H he she they we jury court I you was were who inquest be been heari
 herd heard: | D_siren D_sirens D_blast D_bang D_noise D_explosion D_explosions D_news D_crash D_scream D_screams D_shots D_gunfire D_shouting gunshots D_case D_evidence D_appeal
 here hear: MO didn't don't to | D C evidence arguments about_D what how O testimony appeals more_about cases complaints any VG NN NP ! from up_to back come_back | D_X_B
 heroin heroine: the a D_unlikely novel's film's national tragic D_JJ romantic P local D_C an_unlikely book's opera's Jane_Austen | E of who and is in was played whose ! of using on
+heroin heroine: the a | of_D_novel of_D_film of_D_play of_D_story of_D_book of_D_hour of_D_piece of_D_opera of_D_rescue of_D_evening
 heroine heroin: of N_kg_of kilos_of kg_of taking smuggling dealing selling injecting using sold with supply_of cocaine_and crack_and addicted_to possession_of grams_of worth_of | addict addicts dealer dealers trade use smuggling haul overdose addiction E and worth trafficking into user users substitute in from with ! the a D film's novel's play's national P tragic Austen's
+heroine heroin: kilos_of kilo_of kg_of grams_of kilograms_of pounds_of tonnes_of bag_of bags_of wraps_of N_of gram_of smuggling selling dealing |
 hew hue: a_bright a_red every blue golden D | E of and
 higher hire: MO fire_and | firm D_C car D_lawyer more_staff more_teachers more_NP new_staff people workers staff a_NN a_JJ_NN N_NP him her them out and purchase ! not even much pay |
 higher hire: car van bike plant bicycle tool coach boat for | E company firm companies purchase charges car costs centre
@@ -65,6 +68,7 @@ hole whole: as_a on_the | E R and but
 hole whole: the | of_D_country of_D_year of_C of_D_family of_D_town of_D_team of_D_region of_D_world of_D_X_country of_last of_the_NN ! |
 hole whole: the | of_D of_C_E
 hole whole: a the an P | new other different lot thing duration concept time truth system way bit process experience spectrum area world ! rabbit black
+hole whole: on_the as_a | E and of but
 holly holy: the a most C's B | land city war month see grail site sites trinity communion week bible book spirit ghost shrine place places day man men quran Koran water father orders matrimony
 holy wholly: | owned unacceptable inadequate inappropriate satisfied responsible dependent different new separate convinced unjustified unexpected
 hone home: at go come back went came going return returned drove took way |

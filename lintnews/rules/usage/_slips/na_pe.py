@@ -1,17 +1,13 @@
 """Slips of words in “na” to “pe”; the form of a row is told in the package."""
 
 ROWS = """
-naval navel: | orange gazing piercing oranges
-naval navel: | ~ orange piercing belly ring ^ base ship officer
-naval navel: P belly D | piercing oranges orange gazing ring E fluff
+naval navel: P pierced belly D_orange contemplating_P his | E and gazing orange oranges piercing
+naval navel: pierced_X had_P P | pierced piercing E_pierced ring
+nave naive: B be VERY politically too so as a_little a_bit hopelessly | E and to about enough of but in
 nave navy: | ~ ships admiral frigate warship sailors ^ church cathedral pews aisle
 nave navy: royal D_us D_royal merchant |
-nave naive: too so politically |
-navel naval: | ~ base ship ships fleet officer frigate admiral warship dockyard academy ^ orange piercing belly gazing button
-navel naval: | base officers officer forces exercises exercise blockade vessels vessel ships ship battle academy dockyard commander air
-navel naval: D british royal russian C former D_former D_US us US | base bases officer officers academy ship ships vessel vessels blockade forces dockyard battle commander exercise exercises warfare architect shipyard aviation patrol power fleet operations hospital station reserve ! | orange oranges gazing piercing
-navel naval: british royal russian former D_former D_US us US | E base ! | orange oranges gazing piercing
-navel naval: C land_and | and forces dock base fleets vessels
+navel naval: a the C former US D_JJ royal British and | base officer officers blockade vessel vessels forces academy exercise exercises battle ship ships power dockyard commander patrol aviator force warfare architect history reserve attack
+navel naval: | fleet combatant base officer officers blockade vessel vessels forces academy exercise exercises battle ships dockyard commander patrol warfare dock docks unit units reserve reserves building and_merchant and_air station yard
 new knew: he she they I we who nobody everyone everybody you never already always neither | D P C what that how about of him them it when where why exactly nothing something only all her each both everything little ! | zealand york jersey delhi south orleans mexico
 new knew: PER NN C | about_D about_P that_D that_P that_S how_D how_S how_to what_S ! a the some brand D_JJ
 new knew: he she they I we government who police C PER everyone | of_D of_P of_NN in_D_NN_that how_D how_S what after_D E_S and_VD nothing ! a the brand D_JJ and_C | jersey
@@ -26,18 +22,19 @@ no know: we I you they | for_certain for_sure that_D that_C it_is from_experienc
 no on: arrested died killed held said announced published released opened met born played happened began shot found elected starts started begins begin opens court hearing game match vote meeting | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 no on: based focus focused depending relying work working went later early live placed | the a our an his her their
 noise nose: P bloody broken | bleed
-none nun: catholic |
-none nun: D D_catholic D_roman_catholic D_tibetan a D_elderly D_Benedictine C | who and in E
+none nun: a the C catholic Buddhist elderly an_elderly former | who E in said and at was from
+none nun: catholic buddhist elderly orthodox carmelite franciscan retired | ! |
 nones nuns: N |
+not knot: tie_the tied_the tying_the tie_a tied_a gordian |
 now know: to don't didn't doesn't do_not did_not does_not let_O | what how who whether why if about_D where_D anything everything exactly_what exactly_how
 now know: I we you they | what how whether who why if_D exactly
 nuclear unclear: was is remains remained it's | whether how why who what if when
 nuclear unclear: B remains it_is it_was it_remains still was_still remained it_was_not_immediately is_still | whether how if what why when who where
-nun none: | of ! D JJ |
-nun none: B_second_to second_to | of E the
+nun none: B there_was there_is second_to | of_D of_them of_P but other E_of the
+nun none: almost virtually | E and
+nun none: | of_the of_them of_these of_those of_us of_whom of_that of_it of_his of_her of_its of_their of_this of_which
 oaf oath: under on_ took_D |
-oar ore: | ~ iron mine mining ^ rowing boat rowers
-oar ore: iron D_iron copper gold uranium N_tonnes_of tonnes_of | exports prices mine deposits mines shipments carrier production E
+oar ore: iron copper of zinc tonnes_of gold nickel lithium uranium | E deposits exports from to prices mine and mines body price shipments
 oars ores: iron |
 ode owed: H S | D N
 ode owed: H he she they B money amount debt it who company | D N to by P O
@@ -47,6 +44,7 @@ of off: come came fall fell falling jumped jump slid slipped slipping ran veered
 of off: sank capsized anchored drowned overturned stranded | D_coast D_south_coast D_C_coast D_north_coast D_west_coast D_east_coast D_shore D_island ! within
 of off: day days time week weeks months month year night afternoon morning | sick ! |
 of off: take takes took taking taken | E from at_N for_C in_D after_D with_N P_shoes P_hat P_mask P_coat
+of off: turned switched sealed called cut fenced marked shut cordoned taken kicked laid broken | at_midnight at_noon at_dawn at_dusk at_night at_D at_N at_C E by_D by_C for_N after_D because
 of have: would should might must may wouldn't couldn't shouldn't mustn't | had done gone ED taken given seen made known come become got won lost told said found left kept led
 of often: too very |
 off of: because instead ahead kind sort lot lots number rest member members capable aware full afraid accused convicted majority variety series couple some many most none several plenty consists consisted consist made_up guilty fear suspicion lack president director mayor minister secretary king queen city university threat result centre risk quality state sense hope control proud tired sick cup department death | D C P NP NN N ! | the_bench the_line the_ball the_mark the_post the_field work duty
@@ -58,10 +56,10 @@ on one: N_in no D_only only any D_last | of_D_NP of_P of_D_NN of_C's of_D_most o
 one won: has had have he she they who I we team also narrowly | D_NN P_NN N_NN gold silver bronze by_N praise election D_JJ_NN D_C the_X the_N a_gold a_silver a_bronze plaudits ! | day D_time
 one won: | two_C three_C four_C five_C six_C two_NP three_NP four_NP five_NP two_JJ_NP three_JJ_NP two_NN_NP three_NN_NP ! day phase week page chapter round number part level grade tier year act volume no any only this that every each the at_least just is was in of from by than with group category stage step
 one on: | behalf
-ordinance ordnance: unexploded explosive live military |
-ordinance ordnance: unexploded live explosive military D_unexploded D_military D_royal of_unexploded artillery naval old | E disposal factory survey in from and was depot
-ordnance ordinance: city D_city D_local D_zoning zoning county D_county D_municipal D_noise smoking town mask | E that prohibiting banning bans requires requiring passed was
-ore oar: pulled_an each_an D_wooden D_broken |
+ordinance ordnance: unexploded army military explosive of royal naval | E disposal survey factory was and from
+ordinance ordnance: unexploded live |
+ordnance ordinance: city local zoning county council noise tax new an town | E would on requiring banning that allows limits against to_VX
+ore oar: an | and E_in ~ boat rower rowing canoe rowed lifeboat
 otter other: each any |
 otter other: | people countries things two hand companies states members
 our are: they we you there who people which | not likely expected going being VG_D VG_to VN in_D at_D to_VX a an the now still all_VG ! |
@@ -74,9 +72,8 @@ ours hours: N two three four five six seven eight ten twelve many several few wo
 ours hours: N several few many two three four five six seven eight ten twelve opening working visiting office business | E
 ours hours: for | in_C outside at_D on_D after to_VX without ~ waited wait waiting queue queued stood stranded line trapped delayed
 out our: of_ in on | country own lives children
-overdo overdue: long B | E for bills books
-overdo overdue: B long months is N_years | E and reform payments bills library
-overdue overdo: MO to |
+overdo overdue: B long well was months now hugely is | E for and library payments
+overdue overdo: MO to not don't | it D
 oversees overseas: go went travel from students visitors workers | E to in
 oversees overseas: from workers D in troops | E students aid visitors workers territories investors investment trip development trips markets travel voters
 owed ode: | to_joy
@@ -89,18 +86,19 @@ pact packed: NNO | into_D inside_D into_N ! D trade peace defence defense securi
 pact packed: D | crowd house hall courtroom stadium church lunch lunches audience arena gallery theatre theater room train trains bus buses schedule bags stands pub
 pact packed: he she they we I who | D P up into in ! |
 pad paid: was were been has had have he she they | D N by for to off out
-pail pale: | in_comparison into_insignificance
-pail pale: B very | and blue pink green yellow skin ale in_comparison
-pail pale: very | E blue
-pains panes: window N broken | of_glass
-pair pear: | tree trees
+pail pale: a B very beyond_the looked in turned VERY looks | E and face skin ale blue green compared into in imitation shadow grey
+pail pale: | in_comparison by_comparison into_insignificance beside_D before_D compared when_compared
+pain pane: window glass D_window a_broken | of_glass E_of of
+pain pane: window glass a_window the_window shop_window |
+pains panes: window glass broken | E of_glass and were in
+pair pear: | tree trees drop drops cider shaped E_and_apple ~ apple orchard fruit plum tart ^ shoes twins trousers couple gloves two jeans
+pair pear: a the one old apple prickly | tree trees drop cider blossom orchard
 pair pare: M MO to | back down
-pair pear: D_prickly D_ripe | tree trees orchard drop E
-pair pear: apple_and apples_and prickly |
-pairs pears: apples_and ripe | and_apples and_plums in_red
+pairs pears: | ~ apple orchard fruit plum tart ^ shoes twins figure skating
 palate palette: | ~ colour color paint painter shades brush hue makeup pigment ^ taste flavour flavor wine chef tongue food eat
 palate pallet: | ~ forklift warehouse lorry stacked crate wooden
-pale pail: D_milk D_bucket_and a | of_water of_milk of
+palate pallet: a_wooden wooden on_a | of_bricks of_goods of_water
+pale pail: a a_bucket_and milk lunch a_water bucket_and | E of_water of_milk
 palette palate: cleanse clear cleansing clears cleansed refresh refreshes tickle sophisticated cleft hard educated refined discerning jaded the_soft D_tongue_and | E and of for before with between cleanser to ! | knife
 palette palate: | ~ COOK sorbet flavours flavors spice vineyard diner foodie whisky ^ colour colours color colors paint artist painter painting shades blue makeup make-up knife designer fashion eye
 palette pallet: | ~ forklift warehouse lorry stacked crate wooden ^ colour paint
@@ -108,17 +106,13 @@ pallet palate: | ~ sorbet flavours flavors diner foodie chef wine taste tongue d
 pallet palette: | ~ colour paint painter brush hue pigment ^ wooden forklift warehouse
 pan plan: peace rescue recovery | to for was
 pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal pals name E and_paper
-pane pain: | killers relief ^ window windows glass glazier
-pane pain: | ~ chest suffering back relief severe killers ^ glass window windows glazier
-pane pain: chest chronic back in severe abdominal of joint stomach constant | E relief killer killers in and from management medication ^ window windows glass glazier
-pane pain: chronic back chest severe physical | E and relief
-panes pains: chest stomach at growing labour labor | E to and
+pane pain: P severe chest back in the of chronic abdominal no much stomach a joint feel feeling terrible through_the great muscle neck D_JJ | E in of relief and killer killers for when from is was medication management threshold free ! window glass |
+panes pains: chest stomach labour growing at took abdominal hunger aches_and | E to_VX in and for
 pans pens: ballpoint |
+par pair: a | of_shoes of_gloves of_trousers of_boots of_tickets of_glasses
 par part: a as took take takes | of in E
-par pair: D | of_NP of_shoes of_gloves of_D
-pare pair: D au a the | of_NP of E were of_D
-parish perish: M | in
-parish perish: MO to | in from E with
+pare pair: a the | of
+parish perish: MO to could would will not thousands | in E if from
 parody parity: pay gender D_gender with achieve wage | with between E of
 part party: labour liberal democratic republican conservative communist opposition ruling | leader leaders E member members
 partition petition: N_people_have_signed D_online signed_D signed D_legal started_D sign_D D_court launched_D D_clemency | to_D calling against signed demanding with urging asking for E to
@@ -137,22 +131,19 @@ past passed: is are was were be been being not | down_from down_to down_through 
 past passed: have_already has_already had_already have_both already_been | D C P N E through
 pat part: took take takes | in
 patent parent: | company companies
-patience patients: cancer hospital elderly N sick many treating treat treated dementia other these all mental vulnerable hundreds_of | E in with who were are and at
-patience patients: the | on_the_ward were_moved were_treated who_had
-patience patients: N N_of_the hospital cancer treated treat treating of elderly coronavirus covid-19 covid dementia diabetes many N_other ill these P_elderly some ebola D_doctor's transplant N_cancer D_hospital's sick AIDS all discharged moved transferred | were are who at have had in_hospital with waiting from being had_died have_died in_D_hospital treated died receiving in_intensive to_wait aged ! P lost D_lost run_out great | with_D and
-patience patients: N_of_the hospital cancer treated treat treating elderly coronavirus covid-19 covid dementia diabetes many N_other ill these P_elderly some ebola D_doctor's transplant N_cancer D_hospital's sick AIDS all discharged moved transferred | E were with_X ! P lost D_lost run_out great | with_D and
-patients patience: lost lose loses losing run_out_of | with E
-patients patience: P | and_understanding is_wearing has_run was_wearing
-patients patience: lost run_out_of running_out_of runs_out_of their losing lose out_of have had requires require called_for with_great P_great and_hard test_P tested_P testing_P tried_P great much D_little infinite for_P | with_C is_wearing was_running wearing and_understanding is_running running was_wearing of_D_saint of_voters for_P ! | who
+patience patients: cancer N hospital covid-19 treat treating treated dying the_hospital's elderly sick two three five mental-health heart dental diabetic | E were are who in with at have from had and waiting to_VX on treated died may should must suffering being ! P lost run_out_of |
+patience patients: the | on_D_ward in_D_hospital in_D_ward at_D_hospital who were
+patience patients: treats treat treating treated hospital's clinic's N covid cancer | a_day a_year E in at each with and who were have
+patients patience: run_out_of ran_out_of losing lost lose running_out_of P requires great have a_lot_of much thank_you_for_P urged with_great | E with and for is was has while ~ ! treating hospital cancer with | VD
+patients patience: run_out_of ran_out_of running_out_of runs_out_of lost_P lose_P losing_P P_NN's_patients |
 patrol petrol: | station stations bomb bombs prices pump pumps price tank can
-pause paws: front | E and
+pause paws: P front hind dog's cat's | E and of ~ dog cat bear animal puppy
 pawn porn: child revenge internet |
-paws pause: a brief | E in
-paws pause: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
-paws pause: MO a D_brief D_short without D_temporary D_two-month give gave | E in to before for and on
+paws pause: to a without | E in for before and to
 peace piece: another one each every single separate | of ! | of_mind
 peace piece: set show museum companion opinion puzzle centre conversation collector's chess mantel | E R and was goal by
 peace piece: a | of_NN of_the of_P of_C ! | of_mind
+peace peas: | ~ carrots pod frozen soup beans cooked ^ war
 peak pique: | P_interest P_curiosity D_interest D_curiosity
 peak peek: take_a takes_a took_a taking_a get_a got_a sneak a_quick a_sneak a_first | at E inside into behind of
 peak pique: fit_of fits_of | E after and over at
@@ -160,14 +151,11 @@ peaked piqued: | P_interest P_curiosity D_interest D_curiosity D_interests D_NN_
 peaked peeked: he she they who | through out into inside from_behind round
 peaking piquing: | P_interest P_curiosity D_interest D_curiosity
 peaks piques: | P_interest P_curiosity D_interest D_curiosity
-peal peel: M | off D_orange D_potatoes
-peal peel: D orange lemon banana MO to | E off and
+peaks peeks: sneak |
+peal peel: lemon orange banana MO to | E off back of_an_orange
 pealed peeled: he she paint | off potatoes
-pear pair: a the that this N | of
-pear pair: D | of_shoes of_goals of_jeans of_glasses of_twins of_N
-pear pair: D a the au | of_NP of_D were of
+pear pair: a the another first N last every D_C's | of who were had E_were have both won are
 pear peer: labour conservative tory life D_hereditary |
-pear pair: au | E of
 pear peer: MO | ! | not also then never in and or of
 pearl peril: at_P |
 pears pairs: N in | of_NP skating
@@ -188,20 +176,17 @@ peek peak: at_its at_the its at_their D_mountain off reached_a reached_its at_P 
 peeked piqued: | P_interest P_curiosity D_interest D_curiosity interest
 peeks piques: | P_interest P_curiosity D_interest D_curiosity
 peeks peaks: mountain snow-capped snowy himalayan N twin D_highest alpine |
-peel peal: | of_bells of_thunder of_laughter
-peel peal: D | of_bells of_laughter of_thunder
+peel peal: a | of_bells of_thunder of_laughter
 peeling pealing: bells church_bells | out
-peer pier: | at_sea
-peer pier: C D_wooden D_derelict D_fishing seaside D_seaside brighton D_victorian D_old | E collapsed and at fire in where N
-peers piers: D_bridge's bridge concrete |
+peer pier: a the wooden end_of_the brighton seaside south west off_the C along_the victorian | E in at into where and was to head fire collapsed amusements ~ seaside brighton boat fishing harbour ferry promenade anglers ^ lord lords conservative tory house review labour
+peers piers: bridge stone wooden concrete | E of and ~ bridge seaside boats
 pen open: is was are wide remained | to E for
-perish parish: | council church priest councillor hall
-perish parish: D C D_local | council church priest councillor hall magazine
-perish parish: D_local | E of
+perish parish: a the local | council councils church councillor councillors hall priest magazine E_council clerk register records
 perpetrate perpetuate: MO to that | D_cycle D_myth D_stereotype stereotypes D_idea D_problem
 perpetrated perpetuated: | D_myth D_stereotype
 perpetuate perpetrate: MO to | D_crime crimes violence fraud D_fraud attacks atrocities
 perpetuated perpetrated: crimes atrocities attack violence attacks abuses genocide massacre fraud | by_D by_C against in_D on_D by
+perquisite prerequisite: a | for of
 persecute prosecute: MO to decided_to powers_to decision_to not_to right_to | D_case D_man D_company offenders D_suspects in_D_public anyone D_driver D_officer P_case cases fraud landlords
 persecute prosecute: decided_to powers_to decision_to not_to right_to | E for
 persecuted prosecuted: B be could_be will_be | for under in_court successfully if

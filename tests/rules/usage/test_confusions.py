@@ -1,0 +1,47 @@
+"""Confusions pair by pair, in sentences of our own: each is told where it is wrong and left where it is right.
+
+In `confusions/*.txt` a line “wrong > right” opens a pair; “x” marks sentences that have the slip, “=” its look-alikes.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from lintnews.core.document import Meta
+from lintnews.core.style import HouseStyle
+from lintnews.engine.desk import desk_for
+from lintnews.engine.plan import Plan
+from lintnews.engine.prove import article
+from lintnews.engine.registry import Registry, discovered
+from lintnews.engine.run import checked
+
+FILES = sorted((Path(__file__).parent / "confusions").glob("*.txt"))
+
+
+def sentences(mark: str) -> list[str]:
+    """The sentences of all files that have this mark."""
+    lines = (line for file in FILES for line in file.read_text(encoding="utf-8").splitlines())
+    return [line[2:] for line in lines if line.startswith(f"{mark} ")]
+
+
+@pytest.fixture(scope="module")
+def found():
+    plan = Plan(Registry(discovered()), HouseStyle(), ("usage/real-word-slip",))
+
+    def spans(line: str) -> list[tuple[int, int]]:
+        text = line.replace("»", "").replace("«", "")
+        findings = checked(article(text, Meta()), plan, desk_for(HouseStyle())).findings
+        return [(one.span.start, one.span.end) for one in findings]
+
+    return spans
+
+
+@pytest.mark.parametrize("line", sentences("x"))
+def test_a_confusion_is_told(line: str, found) -> None:
+    first = line.index("»")
+    assert (first, line.index("«") - 1) in found(line)
+
+
+@pytest.mark.parametrize("line", sentences("="))
+def test_the_word_in_its_own_place_is_left_alone(line: str, found) -> None:
+    assert found(line) == []
