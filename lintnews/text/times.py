@@ -48,7 +48,7 @@ _MONTH = "|".join((*MONTHS, *(f"{month[:3]}\\.?" for month in MONTHS), "sept\\.?
 _NUMBERS = {word: number for number, word in enumerate("a two three four five six seven eight nine ten".split(), 1)}
 _NUMBERS |= {"an": 1, "one": 1, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "fifty": 50}
 _VAGUE = (
-    r"at th(?:e|at) time|back then|by then|(?<!now and )then(?!,? (?:on|at|in)\b)|once|previously|originally|earlier|"
+    r"at th(?:e|at) time|back then|by then|(?<!and )then(?!,? (?:on|at|in)\b)|once|previously|originally|earlier|"
     r"later|decades|"
     r"served|serving|first term|second term|last term|(?<!a )term|presidency|premiership|tenure|administration|era|"
     r"anniversary|history|historic|historian\w*|famously|legacy|memoirs?|biography|documentary|assassinat\w+|"

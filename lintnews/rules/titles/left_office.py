@@ -14,11 +14,12 @@ from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
 from lintnews.rules.titles._holders.now import speaks_of_now
 from lintnews.rules.titles._holders.wording import last_checked, record_of, turn_told
 from lintnews.text.days import long_date
+from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.standing import Person, gravest, holding, near_handover
 
 _FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
-
+_CREDIT = pattern(r"\s*[(\[](?:\w+ ){0,2}(?:[Pp]hoto|[Ii]mages?|[Ff]ile|AP|Reuters|Getty)\b")
 _HISTORY = timedelta(days=25 * 366)  # after which most are dead, and called by their title again
 
 
@@ -149,6 +150,8 @@ def _is_courtesy(cue: Cue, claim: Claim) -> bool:
     """Whether the article knows: it calls the person former elsewhere, or is of a kind that keeps old titles."""
     if cue.document.meta.section.lower() in ("obituaries", "opinion", "letters", "archive"):
         return True
+    if _CREDIT.match(cue.text, sentence_at(cue.document, claim.mention.title.start).end):
+        return True  # a picture from the files
     named = claim.mention.named
     if named is None or named.full:
         return False

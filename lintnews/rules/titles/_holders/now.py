@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.afterwards import OF_THE_PAST, is_hearsay, is_told_afterwards
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.rules.titles._holders.news import LONG_AGO, OFFICIAL, is_news
+from lintnews.text.temporal import verb_groups
 from lintnews.text.times import Times, times_in
 from lintnews.text.titles.clause import Clause, clause_of
 from lintnews.text.titles.mention import Relation
@@ -26,6 +27,7 @@ _OPEN = frozenset(
     """with to told tells met meets meet meeting asked asks urged urges and but said says between for against hosted
     welcomed greeted joined alongside see seeing visit visits call calls including thanked praised criticized criticised accused""".split()
 )
+_NEXT = pattern(r"(?:, \d\d,)? (?:\w+ly )?([a-z]+)\b")
 _PRESENT = pattern(
     r"(?:, \d\d,)?\W{0,2}(?:will|is|has|plans|wants|says|intends|expects|hopes|warns|vows|insists|faces|tells|meets|visits|leads|"
     r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins|"
@@ -142,15 +144,21 @@ def _is_head(facts: Facts, term: Term) -> bool:
 
 def opens_clause(text: str, opening: int) -> bool:
     """Whether the title opens its clause, or follows a word that leaves it a claim about now."""
-    before = word_before(text, opening).lower()
-    return not before or before in _OPEN or not text[max(0, opening - 8) : opening].rstrip()[-1:].isalnum()
+    before = text[max(0, opening - 8) : opening].rstrip(" “‘\"'(")
+    if not before[-1:].isalnum():  # a headline ends without a mark, but its line ends
+        return True
+    return word_before(text, opening).lower() in _OPEN
 
 
 def is_present(text: str, claim: Claim) -> bool:
     """Whether a verb of now or of the future follows the title and its name, or joins them."""
     if claim.mention.relation is Relation.TOLD:
         return True
-    return _PRESENT.match(text, max(claim.mention.name.end, claim.mention.phrase.end)) is not None
+    end = max(claim.mention.name.end, claim.mention.phrase.end)
+    if _PRESENT.match(text, end):
+        return True
+    verb = _NEXT.match(text, end)
+    return verb is not None and verb_groups.is_present(verb[1])
 
 
 def _in_a_term(times: Times, people: tuple[Person, ...]) -> bool:
