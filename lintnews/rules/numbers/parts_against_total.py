@@ -103,7 +103,7 @@ class PartsAgainstTotal(Rule):
                 *DENIALS,
                 *("combined", "family of", "net gain of", "net loss of"),
             ),
-            marks=_MONEY,
+            marks=(*_MONEY, *(f"other {figure}" for figure in "123456789")),
             # One literal each: a set of characters in front costs twice as much.
             shapes=(
                 r" and [£$€₹]?\d",
@@ -112,8 +112,6 @@ class PartsAgainstTotal(Rule):
                 rf"– {_OPENS}",
                 rf"—{_OPENS}",
                 rf"\({_OPENS}",
-                r"other \d",
-                r"other \d",
                 r"\) and [\w ’&-]{2,40}\([£$€₹]?\d",
             ),
         )

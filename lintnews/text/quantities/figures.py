@@ -69,8 +69,10 @@ class Figure(Record):
 
 def figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
     """The figures inside `span`, in order; none where it is too long to be a few sentences."""
-    if span.length > LONGEST_PASSAGE:
-        return ()
+    return document.once(_figures_of, span) if span.length <= LONGEST_PASSAGE else ()
+
+
+def _figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
     text = document.text
     quantities = tuple(one for one in quantities_in(text, span, with_rest=True) if not _is_time(text, one))
     found: list[Figure] = []

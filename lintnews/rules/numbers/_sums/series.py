@@ -15,8 +15,10 @@ from lintnews.core.span import Span
 from lintnews.rules.numbers._sums.contrast import are_apart
 from lintnews.rules.numbers._sums.misfit import OTHER_RESULT, PLAIN, Misfit, told
 from lintnews.rules.numbers._sums.partition import ANOTHER_DEED, SEATS
+from lintnews.rules.numbers._sums.passage import passage_of_parts
 from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
 from lintnews.text.quantities.reader import WORD
+from lintnews.text.sentences import sentence_at
 
 # What joins two figures of a list: a comma or an “and”, and few words that hold no verb of another clause.
 _JOINS = pattern(
@@ -86,8 +88,10 @@ class Series(Record):
 def series_misfit(document: Document, place: int) -> Misfit | None:
     """The first whole of the passage at `place` that the list told of it does not come to."""
     text = document.text
-    passage = passage_at(document, place)
-    if text.find('"', *passage) >= 0:
+    passage = passage_of_parts(document, place)
+    if passage is None and _JOINTLY.search(text, *sentence_at(document, place)):
+        passage = passage_at(document, place)  # shares, too, may be added up
+    if passage is None or text.find('"', *passage) >= 0:
         return None
     figures = figures_of(document, passage)
     for series in _series_of(figures):

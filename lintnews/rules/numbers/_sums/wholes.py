@@ -14,10 +14,9 @@ from lintnews.rules.numbers._sums.contrast import (
 )
 from lintnews.rules.numbers._sums.misfit import PLAIN, Misfit, told
 from lintnews.rules.numbers._sums.partition import ANOTHER_DEED, FARTHEST_CLOSED, is_closed, told_apart
-from lintnews.text.quantities.figures import TIMES, Figure, figures_of, passage_at
+from lintnews.rules.numbers._sums.passage import passage_of_parts
+from lintnews.text.quantities.figures import TIMES, Figure, figures_of
 from lintnews.text.quantities.nouns import is_person
-from lintnews.text.quantities.reader import WORD, quantities_at
-from lintnews.text.sentences import sentence_at
 
 _OF_IT = pattern(
     r"^\sof\s(?!them\b|these\b|those\b|whom\b|which\b)(?:(?:the|its|their|his|her|all|these|those|our)\s)?(?:(?!and\b)[\w’'-]+\s){0,3}$|"
@@ -36,10 +35,6 @@ _OVERLAP = pattern(
     2,
 )
 _FEWEST = 2  # figures besides “the other two”
-_REST = pattern(
-    rf"\b(?:other|remaining|final)\s(?:\d|{WORD}\b)|\bone of the\b|\ball (?:the )?\d",
-    2,
-)
 _LEFT_OPEN = pattern(r"\b(?:each|apiece|per|every|both|at least|up to|respectively|either|neither)\b")
 _ALL = pattern(r"\b[Aa]ll\s(?:the\s|of\sthe\s|its\s|their\s)?$")
 _SEATED = frozenset("seat member".split())
@@ -52,7 +47,7 @@ _FARTHEST_OVER, _FARTHEST_UNDER = 0.5, 0.6
 def whole_misfit(document: Document, place: int) -> Misfit | None:
     """The first whole of the passage at `place` that its parts do not come to."""
     text = document.text
-    passage = _passage_of_parts(document, place)
+    passage = passage_of_parts(document, place)
     if passage is None or text.find('"', *passage) >= 0:
         return None
     figures = figures_of(document, passage)
@@ -96,33 +91,6 @@ def _are_told_as_one(one: Figure, other: Figure) -> bool:
     if is_person(one.noun) and is_person(other.noun):
         return one.noun != other.noun and is_idle(other)
     return are_apart(one, other)
-
-
-def _passage_of_parts(document: Document, place: int) -> Span | None:
-    """The passage at `place` if it has figures enough for a whole and two parts; those of its sentence are read first."""
-    sentence = sentence_at(document, place)
-    units = _units(document, sentence)
-    most = max(map(units.count, set(units)), default=0)
-    if most > _FEWEST:
-        return passage_at(document, place)
-    rest = _REST.search(document.text, *sentence) is not None
-    if most < _FEWEST and not rest:
-        return None
-    passage = passage_at(document, place)
-    places = (passage.start, max(passage.start, passage.end - 2))
-    others = {sentence_at(document, each) for each in places} - {sentence}
-    units += [unit for each in others for unit in _units(document, each)]
-    enough = max(map(units.count, set(units)), default=0) > (0 if rest else _FEWEST)
-    return passage if enough else None
-
-
-def _units(document: Document, sentence: Span) -> list[str]:
-    """The unit of each figure of a sentence that may be a whole or a part."""
-    return [
-        one.unit
-        for one in quantities_at(document, sentence.start)
-        if one.unit not in PLAIN and not TIMES.match(document.text, one.span.end)
-    ]
 
 
 def _may_be_whole(text: str, one: Figure) -> bool:
