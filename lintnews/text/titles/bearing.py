@@ -96,7 +96,7 @@ _TELLS = pattern(
 )
 # Handed over under a treaty signed by: of the treaty, not of the handing over.
 _DONE_BY = pattern(
-    r"\b(?:under|of|by|with|from|to) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){1,3}"
+    r"\b(?:under|of|from) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){1,3}"
     r"(?:\w+ed|begun|made|won|lost|sent|set|put|written|drawn) by \Z"
 )
 _LATER_BESIDE = pattern(r",? (?:would )?(?:later|eventually|subsequently|ultimately|soon)\b")
