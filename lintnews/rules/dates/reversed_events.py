@@ -168,7 +168,15 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
     if not found - {0} and len(told.deeds) <= 3:
         found.add(order_in_matter(text, sentence, told, one, other) or order_of_ordinals(text, sentence, one, other))
         found.add(order_of_making(text, sentence, told, one, other))
-    return found - {0}
+    return found - {0, *_open(one, other)}
+
+
+def _open(one: Deed, other: Deed) -> Iterator[int]:
+    """The orders that “by” leaves open: found by 9 May may be found before 3 May."""
+    if other.by == "by":
+        yield 1
+    if one.by == "by":
+        yield -1
 
 
 _PRONOUNS = ("He ", "She ", "It ", "They ")
@@ -190,11 +198,11 @@ def _beside(document: Document, sentence: Span) -> list[tuple[Expression, Expres
     if len(first) != 1 or len(second) != 1:
         return []
     orders: set[int] = set()
-    if text.find(" had ", *sentence) >= 0 or text.startswith(_PRONOUNS, sentence.start):
+    if text.startswith(_PRONOUNS, sentence.start) or _OF_BEFORE.search(text, *sentence):
         orders = order_beside(text, before, sentence, told[1], first[0], second[0])
     orders |= {order_counted(text, sentence, second[0]), cause_told(text, sentence.start, second[0])}
     orders |= {order_beside_in_matter(text, before, sentence, told, first[0], second[0])} - {0}
-    return [(first[0].when, second[0].when)] if orders - {real, 0} else []
+    return [(first[0].when, second[0].when)] if orders - {real, 0, *_open(first[0], second[0])} else []
 
 
 def _starts_first(one: Expression, other: Expression) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._order.stages import bases
@@ -29,6 +31,14 @@ _MADE = frozenset(
     aired broadcast placed acquired inherited drawn took taken carried borrowed donated installed unveiled forged confirmed detected reported identified happened occurred
     diagnosed captured seized observed witnessed broke began begun erupted started opened entered imposed granted given gave lodged filed brought put handed stole stolen struck hit
     introduced submitted proposed announced suffered sustained received arose arisen caused incurred called convened tabled played dealt inflicted""".split()
+)
+# What may befall a thing later too, but not what is given back, paid for or published.
+_BEFELL = frozenset(
+    "stolen stole seized captured taken took struck hit placed put given handed observed reported broke".split()
+)
+_GIVEN_BACK = frozenset(
+    """recover return leak publish restore pay release free reclaim dump post end sell surrender honour honor settle accept undo undid overturn lift reverse quash apologise apologize
+    thank question deny condemn fine sue blame punish reject break broke repay replace uphold upheld revoke withdraw withdrew avenge appeal cancel notify inform""".split()
 )
 _TOLD_LATER = frozenset("became won died said remained reopened rebuilt".split())
 # After these nothing more is done to their thing.
@@ -58,19 +68,25 @@ def order_of_making(text: str, sentence: Span, told: Told, one: Deed, other: Dee
         or made.word in _TOLD_LATER
     ):
         return 0
-    if made.word not in _MADE and _ENDED.isdisjoint(bases(verb.word)):
-        return 0
     if not _REST.fullmatch(text, made.span.end, other.at) or text.startswith(_THAT, other.when.span.end):
         return 0
     if _TO_COME.search(text, max(sentence.start, verb.span.start - 60), other.when.span.end):
         return 0
     gap = text[start : made.span.start]
-    if not _DONE_TO.isdisjoint(bases(verb.word)) or _is_done_by_noun(text, verb.span.end, one, other):
+    if _needs_it_made(bases(verb.word), made.word) or _is_done_by_noun(text, verb.span.end, one, other):
         return 1 if _OBJECT.fullmatch(gap) or (not one.fronted and _OF_IT.fullmatch(gap)) else 0
     for later in told.verbs:  # signed a truce on 3 May, ending the fighting that broke out on
-        if start <= later.span.start < made.span.start and not _DONE_TO.isdisjoint(bases(later.word)):
+        if start <= later.span.start < made.span.start and _needs_it_made(bases(later.word), made.word):
             return 1 if _OBJECT.fullmatch(text, later.span.end, made.span.start) else 0
     return 0
+
+
+def _needs_it_made(done: Iterable[str], made: str) -> bool:
+    """Whether a thing is there, or is what it is, by the second deed before the first can be done to it."""
+    found = set(done)
+    if made in _BEFELL:
+        return not _GIVEN_BACK.isdisjoint(found)
+    return not _ENDED.isdisjoint(found) or (made in _MADE and not _DONE_TO.isdisjoint(found))
 
 
 _THAT = (" that ", " how ", " what ")  # who discovered on 20 May that it did not work

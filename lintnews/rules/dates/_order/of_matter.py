@@ -102,11 +102,14 @@ def order_beside_in_matter(
         return 0
     if chain in OF_PERSON and _is_another(text, first.span, second.span, other):
         return 0
+    if known > 0 and _BACK.match(text, other.verb.span.end):
+        return 0
     if known < 0 or other.verb.is_before_past or (chain in ROUND and _THE_SAME.match(text, sentence.start)):
         return known
     return known if chain not in ROUND and not _NEW_OBJECT.match(text, other.verb.span.end) else 0
 
 
+_BACK = pattern(r"\s(?:(?:it|them|him|her|up|in|out)\s)?(?:back|again)\b")  # brought it back
 _THE_SAME = pattern(r"The [a-z-]+, which ")  # the stoppage, which began on 19 June
 
 
@@ -242,7 +245,7 @@ def _is_tied(text: str, joint: str, second: Span, other: Deed, chain: str) -> bo
         return joint in _TIES
     if verb.is_before_past or joint in _TIES or " only " in text[second.start : verb.span.start]:
         return True
-    if _NEW_OBJECT.search(text, verb.span.end, second.end):
+    if _NEW_OBJECT.search(text, verb.span.end, second.end) or _BACK.match(text, verb.span.end):
         return False
     if joint not in ("and", "but") and _does_to(text, verb):
         return True

@@ -70,6 +70,14 @@ def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) 
         second = (*second, *(stages_of(f"{noun['part']}-{other.verb.word}") if noun else ()))
     if how == "part":  # what began or ended is the work, not the thing
         first, second = (tuple(one for one in found if one.chain != "event") for found in (first, second))
+    if (
+        how == "object"
+        and other.verb
+        and other.verb.word == "opened"
+        and one.verb
+        and one.verb.word in ("closed", "shut")
+    ):
+        return 0  # it was opened again
     known, chain = order(first, second, again=again, same=how in ("relative", "object"))
     if known < 0 and again and chain not in ONCE and _JOINT.search(text, one.when.span.end, other.at):
         return 0  # joined Ajax in 2021 after leaving Santos in 2019
@@ -255,7 +263,9 @@ def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed,
         plain = own and one.by in ("on", "in", "") and other.by in ("on", "in", "", "since") and not other.fronted
         if plain and first.tense is Tense.PAST and not first.is_before_past and first.word not in PLANS:
             found.add(1)
-    undergoes = _SAME_OBJECT.match(text, second.span.end) is not None
+    undergoes = (
+        _SAME_OBJECT.match(text, second.span.end) is not None and " back" not in text[second.span.end : other.at]
+    )
     named = text.startswith(("He ", "She ", "It ", "They "), sentence.start) or undergoes
     if named and not _OTHER_PERSON.search(text, one.when.span.end, before.end):
         same = undergoes or text.startswith("It ", sentence.start)

@@ -32,7 +32,9 @@ def order_of_ordinals(text: str, sentence: Span, one: Deed, other: Deed) -> int:
     return 0 if ranks[0] == ranks[1] or _OTHER_ROW.search(text, start, other.at) else -1 if ranks[0] < ranks[1] else 1
 
 
-_NOUN_OF_NTH = pattern(r",?\s(?:(?:one|was|were|came|is|will|followed|took|only|just|on|in|at|back)\b)")
+_NOUN_OF_NTH = pattern(
+    r",?\s(?:(?:one|was|were|came|is|will|followed|took|only|just|back)\b|(?:on|in|at)\s(?:the\s)?(?:[a-z]|\d))"
+)
 _OTHER_ROW = pattern(
     r"\b(?:another|other|different|since|until|both|each|planned|due|scheduled|would|for (?:him|her|them)|not|never|no|whose|brother|sister|rival|again)\b|[“”\"()]"
 )
