@@ -77,6 +77,7 @@ def is_of(word: str, kind: str, lexicon: Lexicon) -> bool:
         return (
             word.endswith("er")
             and word.islower()
+            and word not in _LITTLE  # after is no more aft
             and any(lexicon.classes(base) & k.ADJECTIVE for base in (word[:-2], word[:-1], word[:-3], word[:-3] + "y"))
         )
     if kind == "PERS":
