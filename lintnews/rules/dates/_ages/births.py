@@ -8,7 +8,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._ages.held import Birth
-from lintnews.rules.dates._ages.whose import Way, Who, noun_before, opening, subject_of
+from lintnews.rules.dates._ages.whose import Way, Who, bracket_at, noun_before, opening, subject_of
 from lintnews.rules.dates._context import sentence_of
 from lintnews.text.temporal.deeds import Verb
 from lintnews.text.temporal.reader import expressions_in
@@ -48,12 +48,17 @@ def birth_at(cue: Cue) -> Birth | None:
     word = _BIRTH.search(text, max(sentence.start, cue.span.start - 8), min(sentence.end, cue.span.end + 14))
     if word is None or not word.start() <= cue.span.start < word.end():
         return None
-    if year := _YEAR_BORN.search(text, max(0, word.start() - 6), word.start()):
+    if year := _YEAR_BORN.search(text, max(0, word.start() - 14), word.start()):
         return Birth(Span(*year.span("year")), Span(*word.span()), year_stretch(int(year["year"])))
     if year := _GIVEN_YEAR.match(text, word.end()):
         return Birth(Span(*year.span("year")), Span(*word.span()), year_stretch(int(year["year"])))
     for one in expressions_in(cue.document, cue.span.start):
-        if one.kind is Kind.DAY and one.year and one.readings and _GIVEN_AS.fullmatch(text, one.span.end, word.start()):
+        if (
+            one.kind in _OF_BIRTH
+            and one.year
+            and one.readings
+            and _GIVEN_AS.fullmatch(text, one.span.end, word.start())
+        ):
             return Birth(one.span, Span(*word.span()), one.readings[0])
         if one.kind in _OF_BIRTH and one.year and one.readings and one.span.start >= word.end():
             if one.span.start - word.end() > 90 or not _BORN_GAP.fullmatch(text, word.end(), one.span.start):
@@ -72,7 +77,9 @@ def _days_in(cue: Cue, bracket: Span) -> Stretch | None:
     return None
 
 
-_YEAR_BORN = pattern(r"\b(?P<year>(?:1[6-9]|20)\d\d)(?:-|\s(?=birth\s(?:certificate|record|register)))$")
+_YEAR_BORN = pattern(
+    r"\b(?P<year>(?:1[6-9]|20)\d\d)(?:-|\s(?=birth\s(?:certificate|record|register))|\sas\s(?:his|her|their|the)\s)$"
+)
 _GIVEN_YEAR = pattern(r"\s(?:was\s)?(?:given\s|recorded\s|listed\s)?as\s(?P<year>(?:1[6-9]|20)\d\d)\b")
 _GIVEN_AS = pattern(r"\sas (?:his|her|their|the|a) ")
 
@@ -88,6 +95,8 @@ def whose_birth(text: str, sentence: Span, verbs: tuple[Verb, ...], cue: Cue, bo
     place = born.told.start
     if born.death is not None:
         return noun_before(text, sentence.start, born.span.start - 1)
+    if (opened := bracket_at(text, sentence.start, place)) is not None:
+        return noun_before(text, sentence.start, opened)
     if text.startswith(("Born", "Foaled", "Hatched"), place) and place <= sentence.start + 1:
         after = _OPENS.match(text, max(sentence.start, place - 1), sentence.end)
         while after is not None and after.end() <= born.span.end:
@@ -100,7 +109,9 @@ def whose_birth(text: str, sentence: Span, verbs: tuple[Verb, ...], cue: Cue, bo
             if of["of"].lower() in ("his", "her", "their", "my"):
                 return Who(Way.MEANT, of.start(), is_he=True)
             return noun_before(text, sentence.start, of.end("of") - 2)
-        return noun_before(text, sentence.start, place)
+        found = noun_before(text, sentence.start, place)
+        is_list = place <= sentence.start + 1  # Year of birth: 1955
+        return found if is_list or found.way is not Way.UNKNOWN else subject_of(text, sentence, verbs, place)
     told = next((verb for verb in verbs if verb.span.start <= place < verb.span.end), None)
     if told is not None and told.is_finite:
         return subject_of(text, sentence, verbs, told.span.start)

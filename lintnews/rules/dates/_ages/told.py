@@ -14,6 +14,7 @@ from lintnews.rules.dates._ages.whose import (
     Way,
     Who,
     are_one,
+    bracket_at,
     clause_start,
     names_in,
     noun_before,
@@ -37,7 +38,7 @@ _AGES = pattern(
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|made (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))(?=\s*[,.;:)–—”]|\s+(?:on|in|this|next|last|at|by|when|and|but|before|after|while|today|tomorrow|yesterday|the|just|during|with|years old|earlier|later)\b|\s*$)|"
-    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at)\b|\s+in\s\d{{4}}\b|\s*$)|"
+    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at|on)\b|\s+in\s\d{{4}}\b|\s*$)|"
     rf"\s\((?P<bracket>\d{{2}})\)|\b(?P<months>{_N})[- ]months?[- ]old\b",
     re.IGNORECASE,
 )
@@ -71,11 +72,14 @@ def _of_sentence(cue: Cue, sentence: Span, born: Birth, mine: Who, *, beside: bo
             continue
         if verbs is None:
             verbs = told_in(cue.document, sentence).verbs
-        who = _whose(text, sentence, verbs, match, name)
+        who = mine if _goes_on_from_birth(text, verbs, born, match) else _whose(text, sentence, verbs, match, name)
         is_speaker = text.startswith("I ", mine.at)
         if mine.is_he and not is_speaker and who.way is Way.NAMED and not beside and who.at > mine.at:
             continue
-        if not are_one(mine, who) or (beside and not _goes_on(text, sentence, mine, who)):
+        is_list = who.way is mine.way is Way.UNKNOWN and text.startswith("Age", sentence.start)
+        if not is_list and not (
+            are_one(mine, who, apart=beside) and (not beside or _goes_on(text, sentence, mine, who))
+        ):
             continue
         told = held(
             _place(cue, sentence, born, match, name, verbs),
@@ -88,6 +92,15 @@ def _of_sentence(cue: Cue, sentence: Span, born: Birth, mine: Who, *, beside: bo
     return found
 
 
+def _goes_on_from_birth(text: str, verbs: tuple[Verb, ...], born: Birth, match: re.Match[str]) -> bool:
+    """Whether an age goes on from the birth without another clause: born in 1990 and killed in 2009 at 19."""
+    start, end = born.span.end, match.start()
+    if not start < end or not match.group().lower().startswith(("at", "aged")) or _BREAK.search(text, start, end):
+        return False
+    return not any(one.is_finite and start <= one.span.start < end and not one.is_bare for one in verbs)
+
+
+_BREAK = pattern(r"[,;:–—()“”]|\b(?:who|with|to|by|for|when|while)\b")
 _TIMES = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.SEASON, Kind.RELATIVE, Kind.WEEKDAY)
 _ALL_OF_IT = pattern(r"[\s“]*(?:He|She|[A-Z][\w’-]+)\s(?:was|were)\s")
 
@@ -115,8 +128,6 @@ _SHORT = 40  # code points
 
 def _goes_on(text: str, sentence: Span, mine: Who, who: Who) -> bool:
     """Whether a sentence beside that of the birth goes on about the same person."""
-    if who.way is Way.UNKNOWN or mine.way is Way.UNKNOWN:
-        return who.way is mine.way and text.startswith("Age", sentence.start)
     if _SOMEBODY.match(text, who.at) and who.at >= sentence.start:
         return False
     earlier, later = (who, mine) if who.at < mine.at else (mine, who)
@@ -138,6 +149,8 @@ _DET = pattern(r"\b(?P<det>[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[\w-]+[’']s)\s
 def _whose(text: str, sentence: Span, verbs: tuple[Verb, ...], match: re.Match[str], name: str) -> Who:
     """Whom a stated age is said of."""
     place = match.start(name)
+    if (opened := bracket_at(text, sentence.start, match.start() + 1)) is not None:
+        return noun_before(text, sentence.start, opened)
     if match.group().lower().startswith(_OF_HIM):
         return Who(Way.MEANT, match.start(), is_he=True)
     if name in ("comma", "bracket"):
@@ -158,15 +171,28 @@ def _whose(text: str, sentence: Span, verbs: tuple[Verb, ...], match: re.Match[s
             found = noun_before(text, sentence.start, match.start())
             if found.way is not Way.UNKNOWN:
                 return found
-        if name == "aged" and lead is not None and (is_person(lead[1]) or lead[1][:1].isupper()):
+        if name == "aged" and lead is not None and _is_of_noun(text, floor, lead):
             return noun_before(text, floor, match.start())
         apposed = text[match.start() - 2] == "," and noun_before(text, floor, match.start() - 1)
-        if apposed and (apposed.way is Way.OTHER or not any(floor <= one.span.start < place for one in verbs)):
+        if (
+            apposed
+            and apposed.way is not Way.UNKNOWN
+            and (apposed.way is Way.OTHER or not any(floor <= one.span.start < place for one in verbs))
+        ):
             return apposed
         return subject_of(text, sentence, verbs, match.start())
     return subject_of(text, sentence, verbs, place)
 
 
+def _is_of_noun(text: str, floor: int, lead: re.Match[str]) -> bool:
+    """Whether “aged” is said of the noun right before it: a man aged 40, with a cat aged nine; not died in Leeds aged 40."""
+    if lead[1][:1].isupper():
+        return _IN_A_PLACE.search(text, max(floor, lead.start() - 40), lead.end(1)) is None
+    return is_person(lead[1]) or _WITH.search(text, max(floor, lead.start() - 40), lead.end(1)) is not None
+
+
+_IN_A_PLACE = pattern(r"\b(?:in|at|near|on|to)\s(?:[A-Z][\w’.-]+\s)*[A-Z][\w’.-]+$")
+_WITH = pattern(r"\b(?:with|by|and|like|for|treats?|teaches?)\s(?:an?\s|the\s)?(?:[\w-]+\s)?[\w-]+$")
 _AFTER_FRONT = pattern(r"(?: years old)?(?:,| and\b)?\s*")
 
 
@@ -181,7 +207,9 @@ def _whose_old(text: str, sentence: Span, verbs: tuple[Verb, ...], match: re.Mat
     if det["det"].lower() in ("a", "an") and named is None:
         if text.endswith((" as ", " As ", "As "), 0, det.start()):
             return subject_of(text, sentence, verbs, det.start())
-        return somebody_at(text, sentence.start, det.start())
+        found = somebody_at(text, sentence.start, det.start())
+        is_apposed = found.way is Way.UNKNOWN and text[det.start() - 2] == ","
+        return Who(Way.MEANT, det.start(), is_he=True) if is_apposed else found
     if named is not None:
         return Who(Way.NAMED, named.start("name"), names_in(named["name"]))
     return Who(Way.MEANT if det["det"].lower() == "the" else Way.OTHER, det.start())
@@ -203,6 +231,8 @@ def _ages_in(text: str, span: Span) -> list[tuple[re.Match[str], int, str]]:
         number = ordinal_of(match[name]) if name == "birthday" else number_of(match[name])
         if name == "at" and number and number <= _HOURS and "age" not in match["die"]:
             continue
+        if name == "at" and match.group().startswith("at ") and text[match.end() + 1 : match.end() + 2].isupper():
+            continue  # at 24 Elm Road
         if number and 0 < number < _OLDEST:
             found.append((match, number, name))
     return found
@@ -216,7 +246,16 @@ def _beside(cue: Cue, sentence: Span) -> list[Span]:
     found = []
     if sentence.start > block.span.start:
         found.append(sentence_at(cue.document, max(block.span.start, sentence.start - 2)))
-    following = sentence_at(cue.document, min(sentence.end + 1, len(cue.text)))
-    if block.span.covers(following) and following.start > sentence.start:
+    last = sentence
+    for _ in range(2):  # he died on Monday; he was 73
+        following = sentence_at(cue.document, min(last.end + 1, len(cue.text)))
+        if not block.span.covers(following) or following.start <= last.start:
+            break
         found.append(following)
+        if not _HE_GOES_ON.match(cue.text, following.start):
+            break
+        last = following
     return found
+
+
+_HE_GOES_ON = pattern(r"(?:He|She)\s[^,;“”]{1,60}$|(?:He|She)\s[^,;“”.]{1,60}\.", re.MULTILINE)

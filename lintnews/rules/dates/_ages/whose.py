@@ -9,7 +9,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.quantities.nouns import is_person
 from lintnews.text.temporal.deeds import Verb
-from lintnews.text.verbs import is_noun_too, is_third_person
+from lintnews.text.verbs import SPEECH, is_noun_too, is_third_person
 
 
 class Way(Enum):
@@ -22,12 +22,16 @@ class Way(Enum):
 
 
 class Who(Record):
-    """Somebody meant by the words that begin at `at`; `name` has the capitalised words, `is_he` says he or she."""
+    """Somebody meant by the words that begin at `at`.
+
+    `name` has the capitalised words; `is_he` says he or she; `is_object` that a verb or preposition stands before.
+    """
 
     way: Way
     at: int
     name: tuple[str, ...] = ()
     is_he: bool = False
+    is_object: bool = False
 
 
 _KIN = (
@@ -44,16 +48,16 @@ _DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
-_WORD = r"(?:[\w’'-]+|(?:[A-Z]|Rev|Dr|St|Mr|Mrs|Ms|Jr|Sgt|Col|Gen|Sen|Capt|Prof|Smt|Mdm)\.)"
+_WORD = r"(?:[\w’'-]+|(?:[A-ZÀ-ÖØ-ÞĀ-Ž]|Rev|Dr|St|Mr|Mrs|Ms|Jr|Sgt|Col|Gen|Sen|Capt|Prof|Smt|Mdm)\.)"
 _NO_NOUN = r"(?!(?:the|an?|his|her|their|of|in|on|at|by|to|for|from|with|and|or|but|that|who|whose|which|when|as|is|was|were|has|had|are|be|said|told|over|than|after|before)\b)"
 _DETERMINED = pattern(
     rf"(?<![\w’'-])(?P<det>[Tt]he|[Tt]his|[Aa]n?|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Ww]hose|[Tt]wo|[\w’.-]+(?:[’']s|s[’']))(?P<words>(?:\s{_NO_NOUN}{_WORD}){{1,6}})$"
 )
 _NAME = pattern(
-    r"(?<![\w’'-])(?:[A-Z]\w*\.?(?:[’'-]\w+)*|[dD]e|[dD]a|[dD]i|[vV]an|[vV]on|[dD]er|al|bin|el|dos|ibn)(?:\s(?:[A-Z]\w*\.?(?:[’'-]\w+)*|de|da|di|van|von|der|al|bin|el|dos|ibn))*$"
+    r"(?<![\w’'-])(?:[A-ZÀ-ÖØ-ÞĀ-Ž]\w*\.?(?:[’'-]\w+)*|[dD]e|[dD]a|[dD]i|[vV]an|[vV]on|[dD]er|al|bin|el|dos|ibn)(?:\s(?:[A-ZÀ-ÖØ-ÞĀ-Ž]\w*\.?(?:[’'-]\w+)*|de|da|di|van|von|der|al|bin|el|dos|ibn))*$"
 )
 _TAIL = pattern(
-    r"(?:\s*\([^()]*\)|,\s(?:aged\s|now\s)?\d{1,3}|,?\s(?:of|from|in|at|near)\s(?:the\s)?[A-Z][\w’.-]+(?:\s[A-Z][\w’.-]+)*|"
+    r"(?:\s*\([^()]*\)|,\s(?:aged\s|now\s)?\d{1,3}|,?\s(?:of|from|in|at|near)\s(?:the\s)?[A-ZÀ-ÖØ-ÞĀ-Ž][\w’.-]+(?:\s[A-ZÀ-ÖØ-ÞĀ-Ž][\w’.-]+)*|"
     r"\s+(?:is|was|now|just|himself|herself))$"
 )
 _PRONOUN = pattern(r"\b(?:[Hh]e|[Ss]he|I|[Tt]hey)(?:[’'](?:s|d|m|ll|ve))?$")
@@ -79,7 +83,7 @@ def noun_before(text: str, floor: int, place: int) -> Who:
         while end > floor and text[end - 1] in " ,(–—":
             end -= 1
         tail = _TAIL.search(text, max(floor, end - 60), end)
-        if tail is None or tail.start() == floor or tail.end() == tail.start():
+        if tail is None or tail.start() == floor or not _may_be_of(text, max(floor, tail.start() - 30), tail.start()):
             break
         end = tail.start()
     window = max(floor, end - 90)
@@ -93,12 +97,13 @@ def noun_before(text: str, floor: int, place: int) -> Who:
     if _KIN_WORD.search(words) and (det not in ("the", "this", "a", "an") or _POSSESSIVE.search(words)):
         return Who(Way.OTHER, found.start())
     name = names_in(words) if words.split()[-1][0].isupper() else ()
-    if not name and (of := _OF.search(text, window, found.start())) and not is_person(words.split()[-1]):
+    if not name and (of := _OF.search(text, window, found.start())) and not _is_one(words.split()[-1]):
         return noun_before(text, floor, of.start())
     if det in ("the", "this"):
         if _SOME_OTHER.fullmatch(words):
             return Who(Way.OTHER, found.start())
-        return _of_name(text, floor, found.start(), end) if name else Who(Way.MEANT, found.start())
+        is_object = _is_object(text, floor, found.start())
+        return _of_name(text, floor, found.start(), end) if name else Who(Way.MEANT, found.start(), is_object=is_object)
     if det in ("his", "her", "their", "my", "our", "whose", "its"):
         return Who(Way.OTHER, found.start())
     if det in ("a", "an", "another", "two"):
@@ -110,7 +115,7 @@ def _of_name(text: str, floor: int, start: int, end: int) -> Who:
     if _KIN_BEFORE.search(text, floor, start) or _HIS_BEFORE.search(text, floor, start):
         return Who(Way.OTHER, start)
     name = names_in(text[start:end])
-    return Who(Way.NAMED, start, name) if name else Who(Way.UNKNOWN, start)
+    return Who(Way.NAMED, start, name, is_object=_is_object(text, floor, start)) if name else Who(Way.UNKNOWN, start)
 
 
 def somebody_at(text: str, floor: int, start: int, name: tuple[str, ...] = (), *, is_other: bool = False) -> Who:
@@ -127,6 +132,40 @@ def somebody_at(text: str, floor: int, start: int, name: tuple[str, ...] = (), *
     if _IS_ONE.search(text, max(floor, start - 30), start):
         return Who(Way.MEANT, start, name)
     return Who(Way.OTHER, start)
+
+
+def _may_be_of(text: str, floor: int, end: int) -> bool:
+    """Whether the words before a place may name one who is from there: the mayor of, not the killing of."""
+    last = _LAST.search(text, floor, end)
+    return last is None or last[0].lower() not in _OF_SOMEBODY
+
+
+_OF_SOMEBODY = frozenset(
+    "that body name names identity killing death murder shooting stabbing rape assault arrest trial abduction kidnapping disappearance wedding funeral case".split()
+)
+_LAST = pattern(r"[\w’'-]+$")
+
+
+def bracket_at(text: str, floor: int, place: int) -> int | None:
+    """Where the bracket opens that `place` stands in; None where it stands in none."""
+    opened = text.rfind("(", floor, place)
+    return opened if opened >= 0 and text.find(")", opened, place) < 0 else None
+
+
+def _is_one(word: str) -> bool:
+    """Whether a noun is of one person: the captain, not the crew or the survivors."""
+    return is_person(word) and not word.endswith("s")
+
+
+def _is_object(text: str, floor: int, start: int) -> bool:
+    """Whether a noun stands after a verb or preposition, not at the head of a clause."""
+    last = _LAST.search(text, max(floor, start - 20), max(floor, start - 1))
+    return last is not None and last[0].lower() not in _OPENS_CLAUSE and last[0].lower() not in SPEECH
+
+
+_OPENS_CLAUSE = frozenset(
+    "is was are were be become becomes became remains that and but or as when while because if since after before until where though although now today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def names_in(words: str) -> tuple[str, ...]:
@@ -181,10 +220,10 @@ def opening(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -> W
 
 
 _FIRST = pattern(r"[\s“‘(,]*(?:(?:[Bb]ut|[Aa]nd|[Nn]ow|[Tt]oday|[Yy]et|[Ss]o|[Ss]till),?\s)?")
-_AFTER_COMMA = pattern(r",\s(?=(?:he|she|they|I|the)\b|[A-Z])")
+_AFTER_COMMA = pattern(r",\s(?=(?:he|she|they|I|the)\b|[A-ZÀ-ÖØ-ÞĀ-Ž])")
 _HE = pattern(r"(?:[Hh]e|[Ss]he|I|[Tt]hey)\b")
 _KIN_FIRST = pattern(
-    rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[\w’.-]+(?:\s[A-Z][\w’.-]+)?(?:[’']s|s[’']))\s(?:[\w-]+\s){{0,2}}?{_KIN}\b"
+    rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[\w’.-]+(?:\s[A-ZÀ-ÖØ-ÞĀ-Ž][\w’.-]+)?(?:[’']s|s[’']))\s(?:[\w-]+\s){{0,2}}?{_KIN}\b"
 )
 _ONE_FIRST = pattern(
     r"(?:[Oo]ne|[Aa]nother|[Tt]he (?:second|other|latter|former|first|third))(?=,|\s(?:is|was|of|to|has)\b)"
@@ -236,12 +275,14 @@ def subject_of(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -
     return opening(text, sentence, verbs, floor)
 
 
-def are_one(one: Who, other: Who) -> bool:
-    """Whether two may be the same person."""
+def are_one(one: Who, other: Who, *, apart: bool = False) -> bool:
+    """Whether two may be the same person; `apart` says that they stand in different sentences."""
     if one.at == other.at:
         return True
-    if Way.OTHER in (one.way, other.way):
+    if Way.OTHER in (one.way, other.way) or Way.UNKNOWN in (one.way, other.way):
         return False
+    if not apart and one.is_object is not other.is_object and not (one.is_he or other.is_he):
+        return one.way is other.way is Way.NAMED and _is_one_name(one.name, other.name)
     if one.way is other.way is Way.NAMED:
         return _is_one_name(one.name, other.name)
     return True

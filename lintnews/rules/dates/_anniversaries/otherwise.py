@@ -29,6 +29,35 @@ def is_told_otherwise(cue: Cue, count: Count, event: Expression, published: date
     return False
 
 
+# Which moved to Leeds in; rebuilt in; the hall of.
+_LATER_DEED = pattern(
+    r"\b(?:moved|relocated|bought|acquired|sold|joined|won|elected|expanded|extended|restored|taken over|took over|privati[sz]ed|nationali[sz]ed|"
+    r"damaged|flooded|gutted|merged|rebuilt|refurbished|reopened|renamed|revamped|remodell?ed|reformed|relaunched|revived)\s(?:(?!and\b|but\b)[\w’-]+\s){0,4}?(?:in|on)\s$"
+)
+_NAMED_YEAR = pattern(
+    r"\b(?:hall|church|house|school|mill|station|bridge|theatre|building|chapel|pier|castle|tower|stadium|ground|pub|barn) of $"
+)
+_OF_WHOM = pattern(r"[\w][’']s? $")
+# The anniversary concert in the hall built in; its foreword by a poet born in.
+_OF_A_PLACE = pattern(
+    r"\b(?:in|at|by|on|from|with|inside|near|outside|has|have)\s(?:the|an?|its|his|her|their)\s[\w’ -]{2,40}?,?\s(?:(?:which|that|who)\s(?:was\s)?)?(?:first\s)?"
+    r"(?:[a-z]+ed|built|begun|born|written|made|cut|laid|hung)\s(?:in|on)?\s*$"
+)
+
+
+def is_of_another_thing(cue: Cue, count: Count, event: Expression) -> bool:
+    """Whether the year is that of a later deed, or of another thing than the anniversary: in the hall built in 1923."""
+    if count.form != "anniversary":
+        return False
+    text, start = cue.text, sentence_of(cue).start
+    if event.span.start > count.span.start:
+        return _OF_A_PLACE.search(text[count.end : event.span.start]) is not None
+    before = text[max(start, event.span.start - 80) : event.span.start]
+    if _LATER_DEED.search(before) and not text.endswith("work’s ", 0, count.span.start):
+        return True
+    return _NAMED_YEAR.search(before) is not None and _OF_WHOM.search(text, start, count.span.start) is not None
+
+
 _JOINED = pattern(
     r"\b(?:joined|started (?:work|out|as|at)|signed (?:on|up)|was hired|enlisted|began (?:work|as|at|his|her))\b[^.;:]{0,60}\sin\s+$"
 )

@@ -11,7 +11,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._anniversaries.by_default import by_default
 from lintnews.rules.dates._anniversaries.counts import MADE, Count
 from lintnews.rules.dates._anniversaries.elsewhere import told_apart
-from lintnews.rules.dates._anniversaries.otherwise import is_told_otherwise, of_service
+from lintnews.rules.dates._anniversaries.otherwise import is_of_another_thing, is_told_otherwise, of_service
 from lintnews.rules.dates._anniversaries.until_now import PARTS, elapsed_fits, has_clauses, opens_sentence, until_now
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._years import between, dated_in, years_around
@@ -40,14 +40,7 @@ def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, st
     """The year the count starts from and the years it should be, where the two do not fit; None where they do."""
     meant = _misfit(cue, count, published) if count.form not in ("nth", "born") else None
     meant = meant or told_apart(cue, count, published) or by_default(cue, count, published)
-    if meant is None or is_told_otherwise(cue, count, meant[0], published):
-        return None
-    before = cue.text[max(sentence_of(cue).start, meant[0].span.start - 80) : meant[0].span.start]
-    if count.form == "anniversary" and meant[0].span.start < count.span.start and _LATER_DEED.search(before):
-        return None
-    if count.form == "anniversary" and _OF_A_PLACE.search(cue.text[count.end : meant[0].span.start]):
-        return None
-    if count.form == "anniversary" and _NAMED_YEAR.search(before) and _OF_WHOM.search(cue.text, 0, count.span.start):
+    if meant is None or is_told_otherwise(cue, count, meant[0], published) or is_of_another_thing(cue, count, meant[0]):
         return None
     return meant
 
@@ -116,22 +109,6 @@ def _is_another(cue: Cue, count: Count, *, is_year_after: bool) -> bool:
 
 
 _SINCE_DONE = pattern(r"\b(?:has|have) since\b")
-
-
-# Which moved to Leeds in; rebuilt in; the hall of.
-_LATER_DEED = pattern(
-    r"\b(?:moved|relocated|bought|acquired|sold|joined|won|elected|expanded|extended|restored|taken over|took over|privati[sz]ed|nationali[sz]ed|"
-    r"damaged|flooded|gutted|merged|rebuilt|refurbished|reopened|renamed|revamped|remodell?ed|reformed|relaunched|revived)\s(?:(?!and\b|but\b)[\w’-]+\s){0,4}?(?:in|on)\s$"
-)
-_NAMED_YEAR = pattern(
-    r"\b(?:hall|church|house|school|mill|station|bridge|theatre|building|chapel|pier|castle|tower|stadium|ground|pub|barn) of $"
-)
-_OF_WHOM = pattern(r"[\w][’']s? $")
-# The anniversary concert in the hall built in; its foreword by a poet born in.
-_OF_A_PLACE = pattern(
-    r"\b(?:in|at|by|on|from|with|inside|near|outside|has|have)\s(?:the|an?|its|his|her|their)\s[\w’ -]{2,40}?,?\s(?:(?:which|that|who)\s(?:was\s)?)?(?:first\s)?"
-    r"(?:[a-z]+ed|built|begun|born|written|made|cut|laid|hung)\s(?:in|on)?\s*$"
-)
 
 
 def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
