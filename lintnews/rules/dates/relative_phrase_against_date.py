@@ -95,7 +95,11 @@ class RelativePhraseAgainstDate(Rule):
         named = [f"{which} {unit}" for which in ("last", "next", "this") for unit in units]
         named += [f"{which} {day}" for which in ("last", "next") for day in WEEKDAYS]
         counts = "a two three four five six seven eight nine ten".split()
-        named += [f"in {count} {unit}" for count in counts for unit in ("days", "weeks", "months", "week", "month")]
+        named += [
+            f"in {count} {unit}"
+            for count in counts
+            for unit in ("days", "weeks", "months", "week", "month", "fortnight")
+        ]
         return Cues(
             words=(
                 *named,

@@ -13,10 +13,14 @@ from lintnews.core.span import Span
 from lintnews.text.calendar import WEEKDAYS, day_at, readings, weekday_at
 from lintnews.text.days import long_date
 
-_AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_AWAY = {
+    "yesterday": -1, "last night": -1, "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0,
+    "this evening": 0, "tomorrow": 1,
+}  # fmt: skip
 # Only what is said of the very same day: “today, Tuesday”, “today (Nov. 24)”, “tomorrow – Friday –”.
 _APPOSED = pattern(r"(?:\s*,\s+(?:on\s+)?|\s*\(\s*|\s+[–—-]\s+)(?=\w)")
 _TO_DATE = pattern(r",?\s(?:the\s)?(?=[\dA-Z])")
+_OF_A_RUN = pattern(r"\b(?:the|its|his|her|their|our|my|[\w]+[’']s) $", 2)  # the last night, 3 August
 _CLOSES = pattern(r"[,.;:!?)–—]|\s+[–—-]|\s*$")
 
 
@@ -62,16 +66,17 @@ class TodayAndAnotherDay(Rule):
             published is None
             or gap is None
             or cue.text[max(0, cue.span.start - 15) : cue.span.start].endswith((" before ", " after ", " ago "))
+            or _OF_A_RUN.search(cue.text, max(0, cue.span.start - 9), cue.span.start)
             or (cue.found[0].isupper() and cue.text[max(0, cue.span.start - 2) : cue.span.start].strip().isalpha())
         ):
             return
-        meant = published + timedelta(days=_AWAY[cue.found.lower()])
+        meant = published + timedelta(days=_AWAY[" ".join(cue.found.lower().split())])
         named = _named_day(cue.text, gap.end(), published)
         if named is None or not _CLOSES.match(cue.text, named[0].end):
             return
         place, fits = named
-        if fits(meant):
-            return
+        if fits(meant) or (cue.found.lower() == "last night" and fits(published)):
+            return  # last night may have run into today
         end = place.end + (cue.text[place.end : place.end + 1] == ")")
         words = {
             "found": f"“{cue.found}”",
