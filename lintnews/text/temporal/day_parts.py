@@ -64,7 +64,7 @@ _ENDS = frozenset(
     """a about according across after against alone along although amid among an and are around as at because before
     began begins breaks broke but by came closed closes comes during ended ends falls fell for friday from had
     has have her his if in into is its local monday near not of off on only onto opened opens or outside over
-    said saturday say says set sets since so started starts sunday than that the their then though through
+    said saturday say says here there set sets since so started starts sunday than that the their then though through
     thursday till to today tomorrow tuesday under until was wednesday were when where which while who will
     with would yesterday""".split()
 )

@@ -15,7 +15,7 @@ _TO_SEE = pattern(
     r"(?:\s[^,;:.]{2,40})?\sto (?:see|watch|greet|mark|catch|film|photograph|welcome|toast)\s(?:the\s)?(?:\w+\s)?"
 )
 _BEFORE_SIGHT = 330  # minutes: who comes to see the dawn comes no earlier
-_AHEAD = 600  # minutes: what is in time for a part of the day comes no ten hours before it
+_AHEAD = 450  # minutes: what is in time for a part of the day comes no eight hours before it
 _UNDER_WAY = pattern(
     r"(?:\s[\w’-]+){0,2}\s+(?:was|were|is|had|has)\s+(?:(?:only\s)?just\s+|already\s+|still\s+|barely\s+|hardly\s+|scarcely\s+)?(?:under way(?: (?:in|at|on) [^,]{2,30}?)?|underway|at (?:its|their) (?:height|peak)|in full swing|begun|started|ending|beginning|"
     r"starting|fallen|broken|breaking|falling|approaching|over|being served)\s+(?:when|as),?\s+(?:(?P<rest>[^,;:.]{4,80}?)\s)?(?:at|around|about)\s+(?:about\s+|around\s+)?"

@@ -63,9 +63,11 @@ def part_of_clause(document: Document, sentence: Span, clock: Clock) -> DayPart 
     text = document.text
     if len(clock.minutes) != 1 or not text[clock.span.start].isdigit():
         return None
+    parts = [one for one in day_parts_in(document, sentence) if one.span.end <= clock.span.start]
+    if meal := _at_meal(text, parts, clock):
+        return meal
     if not _AT.search(text, max(sentence.start, clock.span.start - 30), clock.span.start):
         return None
-    parts = [one for one in day_parts_in(document, sentence) if one.span.end <= clock.span.start]
     if not parts or len(MARKED.findall(text, *(clause := _clause(text, sentence, clock)))) > 1:
         return None
     if opener := _opens_before(text, sentence, parts, clock):
@@ -76,6 +78,25 @@ def part_of_clause(document: Document, sentence: Span, clock: Clock) -> DayPart 
         return None
     flipped = (clock.minutes[0] + _HALF) % DAY
     return next((one for one in inside if one.holds(flipped) and _is_said(text, clause, one, verbs, clock)), None)
+
+
+# Does breakfast until 11pm.
+_MEAL_HOURS = pattern(r"\s(?:is\sserved\s|served\s)?(?:until|till|from)\s")
+_LATE_MEAL = 240  # minutes
+
+
+def _at_meal(text: str, parts: list[DayPart], clock: Clock) -> DayPart | None:
+    """The meal whose hours the time opens or closes, half a day off."""
+    for part in parts:
+        if (
+            part.is_moment
+            and not (part.way or part.noun or part.owns)
+            and _MEAL_HOURS.fullmatch(text, part.span.end, clock.span.start)
+        ):
+            late = (clock.minutes[0] - part.last) % DAY
+            fits = part.holds((clock.minutes[0] + _HALF) % DAY) and late > _LATE_MEAL
+            return part if fits and not _holds(part, clock.minutes[0]) else None
+    return None
 
 
 # Sunrise brought no relief: at 6pm.

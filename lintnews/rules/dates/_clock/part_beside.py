@@ -19,7 +19,7 @@ from lintnews.text.temporal.verb_groups import Group, groups
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # Between a time and the part of the day told right after it.
 _TO_PART = pattern(
-    rf"(?:\s(?:local(?: time)?|hours|hrs|[A-Z]{{3,4}}))?(?:\s+(?:on\s+{_WEEKDAY}(?=,)|(?:on\s+)?{_WEEKDAY}(?=\s)|today|yesterday|tomorrow|daily))?"
+    rf"(?:\s(?:local(?: time)?|hours|hrs|[A-Z]{{3,4}}))?(?:\s+(?:on\s+{_WEEKDAY}(?=,)|(?:on\s+)?{_WEEKDAY}(?=\s)|today|yesterday|tomorrow|daily|home|there|to work|to school|to the office))?"
     r"(?:,|\s+\(|\s+[–—-])?(?:\s+(?:that is|which is|which was|just as|as|when|while|with|deep|right|late|early|long|well|high|about|some|nearly|almost|around|roughly))?\s*"
 )
 # Places may stand between, and nothing that has a time of its own: at 3am in a barn near Cork on Tuesday afternoon.

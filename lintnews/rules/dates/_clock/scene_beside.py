@@ -84,7 +84,8 @@ def _occasion(text: str, sentence: Span, clock: Clock) -> Misfit | None:
     if _UNCOMMON.search(text, *sentence) or _DAY_AFTER.match(text, clock.span.end):
         return None
     ends = verb["end"] is not None or verb["lead"] in ("until", "till", "to")
-    if not ends and verb["begin"] in ("is", "was", "are", "were", "go", "goes", "runs", "run") and verb["gap"].strip():
+    is_loose = verb["begin"] in ("is", "was", "are", "were", "go", "goes", "runs", "run")
+    if not ends and is_loose and verb["gap"].strip() and verb["gap"].strip() not in _DONE:
         return None  # the school was evacuated at 9pm
     found = [one for one in found if _goes_with(text, one, verb, clock)]
     if not found or any(holds(one.ends if ends else one.begins, clock.minutes) for one in found):
@@ -93,6 +94,7 @@ def _occasion(text: str, sentence: Span, clock: Clock) -> Misfit | None:
     return Misfit(found[0].span, f"not when “{said}” {'ends' if ends else 'begins'}")
 
 
+_DONE = frozenset("taken served held rung sounded sung said poured lit staged shown".split())
 _LEAVES = pattern(r"(?:leaves?|departs?|runs?|goes|is|are|sails?|pulls? out|sets? off)$")
 _LEAVES_OR_LEFT = pattern(r"(?:leaves?|left|depart\w*|runs?|goes|is|was|sail\w*|pull\w* |sets? |arriv\w+|reach)")
 _PRESENT = pattern(
