@@ -89,7 +89,7 @@ def year_first(text: str, sentence: Span, period: Expression, year: Expression, 
                 ranked = None if late or role is Role.BEFORE else _RANKED.search(match["inner"])
                 if ranked and (
                     lives_on(match["inner"].split(" of ")[0].split()[-1], ranked["mark"])
-                    or names_what_lives_on(text, sentence, year)
+                    or names_what_lives_on(text, Span(sentence.start, period.span.start))
                 ):
                     return False
                 if "making it" in gap or "makes it" in gap:

@@ -25,7 +25,7 @@ _PARTS = pattern(
     2,
 )
 _PAST_IT = pattern(
-    r"\b(?:gone|over|free|not|no|never|none|rare|absent|without|unlike|lost|forgotten|survived|still|before|by|since|famous|popular|known|half|twice|only|than|planned|mooted|proposed|designed|dreamt|first)\b"
+    r"\b(?:gone|over|free|not|no|never|none|rare|absent|without|unlike|lost|forgotten|survived|still|before|by|since|famous|popular|known|half|twice|only|than|planned|mooted|proposed|designed|dreamt|first)\b|\b(?:years|days|time|times|heyday|age) (?:was|were) "
 )
 # What came before is told as background, unless it is the last of them, the order for it, or the count at the peak.
 _SAYS_MORE = pattern(
@@ -129,9 +129,15 @@ _SPEAKS_OF_IT = pattern(r"(?:it|they|the (?:last|first|latest|earliest|final|onl
 _IS = pattern(r"\b(?:is|are|has|have)\b")
 
 
+# The last witness to the worst massacre of the 1940s.
+_OF_ANOTHER = pattern(r"\b(?:to|of|for|from|about|with)\b.*\b(?:of|in) the (?:early |late |mid-)?$")
+
+
 def _of_its_subject(lead: str, gap: str, period: Expression, year: Expression, role: Role) -> bool:
     """The boom of the 1980s opened with a film in 1992; that jewel of 16th-century Agra, was begun in 1632."""
     if _told(lead) or _PARTS.search(gap):
+        return _whose(gap, period, year)
+    if _OF_ANOTHER.search(lead):
         return _whose(gap, period, year)
     if role in (Role.AFTER, Role.DEED) and (
         _WENT.fullmatch(gap) and not near_its_edge(period, year, gap) and _told(gap).count(Tense.PAST) == 1

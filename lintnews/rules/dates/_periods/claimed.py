@@ -132,7 +132,7 @@ def _can_be(text: str, sentence: Span, claim: Claim, period: Expression, year: E
         return False  # the most successful of the 1970s
     if {noun, noun.removesuffix("s")} & EVENTFUL or claim.mark == noun:
         return True
-    if lives_on(noun, claim.mark) or names_what_lives_on(text, sentence, year):
+    if lives_on(noun, claim.mark) or names_what_lives_on(text, Span(sentence.start, claim.span.end)):
         return False
     return _MADE.search(text, sentence.start, year.span.start) is not None
 
@@ -162,7 +162,7 @@ def _is_joined(gap: str) -> bool:
     return any(one.fullmatch(gap) for one in (_PLAIN, _THAT_NIGHT, _ASIDE, _TAIL))
 
 
-_REDONE = pattern(r"\b(?:re-?[a-z]+ed|rebuilt|remade|repaired|sold|moved|said|says)\b|\brepainted\b")
+_REDONE = pattern(r"\b(?:again|re-?[a-z]+ed|rebuilt|remade|repaired|sold|moved|said|says)\b|\brepainted\b")
 # An atlas printed in Antwerp in 1572, calling it.
 _PRINTED = pattern(rf"[a-z] (?:{BUILDS})\b[^,;]{{0,40}} in $")
 _IN = pattern(r"[\s“]*(?:In|During|At) $")
@@ -225,7 +225,7 @@ def _explained(text: str, sentence: Span, year: Expression, claim: Claim, *, ear
     opens = lead.strip("“ ") in ("", "The", "Its", "A", "One of the")
     if claim.by == "in" and not opens:
         return False
-    if _MAKING.fullmatch(gap) or _NAMED.fullmatch(gap):
+    if _NAMED.fullmatch(gap) or ((opens or "," in gap or " that " in gap) and _MAKING.fullmatch(gap)):
         return True
     if not opens:
         return False

@@ -62,6 +62,8 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     floor = max(sentence.start, start - _REACH)
     noun = _NOUN.match(text, end, sentence.end) if role is Role.BEFORE else None
     led = _LEADS.search(text, floor, start)
+    if noun is not None and _OF_SOMEBODY.match(noun["noun"]):
+        return None  # the 18th-century composer’s opera
     if noun is not None and is_person(noun["noun"].split()[-1].removesuffix("’s")):
         return None
     if noun is not None and led is None:
@@ -96,6 +98,7 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
 _NO_CLASS = _PARTS_OF_TIME | frozenset(
     "end start dawn turn height close beginning middle rest fashion style manner spirit age ways days dream idea plan project vision hope wish ambition legacy fault fruit result home seat heart subject story name sound man woman".split()
 )
+_OF_SOMEBODY = pattern(r"[\w-]+’s? ")
 _EXAMPLES = frozenset("example examples piece pieces work works specimen specimens".split())
 _HEAD_ENDS = frozenset("of in from that which known left to for on at with".split())
 

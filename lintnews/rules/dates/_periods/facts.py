@@ -79,7 +79,9 @@ def fits_deed(period: Expression, year: Expression, words: str, made: bool) -> b
     return not (_BEGAN.search(words) and gap < _SOON and period.kind is Kind.DECADE)
 
 
-BORN = pattern(r"(?:[\w’.-]+ ){0,4}?(?:was |were )?born (?:[\w’-]+ ){0,4}?(?:in|on) (?:the )?")
+BORN = pattern(
+    r"(?!where\b|when\b|in which\b)(?:[\w’.-]+ ){0,4}?(?:was |were )?born (?:[\w’-]+ ){0,4}?(?:in|on) (?:the )?"
+)
 
 
 def late_birth(period: Expression, year: Expression, rest: str) -> bool:

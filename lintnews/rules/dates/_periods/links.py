@@ -214,6 +214,8 @@ def _linked_after(period: Expression, year: Expression, gap: str, match: re.Matc
     verb = found[0].verb if found else rest.partition(" ")[0]
     if noun and verb in _USED and not is_early(period, year):
         return False
+    if "’s " in noun:
+        return False  # the 18th-century composer’s opera, staged in
     person = is_person(noun)
     if "who" in link and not person:
         return False

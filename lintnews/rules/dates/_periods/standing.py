@@ -18,7 +18,7 @@ EVENTFUL = EVENTS | frozenset(
 LASTING = frozenset(
     """club company firm bank newspaper paper magazine school college university hospital hotel theatre theater museum city town
     port state country party union team band orchestra bridge road railway station ship liner restaurant café pub shop store market
-    brand house estate park garden stadium street family dynasty""".split()
+    brand festival fair prize award tournament league tradition language house estate park garden stadium street family dynasty""".split()
 )
 FAME = frozenset(
     "busiest richest strongest fastest grandest smartest wealthiest mightiest hottest coolest trendiest liveliest".split()
@@ -61,6 +61,6 @@ def lives_on(noun: str, mark: str) -> bool:
     return mark in FAME or not LASTING.isdisjoint((noun, noun.removesuffix("s")))
 
 
-def names_what_lives_on(text: str, sentence: Span, year: Expression) -> bool:
-    """Whether the words before the year name such a thing: The club, founded in 1958."""
-    return any(word.strip(",") in LASTING for word in text[sentence.start : year.span.start].split()[:5])
+def names_what_lives_on(text: str, words: Span) -> bool:
+    """Whether the words before the period name such a thing: The club, founded in 1958; formed in 1978, the band."""
+    return any(word.strip(",.;") in LASTING for word in words.of(text).split())

@@ -36,7 +36,9 @@ _THE_NIGHT = pattern(
 DECADE_WAS = pattern(
     r"\b(?:decade|century|heyday|golden age|years|peak|prime|zenith)\b[^.;:,]{0,12}\b(?:was|were|is|came in)\s+the\s+$"
 )
-COLON = pattern(r"(?::|;|,| –| —)\s+[^.;:“”]{3,80}?\s(?:(?:in|between|from|of)\s+)$")
+COLON = pattern(
+    r"(?::|,(?! after\b| before\b| since\b| when\b| though\b| but\b| and\b)| –| —)\s+[^.;:“”]{3,80}?\s(?:(?:in|between|from|of)\s+)$"
+)
 _ONE_OF = pattern(
     r"\b(?:only|first|last|biggest|greatest|best|worst|defining|finest|top|final|one|number one|hit)\b[^.;:,]{0,40}\s(?:of|in) the\s+(?:early |late |mid-)?$"
 )
@@ -109,7 +111,10 @@ def whole(text: str, sentence: Span, period: Expression, year: Expression) -> bo
             return False
         if "," in text[when.end() : year.span.start]:
             return False
-        return _counts(gap) <= 1 and " and " not in gap
+        is_with = when.group().strip(" ,") == "with" and "-" in period.span.of(
+            text
+        )  # mainly 14th-century, with a tower of 1623
+        return int(is_with) <= _counts(gap) <= 1 and " and " not in gap
     if PARTED.search(gap):
         return False
     if _OVER_AN_EVENT.search(gap) or (_ASIDE.search(gap) and text[year.span.end : year.span.end + 1] == ","):
@@ -181,7 +186,7 @@ def apposed_after(text: str, sentence: Span, period: Expression, year: Expressio
     )
 
 
-_CLAUSE_WITHIN = pattern(r"\b(?:where|which|who|whose)\b")
+_CLAUSE_WITHIN = pattern(r"\b(?:where|which|who|whose)\b|[A-Z][\w’-]+ of the $")  # it shaped the Europe of the
 
 
 def apposed_before(text: str, _: Span, period: Expression, year: Expression) -> bool:
