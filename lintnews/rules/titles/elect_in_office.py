@@ -9,8 +9,9 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._holders.marked import in_full_since, marked_claim, marked_match
-from lintnews.rules.titles._holders.news import is_news
+from lintnews.rules.titles._holders.news import is_plain_news
 from lintnews.rules.titles._holders.now import is_present
+from lintnews.text.titles.clause import clause_of
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.standing import sentence_times
 
@@ -71,11 +72,10 @@ class ElectInOffice(Rule):
         if claim is None or since is None or claim.mention.possessive:
             return
         times = sentence_times(cue.document, claim.mention, claim.published, of_person=True)
-        if (
-            times.vague
-            or times.elsewhere(claim.published)
-            or not (times.recent or is_present(cue.text, claim) or is_news(cue, claim, since))
-        ):
+        if times.vague or times.elsewhere(claim.published):
+            return
+        clause = clause_of(cue.document, claim.mention)
+        if not (times.recent or is_present(cue.text, claim) or is_plain_news(cue, claim, clause)):
             return
         match = marked_match(cue, claim, since)
         if match is not None:

@@ -140,10 +140,8 @@ def _date_first(text: str, sentence: Span, when: Span, title: Span) -> Bearing |
     later = (_LATER.search(between) or _LATER_BESIDE.match(text, title.end)) is not None
     later = later or (not is_kept and any(_goes_on(text, when, one) for one in verbs))
     is_told = _COMPLEMENT.match(between) is not None and (fronted or _TELLS.search(lead) is not None)
-    if is_told:
+    if is_told or _DONE_BY.search(between):
         earlier = True
-    elif _DONE_BY.search(between):
-        later = earlier = True
     elif _RELATIVE.search(between) or _is_bare_relative(between, text, title):
         later = later or not (is_kept or _HAD.match(text, title.end))
         earlier = True

@@ -120,10 +120,14 @@ _OF_YEAR = pattern(
 )
 
 
+_ABOUT = pattern(r", (?:who|whose|whom)\b[^,;:.]{3,80},")
+
+
 def times_of(text: str, clause: Clause, title: Span, published: date) -> Times:
-    """What the clause itself says of time, apart from the words of `title`."""
+    """What the clause itself says of time, apart from the words of `title` and from a clause about its bearer."""
     start, end = clause.reach
-    told = _ATTRIBUTE.sub("", text[start : max(start, title.start)] + " " + text[max(start, title.end) : end])
+    told = text[start : max(start, title.start)] + " " + _ABOUT.sub(",", text[max(start, title.end) : end], count=1)
+    told = _ATTRIBUTE.sub("", told)
     if clause.is_subject:
         told = _OF_YEAR.sub("", told)
     return times_in(told, Span(0, len(told)), published)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.claim import Claim
-from lintnews.rules.titles._holders.news import OFFICIAL, TOLD_LATER, opens_article
+from lintnews.rules.titles._holders.news import OFFICIAL, is_official, is_plain_news, opens_article
 from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.clause import Clause, Told, clause_of, times_of
 from lintnews.text.titles.standing import SURE_AFTER, times_before
@@ -70,7 +70,7 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
     done; in the weeks after them only of what is surely told of now.
     """
     mention, published = claim.mention, claim.published
-    if mention.named is None or not mention.named.full or len(claim.people) != 1 or published - turn < _FRESH:
+    if mention.named is None or not mention.named.full or len(claim.people) != 1:
         return False
     if OF_THE_PAST.match(cue.text, max(mention.name.end, mention.phrase.end, mention.place_end)):
         return False
@@ -87,8 +87,9 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
     if _AGAIN.search(cue.text, *clause.reach):
         return False
     early = published - turn < (_WEEKS if clause.is_subject else SURE_AFTER)
-    if early and not (dated or (clause.is_subject and told in (Told.NOW, Told.PERFECT))):
-        return False
+    sure = published - turn >= _FRESH and (dated or (clause.is_subject and told in (Told.NOW, Told.PERFECT)))
+    if early and not sure:
+        return is_plain_news(cue, claim, clause)
     if told in (Told.NOW, Told.PLAIN) or (told is Told.PERFECT and clause.is_subject):
         return (dated or not times.vague) and clause.joined not in _OF_A_WORK
     if told is Told.NONE or times.vague or is_hearsay(clause):
@@ -136,10 +137,14 @@ def _is_news(cue: Cue, claim: Claim, clause: Clause, last: date) -> bool:
 
 def _is_official(text: str, claim: Claim, clause: Clause) -> bool:
     """Whether what is told is done in office, or is told again long after."""
-    if OFFICIAL.match(f" {clause.verb}") or clause.verb in TOLD_LATER:
+    mention = claim.mention
+    if is_official(text, clause, max(mention.name.end, mention.phrase.end)):
         return True
-    opening = claim.mention.opening
-    return not clause.is_subject and text[:opening].endswith((" by ", " by the ")) and clause.verb not in _IN_PERSON
+    return (
+        not clause.is_subject
+        and text.endswith((" by ", " by the "), 0, mention.opening)
+        and clause.verb not in _IN_PERSON
+    )
 
 
 def _is_of_the_term(text: str, claim: Claim, clause: Clause) -> bool:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.text.sentences import sentence_at
+from lintnews.text.titles.clause import Clause, Told
 from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import sentence_times
-from lintnews.text.verbs import is_past
 
 LONG_AGO = 365  # days after which a title without a sign of now is more often history than a slip
 # What a holder did is told again for years after.
 TOLD_LATER = frozenset(
     "visited hid labelled labeled described testified presided oversaw helped inherited faced had".split()
 )
-_YEARS = 4 * 365  # within which the opening of an article tells of its own day
 _HEADLINE = 120  # code points that a headline and a dateline may take before the first sentence
 # What is done in office: told in the past without a day, it was done then.
 OFFICIAL = pattern(
@@ -27,7 +24,6 @@ OFFICIAL = pattern(
     r"dissolved|dismissed|sacked|fired|reshuffled|resigned|stepped|backed|supported|opposed|championed|refused|sought|"
     r"took|made|put|set|gave|kept|used|was|were|did)\b"
 )
-_VERB = pattern(r"(?:,[^,.;:]{3,80},)?,? (?:\w+ly )?(?P<verb>[a-z]+)\b(?! (?:in (?=\d|the \d)|at the time)\b)")
 # Before the title of an opening sentence: a phrase in front (With his yacht moored off Mykonos, …), or a deed done to it.
 _FRONTED = pattern(
     r"(?:In|At|On|From|With|Without|As|For|To|By|Under|Outside|Inside|Near|Amid|Facing|Flanked|Speaking|Standing|Asked|"
@@ -40,27 +36,27 @@ _OF_THEN = pattern(
 )
 
 
-def is_news(cue: Cue, claim: Claim, last: date) -> bool:
-    """Whether one named in full did something in the opening of an article, which gives no other time."""
-    mention = claim.mention
-    named, since = mention.named, (claim.published - last).days
-    if named is None or not named.full or since > _YEARS:
-        return False
-    text, end = cue.text, max(mention.name.end, mention.phrase.end)
+def is_plain_news(cue: Cue, claim: Claim, clause: Clause) -> bool:
+    """Whether an article opens with what one did, or what was done to him or her, in no office and at no other time."""
+    mention, text = claim.mention, cue.text
     sentence = sentence_at(cue.document, mention.title.start)
-    if not opens_article(text, sentence.start) or _tells_of_then(cue, claim):
+    if clause.joined or not opens_article(text, sentence.start) or _tells_of_then(cue, claim):
         return False
+    end = max(mention.name.end, mention.phrase.end)
     lead = text[sentence.start : mention.opening].lstrip("“‘\"' ")
     if lead.strip(" \n—–-") and not _FRONTED.match(lead):
-        done = _DONE_TO.match(lead) if mention.relation is Relation.APPOSED else None
-        return done is not None and _OF_THEN.search(text, end, sentence.end) is None
-    verb = _VERB.match(text, end)
-    if verb is None or not (is_past(verb.group("verb")) or verb.group("verb") == "said"):
+        if mention.relation is not Relation.APPOSED or _DONE_TO.match(lead) is None:
+            return False
+    elif clause.told is not Told.PAST or not clause.is_subject or is_official(text, clause, end):
         return False
-    kept_off = text.startswith(("refused to say", "refused to answer", "refused to comment"), verb.start("verb"))
-    if (OFFICIAL.match(text, verb.start("verb") - 1) and not kept_off) or verb.group("verb") in TOLD_LATER:
+    return _OF_THEN.search(text, end, sentence.end) is None
+
+
+def is_official(text: str, clause: Clause, end: int) -> bool:
+    """Whether what is told is done in office, or is told again long after."""
+    if text.startswith(("refused to say", "refused to answer", "refused to comment"), end + 1):
         return False
-    return _OF_THEN.search(text, verb.end(), sentence.end) is None
+    return OFFICIAL.match(f" {clause.verb}") is not None or clause.verb in TOLD_LATER
 
 
 def _tells_of_then(cue: Cue, claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from lintnews.core.desk import Facts, Term
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.afterwards import OF_THE_PAST, is_hearsay, is_told_afterwards
 from lintnews.rules.titles._holders.claim import Claim
-from lintnews.rules.titles._holders.news import LONG_AGO, OFFICIAL, is_news
+from lintnews.rules.titles._holders.news import LONG_AGO, OFFICIAL
 from lintnews.text.temporal import verb_groups
 from lintnews.text.times import Times, times_in
 from lintnews.text.titles.clause import Clause, clause_of
@@ -43,15 +43,13 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
 def _is_told_now(cue: Cue, claim: Claim, last: date) -> bool:
     if is_hearsay(clause := clause_of(cue.document, claim.mention)) and not _has_day(cue, claim, clause):
         return False
-    news = is_news(cue, claim, last)
     beside = _has_clause_of_now(cue.text, claim)
     others = _others_speak(cue.text, claim)
-    if not (news or beside or others or opens_clause(cue.text, claim.mention.opening)):
+    if not (beside or others or opens_clause(cue.text, claim.mention.opening)):
         return False
     document, people, published = cue.document, claim.people, claim.published
-    present = beside or _is_present_beyond_clause(cue.text, claim)
-    times = sentence_times(document, claim.mention, published, of_person=not (present or news))
-    recent = times.recent or present or news or others or is_present(cue.text, claim)
+    times = sentence_times(document, claim.mention, published, of_person=not beside)
+    recent = times.recent or beside or others or is_present(cue.text, claim)
     if (
         times.weak
         and not recent
@@ -78,9 +76,6 @@ def _is_told_now(cue: Cue, claim: Claim, last: date) -> bool:
 def _has_day(cue: Cue, claim: Claim, clause: Clause) -> bool:
     """Whether the clause has a day of its own, such as on Monday."""
     return times_in(cue.text, clause.reach, claim.published).recent
-
-
-_CLAUSE = pattern(r", who [^,;:.]{3,80},")
 
 
 _OTHERS = pattern(
@@ -110,12 +105,6 @@ def _has_clause_of_now(text: str, claim: Claim) -> bool:
     if claim.mention.relation is Relation.BEFORE:
         return False
     return _CLAUSE_OF_NOW.match(text, max(claim.mention.name.end, claim.mention.phrase.end)) is not None
-
-
-def _is_present_beyond_clause(text: str, claim: Claim) -> bool:
-    """Whether a verb of now follows a clause about the person: Sheikh Hasina, who fled in August, faces charges."""
-    clause = _CLAUSE.match(text, max(claim.mention.name.end, claim.mention.phrase.end))
-    return clause is not None and _PRESENT.match(text, clause.end()) is not None
 
 
 def _holds_another(claim: Claim, facts: Facts) -> bool:
