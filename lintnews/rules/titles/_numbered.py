@@ -30,7 +30,7 @@ _ADJUNCT = (
 )
 _MADE = "sworn in|inaugurated|elected|installed|remembered|known|confirmed|appointed|enthroned|chosen|named|picked"
 _LINK = pattern(
-    _NAME + r"(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as) )?|"
+    _NAME + r"(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as|had been|has been) )?|"
     r" (?:is|was|will be|would be|became|becomes|will become|would become|has become|served as|serves as|remains|"
     rf"(?:was |were |be |is |been )?(?:{_MADE}){_ADJUNCT} as|"
     r"(?:will |would |is to |has |had |is set to |is expected to )?(?:return|returns|returned|come back|comes back|came back|"

@@ -41,13 +41,14 @@ _SHORT = {"Trump": "Donald Trump", "Biden": "Joe Biden", "Obama": "Barack Obama"
 _NAMED = {**{name: name for name in _BEGAN}, **_SHORT}
 _WHEN = r"(?: (?:on|at|in|by|today|yesterday|before|inside|outside|last|this|late|early)\b[^.,;:“”]{0,60}?)?"
 _CLAIM = pattern(
-    r"(?<![\w-])(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|da|de|der|von|van))*)(?:, (?:the )?[^,.;:]{3,50},|, who)? "
-    r"(?:(?:has |have )?(?:won|wins|secured|secures|clinched|begun|began|begins|started|starts|entered|enters|claimed|captured)|"
+    r"(?<![\w-])(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|da|de|der|von|van))*)(?:"
+    r"(?:, (?:the )?[^,.;:]{3,50},|, who)? (?:(?:has |have )?(?:won|wins|secured|secures|clinched|begun|began|begins|started|starts|entered|enters|claimed|captured)|"
     r"will (?:begin|start|enter)|(?:is|was) (?:now )?(?:in|serving|beginning|starting)|"
     rf"(?:was|has been) (?:re-?elected|elected|(?P<oath>sworn in|inaugurated)){_WHEN} (?:to|for)|"
     rf"(?:took|takes|has taken|will take) (?:office|the oath(?: of office)?){_WHEN} for|"
     r"(?:is |was )?(?:heading|bound|set|on course) for|"
-    r"(?:will serve|is serving|serves|served out|was granted|was handed|was given|landed|earned)) "
+    r"(?:will serve|is serving|serves|served out|was granted|was handed|was given|landed|earned))|"
+    r"(?P<now>,(?: who is)?(?: now| currently)? (?:serving|in|midway through|half-?way through))) "
     r"(?:an?|his|her|the) \Z"
 )
 _ELSEWHERE = pattern(
@@ -83,6 +84,7 @@ class NumberOfTerm(Rule):
         Bad("Obama was re-elected to a »third« term.", good="Obama was re-elected to a second term.", published=date(2012, 11, 8)),
         Bad("Joe Biden, the president, began his »second« term in January.", good="Joe Biden, the president, began his first term in January.", published=date(2023, 3, 8)),
         Bad("Narendra Modi was sworn in at dusk for a »second« consecutive term.", good="Narendra Modi was sworn in at dusk for a third consecutive term.", published=date(2024, 6, 10)),
+        Bad("Vladimir Putin, now in his »fourth« term, signed it.", good="Vladimir Putin, now in his fifth term, signed it.", published=date(2025, 3, 8)),
         Good("Donald Trump says he would win a third term. Macron wants a third term. Modi won a third term.", published=date(2025, 3, 3)),
         Good("Barack Obama won a second term. Joe Biden began his fourth term in the Senate. Ann Lee won a fifth term.", published=date(2025, 3, 3)),
         Good("“Donald Trump won a third term,” he joked. The second term began.", published=date(2025, 3, 3)),
@@ -108,9 +110,10 @@ class NumberOfTerm(Rule):
         began = [date.fromisoformat(month + "-01") for month in _BEGAN[person].split()]
         count = sum(1 for day in began if day <= published + _AHEAD)
         just_sworn = claim.group("oath") and any(-1 <= (published - day).days <= 60 for day in began)
+        is_now = claim["now"] is not None and any(word in claim["now"] for word in ("now", "currently", "who is"))
         written = cue.found.split()[0].lower().partition("-")[0]
         value = ordinal_value(written)
-        if value is None or not count or value == count or (value < count and not just_sworn):
+        if value is None or not count or value == count or (value < count and not (just_sworn or is_now)):
             return
         span = Span(start, start + len(written))
         name = Span(*claim.span("name"))

@@ -25,7 +25,7 @@ _COP = pattern(
     r"(?: (?:in|at) [A-Z][\w’-]+)?,? \(?(?:known as |called |or )?(?P<name>C[Oo][Pp][ -]?(?P<number>\d\d))\b"
 )
 _CITY = r"(?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})"
-_WORDS = r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?!and\b|but\b|who\b|when\b|he\b|she\b|it\b|they\b|before\b|after\b|than\b)[a-z][\w’-]*){0,5}?"
+_WORDS = r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| in (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?!and\b|but\b|who\b|when\b|he\b|she\b|it\b|they\b|before\b|after\b|than\b)[a-z][\w’-]*){0,5}?"
 _IN_CITY = pattern(
     rf"(?:{_WORDS}|, (?:which|that|held|hosted|staged|opened|opening|closing|being|taking|now|under way|due){_WORDS}) (?:in|at) {_CITY}"
 )
@@ -34,6 +34,7 @@ _HOST = pattern(
     rf"(?: (?:city )?(?:of|for|to))? the \Z"
 )
 _SAME_IN = pattern(rf"\b(?:Olympics|Games|summit|Championships?) in {_CITY},? (?:which (?:is|was|are|were) )?the \Z")
+_GAMES_OF = pattern(rf"\b(?:[Tt]he )?{_CITY} (?:Games|Olympics|Paralympics),? (?:which (?:is|are|were|was) )?the \Z")
 _DATED = pattern(
     r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
 )
@@ -74,6 +75,7 @@ def by_city(cue: Cue, event: Event, number: Span) -> Told | None:
         _IN_CITY.match(text, end, min(stop, end + 90)),
         _HOST.search(text, floor, number.start),
         _SAME_IN.search(text, floor, number.start),
+        _GAMES_OF.search(text, floor, number.start),
     ):
         if match is None:
             continue
