@@ -82,7 +82,7 @@ def part_of_clause(document: Document, sentence: Span, clock: Clock) -> DayPart 
 
 # Does breakfast until 11pm.
 _MEAL_HOURS = pattern(r"\s(?:is\sserved\s|served\s)?(?:until|till|from)\s")
-_LATE_MEAL = 240  # minutes
+_LATE_MEAL = 540  # minutes: breakfast may be served all day
 
 
 def _at_meal(text: str, parts: list[DayPart], clock: Clock) -> DayPart | None:
@@ -162,6 +162,8 @@ def _is_of_owned(text: str, part: DayPart, verbs: list[Group], clock: Clock) -> 
 def _is_said(text: str, clause: Span, part: DayPart, verbs: list[Group], clock: Clock) -> bool:
     if part.owns:
         return _is_of_owned(text, part, verbs, clock)
+    if text.endswith("all-day ", 0, part.span.start):
+        return False
     if part.noun in NO_HAPPENING or part.which in _OTHER_DAY or (part.is_wide and not part.is_moment):
         return False
     if part.way not in ("", "on", "in", "at", "during", "after") or (part.way == "after" and not part.is_moment):
