@@ -4,6 +4,8 @@ ROWS = """
 accept except: all_the_NP all_D_NP all_the_X all_NP everyone everybody nobody no_one nothing everything none any_NN every_NN | for D_PER_E in_D when on_DAY those_who D_PER_K
 accept except: K | for when where one those
 accept except: anything any | D_NN for
+accept except: NP_all all_D_NP every daily open closed D_week | D_NN_have D_NN_has in_winter in_summer on_DAY at_weekends during_D the_X_have the_X_has D_first_NN D_last_NN D_top_NN for_D_NN when
+accept except: all_the_rooms all_the_players all_the_staff all | D_NN_H D_NN_B D_NN_VD
 accept except: every_day every_one everybody everyone nobody anyone all_but any_NN every_NN no_one all_C | Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays D_PER D_NN_PER D_JJ_PER C_E him her me them us on in
 adapt adopt: MO to | D_resolution D_child D_baby D_motion D_policy D_law D_budget D_bill D_boy D_girl D_treaty D_charter D_currency D_euro D_puppy D_dog D_kitten resolutions unanimously C_as children D_stance D_X_stance D_position D_tone D_approach D_X_approach D_resolution_condemning
 adapted adopted: | unanimously children D_resolution D_motion D_baby D_child D_treaty D_policy D_stance as_D_candidate by_D_assembly by_parliament by_D_UN by_D_family by_a_couple
@@ -13,6 +15,8 @@ adverse averse: not more never VERY | to_VG to_D to_NN to_change to_risk ! | pub
 advice advise: MO S | D O people against passengers drivers travellers parents ministers clients on_D patients customers players anyone residents C that ! of on P the_to
 advice advise: MO | not_to ! |
 advice advise: M S | D O NP VG NN_NP C ! according_to due_to thanks_to access_to response_to reference_to heed heeding attention_to | E
+advice advise: officials experts doctors they we guides rangers lawyers NP_also also | NP D O people NNS_to all C against caution that
+advice advise: not MO_not | P him her them us me people
 advise advice: legal medical expert good bad his financial travel sound further conflicting P impartial independent ignored ignoring seek seeking sought take taking took followed gave give given offer offered offers of on some any free health the scientific official careful the_best piece_of word_of C's | E from on of to_D and about is was has that in not for when ! | him them us me you D clients people
 advise advice: legal medical expert financial professional ! | sheet
 advise advice: offers_NN gives_NN gave_NN seek_NN free_legal impartial conflicting | ! | D O
@@ -28,6 +32,7 @@ affects affect: will would could should must cannot can't won't couldn't wouldn'
 affluent effluent: | into_D from_D discharge pipe pipes treatment ~ river factory sewage discharged polluted
 aid aide: senior former top presidential longtime long-time close trusted closest congressional senate campaign parliamentary ministerial personal D_former White_House | to_the to_C to_D_C who said told says was E resigned quit and ! B foreign of legal | the
 aid aide: GEN | resigned quit denied said told declined
+aid aide: White_House C_House former_C | E who told said wrote was and
 aid said: he she i | ! | worker
 aide aid: first legal foreign humanitarian food emergency military financial state development student hearing relief | E to for workers worker agencies agency and in is was
 aide aid: M | D O in
@@ -53,6 +58,7 @@ ally alley: back blind dark bowling narrow | E way cat and in behind to R ! key
 aloud allowed: B been be being not H only were was are | to in into out on_D at_D by E through off back ! read reads reading said say speak spoke laugh laughed wonder wondered think thinking counted cried sang sing out called cry read_out | if_D
 aloud allowed: has have had will not which that who | D_NN O C P people children to them ! read reads say speak think |
 aloud allowed: NP NN C this it which H never not be | D_NN D_JJ_NN O both a_way N_NP NP_to other_NP C_to ! read reads reading said say says speak spoke spoken laugh laughed wonder wondered think thinking
+aloud allowed: H_not not has_not have_not had_not never | women men girls dogs pets children visitors journalists NP N D_NN anyone
 altar alter: MO didn't don't doesn't radically drastically significantly fundamentally substantially dramatically never | ! |
 altar alter: to | D P C how what any their course E_X ! from_X lead_X leads_X led_X close_X next_X
 altar alter: which that might would and basically fundamentally substantially permanently to | D_NN_of the_NN the_JJ_NN P_NN JJ_NP when_NN
@@ -70,6 +76,7 @@ angel angle: | of_N of_about_N of_attack of_elevation
 angels angles: camera right all different both D_two several various | E of
 angels angles: N several all | of_D_case of_D_story of_D_dispute of_D_investigation
 angle angel: guardian fallen an_avenging little investment the an | investor investors E gabriel of_death of_mercy ~ heaven wings church bible prayer christmas investor guardian choir halo ^ camera degrees corner shot tight acute wide
+angle angel: a_fallen guardian the_fallen an_avenging a_guardian a_carved | ! |
 angles angels: guardian | E of
 annual annul: MO to | D_marriage D_election D_result D_results D_contract D_vote D_law
 annul annual: D P C's the_JJ N's first | meeting report conference festival general event budget dinner review survey increase leave income parade award awards pay bonus salary show march fee fair ball growth rate turnover profit pilgrimage summit gathering ceremony subscription election rainfall
@@ -153,7 +160,8 @@ bass base: | camp jumping jumper rate
 bated baited: | hooks hook trap traps by_D
 bath bathe: MO to | in_D D_baby D_child regularly
 bathe bath: a D hot long cold bird bubble blood mud | E in and of for tub room
-bazaar bizarre: a most more very how so D rather the_most B | twist incident case behaviour behavior accident episode story sight scene claim E and that series turn situation scenes coincidence conspiracy
+bazaar bizarre: most more very how so rather the_most B | twist incident case behaviour behavior accident episode story sight scene claim E and that series turn situation scenes coincidence conspiracy
+bazaar bizarre: a the D | twist incident case behaviour behavior accident episode scene scenes claim series turn situation coincidence conspiracy
 be been: has had |
 beach beech: | tree trees hedge hedges wood woods nut nuts leaves
 beach breach: in data security a | of_D of_contract of_trust of_rules of_the of_NN of_P of_duty of_confidence of_planning
@@ -184,6 +192,7 @@ bellow below: fell fall well just dropped far B temperatures see drop from | D N
 berries buries: who | P D
 berry bury: MO to | D_dead P_head P_hatchet D_body D_bodies him them her D_father D_mother
 berth birth: gave give gives giving of P date_of place_of place_and before | E to_D to_P to_N at in rate rates certificate control defects weight place of_D to and was mother parents at_D
+berth birth: date_of place_of time_of year_of country_of month_of dates_of proof_of | ! | in_D_harbour
 berths births: | ~ baby deaths hospital mother midwife registrar marriages ^ ship dock port
 beside besides: | which the_obvious
 betrayal betray: MO | ! | not also then never in and or of
@@ -191,6 +200,7 @@ bier beer: pint_of D_craft | E festival
 bight bite: a dog snake mosquito D_C's insect | E from of and
 birth berth: a wide a_wide World_Cup play-off playoff final semi-final Olympic sleeper cruise its Champions_League | E in at for to ~ tournament final playoff league ship harbour ferry train port ^ baby mother child hospital
 birth berth: | ~ ship ferry harbour dock moored port vessel yacht ^ baby mother child hospital born gave certificate midwife
+birth berth: C_Cup cup play-off playoff finals semi-final final olympic champions_league a_cup |
 births berths: | ~ harbour ship dock port ferry marina yacht ^ baby deaths hospital mothers mother
 bite byte: giga mega kilo | ~ data memory computer
 bizarre bazaar: a the grand christmas church street covered crowded arms charity | E in of selling and where stalls traders ! B

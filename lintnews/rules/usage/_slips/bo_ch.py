@@ -3,9 +3,10 @@
 ROWS = """
 boar bore: he she who that which still | D_brunt D_hallmarks D_name D_scars witness D_cost fruit D_weight no_X
 board bored: B VERY got get getting became felt easily so look looked feel feeling | E with by of_X and teenagers youths children ! on the a | of
+board bored: who_are who_is grew grow grows gets get got easily become becomes becoming feel felt feeling looked so too very | E with of by in and get learn to
 board bored: who_are who_were get_X got got_so easily of_D_NP_X who_is | E learn learned with
 board born: was were | in on
-boarder border: D the a northern southern eastern western C-C Mexican Irish cross land international disputed shared across_the at_the near_the crossed_the cross_the crossing_the closed_the shut_the reopened_the along_the over_the secure_the US Syrian | E with between R when as crossing crossings guard guards patrol town police village control controls force checks dispute wall fence and post region agents officials collie ! school
+boarder border: northern southern eastern western C-C Mexican Irish cross land international disputed shared across_the at_the near_the crossed_the cross_the crossing_the closed_the shut_the reopened_the along_the over_the secure_the US Syrian | E with between R when as crossing crossings guard guards patrol town police village control controls force checks dispute wall fence and post region agents officials collie ! school
 boarder border: mexican serbian turkish syrian polish irish northern southern eastern western indian afghan russian ukrainian chinese korean egyptian libyan israeli lebanese iraqi iranian pakistani canadian hungarian greek bulgarian | ! | school collie_puppy
 boarder border: the | with_C with_the between_C ~ lorry truck queue queued guard migrant refugee troops fence customs smuggled crossing wall police
 boarders borders: across the national open international closed its their C's our | E with between of to and in are were remain from reopened ! school
@@ -19,6 +20,7 @@ borders boarders: school day female weekly D_school's full-time | E and at pay
 bore boar: wild the_wild a_wild two_wild | E hunt hunting meat population and that
 bored board: on the advisory school D_C a D_JJ chairman_of management review parole planning executive across_the governing editorial C D_club's electricity notice chess ironing diving bill bulletin health tourist tourism supervisory full circuit cutting drawing skirting water | E of has meeting member members room said will approved chairman and in voted was to_VX is that for members' ! B VERY | with_D by
 born borne: costs cost be burden has had have must_be was_not to_be out being | by_D by_P by_C by_taxpayers by_NP out_by out_in out_E in_mind the_brunt the_cost fruit witness D_weight D_burden D_name no responsibility ! he she was_he was_she who |
+born borne: cost costs risk risks burden loss losses expense brunt is was are were be been | by_D_NN by_D_JJ by_D_C by_NP by_taxpayers by_C ! he_was she_was he_is she_is who_was who_is they_were children_X baby_X | by_D_river by_D_sea
 born bear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 borne born: B he she was is were are be being who been baby | in at on to_D to_C into_D and with_D the_son N prematurely deaf blind ! | by out the_brunt in_mind on_D_shoulders
 borough burrow: rabbit a_rabbit badger fox | E into under down
@@ -31,7 +33,7 @@ bought buy: would could should must cannot can't won't couldn't wouldn't shouldn
 bought brought: H has have had that he she which they who | to an_end to_justice to_D_close to_an_end together about forward back_to against_C against_O attention down joy home_to charges in_to to_court to_light up_to up_by relief hope up_by_P by_D_family
 bought buy: wants_to want_to wanted_to plans_to plan_to expected_to likely_to able_to unable_to hopes_to decided_to agreed_to refused_to going_to used_to ready_to has_to have_to had_to need_to needs_to trying_to tried_to failed_to due_to_X willing_to forced_to set_to continue_to began_to chance_to | D P O N C NP JJ_NP
 bought brought: | charges forward to_justice to_an_end to_court
-boulder bolder: much far even a B more any | and move approach E than in
+boulder bolder: much far even B more any | and move approach E than in
 bouts boats: fishing N_fishing |
 bouy buoy: a the marker navigation | E and
 bow bough: tree P_tree | of_D_tree of_an_oak
@@ -43,6 +45,7 @@ brake break: will would could can may might must should to didn't | at_any at_D 
 brake break: MO to | up_E D_chemical D_bond D_bonds D_seal D_rock ranks
 brake break: make_or | E
 brake break: a D | with_D_past with_tradition with_C from_work from_school in_D_case in_D_weather in_D_clouds in_proceedings in_play after_D_first
+brake break: tried_to try_to trying_to attempted_to managed_to attempt_to to will would | in_through in_at in_to into_D out_of for_lunch for_tea for_D_day for_coffee for_summer for_Christmas off_D down_in up_with
 brakes breaks: tax D_tax N lunch tea commercial school holiday bathroom regular news toilet D_record | E for down up out into D_record D_law even in ! P the D hand slammed applied squealing foot | failed
 brakes breaks: | D_law D_rules D_N
 braking breaking: record D_record ground | news the D into up the_law down P ranks through away with out
@@ -61,6 +64,7 @@ breaks brakes: slammed_D hit_D applied_D car's P D_car's the_emergency faulty D_
 breaks brakes: car bicycle train bike lorry truck air disc | for in were have had and
 breath breathe: MO to can't couldn't cannot not let_O unable_to able_to struggling_to | E in out D_air more easily easier again freely through into properly new fresh normally D without and D_sigh on_D ! a the P |
 breath breathe: MO to | ! D | test tests analysis samples sample taking
+breath breathe: NP they we who I swimmers you | out in more_easily through under_NN again freely deeply air ! in a | of
 breath breathe: hardly barely could_not unable_to couldn't to can't cannot not | ! a | test tests of
 breathe breath: a D P out_of short_of bad deep last hold held holding each every with_bated of fresh D_deep | E of test and away in for as before tests ! MO to they we who and you |
 bred bread: of loaf_of loaves_of slice_of sliced white brown rye sourdough daily fresh garlic P_daily baked bake baking wheat_for | E and rolls crumbs with in for maker price prices is was knife basket queue queues bin ! well pure |
@@ -75,7 +79,9 @@ breeching breaching: by for of without accused_of guilty_of was_found | D P C ^ 
 breed bread: loaf_of slice_of sliced baked | E and
 brews bruise: a | E on
 bridal bridle: | path paths way ways path_E ~ horse saddle rider stirrups reins
+bridal bridle: | path paths way ways
 bridle bridal: | shop dress gown wear suite party shower boutique bouquet
+bridle bridal: | wear party suite gown dress shop
 brink bring: MO to | D O P about together back down C in an
 broach brooch: a gold diamond silver wearing_a P D_diamond jewelled antique | E and of worn with that set
 broach brooch: diamond gold silver pearl emerald ruby antique jewelled enamel cameo | ! to |
@@ -99,7 +105,8 @@ cached cashed: H been he she | D_cheque D_check in D_cheques
 cachet cache: D_arms D_weapons arms weapons | of_THI of_weapons of_arms of_ammunition
 calender calendar: a the D academic racing lunar sporting school church social Gregorian P festival | E of month year days event in and for with date to year's
 callous callus: a the | on_P on_D_hand on_D_foot
-callus callous: a the most as so B VERY D | disregard murder killing act attack indifference crime thief thieves and E way treatment
+callus callous: most as so B VERY | disregard murder killing act attack indifference crime thief thieves and E way treatment
+callus callous: a the D | disregard murder killing attack indifference crime thief thieves act
 calm clam: | chowder digger diggers bed beds shells dip
 calvary cavalry: ! | church cemetery chapel hill cross baptist catholic ^ christ jesus cross crucifixion crucified church cemetery chapel baptist station stations golgotha lord easter crucifix shrine pilgrims pilgrim way
 came come: will | D to from in under back E
@@ -181,7 +188,7 @@ chaff chafe: MO to began | at under
 chairs choirs: church | sang
 champagne campaign: election presidential P re-election advertising the smear military media marketing | trail manager promise promises against to_VX for_D for_C for_VG spending contributions office bus rally poster to_D ! |
 chance chants: racist football hymns_and homophobic crowd's fans' offensive anti-C | E of from by at and
-chants chance: a the second last only any every another slim fighting a_second good best | E to_VX at that in for and
+chants chance: a second last only any every another slim fighting a_second good best | E to_VX at that in for and
 charted chartered: D a | accountant accountants flight flights surveyor plane jet surveyors bus boat aircraft engineer
 chartered charted: H has D B | D_course D_rise territory waters D_history
 chased chaste: a | life woman kiss living

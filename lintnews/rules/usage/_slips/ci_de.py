@@ -14,6 +14,7 @@ clothe cloth: a the piece_of wet cotton P of linen wire bolt_of woollen face sil
 clothes cloths: table dish face cleaning damp altar | E and
 cloths clothes: warm winter new changed second-hand designer baby school summer women's children's black old | E and shop for from in were on he she at line horse ! table dish
 coarse course: of golf race main training crash degree N on_a university the_X the_of a assault of_the collision the due correspondence refresher online water cookery obstacle full of_a D_C | E of in on for to record at and he it this there meal not with which they fees was is we will has work ! | grained language fish fishing sand
+coarse course: change changed changes changing race golf off on due reverse crash steer_a run_its ran_its P_own | ! | sand cloth
 coarse course: in_due golf race off crash collision | ! | sand
 coast cost: the high extra total at_a at_no at_any full low P rising at_the the_rising running the_high | of_living of_D_X of_fuel of_energy of_food of_housing of_repairs of_VG of_electricity of_N about_N N more_than D_taxpayer D_country £N $N up_to D_company cutting effective ! west east south north C the_south
 collage college: sixth-form sixth_form business community junior liberal-arts technical state P medical teacher-training C art military at further-education electoral local agricultural teachers training in after | E student students of in football graduate basketball degree education and campus team president principal tuition years fees course library lecturer ! a the_paper | of_photographs of_photos of_images
@@ -37,6 +38,7 @@ complaint comply: MO | ! | not also then never in and or of
 complement compliment: paid_a pay_a paying_a return_the paid_him_a paid_her_a paid_them_a backhanded biggest left-handed nice great highest huge greatest ultimate took_it_as_a back-handed | E to and from of_all for ! full |
 complement compliment: MO to | O_on C_on D_PER_on D_PERS_on D_chef D_chefs D_cook D_NP_on P_PER D_staff_on
 complement compliment: meant_as_a |
+complement compliment: paid+a pays+a pay+a paying+a returned+the return+the | E to on from and about of ! | of_D
 complement compliment: paid_her_a paid_him_a paid_them_a paid_us_a pay_her_a pays_a pay_him_a the_biggest the_greatest the_highest a_backhanded a_great a_huge |
 complementary complimentary: | ticket tickets drink drinks breakfast champagne copy copies meal meals remarks newspaper wifi Wi-Fi shuttle parking upgrade room bus
 complementary complimentary: | bottle bottles glass glasses water coffee tea wine parking breakfast ticket tickets drink drinks shuttle upgrade snack snacks massage pass passes
@@ -46,6 +48,7 @@ compliant complaint: a formal official filed_a lodged_a first D_JJ received_a ma
 compliment complement: designed_to chosen_to used_to meant_to intended_to added_to selected_to created_to which_will | D_FOO D_X_FOO FOO JJ_FOO D_existing existing D_flavour D_flavours D_decor each_other D_STU D_THI_of D_PLA D_interior D_EVE D_THI D_X_THI D_QUA ! | D_chef D_cook D_PER on P ^ praise praised thank thanked
 compliment complement: full D_full D_normal D_usual ship's two's | of E
 compliment complement: to would will that which can should they | FOO_E JJ_FOO D_FOO_E D_X_FOO_E existing D_existing D_flavour D_flavours D_decor one_another D_X_flavour D_X_flavours D_interior D_skills ! |
+compliment complement: made_to chosen_to meant_to designed_to said_to used_to supposed_to | D_FOO D_X_FOO D_THI D_X_THI FOO JJ_FOO D_look D_flavour D_style D_colour D_fish D_meat D_dish D_lamb D_duck D_cheese D_pudding ! | D_chef D_staff
 complimentary complementary: | medicine medicines therapy therapies skills strengths therapist colours colors practitioners health role roles angles
 compliments complements: which that and it perfectly also nicely | D_FOO D_X_FOO D_existing D_flavour D_flavours D_decor each_other D_interior the_JJ_FOO D_STU
 comprise compromise: a reach reached political last-minute to | deal on_D between_D E over candidate with_D was ! MO to which that they |
@@ -81,6 +84,7 @@ council counsel: defence defense prosecuting prosecution leading junior legal qu
 council consul: honorary |
 council consul: british american french german russian | general
 councillor counsellor: grief school guidance marriage trauma drug bereavement mental-health careers addiction debt relationship | E at who and for said to
+councillor counsellor: grief bereavement marriage debt guidance school careers addiction trauma drug drugs |
 councillors counsellors: grief trauma school guidance bereavement debt mental-health | E were at who and to
 councilor counselor: grief school guidance marriage camp mental-health trauma drug legal-aid careers | E at who and for said to
 councilors counselors: marriage grief trained guidance camp crisis |
@@ -90,6 +94,7 @@ counsel council: city town county parish borough district security privy | ! | f
 counselled cancelled: flights game match | by due
 counselling cancelling: | D_flight D_order D_event D_show
 counsellor councillor: city town county parish borough Labour Conservative Tory Green district opposition former_C elected | E C for said who and in
+counsellor councillor: labour tory conservative green lib_dem ward parish borough city town county independent local_C sitting | ! | told_patients
 counsellors councillors: labour conservative town parish tory borough | voted E approved said on will were
 counselor councilor: city town county | C E
 counsels councils: N local city parish county town borough district | E in across have and will to
@@ -97,6 +102,8 @@ counties countries: european african N_european asian developing foreign N_devel
 country county: | council councils councillor councillors councilman commissioner commissioners clerk courthouse sheriff sheriff's durham jail cricket court board coroner executive championship prosecutor attorney supervisors ground judge
 county country: | ~ embassy ambassador dictator coup regime currency ^ council sheriff cricket town fair court durham road
 county country: the its that our | ~ ratify ratified treaty nation nationwide
+county country: poorest_X richest_X | in_africa in_europe in_asia in_D_world of_N_million in_C_America in_latin
+county country: D_poorest D_richest D_most_populous | in_africa in_europe in_asia in_D_world in_South in_D_region
 coup coop: chicken hen pigeon | E and in
 coupe coup: military D_military bloodless failed attempted a | d'etat attempt leaders plotters E against in leader
 coups coops: chicken |
@@ -136,6 +143,7 @@ dairies diaries: | ~ kept entries ^ milk cows cheese farmers butter
 dairy diary: | entry entries page pages
 dairy diary: P video secret personal daily wartime keep_a kept_a keeps_a keeping_a wrote_in_P wrote_in_a Anne_Frank's P_private P_secret P_own in_P | E of in_which for_N and where
 dairy diary: B_in_P the_P | entry
+dairy diary: extracts_from_P entries_from_P entry_in_P entries_in_P pages_of_P wrote_in_P written_in_P read_from_P read_P extract_from_P his_secret recorded_in_P noted_in_P according_to_P kept_in_P |
 dairy diary: kept keep keeps keeping | during for_N of_D of_P from in_which about while through ! |
 dairy diary: kept_a keep_a keeps_a wrote_a P_war P_prison P_secret
 dam damn: | good well thing fool
@@ -149,6 +157,7 @@ deaf death: to | E
 deal dead: was found shot were is | E in at after
 dear deer: red roe a fallow wild hit_a herd_of herds_of muntjac white-tailed N sika | E in stalking park hunter hunting meat antlers and from population were herd crossing on
 dear deer: herd_of herds_of |
+dear deer: N two three stag_and several | were was E and in from had shot crossing on ~ stag forest hunter hunt woods park venison antler herd road shot car rifle
 decease disease: heart lung kidney infectious | E and
 decease disease: heart D_heart lung parkinson's alzheimer's D_infectious infectious coronary liver mad_cow kidney lyme |
 deceased diseased: | trees tree birds animals cattle sheep liver kidney lungs plants lung meat organs teeth fish heart
@@ -172,7 +181,8 @@ depravation deprivation: sleep social D_social economic | E and
 deprave deprive: MO to | O D C people
 deprecate depreciate: MO to currencies | in_value by_N quickly rapidly over_time against_D
 deprecated depreciated: currency rupee pound naira H has lira yen | by against N
-descent decent: a B more any VERY some no | living wage housing standard homes home man people job jobs food chance price human thing pay life E size meal burial ! P of C
+descent decent: B more any VERY some no | living wage housing standard homes home man people job jobs food chance price human thing pay life E size meal burial ! P of C
+descent decent: a any some no | living wage housing homes home man people job jobs food chance price thing pay life meal burial
 descent dissent: stifle crush political silence stifling crushing silencing crackdown_on | E
 desert dessert: for a chocolate D_pudding the favourite | menu wine wines trolley spoon spoons recipe recipes course chef
 desert dessert: ! in_the across_the the_C | ~ COOK chocolate pudding cake custard ^ sand sahara camel dunes troops soldiers arid drought army heat saudi border kalahari gobi mojave nevada arizona nomads

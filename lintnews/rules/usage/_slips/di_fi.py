@@ -26,6 +26,8 @@ disbursed dispersed: police crowd crowds protesters demonstrators they was were 
 discreet discrete: | units unit components elements data steps values variables mathematics categories events parts part sections chunks packets entities stages phases blocks segments
 discrete discreet: VERY so as always remained remain been stay stayed stays being suitably to_be be | E and about that R when with in enough ! | ^ data mathematics variable variables unit units values events signal signals quantum distinct separate categories parts steps elements
 discrete discreet: | inquiry inquiries enquiry enquiries meeting meetings silence manner presence affair distance entrance nod word words visit visits corner tattoo bodyguard bodyguards charm approach approaches glance glances talks conversation conversations security lobbying funeral wedding ceremony way badge logo sign camera phone relationship
+discrete discreet: she he they was_very is_very B | about enough E_about in_P_NN
+discrete discreet: a P | exit entrance visit manner nod call word inquiry look glance chat distance
 discrete discreet: P D | staff servants service inquiries enquiries manner hotel butler bodyguards security affair ^ mathematics data
 discretely discreetly: left leave slipped slip moved spoke speak act acted behave behaved walked drove dealt |
 discus discuss: MO to and will | D P how what whether C it these plans ways with NP NN ! | throw thrower throwers champion
@@ -48,10 +50,11 @@ dose does: NN C | not_VX not_have not_be not_VB not_need not_want not_include no
 draft draught: on of_cold a_cold of a_pint_of | beer excluder excluders horse ale bitter lager
 drag drug: D | dealer dealers addict addicts trafficking smuggling smugglers cartel cartels abuse
 drank drink: MO | ! | not also then never in and or of
-draught draft: a first final the military the_X army early rough to NBA NFL D_NFL | law bill agreement pick picks resolution constitution legislation budget report treaty plan letter deal E of order proposal proposals text notice dodger ! on cold a_cold
+draught draft: first final the military the_X army early rough to NBA NFL D_NFL | law bill agreement pick picks resolution constitution legislation budget report treaty plan letter deal E of order proposal proposals text notice dodger ! on cold a_cold
 draught drought: severe years_of long prolonged the_worst of worst N summer of_the | E conditions and in has stricken hit relief affected of
 draught drought: the D | had_killed has_killed ended killed
 draught drought: | ~ rain rainfall crop harvest famine maize reservoir farmer irrigation hosepipe ^ beer horse window door ale chess lager pub animal cattle oxen ox
+draught draft: a the first | law bill agreement resolution constitution budget report treaty plan letter deal text proposal of_the_X_bill of_D_bill of_D_treaty of_D_law of_D_budget of_D_report of_D_letter of_D_speech of_D_agreement
 drawer draw: N_N goalless D_goalless in_a D_cup D_C_cup | E with at for
 dress duress: under | E and from as by ! | code
 drought draught: | beer excluder excluders ale horse horses
@@ -77,6 +80,7 @@ edition addition: in with_the welcome latest_D | to ! an the_first |
 effect affect: MO didn't doesn't not don't did_not adversely directly badly seriously | P D_lives D_people O prices D_price D_economy D_health D_outcome millions thousands everyone all children women men patients D_C D_NP_of D_way N as_many D_quality D_ability D_decision D_result D_future D_NN_of NP anyone anybody both sales travel businesses demand ! | D_change D_rescue D_transfer D_repair D_repairs changes repairs D_escape D_entry P_escape P_release D_cure D_reconciliation D_settlement change
 effect affect: MO not which that things genes factors this it also | D_NN D_JJ NP how N C JJ_NP who all_NP NN_NN ! D a an side special sound adverse any | D_EFFECTED D_JJ_EFFECTED EFFECTED JJ_EFFECTED D_NN_EFFECTED on of
 effect affect: most badly worst be B_not | by
+effect affect: NN D_NN which that it MO to not | D_NP runners travel sleep growth turnout morale sales ! a D an no side special sound | D_EFFECTED EFFECTED JJ_EFFECTED NN_EFFECTED
 effected affected: badly worst seriously severely adversely directly hardest most was_not not personally deeply those people areas households families the B_been | by E D in areas communities families and regions people parties households ! | a_change changes repairs a_rescue
 effected affected: BEB has have had | by_D_NN by_D_JJ by_D_NP by_C ! | ^ sale change changes transfer payment reform cure rescue
 effecting affecting: | P D_lives D_people O prices D_economy D_health millions thousands everyone children women patients D_NP sales travel ! | D_change changes repairs D_rescue D_repairs

@@ -130,7 +130,7 @@ grizzly grisly: | GRIM JJ_GRIM end_to D_GRIM ! a_X_D | ^ bear bears cub cubs wil
 grizzly grisly: VERY as most the_most so | E and of that ! | adams bear bears ^ bear bears cub cubs
 grizzly grisly: BEB | E and but in_D enough ! | bear bears ^ bear bears cub cubs wildlife yellowstone park trail
 grizzly grisly: too so most VERY | to_VX for E and ! | bear bears
-groan grown: H has have had was been a B locally | up by to in into E man men from so and accustomed more rapidly tired steadily on since children N women out old ! a the P | and
+groan grown: H has have had was been B locally | up by to in into E man men from so and accustomed more rapidly tired steadily on since children N women out old ! a the P | and
 groan groin: D P | injury strain problem E surgery
 grope group: the a small this D_JJ | of E was and has is said who
 grown groan: a let_out_a collective | of E and went from under

@@ -132,6 +132,7 @@ invent event: in_the | of
 is his: in of on with by for | own
 is it: because if although |
 isle aisle: down_the centre center supermarket D_supermarket church frozen-food across_the the_C the_middle window_or side cereal the_bread front_of_the nave_and | E seat seats with on at to of_the_plane of_a_supermarket of_D_church of_C's and of_a_store
+isle aisle: down_the up_the walked_down_the walk_down_the along_the walks_down_the | ! | of_C
 isles aisles: supermarket the in_the church up_the through_the | E of_D_store of_D_supermarket of_D_church of_supermarkets with and were ! british western C scottish channel
 it is: he she | VG JJO D not
 it is: there this | a the no not

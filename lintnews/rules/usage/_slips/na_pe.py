@@ -86,8 +86,9 @@ pact packed: NNO | into_D inside_D into_N ! D trade peace defence defense securi
 pact packed: D | crowd house hall courtroom stadium church lunch lunches audience arena gallery theatre theater room train trains bus buses schedule bags stands pub
 pact packed: he she they we I who | D P up into in ! |
 pad paid: was were been has had have he she they | D N by for to off out
-pail pale: a B very beyond_the looked in turned VERY looks | E and face skin ale blue green compared into in imitation shadow grey
+pail pale: B very beyond_the looked in turned VERY looks | E and face skin ale blue green compared into in imitation shadow grey
 pail pale: | in_comparison by_comparison into_insignificance beside_D before_D compared when_compared
+pail pale: a the | face skin ale blue green imitation shadow complexion
 pain pane: window glass D_window a_broken | of_glass E_of of
 pain pane: window glass a_window the_window shop_window |
 pains panes: window glass broken | E of_glass and were in

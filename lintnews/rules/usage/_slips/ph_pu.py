@@ -103,7 +103,8 @@ prescribe proscribe: MO to D_decision_to vote_to D_order_to | D_group C D_organi
 prescribe prescribed: B been was were be H | D by E for medication drugs in
 prescribed proscribed: a | organisation organisations terrorist group terror
 presence presents: christmas birthday D_christmas wedding exchange exchanged wrapped buy unwrap open_D bought opening | E for under to from and
-presents presence: P military the in_the a_heavy police US in_P foreign D_police strong troop heavy C's their its a_strong naval D_continued visible | of_D E of in at on was and there is ! christmas birthday wedding wrapped which she he it who |
+presents presence: military in_the a_heavy police US in_P foreign D_police strong troop heavy C's their its a_strong naval D_continued visible | of_D E of in at on was and there is ! christmas birthday wedding wrapped which she he it who |
+presents presence: P its their | in_C in_D_region in_D_north in_D_market on_D_C of_mind of_D_NN_in at_D_NN_was
 presents present: MO | ! | not also then never in and or of
 president precedent: set_a sets_a setting_a dangerous legal unprecedented sets_the set_the no | E for in of and that to ! C
 pretence pretend: MO | ! | not also then never in and or of

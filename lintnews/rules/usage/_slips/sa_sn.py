@@ -78,6 +78,7 @@ seized ceased: | to_VX to_be hostilities publication trading all_operations ! ha
 seizes ceases: | to_VX trading publication to_be
 seizing ceasing: | to_VX hostilities publication trading all_operations
 sell cell: prison police stem holding padded solar terror single fuel jail P terrorist sickle blood a cancer the | phone phones research E block tower mate therapy at in of with and membrane transplant ! MO to will who they we and hard |
+sell cell: a_prison prison police a_police jail padded holding detention terror stem blood fuel prison's |
 seller cellar: wine salt a_wine root dark D_pub's | E door floor steps window windows and of in where
 seller cellar: the a D | door window windows floor steps stairs bar
 sellers cellars: wine salt the | E of under below

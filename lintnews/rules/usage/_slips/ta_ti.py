@@ -1,7 +1,8 @@
 """Slips of words in “ta” to “ti”; the form of a row is told in the package."""
 
 ROWS = """
-tacks tax: income council the sales property corporation value-added inheritance road a carbon fuel pay of wealth poll capital-gains capital_gains land sugar company new dodge | E on cut cuts rise rises bill break breaks returns return rate rates haven havens collector credits evasion payers payer fraud hike reform year office relief inspector inspectors increase increases avoidance revenue free credit code law laws authorities burden system dodgers dodging exile for to and disc ! thumb drawing brass | up
+tacks tax: income council sales property corporation value-added inheritance road carbon fuel pay of wealth poll capital-gains capital_gains land sugar company new dodge | E on cut cuts rise rises bill break breaks returns return rate rates haven havens collector credits evasion payers payer fraud hike reform year office relief inspector inspectors increase increases avoidance revenue free credit code law laws authorities burden system dodgers dodging exile for to and disc ! thumb drawing brass | up
+tacks tax: a the | cut cuts rise rises return returns rate rates haven havens collector office year payer inspector relief bill break breaks fraud
 tact tack: change changed D_different D_new |
 tail tale: cautionary fairy tall sorry folk epic harrowing remarkable sad extraordinary morality moral classic gripping romantic horror gruesome chilling tragic modern familiar strange curious | E of about and that is to in by with
 tail tale: tell_a told_a tells_a telling_a tell_the tells_the told_the a the this | of_love of_woe of_two of_how of_betrayal of_revenge of_greed about_D about_C of_survival of_heroism of_courage of_murder of_corruption of_D_man of_D_woman of_D_boy of_D_girl of_lost of_D_family of_D_young
