@@ -47,7 +47,7 @@ _AND_FINITE = pattern(
     r"\b(?:and|but)\s(?:(?:then|later|also|has|have|had|is|was|were|are|will|now|his|her|its|their|he|she|it|they)\s)*$"
 )
 _SAID = pattern(
-    r",\s(?:(?:an?|the|his|her|its|their)\s)?(?:[\w’.-]+\s){1,7}?(?:said|says|heard|reported|announced|confirmed|told [\w ]{3,30}|according to [\w’. -]{3,40})(?:\s(?:on|in|at) [\w’. ]{3,20})?(?=,|$)"
+    r",\s(?:(?:an?|the|his|her|its|their)\s)?(?:[\w’.-]+\s){1,7}?(?:said|says|say|heard|reported|announced|confirmed|complained|admitted|insisted|claimed|argued|noted|added|conceded|maintained|recalled|ruled|told [\w ]{3,30}|according to [\w’. -]{3,40})(?:\s(?:on|in|at) [\w’. ]{3,20})?(?=,|$)"
 )
 _OFFENCE = frozenset(
     """murder murders killing killings attack attacks robbery robberies assault assaults theft thefts shooting shootings stabbing stabbings

@@ -43,7 +43,21 @@ def beyond_life(
 
 
 def _ends(text: str, found: tuple[Stage, ...], verb: Verb, how: str) -> bool:
-    return ("life", 3) in found or (not _END_STAGES.isdisjoint(found) and _is_undergone(text, verb, how))
+    return (
+        ("life", 3) in found
+        or _is_killed(text, verb)
+        or (not _END_STAGES.isdisjoint(found) and _is_undergone(text, verb, how))
+    )
+
+
+def _is_killed(text: str, verb: Verb) -> bool:
+    """Whether the subject is who was killed: was shot dead; knighted and killed in a fall."""
+    if verb.word not in ("killed", "murdered", "assassinated", "executed", "hanged", "guillotined", "beheaded"):
+        return False
+    return verb.lead in _PASSIVE or (verb.is_bare and _IN.match(text, verb.span.end) is not None)
+
+
+_IN = pattern(r"\s(?:in|by|on|at|with|when|during|near)\b")
 
 
 def _begins(text: str, found: tuple[Stage, ...], verb: Verb, how: str) -> bool:

@@ -15,7 +15,7 @@ _DONE_TO = frozenset(
     """abandon abolish acquire amend apologise apologize appeal attack auction axe ban blame bought breach break broke broken burgle burn buy cancel censure
     clean close compensate complain condemn correct crash criticise criticize cross damage default defend delete demolish deny destroy dismantle
     accept end avenge dismiss dispute donate expel suspend free release enlarge evict exhibit explode extend fine flood forge forgive fulfil gut hack hail hang hijack honour honor inherit
-    inspect jail knock lambast lament launder leak lift lose lost loot mock move mourn nominate overturn pirate plagiarise praise
+    inspect jail knock lambast lament launder leak leave left quit lift lose lost loot mock move mourn nominate overturn pirate plagiarise praise
     publicise pull punish quash question quit raid ransack rate read rebuild recall reclaim recover redeem refund regret reject remove rename rent
     reopen repaint repair repay repeal replace replicate reply reprint resell respond restore retract return reverse revoke ridicule rob ruin
     sank sell settle sink sold stain steal stole stolen strike-down strip struck sue sunk surrender tear thank tore torn tour translate tribute
@@ -30,7 +30,7 @@ _MADE = frozenset(
     established bought passed adopted agreed painted carved composed manufactured registered planted cast minted laid dug invented staged delivered uttered uploaded tweeted
     aired broadcast placed acquired inherited drawn took taken carried borrowed donated installed unveiled forged confirmed detected reported identified happened occurred
     diagnosed captured seized observed witnessed broke began begun erupted started opened entered imposed granted given gave lodged filed brought put handed stole stolen struck hit
-    introduced submitted proposed announced suffered sustained received arose arisen caused incurred called convened tabled played dealt inflicted""".split()
+    introduced submitted proposed announced suffered sustained received arose arisen caused incurred awarded earned joined called convened tabled played dealt inflicted""".split()
 )
 # What may befall a thing later too, but not what is given back, paid for or published.
 _BEFELL = frozenset(
@@ -48,7 +48,7 @@ _OBJECT = pattern(
     r"(?:(?!(?:and|or|where|when|as|but|that|which|who)\b)[\w’-]+(?:\s|,\s(?=(?:which|who)\b))){1,7}?"
     r"(?:(?:that|which|who)\s)?(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+)\s)?(?:only\s|[a-z]+ly\s)?"
 )
-_OF_IT = pattern(r"\s(?:that|which)\s(?:(?:he|she|it|they|the [a-z]+|[a-z]+s|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)\s)?$")
+_OF_IT = pattern(r",?\s(?:that|which)\s(?:(?:he|she|it|they|the [a-z]+|[a-z]+s|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)\s)?$")
 _TO_COME = pattern(
     r"\b(?i:would|will|planned|due|scheduled|until|since|each|every|if|never|not|another|again|right|rights|contract|deal|proposal|plans?|permission|"
     r"contest|competition|race|bid|seat|place|chance|role|award to|commission|prizes? (?:that|which)|new|before|anniversary)\b|[“”\"()—;:]"

@@ -54,7 +54,7 @@ strike round days: ballot,vote+strike,action,walkout *ballot | walk,begin,began,
 patent: file,apply+patent | grant,issue+patent
 quake: *earthquake *quake | *aftershock *aftershocks *tsunami
 loss: lose lost drop mislay | find,found,recover,hand,return+it,them,ring,wallet,dog,cat,phone,bag
-prize person: win won *victory *win | strip disqualify
+prize person: win won take,took+title,it,crown,gold,medal *victory *win | strip disqualify
 pardon person: convict sentence jail imprison *conviction | pardon exonerate quash clear *pardon
 nest: lay,laid+egg,eggs | hatch | fledge
 climb: set,leave,left,depart+off,out,camp,base-camp | reach,summit,stand,stood+summit,top,peak,summit,pole
@@ -103,7 +103,7 @@ debut round person: debut make,made,give,gave+debut,bow *debut | retire make,mad
 truce days: agree,sign,reach,broker,announce,negotiate,declare+truce,ceasefire,cease-fire,it *truce *ceasefire | take,took,come,came,go,went+hold,effect,force | break,broke,collapse,violate,breach,crumble,unravel+truce,ceasefire,cease-fire,it
 fighting days: break,broke,erupt,start,begin,began+fighting,out,clashes,violence,riots,riot,war,unrest,hostilities *clashes *fighting *riot *riots *violence | sign,agree,declare,broker+truce,ceasefire,cease-fire restore+order,calm
 magazine: reach,appear,publish,print,hit,launch+first,presses,newsstands,shops | fold cease close shut
-plant: go,went,come,came+stream,online,onstream commission start,switch,power,power+up,on | mothball decommission shut,switch,close+down,off
+plant: go,went,come,came+stream,online,onstream,service enter+service commission start,switch,power,power+up,on | mothball decommission shut,switch,close+down,off
 surgery days: operate perform,undergo,underwent,have,had,carry,carried,part,separate+surgery,operation,surgeons,transplant *operation *surgery *transplant | discharge send,sent,go,went,leave,left+home,hospital *discharge
 reign person: accede ascend succeed come,came,inherit,take,took+throne *accession | crown *coronation | abdicate depose *abdication
 envoy person: present+credentials appoint,name,accredit,take,took+envoy,ambassador,consul,post | recall expel call,summon,send,sent,fly,flew+home,back *recall *expulsion
@@ -115,7 +115,7 @@ field: drill,sow,sowed,sown,plant+barley,wheat,oats,crop,seed,seeds,maize,rice,r
 body days: recover,find,found,discover,pull+body,remains die drown *death | open,adjourn+inquest *inquest *post-mortem *autopsy
 insolvency: go,went,enter,fall,fell,put,place+administration,receivership,liquidation,bankruptcy,insolvency *collapse | wind,wound+up dissolve strike,struck+off rescue,buy,bought,sell,sold+administrators,receivers,liquidators
 deportation person: arrive enter land overstay | deport expel *deportation *expulsion
-extradition person: arrest detain *arrest | extradite *extradition
+extradition person: arrest detain circulate,issue+photograph,notice,warrant *arrest | extradite *extradition
 execution person: condemn,sentence+death | hang execute put+death *execution *hanging
 search days: disappear vanish go,went,report+missing *disappearance | launch,begin,began,start,mount+search,hunt *search | find,found,recover,locate,discover,spot+body,remains,alive,safe,unharmed,dead,well | call,suspend+off,search
 adaptation: write,wrote,written,publish+novel,book,memoir,play,story | film adapt turn,made+film,screen,movie,series,musical
@@ -127,7 +127,7 @@ alert days: issue,impose,order,declare,introduce,announce+notice,alert,curfew,lo
 power days: lose,lost,cut,go,went,knock+power,electricity,lights,dark,supply,water,out *outage *blackout | restore,return,reconnect,come,came,get,got+power,electricity,lights,supply,water,back
 cull days: detect,confirm,find,found+case,cases,virus,flu,disease,outbreak | cull slaughter *cull
 fever days person: fall,fell,feel,felt,contract,catch,caught,develop,show+ill,symptoms,virus,fever,sick,unwell,measles,malaria,cholera,ebola | discharge recover,test+negative die *death *recovery
-levying: introduce,bring,brought,table+bill | pass,clear,adopt,approve+bill,law,act,measure,commons,senate,parliament *passage | sign,receive,get,got+assent,law *assent | come,came,take,took,enter+force,effect
+levying: draft,draw+law,act,bill,up introduce,bring,brought,table+bill | pass,clear,adopt,approve+bill,law,act,measure,commons,senate,parliament *passage | sign,receive,get,got+assent,law *assent | come,came,take,took,enter+force,effect
 excavation: unearth excavate dig,dug,uncover+up,statue,skeleton,tomb,mosaic,hoard,coins,remains | exhibit display show,go,went,put+display,show
 bomb days: plant,place,leave,left+bomb,device,explosives | explode detonate defuse go,went+off *explosion *blast
 stamp: design | issue,mint,enter,go,went+circulation,coin,stamp | withdraw withdrew withdrawn demonetise
@@ -164,6 +164,8 @@ parcel days: post mail | sign,open,receive,arrive+parcel,package,letter,it
 chase days: flee fled escape *escape | chase,pursue | catch caught recapture arrest *arrest
 election-run: nominate,select,choose,pick+candidate,nominee *nomination | elect win,won+seat,election *election
 witness days: see,saw,spot,sight+last *sighting | find,found+body,dead,alive
+ailment days: suffer,sustain,contract,catch,develop+it,them,injury,injuries,burns,frostbite,wound,wounds,infection | treat heal
+statute: draft,write,pass,adopt,enact+law,act,statute,clause,code | strike+books,statute,down repeal
 guilt round person: arrest detain nab apprehend *arrest | charge indict remand *indictment | trial plead pled try,tried,stand,stood,go,went+trial | convict acquit find,found+guilty *conviction *acquittal | sentence jail imprison *sentencing
 asylum person: flee fled escape *escape | claim,seek,sought,apply+asylum | grant,refuse,deny,give,gave+asylum,status,citizenship
 citizen person: arrive emigrate immigrate move *arrival | naturalise naturalize become,became,grant,gain+citizen,citizenship

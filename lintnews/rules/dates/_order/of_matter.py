@@ -216,11 +216,15 @@ def _is_another(text: str, first: Span, second: Span, other: Deed) -> bool:
         return False  # the lower court convicted her
     subject = text[start : verb.span.start]
     words = [word for word in WORD.findall(subject) if len(word) > 3]
-    if not words or _PERSONAL.match(subject) or _LEFT_OUT.match(subject):
+    if not words or _PERSONAL.match(subject) or _LEFT_OUT.match(subject) or _THE_ONE.search(subject):
         return False
     return words[-1].lower() not in MATTERS and not any(word in text[first.start : first.end] for word in words)
 
 
+# The one just told of, by another word.
+_THE_ONE = pattern(
+    r"\b[Tt]he (?:couple|pair|two|man|woman|boy|girl|child|baby|victim|suspect|accused|defendant|patient|teenager|prisoner|fugitive|hostage|convict|driver|survivor|\d+-year-old) (?:had |was |were )?$"
+)
 _KNOWN_ONE = pattern(r"\s(?:it|them|him|her(?=\s(?:in|on|at|to|for|from|with|of|during)\b))\b")
 _THEIR_PERSON = pattern(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s(?:[\w-]+\s)?\w+(?:ors?|ers?|ists?|m[ae]n|son|sons|wife|band)\b"

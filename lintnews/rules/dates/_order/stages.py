@@ -149,9 +149,25 @@ def _stages() -> dict[str, tuple[Stage, ...]]:
 STAGES = _stages()
 
 
+# Irregular forms and their bases: the tables may name the base alone.
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in """awoke:wake woke:wake woken:wake began:begin begun:begin bitten:bite blew:blow blown:blow bore:bear broke:break broken:break brought:bring built:build burnt:burn bought:buy
+    caught:catch chose:choose chosen:choose came:come dug:dig drew:draw drawn:draw drove:drive driven:drive ate:eat eaten:eat fell:fall fallen:fall fed:feed fought:fight fled:flee flew:fly
+    flown:fly forgave:forgive forgiven:forgive froze:freeze frozen:freeze got:get gotten:get gave:give given:give went:go gone:go grew:grow grown:grow hung:hang heard:hear hid:hide hidden:hide
+    held:hold kept:keep laid:lay led:lead left:leave lent:lend lit:light lost:lose made:make met:meet paid:pay rode:ride ridden:ride rang:ring rung:ring rose:rise risen:rise ran:run
+    said:say saw:see seen:see sold:sell sent:send sewn:sew shook:shake shaken:shake shot:shoot showed:show shown:show shrank:shrink sang:sing sung:sing sank:sink sunk:sink sat:sit slept:sleep
+    slid:slide sown:sow spoke:speak spoken:speak spent:spend stood:stand stole:steal stolen:steal stuck:stick struck:strike swore:swear sworn:swear swam:swim took:take taken:take taught:teach
+    tore:tear torn:tear told:tell threw:throw thrown:throw thought:think understood:understand wore:wear worn:wear won:win withdrew:withdraw withdrawn:withdraw wrote:write written:write
+    overthrew:overthrow overthrown:overthrow upheld:uphold undid:undo undone:undo""".split()
+)
+
+
 def bases(word: str) -> Iterator[str]:
-    """What a word may be a form of: itself, and itself without -s, -ed or -ing."""
+    """What a word may be a form of: itself, its base, and itself without -s, -ed or -ing."""
     yield word
+    if word in _IRREGULAR:
+        yield _IRREGULAR[word]
     if word == "founded":
         return  # not found
     for ending in ("ed", "ing", "es", "s"):
