@@ -30,7 +30,7 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _BRIEF = pattern(
     r"\b(?:snow\w*|storm|blizzard|(?:earth)?quake|tremor|aftershocks?|fire|blaze|flood\w*|burst|leak\w*|landslide|mudslide|avalanche|crash\w*|collid\w+|collision|derail\w+|collaps\w+|"
     r"aground|capsiz\w+|sank|explo\w+|blast|blew|outage|power cut|strike|walked out|downed tools|missing|vanished|last seen|stranded|trapped|cold|heatwave|frost|ice|siege|hostages?|"
-    r"shut|closed|emptied|evacuated|cut off|blocked|eruption|erupted|spill\w*|riots?|rioted|clashes|clashed|truce|ceasefire|curfew|hail|gales?|cyclone|tornado|emergency|wildfires?|flames)\b",
+    r"shut|closed|emptied|evacuated|cut off|blocked|eruption|erupted|spill\w*|riots?|rioted|marched|rallied|clashes|clashed|truce|ceasefire|curfew|hail|gales?|cyclone|tornado|emergency|wildfires?|flames)\b",
     re.IGNORECASE,
 )
 # What is told of the days after.
@@ -45,8 +45,12 @@ _THESE_DAYS = pattern(
 _LAST = pattern(
     r"[,;]?\s(?:and |but )?(?:(?:it|they|both|the [a-z]+) )?(?:(?:is|are) (?:now )?(?:expected|due|set|scheduled|likely|forecast) to|will|should|may) (?:last|run|continue|go on|stay)\b"
     r"|[;,] (?:and )?(?:it|they|the [a-z]+) (?:runs?|continues?|goes on|lasts?) [^,;]{0,40}?\b(?:until|till|through|to|for)\b"
+    r"|(?:,| and| but)(?: (?:it|they))? (?:runs?|continues?|lasts?|ends?|closes?|shuts|finish(?:es)?|concludes?) (?:on|until|till|for|at|with|this|next|tomorrow|tonight)\b"
+    r"|(?:,| and| but)(?: (?:he|she|they))? (?:is|are|will be) (?:now )?(?:out|sidelined|ruled out|off work) (?:for|until)\b"
 )
-_BEGAN = frozenset("began begun started opened walked premiered kicked went got launched saw set".split())
+_BEGAN = frozenset(
+    "began begun started opened walked premiered kicked went got launched saw set injured hurt broke tore pulled limped fractured".split()
+)
 _NTH = pattern(
     rf"\b(?P<nth>{ORDINAL}) (?:full |straight |consecutive |successive |running )?(?P<unit>day|night|week)\b",
     re.IGNORECASE,

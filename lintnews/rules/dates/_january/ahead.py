@@ -64,10 +64,12 @@ def _is_among_what_is(text: str, sentence: Span, when: Expression) -> bool:
         text, *sentence
     ):
         return False
-    told = [one.tense for one in groups(text, *sentence, of_present=True) if one.verb not in _SPEECH]
+    found = [one for one in groups(text, *sentence, of_present=True) if one.verb not in _SPEECH]
+    told = [Tense.PRESENT if text.startswith(_PERFECT, one.span.start) else one.tense for one in found]
     return Tense.PAST not in told and not {Tense.PRESENT, Tense.FUTURE, Tense.DUTY}.isdisjoint(told)
 
 
+_PERFECT = ("has ", "have ")
 # A bylaw of 31 January, rules dating from.
 _OF_OLD = pattern(
     r"\b(?:of|since|dated|after|(?<!later )than|in force|(?:dat|dates|runs?|stems?|took effect|backdated|valid) ?\w* from|signed|issued|published|adopted|agreed|passed|made|born|held|seen|taken|built|opened|founded) (?:on )?(?:\w+day,? )?(?:the )?$"

@@ -19,7 +19,7 @@ from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 
 # The day a year back is meant: exactly a year after; colder than on; who first spoke on.
 _A_YEAR_APART = pattern(
-    r"\blast winter\b|\b(?:a|one) year and (?:[\w-]+ ){1,2}(?:days?|weeks?) ago\b|\b(?:an?|one|the|twelve|12) (?:(?:full|whole|calendar) )?(?:year|months)(?:[’']s)?,? (?:to the (?:day|week)|before|after|earlier|ago|later|since|on(?! (?:year\b|the\b|from\b|[A-Z]|\d)))\b",
+    r"\blast winter\b|\b(?:a|one) year and (?:[\w-]+ ){1,2}(?:days?|weeks?) (?:ago|after|since|before|on|from)\b|\b(?:an?|one|the|twelve|12) (?:(?:full|whole|calendar) )?(?:year|months)(?:[’']s)?,? (?:to the (?:day|week)|before|after|earlier|ago|later|since|on(?! (?:year\b|the\b|from\b|[A-Z]|\d)))\b",
     re.IGNORECASE,
 )
 _COMPARED = pattern(

@@ -103,7 +103,9 @@ def _follows(text: str, sentence: Span, near: Iterable[Expression], when: Expres
 _SEIZED = pattern(r"[a-z]s? [a-z]+(?:ed|en|ght|und|wn|ung|old|eft)(?: [\w’-]+){0,4} (?:on )?$")
 _WERE_FREED = pattern(r" (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ght|old|ound|un)(?: [\w’-]+){0,5} on (?:the )?")
 # The five weeks to 4 January, told this morning.
-_WEEKS_TO = pattern(r"\b(?:weeks|months|half|quarter|period|days) (?:to|ended|ending|to the end of) (?:the )?$")
+_WEEKS_TO = pattern(
+    r"\b(?:weeks|months|half|quarter|period|days) (?:to|ended|ending|to the end of) (?:the )?$|\b(?:Christmas(?: Eve| Day)?|Boxing Day|New Year’s (?:Eve|Day)|Hogmanay) (?:and|to|until) $"
+)
 _WEEKEND = pattern(r"\b(?:over|at|during) the weekend\b")
 
 
