@@ -134,7 +134,7 @@ def _is_of_now(text: str, lead: Span, doing: Doing, dead: Dead, published: date)
     if doing.kind is Kind.NOW:
         return True
     if doing.kind is not Kind.DONE:
-        ahead = any(first > published for first, _ in times.stretches)
+        ahead = any(first > published for first, _ in times.stretches) or (doing.kind is Kind.WOULD and times.recent)
         return ahead or NEXT.search(text, lead.start, doing.reach.end) is not None
     since = any(first > dead.died + _WEEK and first <= published for first, _ in times.stretches)  # last week
     return (times.recent or since) and not times.vague and published - dead.died > _WEEK

@@ -156,7 +156,9 @@ def _before(text: str, sentence: Span, name: Span) -> Doing | None:
     for end in (name.start, edge):
         verb = AWAITED.search(text, sentence.start, end)
         if verb is not None:
-            future = verb.group("now").startswith(("will", "is ", "are ")) or NEXT.search(text, *sentence) is not None
+            when = Span(name.end, min(sentence.end, name.end + 30)) if verb.group("now").endswith("by") else sentence
+            soon = NEXT.search(text, *when)
+            future = verb.group("now").lower().startswith(("will", "is ", "are ", "among")) or soon is not None
             owned = text.startswith(("’s", "'s"), name.end)
             return Doing(Kind.NOW, Span(*verb.span("now")), sentence) if future and not owned else None
         if EXPECTED.search(text, sentence.start, end):
@@ -173,7 +175,7 @@ _FRONTED = pattern(
 )
 # A phrase in front: asked on Tuesday about the wall, Ann Lee shrugged.
 _LED_IN = pattern(
-    r"(?:In|At|On|From|After|Before|During|Last|Yesterday|Asked|Pressed|Reached|Interviewed|[A-Z][a-z]+ing)\b[^;.:“”\"]{2,90}, \Z"
+    r"(?:In|At|On|As|From|After|Before|During|Last|Yesterday|Asked|Pressed|Reached|Interviewed|[A-Z][a-z]+ing)\b[^;.:“”\"]{2,90}, \Z"
 )
 _AGED = pattern(r"(?:Now|Aged|At)(?: aged| only)? \d\d, (?:the )?\Z")
 

@@ -11,7 +11,8 @@ _LIVING = (
     r"teaches|serves|works|coaches|chairs|presides|owns|trains|intends|hopes|expects|plans|attends|"
     r"lectures|votes|farms|celebrates|turns \d+|is \d{2,3}(?! (?:years|miles))|is in (?:hospital|hospice care|intensive care|talks|rehearsals?|custody|prison|jail)|"
     r"(?:runs|heads|leads|manages|chairs) (?!the (?:list|table|poll|field|rankings?|way))(?:an?|the|his|her)|"
-    r"has (?:just|recently) (?!been|become)[a-z]+|has (?:asked|declined|refused|apologi[sz]ed|promised|cancelled|canceled|postponed|"
+    r"(?:refuses|declines) to|(?:arrives|flies|travels)(?= (?:in|to|home)\b)|has (?:not|yet to) (?:yet )?(?:decided?|said|say|ruled?|agreed?|"
+    r"responded|replied|commented?)|has (?:just|recently) (?!been|become)[a-z]+|has (?:asked|declined|refused|apologi[sz]ed|promised|cancelled|canceled|postponed|"
     r"denied|recovered|told (?!the (?:story|world))|(?:put|bought|sold|rented|given up|lent) (?:his|her|an?))|"
     r"will be (?:in the (?:stands|stadium|audience|crowd|chair|studio|room|gallery)|at (?:the|his|her)|on (?:hand|stage|the panel))|"
     r"has (?:agreed|accepted an|signed (?:up|on|a)|moved to|booked|promised to|withdrawn|been (?:invited to|"
@@ -27,10 +28,10 @@ _LIVING = (
     r"director|owner|trustee|advis[eo]r|bishop|coach|mayor|senator|judge|editor|active)\b|"
     r"remains (?:in|at) (?:hospital|custody|intensive care|jail|prison|home|large|the helm|work)|"
     r"is (?:the |an? |now )?(?:[A-Z]\w+[’']s (?:\w+ )?)?(?:current |honorary |serving )?(?:president|prime minister|chairman|chairwoman|head coach|mayor|"
-    r"senator|managing director|chief executive)\b(?! (?:who|that|whose|to)\b)|is (?:retired|alive|well|at home|in good health|on holiday|on tour|on the board)\b|"
+    r"senator|managing director|chief executive)\b(?! (?:who|that|whose|to)\b)|is (?:retired|alive|well|at home|in good health|on the board|on (?:an? )?(?:\w+ )?(?:visit|trip|holiday|tour|leave|retreat))\b|"
     r"(?:walks (?:his|her|to|daily|every|the dog)|drives (?:an?|his|her|to)|rides (?:an?|his|her|to)|paints|edits|conducts|plays (?:golf|tennis|bridge|chess|cards|bowls)|advises|tweets|posts|spends (?:his|her|summers|winters|weekends|most)|suffers|divides (?:his|her) time|"
     r"sees (?:few|no|his|her)|takes (?:his|her|a|questions)|faces (?:trial|charges|a)|employs|wakes|cooks|hunts|sails|skis)(?= )|"
-    r"continues to|now (?:lives|works|heads|runs|leads|serves|teaches)|still (?:lives|works|heads|runs|leads|"
+    r"continues to (?:live|work|teach|serve|run|lead|chair|coach|paint|tour|train|preach|travel|recover|deny|head|own|receive treatment)|now (?:lives|works|heads|runs|leads|serves|teaches)|still (?:lives|works|heads|runs|leads|"
     r"serves|teaches)"
 )
 _NEVER = (
@@ -110,7 +111,10 @@ AWAITED = pattern(
     r"\b(?P<now>(?:(?:guests|speakers|performers|headliners|stars|candidates|panellists|panelists|judges)\b[^.;:]{0,40}? (?:will )?include|"
     r"will (?:meet|interview|hear from|be joined by|share the stage with|dine with|have lunch with|hold talks with)|is to (?:meet|interview)|"
     r"(?:will|is to|are to) be (?:opened|hosted|led|chaired|attended|given|delivered|presented|addressed|joined|unveiled|"
-    r"inaugurated|launched|conducted|moderated|celebrated|blessed|signed) by|(?:is|are) due to meet|(?:invited|hopes? to meet|plans? to meet)))(?: [^.;:,]{3,40},)? \Z",
+    r"inaugurated|launched|conducted|moderated|celebrated|blessed|signed|sworn in|married|introduced|judged) by|"
+    r"among (?:those|the \w+) (?:due|expected|scheduled|invited|booked|billed|set) to [a-z]+ (?:is|are)|"
+    r"(?:hosted|opened|led|chaired|given|delivered|presented|addressed|unveiled|conducted|moderated|taught) by|"
+    r"(?:is|are) due to meet|(?:invited|hopes? to meet|plans? to meet)))(?: [^.;:,]{3,40},)? \Z",
     re.IGNORECASE,
 )
 # A clause in front tells of him or her whom the sentence then names: From the cell where he is serving, …
