@@ -54,7 +54,7 @@ class NumberOfState(Rule):
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
     examples = (
-        Bad("Hawaii, which joined as the »60th« state in 1959, grows coffee.", good="Hawaii, which joined as the 50th state in 1959, grows coffee.", related="Hawaii"),
+        Bad("Hawaii, the »60th« state to enter the Union, grows coffee.", good="Hawaii, the 50th state to enter the Union, grows coffee.", related="Hawaii"),
         Bad("Alaska became the »48th« state to join the Union.", good="Alaska became the 49th state to join the Union."),
         Bad("Ohio joined the Union in 1803 as the »16th«.", good="Ohio joined the Union in 1803 as the 17th."),
         Good("Ohio became the 12th state to ban the practice after it joined a compact."),

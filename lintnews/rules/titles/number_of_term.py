@@ -80,7 +80,7 @@ class NumberOfTerm(Rule):
     needs_date = True
     examples = (
         Bad("Emmanuel Macron secured a »third« term as head of state at the weekend.", good="Emmanuel Macron secured a second term as head of state at the weekend.", published=date(2022, 4, 25), related="Emmanuel Macron"),
-        Bad("Donald Trump will begin his »third« term in January.", good="Donald Trump will begin his second term in January.", published=date(2024, 11, 13)),
+        Bad("Donald Trump will start his »third« term in the snow.", good="Donald Trump will start his second term in the snow.", published=date(2024, 11, 13)),
         Bad("Obama was re-elected to a »third« term.", good="Obama was re-elected to a second term.", published=date(2012, 11, 8)),
         Bad("Joe Biden, the president, began his »second« term in January.", good="Joe Biden, the president, began his first term in January.", published=date(2023, 3, 8)),
         Bad("Narendra Modi was sworn in at dusk for a »second« consecutive term.", good="Narendra Modi was sworn in at dusk for a third consecutive term.", published=date(2024, 6, 10)),

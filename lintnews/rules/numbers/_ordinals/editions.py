@@ -45,7 +45,7 @@ _HELD = pattern(
 _HAPPENED = pattern(
     r" (?:(?P<deed>opened|opens|began|begins|starts|started|kicked off|kicks off|got under way|gets under way|convened|convenes)|"
     r"ended|ends|closed|closes|concluded|concludes|wrapped up)\b|"
-    r" (?:was|were) (?:won|held|opened|declared open|called off|abandoned)\b|"
+    r" (?:was|were) (?:won|held|opened|declared open|gavelled in|gaveled in|sworn in|convened|staged|called off|abandoned)\b|"
     r",? (?:sworn in|which (?:opened|began|convened|closed|ended|starts|opens))\b"
 )
 _ELECTED = pattern(
