@@ -35,7 +35,7 @@ _ROUND = pattern(
 )
 # The town hall has stood since 1730; the 17th-century building.
 _STANDS = pattern(r"\b(?:(?:stood|been there|served) since|dat(?:es|ing|ed) (?:from|back to|to)) $")
-_THE_THING = pattern(r"(?:;|:|,? and|,? but|,? yet) (?:[a-z]+ ){0,4}the ")
+_THE_THING = pattern(r"(?:[^;:“”]{0,40})(?:;|:|,? and|,? but|,? yet) (?:[a-z]+ ){0,4}the ")
 # What a building has of itself, and so not from before its time.
 _BODY = frozenset(
     """walls wall ramparts rampart tower towers roof nave choir vault vaults dome gate gates gatehouse battlements facade

@@ -146,7 +146,8 @@ def _told_of(text: str, year: Expression, claim: Claim) -> bool:
         return True
     if _CALLING.search(words):
         return _PRINTED.search(text, max(0, year.span.start - 60), year.span.start) is not None
-    for link in (_BE,) if claim.by == "in" or claim.mark == "the" else (_AND, _BE, _APPOSED):
+    only_be = claim.mark == "the" or (claim.by == "in" and " to " not in claim.span.of(text))
+    for link in (_BE,) if only_be else (_AND, _BE, _APPOSED):
         if match := link.search(words):
             gap = words[: match.start()]
             return not gap or _is_joined(gap if gap.endswith(" ") else gap + " ")

@@ -121,6 +121,8 @@ def _of_the_thing(
     made = YEAR_OF_MAKING.search(text, period.span.end, year.span.start) is not None
     match = _LINK.fullmatch(gap)
     lead = text[sentence.start : period.span.start]
+    if _BELONGS.search(lead) and _HAVING.fullmatch(gap):
+        return True
     if match and of_a_life(period, year, lead, match["rest"]):
         return True
     names_it = match is not None and match["link"].strip(", ") in ("which", "that")
@@ -139,6 +141,9 @@ def _of_the_thing(
     return _linked_after(period, year, gap, match, lead, made)
 
 
+# The bid belongs to the noughties, having been lodged in 1995.
+_BELONGS = pattern(r"\bbelong\w* to the (?:early |late |mid-)?$")
+_HAVING = pattern(r", having (?:been )?[a-z]+ (?:[\w’-]+ ){0,4}?(?:in|on) ")
 _VESSEL = pattern(r"(?:ship|wreck|vessel|boat|galleon|frigate|hull|submarine|merchantm[ae]n|man-of-war)s?$")
 
 

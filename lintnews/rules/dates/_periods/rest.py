@@ -20,6 +20,13 @@ _LAST = pattern(
 _AND_BY = pattern(
     r"(?:,? and|,? so(?: [a-z]+){0,2} that|, yet|, but) by (?:the )?(?:early |late |mid-|(?:end|close|middle|start|turn|last years|final years|last quarter) of (?:the )?)?$"
 )
+# Opened in 1984, it was the first and remained the only one throughout the 1970s; on sale in 1979, and it dominated the 1960s.
+_THROUGHOUT = pattern(
+    r"[^;:“”]{0,60},? and (?:it )?(?:(?:remained|stayed|was) [^,;:“”]{3,40} (?:throughout|all through)|dominated|ruled|defined) (?:the )?(?:whole of the |rest of the )?(?:early |late |mid-)?"
+)
+_BEGUN = pattern(
+    r"\b(?:opened|launched|founded|introduced|released|sold|first|set up|formed|built|began|came out|unveiled)\b[^,;]{0,40} in $"
+)
 _OVER = pattern(r"\b(?:until|till|before|by the time) the (?:early |late )?$")
 _WERE_OVER = pattern(r" (?:was|were|is|are) (?:out|over|done|past|half over|gone)\b")
 _THAT_DECADE = pattern(r"\b(?:that|the same|this) (?:decade|century),? (?:the )?$")
@@ -40,6 +47,8 @@ def told_on_from(text: str, sentence: Span, period: Expression, year: Expression
         return True
     if late and _AND_BY.search(gap) and not _HAD.search(gap):
         return True
+    if late and _THROUGHOUT.fullmatch(gap) and not _HAD.search(gap):
+        return _BEGUN.search(text, sentence.start, year.span.start) is not None
     if not late or _HAD.search(gap) or _HAD.search(text, period.span.end, sentence.end):
         return False
     if _OVER.search(gap) and _WERE_OVER.match(text, period.span.end):

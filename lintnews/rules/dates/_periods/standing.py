@@ -23,7 +23,7 @@ LASTING = frozenset(
 FAME = frozenset(
     "busiest richest strongest fastest grandest smartest wealthiest mightiest hottest coolest trendiest liveliest".split()
 )
-BUILDS = "built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|laid out|put up|written|painted|composed|carved|cast|woven|made|engraved|printed|copied|drawn|signed|fought|dug|inscribed|forged|minted|illuminated|bound|dated|dates|dating|thought to date|believed to date|begun|published|kept|drawn up|set up|granted|incorporated|chartered|ratified|launched|recorded|released|formed"
+BUILDS = "built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|laid out|put up|written|painted|composed|carved|cast|woven|made|engraved|printed|copied|drawn|signed|fought|dug|inscribed|forged|minted|illuminated|bound|dated|dates|dating|thought to date|believed to date|begun|published|kept|drawn up|set up|granted|incorporated|chartered|ratified|launched|recorded|released|formed|inaugurated"
 _BUILT_IN = pattern(rf"(?:was |were |been )?(?:{BUILDS})\b")
 
 
@@ -44,7 +44,9 @@ def is_done_to_what_stood(text: str, sentence: Span, year: Expression, *, is_own
     return not any(made.match(text, one.span.start) or made.match(one.verb) for one in found[-1:])
 
 
-_FIRST_OF_IT = pattern(r"\b(?:which|that|it) [a-z]+ (?:the|its|their) (?:very )?first [^,;]*$")
+_FIRST_OF_IT = pattern(
+    r"\b[Tt]he (?:very )?first [^,;]{2,40},? (?:in|on) $|\b(?:which|that|it) [a-z]+ (?:the|its|their) (?:very )?first [^,;]*$"
+)
 _TIMES = frozenset(
     """day night week month year summer winter spring autumn season weekend morning evening act acts moment moments blow gesture chapter match january february march april may
     june july august september october november december""".split()
