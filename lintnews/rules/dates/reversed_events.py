@@ -44,7 +44,8 @@ class ReversedEvents(Rule):
 
     ## When it is right
     Deeds of different people, a second arrest, plans. Only deeds whose order is fixed (born, died, buried; arrested,
-    charged, sentenced) and plain joints (“after”, “over a fire on”, “before”) within one sentence are judged.
+    charged, sentenced) and plain joints (“after”, “over a fire on”, “before”) within one sentence, or of one
+    and the next, are judged.
 
     ## Fix
     None: either date may be wrong.

@@ -15,7 +15,7 @@ _DONE_TO = frozenset(
     """abandon abolish acquire amend apologise apologize appeal attack auction axe ban blame bought breach break broke broken burgle burn buy cancel censure
     clean close compensate complain condemn correct crash criticise criticize cross damage default defend delete demolish deny destroy dismantle
     accept end avenge dismiss dispute donate expel suspend free release enlarge evict exhibit explode extend fine flood forge forgive fulfil gut hack hail hang hijack honour honor inherit
-    inspect jail knock lambast lament launder leak leave left quit lift lose lost loot mock move mourn nominate overturn pirate plagiarise praise
+    inspect jail knock lambast lament launder leak leave left quit evacuate lift lose lost loot mock move mourn nominate overturn pirate plagiarise praise
     publicise pull punish quash question quit raid ransack rate read rebuild recall reclaim recover redeem refund regret reject remove rename rent
     reopen repaint repair repay repeal replace replicate reply reprint resell respond restore retract return reverse revoke ridicule rob ruin
     sank sell settle sink sold stain steal stole stolen strike-down strip struck sue sunk surrender tear thank tore torn tour translate tribute
@@ -30,7 +30,7 @@ _MADE = frozenset(
     established bought passed adopted agreed painted carved composed manufactured registered planted cast minted laid dug invented staged delivered uttered uploaded tweeted
     aired broadcast placed acquired inherited drawn took taken carried borrowed donated installed unveiled forged confirmed detected reported identified happened occurred
     diagnosed captured seized observed witnessed broke began begun erupted started opened entered imposed granted given gave lodged filed brought put handed stole stolen struck hit
-    introduced submitted proposed announced suffered sustained received arose arisen caused incurred awarded earned joined called convened tabled played dealt inflicted""".split()
+    introduced submitted proposed announced suffered sustained received arose arisen caused incurred awarded earned joined occupied invaded annexed leased rented chartered hired called convened tabled played dealt inflicted""".split()
 )
 # What may befall a thing later too, but not what is given back, paid for or published.
 _BEFELL = frozenset(
@@ -40,6 +40,8 @@ _GIVEN_BACK = frozenset(
     """recover return leak publish restore pay release free reclaim dump post end sell surrender honour honor settle accept undo undid overturn lift reverse quash apologise apologize
     thank question deny condemn fine sue blame punish reject break broke repay replace uphold upheld revoke withdraw withdrew avenge appeal cancel notify inform""".split()
 )
+_LEFT = frozenset("left quit pulled evacuated".split())
+_BY_THEM = pattern(r"\b(?:he|she|it|they)\s$")
 _TOLD_LATER = frozenset("became won died said remained reopened rebuilt".split())
 # After these nothing more is done to their thing.
 _ENDED = frozenset("demolish destroy ruin wreck scrap raze kill killed melt bulldoze cancel wreck abolish".split())
@@ -73,6 +75,8 @@ def order_of_making(text: str, sentence: Span, told: Told, one: Deed, other: Dee
     if _TO_COME.search(text, max(sentence.start, verb.span.start - 60), other.when.span.end):
         return 0
     gap = text[start : made.span.start]
+    if verb.word in _LEFT and _BY_THEM.search(gap) is None:
+        return 0  # left the base on 3 May that others occupied on 9 May
     if _needs_it_made(bases(verb.word), made.word) or _is_done_by_noun(text, verb.span.end, one, other):
         return 1 if _OBJECT.fullmatch(gap) or (not one.fronted and _OF_IT.fullmatch(gap)) else 0
     for later in told.verbs:  # signed a truce on 3 May, ending the fighting that broke out on

@@ -54,7 +54,7 @@ strike round days: ballot,vote+strike,action,walkout *ballot | walk,begin,start+
 patent: file,apply+patent | grant,issue+patent
 quake: *earthquake *quake | *aftershock *aftershocks *tsunami
 loss: lose drop mislay | find,found,recover,hand,return+it,them,ring,wallet,dog,cat,phone,bag
-prize person: win take+title,it,crown,gold,medal *victory *win | strip disqualify
+prize person: win take+title,it,gold,medal *victory *win | strip disqualify
 pardon person: convict sentence jail imprison *conviction | pardon exonerate quash clear *pardon
 nest: lay+egg,eggs | hatch | fledge
 climb: set,leave,depart+off,out,camp,base-camp | reach,summit,stand+summit,top,peak,summit,pole
@@ -115,7 +115,7 @@ field: drill,sow,sowed,plant+barley,wheat,oats,crop,seed,seeds,maize,rice,rye,po
 body days: recover,find,found,discover,pull+body,remains die drown *death | open,adjourn+inquest *inquest *post-mortem *autopsy
 insolvency: go,enter,fall,put,place+administration,receivership,liquidation,bankruptcy,insolvency *collapse | wind,wound+up dissolve strike+off rescue,buy,sell+administrators,receivers,liquidators
 deportation person: arrive enter land overstay | deport expel *deportation *expulsion
-extradition person: arrest detain circulate,issue+photograph,notice,warrant *arrest | extradite *extradition
+extradition person: arrest detain circulate,issue,put+photograph,notice,warrant *arrest | extradite catch *extradition
 execution person: condemn,sentence+death | hang execute put+death *execution *hanging
 search days: disappear vanish go,report+missing *disappearance | launch,begin,start,mount+search,hunt *search | find,found,recover,locate,discover,spot+body,remains,alive,safe,unharmed,dead,well | call,suspend+off,search
 adaptation: write,publish+novel,book,memoir,play,story | film adapt turn,made+film,screen,movie,series,musical

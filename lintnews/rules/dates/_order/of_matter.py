@@ -12,8 +12,8 @@ from lintnews.text.temporal.values import Kind
 _LEFT = 110  # code points before a date in which its clause is looked for
 # What parts the matters of two clauses, or makes a deed none that was done on its day.
 _APART = pattern(
-    r"\b(?i:again|another|others?|different|separate|unrelated|anniversary|anniversaries|planned|scheduled|due|would|could|might|should|new|next|previous|annual|"
-    r"latest|repeat|fresh|further|more|not|never|no|nor|without|instead|until|till|each|every|both|either|expected|unlike|like|than|if|whether|"
+    r"\b(?i:the ones?|again|another|others?|different|separate|unrelated|anniversary|anniversaries|planned|scheduled|due|would|could|might|should|new|next|previous|annual|"
+    r"latest|repeat|fresh|further|more|not|never|no|nor|without (?:being|having|[a-z]+ing)|instead|until|till|each|every|both|either|expected|unlike|like|than|if|whether|"
     r"whose(?! (?:body|bodies|remains|wreck|wreckage|trial)\b)|elsewhere|respectively|cancelled|canceled|postponed|delayed|initial|initially|original|originally|revised|amended|updated|twice|replacement|draft|interim|"
     r"provisional|provisionally|preliminary|by-election|midterm|primary|posthumous|posthumously|meanwhile|similar|earlier|former|sequel|prequel|spin-off|remake|successor|predecessor|rivals?|second time|rebuilt|reopened)\b|[“”\"()—]"
 )

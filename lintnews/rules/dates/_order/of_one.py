@@ -195,7 +195,7 @@ def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> s
         return "part"
     if _PRONOUN.fullmatch(words):
         return "pronoun"
-    if _SAME_OBJECT.match(text, second.span.end) and len(words) < 70:
+    if _SAME_OBJECT.match(text, second.span.end) and len(words) < 70 and not _OF_A_NEW_ONE.search(words):
         return "object"
     if (
         second.is_bare
@@ -216,6 +216,7 @@ def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> s
     return ""
 
 
+_OF_A_NEW_ONE = pattern(r"\s(?:an?|another|two|three|new)\s[\w-]+\s$")  # and a cross was put up there
 _SAID = pattern(r",\s(?:[\w’.-]+\s){1,6}?(?:said|say|says|heard|reported),\s")
 
 
