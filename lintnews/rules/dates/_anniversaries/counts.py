@@ -80,6 +80,8 @@ def count_at(cue: Cue) -> Count | None:
         number = number_of(match["number"]) if match else None
         if match is None or not number or is_hedged(text, match.start()):
             return None
+        if not is_turn and _SOMEBODY.match(text, cue.span.end):
+            return None
         rough = 1 if number % 5 or is_turn else max(1, number // 20)
         return Count(Span(*match.span("number")), number, "old", cue.span.end, rough)
     if found.startswith("would have"):
@@ -142,6 +144,8 @@ def count_at(cue: Cue) -> Count | None:
     return Count(Span(*match.span("number")), number, form, end, rough, less, more)
 
 
+# A 19-year-old in court: somebody, no thing.
+_SOMEBODY = pattern(r"\s(?:in|from|who|was|is|of|to|on|at|with|and|has|had|by|for|whose|said|told)\b|[,.;]|$")
 _TO_THE_DAY = pattern(r"\s+(?P<way>after|since|later|ago|earlier|before|on)\b")
 _WOULD = pattern(
     rf"\s+(?P<number>{NUMBER})(?=[,.;]|\s+(?:years old|this|on|today|next|in|last|yesterday|tomorrow))", re.IGNORECASE
