@@ -168,7 +168,7 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     if (
         number["said"] == number["number"]
         and is_hedged(text, number.start())
-        and not (text.startswith(", ", end) and _OVER.search(text, *lead))
+        and not (text.startswith((", ", " –", " —", " ("), end) and _OVER.search(text, *lead))
         and not text.endswith(("nder the ", "nder its ", "nder his ", "nder her "), 0, number.start())
         and not _OVER_A.search(text, start - 24, start)
         and not text.endswith((" the only ", " only ", "for only ", "in only "), 0, number.start())

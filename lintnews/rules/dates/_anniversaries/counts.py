@@ -75,15 +75,7 @@ def count_at(cue: Cue) -> Count | None:
     text, found = cue.text, cue.found.lower()
     start = max(sentence_of(cue).start, cue.span.start - 45)
     if found in {"year old", "year-old", "turns", "turned"}:
-        is_turn = found.startswith("turn")
-        match = _COUNT_TURNED.match(text, cue.span.end) if is_turn else _COUNT_OLD.search(text, start, cue.span.start)
-        number = number_of(match["number"]) if match else None
-        if match is None or not number or is_hedged(text, match.start()):
-            return None
-        if not is_turn and _SOMEBODY.match(text, cue.span.end):
-            return None
-        rough = 1 if number % 5 or is_turn else max(1, number // 20)
-        return Count(Span(*match.span("number")), number, "old", cue.span.end, rough)
+        return _age_of_a_thing(cue, start)
     if found.startswith("would have"):
         match = _WOULD.match(text, cue.span.end)
         number = number_of(match["number"]) if match else None
@@ -98,19 +90,10 @@ def count_at(cue: Cue) -> Count | None:
     if found == "years to the day":
         after = _TO_THE_DAY.match(text, end)
         found, end = f"years {after['way'].lower()}" if after else "years ago", after.end() if after else end
-    unit, _, way = found.replace("-", " ").rpartition(" ")
     match = _COUNT.search(text, start, cue.span.start)
-    if found.startswith("half a century"):
-        return Count(cue.span, 50, way if way in ("after", "since") else "ago", cue.span.end, 4)
-    if found.startswith("quarter of a century"):
-        form = way if way in ("after", "since") else "ago"
-        return Count(Span(cue.span.start, cue.span.start + len("quarter of a century")), 25, form, cue.span.end, 2)
-    if found.startswith("a century"):
-        lead = text[max(0, cue.span.start - 12) : cue.span.start].lower()
-        if lead.endswith(("half ", " of ", "and ")):
-            return None  # three quarters of a century
-        form = "ago" if way == "ago" else "after" if way == "after" else "since"
-        return Count(Span(cue.span.start, cue.span.start + 9), 100, form, cue.span.end, 8)
+    unit, _, way = found.replace("-", " ").rpartition(" ")
+    if "a century" in found:
+        return _part_of_century(cue, way)
     number = number_of(match["number"]) if match else None
     if match is None or number is None or not 0 < number < 2000 or text.endswith("first ", start, match.start()):
         return None
@@ -142,6 +125,33 @@ def count_at(cue: Cue) -> Count | None:
         return None  # 20 years on the board
     form = "ago" if way == "on" and not _DATE_NEXT.match(text, end) else {"on": "later", "from": "since"}.get(way, way)
     return Count(Span(*match.span("number")), number, form, end, rough, less, more)
+
+
+def _age_of_a_thing(cue: Cue, start: int) -> Count | None:
+    """The 120-year-old bridge; the club turned 50."""
+    text, is_turn = cue.text, cue.found.lower().startswith("turn")
+    match = _COUNT_TURNED.match(text, cue.span.end) if is_turn else _COUNT_OLD.search(text, start, cue.span.start)
+    number = number_of(match["number"]) if match else None
+    is_somebody = not is_turn and _SOMEBODY.match(text, cue.span.end) is not None
+    if match is None or not number or is_somebody or is_hedged(text, match.start()):
+        return None
+    rough = 1 if number % 5 or is_turn else max(1, number // 20)
+    return Count(Span(*match.span("number")), number, "old", cue.span.end, rough)
+
+
+_CENTURIES = {"half a century": (50, 4), "quarter of a century": (25, 2), "a century": (100, 8)}  # years, and how rough
+
+
+def _part_of_century(cue: Cue, way: str) -> Count | None:
+    """A century since, half a century ago; not the last words of three quarters of a century."""
+    found, start = cue.found.lower(), cue.span.start
+    name = next(name for name in _CENTURIES if found.startswith(name))
+    if name == "a century" and cue.text[max(0, start - 12) : start].lower().endswith(("half ", " of ", "and ")):
+        return None
+    number, rough = _CENTURIES[name]
+    form = way if way in ("ago", "after") else "since" if way == "since" or name == "a century" else "ago"
+    span = cue.span if name == "half a century" else Span(start, start + len(name))
+    return Count(span, number, form, cue.span.end, rough)
 
 
 # A 19-year-old in court: somebody, no thing.

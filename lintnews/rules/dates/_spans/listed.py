@@ -7,8 +7,8 @@ import re
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, NEW_CLAUSE, opens_clause
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.verb_groups import groups
 from lintnews.text.temporal.words import NUMBER
 
 YEAR = r"(?:1[5-9]|20|21)\d\d"
@@ -41,7 +41,7 @@ _SINCE_BEFORE = pattern(
 )
 ONE = rf"(?:{YEAR}(?:[-–/](?:{YEAR}|\d\d))?|FY\s?’?\d\d(?:\d\d)?)"  # a year, or a season of two: 2021-22
 _LIST = pattern(
-    r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of|of|for)\s*[,:]?\s*)?"
+    r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|out of [\w-]+|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of|of|for)\s*[,:]?\s*)?"
     rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&|or)\s+(?:again\s+)?(?:in\s+)?){ONE})+)(?![\d–-])",
     re.IGNORECASE,
 )
@@ -116,10 +116,27 @@ def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple
 def times_listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
     """Three times, in 2004 and 2011; the last two elections: 2020, 2022 and 2024."""
     match = _TIMES_LIST.match(text, end, sentence.end)
-    if match is None or any(not said.meets(Span(*one.span())) for one in _NOT_ALL.finditer(text, *sentence)):
+    if match is None:
+        return _named_with_years(text, end, sentence, count)
+    if any(not said.meets(Span(*one.span())) for one in _NOT_ALL.finditer(text, *sentence)):
         return None
     years = _years_of(match)
     return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
+
+
+# At two Games: Beijing in 2008, London in 2012 and Rio in 2016.
+_NAMED_YEAR = rf"(?:in |at )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)? (?:in )?{YEAR}"
+_NAMED_YEARS = pattern(
+    rf"(?::|,| [–—]| \() (?P<years>{_NAMED_YEAR}(?:, {_NAMED_YEAR})*,? and {_NAMED_YEAR})(?=[.,;)]|\s[–—]|$)"
+)
+
+
+def _named_with_years(text: str, end: int, sentence: Span, count: int) -> tuple[Span, str] | None:
+    match = _NAMED_YEARS.match(text, end, sentence.end)
+    made = len(_ANY_YEAR.findall(match["years"])) if match else 0
+    if match is None or made == count or (made < count and text[end] == ","):
+        return None
+    return Span(*match.span("years")), str(made)
 
 
 _SINCE_THEN = pattern(rf"\s+(?:since|to|from|after|before|until|up to)\s+{YEAR}(?:\s+to\s+{YEAR})?")
@@ -154,7 +171,7 @@ def _is_part(text: str, sentence: Span, said: Span) -> bool:
 def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tuple[Span, str] | None:
     """For twelve years, from 2005 to 2011; the ten-year war (1990-1995); for ten years, since 2019."""
     text, end = cue.text, cue.span.end
-    if _is_part(text, sentence, said) or (text.endswith("After ", 0, said.start) and _NEW_CLAUSE.match(text, end)):
+    if _is_part(text, sentence, said) or (text.endswith("After ", 0, said.start) and NEW_CLAUSE.match(text, end)):
         return None
     if which := _WHICH_LASTED.match(text, end, sentence.end):
         return misfit(which, count, rough)
@@ -256,28 +273,6 @@ def _of_sentence_before(cue: Cue, sentence: Span, count: int, rough: int) -> tup
     before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
     ranges = list(RANGE.finditer(cue.text, *before))
     return misfit(ranges[0], count, rough) if len(ranges) == 1 else None
-
-
-ANOTHER_TIME = pattern(
-    r"\s*(?:later|ago|after|before|earlier|older|on\b|since|of that time|beyond|hence|from|into|left|more|apart|prior|late\b|early\b|past|to go)"
-)
-_NEW_CLAUSE = pattern(r"\s(?:the|an?|he|she|it|they|his|her|its|their|we|I|show|[A-Z][\w’-]+)\b")
-_NO_STRETCH = pattern(
-    r"-(?:average|study|mortgage|bond|rate|yield|low|high|forecast|cycle|limit|old|note|gilt|history|review|survey|cohort|treasury)s?\b|"
-    r"[- ](?:[a-z]+ )?(?:average|study|mortgage|bond|rate|yield|forecast|cycle|limit|review|survey|cohort)s?\b"
-)
-
-
-def opens_clause(text: str, said: Span, gap: Span) -> bool:
-    """Whether what follows a number of years tells something else: after six years the study, covering; a 30-year rate rose."""
-    if _NO_STRETCH.match(text, gap.start):
-        return True
-    if text[said.end] == "-":
-        noun = text.find(" ", gap.start + 1, gap.end)
-        return noun > 0 and bool(groups(text, noun, gap.end)) and text.find(",", noun, gap.end) < 0
-    if text.endswith(("For ", "for ", "spent ", "served "), 0, said.start):
-        return False
-    return _NEW_CLAUSE.match(text, gap.start) is not None
 
 
 def _parted(gap: str) -> bool:

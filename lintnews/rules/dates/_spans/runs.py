@@ -38,17 +38,19 @@ def _unlike(match: re.Match[str], count: int) -> tuple[Span, str] | None:
 
 
 # Held in Lima in 2011 and in Quito in 2019, four years apart.
-_RIGHT_AFTER = pattern(r"(?:,| [–—]| \()? ?(?:just |only |exactly |some )?")
-_APART = pattern(r"\s+apart\b")
+_RIGHT_AFTER = pattern(r"(?:,| [–—]| \()? ?(?:an? (?P<gap>[a-z]+) of )?(?:just |only |exactly |some |all of |fully )?")
+_APART = pattern(r"\s+(?:apart\b|later(?=[.,;)]|$))")
+_GAPS = frozenset("pause gap interval break wait lapse absence silence hiatus lull delay spell stretch span".split())
 _A_YEAR = pattern(rf"(?<![\d$£€,.–-]){YEAR}(?![\d–-]|,\d|s\b)")
 
 
 def apart(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
     """The two years of the sentence that are not so many years apart."""
-    if not _APART.match(text, end, sentence.end):
-        return None
     found = list(_A_YEAR.finditer(text, *sentence))
-    if len(found) != 2 or not _RIGHT_AFTER.fullmatch(text, found[1].end(), said.start):
+    if len(found) != 2:
+        return None
+    lead = _RIGHT_AFTER.fullmatch(text, found[1].end(), said.start)
+    if lead is None or not (lead["gap"] in _GAPS or _APART.match(text, end, sentence.end)):
         return None
     made = abs(int(found[1].group()) - int(found[0].group()))
     return None if abs(made - count) < 2 else (Span(found[0].start(), found[1].end()), str(made))
@@ -178,6 +180,7 @@ _WORKS = frozenset(
     edition term spell stint treaty pact war trip trips tour victory defeat win loss heist conviction sentence marriage wedding divorce census referendum budget
     merger recall bailout surgery operation transplant season census drought harvest attempt bid crossing expedition olympics outbreak epidemic""".split()
 )
+_OF_WEATHER = ("waves", "storms", "fires", "floods", "quakes", "slides", "spells")
 _SOME = pattern(
     r"\b(?:including|among|between|most recently|latest|first|last|respectively|at least|about|some|more than|over|two of|three of|(?<!years )each)\b"
 )
@@ -207,7 +210,8 @@ def of_things(text: str, sentence: Span, place: int) -> tuple[Span, Span, str] |
     noun = counted["noun"].lower()
     count = _GROUPS.get(counted["said"].lower()) or number_of(counted["said"])
     one = noun.removesuffix("s")
-    if count is None or count < 2 or not {noun, one, one[:-2] + "y"} & (EVENTS | _WORKS):
+    is_event = noun.endswith(_OF_WEATHER) or bool({noun, one, one[:-2] + "y"} & (EVENTS | _WORKS))
+    if count is None or count < 2 or not is_event:
         return None
     made = len(set(re.findall(ONE, match["years"])))
     if made == count if of_those else made <= count:

@@ -6,7 +6,8 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._spans.listed import ANOTHER_TIME, ONE, RANGE, YEAR, opens_clause
+from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, opens_clause
+from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind
 from lintnews.text.temporal.verb_groups import groups
@@ -60,7 +61,7 @@ _END = (
 _IN_PLACE = r"(?:\s(?!and\b|but\b)[\w’'-]+){0,5}?,?\s(?:in|on|of|since|from)\s"
 # Opening in 2004 and closing in 2012; having arrived in 1971 and left in 1996; was imposed in 2011 and lifted in 2016.
 _DEEDS = pattern(
-    rf"\b(?:having\s)?(?:been\s)?{_BEGIN}{_IN_PLACE}{_A},?\s(?:and|to|until)\s(?:then\s|finally\s|later\s)?(?:was\s|were\s|be\s)?(?:\w+ly\s)?{_END}(?:{_IN_PLACE}|\s(?:in|on)\s){_B}"
+    rf"\b(?:having\s)?(?:been\s)?{_BEGIN}{_IN_PLACE}{_A}(?:,?\s(?:and|to|until)|,(?:\s(?:he|she|it|they|the\s[\w-]+))?)\s(?:then\s|finally\s|later\s)?(?:was\s|were\s|be\s)?(?:\w+ly\s)?{_END}(?:{_IN_PLACE}|\s(?:in|on)\s){_B}"
 )
 _BETWEEN_EVENTS = pattern(
     rf"\bfrom\s(?:the|his|her|its|their)\s[\w’ -]{{3,40}}?\s(?:of|in)\s{_A}\s(?:to|until|till)\s(?:the|his|her|its|their)\s[\w’ -]{{3,40}}?\s(?:of|in)\s{_B}"
@@ -162,7 +163,7 @@ def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *,
 
 
 _GIVEN = pattern(
-    r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence|term of|serve|of)\s(?:[\w-]+\s){0,3}$"
+    r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence|(?:sentence|term|total) of|serve)\s(?:[\w-]+\s){0,3}$|\bof (?:an?|his|her|its|the|their) $"
 )
 _IS_PART = pattern(
     r"\b(?:\w+|\d+|once|twice)\s+(?:years?\s+|seasons?\s+|times?\s+)?(?:of|out of|in)\s+(?:the |an? |his |her |its |their |those )?$"
@@ -175,7 +176,7 @@ def _is_whole_list(text: str, sentence: Span, said: Span, told: Told) -> bool:
 
 # The drought of 2019 to 2022, six years without a harvest.
 _AFTER_STRETCH = pattern(
-    r"[,):]?(?:\s[–—]|\s\()?\s(?:(?:or|that is|making|some|all|in all|an? (?:gap|interval|span|period|stretch|run|reign|spell|total) of|no fewer than|exactly|just|only|the)\s){0,3}"
+    r"[,):]?(?:\s[–—]|\s\()?\s(?:(?:or|that is|after|making|some|all|in all|an? (?:gap|interval|span|period|stretch|run|reign|spell|total) of|no fewer than|exactly|just|only|the)\s){0,3}"
 )
 _THOSE = pattern(
     r"(?:[,)]|;|\s[–—])?\s(?:and\s)?(?:in|over|during|through|for|throughout)\s(?:all\s)?(?:those|these)\s"
