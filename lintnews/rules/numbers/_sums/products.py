@@ -29,6 +29,10 @@ _EACH_BEFORE = pattern(
 _RATES = {"month": 12, "week": 52, "quarter": 4}
 _A_PERIOD = pattern(r"\s(?:a|per|each|every)\s(month|week|quarter)\b")
 _A_YEAR = pattern(r"\s(?:a|per|each|every)\syear\b|\sannually\b|-a-year\b")
+_AT = pattern(r"\s[^\d.;:,()]{2,40}?\s(?:at|for|costing|priced at)\s(?:just\s|only\s)?")
+_PAY = pattern(
+    r"\b(?:pay|pays|paid|cost|costs|come to|comes to|came to|total|totals|totalled|total of|bill|makes?|made|rais(?:e|ed|es|ing)|brought|brings?|spent|spend|owe[sd]?)\b[^.;:]{0,25}\Z"
+)
 _SAME = pattern(
     r"(?:,\s(?:or|that is|which (?:is|makes|comes to|adds up to)|making)|\sor|\s\(|\scomes? to|,\scomes? to|\sequals|\sis equivalent to|\samounts? to)\s\(?$"
 )
@@ -47,6 +51,40 @@ class Product(Record):
 
 def product_in(document: Document, place: int) -> Product | None:
     """The total in the sentence at `place` that the number and the price do not make."""
+    return _of_several(document, place) or _of_one(document, place)
+
+
+def _of_several(document: Document, place: int) -> Product | None:
+    """Two adults at £14 each and two children at £8 each pay £44."""
+    text, quantities = document.text, quantities_at(document, place)
+    items = [
+        (one, other)
+        for one, other in pairwise(quantities)
+        if not one.unit
+        and other.unit
+        and _APIECE.match(text, other.span.end)
+        and _AT.fullmatch(text, one.span.end, other.span.start)
+    ]
+    if len(items) < 2 or any(one.rough or one.joined for item in items for one in item):
+        return None
+    last = items[-1][1]
+    after = [one for one in quantities if one.span.start > last.span.end]
+    if not after or after[0].unit != last.unit or after[0].rough or {price.unit for _, price in items} != {last.unit}:
+        return None
+    total = after[0]
+    if not _PAY.search(text, last.span.end, total.span.start) or _OPEN.search(
+        text, items[0][0].span.start, total.span.end + 40
+    ):
+        return None
+    made = sum(number.value * price.value for number, price in items)
+    if _fits(made, total, last, sum(number.value for number, _ in items)):
+        return None
+    first = Span(items[0][0].span.start, items[0][1].span.end)
+    return Product(total.span, first, Span(items[-1][0].span.start, last.span.end), written(made, total, text))
+
+
+def _of_one(document: Document, place: int) -> Product | None:
+    """30 trucks at $50,000 each, a total of $1.5 million."""
     sentence, text = sentence_at(document, place), document.text
     quantities = [one for one in quantities_at(document, place) if one.unit or not TIMES.match(text, one.span.end)]
     sums = [one for one in quantities if one.unit not in ("", PERCENT, POINTS)]
