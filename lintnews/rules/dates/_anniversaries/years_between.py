@@ -155,6 +155,10 @@ def _made_before(cue: Cue) -> Expression | None:
 _OLD_PERSON = pattern(
     r"\s+(?:[\w-]+\s+)?(?!(?:tower|river|timber|corner|quarter|theater|paper|newspaper|motor|center|order|charter|sculptor|harbor|harbour|locomotor|tractor|elevator|water|manor|floor|door|letter|steamer|trawler|cruiser)s?\b)\w+(?:er|or|ist|ian|man|woman|star|student|pilot|boy|girl|champion|cop|actress|singer|native|mother|father)s?\b"
 )
+# A 19-year-old in the killing of: no thing is called so.
+_NO_NOUN = pattern(
+    r"(?<=year-old)(?:[,.;:)]|\s+(?:in|of|from|who|was|were|is|has|had|at|on|with|and|told|said|by|for|to|over)\b)"
+)
 _IS_OLD = pattern(r"\s+(?:is|are|turns?|turned|will be)\s+(?:now\s+|just\s+)?$")
 _IT_WAS = pattern(r"; (?:it|the \w+|they) (?:was|were)\b")
 
@@ -162,7 +166,7 @@ _IT_WAS = pattern(r"; (?:it|the \w+|they) (?:was|were)\b")
 def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     """The 100-year-old theatre, built in 1955."""
     event = dated[0]
-    if count.form == "old" and _OLD_PERSON.match(cue.text, count.end):
+    if count.form == "old" and (_OLD_PERSON.match(cue.text, count.end) or _NO_NOUN.match(cue.text, cue.span.end)):
         return None  # the 40-year-old driver began
     if len(dated) == 1 and _IS_OLD.fullmatch(cue.text, event.span.end, count.span.start):
         return None if count.holds(published.year - (event.year or 0)) else (event, str(published.year))
