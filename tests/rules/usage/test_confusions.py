@@ -1,6 +1,7 @@
 """Confusions pair by pair, in sentences of our own: each is told where it is wrong and left where it is right.
 
-In `confusions/*.txt` a line “wrong > right” opens a pair; “x” marks sentences that have the slip, “=” its look-alikes.
+In `confusions/*.txt` a line “wrong > right” opens a pair; “x” marks sentences that have the slip, “=” its look-alikes. `mixed.txt` has slips of
+all letters without headings.
 """
 
 from pathlib import Path

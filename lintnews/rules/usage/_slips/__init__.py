@@ -11,8 +11,7 @@ Capitals are kinds. Closed: D articles and possessives, P possessives, M modal v
 B forms of be, H forms of have, R prepositions. By form: N a number, C a word with a capital, E the end of a clause,
 K a comma, GEN a genitive, ED, ING and NS words so ended, V any plain word, SG one without -s, X any word. By part of
 speech: NN noun, NNO noun only, NP plural, VX verb, VB verb only, VD past or participle, VP past, VN participle, VS,
-VG, JJ adjective, JJO adjective only, JJR
-comparative in -er, RB adverb. By sort of noun: PER person, PERS people, GRP body of people, ANI
+VG, JJ adjective, JJO adjective only, JJR comparative in -er, RB adverb. By sort of noun: PER person, PERS people, GRP body of people, ANI
 animal, BOD part of the body, FOO food, THI thing, PLA place, STU stuff, TIM time, EVE event, TAL words, WEA wealth,
 QUA quality, PLT plant, AMT amount. Several senses of a noun may count. Longer names in
 capitals (SEA, LAW, VEHICLE) are lists of `_slip_classes`, for sides and topics alike.

@@ -87,6 +87,7 @@ apprised appraised: | at by_experts
 arc ark: noah's the | of_the_covenant E ~ noah flood animals
 are our: of in for with by from into about protect improve support lose defend | own country children community families nation readers future economy party city staff lives team history society customers schools hospitals health members friends troops town village neighbours users streets police soldiers sport ! | NP_are
 are our: came_to come_to return_to welcome_to back_to here_in back_in | town city country street village home house shores
+are our: one_of some_of many_of most_of all_of best_of each_of any_of none_of | JJ_NP JJS_NP best most NP own oldest greatest finest youngest biggest leading brightest
 area are: they we there you |
 ark arc: a story narrative wide long graceful | of E light
 arrant errant: D | ball drone missile drive pass shot
@@ -179,7 +180,6 @@ beau bow: | and_arrow and_arrows
 bed bad: | news weather luck debts debt loans
 beech beach: sandy C pebble pebbly private nude the a on_the at_the D_JJ | E in and at where near resort towel house front volleyball hut holiday patrol to ! tree wood |
 been bean: coffee runner green baked haricot soya broad cocoa a | E and plant bag crop growers paste sprouts
-been being: B are is was were | VN_by VN_in VN_for used built treated held made investigated_X considered prepared repaired_X ! has have had there who | no
 been being: is are was were isn't wasn't aren't weren't | VN_by VN_in VN_for used built treated held made considered prepared repaired ! has have had there who | no
 been be: will would could should can may might must to |
 beer bear: MO to | D_cost D_brunt D_weight in_mind fruit responsibility witness D_name D_pain

@@ -21,6 +21,7 @@ bore boar: wild the_wild a_wild two_wild | E hunt hunting meat population and th
 bored board: on the advisory school D_C a D_JJ chairman_of management review parole planning executive across_the governing editorial C D_club's electricity notice chess ironing diving bill bulletin health tourist tourism supervisory full circuit cutting drawing skirting water | E of has meeting member members room said will approved chairman and in voted was to_VX is that for members' ! B VERY | with_D by
 born borne: costs cost be burden has had have must_be was_not to_be out being | by_D by_P by_C by_taxpayers by_NP out_by out_in out_E in_mind the_brunt the_cost fruit witness D_weight D_burden D_name no responsibility ! he she was_he was_she who |
 born borne: cost costs risk risks burden loss losses expense brunt is was are were be been | by_D_NN by_D_JJ by_D_C by_NP by_taxpayers by_C ! he_was she_was he_is she_is who_was who_is they_were children_X baby_X | by_D_river by_D_sea
+born borne: | down_by out_by_D the_brunt fruit by_his by_her by_P by_taxpayers by_consumers by_customers by_D_NN_rather
 born bear: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't | ! | not also then never in and or of
 borne born: B he she was is were are be being who been baby | in at on to_D to_C into_D and with_D the_son N prematurely deaf blind ! | by out the_brunt in_mind on_D_shoulders
 borough burrow: rabbit a_rabbit badger fox | E into under down
@@ -54,6 +55,7 @@ breach breech: | birth delivery baby
 breach beach: sandy on_D D_public D_popular private | E volleyball resort hotel house party bar towel resorts town huts
 breaches beaches: sandy C_and tropical local popular crowded N | E and where were in ~ swimmers bathers sand surfers tourists resort seaside lifeguards coast swimming
 bread bred: born_and been B were was dogs horses specially selectively cattle | in_captivity for_D for_P and in_C by_D to_VX as E by_C
+bread bred: are were was is be been dogs horses cattle sheep pigs animals birds being | for in_captivity by_D to_VX in_C from E specially ! of D the | and_butter
 bread breed: MO | ! | not also then never in and or of
 break brake: | pads pad pedal fluid discs cable cables lights lever linings callipers
 break brake: MO to slammed_on_the hit_the pressed_the pulled_the applied_the hand disc | E hard sharply suddenly as when to_avoid ~ ROAD train pedal
@@ -119,6 +121,7 @@ cannon canon: literary the_western | law E of_C of_literature of_D_cathedral ~ c
 cannon canon: ! water | ~ cathedral vicar dean clergy bishop theologian ordained ^ war fired gun ball battle fort
 cannons canons: | ~ cathedral dean clergy bishop ^ water battle fired gun fort castle ship soldiers
 canon cannon: water loose a_loose | E fire ball balls on fodder to and fired
+canon cannon: | fire fired ball balls boomed shot shots fodder was_fired salute
 canons cannons: water | E on to at and fired were
 canvas canvass: MO to will | support opinion opinions voters D_views for_D for_votes D_voters D_opinion door
 canvasing canvassing: | for D opinion voters in

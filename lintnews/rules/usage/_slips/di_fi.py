@@ -44,6 +44,7 @@ do due: B is are was were largely mainly partly in not mostly probably part died
 do due: rose fell closed cancelled canceled delayed died down up higher lower VD ED | to_D_NN to_NN to_NP to_a to_JJ_NN to_C ! what all nothing something
 do due: X | to_D_lack to_a_lack to_rain to_recent to_high to_illness to_injury to_bad to_previous to_poor to_heavy to_technical to_concerns to_its_JJ to_fears to_weather ! what all nothing something anything can to will could would things |
 do due: possibly largely partly mainly probably mostly almost entirely be is was were are | to
+do due: shut closed cancelled called delayed postponed suspended abandoned grounded halted mainly partly largely probably | to
 does dose: a the first second booster lethal each one single daily recommended high low D_JJ third initial fatal | of E and in was is
 dose does: he she it which what so how neither nor never also that why who nobody C government D_law this | not n't it he she the a so have nothing this that anyone away P know D_NN_VX they NN_VX ! a the per one each second first booster next D_JJ |
 dose does: NN C | not_VX not_have not_be not_VB not_need not_want not_include not_mean ! the a first per second each booster vaccine drug daily low high single lethal

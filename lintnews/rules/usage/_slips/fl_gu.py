@@ -16,6 +16,7 @@ flaunting flouting: | D_law D_laws D_rules D_ban D_curfew D_regulations D_restri
 flea flee: MO to forced_to tried_to had_to trying_to people thousands forced_O_to residents | D E to_D to_C from in into across C when P after before as abroad on persecution violence fighting ! a D | market markets bites bite
 fleas flees: he she | D
 flee flea: | market markets bite bites collar circus bitten treatment infestation
+flees fleas: dog's cat's D_dog's of had with by got have the | E on in were and had from bit ~ dog cat rat animal carpet pet vet kennel plague
 flew flu: bird swine avian seasonal Spanish the winter a_bad stomach C Hong_Kong with | E outbreak will has is jab jabs virus vaccine vaccines season pandemic shot shots symptoms epidemic and strain ! who he she that which they |
 flew flu: free bird swine avian the winter seasonal | jab jabs vaccine vaccines shot shots outbreak season virus epidemic pandemic
 flew fly: would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
@@ -61,6 +62,7 @@ formally formerly: | owned occupied belonged lived employed inhabited based resi
 formally formerly: | known_as ~ renamed became present until before changed rebranded now
 formally formerly: K | of_C with_C of_D_C D_C at_C C D_PER_of D_PER_at D_PER_in PER_of ! |
 formally formerly: he_was she_was they_were he_is she_is it_was K | of_D_C of_D_JJ of_C of_D_NN_party
+formally formerly: | partners neighbours residents owners members a_NN a_JJ_NN an_NN the_NN_of D_home D_site D_headquarters slaves colonies part_of_D_C known_as_D_JJ ! | a_request a_part a_complaint a_member an_X_inquiry an_inquiry a_charge
 formerly formally: H B MO to been being be and never not | RESPOND charged_with ! used_to |
 formerly formally: MO to | VB announce request ask declare apologise complain open close charge sign approve accept thank end launch present name ! used_to |
 fort fought: he she they who troops soldiers rebels had has have and C firefighters | for in against D off alongside to_VX with over hard back at on bravely
@@ -79,6 +81,8 @@ four for: waiting looking searching asked asking called calling paid pay voted v
 four for: | the_first the_sake the_most the_rest the_time the_second the_next the_third ! last first top final other the past next | of
 fourth forth: back_and and_so so put set bring brought burst went go going sets setting call called hold held from_that_day | E between by in to the D into on and across from with as against its his a ! the a D P
 fowl foul: cry cried fell fall no D_professional by play for_a committed_a C's | play on_D language mouthed E on smelling weather mood temper shot of_D by and smell air ball
+fowl foul: | language weather temper play mood mouth mouthed smell smells smelling air breath deed deeds shot throw throws trouble language_and
+fowl foul: a committed_a for_a on_D_X_by sent_off_for_a by_a D_late D_blatant D_clear D_cynical D_professional | on by in E inside near ~ SPORT referee penalty
 fowls fouls: N too_many for committed | on E by and
 frees freeze: D_pay pay price D_wage D_hiring |
 freeze frieze: a_marble |

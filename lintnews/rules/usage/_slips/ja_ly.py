@@ -57,6 +57,8 @@ lead led: NNO NP NN effort efforts study group team PERS | by_the by_C by_P by_f
 lead led: finally ultimately | to_D to_JJ to_NN to_NP ! M_finally M_eventually M_ultimately NP_finally NP_eventually NP_ultimately |
 lead led: being be rather_than_be | E
 lead led: blast fire crash error storm row leak decision move inquiry strike ruling probe scandal mistake quake flood attack fall rise report letter tip | to_a_NN to_D to_NN_R to_P ! D_team will may could gas water |
+lead led: vote ruling victory defeat death deaths arrest murder killing accident explosion collapse closure discovery incident drought flood floods war deal dispute clash shooting policy failure delay investigation search complaint campaign concern tension injury trial illness | to_D to_NN_R to_NN_NP to_JJ_NP to_P to_C to_N ! D_team will may gas water goal-X | ^ may might could can help helps
+lead led: D_vote D_ruling D_death D_arrest D_murder D_accident D_explosion D_collapse D_discovery D_incident D_war D_deal D_dispute D_clash D_shooting D_delay D_investigation D_search D_complaint | to_D to_NN to_JJ to_NP to_P to_N
 leaf leave: M | D E on for ^ tree trees spring autumn book pages magazine
 leaf leave: MO | ! | not also then never in and or of ^ tree trees spring autumn book pages magazine
 leagues leaks: gas oil |
@@ -76,6 +78,8 @@ least leased: was were has had have been being B company airline firm which he s
 least leased: has have had which who was been | two three four several D_land out space offices ! at the not
 led lead: MO to didn't will_not not_to | D P C to NP O N and ! as_opposed_to | by
 led lead: early narrow slender comfortable commanding two-goal one-goal three-goal half-time D_half-time overall interval | R E over and at ! B VD |
+led lead: | pipes pipe paint poisoning roof roofs roofing flashing mine mines ore bullet bullets shot
+led lead: stole stolen stealing stripped strip sheets_of tonnes_of of | from E off and
 leek leak: gas oil water radiation a a_gas news fuel chemical pipe roof security ammonia the | E of in from at to_D was that had and ! MO |
 leek leak: gas oil water pipe fuel chemical |
 leeks leaks: gas oil water news radiation pipe series_of security roof stop | E of in from at to_D were and
@@ -120,6 +124,7 @@ loathe loath: B was is are were seem seemed been | to_VX to_admit to_D
 locale local: D | council authority residents people government police schools businesses community hospital elections media paper man
 lone loan: P bank car student home on bridging N interest mortgage D_bank N_X short-term the | shark sharks repayment repayments E of to from agreement scheme deal company guarantee guarantees for interest period book application officer ! | wolf star
 lone loan: bank interest-free student payday a_bank gave_him_a gave_her_a gave_them_a gave_it_a a_new | of_N of_up of_more of_about of_£N of_$N E to
+lone loan: took_out_a take_out_a taken_out_a taking_out_a repay_the repaid_the repay_a bank a_N a_£N a_$N pay_back_the applied_for_a student home car payday bridging | to E of from for and at with
 loose lose: MO to not didn't don't they we may stand_to set_to who can't could_not never I you would people will fans | D N weight P money control E votes to_D jobs out interest their sight more some count faith everything hope seats power any customers NN P_way sleep patience ground much C it him anything two three ! a the that cut break | D_dogs D_dog D_arrow D_arrows D_hounds off
 loose lose: if_they if_we they we he | on_C on_DAY again by_N to_C at_home at_C
 loose loss: the a P | of_life of_D of_jobs of_income of_N

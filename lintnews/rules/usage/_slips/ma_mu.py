@@ -71,6 +71,7 @@ meddle mettle: P their showed_P prove_P proved_P test_P tested_P | E
 medial medical: D | staff treatment help care team school centre center records attention supplies advice emergency examiner condition research equipment student
 meet meat: of cooked red raw kg_of minced eating eat horse dog halal the fresh a goat beef processed white crab tonnes_of lean frozen and bush | E and eaters eater products processing market industry plant pies pie packing packer dishes from inspection inspectors in is was exports trade sauce ! MO to will track swim athletics they we |
 meet meat: red white eat eaten eats_no cooked raw horse goat eaten_no not_eaten minced tinned | E since and for in makes that is was ~ eat eaten vegetarian vegan butcher cook raw diet fat
+meet meat: bad rotten stale fresh frozen processed minced sold_bad raw rotting cheap cooked roast boiled lean tough halal kosher grilled sell sold selling eat ate eating cook cooks bought buy of | E and from to in at for eaters eater pie pies products that was which ! athletics swim track |
 meets meats: cooked cold cured and red processed smoked roast | E and
 men man: a | was who has had is in with and of from ! | 's
 men man: a D_N_year-old D_young an another one D_old a_young this | was who_was is has was_found who_is in_P_N aged N in_his was_taken was_arrested died dies has_been of_D_match
@@ -100,6 +101,8 @@ minor miner: coal gold zinc copper uranium diamond iron-ore nickel lithium trapp
 minor miner: a one trapped dead killed of D | E and who C was from ~ trapped underground rock mine shaft pit colliery ^ injury injuries damage
 minor miner: coal gold copper tin former_coal diamond a_coal platinum |
 minors miners: coal gold trapped striking diamond tin copper former platinum illegal_gold | E in and were who at underground trapped from ~ MINE
+minors miners: trapped striking coal rescued buried | E were had have and in who under by at
+minors miners: | ~ underground shaft pit coal colliery mineshaft rescue trapped tonnes ^ alcohol school parents teenagers drinking tobacco custody league sex abuse
 minster minister: prime foreign defence finance health the_prime cabinet the home interior deputy junior first education transport environment trade justice chief shadow agriculture government culture former | E of for said C told has who was to and in on ! york beverley southwell |
 minsters ministers: prime foreign finance health cabinet government defence EU senior junior interior trade environment | E of said from are were have in to will and who
 minuet minute: last D_last N first | silence later E into goal before after

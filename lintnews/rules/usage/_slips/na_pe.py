@@ -19,6 +19,7 @@ no not: is was were are B_still has have had did | been expected_to believed_to 
 no know: let_me let_you let_us let_him let_them let_her let_everyone we_all you_all they_all as_we as_you as_they | E if that what when how where
 no know: need_to want_to wants_to like_to to | when_D if what how who whether which
 no know: we I you they | for_certain for_sure that_D that_C it_is from_experience
+no know: police residents neighbours villagers people officials doctors scientists experts voters fans workers families they we you I | who_did who_VD who_is who_was how_to what_to what_VD that_S why_S where_D where_S how_many if_D whether
 no on: arrested died killed held said announced published released opened met born played happened began shot found elected starts started begins begin opens court hearing game match vote meeting | monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 no on: based focus focused depending relying work working went later early live placed | the a our an his her their
 noise nose: P bloody broken | bleed
@@ -108,6 +109,7 @@ pallet palette: | ~ colour paint painter brush hue pigment ^ wooden forklift war
 pan plan: peace rescue recovery | to for was
 pan pen: ballpoint ball-point D_ballpoint fountain D_fountain pig D_animal | pal pals name E and_paper
 pane pain: P severe chest back in the of chronic abdominal no much stomach a joint feel feeling terrible through_the great muscle neck D_JJ | E in of relief and killer killers for when from is was medication management threshold free ! window glass |
+pane pain: in of no with great chest back stomach neck muscle joint | E after from and relief killer killers is was when for ! window glass
 panes pains: chest stomach labour growing at took abdominal hunger aches_and | E to_VX in and for
 pans pens: ballpoint |
 par pair: a | of_shoes of_gloves of_trousers of_boots of_tickets of_glasses
@@ -122,6 +124,7 @@ passed past: MOVE looked gazed staring stared | D C E O N NP customs security gu
 passed past: D | year years month months week weeks decade decades few century season fortnight hour hours N_years N_months N_weeks N_days N_decades three two tense master glories president presidents winner winners champion champions
 passed past: in_the the_recent the_distant D_chequered D_checkered D_criminal D_troubled D_colonial D_violent D_murky | E and R ! | over
 passed past: is was are were right straight B_well it's | N midnight noon bedtime D_best D_prime D_peak caring D_use-by D_sell-by ! | by
+passed past: D this these few | NN_since year year's decade's
 past passed: he she they we I who which | D C P through away by_N by_D on_to over_to up_the into unanimously
 past passed: H has_also H_been H_now have_already has_already had_already H_just B_been | D P C through away unanimously into without E up ! | D_experience D_history
 past passed: been being was were | by_D unanimously into_law into_C on_to by_N to_D
@@ -130,11 +133,15 @@ past passed: | away_in away_at away_E away_on away_after away_peacefully D_secon
 past passed: OPENER_D_PER OPENER_D_VEHICLE OPENER_D_X_PER OPENER_C OPENER_D_GRP | D C away through ! brought_D_X | D_best
 past passed: is are was were be been being not | down_from down_to down_through down_D in_N on_to by_you by_me by_C down_E
 past passed: have_already has_already had_already have_both already_been | D C P N E through
+past passed: council committee house senate board assembly lawmakers mps councillors parliament states state congress cabinet government legislature legislators shareholders delegates regulators town_council | D_motion D_bill D_law D_budget D_resolution D_act D_measure D_tax D_ordinance D_X_bill D_X_law D_ban a_N the_JJ_bill
+past passed: weeks_have months_have years_have days_have hours_have year_has time_has month_has week_has has_not have_long has_long deadline_has deadline_had moment_has danger_has NP_have time_had decades_have | since E without by and before
 pat part: took take takes | in
 patent parent: | company companies
 patience patients: cancer N hospital covid-19 treat treating treated dying the_hospital's elderly sick two three five mental-health heart dental diabetic | E were are who in with at have from had and waiting to_VX on treated died may should must suffering being ! P lost run_out_of |
 patience patients: the | on_D_ward in_D_hospital in_D_ward at_D_hospital who were
 patience patients: treats treat treating treated hospital's clinic's N covid cancer | a_day a_year E in at each with and who were have
+patience patients: saw see sees seeing seen treated treats N_NN more of_P_X all D_sick clinic's | before a_day in E with a_week each at who every ! D lost lose |
+patience patients: N dozens_of hundreds_of thousands_of cancer heart dialysis ward trauma |
 patients patience: run_out_of ran_out_of losing lost lose running_out_of P requires great have a_lot_of much thank_you_for_P urged with_great | E with and for is was has while ~ ! treating hospital cancer with | VD
 patients patience: run_out_of ran_out_of running_out_of runs_out_of lost_P lose_P losing_P P_NN's_patients |
 patrol petrol: | station stations bomb bombs prices pump pumps price tank can
@@ -145,9 +152,11 @@ peace piece: another one each every single separate | of ! | of_mind
 peace piece: set show museum companion opinion puzzle centre conversation collector's chess mantel | E R and was goal by
 peace piece: a | of_NN of_the of_P of_C ! | of_mind
 peace peas: | ~ carrots pod frozen soup beans cooked ^ war
+peace piece: no a any one every each small big last | of_land of_cake of_paper of_wood of_metal of_glass of_meat of_bread of_cloth of_string of_furniture of_music of_work of_evidence of_advice of_news of_history of_art of_equipment of_legislation of_kit of_luggage of_fruit of_ground of_property
 peak pique: | P_interest P_curiosity D_interest D_curiosity
 peak peek: take_a takes_a took_a taking_a get_a got_a sneak a_quick a_sneak a_first | at E inside into behind of
 peak pique: fit_of fits_of | E after and over at
+peak pique: in_a_fit_of | E
 peaked piqued: | P_interest P_curiosity D_interest D_curiosity D_interests D_NN_interest D_JJ_interest interest curiosity
 peaked peeked: he she they who | through out into inside from_behind round
 peaking piquing: | P_interest P_curiosity D_interest D_curiosity

@@ -10,6 +10,7 @@ pi pie: apple meat | E
 pidgin pigeon: racing D_racing homing carrier D_wood |
 piece peace: | talks process treaty accord accords envoy envoys negotiations agreement agreements prize pact summit activist activists rally march initiative conference offering keepers corps movement dividend
 piece peace: in at lasting world rest_in make making for keep_the kept_the | E with_C with_D and_quiet and_security and_stability in_D_Middle in_C between
+piece peace: fragile lasting uneasy brought bring brings restore restored restoring keep kept broker brokered negotiate sue sued_for world wanted | E to in and with between after process agreement
 pier peer: a labour tory conservative liberal life hereditary lib_dem crossbench Labour | E review pressure group groups reviewed said who and C to_peer MO of
 pier peer: life hereditary labour tory crossbench conservative_X liberal | ! | head
 piers peers: life hereditary labour tory P among_P Labour Conservative | E in and voted said at have were from of ! | C
@@ -76,6 +77,7 @@ powder power: | plant plants station stations supply lines outage outages
 pray prey: easy bird_of birds_of P fall fell fallen of falling hunt_P hunting its catch_P | E on_D on_C to_D upon and ! MO we they let |
 pray prey: MO to who which that they scammers criminals fraudsters predators gangs | on_D_elderly on_D_vulnerable on_D_fears on_vulnerable on_D_weak on_elderly on_D_NP on_young on_children on_small on_fish upon on_people on_women on_lonely
 pray prey: its their hunts_its stalks_its stalking bird_of birds_of beasts_of easy | ! to we |
+pray prey: bird hawk owl eagle lion fox cat falcon wolf spider shark snake D_hawk's D_owl's P its | was is were E of and in species_and species ! to MO who they we |
 prayed preyed: he who gang fraudsters they | on_D_elderly on_D_vulnerable on_D_fears on_vulnerable on_elderly on_D_NP on_women on_young on_children upon
 praying preying: B is was were are been of accused_of | on_D_elderly on_D_vulnerable on_D_fears on_vulnerable on_elderly on_young on_women on_children upon
 prays preys: | on upon
@@ -110,6 +112,7 @@ president precedent: set_a sets_a setting_a dangerous legal unprecedented sets_t
 pretence pretend: MO | ! | not also then never in and or of
 prey pray: MO to let_us people who we they and churches worshippers gathered_to kneel_and Muslims | for_D E at for_P for_C together in_D_mosque in_D_church that_D in_D_X_church five to_God with_D every ! | on upon
 prey pray: I we they you all just let's MO to | that_D that_S that_C God a_NN D_Lord for_D for_P
+prey pray: monks nuns pilgrims worshippers families mourners thousands hundreds muslims christians jews priests believers they we people | N_times five_times for at in_D together every daily each that_S to_God with ! who | on upon
 preyed prayed: he she they we who thousands and family people | for E at in to_God that_D with together ! | on upon
 preying praying: B is was were are people family fans been for | for_D for_P for_rain for_a for_C E_for at in_D_church in_D_mosque that_D ! | on upon
 preys prays: | for
@@ -123,6 +126,7 @@ principle principal: a the school vice assistant deputy P two former D_school C'
 principle principal: the a P GEN former its | of+school of+college of+academy of+primary ! | that
 principle principal: school's college's academy's school college academy headteacher | E who said told was has from and
 principle principal: the_school's D_school's the_college's the_academy's | E who and said
+principle principal: deputy vice assistant former_school retired_school interim acting school headteacher_and | E who said of in called told was has at and from D C
 principles principals: school high-school secondary and head college N_school teachers_and | E and said from of_D_schools
 prints prince: crown D_crown C_crown |
 prize price: high asking share selling oil D_high the house full purchase low half retail fuel petrol ticket average market a_high at_any D_average minimum bread stock gas record food list starting sale | E of for rose fell increase increases rise rises tag war cut cuts cap per index range list controls level to hike pressure pressures inflation ! | money winner draw fund giving fighter ceremony

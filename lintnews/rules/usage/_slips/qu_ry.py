@@ -29,10 +29,8 @@ rain rein: free tighter full a_free | to E in on for by from and over
 rain rein: MO to | in_P in_spending in_inflation in_costs in_D_spending in_D_deficit in_D_NP in_D_power in_D_budget in_D_X_spending in_JJ_spending
 rained reined: H B was he government | in_D in_P in_NP
 rained reigned: king queen emperor monarch he she who chaos confusion | for from over supreme until as
-rains reins: took_the take_the handed_the hands_the over_the | E at of from
+rains reins: broke_its broke_P held_the hold_the holds_the took_the take_the takes_the handed_the hand_over_the handed_over_the took_over_the pulled_the pulled_on_the loosen_the tighten_the grabbed_the seized_the gripped_the horse's |
 rains reigns: confusion chaos king queen silence | E over supreme as
-rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | of_D of_power of_C to_D ! heavy monsoon spring |
-rains reins: take_D take_the took_the handed_the hand_over_the handed_over_the hands_over_D holding_D | E of ! heavy monsoon spring |
 raise rise: prices will rates sales temperatures costs profits sea_levels MO to expected_to | by_N to_N from_N above_N ! |
 raised razed: were was been being village house houses homes town school church buildings | to_the_ground
 raised rose: prices shares temperatures profits sales unemployment inflation exports revenue | by_N N_per N% to_N from_N sharply
@@ -94,6 +92,7 @@ rein reign: P C's king's queen's long D_JJ N during_the the | of_C of_D_king of_
 rein reign: MO to | over_D as_C supreme as_champion
 rein rain: heavy torrential pouring light freezing | E and fell in
 rein rain: of no enough too_much substantial any some welcome drizzly more the much N_inches_of mm_of | E and on in_D in_C in_X over since during that_fell that_VD for has had fell ! free P |
+rein reign: | of_queen of_king of_emperor of_terror of_D_queen of_D_king of_C_the of_Elizabeth of_Victoria of_Anne of_George of_Henry of_Edward of_C_N of_D_emperor of_D_pope of_D_tsar
 reining reigning: D P C's | champion champions world olympic queen king monarch champion_C
 reins reigns: who king queen | over supreme
 relay rely: MO to they who | on upon
@@ -108,6 +107,7 @@ resent recent: D in D_most most | years months weeks days times decades history 
 resent recent: D_most most | E years
 reset rest: the | of
 residence residents: local N elderly city angry village many some all long-time care-home C's home nearby permanent two older three | E said say were are who have told in of had and fear living near to_VX complained may will from fled ! P official hall_of
+residence residents: the | of_D_block of_D_town of_D_village of_D_street of_D_city of_D_island of_D_home of_D_flats of_D_area of_D_building of_C_said were are say said have who
 residents residence: official hall_of halls_of in P_official writer-in artist-in presidential take_up took_up | E of at on permit permits ! local
 respectfully respectively: N C and_C percent million second_and third and_N fourth | E
 respectively respectfully: they treated bowed listened disagree waited stood asked behave treat behaved | E to and when with for disagree declined D

@@ -74,6 +74,7 @@ sees seas: high rough heavy the_high stormy the south china the_seven rising war
 seize cease: MO to must not | VG to_exist to_have to_function to_operate to_trade to_amaze to_matter to_apply hostilities publication trading all_hostilities all_operations fire_E fire_and to_be ! | building buildings shipping clothing painting paintings holdings mining farming housing fishing drilling recording recordings earnings savings
 seize siege: under laid lay the a | E of by mentality
 seize cease: will would could may might must to | operations operation production fire_and all_work all_production work trading hostilities publication_of
+seize siege: laid lay lays under a D lifted_the months_of days_of weeks_of state_of | to_D to_C E of mentality by and
 seized ceased: | to_VX to_be hostilities publication trading all_operations ! have_it |
 seizes ceases: | to_VX trading publication to_be
 seizing ceasing: | to_VX hostilities publication trading all_operations
@@ -122,6 +123,7 @@ sewn sown: H C NN | D_field D_seeds wild_NN seeds D_crop D_land D_wheat wheat ba
 sex six: | months million weeks days years minutes hours other countries
 shear sheer: a the by in | size number scale volume luck cliff drop weight determination joy pleasure cost numbers bad magnitude delight brilliance speed will face hell terror power madness lack chance length panic cliffs beauty fun horror incompetence bulk nonsense exhaustion persistence
 shear sheer: | luck volume scale number numbers determination joy size weight cliff incompetence brilliance exhaustion persistence magnitude terror hell delight
+shear sheer: | cliff cliffs rock face_of drop drops walls wall slopes
 sheer shear: wind MO to | sheep D_sheep E_sheep
 sheering shearing: sheep | shed sheds sheep E_sheep
 sheers shears: | ~ garden hedge sheep

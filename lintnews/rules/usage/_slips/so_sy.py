@@ -81,8 +81,10 @@ stationary stationery: office school D_shop_selling wedding headed personalised 
 stationary stationery: | ~ pens envelopes notebooks letterhead ^ traffic car vehicle train bike
 stationery stationary: | motorway VEHICLE NN_VEHICLE JJ_VEHICLE C_VEHICLE C_NN_VEHICLE N ! | ship_and ^ paper pen pens envelopes office shop supplier
 stationery stationary: remained remain remains stay stayed standing almost completely virtually nearly became a_hit into_a hit_a a_nearly were was is are | E and R_D when while for_D ! | and_pens and_paper ^ paper pen pens envelopes office shop headed printed
+stationery stationary: been was is were are stood sat remained had_been completely | for in at on when E as by with because ^ pens paper shop envelopes office
 statue statute: federal state the_federal C D_federal criminal state's under_the an_obscure a_federal civil of_limitations's | of_limitations books book E_of_limitations barred law requires allows prohibits provides makes
 statue statute: | of_limitations books
+statue statute: | bars bar allows requires forbids prohibits states provides makes limits governs of_limitations gives
 statue stature: in small short tall of_P | E as
 statue status: marital tax legal refugee |
 statues statutes: federal state criminal C C's | of_limitations books E_of_limitations
@@ -91,6 +93,7 @@ stature statute: D | of_limitations book
 statute statue: bronze a_bronze marble stone D_X gold life-size equestrian D_marble wooden the_C giant ancient N a_giant golden toppled unveiled_a toppled_a vandalised_a | of_D_queen of_D_king of_C of_D_saint of_D_former of_D_virgin of_D_goddess of_D_general of_D_footballer of_D_man of_D_woman of_D_soldier of_liberty E_of in_bronze outside in_D_square at_D_entrance was_unveiled was_toppled stands stood_in ! | of_limitations
 statute statue: bronze marble stone wooden equestrian life-size a_bronze | of_D of_C of_a E in outside was
 statutes statues: bronze marble stone the confederate stolen N ancient wooden D_Buddha equestrian two three Greek | of_C E of_D_NPS of_kings of_saints of_D_king were_toppled in_bronze and ! | of_limitations
+statutes statues: N two three bronze marble stone toppled pulled_down the confederate of | of_D_general of_D_king of_D_queen of_D_leader of_D_founder of_C of_D_saint of_D_poet of_D_explorer of_D_slave were_pulled were_toppled
 stayed staid: a the | and_conservative image reputation old and_X_image world affair institution
 stayed strayed: H he they | into from across onto over
 steak stake: N per_cent percent cent controlling majority minority equity ownership strategic large_X sizeable sizable remaining 50-50 a_small a_large a_big its_entire | in E of for to and worth was is held ! | and_chips house
@@ -122,6 +125,7 @@ stokes stocks: | ~ bonds wall exchange ^ fear fears fire ben tension anger
 stole steal: MO to trying_to tried_to | D P from money C cars NP
 storey story: P love short true news success horror lead sad tell_P tell_the told_P told_the whole ghost bedtime life cover same full front-page | E about of that in was is and from line book behind said on teller will has to as ! N second third multi top upper single
 storey story: | about_how about_D book books teller behind_D
+storey story: first second third short last other love true a the false whole | in_D_book in_D_collection about of_a of_how of_D_NN_who is_about tells E_about told ! | building block house flat
 storeys stories: news love tell told P short true of horror success front-page telling bedtime ghost children's D_JJ feature these similar lead fairy | E of about in from that and have were on are to with ! N two three four five six
 stork stalk: celery | E of_celery
 stork stock: | market exchange

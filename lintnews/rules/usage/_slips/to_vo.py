@@ -1,11 +1,12 @@
 """Slips of words in “to” to “vo”; the form of a row is told in the package."""
 
 ROWS = """
-to too: came comes arrived drove driving went going acted moved spent cost costs come arrive started left | TOOBIG_for TOOBIG_to_VX TOOBIG_E ! | good_E good_for bad_E
+to too: came comes arrived drove driving went acted moved spent cost costs come arrive started left | TOOBIG_for TOOBIG_to_VX TOOBIG_E ! | good_E good_for bad_E
 to too: far much way all none is are was were be been seem seems seemed looks looked it's that's not felt became grown got | TOOBIG_for TOOBIG_to TOOBIG_E TOOBIG_and TOOBIG_a ! | good_X late_X_C
 to too: there_is there_was there_were there_are there's D_had have had has with | much_NN many_NP few_NP much_E many_E few_E little_NN little_E
 to two: the_last the_first the_other the_next the_past these_last of_the one_or | NP_R NP_E NP_and years weeks months days hours men women children brothers sisters people sides goals teams countries leaders parties ! B was is are were | VX
 to two: has had with of | NP_R NP_E NP_and ! is_had was_had been_had | D
+to two: killed killing injured injuring wounded wounding arrested hurt jailed shot leaving left rescued found lost injures kills including | guards officers soldiers policemen passengers civilians bystanders crew women people children others gunmen suspects firefighters villagers workers teenagers brothers sisters pilots drivers players tourists students protesters dogs troops_and
 toad towed: was were been B being car H vehicles | away to by back out in off
 toad towed: and he she they it who which crew | D_yacht D_boat D_car D_ship D_vehicle D_trailer D_caravan
 toe tow: | truck trucks rope ropes bar away D_car D_boat D_vehicle D_caravan D_ship D_yacht D_trailer D_barge
@@ -118,6 +119,7 @@ vain vein: this that same similar in_this in_that a_JJ a_different lighter | E o
 vain vane: D_weather wind weather |
 vale veil: bridal a wear_a wore_a the_Islamic behind_a wearing_a full a_black face lifted_the D_face lift_the lifting_the | E of_secrecy over and ban on of_silence
 vale veil: wore_a wearing_a D_JJ | of_C_NN of_lace of_silk
+vale veil: mother's bride's grandmother's white black lace bridal wedding wore_P wearing_P wore_a wearing_a P_white lifted_P lifted_her behind_D | E and over that was for of_C_lace
 vales values: family |
 vane vein: in_D D_jugular |
 vane vain: in |

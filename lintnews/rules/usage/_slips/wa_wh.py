@@ -68,6 +68,7 @@ waste waist: | deep high_in high_water high_grass
 wave waive: | WAIVED D_WAIVED JJ_WAIVED NN_WAIVED X_fee X_fees X_charges X_taxes X_duties D_JJ_WAIVED D_NN_WAIVED D_right_to D_rights all_X_WAIVED all_WAIVED any_WAIVED ! new first second next third latest crime tidal heat a | D_right_X_X of D_fine
 wave waive: MO to decided_to agreed_to | P_right_to P_rights P_right_of D_right_to
 waved waived: | WAIVED D_WAIVED JJ_WAIVED NN_WAIVED X_fee X_fees X_charges X_taxes X_duties D_JJ_WAIVED D_NN_WAIVED D_right_to D_rights all_WAIVED any_WAIVED ! | D_right_hand D_right_arm D_right_fist D_fine
+waved waived: | D_fine D_fines D_penalty D_fee D_charge D_rule D_requirement D_ban D_sentence
 waver waiver: visa a fee a_tax tax sign_a signed_a the granted_a issued_a of rent a_legal legal travel customs grant_a patent | E of for to form forms from on programme was
 waver waive: M | D fees fee charges rights rent immunity
 waver waive: MO to | D_fee D_fees D_rule D_right D_rights P_right D_late D_charge D_requirement D_NN D_NP P_fee fees its ! | from in
@@ -136,10 +137,11 @@ wetting whetting: | D_appetite P_appetite appetites
 whale wail: MO to a sirens | of_a_siren of_sirens of_pain of_D_siren E_of like in_grief
 whales wales: north south the_C new_south prince_of mid princess_of england_and | E and in said to
 wheeled wield: MO to |
-where were: they we there people men women police NP both and | VN not being expected able likely unable among killed injured arrested VG_D VG_to VG_by also_VN still never no_X ! | needed required noted indicated used permitted applied leaving
+where were: they we there people men women police NP both and | VN not being expected able likely unable among killed injured arrested VG_D VG_to VG_by also_VN still never no_X ! | needed required noted indicated used permitted applied leaving VN_NP VN_NN
 where were: they we which | ! | S is are was D_NN_VD there the a
 where wear: MO to must | masks mask seatbelts seatbelt helmets uniform uniforms clothes clothing a_mask a_helmet a_X_mask D_uniform a_X_helmet glasses hats jackets protective face_masks face_coverings gloves headscarves jeans shoes boots life_jackets seat_belts a_seat_belt
 where were: NP SOLDIERS people who they we | sent told made held shot hurt hit taken found left given evacuated ! | necessary
+where were: streets roads shops schools houses homes doors windows seats beds pubs fields shelves beaches trains buses NP men women children | empty full closed shut open dark silent deserted quiet flooded blocked packed lined ready available not never still all_VN D_JJS N_NP
 whet wet: a B the soaking dripping very cold_and too VERY in_the | weather clothes paint E_and day season wipes summer winter suit road roads conditions through towel ground sand blanket
 whether weather: bad cold wet hot severe extreme stormy fine good dry warm sunny winter wintry freezing harsh adverse poor mild inclement humid windy rainy terrible better worse unseasonable of_the with_the when_the if_the despite_the | E R and was is has forecast conditions forecasts warnings permitting station patterns service event events to ! | or to_VX
 whether weather: | forecast forecasts forecaster forecasters warning warnings permitting bureau station stations vane patterns
@@ -168,5 +170,6 @@ wholes holes: bullet black pot picked pick two full_of D 18 N N_18 boring | in E
 wholly holy: the | land city war month grail site sites trinity communion week bible book spirit shrine place places day man water father
 whore wore: he she they players who |
 whose who's: | been going getting never always not the a at coming trying responsible ready likely able afraid JJO_R JJO_to in_D on_D in_charge ! of by with | first never_X_NN
+whose who's: man woman boy girl person one someone anyone people those everyone candidate player | leading_D running_D running_for playing_for standing_for living_in working_for working_on going_to coming_to getting_D trying_to looking_for hoping_to waiting_for paying_for behind_D in_charge responsible_for charged_with accused_of ! K |
 whose who’s: | been going not a an responsible coming trying doing
 """
