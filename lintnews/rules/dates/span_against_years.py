@@ -14,7 +14,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, is_list, sentence_of
 from lintnews.rules.dates._spans.listed import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
 from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, nth_listed, of_things, those_listed
-from lintnews.rules.dates._spans.tied import is_of_all, stretches_in, tied
+from lintnews.rules.dates._spans.tied import is_of_whole, tied
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.temporal.words import MONTHS, NUMBER, number_of
 
@@ -51,6 +51,7 @@ _AS_MANY = pattern(
     rf"(?<![\w.,$£€-])(?P<said>(?P<number>{NUMBER}))\s+[^.;:,“”]{{3,44}}?\s+in as many\s+$", re.IGNORECASE
 )
 _HALF = pattern(rf"(?<![\w.,$£€-])(?P<said>(?P<number>{NUMBER}) and a half)\s$", re.IGNORECASE)
+_BRACKETED = pattern(r"\(\d{4}\s?[-–—]")
 # Over two decades, from 1994 to 2004: over which the years went, no hedge.
 _OVER = pattern(r"(?:^|[.;,“]\s|\A)[Oo]ver\s\S+\s$")
 _OVER_A = pattern(r"\b(?:over|under) an? [\w-]{1,14}-$", re.IGNORECASE)  # over a six-year span is no hedge
@@ -182,7 +183,7 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         return said, None
     if half is not None:
         return said, tied(cue.document, sentence, Span(said.start, half.end() - 1), end, count, half=True)
-    if is_of_all(stretches_in(cue.document, sentence), count):
+    if _BRACKETED.search(text, *sentence) and is_of_whole(cue.document, sentence, count):
         return said, None  # three mayors in 20 years: A (1946-1951), B (1951-1966)
     if decades:
         return said, ranged(cue, sentence, said, count * 10, 2) or tied(

@@ -71,6 +71,7 @@ _LIST = pattern(
 )
 _SINCE = pattern(rf"\bsince\s{_A}")
 _ONE = pattern(ONE)
+_ANY_YEAR = pattern(rf"\b(?:{YEAR}|FY\s?’?\d\d)\b")
 
 
 def stretches_in(document: Document, sentence: Span) -> list[Told]:
@@ -213,7 +214,10 @@ def tied(
 
     The number stands at `said`, its unit ends at `end`; `rough` years it may be out; `half` a year is said besides.
     """
-    text, found = document.text, stretches_in(document, sentence)
+    text = document.text
+    if len(_ANY_YEAR.findall(text, *sentence)) < 2 and text.find("since ", *sentence) < 0:
+        return None
+    found = document.once(stretches_in, sentence)
     if any(one.holds(count, rough, half=half) for one in found if not one.named) or is_of_all(found, count):
         return None
     is_adjective = text[said.end] == "-"
@@ -227,6 +231,11 @@ def tied(
         before.named and before.years - before.named >= 0 <= count - before.years <= 1
     )
     return None if fits else (before.span, before.words)
+
+
+def is_of_whole(document: Document, sentence: Span, count: int) -> bool:
+    """Whether so many years lie between the first and the last year of the ranges of a sentence."""
+    return is_of_all(document.once(stretches_in, sentence), count)
 
 
 def is_of_all(found: list[Told], count: int) -> bool:
