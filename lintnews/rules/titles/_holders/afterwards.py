@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.rules.titles._holders.news import OFFICIAL, is_official, is_plain_news, opens_article
 from lintnews.text.sentences import sentence_at
+from lintnews.text.times import Times
 from lintnews.text.titles.clause import Clause, Told, clause_of, times_of
 from lintnews.text.titles.standing import SURE_AFTER, times_before
 
@@ -58,7 +59,11 @@ def is_told_afterwards(cue: Cue, claim: Claim, last: date) -> bool:
     clause = clause_of(cue.document, claim.mention)
     if not clause.is_subject and _is_of_the_term(cue.text, claim, clause):
         return False
-    if clause.told not in _OF_NOW and _is_official(cue.text, claim, clause) and not _is_dated(cue, clause, claim, last):
+    if (
+        clause.told not in _OF_NOW
+        and _is_official(cue.text, claim, clause)
+        and not _has_later_day(cue, clause, claim, last)
+    ):
         return False
     return is_told_since(cue, claim, last)
 
@@ -75,34 +80,46 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
     if OF_THE_PAST.match(cue.text, max(mention.name.end, mention.phrase.end, mention.place_end)):
         return False
     clause = clause_of(cue.document, mention)
-    is_recent = (published - turn).days <= (2 * _YEARS if clause.told in _OF_NOW else _YEARS)
-    if not clause.is_subject and not is_recent:
+    if not clause.is_subject and (published - turn).days > (2 * _YEARS if clause.told in _OF_NOW else _YEARS):
         return False
-    times = times_of(cue.text, clause, claim.mention.phrase, published)
-    whole = clause._replace(reach=sentence_at(cue.document, cue.span.start)) if clause.joined in _TIMED else clause
-    if any(first <= turn for first, _ in times_of(cue.text, whole, claim.mention.phrase, published).stretches):
+    times = times_of(cue.text, clause, mention.phrase, published)
+    around = times
+    if clause.joined in _TIMED:
+        whole = clause._replace(reach=sentence_at(cue.document, cue.span.start))
+        around = times_of(cue.text, whole, mention.phrase, published)
+    if any(first <= turn for first, _ in around.stretches):
         return False
-    dated = _is_dated(cue, clause, claim, turn)
-    told = clause.told
+    return _is_sure(cue, claim, clause, times, turn)
+
+
+def _is_sure(cue: Cue, claim: Claim, clause: Clause, times: Times, turn: date) -> bool:
+    """Whether what a clause tells, and the times it gives, leave no room for a time before `turn`."""
+    told, age = clause.told, claim.published - turn
     if _AGAIN.search(cue.text, *clause.reach):
         return False
-    early = published - turn < (_WEEKS if clause.is_subject else SURE_AFTER)
-    sure = published - turn >= _FRESH and (dated or (clause.is_subject and told in (Told.NOW, Told.PERFECT)))
-    if early and not sure:
-        return is_plain_news(cue, claim, clause)
+    dated = _is_dated(times, turn, claim.published)
+    if age < (_WEEKS if clause.is_subject else SURE_AFTER):
+        is_now = dated or (clause.is_subject and told in (Told.NOW, Told.PERFECT))
+        if age < _FRESH or not is_now:
+            return is_plain_news(cue, claim, clause)
     if told in (Told.NOW, Told.PLAIN) or (told is Told.PERFECT and clause.is_subject):
         return (dated or not times.vague) and clause.joined not in _OF_A_WORK
     if told is Told.NONE or times.vague or is_hearsay(clause):
         return False
     if dated:
         return clause.joined not in _OF_A_WORK and clause.joined != "where"
-    return is_recent and not clause.joined and _is_news(cue, claim, clause, turn)
+    return age.days <= _YEARS and not clause.joined and _is_news(cue, claim, clause, turn)
 
 
-def _is_dated(cue: Cue, clause: Clause, claim: Claim, turn: date) -> bool:
+def _is_dated(times: Times, turn: date, published: date) -> bool:
+    """Whether a time after `turn` is given."""
+    return times.recent or any(turn < first <= published for first, _ in times.stretches)
+
+
+def _has_later_day(cue: Cue, clause: Clause, claim: Claim, turn: date) -> bool:
     """Whether the clause gives a time after `turn`."""
     times = times_of(cue.text, clause, claim.mention.phrase, claim.published)
-    return times.recent or any(turn < first <= claim.published for first, _ in times.stretches)
+    return _is_dated(times, turn, claim.published)
 
 
 def is_aside(cue: Cue, claim: Claim) -> bool:

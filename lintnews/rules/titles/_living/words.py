@@ -146,8 +146,6 @@ OPENS = pattern(
     r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|(?i:doctors|aides|officials|organi[sz]ers|police|relatives|advisers|lawyers) say|and|but|when|When|while|where|which|whom|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
 )
 POSSESSOR = pattern(r"\b[A-Z][\w.]*(?: [A-Z]\w*)?(?:[’']s|s[’']) \Z")
-# Words after which a sentence tells of other times than its verb does.
-ASIDE = pattern(r",? \b(?:where|which|who|whom|since|after|when)\b")
 UNREAL = pattern(
     r"\b(?:posthum\w*|late|died|death|dead|funeral|buried|tomb|grave|obituar\w*|remember\w*|memor\w*(?<!memoir)(?<!memoirs)|estate|"
     r"hologram|avatar|play(?:ed|s)? by|sketch|archive|on tape|taped|lookalike|look-alike|puppet|"
