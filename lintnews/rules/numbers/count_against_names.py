@@ -11,6 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.text.quantities.nouns import is_person
+from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
@@ -156,6 +157,8 @@ class CountAgainstNames(Rule):
         if text.startswith(":", lead.end() - 2) and shape["end"].lstrip()[:1].isalpha():
             return  # they won three games: Leeds, Hull, York and Bath were beaten
         sentence = sentence_at(cue.document, start)
+        if sentence.length > LONGEST_SENTENCE:
+            return
         counted = text[end : lead.start("told") if lead["told"] else shape.start("names")].split()
         places = each is not None or (
             bool(counted) and counted[-1].endswith(":") and counted[0].lower().rstrip(":") in _PLACES

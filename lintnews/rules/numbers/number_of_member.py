@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
+from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
 
 # Countries that joined alone, so that their number is beyond doubt; by the bodies’ own lists.
@@ -88,6 +89,8 @@ class NumberOfMember(Rule):
             return
         body = _BODY[said.lower()]
         sentence = sentence_at(cue.document, start)
+        if sentence.length > LONGEST_SENTENCE:
+            return
         names = [Span(*match.span()) for match in _NAME.finditer(text, sentence.start, lead.start())]
         name = names[-1] if names else None
         right = _NUMBERS[body].get(name.of(text)) if name else None

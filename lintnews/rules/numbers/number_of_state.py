@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
+from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
 
 # In the order in which they ratified the Constitution or were admitted.
@@ -85,8 +86,10 @@ class NumberOfState(Rule):
 
 def _joined(cue: Cue) -> Iterator[Match]:
     """Ohio joined the Union in 1803 as the 17th, and Indiana followed as the 19th."""
-    text = cue.text
-    for match in _FOLLOWED.finditer(text, *sentence_at(cue.document, cue.span.start)):
+    text, sentence = cue.text, sentence_at(cue.document, cue.span.start)
+    if sentence.length > LONGEST_SENTENCE:
+        return
+    for match in _FOLLOWED.finditer(text, *sentence):
         right = STATES.index(match["state"]) + 1
         if ordinal_value(match["number"]) != right:
             yield _match(text, Span(*match.span("number")), Span(*match.span("state")), right)

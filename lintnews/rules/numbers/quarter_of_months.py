@@ -11,7 +11,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.text.calendar import month_number
-from lintnews.text.quantities.figures import passage_at
+from lintnews.text.quantities.figures import LONGEST_PASSAGE, passage_at
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import MONTHS
 
@@ -112,6 +112,8 @@ class QuarterOfMonths(Rule):
 def _year_of(cue: Cue, is_calendar: bool) -> int:
     """The month with which the year begins whose quarter is told; 0 where nobody says."""
     passage = passage_at(cue.document, cue.span.start)
+    if passage.length > LONGEST_PASSAGE:
+        return 0
     told = list(_YEAR_FROM.finditer(cue.text, *passage))
     if len(told) == 1:
         return month_number(told[0]["first"]) if told[0]["first"] else month_number(told[0]["last"]) % 12 + 1

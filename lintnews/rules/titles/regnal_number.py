@@ -10,6 +10,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.text.ordinals import ORDINAL, ordinal_like, ordinal_value, roman_value
+from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
 
 _ROYAL = pattern(r"\b(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) (?P<number>[IVX]{1,6})\b(?!\.)")
@@ -67,6 +68,8 @@ class RegnalNumber(Rule):
         if is_name and (text[start - 3 : start - 1] not in _ENDINGS or _NOT_OF_NAME.match(text, end)):
             return
         sentence = sentence_at(cue.document, start)
+        if sentence.length > LONGEST_SENTENCE:
+            return
         rank = (_OF_NAME if is_name else _RANK).search(text, sentence.start, start)
         royals = list(_ROYAL.finditer(text, *sentence)) if rank else []
         if rank is None or len(royals) != 1 or (is_name and not royals[0]["name"].endswith(cue.found)):

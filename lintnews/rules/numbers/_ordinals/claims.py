@@ -7,6 +7,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.ordinals import ordinal_value
+from lintnews.text.quantities.figures import LONGEST_PASSAGE
+from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
 from lintnews.text.verbs import is_past
@@ -90,7 +92,7 @@ def claim_at(cue: Cue) -> Claim | None:
         return None
     sentence = sentence_at(cue.document, start)
     block = cue.document.block_at(start)
-    if block is None or not sentence.start <= start < sentence.end:
+    if block is None or not sentence.start <= start < sentence.end or sentence.length > LONGEST_SENTENCE:
         return None
     phrase = _PHRASE.match(text, end, sentence.end)
     words = tuple(phrase["words"].lower().split()) if phrase else ()
@@ -99,6 +101,7 @@ def claim_at(cue: Cue) -> Claim | None:
     stop = phrase.end() if phrase else end
     before = sentence_at(cue.document, sentence.start - 2) if sentence.start - 2 > block.span.start else sentence
     after = sentence_at(cue.document, sentence.end + 1) if sentence.end + 1 < block.span.end else sentence
+    passage = Span(before.start, max(after.end, sentence.end))
     determiner = lead["det"].lower()
     run = not _RUN_WORDS.isdisjoint(words) or _RUN.match(text, stop) is not None
     words = tuple(word for word in words if word not in _RUN_WORDS)
@@ -114,7 +117,7 @@ def claim_at(cue: Cue) -> Claim | None:
         scoped=_SCOPE.match(text, stop) is not None,
         since=_since(cue, stop),
         sentence=sentence,
-        passage=Span(before.start, max(after.end, sentence.end)),
+        passage=passage if passage.length <= LONGEST_PASSAGE else sentence,
     )
 
 

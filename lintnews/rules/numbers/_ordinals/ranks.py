@@ -9,6 +9,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.claims import Earlier
 from lintnews.text.ordinals import ordinal_value
+from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
 
@@ -44,6 +45,8 @@ def ranked(cue: Cue) -> Iterator[Earlier]:
     if not _BEFORE_IT.search(text, end, end + 120):
         return
     sentence = sentence_at(cue.document, start)
+    if sentence.length > LONGEST_SENTENCE:
+        return
     number = ordinal_value(cue.found.lower()) or 0
     came = _BEHIND.match(text, end, sentence.end) if _CAME.search(text, max(0, start - 20), start) else None
     match = came or _MOST.match(text, end, sentence.end) or _TO.match(text, end, sentence.end)
