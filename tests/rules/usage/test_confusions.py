@@ -19,9 +19,9 @@ from lintnews.engine.run import checked
 FILES = sorted((Path(__file__).parent / "confusions").glob("*.txt"))
 
 
-def sentences(mark: str) -> list[str]:
-    """The sentences of all files that have this mark."""
-    lines = (line for file in FILES for line in file.read_text(encoding="utf-8").splitlines())
+def sentences(file: Path, mark: str) -> list[str]:
+    """The sentences of a file that have this mark."""
+    lines = file.read_text(encoding="utf-8").splitlines()
     return [line[2:] for line in lines if line.startswith(f"{mark} ")]
 
 
@@ -37,12 +37,12 @@ def found():
     return spans
 
 
-@pytest.mark.parametrize("line", sentences("x"))
-def test_a_confusion_is_told(line: str, found) -> None:
-    first = line.index("»")
-    assert (first, line.index("«") - 1) in found(line)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_confusion_is_told(file: Path, found) -> None:
+    missed = [line for line in sentences(file, "x") if (line.index("»"), line.index("«") - 1) not in found(line)]
+    assert missed == []
 
 
-@pytest.mark.parametrize("line", sentences("="))
-def test_the_word_in_its_own_place_is_left_alone(line: str, found) -> None:
-    assert found(line) == []
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_the_word_in_its_own_place_is_left_alone(file: Path, found) -> None:
+    assert [line for line in sentences(file, "=") if found(line)] == []

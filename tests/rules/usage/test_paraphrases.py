@@ -11,16 +11,14 @@ from lintnews.rules.usage._spun import term_of
 from lintnews.rules.usage.paraphrase_slip import ParaphraseSlip
 
 
-@pytest.mark.parametrize(
-    ("term", "right", "following"), sorted((term, right, after) for term, right, after in TERMS.values())
-)
-def test_term_is_found_in_a_sentence(term, right, following):
-    text = f"They said the {term} was in the news."
+def test_each_term_is_found_in_a_sentence():
+    for term, right, _ in TERMS.values():
+        text = f"They said the {term} was in the news."
 
-    findings = found(ParaphraseSlip(), Good(text), text)
+        findings = found(ParaphraseSlip(), Good(text), text)
 
-    assert [finding.span.of(text) for finding in findings] == [term]
-    assert findings[0].fixes[0].edits[0].text == right
+        assert [finding.span.of(text) for finding in findings] == [term]
+        assert findings[0].fixes[0].edits[0].text == right
 
 
 @pytest.mark.parametrize(

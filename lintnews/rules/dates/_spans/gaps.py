@@ -28,3 +28,10 @@ def opens_clause(text: str, said: Span, gap: Span) -> bool:
     if text.endswith(("In ", "in ", "Over ", "over ", "During "), 0, said.start) and groups(text, *gap):
         return True
     return NEW_CLAUSE.match(text, gap.start) is not None
+
+
+# What nobody plans: the time that it is said to last is the time it took. A ten-year plan may be dropped after six.
+SPELL = pattern(
+    r"\b(?:war|reign|rule|siege|drought|occupation|marriage|strike|regime|dictatorship|closure|exile|tenure|stint|spell|"
+    r"run|career|insurgency|famine|dispute|feud)\b"
+)

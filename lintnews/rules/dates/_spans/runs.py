@@ -8,6 +8,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
+from lintnews.rules.dates._spans.gaps import SPELL
 from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR, misfit
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.verb_groups import groups
@@ -73,9 +74,6 @@ _LASTED = pattern(
 _UP_TO = pattern(
     r"\b(?:until|till|to|through|expires? in|runs? out in|ran out in|expired in|(?:was|were) up in)\s+(?:[A-Z]\w+ )?$"
 )
-_SPELL = pattern(
-    r"\b(?:war|reign|rule|siege|drought|occupation|marriage|strike|regime|dictatorship|closure|exile|tenure|stint|spell|run|career|insurgency|famine|dispute|feud)\b"
-)
 # The eight-year contract, signed in 2015, ran until 2019.
 _NAMED = pattern(r"(?: [\w’-]+){1,3}(?:,| which| that) ")
 _OTHERWISE = pattern(
@@ -103,7 +101,7 @@ def deeds(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[
         if said.start > found[0].start() or named is None:
             return None
         cut_short = count > life and not _UP_TO.search(text, found[0].end(), found[1].start())
-        if cut_short and not _SPELL.search(named.group()):
+        if cut_short and not SPELL.search(named.group()):
             return None  # the ten-year sanctions, imposed in 2010, were lifted in 2016
     elif not _LASTED.search(text, *lead):
         return None

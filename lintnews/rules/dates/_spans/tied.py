@@ -6,7 +6,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, opens_clause
+from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, SPELL, opens_clause
 from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind
@@ -223,6 +223,8 @@ def tied(
     is_adjective = text[said.end] == "-"
     after = next((one for one in found if one.span.start >= end), None)
     if after is not None and said_of_next(text, sentence, said, end, after, is_adjective=is_adjective):
+        if is_adjective and count > after.years and _is_cut_short(text, Span(said.start, sentence.end), after):
+            return None
         return None if after.holds(count, rough, half=half) else (after.span, after.words)
     before = next((one for one in reversed(found) if one.span.end <= said.start), None)
     if before is None or is_adjective or not said_of_last(text, sentence, said, end, before):
@@ -231,6 +233,16 @@ def tied(
         before.named and before.years - before.named >= 0 <= count - before.years <= 1
     )
     return None if fits else (before.span, before.words)
+
+
+_IN_FULL = pattern(r"\b(?:ran? (?:its course|out)|run (?:its course|out)|expir\w+|lapsed|in full)\b")
+
+
+def _is_cut_short(text: str, rest: Span, told: Told) -> bool:
+    """Whether two deeds bound the stretch of what was planned for longer: the ten-year sanctions, imposed in."""
+    if SPELL.search(text, rest.start, told.span.start) or _IN_FULL.search(text, *rest):
+        return False
+    return bool(groups(text, *told.span))
 
 
 def is_of_whole(document: Document, sentence: Span, count: int) -> bool:
