@@ -21,7 +21,7 @@ FLOODS = [
     "a an ", "years old ", "per cent", "1st ", "1,000,", "£", "°", "½", "\ufffc", "\ufffd", "é", "漢", "АБ ", "۱",
     "—“", ".”", ",” ", "\\", "^", "\f", "of ", "X of Y ", "who ", "which ", ", and ", "20", "2025-", "2025-01-01 ",
     "12:30 ", "12:", "between 1 and ", "from 1 to ", "years ago ", "three of four ", "BC AD ", "No 1 ", "[sic] ",
-    "TK ", "xxx ", "(AP) ", "LONDON — ",
+    "TK ", "xxx ", "(AP) ", "LONDON — ", "next Monday, 4 May, ", "born in 1950, aged 34, ", "the 1990s in 1984, ",
 ]
 # fmt: on
 MARKED = [

@@ -102,7 +102,8 @@ class NameDrift(DocumentRule):
             if one and other:
                 odd, usual = sorted((one, other), key=lambda each: (len(each), -each[0].span.start))
                 what = _what_drifts(document, desk, odd, usual) if pair in pairs else ""
-                if not what and pair in alone and is_lone(document, desk, odd, usual):
+                is_new = any(_is_introduced(document.text, use) for use in odd)
+                if not what and pair in alone and not is_new and is_lone(document, desk, odd, usual):
                     what = "person"
                 if (
                     what

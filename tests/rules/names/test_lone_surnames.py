@@ -27,6 +27,7 @@ Fr Malachy Corcoran blessed the boats. Fr Pat Corkoran blessed the dogs.
 Zofia Brzozowska won. Mr Brzozowski clapped.
 Anders Lehtimäki sailed; Lehtimaki is what the log says.
 Keeper Femi Adebayorin fed the lions. “Adebayorun?” a child asked.
+Sgt Lindiwe Mthembu sued the club. Mr Mthemba, its president, was away.
 Ann Robertson sang. Mr Robinson danced.
 Ken Washington spoke of Washing-up and of Washingborough.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._context import is_excused, sentence_of
+from lintnews.rules.dates._context import is_excused, is_list, sentence_of
 from lintnews.rules.dates._events import EVENTS
 from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.tense import Said, verb_of
@@ -43,7 +43,7 @@ def told_ahead(cue: Cue, sets: frozenset[str]) -> Said | None:
     text, sentence, day = cue.text, sentence_of(cue), cue.span
     if _NO_LEAD.search(text, max(sentence.start, day.start - 12), day.start) or _NO_REST.match(text, day.end):
         return None
-    if _THEN.search(text, *sentence) or is_quoted(cue.document, day):
+    if is_list(cue) or _THEN.search(text, *sentence) or is_quoted(cue.document, day):
         return None
     said = verb_of(text, sentence, day)
     if said is None or said.by or said.group.tense is not Tense.PAST or said.group.verb in sets:
