@@ -4,8 +4,8 @@ import os
 
 import pytest
 
-WRONG = "The ministry said the the pipeline would reopen in March.\n"
-RIGHT = "The ministry said that the pipeline would reopen in March.\n"
+WRONG = "The hospital said the the car park would reopen in April.\n"
+RIGHT = "The hospital said that the car park would reopen in April.\n"
 
 
 def test_missing_file_is_named_and_the_rest_is_checked(lintnews, story):
@@ -57,7 +57,7 @@ def test_empty_file_is_clean_with_a_note(lintnews, story):
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1"])
 def test_encodings_are_read_and_places_stay_true(lintnews, story, encoding):
-    text = "“Naïveté”, café — élan.\nThe ministry said the the pipeline would reopen.\n"
+    text = "“Naïveté”, café — élan.\nThe hospital said the the car park would reopen.\n"
     if encoding == "latin-1":
         text = text.replace("“", '"').replace("”", '"').replace("—", "-")
     mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}.get(encoding, b"")
@@ -137,10 +137,10 @@ def test_a_rule_that_raises_is_told_and_the_others_go_on(lintnews, story):
         '    """Breaks."""\n'
         '    id = "plug/broken"\n'
         '    message = "never said"\n'
-        '    examples = (Bad("pipeline", "pipeline"), Good("none"))\n'
+        '    examples = (Bad("hospital", "hospital"), Good("none"))\n'
         "    @classmethod\n"
         "    def cues(cls):\n"
-        '        return Cues(words=("pipeline",))\n'
+        '        return Cues(words=("hospital",))\n'
         "    def check(self, cue):\n"
         '        raise ValueError("on purpose")\n',
         "house_rules.py",

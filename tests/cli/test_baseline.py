@@ -6,7 +6,7 @@ import json
 import re
 import zipfile
 
-STORY = "The ministry said the the pipeline would reopen on Tuesday, 16 October 2024. It had a dreadfull winter.\n"
+STORY = "The hospital said the the car park would reopen on Tuesday, 16 October 2024. It had a dreadfull winter.\n"
 
 
 def rules(ran):

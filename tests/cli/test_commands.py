@@ -4,7 +4,7 @@ import json
 
 from tests.conftest import SEEDS
 
-WRONG = "The ministry said the the pipeline would reopen in March.\n"
+WRONG = "The hospital said the the car park would reopen in April.\n"
 
 
 def test_version_and_help(lintnews):
@@ -72,18 +72,18 @@ def test_fix_saves_diff_shows(lintnews, story):
 
     shown = lintnews("fix", "--diff", "story.txt")
     assert shown.code == 1
-    assert "+The ministry said the pipeline" in shown.out
+    assert "+The hospital said the car park" in shown.out
     assert path.read_text() == WRONG
 
     assert lintnews("fix", "story.txt").code == 0
-    assert path.read_text() == "The ministry said the pipeline would reopen in March.\n"
+    assert path.read_text() == "The hospital said the car park would reopen in April.\n"
     assert "Nothing to fix" in lintnews("check", "--fix", "story.txt").err
 
 
 def test_fix_from_a_pipe_gives_the_text_back(lintnews):
     ran = lintnews("fix", "-", stdin=WRONG.encode())
 
-    assert ran.out == "The ministry said the pipeline would reopen in March.\n"
+    assert ran.out == "The hospital said the car park would reopen in April.\n"
 
 
 def test_fixing_the_seeds_twice_changes_nothing_the_second_time(lintnews, tmp_path):

@@ -54,7 +54,7 @@ def test_guides_that_extend_each_other(lintnews, story):
 
 
 def test_nearest_configuration_speaks_and_isolated_ignores_it(lintnews, story):
-    story("The ministry said the the pipeline would reopen in March.\n", "desk/story.txt")
+    story("The hospital said the the car park would reopen in April.\n", "desk/story.txt")
     story("version: 1\nrules: {repetition/doubled-word: off}\n", "lintnews.yaml")
 
     assert lintnews("desk/story.txt").code == 0

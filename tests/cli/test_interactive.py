@@ -11,7 +11,7 @@ import pytest
 
 pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
 
-STORY = "The ministry said the the pipeline would reopen. It had a dreadfull winter, and a horrid autum.\n"
+STORY = "The hospital said the the car park would reopen. It had a dreadfull winter, and a horrid autum.\n"
 
 
 def answered(folder: Path, answers: str) -> str:
@@ -31,7 +31,7 @@ def answered(folder: Path, answers: str) -> str:
 
 def test_each_is_asked_for(tmp_path: Path) -> None:
     assert answered(tmp_path, "y\nn\ny\n") == (
-        "The ministry said the pipeline would reopen. It had a dreadfull winter, and a horrid autumn.\n"
+        "The hospital said the car park would reopen. It had a dreadfull winter, and a horrid autumn.\n"
     )
 
 

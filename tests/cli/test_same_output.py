@@ -26,7 +26,7 @@ def test_findings_are_in_order_of_file_and_place(lintnews):
 
 
 def test_a_kept_result_is_the_result(lintnews, story, tmp_path):
-    path = story("The ministry said the the pipeline would reopen on Tuesday, 16 October 2024.\n")
+    path = story("The hospital said the the car park would reopen on Tuesday, 16 October 2024.\n")
     forms = ["--output-format", "json", "--output-format", "full"]
     first = lintnews("story.txt", *forms)
 
@@ -42,7 +42,7 @@ def test_a_kept_result_is_the_result(lintnews, story, tmp_path):
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b"00000000\n{}", b"\xff" * 100])
 def test_a_damaged_cache_is_no_fault(lintnews, story, tmp_path, damage):
-    story("The ministry said the the pipeline would reopen.\n")
+    story("The hospital said the the car park would reopen.\n")
     first = lintnews("story.txt")
     for entry in (tmp_path / ".cache" / "findings").iterdir():
         entry.write_bytes(damage)

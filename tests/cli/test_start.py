@@ -14,7 +14,7 @@ NOT_NEEDED = {
 
 def test_modules_of_a_plain_check(story, tmp_path):
     path = story(
-        "The ministry said the the pipeline would reopen in March.\n\n“We will,” said President Joe Biden on Tuesday, 16 "
+        "The hospital said the the car park would reopen in April.\n\n“We will,” said President Joe Biden on Tuesday, 16 "
         "October 2024. Thay had not. Former President Donald Trump left the U.S. this week.\n"
     )
     code = (

@@ -72,7 +72,7 @@ def test_a_damaged_part_costs_speed_and_nothing_else(tmp_path, part, damage):
     shutil.copytree(ROOT / "lintnews", tmp_path / "lintnews", ignore=leave)
     shutil.copytree(ROOT / "styleguides", tmp_path / "lintnews" / "styleguides")
     (tmp_path / "lintnews" / "compiled" / f"{part}.bin").write_bytes(damage)
-    (tmp_path / "story.txt").write_text("The ministry said the the pipeline would reopen in March.\n")
+    (tmp_path / "story.txt").write_text("The hospital said the the car park would reopen in April.\n")
 
     ran = subprocess.run(
         [sys.executable, "-m", "lintnews", "story.txt", "--isolated", "--no-cache", "--output-format", "concise"],

@@ -10,7 +10,7 @@ LINTER = Linter()
 @pytest.mark.parametrize(
     ("text", "fixed"),
     [
-        ("The ministry said the the pipeline would reopen.\n", "The ministry said the pipeline would reopen.\n"),
+        ("The hospital said the the car park would reopen.\n", "The hospital said the car park would reopen.\n"),
         ("He spoke of of the the dam.\r\n", "He spoke of the dam.\r\n"),
         ("“We saw the the dam,” he said.\n", "“We saw the the dam,” he said.\n"),
         ("They bought buy buy ferries.\n", "They bought buy buy ferries.\n"),
@@ -28,7 +28,7 @@ def test_unsafe_fixes_are_made_when_asked_for():
 
 
 def test_what_was_done_is_told():
-    done = LINTER.fix_text("The ministry said the the pipeline would reopen.\n")
+    done = LINTER.fix_text("The hospital said the the car park would reopen.\n")
 
     assert [finding.rule for finding in done.applied] == ["repetition/doubled-word"]
     assert done.refused == ()

@@ -5,7 +5,7 @@ import pytest
 from lintnews import Linter
 
 LINTER = Linter(select=("repetition/doubled-word",))
-WRONG = "The ministry said the the pipeline would reopen.\n"
+WRONG = "The hospital said the the car park would reopen.\n"
 OFF = "<!-- lintnews: off repetition/doubled-word -->\n\n"
 
 

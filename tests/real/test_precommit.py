@@ -9,7 +9,7 @@ import pytest
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.real
-WRONG = "The ministry said the the pipeline would reopen in March.\n"
+WRONG = "The hospital said the the car park would reopen in April.\n"
 
 
 def git(folder, *arguments):
@@ -59,7 +59,7 @@ def test_hooks_from_a_repository(scratch, tmp_path):
 
     mended = pre_commit(scratch, "run", "lintnews-fix")
     assert "files were modified by this hook" in mended.stdout
-    assert (scratch / "story.txt").read_text() == "The ministry said the pipeline would reopen in March.\n"
+    assert (scratch / "story.txt").read_text() == "The hospital said the car park would reopen in April.\n"
 
     git(scratch, "add", "-A")
     assert pre_commit(scratch, "run", "--all-files").returncode == 0

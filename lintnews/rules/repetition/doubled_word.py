@@ -43,9 +43,9 @@ class DoubledWord(Rule):
     in_quotations = InQuotations.NOTE
     examples = (
         Bad(
-            "The ministry said the the pipeline would reopen.",
+            "The hospital said the the car park would reopen.",
             "the the",
-            "The ministry said the pipeline would reopen.",
+            "The hospital said the car park would reopen.",
         ),
         Bad("Talks went on in\nin Vienna on Friday.", "in\nin", "Talks went on in Vienna on Friday."),
         Bad("They agreed to buy buy two ferries.", "buy buy", "They agreed to buy two ferries."),
@@ -55,7 +55,7 @@ class DoubledWord(Rule):
         Bad("The two met on Monday Monday.", "Monday Monday", "The two met on Monday."),
         Bad("The plan is is late.", "is is", "The plan is late."),
         Bad("He joined the The Independent.", "the The", "He joined the Independent."),
-        Good("He had had enough, and said that that pipeline had leaked."),
+        Good("He had had enough, and said that that boiler had burst."),
         Good("Duran Duran flew to Pago Pago by way of Wagga Wagga. The The followed."),
         Good("The vote is in. In Vienna, nobody slept."),
         Good("The total was 20 20-litre drums and five five-litre ones."),
