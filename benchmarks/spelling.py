@@ -31,12 +31,11 @@ from lintnews.core.style import HouseStyle
 from lintnews.engine.compiled import path_of
 from lintnews.engine.desk import desk_for
 from lintnews.engine.prove import article
-from lintnews.rules.spelling._judgement import Kind, Suspect, judged
+from lintnews.rules.spelling._judgement import SURE_KINDS, Kind, Suspect, judged
 from lintnews.spelling.lexicon import open_lexicon
 
 SAMPLE = 3000
 DESK = desk_for(HouseStyle())
-SURE = (Kind.TYPO, Kind.RUN_TOGETHER)
 
 
 def suspects(document: Document) -> tuple[Suspect, ...]:
@@ -73,7 +72,7 @@ def pairs(folder: Path) -> None:
         told: Counter[str] = Counter()
         for wrong, right in listed:
             found = suspects(article(f"It was said that {wrong.lower()} it was.", Meta()))
-            sure = [one for one in found if one.kind in SURE and one.is_sure]
+            sure = [one for one in found if one.kind in SURE_KINDS and one.is_sure]
             told["sure"] += bool(sure)
             told["listed"] += bool(found)
             told["first"] += bool(sure) and sure[0].meant[0].lower() == right.lower()
@@ -98,7 +97,7 @@ def running(folder: Path) -> None:
             told["all"] += 1
             told["unknown"] += not is_word
             one = at.get(edit["start"])
-            if one is not None and one.kind in SURE and one.is_sure:
+            if one is not None and one.kind in SURE_KINDS and one.is_sure:
                 told["found"] += 1
                 told["unknown found"] += not is_word
                 told["first"] += one.meant[0].lower() == right.lower()

@@ -81,21 +81,6 @@ def compiled_bytes() -> bytes:
     return compile_lexicon()
 
 
-def compile_to(path: Path, data_folder: Path = DATA) -> None:
-    """Write the compiled lexicon to `path`, whole or not at all. Raises OSError where it cannot be written."""
-    data = compile_lexicon(data_folder)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.{_process()}.draft")
-    draft.write_bytes(data)
-    draft.replace(path)
-
-
-def _process() -> int:
-    import os
-
-    return os.getpid()
-
-
 def _ends(keys: list[bytes]) -> bytes:
     ends, at = array("I", [0]), 0
     for key in keys:

@@ -26,12 +26,8 @@ _NAME = pattern(r"[^\W_]+")
 _LONGEST_SHORT_FORM = 24
 
 
-def stop_word(text: str, stop: int, floor: int = 0) -> str:
-    """The word that the point at `stop` follows, with its inner points, in lower case: `u.s`, `mr`, `april`."""
-    return _word_before_stop(text, stop, floor).lower()
-
-
 def _word_before_stop(text: str, stop: int, floor: int = 0) -> str:
+    """The word that the point at `stop` follows, with its inner points: `U.S`, `Mr`, `April`."""
     around = text[max(floor, stop - _LONGEST_SHORT_FORM) : stop].split()
     if not around or text[stop - 1].isspace():
         return ""
@@ -41,7 +37,7 @@ def _word_before_stop(text: str, stop: int, floor: int = 0) -> str:
     return match.group().removesuffix(".") if match else ""
 
 
-def is_initial(word: str) -> bool:
+def _is_initial(word: str) -> bool:
     """Whether `word`, before a point, is one letter: the J of J. K. Rowling."""
     return len(word) == 1 and word.isalpha() and word != "i"
 
@@ -134,7 +130,7 @@ def _point_ends(text: str, stop: int, after: int, place: int, end: int, start: i
         first.isdigit() or (short and len(word) > 1 and word != "no" and not _is_opener(text, place, end))
     ):
         return False
-    if is_initial(word):
+    if _is_initial(word):
         return _is_opener(text, place, end) or (after - stop > 1) or _is_label(text, stop, start)
     if word.isdigit() and not text[start : stop - len(word)].strip(" \t\n(#"):
         return False  # the number of a list item

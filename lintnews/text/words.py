@@ -77,6 +77,15 @@ def capitalised_words(document: Document) -> frozenset[str]:
     return document.once(_capitalised)
 
 
+_WORD_BEFORE = pattern(r"[^\W_]+(?:['’.-][^\W_]+)*\.?$")
+
+
+def word_before(text: str, place: int) -> str:
+    """The word that ends last before `place`, with its inner points (U.S.); empty where a mark stands between."""
+    match = _WORD_BEFORE.search(text[max(0, place - 40) : place].rstrip())
+    return match.group() if match else ""
+
+
 _SHORT = 40_000  # code points of an article in which a plain search for each word is the quickest
 _FEW = 60  # words that are looked for so
 

@@ -4,7 +4,7 @@ import lzma
 
 import pytest
 
-from lintnews.spelling.index import compile_lexicon, compile_to
+from lintnews.spelling.index import compile_lexicon
 from lintnews.spelling.layout import LexiconError
 from lintnews.spelling.lexicon import MappedLexicon, open_lexicon
 
@@ -72,14 +72,6 @@ def test_the_refusal_says_what_is_wrong(data, tmp_path):
         open_lexicon(str(tmp_path / "none.bin"))
     with pytest.raises(LexiconError, match="bytes of"):
         MappedLexicon(data + b"x")
-
-
-def test_a_file_is_whole_or_not_there(folder, data, tmp_path):
-    path = tmp_path / "deep" / "lexicon.bin"
-    compile_to(path, folder)
-    assert path.read_bytes() == data
-    assert [file.name for file in path.parent.iterdir()] == ["lexicon.bin"]
-    assert open_lexicon(str(path)).knows("they")
 
 
 def test_the_package_s_own_lists_compile_to_a_modest_file(lexicon):

@@ -5,7 +5,7 @@ import pytest
 from lintnews.core.document import Block, BlockKind, Document
 from lintnews.core.source_map import SourceMap
 from lintnews.core.span import Span
-from lintnews.text.sentences import sentence_at, sentences_in, stop_word
+from lintnews.text.sentences import sentence_at, sentences_in
 
 
 def one_block(text):
@@ -53,12 +53,6 @@ def test_sentence_at_place():
     assert sentence_at(document, 2).of(text) == "One is here."
     assert sentence_at(document, text.index("there")).of(text) == "Two is there."
     assert sentence_at(document, len(text)).length == 0
-
-
-def test_stop_word():
-    assert stop_word("in the U.S.", 10) == "u.s"
-    assert stop_word("met Mr.", 6) == "mr"
-    assert stop_word(" .", 1) == ""
 
 
 def test_many_stops_cost_little():

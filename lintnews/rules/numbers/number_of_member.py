@@ -13,22 +13,7 @@ from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value
 from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
 
-# Countries that joined alone, so that their number is beyond doubt; by the bodies’ own lists.
-_JOINED = {
-    "NATO": "29 Montenegro, 30 North Macedonia, 31 Finland, 32 Sweden",
-    "the euro": "13 Slovenia, 16 Slovakia, 17 Estonia, 18 Latvia, 19 Lithuania, 20 Croatia, 21 Bulgaria",
-    "the European Union": "10 Greece, 28 Croatia",
-    "the United Nations": "190 Switzerland, 191 East Timor, 192 Montenegro, 193 South Sudan",
-    "ASEAN": "7 Vietnam, 10 Cambodia, 11 East Timor, 11 Timor-Leste",
-    "Schengen": "25 Switzerland, 26 Liechtenstein, 27 Croatia",
-    "the OECD": "34 Estonia, 35 Latvia, 36 Lithuania, 37 Colombia, 38 Costa Rica",
-    "the WTO": "156 Russia, 161 Seychelles, 162 Kazakhstan, 163 Liberia, 164 Afghanistan",
-    "the African Union": "54 South Sudan, 55 Morocco",
-}
-_NUMBERS = {
-    body: {name: int(number) for number, _, name in (row.partition(" ") for row in rows.split(", "))}
-    for body, rows in _JOINED.items()
-}
+# What copy calls the bodies whose members the table counts.
 _BODY = {
     "nato": "NATO", "alliance": "NATO", "euro": "the euro", "eurozone": "the euro", "euro zone": "the euro", "euro area": "the euro",
     "single currency": "the euro", "european union": "the European Union", "eu": "the European Union", "united nations": "the United Nations",
@@ -42,7 +27,7 @@ _LEAD = pattern(
 _AFTER = pattern(
     rf"(?: state| country| nation)? (?:of|to (?:join|use|adopt|enter)|in) (?:the )?(?P<body>(?i:{_ONE_OF}))(?! (?:to|that|which|where)\b)"
 )
-_NAME = pattern(rf"\b(?:{'|'.join(sorted({name for row in _NUMBERS.values() for name in row}))})\b")
+_NAME = pattern(r"\b[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 _FARTHEST = 3  # how far a number slips
 
 
@@ -91,12 +76,18 @@ class NumberOfMember(Rule):
         sentence = sentence_at(cue.document, start)
         if sentence.length > LONGEST_SENTENCE:
             return
-        names = [Span(*match.span()) for match in _NAME.finditer(text, sentence.start, lead.start())]
-        name = names[-1] if names else None
-        right = _NUMBERS[body].get(name.of(text)) if name else None
-        if name is None or right is None or right == value or abs(right - value) > _FARTHEST:
+        name, right = _last_member(cue, Span(sentence.start, lead.start()), body)
+        if name is None or right == value or abs(right - value) > _FARTHEST:
             return
         span = Span(*lead.span("number"))
         words = {"name": name.of(text), "right": ordinal(right), "body": body, "written": span.of(text)}
         fix = Fix(f"Write “{ordinal(right)}”", (Edit(span, ordinal(right)),), Applicability.DISPLAY)
         yield Match(span, words, (fix,), (Related(name, f"{name.of(text)}: the {ordinal(right)} member."),))
+
+
+def _last_member(cue: Cue, before: Span, body: str) -> tuple[Span | None, int]:
+    """The country named last in `before` whose number among the members of `body` is known, and that number."""
+    for match in reversed([*_NAME.finditer(cue.text, *before)]):
+        for count in cue.desk.facts.series("member", body, match.group()):
+            return Span(*match.span()), count.numbers[0]
+    return None, 0

@@ -9,7 +9,7 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Applicability, Call, Match, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
-from lintnews.text.tokens import word_before
+from lintnews.text.words import word_before
 
 # Titles that confer rank or office. What a person does (coach, actor, economist, chief executive) is none.
 _STATE = """president,vice president,prime minister,deputy prime minister,chancellor,vice chancellor,premier,

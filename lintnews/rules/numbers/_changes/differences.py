@@ -28,7 +28,6 @@ _HEDGE = pattern(
     r"\b(more than|over|just over|well over|at least|almost|nearly|about|roughly|around|close to|some|under|less than|just under|up to|only|not even|barely)\s$",
     2,
 )
-MULTIPLE = "|".join(_MULTIPLES)
 
 
 class Difference(Record):

@@ -107,13 +107,6 @@ def _is_open(text: str, sentence: Span, total: Quantity, parts: Parts, opens: re
     return LEAVES_OPEN.search(words) is not None
 
 
-def opening_at(text: str, place: int) -> re.Match[str]:
-    """The opening of a list at a comma."""
-    match = _OPENS_LIST.match(text, place)
-    assert match is not None
-    return match
-
-
 def list_end(text: str, opens: re.Match[str], sentence: Span) -> int:
     closing = _ENDS_LIST.get((opens["firm"] or "").strip())
     if closing:

@@ -16,7 +16,7 @@ from lintnews.text.times import Times, times_in
 from lintnews.text.titles.clause import Clause, clause_of
 from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import SETTLED, Person, sentence_times, times_before
-from lintnews.text.tokens import word_before
+from lintnews.text.words import word_before
 
 HEADS = frozenset(
     {"president", "prime minister", "chancellor", "taoiseach"}
