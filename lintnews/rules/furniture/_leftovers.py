@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from lintnews.core.pattern import seldom
+from lintnews.rules.furniture._buttons import ORDERS, is_button
 
 
 class Grade(IntEnum):
@@ -208,7 +209,7 @@ def grade_of(line: str, folded: str) -> Grade | None:
     # Most lines open otherwise, and are told so before an expression is tried.
     first = bare.split(" ", 1)[0]
     if (
-        (first in _ORDERS and _is_button(folded))
+        (first in ORDERS and folded[-1] != "." and is_button(bare))
         or ((first in COMPANY or first in WEAK) and _is_row(folded))
         or ((first in ("home", "home/") or folded[0] in "0123456789p—") and seldom(_TRAIL).match(folded))
     ):
@@ -241,40 +242,6 @@ def _told(folded: str) -> Grade | None:
         if (not needs or any(word in folded for word in needs)) and seldom(source).match(folded):
             return grade
     return None
-
-
-# What a button says: “Add to reading list”, “Gift article”. An order, a thing of the page, and little else.
-_ORDERS = frozenset(
-    """share save print email gift copy bookmark follow download read view see watch listen play pause tap click swipe scroll
-    skip toggle expand collapse hide show open close load sign subscribe register join log get enter submit manage change
-    remove report rate suggest send request order reuse turn allow accept reject donate continue add create start unlock
-    leave post enlarge contact reply like unsubscribe upgrade confirm switch enable disable install""".split()
-)
-_THINGS = frozenset(
-    """article caption captions gallery slideshow image images video videos ad ads advert menu navigation newsletter newsletters
-    alerts notifications email e-mail inbox comments comment cookies settings preferences permissions reprints feedback typo
-    correction favourites favorites account trial subscription app tab browser podcast audio screen facebook
-    twitter whatsapp instagram telegram linkedin edition profile newsroom website password bookmarks articles page link
-    sidebar transcript autoplay list""".split()
-)
-_BETWEEN = frozenset(
-    """this a an to for your our my more all of on in from via by free full main new up us with or and main original breaking
-    reading mode dark unmute language privacy cookie channel group daily push latest transcript out here now back text size
-    tip live chat story post image other""".split()
-)
-_LONGEST_BUTTON = 7  # words
-
-
-def _is_button(folded: str) -> bool:
-    """Whether a short line is an order to do something with the page."""
-    words = folded.strip(_BORDERS).split()
-    return (
-        2 <= len(words) <= _LONGEST_BUTTON
-        and words[0] in _ORDERS
-        and not folded.endswith(".")
-        and any(word in _THINGS for word in words[1:])
-        and all(word in _THINGS or word in _BETWEEN or word in _ORDERS for word in words[1:])
-    )
 
 
 def _is_row(folded: str) -> bool:
