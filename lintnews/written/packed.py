@@ -26,7 +26,10 @@ class Packed(Mapping[Any, Any]):
         Raises ValueError, EOFError or TypeError where it is no such file.
         """
         self._kept = kept
+        size = len(kept) if isinstance(kept, bytes) else os.fstat(kept).st_size
         length = int.from_bytes(self._bytes(0, _HEAD), "little")
+        if length > size:  # else so many bytes are asked for first
+            raise ValueError(f"an index of {length:,} bytes in a file of {size:,}")
         self.made_for, self._places = marshal.loads(self._bytes(_HEAD, length))
         self._body = _HEAD + length
 

@@ -62,7 +62,7 @@ def test_the_bundle_holds_every_module_and_its_resources():
 
 
 @pytest.mark.parametrize("part", ["bundle", "expressions"])
-@pytest.mark.parametrize("damage", [b"", b"\0" * 10, b"not marshal at all"])
+@pytest.mark.parametrize("damage", [b"", b"\0" * 10, b"not marshal at all", b"\xff" * 40])
 def test_a_damaged_part_costs_speed_and_nothing_else(tmp_path, part, damage):
     import shutil
 
