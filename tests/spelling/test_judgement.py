@@ -87,6 +87,7 @@ def test_a_capital_elsewhere_makes_a_name(suspects):
         """Der Bundestag hat am Donnerstag mit großer Mehrheit das neue Gesetz beschlossen. Die Opposition kritisierte
         die Regierung scharf und kündigte an, vor dem Verfassungsgericht zu klagen, weil Rechte verletzt würden.""",
         "。".join(f"总统星期{day}在北京说，两国关系很好，{day}人出席" for day in "一二三四五六日甲乙丙丁戊"),
+        "河边的老桥重新开放\n\n镇长星期二为河边的老桥剪彩。居民们已经等了三年，修桥花了四百万元。",
     ],
 )
 def test_another_language_is_not_checked(desk, text):

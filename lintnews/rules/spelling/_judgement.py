@@ -63,7 +63,7 @@ LOOKED_AT = 12  # places of one word: what is used so often and stands so each t
 SHORTEST = 3  # shorter words are initials, units and particles
 LONG_NAME = 7  # letters of a name that is looked for among the well-known ones
 SHOUTED = 5  # words all in capitals that are shorter are initials
-FEW = 12  # distinct lower-case words that an article needs before its language can be told
+FEW = 12  # distinct lower-case words, or letters without case, that an article needs before its language can be told
 ENGLISH = 0.6  # the share of them that English copy always knows: news has 0.97 and more, other tongues under 0.4
 PLAINLY = 80  # distinct known words
 FAME = 60  # a name this common is that name without its capital (another rule's business), no slip
@@ -173,7 +173,8 @@ def _is_english(words: Collection[str], unknown: int) -> bool:
     enough = max(FEW, ceil(unknown / (1 - ENGLISH)) + 1)  # words that settle it: most articles have far more
     lower = sum(1 for _ in islice(filter(_is_lower_word, words), enough))
     if lower < FEW:
-        return sum(1 for word in words if not word.isascii() and word.upper() == word.lower()) <= max(FEW, lower)
+        caseless = sum(len(word) for word in words if not word.isascii() and word.upper() == word.lower())
+        return caseless <= max(FEW, sum(map(len, words)) - caseless)
     return unknown <= (1 - ENGLISH) * lower
 
 
