@@ -14,6 +14,7 @@ from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, sentence_of
 from lintnews.rules.dates._order.connectives import connected, fronted_link
+from lintnews.rules.dates._order.in_turn import told_in_turn
 from lintnews.rules.dates._order.made_things import order_counted, order_of_making
 from lintnews.rules.dates._order.of_matter import order_beside_in_matter, order_in_matter
 from lintnews.rules.dates._order.of_one import order_beside, order_of_one
@@ -169,6 +170,8 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
     if not found - {0} and len(told.deeds) <= 3:
         found.add(order_in_matter(text, sentence, told, one, other) or order_of_ordinals(text, sentence, one, other))
         found.add(order_of_making(text, sentence, told, one, other))
+    if not found - {0} and told_in_turn(text, sentence, told, one, other):
+        found.add(-1)
     return found - {0, *_open(one, other)}
 
 

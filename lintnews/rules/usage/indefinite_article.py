@@ -89,7 +89,7 @@ class IndefiniteArticle(Rule):
         Good(
             "A UNHCR man, a URGENT call, an UNCLE case, a ONE-WAY street, an NFT, an LED, an mph; a “I told you so” face."
         ),
-        Good("A MoD man wrote A Unusual Day; Le\na hasard."),
+        Good("A MoD man wrote A Unusual Day; Le\na hasard. An Coimisiún said no."),
         Bad("It took a\nhour.", "a\nhour", "It took an\nhour."),
     )
 
@@ -129,6 +129,8 @@ def _is_article(text: str, start: int, word: str) -> bool:
     """Whether the letter at `start` is an article before a noun phrase."""
     if word.lower() in _NO_NOUN and not (word.isupper() and len(word) > 1):
         return False
+    if text[start] == "A" and word[0].isupper() and not word.isascii():
+        return False  # An Coimisiún, An Óige: another language
     before = text[max(0, start - 30) : start]
     if text[start] == "A":
         return _SENTENCE_START.search(before) is not None

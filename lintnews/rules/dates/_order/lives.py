@@ -13,14 +13,15 @@ OWN_OBJECT = pattern(
 # A death ends what one does, a founding comes before all that a thing does.
 _END_STAGES = frozenset((("upkeep", 2), ("firm", 2)))
 _START_STAGES = frozenset((("firm", 0),))
-_OWN_DEED = pattern(r"(?:made|gave) (?:his|her|an?) (?!name)")
+_OWN_DEED = pattern(r"(?:made|gave|had) (?:(?:his|her) (?:first|last|only)|an?|(?<!had )(?:his|her)) (?!name)")
 _AFTER_DEATH = frozenset(
     """won win received became entered returned appeared got remained lay left rested featured figured earned gained came went reached topped sold
     inspired prompted sparked led gave is was had has continued stayed lives made following leaving including being having replaced reopened opened
     sits stands stood rose grew reverted passed found""".split()
 )
-_BEFORE_BIRTH = frozenset(
-    """conceived planned proposed announced approved agreed designed drafted mooted suggested commissioned authorised authorized funded called
+# What may be done about a thing before it is there: designed in 2017, launched in 2019.
+BEFORE_BIRTH = frozenset(
+    """conceived planned proposed announced approved agreed designed drawn written made tested drafted mooted suggested commissioned authorised authorized funded called
     envisaged began begun started originated evolved grew traced dates existed operated named had is was been bought acquired built based opened""".split()
 )
 
@@ -36,9 +37,10 @@ def beyond_life(
     if _ends(text, second, other.verb, ""):
         return -1 if one.verb.tense is Tense.PAST and _is_of_the_living(text, one.verb) else 0
     if _begins(text, first, one.verb, how):
-        return -1 if other.verb.word not in _BEFORE_BIRTH else 0
+        own = _OWN_DEED.match(text, other.verb.span.start) is not None
+        return -1 if own or other.verb.word not in BEFORE_BIRTH else 0
     if _begins(text, second, other.verb, ""):
-        return 1 if one.verb.tense is Tense.PAST and one.verb.word not in _BEFORE_BIRTH else 0
+        return 1 if one.verb.tense is Tense.PAST and one.verb.word not in BEFORE_BIRTH else 0
     return 0
 
 

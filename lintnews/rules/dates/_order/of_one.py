@@ -14,8 +14,9 @@ from lintnews.text.temporal.verb_groups import Tense
 _ADVERBS = r"(?:(?:only|just|then|later|also|first|last|finally|eventually|subsequently|soon|duly|promptly|quickly|[a-z]+ly|in turn|had|was|were|has|is)\s+)*"
 _AGAIN = pattern(
     r"\b(?:(?:an?|the) \w+ one|(?:it|him|her|them) back|again|re-?arrested|re-?opened|rebuilt|second|third|another|other|others|unrelated|separate|different|new|next|anniversary|planned|scheduled|due|would|posthumous\w*|sequel|"
-    r"replacement|successor|predecessor|namesake|remarried|twice|reissued|retroactive\w*|backdated|as an? (?!(?:late|teen\w*|\d+|raw|young|callow|substitute)\b)|sister|twin|respectively|instead|until|since|each)\b"
+    r"replacement|successor|predecessor|namesake|remarried|twice|reissued|retroactive\w*|backdated|sister|twin|respectively|instead|until|since|each)\b"
 )
+_AS_ROLE = pattern(r"\bas an? (?!(?:late|teen\w*|\d+|raw|young|callow|substitute)\b)")
 _TAIL = r"[^;:—–()“”\"]{0,70}?"
 _SHARED = pattern(rf"{_TAIL}(?:,?\s+(?:and|but|before|after|then|only to|yet)|,)\s+{_ADVERBS}")
 _PRONOUN = pattern(
@@ -55,7 +56,7 @@ _SAME_OBJECT = pattern(
 
 def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
     """The order that two deeds of one person or thing must have: -1, 1, or 0 where they are not, or it is not known."""
-    how = _how_one(text, sentence, told, one, other)
+    how = how_one(text, sentence, told, one, other)
     if not how or how == "part":
         linked = _order_linked(text, sentence, told, one, other)
         if linked or not how:
@@ -79,6 +80,8 @@ def order_of_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) 
     ):
         return 0  # it was opened again
     known, chain = order(first, second, again=again, same=how in ("relative", "object"))
+    if known > 0 and _AS_ROLE.search(text, max(sentence.start, one.at - 60), other.when.span.end):
+        return 0  # retired in 2012 and made a debut as a coach in 2014
     if known < 0 and again and chain not in ONCE and _JOINT.search(text, one.when.span.end, other.at):
         return 0  # joined Ajax in 2021 after leaving Santos in 2019
     if known and (chain in OF_SUBJECT or how not in ("shared", "pronoun") or not _has_own_object(text, one, other)):
@@ -158,7 +161,7 @@ _DIRECT = pattern(r"(?:\s(?:in|at|near)\s[A-Z]\w+)?\s")
 _NOUN_BEFORE = pattern(r"(?:[\w’-]+\s){1,5}")
 
 
-def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> str:
+def how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> str:
     """How the text says that two deeds are of one person or thing; empty where it does not."""
     start = one.when.span.end
     gap = Span(start, other.when.span.start)
@@ -176,9 +179,8 @@ def _how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> s
         return ""
     between = [verb for verb in told.verbs if start <= verb.span.start < begins]
     between = [verb for verb in between if not (verb.word in _PARTS and verb.is_bare)]
-    if between and all(verb.is_finite and _SHARED.fullmatch(text, start, verb.span.start) for verb in between[:1]):
-        last = between[-1]  # bought it in 2016, got permission the following year and sold it in 2012
-        return "shared" if _AND_THEN.fullmatch(text, last.span.end, begins) and len(between) == 1 else ""
+    while between and _AND_THEN.fullmatch(text, between[-1].span.end, begins):
+        begins = between.pop().span.start  # bought it in 2016, got permission the following year and sold it in 2012
     if between and not _SAID.search(text[start:begins]):
         return ""
     words = _SAID.sub(", ", text[start:begins])
