@@ -154,6 +154,13 @@ def _reversed_in(document: Document, sentence: Span) -> list[tuple[Expression, E
 
 def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> set[int]:
     """The orders that the words tell: -1 where `one` is the earlier, 1 where it is the later; empty where none."""
+    if (
+        other.verb is not None
+        and other.verb.is_before_past
+        and other.by != "by"
+        and _real_order(one.when, other.when) > 0
+    ):
+        return set()  # arrested on 3 May, had been freed on 12 April: told as it was
     found = {
         connected(text, told, one, other),
         replaced(text, one, other),

@@ -12,12 +12,12 @@ from lintnews.text.temporal.verb_groups import Tense
 
 # Deeds that need their thing to be there; not such as bring it about: designed, funded, announced, worked on.
 _DONE_TO = frozenset(
-    """abandon abolish acquire amend apologise apologize appeal attack auction axe ban blame bought breach break broke broken burgle burn buy cancel censure
+    """abandon abolish acquire act amend apologise apologize appeal attack auction axe ban blame bought breach break broke broken burgle burn buy cancel censure
     clean close compensate complain condemn correct crash criticise criticize cross damage default defend delete demolish deny destroy dismantle
     accept end avenge dismiss dispute donate expel suspend free release enlarge evict exhibit explode extend fine flood forge forgive fulfil gut hack hail hang hijack honour honor inherit
     inspect jail knock lambast lament launder leak leave left quit evacuate lift lose lost loot mock move mourn nominate overturn pirate plagiarise praise
     publicise pull punish quash question quit raid ransack rate read rebuild recall reclaim recover redeem refund regret reject remove rename rent
-    reopen repaint repair repay repeal replace replicate reply reprint resell respond restore retract return reverse revoke ridicule rob ruin
+    reopen repaint repair repay repeal replace replicate reply rule decide comment vote reprint resell respond restore retract return reverse revoke ridicule rob ruin
     sank sell settle sink sold stain steal stole stolen strike-down strip struck sue sunk surrender tear thank tore torn tour translate tribute
     undo undid uphold upheld vandalise vandalize vacate visit void notify inform alert brief tell told warn question interview welcome leak call-off scrap cancel win withdraw withdrew withdrawn won wreck""".split()
 )
@@ -26,7 +26,7 @@ _DONE_TO_NOUNS = frozenset(
 )
 # What brings a thing about, or first shows that it is there: a bell cast in, a fire that broke out on, a suit she brought on.
 _MADE = frozenset(
-    """made issued published written wrote built erected constructed committed appeared posted sent signed printed discovered launched filmed recorded founded formed
+    """made released heard lodged issued published written wrote built erected constructed committed appeared posted sent signed printed discovered launched filmed recorded founded formed
     established bought passed adopted agreed painted carved composed manufactured registered planted cast minted laid dug invented staged delivered uttered uploaded tweeted
     aired broadcast placed acquired inherited drawn took taken carried borrowed donated installed unveiled forged confirmed detected reported identified happened occurred
     diagnosed captured seized observed witnessed broke began begun erupted started opened entered imposed granted given gave lodged filed brought put handed stole stolen struck hit
@@ -77,8 +77,10 @@ def order_of_making(text: str, sentence: Span, told: Told, one: Deed, other: Dee
     gap = text[start : made.span.start]
     if verb.word in _LEFT and _BY_THEM.search(gap) is None:
         return 0  # left the base on 3 May that others occupied on 9 May
-    if _needs_it_made(bases(verb.word), made.word) or _is_done_by_noun(text, verb.span.end, one, other):
-        return 1 if _OBJECT.fullmatch(gap) or (not one.fronted and _OF_IT.fullmatch(gap)) else 0
+    if (_needs_it_made(bases(verb.word), made.word) or _is_done_by_noun(text, verb.span.end, one, other)) and (
+        _OBJECT.fullmatch(gap) or (not one.fronted and _OF_IT.fullmatch(gap))
+    ):
+        return 1
     for later in told.verbs:  # signed a truce on 3 May, ending the fighting that broke out on
         if start <= later.span.start < made.span.start and _needs_it_made(bases(later.word), made.word):
             return 1 if _OBJECT.fullmatch(text, later.span.end, made.span.start) else 0

@@ -43,7 +43,7 @@ crime: robbery robberies theft murder murders killing killings attack attacks as
 charge: robbery theft murder killing attack assault crash offence offense crime rob stole stolen kill stab
     commit carried-out | charge charges indict indictment | trial tried arraign plead pled stood-trial
     went-on-trial | convict conviction acquit acquittal guilty verdict found-guilty | sentence jail imprison
-booking: arrest detain apprehend | charge indict arraign
+booking once: arrest detain apprehend | charge indict arraign
 term: serving sentence-began jail | release free left-prison leave-prison parole
 prison once subject: serving-the serving-his serving-her sentence-began | release free left-prison leave-prison
     parole
