@@ -15,7 +15,7 @@ from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind, Stretch, year_stretch
 
 _BIRTH = pattern(
-    r"\b(?:came into the world|(?:first )?saw the light(?: of day)?|birthday(?=,?\s(?:on|is|falls on|was)\s)|foaled|whelped|hatched|calved|born(?! (?:again|to win|leader))|(?:date|year) of birth|(?<!gave )(?<!give )(?<!giving )(?<!gives )birth(?=\s(?:in|at|on|was|is|certificate|record|register)\b)|birth ?date|DOB)\b|\bb\.",
+    r"\b(?:came into the world|(?:first )?saw the light(?: of day)?|birthday(?=,?\s(?:on|is|falls on|was)\s)|foaled|whelped|hatched|calved|born(?! (?:again|to win|leader))|(?:date|year) of birth|(?<!gave )(?<!give )(?<!giving )(?<!gives )birth(?=,?\s(?:in|at|on|as|was|is|certificate|record|register)\b)|birth ?date|DOB)\b|\bb\.",
     re.IGNORECASE,
 )
 _BORN_GAP = pattern(
@@ -61,9 +61,11 @@ def birth_at(cue: Cue) -> Birth | None:
         ):
             return Birth(one.span, Span(*word.span()), one.readings[0])
         if one.kind in _OF_BIRTH and one.year and one.readings and one.span.start >= word.end():
+            if _OF_AN_EVENT.match(text, one.span.end):
+                continue  # on the day of the 2015 quake, 25 April 2015
             if one.span.start - word.end() > 90 or not _BORN_GAP.fullmatch(text, word.end(), one.span.start):
                 return None
-            return Birth(one.span, Span(*word.span()), one.readings[0]) if len(one.readings) == 1 else None
+            return Birth(one.span, Span(*word.span()), one.readings[0], also=one.readings[1:])
     return None
 
 
@@ -110,8 +112,9 @@ def whose_birth(text: str, sentence: Span, verbs: tuple[Verb, ...], cue: Cue, bo
                 return Who(Way.MEANT, of.start(), is_he=True)
             return noun_before(text, sentence.start, of.end("of") - 2)
         found = noun_before(text, sentence.start, place)
-        is_list = place <= sentence.start + 1  # Year of birth: 1955
-        return found if is_list or found.way is not Way.UNKNOWN else subject_of(text, sentence, verbs, place)
+        if place <= sentence.start + 1 and _LISTED.match(text, born.told.end):  # Year of birth: 1955
+            return Who(Way.MEANT, place)
+        return found if found.way is not Way.UNKNOWN else subject_of(text, sentence, verbs, place)
     told = next((verb for verb in verbs if verb.span.start <= place < verb.span.end), None)
     if told is not None and told.is_finite:
         return subject_of(text, sentence, verbs, told.span.start)
@@ -123,4 +126,6 @@ def whose_birth(text: str, sentence: Span, verbs: tuple[Verb, ...], cue: Cue, bo
     return found if found.way is not Way.UNKNOWN else subject_of(text, sentence, verbs, place)
 
 
+_OF_AN_EVENT = pattern(r" [a-z]+, (?:on )?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d)")
+_LISTED = pattern(r"\s?:\s")
 _COMMA = pattern(r",\s(?=[^\d\s])")

@@ -14,13 +14,17 @@ from lintnews.text.temporal.verb_groups import Tense
 
 
 class Age(Record):
-    """A stated age; `at` has the stretches in one of which it holds and `when` says so in words. `months`: it counts them."""
+    """A stated age; `at` has the stretches in one of which it holds and `when` says so in words.
+
+    `months`: it counts them; `is_reached`: it begins in one of the stretches, with a birthday.
+    """
 
     span: Span
     number: int
     at: tuple[Stretch, ...]
     when: str
     months: bool = False
+    is_reached: bool = False
 
 
 class Birth(Record):
@@ -30,6 +34,7 @@ class Birth(Record):
     told: Span  # the word that tells it
     stretch: Stretch
     death: Stretch | None = None
+    also: tuple[Stretch, ...] = ()  # in figures of two readings: 7/11/1988
 
 
 _DIED = pattern(
@@ -66,6 +71,7 @@ _OLDEST = 123  # years
 _WAS = pattern(r"^(?:was|were)\b", re.IGNORECASE)
 
 
+_MADE = ("making", "made", "makes", "would make")
 _HAS = pattern(r"\b(?:has|have)\s(?:now\s|just\s|already\s)?$")
 _WHEN = pattern(r",?\s*(?:when|at the time|and|as)\b")
 _WHEN_SOMETHING = pattern(r"\b(?:when|while|as a)\b[^,;]*$")
@@ -81,15 +87,15 @@ def held(place: Place, born: Birth, age: Age, turn: str) -> Age | None:
     if place.name == "birthday" and SHORT_OF.search(place.lead):
         return _short_of(place, age)
     if turn or place.name == "birthday":
-        return _reached(place, age, turn.lower())
+        return _reached(place, age._replace(is_reached=not turn.lower().startswith(_MADE)), turn.lower())
     if _is_of_death(place, born):
         return age._replace(at=(born.death or _of_death(place),), when="at death")
     if born.death is not None:
         is_when = place.name == "bare" and place.is_past and " who " not in place.lead
         return _by_tense(place, age) if is_when else None
     if place.name in ("comma", "bracket", "months", "of"):
-        return None if _AS.search(place.lead) else _now(place, age)
-    if (beside := _date_beside(place)) is not None:
+        return None if _AS.search(place.lead) else _near(place, age) or _now(place, age)
+    if not (place.name == "bare" and place.is_present) and (beside := _date_beside(place)) is not None:
         return _then(age, beside)
     if place.name == "old" and not _AS.search(place.lead):
         return _of_description(place, age)
@@ -171,8 +177,11 @@ def _reached(place: Place, age: Age, turn: str) -> Age | None:
         return _then(age, dated[0]) if len(dated) == 1 else None
     if _AS.search(place.lead) or _WHEN_SOMETHING.search(place.lead):
         return None
+    for one in place.times:
+        if one.kind is Kind.RELATIVE and _JUST_AFTER.fullmatch(place.text, place.span.end, one.span.start):
+            return age._replace(at=tuple(each.widened(1) for each in one.readings), when="by then")
     days = [one for one in place.times if one.kind is Kind.WEEKDAY and one.span.start >= place.span.end]
-    if turn in ("turned", "reached", "hit") and len(days) == 1:
+    if (turn in ("turned", "reached", "hit") or (not turn and place.tense is Tense.PAST)) and len(days) == 1:
         past = [one for one in days[0].readings if one.last <= published]
         if past:
             return age._replace(at=(Stretch(past[0].first, moved(past[0].last, 1)),), when="by then")
@@ -223,16 +232,29 @@ def _by_tense(place: Place, age: Age) -> Age | None:
     dated = [one for one in place.dated if place.of_part.covers(one.span)]
     if len(dated) == 1:
         return None if place.name == "at" and _NOT_THEN.search(place.words) else _then(age, dated[0])
+    return None if dated else _near(place, age)
+
+
+def _near(place: Place, age: Age) -> Age | None:
+    """An age at the one time of these days that is told with it: 29 today; on Friday he became at 20 the youngest."""
     near = [one for one in place.times if one.kind in (Kind.RELATIVE, Kind.WEEKDAY) and place.of_part.covers(one.span)]
-    is_beside = any(
-        _JUST_BEFORE.fullmatch(place.text, one.span.end, place.span.start)
-        or _JUST_AFTER.fullmatch(place.text, place.span.end, one.span.start)
-        for one in near
+    if len(near) != 1 or not near[0].readings:
+        return None
+    span = near[0].span
+    is_beside = (
+        _JUST_BEFORE.fullmatch(place.text, span.end, place.span.start)
+        or _JUST_AFTER.fullmatch(place.text, place.span.end, span.start)
+        or (place.name == "bare" and _WHEN.match(place.rest))
+        or (place.name == "at" and _OPENS_ON.fullmatch(place.text, place.sentence.start, span.start))
     )
-    if not dated and len(near) == 1 and (is_beside if place.name != "bare" else _WHEN.match(place.rest)):
-        past = [one for one in near[0].readings if one.last <= place.published] or [*near[0].readings]
-        return age._replace(at=(past[0].widened(8),), when="then")
-    return None
+    if not is_beside or (place.name == "at" and _IN_RELATIVE.search(place.lead)):
+        return None
+    past = [one for one in near[0].readings if one.last <= place.published] or [*near[0].readings]
+    return age._replace(at=(past[0].widened(8),), when="then")
+
+
+_OPENS_ON = pattern(r"[\s“]*(?:On\s|Late on\s|Early on\s)?")
+_IN_RELATIVE = pattern(r"\b(?:who|which|that|when|where|while|after|before|since)\b[^,;]*$")
 
 
 def possible_ages(born: Birth, age: Age, published: date) -> set[int]:
@@ -240,12 +262,26 @@ def possible_ages(born: Birth, age: Age, published: date) -> set[int]:
     found: set[int] = set()
     if born.stretch.first >= published:
         return found
+    if age.is_reached and (reached := _birthdays(born, age)):
+        return reached
+    between = months_between if age.months else years_between
     for at in age.at:
-        between = months_between if age.months else years_between
-        low, high = between(born.stretch.last, at.first), between(born.stretch.first, at.last)
-        if 0 <= high < _OLDEST * (12 if age.months else 1):
-            found |= set(range(max(low, 0), high + 1))
+        for day in (born.stretch, *born.also):
+            low, high = between(day.last, at.first), between(day.first, at.last)
+            if 0 <= high < _OLDEST * (12 if age.months else 1):
+                found |= set(range(max(low, 0), high + 1))
     return found
+
+
+def _birthdays(born: Birth, age: Age) -> set[int]:
+    """The birthdays that fall in the times of `age`."""
+    return {
+        years
+        for at in age.at
+        for day in (born.stretch, *born.also)
+        for years in (years_between(day.last, at.last), years_between(day.first, at.last))
+        if 0 < years < _OLDEST and years > years_between(day.last, moved(at.first, -1))
+    }
 
 
 def years_between(first: date, last: date) -> int:

@@ -219,7 +219,9 @@ def opening(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -> W
     return Who(Way.NAMED if name else Way.MEANT, start, name)
 
 
-_FIRST = pattern(r"[\s“‘(,]*(?:(?:[Bb]ut|[Aa]nd|[Nn]ow|[Tt]oday|[Yy]et|[Ss]o|[Ss]till),?\s)?")
+_FIRST = pattern(
+    r"[\s“‘(,]*(?:(?:[Bb]ut|[Aa]nd|[Nn]ow|[Tt]oday|[Yy]et|[Ss]o|[Ss]till),?\s)?(?:(?:(?:[Ll]ate |[Ee]arly )?[Oo]n |[Ll]ast )\w+day,?\s)?"
+)
 _AFTER_COMMA = pattern(r",\s(?=(?:he|she|they|I|the)\b|[A-ZÀ-ÖØ-ÞĀ-Ž])")
 _HE = pattern(r"(?:[Hh]e|[Ss]he|I|[Tt]hey)\b")
 _KIN_FIRST = pattern(
