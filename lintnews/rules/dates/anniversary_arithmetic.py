@@ -14,8 +14,10 @@ from lintnews.rules.dates._anniversaries.counts import NAMED, count_at
 from lintnews.rules.dates._anniversaries.echoes import echoed
 from lintnews.rules.dates._anniversaries.years_between import years_meant
 from lintnews.rules.dates._context import is_excused
+from lintnews.text.temporal.words import MONTHS
 
-_CENTURY = ("half a century", "a century", "quarter of a century")
+_CENTURY = ("half a century", "a century", "quarter of a century", "quarter century", "quarter-century")
+SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _REACH = 300  # code points to the year of the event, in this sentence or the one before
 _YEAR = pattern(r"\b(?:1\d|20)\d\d\b")
 
@@ -86,8 +88,11 @@ class AnniversaryArithmetic(Rule):
                     "years have passed since",
                     "years have gone by since",
                     *(f"decade {way}" for way in ("ago", "since", "after", "later", "earlier", "on from", "on since")),
-                    *(f"a century {way}" for way in ("ago", "since", "after", "on")),
-                    *(f"quarter of a century {way}" for way in ("ago", "since", "after", "on")),
+                    *(
+                        f"{part} {way}"
+                        for part in ("a century", "quarter of a century", "quarter century")
+                        for way in ("ago", "since", "after", "on")
+                    ),
                     "half a century after",
                     "half a century ago",
                     "half a century has passed since",
@@ -99,7 +104,13 @@ class AnniversaryArithmetic(Rule):
                     f"years {day} since"
                     for day in ("tonight", "today", "tomorrow", "this week", "next week", "this month", "this year")
                 ),
-                *(f"years in {what}" for what in ("business", "print", "operation", "service", "office", "power")),
+                *(
+                    f"years in {what}"
+                    for what in ("business", "print", "operation", "service", "office", "power", "charge")
+                ),
+                *(f"years {what}" for what in ("at the helm", "on the throne", "on air", "on the air")),
+                *(f"years in {month}" for month in MONTHS),
+                *(f"years this {unit}" for unit in ("week", "weekend", "month", "year", *SEASONS)),
                 "would have been",
                 "would have turned",
                 *(f"{number}{_ending(number)} year" for number in range(3, 151)),

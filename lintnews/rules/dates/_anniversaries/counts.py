@@ -22,7 +22,7 @@ NAMED = {
 }  # fmt: skip
 MADE = (
     r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
-    r"started|raised|came into being|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published|declared|merged|"
+    r"started|raised|finished|planted|cast|composed|dug|sown|carved|instituted|endowed|consecrated|christened|married|wed|came into being|first (?:[a-z]+ed|sang|ran|flew|met|rang|shone|sat|spoke|sold|went|came|rode)|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published|declared|merged|"
     r"(?:first|earliest) [\w ]{3,24}? (?:was|were) (?:filled|laid|printed|brewed|sold|baked|issued|struck|opened|cut|held|played|run|minted|poured|bottled))"
 )
 _ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)[\s-]+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
@@ -92,7 +92,7 @@ def count_at(cue: Cue) -> Count | None:
         found, end = f"years {after['way'].lower()}" if after else "years ago", after.end() if after else end
     match = _COUNT.search(text, start, cue.span.start)
     unit, _, way = found.replace("-", " ").rpartition(" ")
-    if "a century" in found:
+    if "a century" in found or found.startswith("quarter"):
         return _part_of_century(cue, way)
     number = number_of(match["number"]) if match else None
     if match is None or number is None or not 0 < number < 2000 or text.endswith("first ", start, match.start()):
@@ -108,7 +108,7 @@ def count_at(cue: Cue) -> Count | None:
     less, more = _slack(hedge.group().lower(), number) if hedge else (0, 0)
     if hedge and found in ("years of", "years old", "years later", "years earlier"):
         return None
-    if found.startswith("years in "):
+    if found.startswith(("years in ", "years at ", "years this ", "years on the ", "years on air")):
         marked = _MARKED.search(text, start, match.start()) is not None
         return Count(Span(*match.span("number")), number, "anniversary", end) if marked else None
     if found == "years of":
@@ -139,12 +139,17 @@ def _age_of_a_thing(cue: Cue, start: int) -> Count | None:
     return Count(Span(*match.span("number")), number, "old", cue.span.end, rough)
 
 
-_CENTURIES = {"half a century": (50, 4), "quarter of a century": (25, 2), "a century": (100, 8)}  # years, and how rough
+_CENTURIES = {
+    "half a century": (50, 4),
+    "quarter of a century": (25, 2),
+    "quarter century": (25, 2),
+    "a century": (100, 8),
+}  # years, and how rough
 
 
 def _part_of_century(cue: Cue, way: str) -> Count | None:
     """A century since, half a century ago; not the last words of three quarters of a century."""
-    found, start = cue.found.lower(), cue.span.start
+    found, start = cue.found.lower().replace("-", " "), cue.span.start
     name = next(name for name in _CENTURIES if found.startswith(name))
     if name == "a century" and cue.text[max(0, start - 12) : start].lower().endswith(("half ", " of ", "and ")):
         return None
@@ -199,7 +204,7 @@ _OF_A_THING = pattern(r"(?:\b(?:1\d|20)\d\d,? (?:(?!the\b|an?\b)[\w-]+ ){0,3}|^[
 _OF_A_PERSON = pattern(r"\s+of\s+(?:an?|his|her)\s")
 
 
-_WED = pattern(r"\b(?:married|wed|marriage|wedding (?!anniversary))\b")
+_WED = pattern(r"\b(?:married|wed|marriage|wedding (?!anniversary))\b", re.IGNORECASE)
 
 
 def _anniversary(cue: Cue, start: int) -> Count | None:

@@ -54,12 +54,12 @@ def _off(cue: Cue, event: Expression, count: Count, published: date) -> tuple[Ex
 
 # The 35th anniversary of the disaster; of that day; it turned 50.
 _OF_IT = pattern(
-    r"(?:[’']s)?\s+of\s+(?:that|the|this|his|her|its|their)\s+[\w-]+(?=[ ,.;]|$)(?!\s+(?:of|in)\b)|\s*[,.;]|\s*$|\s+(?:this (?:week|month|year|weekend)|on \w+day|today|next (?:week|month)|tonight|with)\b"
+    r"(?:[’']s)?\s+of\s+(?:that|the|this|his|her|its|their)\s+[\w-]+(?=[ ,.;]|$)(?!\s+(?:of|in)\b)|\s*[,.;]|\s*$|\s+(?:this (?:week|month|year|weekend)|on \w+day|today|next (?:week|month)|tonight|with|falls?|comes?|(?:is|was|will be) (?:being )?(?:marked|celebrated|kept|held|on|today|tomorrow))\b"
 )
 _IT = pattern(
     r"(?:It|They|He|She|The [\w-]+(?: [\w-]+)?|Its [\w-]+|(?:Mr|Mrs|Ms) \w+)\s+(?:has\s+|is\s+|will be\s+|just\s+)*(?:now\s+)?(?:turn(?:s|ed)?\s+)?$"
 )
-_BY_THEN = pattern(r"\b(?:by|before|until|for|ahead of|towards?) (?:the|its|their) $")
+_BY_THEN = pattern(r"\b(?:by|before|until|ahead of|towards?) (?:the|its|their) $")
 _LEADS = pattern(r"[\s“\"]*(?:(?:Just|Exactly|Today|Now|And|Yet|But),?\s+)?$")
 
 
@@ -76,7 +76,7 @@ def _of_sentence_before(cue: Cue, count: Count, published: date) -> tuple[Expres
     if count.form == "anniversary":
         tied = _OF_IT.match(text, count.end, sentence.end) is not None and text[
             lead.start : lead.end
-        ].rstrip().endswith(("the", "its", "their"))
+        ].rstrip().lower().endswith(("the", "its", "their"))
         if (
             not tied
             or _BY_THEN.search(text, *lead)
@@ -184,6 +184,8 @@ def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression
         return _off(cue, event, count, published)
     if before and count.form == "ago" and cue.found.lower().endswith(" on") and _WEEKDAY.search(gap):
         return _off(cue, event, count, published)
+    if before and count.form == "ago" and cue.found.lower().endswith(" on") and _AND_NOW.fullmatch(gap):
+        return _off(cue, event, count, published)
     after_that = count.form == "after" and _AFTER_THAT.match(text, count.end) is not None
     if before and after_that and _NEXT_CLAUSE.fullmatch(gap) and _is_now(text, Span(count.end, sentence.end), ""):
         return _off(cue, event, count, published)
@@ -221,6 +223,9 @@ _OF_KIN = pattern(
 _NEXT_CLAUSE = pattern(
     r"[^;:.“”]{0,60}(?:;|:|,| –| —)(?: and| but| yet)?(?: on \w+day,| today,| this week,)?(?: just| exactly| only| some)? "
 )
+_AND_NOW = pattern(
+    r"[^;:.“”]{0,60}(?:;|:| –| —)(?: and| but| yet)?(?: just| exactly| only| some)? "
+)  # shook; 30 years on,
 _AFTER_THAT = pattern(r" (?:that|the same) (?:[a-z]+)\b")  # fifty years after that night
 _TO_COME = pattern(r"\b(?:will|would|could|may|might|should|shall|until|hopes?|due|plan\w*|expect\w*)\b")
 # Now in its 50th year, the festival, founded in 1985.

@@ -9,6 +9,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._anniversaries.counts import Count
+from lintnews.rules.dates._anniversaries.until_now import opens_sentence
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._years import dated_in
 from lintnews.text.temporal.values import Expression
@@ -22,16 +23,25 @@ def is_told_otherwise(cue: Cue, count: Count, event: Expression, published: date
     years = published.year - (event.year or 0)
     dates = [one.span for one in dated_in(cue.document, cue.span.start)]
     for match in _FIGURE.finditer(cue.text, *sentence_of(cue)):
-        if not any(one.meets(Span(*match.span())) for one in (count.span, *dates)):
-            other = ordinal_of(match["ordinal"]) if match["ordinal"] else number_of(match["number"])
-            if other and other > 1 and (other == years or other + count.number == years):
-                return True
+        span = Span(*match.span())
+        if any(one.meets(span) for one in (count.span, *dates)):
+            continue
+        other = (ordinal_of(match["ordinal"]) if match["ordinal"] else number_of(match["number"])) or 0
+        if other > 1 and (other + count.number == years or (other == years and not _is_of_it(cue, count, span))):
+            return True
     return False
 
 
+def _is_of_it(cue: Cue, count: Count, other: Span) -> bool:
+    """Whether the sentence opens with another count from the event of the anniversary: 80 years after, the 70th."""
+    is_opening = count.form == "anniversary" and opens_sentence(cue, count._replace(span=other))
+    return is_opening and _SINCE_IT.match(cue.text, other.end) is not None
+
+
+_SINCE_IT = pattern(r" years (?:after|since|on from) ")
 # Which moved to Leeds in; rebuilt in; the hall of.
 _LATER_DEED = pattern(
-    r"\b(?:moved|relocated|bought|acquired|sold|joined|won|elected|expanded|extended|restored|taken over|took over|privati[sz]ed|nationali[sz]ed|"
+    r"\b(?:moved|relocated|bought|acquired|sold|joined|won(?! independence| freedom| its freedom| the vote)|elected|expanded|extended|restored|taken over|took over|privati[sz]ed|nationali[sz]ed|"
     r"damaged|flooded|gutted|merged|rebuilt|refurbished|reopened|renamed|revamped|remodell?ed|reformed|relaunched|revived)\s(?:(?!and\b|but\b)[\w’-]+\s){0,4}?(?:in|on)\s$"
 )
 _NAMED_YEAR = pattern(

@@ -20,6 +20,10 @@ _SINCE_GAP = pattern(
 )
 
 
+# Ten years ago, when the rebels signed in Havana in June 2005.
+_WHEN_DONE = pattern(
+    r", when (?!he\b|she\b|they\b|it\b|[^,;:“”]*\b(?:had|was|were|who|which|that)\b)[^,;:“”]{3,50} (?:in|on) "
+)
 _ASIDE = pattern(
     r"\w, (?:which was |who was )?[a-z]+(?:ed|en|wn|ilt|un|ade|ught|eld|ung|orn) (?:[\w’-]+ ){0,4}(?:in|on) $"
 )
@@ -47,9 +51,10 @@ def until_now(cue: Cue, count: Count, published: date, dated: list[Expression]) 
     else:
         gap = text[count.end : event.span.start]
         plain = _SINCE_GAP.fullmatch(gap) is not None
-        if count.form == "ago" and not plain and not opens_sentence(cue, count) and groups(gap, 0, len(gap)):
+        is_when = _WHEN_DONE.fullmatch(gap) is not None
+        if count.form == "ago" and not (plain or is_when or opens_sentence(cue, count)) and groups(gap, 0, len(gap)):
             return None
-        if count.form == "ago" and not plain and (len(gap) > 70 or is_parted(gap) or has_clauses(gap)):
+        if count.form == "ago" and not (plain or is_when) and (len(gap) > 70 or is_parted(gap) or has_clauses(gap)):
             return None
         if _ASIDE.search(gap) and text[event.span.end : event.span.end + 1] == ",":
             return None  # twelve years ago, the firm, founded in 1955, moved

@@ -124,7 +124,7 @@ def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Express
     if year >= published.year:
         return None
     gap = cue.text[min(event.span.end, count.end) : max(event.span.start, count.span.start)]
-    if after and cue.text[cue.span.start - 1] == "-" and not _DEED.search(gap):
+    if after and cue.text[cue.span.start - 1] == "-" and not (_DEED.search(gap) or _EDITION.fullmatch(gap)):
         return None  # the 20th-anniversary issue has an essay on the strike of
     if (PARTS.search(gap) and not after) or (
         after and (len(gap) > 110 or ";" in gap or not (_OF.search(gap) or _DEED.search(gap)))
@@ -203,6 +203,7 @@ _DEED = pattern(
     r"^ (?:service|[Mm]ass|vigil|ceremony|march|silence)\b[^;]{0,40} (?:for|of) [^;]{3,50}\b(?:killed|drowned|lost|murdered|shot dead|who died) (?:in|on) (?:the )?$"
     r"|^ of [a-z-]+, (?:won|gained|granted|declared|proclaimed|achieved|regained) (?:in|on) (?:the )?$|, (?:granted|signed|declared|won|given) in $"
 )
+_EDITION = pattern(r"(?: [\w-]+){1,3} of (?:the|its|his|her|their) ")  # a 40th-anniversary edition of the 1985 novel
 _OF = pattern(
     r"\b(?:of|since|which|who|when|founded|founding|foundation|built|opened|opening|having|born|birth|established|began|whose|that|where|declared|signed)\b"
 )
@@ -217,14 +218,14 @@ _APART = pattern(
     r"(?:[,;:(]|[–—]|\bday|this week|today|yesterday|overnight|is|are|now|still)\s+(?:(?:more than|over|nearly|almost|about|exactly|just|some|only|fully)\s+)?$",
     re.IGNORECASE,
 )
-_CLOSE = pattern(r",?\s+(?:\(|in |on |– |— )?(?:early |late )?\(?")
+_CLOSE = pattern(r"(?: to the (?:day|week|month))?,?\s+(?:\(|in |on |– |— )?(?:early |late )?\(?")
 
 
 def _later_than_before(cue: Cue, count: Count, then: Expression) -> tuple[Expression, str] | None:
     """The diner closed in 2005. Two decades later, in 2025, its sign still hangs."""
     sentence, text = sentence_of(cue), cue.text
     block = cue.document.block_at(sentence.start)
-    if block is None or not block.span.start < sentence.start >= count.span.start - 6:
+    if block is None or sentence.start <= block.span.start or not opens_sentence(cue, count):
         return None
     if not _CLOSE.fullmatch(text, count.end, then.span.start):
         return None
