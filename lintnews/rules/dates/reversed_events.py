@@ -154,13 +154,8 @@ def _reversed_in(document: Document, sentence: Span) -> list[tuple[Expression, E
 
 def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> set[int]:
     """The orders that the words tell: -1 where `one` is the earlier, 1 where it is the later; empty where none."""
-    if (
-        other.verb is not None
-        and other.verb.is_before_past
-        and other.by != "by"
-        and _real_order(one.when, other.when) > 0
-    ):
-        return set()  # arrested on 3 May, had been freed on 12 April: told as it was
+    if _is_told_back(text, one, other) and _real_order(one.when, other.when) > 0:
+        return set()
     found = {
         connected(text, told, one, other),
         replaced(text, one, other),
@@ -180,6 +175,14 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
     if not found - {0} and told_in_turn(text, sentence, told, one, other):
         found.add(-1)
     return found - {0, *_open(one, other)}
+
+
+def _is_told_back(text: str, one: Deed, other: Deed) -> bool:
+    """Whether the second deed is told as the earlier: arrested on 3 May, had been freed on 12 April."""
+    verb = other.verb
+    if verb is None or not verb.is_before_past or other.by == "by":
+        return False
+    return not text.endswith(" and ", one.when.span.end, verb.span.start)
 
 
 def _open(one: Deed, other: Deed) -> Iterator[int]:

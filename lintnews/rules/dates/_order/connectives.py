@@ -18,7 +18,7 @@ class Link(Record):
 
 
 _LINK = pattern(
-    r"\b(?:(?P<earlier>[Aa]fter|[Ff]ollowing|[Ss]ince|[Oo]nce|[Hh]aving|because of|due to|owing to|thanks to|[Ii]n the wake of|[Ii]n response to|"
+    r"\b(?:(?P<earlier>[Aa]fter|[Ff]ollowing|[Ss]ince|[Oo]nce|[Hh]aving|because of|due to|owing to|thanks to|[Ii]n the wake of|[Ii]n (?:response|answer|reply) to|"
     r"[Ii]n retaliation for|[Ii]n revenge for|in protest (?:at|against|over)|[Aa]s a result of|in connection with|in relation to|relating to|on suspicion of|on the strength of|on the basis of|"
     r"on the back of|in light of|stemming from|arising from|resulting from|dating from|triggered by|caused by|prompted by|sparked by|set off by|brought on by|"
     r"follows|followed(?! by\b)|[Dd]espite)"

@@ -47,7 +47,7 @@ _TOLD_LATER = frozenset("became won died said remained reopened rebuilt".split()
 _ENDED = frozenset("demolish destroy ruin wreck scrap raze kill killed melt bulldoze cancel wreck abolish".split())
 _OBJECT = pattern(
     r"\s(?:(?:on|for|to|of|over|from|with|at|about|against|in|into)\s)?(?:(?:an?|the|his|her|its|their|two|three|four|several|some)\s)?"
-    r"(?:(?!(?:and|or|where|when|as|but|that|which|who)\b)[\w’-]+(?:\s|,\s(?=(?:which|who)\b))){1,7}?"
+    r"(?:(?!(?:and|or|where|when|as|but|that|which|who|by)\b)[\w’-]+(?:\s|,\s(?=(?:which|who)\b))){1,7}?"
     r"(?:(?:that|which|who)\s)?(?:(?:he|she|it|they|the [a-z]+|[A-Z][\w’-]+)\s)?(?:only\s|[a-z]+ly\s)?"
 )
 _OF_IT = pattern(r",?\s(?:that|which)\s(?:(?:he|she|it|they|the [a-z]+|[a-z]+s|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)\s)?$")

@@ -49,7 +49,7 @@ inquiry: launch,open,order,set,announce,call,begin+inquiry,investigation,review,
 stuck days: collapse capsize sink strand trap crash vanish disappear wander *collapse *crash *avalanche *landslide *disappearance go,report+missing
     | reach,find,found,locate,rescue,free,pull,airlift,recover,winch,save+survivor,survivors,miners,body,bodies,alive,wreck,wreckage,crew,it,him,her,them,out,safety,boy,girl,man,woman,climbers,walkers
     rescue *rescue *recovery
-halt round: suspend halt ground cancel withdraw *suspension *closure *grounding | resume reinstate restore reopen restart *resumption *reopening *reinstatement
+halt round: suspend halt ground cancel withdraw close+airport,road,bridge,school,schools,border,station,port,tunnel,line,runway *suspension *closure *grounding | resume reinstate restore reopen restart *resumption *reopening *reinstatement
 strike round days: ballot,vote+strike,action,walkout *ballot | walk,begin,start+out,strike,stoppage,walkout *walkout *strike *stoppage | return,go,call,suspend+work,off
 patent: file,apply+patent | grant,issue+patent
 quake: *earthquake *quake | *aftershock *aftershocks *tsunami

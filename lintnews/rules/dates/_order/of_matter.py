@@ -15,7 +15,7 @@ _APART = pattern(
     r"\b(?i:the ones?|again|another|others?|different|separate|unrelated|anniversary|anniversaries|planned|scheduled|due|would|could|might|should|new|next|previous|annual|"
     r"latest|repeat|fresh|further|more|not|never|no|nor|without (?:being|having|[a-z]+ing)|instead|until|till|each|every|both|either|expected|unlike|like|than|if|whether|"
     r"whose(?! (?:body|bodies|remains|wreck|wreckage|trial)\b)|elsewhere|respectively|cancelled|canceled|postponed|delayed|initial|initially|original|originally|revised|amended|updated|twice|replacement|draft|interim|"
-    r"provisional|provisionally|preliminary|by-election|midterm|primary|posthumous|posthumously|meanwhile|similar|earlier|former|sequel|prequel|spin-off|remake|successor|predecessor|rivals?|second time|rebuilt|reopened)\b|[“”\"()—]"
+    r"provisional|provisionally|preliminary|by-election|midterm|primary|posthumous|posthumously|meanwhile|similar|earlier|former|sequel|prequel|spin-off|remake|successor|predecessor|rivals?|second time)\b|[“”\"()—]"
 )
 _JOINT = pattern(
     r"[;,]|\b(?P<word>and|but|though|although|while|when|before|after|following|since|once|over|for|from|to|because|as|with|who|which|that|having|against|in response to|until)\b"

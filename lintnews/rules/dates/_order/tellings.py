@@ -64,6 +64,8 @@ def had_before(text: str, sentence: Span, told: Told, one: Deed, other: Deed) ->
     between = [verb for verb in told.verbs if one.when.span.end <= verb.span.start < second.span.start]
     if any(verb.is_finite and verb.word in SPEECH for verb in between) or len(between) > 1:
         return 0
+    if text.endswith(" and ", one.when.span.end, second.span.start):
+        return 0  # left on 2 May and had reached Goa on 9 May; or was built in 1908 and had been planned in 1901
     begins = max(one.when.span.end, text.rfind(";", one.when.span.end, second.span.start))
     clear = not _HAD_DOUBT.search(text, begins, other.when.span.start)
     after = text[second.span.end : other.at]
