@@ -32,7 +32,7 @@ def misfits(document: Document, sentence: Span) -> tuple[Match, ...]:
 
 def _misfits(document: Document, sentence: Span) -> Iterator[Match]:
     for change in changes_at(document, sentence.start):
-        made = _made(document.text, change) if change.ends else ""
+        made = _made(document.text, change)
         if made and not _OTHERWISE.search(change.words):
             yield _match(document.text, change.first, change.last, change.size.span, made)
     for first, last, place in multiples_at(document, sentence):

@@ -9,7 +9,8 @@ from lintnews.core.document import Document
 from lintnews.core.finding import Fix, Match, Related, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.numbers._changes.told import FRACTION, Change, changes_at
+from lintnews.rules.numbers._changes.shares import PART, PERCENT_WORDS
+from lintnews.rules.numbers._changes.told import Change, changes_at
 from lintnews.rules.numbers._changes.told_sizes import sizes_told
 from lintnews.rules.numbers._changes.words import MOVES, told_in_signs
 from lintnews.text.quantities.outline import outline_of
@@ -21,7 +22,6 @@ _TIED = pattern(
     r"[ -](?=[a-z])(?!of\b|in\b|on\b|from\b|to\b|and\b|or\b|at\b|by\b|over\b|since\b|up\b|down\b|higher\b|lower\b|more\b|less\b|ahead\b|behind\b|above\b|below\b|last\b|this\b|after\b|before\b|a\b|the\b|when\b|for\b|as\b|during\b|between\b|with\b|compared\b|than\b|within\b|clear\b)"
 )
 
-_ALIKE = 0.05  # percent
 _SEEN = 0.06  # a share that moves by less is printed as if it had not moved
 _RATES = pattern(
     r"\b(?:rates|(?:interest|base|repo|key|policy|deposit|lending|tax|benchmark|bank|cash) rate|VAT|GST)\b"
@@ -37,14 +37,14 @@ def points_told(document: Document, sentence: Span) -> tuple[Match, ...]:
     """Each percentage of the sentence that is told where points are meant, and the other way about."""
     if sentence.length > LONGEST_SENTENCE:
         return ()
-    mixed_up = {match.span: match for match in (*_mixed_up(document, sentence), *_distances(document, sentence))}
-    return (*_too_small(document, sentence), *_part_of_one(document, sentence), *mixed_up.values())
+    mixed_up = {match.span: match for match in (*_as_percentage(document, sentence), *_distances(document, sentence))}
+    return (*_too_small(document, sentence), *mixed_up.values())
 
 
-def _mixed_up(document: Document, sentence: Span) -> Iterator[Match]:
-    """Each change of a percentage whose size is told as the other of the two."""
+def _as_percentage(document: Document, sentence: Span) -> Iterator[Match]:
+    """Each percentage of the first level that is told as points: from 40% to 46%, up 15 points."""
     for change in changes_at(document, sentence.start):
-        if change.first.unit == change.last.unit == PERCENT and _is_mixed_up(change):
+        if change.first.unit == change.last.unit == PERCENT and change.size.unit == POINTS and _is_relative(change):
             yield _match(document.text, change)
 
 
@@ -54,19 +54,12 @@ def _distances(document: Document, sentence: Span) -> Iterator[Match]:
         yield _match(document.text, change)
 
 
-def _is_mixed_up(change: Change) -> bool:
-    """Whether the size is the difference where the percentage is told, or the other way about."""
+def _is_relative(change: Change) -> bool:
     points, relative = _sizes(change)
     slack = (change.first.step + change.last.step + change.size.step) / 2
-    if change.first.rough or change.last.rough or not relative or change.size.scale == FRACTION:
+    if change.first.rough or change.last.rough or abs(change.size.value - points) < slack:
         return False
-    is_points = abs(change.size.value - points) < (slack if change.ends else 1e-6)
-    # Where it is the difference to the last figure, only the very same percentage speaks for another reckoning.
-    exact = abs(change.size.value - points) < 1e-9
-    is_relative = abs(change.size.value - relative) <= (_ALIKE if exact else change.size.step / 2 + 1e-9)
-    if change.size.unit == POINTS:
-        return is_relative and not is_points and change.ends
-    return change.size.unit == PERCENT and is_points and not is_relative
+    return abs(change.size.value - relative) <= change.size.step / 2 + 1e-9
 
 
 def _sizes(change: Change) -> tuple[float, float]:
@@ -94,6 +87,8 @@ def _fixes(text: str, change: Change, points: float, relative: float) -> tuple[F
 
 def _as_points(text: str, size: Quantity) -> str:
     figure = plain(size.value)
+    if size.scale == PART:
+        return PERCENT_WORDS.sub("percentage point", size.span.of(text))
     if _TIED.match(text, size.span.end):
         return f"{figure}-percentage-point"
     return f"{figure} percentage point{'' if figure in ('1', '0.5', '0.25') else 's'}"
@@ -121,54 +116,3 @@ def _too_small(document: Document, sentence: Span) -> Iterator[Match]:
         replace(size.span, _as_points(text, size)),
         (Related(last.span, "where it goes to"),),
     )
-
-
-_PART = {
-    "half": 0.5,
-    "quarter": 0.25,
-    "half of one": 0.5,
-    "half a": 0.5,
-    "a half": 0.5,
-    "a quarter of one": 0.25,
-    "one quarter of one": 0.25,
-    "a quarter of a": 0.25,
-    "quarter of a": 0.25,
-    "a quarter": 0.25,
-    "a tenth of a": 0.1,
-    "a tenth of one": 0.1,
-}
-_BY_OR_OF = pattern(r"\b(?:by|of|an?|the|that|this|up|down)\s$")
-_PART_OF_ONE = pattern(
-    rf"\b(?P<part>{'|'.join(sorted(_PART, key=len, reverse=True))})[\s-](?:percent|per[ -]cent)\b(?![ -]point)",
-    re.IGNORECASE,
-)
-
-
-def _part_of_one(document: Document, sentence: Span) -> Iterator[Match]:
-    """Cut by half a percent, from 4% to 3.5%."""
-    text = document.text
-    told = _PART_OF_ONE.search(text, *sentence)
-    if told is None or not _BY_OR_OF.search(text, max(sentence.start, told.start() - 4), told.start()):
-        return
-    said = Span(*told.span())
-    shares = [
-        one for one in quantities_at(document, sentence.start) if one.unit == PERCENT and not one.span.meets(said)
-    ]
-    if len(shares) != 2 or any(one.rough for one in shares):
-        return
-    first, last = shares
-    place = Span(first.span.start, last.span.end)
-    apart = abs(first.value - last.value)
-    if abs(apart - _PART[told["part"].lower()]) > 1e-9 or not _CHANGES.search(place.of(text)):
-        return
-    reckoned = f"From {first.span.of(text)} to {last.span.of(text)} is {plain(apart)} percentage point"
-    point = f"{told['part']} percentage point"
-    yield Match(
-        said,
-        {"reckoned": reckoned, "said": said.of(text)},
-        replace(said, point),
-        (Related(place, "the two percentages"),),
-    )
-
-
-_CHANGES = pattern(r"\s(?:to|from)\s")

@@ -9,7 +9,8 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.numbers._changes.words import CHANGED, LEADS, MOVES, NOUNS, ONLY_MOVES, told_in_signs
+from lintnews.rules.numbers._changes.shares import with_percent
+from lintnews.rules.numbers._changes.words import CHANGED, LEADS, MOVES, NOUNS, told_in_signs
 from lintnews.text.quantities.outline import Outline, outline_of
 from lintnews.text.quantities.quantity import PERCENT, Quantity
 from lintnews.text.quantities.reader import quantities_at
@@ -57,40 +58,14 @@ _ENDS = tuple(
         rf"(?P<a>{_Q}){_NO}{{0,40}}?\.\s(?:It|That|This|The\s\w+)\s(?:is|was|has|had|now|stands|stood|{MOVES}){_NO}{{0,40}}?(?P<b>{_Q}){_JOINT}{_SIZE}",
     )
 )  # fmt: skip
-_TWO = tuple(
-    pattern(shape, re.IGNORECASE)
-    for shape in (
-        # declined 8%: 94% had both shots in 2019, 86% in 2022
-        rf"{MOVES}\s(?:by\s)?(?P<p>{_Q}):\s{_NO}{{0,30}}?(?P<a>{_Q}){_NO}{{0,60}}?(?:,|\band\b|\bto\b)\s{_NO}{{0,30}}?(?P<b>{_Q})",
-        # 44% to the Tories’ 31%, a lead of 13%
-        rf"(?P<a>{_Q}){_NO}{{0,40}}?{_VERSUS}\s{_NO}{{0,40}}?(?P<b>{_Q}){_JOINT}{_SIZE}",
-        rf"(?P<a>{_Q}){_NO}{{0,40}}?(?:,|\s[–—-])\s(?:(?P<p>{_Q})\s(?:{ONLY_MOVES}(?:\s(?:than|of|on))?|{MOVES}\s(?:than|on|from))|with\s(?P<q>{_Q})\s(?:\w+\s)?{LEADS} over)\s{_NO}{{0,40}}?(?P<b>{_Q})",
-        # at 62%, turnout was 5% below the 67% of 2020
-        rf"(?P<b>{_Q}){_NO}{{0,40}}?(?P<p>{_Q})\s{MOVES}\s(?:(?:than|of|on)\s)?{_NO}{{0,30}}?(?P<a>{_Q})",
-        # a 4% lead, 44% to 40%
-        rf"(?:(?P<p>{_Q})[ -](?:\w+\s)?{LEADS}|(?:{LEADS}|{MOVES})\s(?:of|by|is|was|stood at)\s(?P<q>{_Q})){_NO}{{0,40}}?(?:,|:|\s[–—-]|\s\()\s?(?:(?:with|by|at)\s)?(?P<a>{_Q}){_NO}{{0,40}}?{_VERSUS}\s{_NO}{{0,30}}?(?P<b>{_Q})",
-        # his lead, 44% to 39%, is 5%
-        rf"{LEADS}{_NO}{{0,25}}?,\s(?P<a>{_Q})\s(?:to|against|versus|v)\s{_NO}{{0,20}}?(?P<b>{_Q}){_NO}{{0,12}}?,\s(?:is|was|stands at|stood at)\s(?P<p>{_Q})",
-        # at 63%, has slipped 4% since 2004, when it was 67%
-        rf"(?P<b>{_Q}){_NO}{{0,30}}?{MOVES}\s(?:by\s)?(?P<p>{_Q})\ssince{_NO}{{0,40}}?(?P<a>{_Q})",
-    )
-)  # fmt: skip
-
-
-FROM_THE_OLD = pattern(r"\sfrom\s(?:(?:the|its|a)\s)?(?:(?:present|current|previous|old|former|existing|initial)\s)?")
-"""What stands between the new level and the old one, of which only the second has its percent: to 14 from 12 per cent."""
-FRACTION = "fraction"
-"""The scale of a change told as a part in words."""
-_TIME = pattern(r"[ -](?:more )?(?:years?|months?|weeks?|days?|hours?|quarters?|decades?|centur\w+)\b")
 
 
 class Change(Record):
-    """A change: from `first` to `last`, said to be `size`. `ends` says that the story tells of a from and a to."""
+    """A change: from `first` to `last`, said to be `size`."""
 
     first: Quantity
     last: Quantity
     size: Quantity
-    ends: bool
     words: str  # the sentences it is told in
 
     @property
@@ -121,11 +96,9 @@ def _changes(document: Document, sentence: Span) -> tuple[Change, ...]:
     fractions = [
         one for one in _fractions(document.text, sentence) if not any(one.span.meets(each.span) for each in quantities)
     ]
-    quantities = (
-        tuple(sorted((*_told_of(document.text, quantities), *fractions)))
-        if fractions
-        else _told_of(document.text, quantities)
-    )
+    quantities = with_percent(document.text, quantities)
+    if fractions:
+        quantities = tuple(sorted((*quantities, *fractions)))
     if len(quantities) < 3:
         return ()
     outline = outline_of(document.text, Span(start, sentence.end), quantities)
@@ -135,41 +108,15 @@ def _changes(document: Document, sentence: Span) -> tuple[Change, ...]:
     return tuple(found.values())
 
 
-def _told_of(text: str, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
-    """The figures without lengths of time, and with the percent that stands only with the second: 6.1 to 6.8 per cent."""
-    found: list[Quantity] = []
-    for one in quantities:
-        if not one.unit and _TIME.match(text, one.span.end):
-            continue
-        if (
-            one.unit == PERCENT
-            and found
-            and _is_bare(text, found[-1])
-            and (
-                (text.startswith(" to ", found[-1].span.end) and one.span.start == found[-1].span.end + 4)
-                or FROM_THE_OLD.fullmatch(text, found[-1].span.end, one.span.start)
-            )
-        ):
-            found[-1] = found[-1]._replace(unit=PERCENT)
-        found.append(one)
-    return tuple(found)
-
-
-def _is_bare(text: str, one: Quantity) -> bool:
-    """Whether a figure stands without any unit: “two points” has one."""
-    return not one.unit and " " not in one.span.of(text)
-
-
 def _told(outline: Outline) -> Iterator[Change]:
     signs = told_in_signs(outline)
-    for ends, shapes in ((True, _ENDS), (False, _TWO)):
-        for shape in shapes:
-            for match in shape.finditer(signs.words):
-                groups = match.groupdict()
-                size = next((match.start(name) for name in "pqrstu" if groups.get(name)), None)
-                if size is not None:
-                    first, last = signs.at(match.start("a")), signs.at(match.start("b"))
-                    yield Change(first, last, signs.at(size), ends, outline.words)
+    for shape in _ENDS:
+        for match in shape.finditer(signs.words):
+            groups = match.groupdict()
+            size = next((match.start(name) for name in "pqrstu" if groups.get(name)), None)
+            if size is not None:
+                first, last = signs.at(match.start("a")), signs.at(match.start("b"))
+                yield Change(first, last, signs.at(size), outline.words)
 
 
 _TIMES = {
@@ -206,7 +153,7 @@ def _fractions(text: str, span: Span) -> Iterator[Quantity]:
     """Changes told in words: by a third, a reduction of half, a quarter more."""
     for match in _FRACTION.finditer(text, *span):
         value, step = _FRACTIONS[match["a"] or match["b"] or match["c"]]
-        yield Quantity(Span(*match.span()), value, step, PERCENT, FRACTION, "", rough=False, spelled=True)
+        yield Quantity(Span(*match.span()), value, step, PERCENT, spelled=True)
 
 
 def multiples_at(document: Document, sentence: Span) -> Iterator[tuple[Quantity, Quantity, Span]]:
