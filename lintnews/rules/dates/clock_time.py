@@ -78,7 +78,7 @@ class ClockTime(Rule):
         words += [f"{figure}pm" for figure in figures]
         hours = [f"{hour:02}:" for hour in range(100)]
         minutes = [f":{number}" for number in range(6, 10)]
-        points = [f" {before} {hour}." for before in ("at", "until", "by", "from") for hour in range(25)]
+        points = [f" {before} {hour}." for before in ("at", "until", "by", "from") for hour in range(30)]
         points += [
             f" {before} {hour:02}{sign}"
             for before in ("at", "from", "until", "by")

@@ -1,58 +1,95 @@
-"""A part of the day farther off in the clause of a time: lit up the night sky over Calgary at 1.20 p.m."""
+"""A part of the day told of what happens at a time, however far off: lit up the night sky over Calgary at 1.20 p.m.
+
+Any verb and any place may stand between, and a clause with “as”, “when” or “while”, which tells of the same moment. A
+time counts as wrong only where it would lie in that part in the other half of the day, which is how times go wrong, and
+where nothing else in its sentence holds it.
+"""
 
 from __future__ import annotations
 
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._clock.sessions import OF_ITS_OWN, TOLD
+from lintnews.rules.dates._clock.sessions import SESSIONS, TOLD
+from lintnews.rules.dates._events import EVENTS
 from lintnews.text.temporal.clock import DAY, MARKED, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
 from lintnews.text.temporal.verb_groups import groups
 
-_MARGIN = 90  # minutes outside the hours of the part
-_AHEAD = 8 * 60  # who sets off for lunch sets off no earlier
+_HALF = DAY // 2
+_MARGIN = 75  # minutes outside the hours of the part
+_AHEAD = 450  # minutes: what is in time for a part of the day comes no eight hours before it
+# What parts two happenings, or leads from one time to another.
 _BARS = pattern(
-    r"[;:—–“”\"(),]|\d|\b(?:and|but|or|that|who|which|whose|when|while|before|after|until|till|since|than|later|earlier|following|hours?|then|next|because|if|as|"
-    r"instead|unlike|from|to|tomorrow|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|of \w+ing|for \w+ing|not|no)\b(?!,)"
+    r"[;:“”\"()—–]|\b(?:\d{4}|at \d+|and|but|or|that|which|who|whose|where|because|since|until|till|before|after|than|not|no|instead|then|later|earlier|if|"
+    r"though|although|unless|following|from|to|next|minutes|hours?|days?|weeks?|months?|years?|every|tomorrow|first|second|another|again|too)\b"
 )
-_AT = pattern(r"\b(?:at|around|about|by)\s(?:about\s|around\s)?$", 2)
-_FRONT = pattern(r"(?:At|Around|About|Shortly after|Just after|Just before|Shortly before)\s(?:about\s|around\s)?$")
-_WAYS = ("on", "in", "at", "during", "for", "over", "")
+_MEANWHILE = pattern(r"\b(?:as|when|while)\b")
+_AT = pattern(
+    r"(?:\b(?:at|around|about|by|up at|(?:shortly|just|soon) (?:after|before))\s(?:about\s|around\s)?|[,(]\s|\A)$", 2
+)
+_NOT_TOLD = frozenset("by until till since of to toward towards from through over following past".split())
+_OTHER_DAY = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
+# To see the dawn; in time for the dawn swim.
+_TO_SEE = pattern(
+    r"(?:\s[^,;:.]{2,40})?\sto (?:see|watch|greet|mark|catch|film|photograph|welcome|toast)\s(?:the\s)?(?:\w+\s)?"
+)
+_IN_TIME = pattern(r",?\s+(?:just |easily |well )?in (?:good |plenty of )?time\s+|,?\s+ready\s+")
+# Nothing but a place between the name of a session and its time: a dawn raid on the camp at 5.45pm.
+_NOUN_AT = pattern(
+    r"\s+[\w’-]+(?:\s(?:in|at|on|off|near|outside)\s[^,]{2,40})?\s(?:at|around|about)\s(?:about\s|around\s)?"
+)
 
 
 def far_part(document: Document, sentence: Span, clock: Clock) -> DayPart | None:
-    """The part of the day told in the clause of `clock`, where no part of the sentence holds it; None otherwise."""
+    """The part of the day told of the happening at `clock` that holds it only in the other half of the day."""
     text = document.text
     if len(clock.minutes) != 1 or not text[clock.span.start].isdigit():
         return None
     parts = day_parts_in(document, sentence)
-    if not parts or any(_near(part, clock.minutes[0]) for part in parts) or len(MARKED.findall(text, *sentence)) > 1:
+    if not parts or sum(time[0].isdigit() for time in MARKED.findall(text, *sentence)) > 1:
         return None
-    if not _AT.search(text, max(sentence.start, clock.span.start - 24), clock.span.start):
+    minute = clock.minutes[0]
+    if any(part.holds((minute + off) % DAY) for part in parts for off in (0, _MARGIN, -_MARGIN)):
         return None
-    return next((part for part in parts if _is_told(text, sentence, clock, part)), None)
-
-
-def _near(part: DayPart, minute: int) -> bool:
-    if part.holds(minute) or part.holds((minute + _MARGIN) % DAY) or part.holds((minute - _MARGIN) % DAY):
-        return True
-    return part.way in ("for", "to", "before") and (part.first - minute) % DAY < _AHEAD
+    flipped = (minute + _HALF) % DAY
+    return next((part for part in parts if part.holds(flipped) and _is_told(text, sentence, clock, part)), None)
 
 
 def _is_told(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
-    if part.owns or part.noun in OF_ITS_OWN or (part.noun and " " not in part.head) or part.way not in _WAYS:
+    """Whether nothing between the time and the part tells of another happening."""
+    if part.owns or part.way in _NOT_TOLD or part.which in _OTHER_DAY:
         return False
-    if not part.way and " " not in part.head:
-        return False
-    if part.span.of(text)[-len(part.head) :][:1].isupper():
-        return False  # the Evening Standard
-    start, end = sorted((part.span, clock.span))
-    if end.start - start.end > 90:
-        return False
-    found = groups(text, start.end, end.start)
-    if start == clock.span:
-        if not _FRONT.fullmatch(text, sentence.start, clock.span.start) or len(found) != 1 or found[0].verb in TOLD:
+    if part.way == "for":
+        if part.span.start > clock.span.end:
+            ahead = (part.first - clock.minutes[0]) % DAY
+            return ahead > _AHEAD and _IN_TIME.fullmatch(text, clock.span.end, part.span.start) is not None
+        if not part.is_moment:
             return False
-        return _BARS.search(text, start.end + 1 if text[start.end] == "," else start.end, end.start) is None
-    return not found and _BARS.search(text, start.end, end.start) is None
+    if part.noun and part.noun not in SESSIONS:
+        return False
+    if part.span.start > sentence.start + 4 and text[part.span.end - len(part.head)].isupper():
+        return False  # the Evening Standard
+    first, last = sorted((part.span, clock.span))
+    if first == clock.span and not part.noun and _TO_SEE.fullmatch(text, first.end, last.start):
+        return True
+    if _BARS.search(text, first.end, last.start):
+        return False
+    while_told = _MEANWHILE.search(text, first.end, last.start)
+    verbs = groups(text, first.end, while_told.start() if while_told and first == clock.span else last.start)
+    if while_told:
+        return first == part.span or not verbs
+    if first == clock.span:
+        return not verbs and (bool(part.way) or not part.noun) and not _ends_in_event(text[first.end : last.start])
+    if part.noun:
+        return not verbs and _NOUN_AT.fullmatch(text, part.span.end, clock.span.start) is not None
+    if not verbs:
+        return bool(part.way) or not part.is_moment
+    is_fronted = not text[sentence.start : part.span.start].strip(' “"')
+    return is_fronted and not part.is_moment and len(verbs) == 1 and verbs[0].verb not in TOLD
+
+
+def _ends_in_event(gap: str) -> bool:
+    """Whether what follows is told of an event: charged at 9am with the murder on Tuesday night."""
+    words = gap.split()
+    return bool(words) and words[-1].lower() in EVENTS

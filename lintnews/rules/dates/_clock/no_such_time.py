@@ -7,6 +7,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.text.temporal.clock import Clock
+from lintnews.text.temporal.verb_groups import groups
 
 _SURE_BEFORE = pattern(r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|till|since|from|to|set for|due for|planned for|scheduled for)\s$")
 _AFTER_CLOCK = pattern(
@@ -21,31 +22,45 @@ OF_A_DAY = pattern(
 )
 
 
-_LEFT = pattern(
-    r"\b(?:took off|left|reached|reaches|arrived|landed|departed|docked|set off|pulled (?:in|out)|got in|kicked off|leaves|arrives|departs|lands)"
-    r"(?: (?:[A-Z]\w+|from|for|in|there|here|again)){0,3}? at $"
+# A figure with a point may be a price, a time run or a share of votes as well.
+_COUNTED = pattern(
+    r"\b(?:shares?|stocks?|index|points?|pric\w+|bonds?|yields?|euros?|dollars?|pounds?|sterling|yen|yuan|won|rupees?|rupiah|naira|shillings?|rand|pesos?|"
+    r"francs?|kronor|lira|cents?|pence|bitcoin|gold|silver|copper|oil|crude|Brent|barrels?|tonnes?|ounces?|per cent|percent|FTSE|Dow|Vix|DAX|CAC|Nikkei|Sensex|inflation|"
+    r"turnout|odds|ratio|scor\w+|met(?:re|er)s|feet|seconds?|heats?|hurdles|sprint\w*|lap|laps|\d+m|record|average|grade|bids?)\b",
+    2,
+)
+# Verbs that a price or a result stands with as well as a time.
+_QUOTED = frozenset(
+    """is was are were be been stand stands stood close closes closed open opens opened end ends ended finish finishes finished settle
+    settled fix fixed quote quoted trade trades traded trading value valued price priced peak peaked remain remains remained average
+    averaged peg pegged hold held come comes came work worked weigh weighed buy bought sell sold offer offered list listed issue issued
+    start started begin began rate rated rank ranked score scored mark marked put set run ran stay stayed cap capped clock clocked time
+    timed win won beat""".split()
+)
+_OF_CLOCK = pattern(
+    r"\b(?:doors|gates|polls|kick-?off|funeral|mass|vigil|concert|match|game|trial|hearing|inquest|strike|meeting|curfew|shift|train|bus|ferry)\b",
+    2,
 )
 
 
-def is_sure(text: str, clock: Clock) -> bool:
-    """Whether a figure with a point can only be a time: took off at 19.95; struck at 07.75, as."""
-    at = clock.span.start
-    return (
-        clock.span.of(text)[-3:-2] == "."
-        and text[clock.span.end : clock.span.end + 2] != "pc"
-        and (
-            (
-                text[at] == "0"
-                and text[at + 1].isdigit()
-                and text.endswith(("at ", "from ", "until ", "by "), 0, at)
-                and not _PRICED.search(text, max(0, at - 60), at)
-            )
-            or _LEFT.search(text, max(0, at - 50), at) is not None
-        )
-        and _AFTER_FIGURE.match(text, clock.span.end) is not None
-    )
+def is_sure(cue: Cue, clock: Clock) -> bool:
+    """Whether a figure with a point can only be a time: took off at 19.95; struck at 07.75, as; sent out at 25.10 on Friday."""
+    text, at = cue.text, clock.span.start
+    if text[clock.span.end : clock.span.end + 2] == "pc" or not _AT.search(text, max(0, at - 7), at):
+        return False
+    if not (OF_A_DAY.match(text, clock.span.end) or _AFTER_FIGURE.match(text, clock.span.end)):
+        return False
+    sentence = sentence_of(cue)
+    if _COUNTED.search(text, *sentence):
+        return False
+    if text[at] == "0" and text[at + 1].isdigit():
+        return True
+    verbs = groups(text, sentence.start, at)
+    is_deed = bool(verbs) and verbs[-1].verb not in _QUOTED
+    return is_deed or _OF_CLOCK.search(text, sentence.start, at) is not None
 
 
+_AT = pattern(r"\b(?:at|from|until|by)\s$", 2)
 _AFTER_FIGURE = pattern(
     r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|until|till|because|without|instead|the|long|sharp|[A-Z]))|[,.;)]\s"
 )
@@ -103,9 +118,9 @@ def why_impossible(cue: Cue, clock: Clock) -> str:
                 f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else ""
             )
         return "no day has that hour"
+    if clock.span.of(text)[-3:-2] == ".":
+        return "no clock shows it" if is_sure(cue, clock) else ""
     lone = clock.hour > 29 or (lead.endswith(("from ", "to ")) and not _is_moved(cue, clock))
-    if is_sure(text, clock):
-        return "no clock shows it"
     if (
         clock.hour == 24
         and clock.minute < 60

@@ -7,11 +7,9 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.far_part import far_part
-from lintnews.rules.dates._clock.linked_part import earliest_before, is_meanwhile, was_under_way
 from lintnews.rules.dates._clock.of_clause import part_of_clause
 from lintnews.rules.dates._clock.scene_beside import scene_beside
 from lintnews.rules.dates._clock.sessions import DINERS, OF_ITS_OWN, SESSIONS, STARTS, TOLD
-from lintnews.rules.dates._events import EVENTS
 from lintnews.text.temporal.clock import DAY, TWELVES, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
 from lintnews.text.temporal.verb_groups import Group, groups
@@ -27,7 +25,6 @@ _PLACE = (
     r"(?:\s+(?:in|at|near|outside|off|inside|along|on|beside|behind|under|over|across)\s+(?:(?:the|a|an|his|her|its|their)\s+)?"
     r"(?:[a-z][\w’-]*\s+){0,3}?[\w’-]+(?:\s+of\s+[A-Z][\w’-]+)?(?:\s+[A-Z][\w’-]+)*)"
 )
-_PLACES = pattern(rf"{_PLACE}{{1,3}}\s*")
 _NEAR = r"(?:(?:at|from|around|about|shortly after|just after|soon after|just before|shortly before|exactly|precisely|roughly|approximately)\s+)"
 # Between a part of the day and the time told right after it.
 _TO_CLOCK = pattern(rf"(?P<mark>,(?:\s(?:or|now|currently|that is)(?=\s))?|\s+\(|\s+[–—-])?\s*(?P<near>{_NEAR}{{0,2}})")
@@ -80,17 +77,10 @@ def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
     after = next((part for part in parts if part.span.start >= clock.span.end), None)
     if after and _is_after(text, clock, after):
         return _judged(text, sentence, clock, after)
-    if after and is_meanwhile(text, clock, after):
-        return _judged(text, sentence, clock, after)
-    if after and (early := earliest_before(text, clock, after)):
-        ahead = min((after.first - minute) % DAY for minute in clock.minutes)
-        return _judged(text, sentence, clock, after) if ahead > early else None
     before = [part for part in parts if part.span.end <= clock.span.start]
     for part in reversed(before):
         if late := _said_before(text, sentence, clock, part):
             return _judged(text, sentence, clock, part, late - 1)
-        if was_under_way(text, clock, part):
-            return _judged(text, sentence, clock, part)
     if far := far_part(cue.document, sentence, clock):
         return _judged(text, sentence, clock, far)
     own = part_of_clause(cue.document, sentence, clock)
@@ -128,13 +118,7 @@ def _is_after(text: str, clock: Clock, part: DayPart) -> bool:
         _SUBJECT.match(text, part.span.end) and not _CLAUSE.search(gap)
     ):
         return False
-    if _TO_PART.fullmatch(gap):
-        return not (part.is_moment and _ZONE.match(text, part.span.end))
-    if part.which in _OTHERS or part.way not in ("", "in", "on", "at", "during", "under", "by") or part.is_moment:
-        return False
-    if not (part.way or part.which or " " in part.said) or not _PLACES.fullmatch(gap) or _ends_in_event(gap):
-        return False
-    return not groups(text, clock.span.end, part.span.start)
+    return _TO_PART.fullmatch(gap) is not None and not (part.is_moment and _ZONE.match(text, part.span.end))
 
 
 # A clause of its own follows: at 2pm, the morning having been lost; at 10am after lunch was taken.
@@ -159,11 +143,6 @@ def _is_twelve(part: DayPart) -> bool:
 
 _ZONE = pattern(r"\s+(?:[A-Z]{2,4}T?|local|in|on|[A-Z][a-z]+ time)\b")
 _AS = pattern(r",?\s+as\s+(?!if\b|though\b|soon\b)(?:[\w’-]+\s+){1,5}")
-
-
-def _ends_in_event(gap: str) -> bool:
-    words = gap.split()
-    return bool(words) and words[-1].lower() in EVENTS
 
 
 _OWN = pattern(

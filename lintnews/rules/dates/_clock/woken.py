@@ -24,7 +24,9 @@ def clock_of(cue: Cue) -> Clock | None:
     if start == end or not text[start].isdigit():
         return None
     clock = clock_at(text, start)
-    if cue.found[0] == " " and (clock is None or not (OF_A_DAY.match(text, clock.span.end) or is_sure(text, clock))):
+    if cue.found[0] == " " and (
+        clock is None or not (OF_A_DAY.match(text, clock.span.end) if clock.minutes else is_sure(cue, clock))
+    ):
         return None
     return clock
 
