@@ -29,6 +29,15 @@ MOMENTS = _hours(
 14 1: nightfall
 13 1.5: sunset, sundown, sun set, sun sets, sun went down, sun goes down, sun was setting, sun will set
 13 1.5: sun is due to set
+13 1.5: sun dipped, sun dips, sun sank, sun sinks, sun was sinking, sun was going down
+13 24: fading light, failing light, light was fading, light was failing, light faded
+2 11: day broke, day breaks, day was breaking
+2.5 12: sun had barely risen, sun had just risen, sun was coming up
+14 6: darkness had fallen, night had fallen
+0 8: fajr
+10.5 16.5: dhuhr, zuhr
+13 23: maghrib
+17 3: isha, compline
 13 24: last light, night fell, night falls, darkness fell, darkness falls
 4 12: breakfast, breakfast time
 8 16: brunch

@@ -38,7 +38,7 @@ shop|open|0 20|10.5 3.5|shops?|stores?|supermarkets?|malls?|shopping cent(?:er|r
 late night|told|13.5 24.5|15 5|pub quiz(?:zes)?|karaoke|club nights?|open[- ]mic(?: nights?)?|comedy nights?|
     quiz nights?
 club|open|12.5 4|16 13|nightclubs?|night ?clubs?|discos?|discoth[eè]ques?|night markets?|drive-in|cocktail bars?
-meal|told|11 20.5|-|tea|high tea|cream tea
+meal|told|11 20.5|-|tea dances?|tea|high tea|cream tea
 bar|open|5 1.5|13.5 10|bars?|pubs?|taverns?|breweries|taproom|beer gardens?|beer tents?|saloons?
 licence|open|5 24|17 9|late licen[cs]e|bar[’']s licen[cs]e|pub[’']s licen[cs]e|club[’']s licen[cs]e|
     premises licen[cs]e|licensing hours|drinking hours|alcohol licen[cs]e
@@ -46,7 +46,7 @@ court|open|5 20|9 2|trial|inquest|tribunal|courts?|crown court
 daytime|told|4.5 20.5|7 24|funeral|burial|requiem|christening|baptism|school f[eê]te|f[eê]te|sports day|fun run|
     coffee morning|flower show|prize-giving|cattle (?:auction|market)|half marathon|bake sale|playgroup|regatta|
     school fair|parkrun|egg hunt|ploughing match|dog show|sheepdog trials?
-night shift|told|15 3.5|1.5 13|(?:night|overnight|graveyard) shifts?
+night shift|told|15 3.5|1.5 13|(?:night|overnight|graveyard) (?:shifts?|watch)
 early shift|told|2 13|9 21|(?:early|morning|day) shifts?
 late shift|told|10 23|16 5|(?:late|evening|afternoon|twilight|back) shifts?
 last service|leaves|10.5 4.5|-|last (?:trains?|bus(?:es)?|trams?|ferr(?:y|ies)|boats?|services?|tubes?|metro|
@@ -57,6 +57,12 @@ night service|left|13 4.5|2.5 14|sleepers?|(?:night|overnight) (?:trains?|bus(?:
     express)|red-eyes?
 breakfast show|told|2 11.5|5 13|breakfast (?:shows?|programmes?|programs?|television|TV|radio|news|buffet|
     bulletins?)|morning (?:show|bulletin|news|assembly|prayers?|mass|service|edition|roll-call|roll call)
+by lamplight|told|15 8|16 9|(?:moonlit|torchlit|torchlight|floodlit|starlit|lantern-lit) \\w+
+club of noon|told|10 16|11 18|(?:lunch|luncheon) clubs?
+after school|told|12 19|14 22|(?:after-school|homework) clubs?
+wedding|told|6 23|8.5 6|weddings?|graduation(?: ceremony)?|swearing-in(?: ceremony)?|picnic|barbecue|
+    garden party|village fair|county show|
+    agricultural show|gymkhana|Friday prayers?
 evening show|told|14 24|16 3|(?:evening|late|nightly) (?:news|bulletins?|show|newscast)|fireworks(?: display)?|
     disco|bonfire|light show|sound-and-light show|lantern parade
 siesta|told|11 17|12 19|siestas?|siesta hour
@@ -65,7 +71,8 @@ stage|told|8 24.5|9.5 4|concerts?|curtain|gigs?|opera|ballet|recital|musical|pan
 
 # from to | what is told of the people and the place
 _SCENES = """
-18 11.5|(?:(?:families|residents|villagers|people|passengers|tenants|occupants|locals|students|neighbou?rs|
+18 11.5|(?:(?:families|residents|villagers|people|passengers(?: on [\\w’ -]{3,40}?)?|tenants|occupants|locals|
+    students|neighbou?rs|
     guests|campers|pilgrims|family|children|parents|town|city|village|street|household|couple|crew|inmates|
     patients|refugees|mother|father) (?:in [A-Z]\\w+ |inside |were |was |was still |were still |had been |
     on board |upstairs )*(?:slept|sleeping|asleep|fast asleep|sound asleep|in bed|in their beds)|lay (?:asleep|
@@ -91,8 +98,19 @@ _SCENES = """
     offices) (?:were |was )?(?:closing|shutting|shut|pulled down)(?: up| for the (?:day|night)| their shutters)?
 3 12.5|(?:commuters|office workers|drivers|workers) (?:[a-z’-]+ ){0,3}?(?:on (?:their|the) way|travel(?:led|
     ling|ed|ing)|head(?:ed|ing)|driving|drove) (?:in)?to (?:work|the office|offices|their desks)|(?:over|eating|
-    finishing) (?:his|her|their) (?:cornflakes|porridge|morning (?:coffee|tea|toast|paper))|as (?:shops|stores|
-    banks|offices|markets) (?:opened|were opening|raised their shutters)|to start (?:the|their) working day
+    finishing) (?:his|her|their) (?:cornflakes|porridge|morning (?:coffee|tea|toast|paper))|(?:as|when|after|
+    before) (?:the )?(?:shops?|
+    stores?|banks?|branch|post office|offices?|schools?|markets?|library) (?:had )?(?:opened|were opening|
+    was opening|opens?|raised (?:its|their) shutters)(?! (?:in|on) (?:\\w+ )?\\d)|to start (?:the|
+    their) working day
+17 10|revell?ers|clubbers|party-?goers|(?:on (?:his|her|their) way |walk\\w+ |driv\\w+ |
+    headed )?home from (?:a |the )?(?:\\w+ )?(?:nightclub|night club|disco|gig|concert)
+6 23.5|picnickers|sunbathers|golfers|shoppers
+4.5 16|(?:marking|taking|calling) the register
+4.5 19|(?:pupils|children|students|youngsters|teenagers) (?:were |was )?(?:at their desks|in class|in lessons|
+    in the playground)
+9.5 17.5|sun (?:stood |was |is |hung |directly |almost |high )*overhead|sun at its (?:height|highest|zenith)
+22 10|(?:was|were) still (?:pitch )?dark
 18.5 9.5|(?:(?:revellers|revelers|clubbers|drinkers|partygoers|party-goers|
     nightclubbers) (?:[a-z’-]+ ){0,3}?(?:left|leav\\w+|spill\\w+|pour\\w+|stream\\w+|turned out|emptied)|
     (?:pubs|bars|clubs|nightclubs|nightclub) (?:had |were |was )?(?:clos\\w+|shut\\w*|empt\\w+|turn\\w+ out)|
@@ -121,7 +139,14 @@ _SCENES = """
 2.5 17|(?:workers|staff|nurses|men|women|miners|crews?|guards|those|doctors) on the
      (?:early|morning|day) shift(?! (?:was|were|are|is|had|have) )
 2 13|breakfast (?:television|TV|radio|show|news) (?:viewers|listeners|audiences?|presenters?|hosts?|sofa)
-16 8.5|stars (?:were|was) (?:still )?(?:out|shining|visible)
+15.5 8.5|stars (?:were|was|came|come) (?:still |just )?(?:coming )?(?:out|shining|visible)|(?:sky|
+    heavens) (?:was |were )?(?:full of|thick with|bright with|ablaze with) stars|
+    (?:starlit|star-filled|star-studded|star-strewn) (?:sky|skies|heavens)
+19 10.5|before the (?:sun|birds|larks?) (?:and|could|rose|rises|came|comes)\\b|before (?:the )?(?:sun|birds|
+    cock|(?:rest of )?(?:\\w+ )?(?:town|city|village|street|world|island|household|valley|neighbou?rs|
+    neighbou?rhood|country|tourists|family|children|guests))
+     (?:is|was|are|were|has|had) (?:even |properly |fully |yet )?(?:up|risen|rising|awake|awoken|woken|
+    stirring|stirred|astir|crowed|out of bed)
 3 13|(?:commuters|workers|drivers|they) (?:[a-z’-]+ ){0,3}?ma[dk]\\w+ their way to (?:work|the office|their desks)|
     morning milking
 11 24|end(?:s|ed|ing)? (?:of )?the working day
@@ -189,7 +214,7 @@ _KEY = pattern(
     r"assembly|registration|nursery|kindergarten|gates|playtime|home|homeward|shop|store|stall|office|bank|market|work|desk|porridge|"
     r"morning|club|drinker|pub|bar|candlelight|moon|sun|sunshine|sunlight|daylight|heat|headlight|dark|darkness|black|blackness|"
     r"turned|pudding|course|starter|cocktail|dinner|paper|milk|lollipop|refuse|throwing|chucking|breakfast|hen|working|milking|headlights|shift|rung|ringing|syne)s?\b|"
-    r"night|firework|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
+    r"before|branch|librar|heavens|register|reveler|clubber|picnick|golfer|shopper|gig|concert|disco|night|firework|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
     re.IGNORECASE,
 )
 

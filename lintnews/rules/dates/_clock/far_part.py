@@ -10,6 +10,7 @@ from __future__ import annotations
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
+from lintnews.rules.dates._clock.in_turn import DOORS
 from lintnews.rules.dates._clock.sessions import SESSIONS, TOLD
 from lintnews.rules.dates._events import EVENTS
 from lintnews.text.temporal.clock import DAY, MARKED, Clock
@@ -22,9 +23,10 @@ _AHEAD = 450  # minutes: what is in time for a part of the day comes no eight ho
 # What parts two happenings, or leads from one time to another.
 _BARS = pattern(
     r"[;:“”\"()—–]|\b(?:\d{4}|at \d+|and|but|or|that|which|who|whose|where|because|since|until|till|before|after|than|not|no|instead|then|later|earlier|if|"
-    r"though|although|unless|following|from|to|next|minutes|hours?|days?|weeks?|months?|years?|every|tomorrow|first|second|another|again|too)\b"
+    r"though|although|unless|following|from|to|next|minutes|hours?|days?|weeks?|months?|years?|every|tomorrow|first|second|another|again|too)\b|,\s(?:the|an?|his|her|its|their)\s|\bas \w+ as\b"
 )
 _MEANWHILE = pattern(r"\b(?:as|when|while)\b")
+_INSERTED = pattern(r",(?!\s(?:at|around|about|shortly|just)\b)")  # the rescuers, called at
 _AT = pattern(
     r"(?:\b(?:at|around|about|by|up at|(?:shortly|just|soon) (?:after|before))\s(?:about\s|around\s)?|[,(]\s|\A)$", 2
 )
@@ -49,6 +51,8 @@ def far_part(document: Document, sentence: Span, clock: Clock) -> DayPart | None
     parts = day_parts_in(document, sentence)
     if not parts or sum(time[0].isdigit() for time in MARKED.findall(text, *sentence)) > 1:
         return None
+    if not _AT.search(text, max(sentence.start, clock.span.start - 24), clock.span.start):
+        return None
     minute = clock.minutes[0]
     if any(part.holds((minute + off) % DAY) for part in parts for off in (0, _MARGIN, -_MARGIN)):
         return None
@@ -62,6 +66,8 @@ def _is_told(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
         return False
     if part.way == "for":
         if part.span.start > clock.span.end:
+            if DOORS.search(text, max(sentence.start, clock.span.start - 40), clock.span.start):
+                return text[clock.span.end : part.span.start].isspace()
             ahead = (part.first - clock.minutes[0]) % DAY
             return ahead > _AHEAD and _IN_TIME.fullmatch(text, clock.span.end, part.span.start) is not None
         if not part.is_moment:
@@ -76,6 +82,8 @@ def _is_told(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
     if _BARS.search(text, first.end, last.start):
         return False
     while_told = _MEANWHILE.search(text, first.end, last.start)
+    if while_told and first == part.span and _INSERTED.search(text, while_told.end(), last.start):
+        return False
     verbs = groups(text, first.end, while_told.start() if while_told and first == clock.span else last.start)
     if while_told:
         return first == part.span or not verbs

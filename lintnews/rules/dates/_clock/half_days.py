@@ -46,7 +46,7 @@ _BREAKS = pattern(r"\b(?:clos\w+|shut\w*|break\w*|paus\w+|stopp\w+|interrupt\w+|
 def in_other_half(cue: Cue, passage: Span, clock: Clock) -> Gap | None:
     """The other time of `passage`, where the length between the two fits only half a day off; `clock` is the likelier slip."""
     text = cue.text
-    clocks = cue.document.once(_clocks, passage)
+    clocks = cue.document.once(clocks_in, passage)
     if len(clocks) != 2:
         return None
     far = _ELSEWHERE.search(text, *passage) is not None
@@ -80,7 +80,7 @@ def _near(apart: float, said: float, slack: int) -> bool:
     return min(off, DAY - off) <= slack
 
 
-def _clocks(document: Document, passage: Span) -> tuple[Clock, ...]:
+def clocks_in(document: Document, passage: Span) -> tuple[Clock, ...]:
     """The times of the passage."""
     text, found = document.text, []
     for match in _OPENS.finditer(text, *passage):

@@ -112,7 +112,7 @@ def _opens_before(text: str, sentence: Span, parts: list[DayPart], clock: Clock)
     return first if fits and _LEADS_IN.fullmatch(text, first.span.end, clock.span.start) else None
 
 
-_WHICH = pattern(r"(?:\s[\w’-]+){1,3},?\s(?:which|that)")
+_WHICH = pattern(r"(?:\s[\w’-]+){1,8},?\s(?:which|that)")
 
 
 def _before_which(text: str, clause: Span, parts: list[DayPart]) -> list[DayPart]:
@@ -120,7 +120,10 @@ def _before_which(text: str, clause: Span, parts: list[DayPart]) -> list[DayPart
     return [
         one
         for one in parts
-        if one.noun in SESSIONS and not (one.way or one.owns) and _WHICH.fullmatch(text, one.span.end, clause.start)
+        if one.noun in SESSIONS
+        and not (one.way or one.owns)
+        and _WHICH.fullmatch(text, one.span.end, clause.start)
+        and not groups(text, one.span.end, clause.start)
     ]
 
 

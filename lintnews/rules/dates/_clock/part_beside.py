@@ -228,6 +228,9 @@ _TAIL = pattern(
 )
 
 
+_ON_OFFER = pattern(r"\s(?:on|ready|free|available|cold|hot|over|off)\b")  # lunch will be on sale at
+
+
 def _of_subject(text: str, part: DayPart, clock: Clock, found: list[Group]) -> int:
     """Evening prayer moves from 5pm to 6am; sunset in Darwin is at 6am."""
     if part.head.startswith(("sun ", "night f", "darkness f")):
@@ -247,6 +250,8 @@ def _of_subject(text: str, part: DayPart, clock: Clock, found: list[Group]) -> i
     else:
         end, verb = found[-1].span.end, found[-1].verb
     start = found[0].span.start if found else end - len(verb)
+    if verb == "be" and _ON_OFFER.match(text, end):
+        return 0
     if not _reaches(text, end, clock) or not _TAIL.fullmatch(text, part.span.end, start):
         return 0
     lead = text[max(0, clock.span.start - 8) : clock.span.start].rstrip().rsplit(" ", 1)[-1]

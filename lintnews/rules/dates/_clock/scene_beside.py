@@ -8,7 +8,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.temporal.clock import MARKED, Clock
+from lintnews.text.temporal.clock import DAY, MARKED, Clock
 from lintnews.text.temporal.day_parts import day_parts_in
 from lintnews.text.temporal.day_scenes import Occasion, holds, occasions_in, scenes_in
 
@@ -23,7 +23,7 @@ class Misfit(Record):
 _LEAD = r"(?:\s+(?P<lead>at|from|by|until|till|to|around|about|for|between))?(?:\s+(?:about|around|exactly|precisely|just|roughly))?\s+$"
 _BEGIN = (
     r"opens?|opened|opening|begins?|began|beginning|starts?|started|starting|kicks? off|kicked off|gets? under way|got under way|got underway|resumed?|"
-    r"resumes|convened?|convenes|sits|sat|takes? place|took place|leaves?|left|departs?|departed|departing|sets? off|sets? out|pulls? out|pulled out|leaving|"
+    r"resumes|convened?|convenes|meets?|met|sits|sat|takes? place|took place|leaves?|left|departs?|departed|departing|sets? off|sets? out|pulls? out|pulled out|leaving|"
     r"clock(?:s|ed)? (?:in|on)|report(?:s|ed)? for (?:duty|work)|arrived? for (?:work|duty)|signs? on|is|was|are|were|will be|be held|goes? up|rises|airs?|aired|raised its shutters|opens? its (?:doors|gates)|opened its (?:doors|gates)|"
     r"open (?:their|the) (?:doors|gates)|rings?|rang|runs?|sails?|sailed|goes|go|set for|due|scheduled|timed"
 )
@@ -44,17 +44,21 @@ _UNCOMMON = pattern(
     r"time difference|local time in|time zones?|GMT|UTC|ET|EST|EDT|PST|PDT|extra\w*|special|moved|brought forward|put back|postponed|rescheduled|delayed|late opening|naps?|night[- ]?workers?|"
     r"futures|after-hours|pre-market|premarket|extended|overtime|marathon session|polar|Arctic|sleepover|vigil|queue[ds]?|queuing|line[ds]? up|camped|burgl\w*|raid\w*|robb\w*|fire|blaze|wrongly|jokes?)\b"
 )
+_UNUSUAL = pattern(
+    r"\b(?:24[ -]hours?|round the clock|around the clock|Ramadan|night school|evening class\w*|adult|time difference|local time in|time zones?|GMT|UTC|"
+    r"ET|EST|EDT|PST|PDT|naps?|night[- ]?workers?|polar|Arctic|sleepover|vigil|queu\w+|line[ds]? up|camped|jet ?lag\w*)\b"
+)
 _ZONED = pattern(
     r"\s*\(?(?:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|Z)\b|\s(?:[A-Z]\w+ (?:[A-Z]\w+ )?)?(?:standard |daylight )?time\b(?<!local time)"
 )
 _APART = pattern(
-    r"[;“”\"]|\b(?:before|after|until|since|than|later|earlier|following|hours?|then|ahead of|prior to|by the time|that (?:night|evening|morning|afternoon)|next|till|from|every time|once|next day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"[;“”\"]|\b(?:still|before|after|until|since|than|later|earlier|following|hours?|then|ahead of|prior to|by the time|that (?:night|evening|morning|afternoon)|next|till|from|every time|once|next day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _JOINED = pattern(r"\b(?:and|but|who|which)\b")
 _AT = pattern(r"(?:\b(?:at|around|about|shortly (?:after|before)|just (?:after|before)|exactly)|^|[.“(,])\s*$", 2)
 _DAY_AFTER = pattern(r",?\s+(?:(?:on|in) )?(?:the )?(?:next|following|day after|morning after)\b")
 _FOR = pattern(
-    r"\b(?:arriv\w+|turn\w* up|gather\w*|queu\w+|report\w*|clock\w* in|dropped off|in time|ready|start|beginning)\s(?:for|of|to)\s(?:the |their |his |her |a )?"
+    r"\b(?:arriv\w+|turn\w* up|gather\w*|queu\w+|report\w*|clock\w* (?:in|on)|dropped off|in time|ready|start|beginning)\s(?:for|of|to)\s(?:the |their |his |her |a )?"
     r"(?P<what>[\w’-]+(?: [\w’-]+){0,2}?)(?: in [A-Z]\w+)? at (?:about |around )?$"
 )
 _AFTER_SCHOOL = pattern(r",?\s+(?:straight |right |just )?after school\b(?!\s+\w+s?\b(?:club|hours))")
@@ -65,11 +69,10 @@ _SCHOOL_OUT = (11 * 60, 21 * 60)
 def scene_beside(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
     """What the sentence tells to happen at `clock` and happens at other hours."""
     text = document.text
-    if len(clock.minutes) != 1 or not clock.marked or clock.span.of(text)[0] not in "0123456789":
+    if len(clock.minutes) != 1 or not clock.marked or _ZONED.match(text, clock.span.end):
         return None
-    if _ZONED.match(text, clock.span.end):
-        return None
-    return _occasion(text, sentence, clock) or _scene(document, sentence, clock)
+    occasion = _occasion(text, sentence, clock) if text[clock.span.start].isdigit() else None
+    return occasion or _scene(document, sentence, clock)
 
 
 def _occasion(text: str, sentence: Span, clock: Clock) -> Misfit | None:
@@ -153,10 +156,10 @@ def _subject(text: str, start: int, end: int) -> list[Occasion]:
 
 # The head of a subject: nothing before it but what describes it, nothing behind but what a preposition ties to it.
 BEFORE_HEAD = pattern(
-    r"\s*(?:(?:On|In|Every|Each|on|in|every|each)\s(?:[A-Z]\w+|weekdays|weekends|winter|summer)\s)?(?:\w+ (?:on|working) the )?(?:(?!(?:at|in|from|of|on|to|outside|near|by|with|inside|for|into|over|against|through)\b)[\w’'-]+\s+){0,6}"
+    r"\s*(?:(?:On|In|Every|Each|on|in|every|each)\s(?:[A-Z]\w+|weekdays|weekends|winter|summer)\s)?(?:\w+ (?:on|working) the )?(?:(?!(?:at|in|from|of|on|to|outside|near|by|with|inside|for|into|over|against|through|about|after|before|during|since|behind|under|between|among|like|than)\b)[\w’'-]+\s+){0,6}"
 )
 _BEHIND_HEAD = pattern(
-    r"(?:\s+(?:in|at|on|across|near|throughout|around|for|to|from|between)\s[^,;:]*?)?(?:,\s[^,;:]*,)?(?:\s+(?:usually|normally|always|now|then|also|both|all|only|will|would|can|must|may|should|still|generally|typically|\w+ly)){0,3}\s*"
+    r"(?:\s+(?:in|at|on|of|over|off|outside|across|near|throughout|around|for|to|from|between)\s[^,;:]*?)?(?:,\s[^,;:]*,)?(?:\s+(?:usually|normally|always|now|then|also|both|all|only|will|would|can|must|may|should|still|generally|typically|\w+ly)){0,3}\s*"
 )
 
 
@@ -175,10 +178,14 @@ def _scene(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
         return None
     if len(MARKED.findall(text, *sentence)) != 1:
         return None
-    found = [one for one in scenes_in(text, start, end) if not holds(one.hours, clock.minutes)]
-    if not found or _UNCOMMON.search(text, *sentence):
+    flipped = ((clock.minutes[0] + DAY // 2) % DAY,)
+    found = [
+        one for one in scenes_in(text, start, end) if not holds(one.hours, clock.minutes) and holds(one.hours, flipped)
+    ]
+    if not found or _UNUSUAL.search(text, *sentence):
         return None
-    if any(part.holds(clock.minutes[0]) and not part.is_wide for part in day_parts_in(document, sentence)):
+    parts = (part for part in day_parts_in(document, sentence) if not (part.is_wide or part.span.meets(clock.span)))
+    if any(part.holds(clock.minutes[0]) for part in parts):
         return None
     for one in found:
         first, other = (one.span, clock.span) if one.span.start < clock.span.start else (clock.span, one.span)

@@ -57,7 +57,7 @@ def all_round(text: str, sentence: Span, match: re.Match[str], first: Clock, clo
     opens = _OPENED.search(text, sentence.start, match.start("start"))
     if match["by"] is None and not opens and not (DAY_HOUSE.search(text, *sentence) or SITTING.search(text, *sentence)):
         return None
-    wrong, other = _likelier(text, sentence, first, clock)
+    wrong, other = likelier(text, sentence, first, clock)
     return Gap(wrong, other, f"{apart // 60} hours lie between {first.span.of(text)} and {clock.span.of(text)}")
 
 
@@ -85,11 +85,11 @@ def not_after(text: str, first: Clock, clock: Clock, sentence: Span) -> Gap | No
     """The time before on the same day, where `clock` is no later."""
     if any(one < other for one in first.minutes for other in clock.minutes):
         return None
-    wrong, other = _likelier(text, sentence, first, clock)
+    wrong, other = likelier(text, sentence, first, clock)
     return Gap(wrong, other, f"from {first.span.of(text)} to {clock.span.of(text)} is no stretch of one day")
 
 
-def _likelier(text: str, sentence: Span, first: Clock, clock: Clock) -> tuple[Span, Span]:
+def likelier(text: str, sentence: Span, first: Clock, clock: Clock) -> tuple[Span, Span]:
     """The likelier slip of the two and the other: a house of the day does not open in the evening."""
     if first.minutes[0] >= 15 * 60 and first.half and DAY_HOUSE.search(text, sentence.start, first.span.start):
         return first.span, clock.span
@@ -111,7 +111,7 @@ def of_subject(text: str, sentence: Span, before: int, first: Clock, clock: Cloc
             DAY in apart and not _SHUTS.search(text, first.span.end, clock.span.start)
         ):
             return None
-        wrong, other = _likelier(text, sentence, first, clock)
+        wrong, other = likelier(text, sentence, first, clock)
         return Gap(wrong, other, told)
     if _SITS < min(apart) < DAY and SITTING.search(text, opening, before):
         return Gap(clock.span, first.span, f"{min(apart) // 60} hours after {first.span.of(text)}")

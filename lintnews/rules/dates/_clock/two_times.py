@@ -9,7 +9,9 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.gap import Gap
 from lintnews.rules.dates._clock.half_days import in_other_half
+from lintnews.rules.dates._clock.in_turn import in_turn
 from lintnews.rules.dates._clock.stretches import OVERNIGHT, all_round, not_after, not_before, of_subject, over_night
+from lintnews.text.calendar import WEEKDAYS
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import DAY, Clock, clock_at
 from lintnews.text.temporal.words import NUMBER, number_of
@@ -19,7 +21,7 @@ _START = r"(?P<start>\d{1,2}(?:[:.]\d\d)?|noon\b|midday\b|midnight\b)"
 _TOLD = r"(?:\s?[ap]\.?m\b\.?|\s?(?:hours|hrs|h)\b)?"
 # At 9.20am and docked 40 minutes later, at
 _LATER = pattern(
-    rf"\b(?:at|from|by|the)\s+{_START}[^;“”\"]{{0,90}}?(?<!than )(?<!about )(?<!some )(?<!nearly )(?<!almost )\b{_COUNT}\s+(?P<way>later|earlier|afterwards)[,:]?\s+(?:\(|at\s+(?:about\s+|around\s+)?)$",
+    rf"\b(?:at|from|by|the)\s+{_START}[^“”\"]{{0,90}}?(?<!than )(?<!about )(?<!some )(?<!nearly )(?<!almost )\b{_COUNT}\s+(?P<way>later|earlier|afterwards)[,:]?\s+(?:\(|at\s+(?:about\s+|around\s+)?)$",
     re.IGNORECASE,
 )
 # Started at 2pm and lasted 90 minutes, broke up at
@@ -79,6 +81,8 @@ def gap_before(cue: Cue, sentence: Span, clock: Clock) -> Gap | None:
         if gap is not None:
             return gap
     before = sentence_at(cue.document, sentence.start - 2).start if opens_later and sentence.start > 2 else None
+    if turn := in_turn(cue.document, sentence, clock):
+        return turn
     return in_other_half(cue, Span(before if before is not None else sentence.start, sentence.end), clock)
 
 
@@ -95,7 +99,8 @@ def _told_as_known(cue: Cue, sentence: Span, start: int, clock: Clock) -> Gap | 
             return None
         said = _stretch(text, start, match.start(), clock.span.end, sentence.end)
         if said is not None:
-            return _misfit(text, first, clock, said, earlier=False)
+            days = _days_between(text, match["day"], clock)
+            return _misfit(text, first, clock, said, earlier=False, days=days)
         if overnight:
             return over_night(first, clock)
         if _SAME_DAY.match(text, clock.span.end, sentence.end):
@@ -107,6 +112,17 @@ def _told_as_known(cue: Cue, sentence: Span, start: int, clock: Clock) -> Gap | 
         end = clock_at(text, match.start("start"))
         return not_before(text, sentence, end, clock) if end else None
     return _told_apart(cue, sentence, start, clock, zones=False)
+
+
+_ON_DAY = pattern(r",?\s(?:on\s)?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+
+
+def _days_between(text: str, day: str | None, clock: Clock) -> int:
+    """The days from the weekday told of the first time to that of `clock`; none where only one has its day."""
+    other = _ON_DAY.match(text, clock.span.end)
+    if other is None or day is None or day.lower() not in WEEKDAYS:
+        return 0
+    return (WEEKDAYS.index(other["day"].lower()) - WEEKDAYS.index(day.lower())) % 7
 
 
 # Closes at 1pm, having opened at.
@@ -184,9 +200,10 @@ def _not_near(text: str, first: Clock, second: Clock, *, later: bool) -> Gap | N
     return Gap(first.span, second.span, f"not shortly {'after' if later else 'before'} {second.span.of(text)}")
 
 
-def _misfit(text: str, first: Clock, second: Clock, said: int, *, earlier: bool) -> Gap | None:
+def _misfit(text: str, first: Clock, second: Clock, said: int, *, earlier: bool, days: int = 0) -> Gap | None:
     slack = max(4, said // 5) if said < 60 else 20
-    apart = [((b - a) if not earlier else (a - b)) % DAY for a in first.minutes for b in second.minutes]
+    apart = [((b - a) if not earlier else (a - b)) for a in first.minutes for b in second.minutes]
+    apart = [one + days * DAY if days else one % DAY for one in apart]
     if any(abs(one - said) <= slack for one in apart):
         return None
     found = min(apart)
