@@ -26,7 +26,6 @@ from lintnews.rules.dates._order.tellings import (
     having_before,
     outcome_told,
     replaced,
-    then_after,
 )
 from lintnews.rules.dates._tense.told import MONTH_CUES
 from lintnews.text.sentences import sentence_at
@@ -167,8 +166,6 @@ def _orders(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> se
         order_counted(text, sentence, other),
         cause_told(text, one.when.span.end, other),
     }
-    if then_after(text, other, Span(one.when.span.end, other.when.span.start)):
-        found.add(-1)
     if not found - {0} and len(told.deeds) <= 3:
         found.add(order_in_matter(text, sentence, told, one, other) or order_of_ordinals(text, sentence, one, other))
         found.add(order_of_making(text, sentence, told, one, other))

@@ -200,7 +200,7 @@ def _is_plain(text: str, told: Told, link: Link, other: Deed) -> bool:
     verbs = [verb for verb in told.verbs if start <= verb.span.start and verb.span.end <= end]
     if any(verb.lead == "to" or verb.tense in (Tense.FUTURE, Tense.DUTY) for verb in verbs):
         return False
-    if len([verb for verb in verbs if verb.is_finite and not (verb.is_bare and _is_attached(verb))]) > 2:
+    if sum(verb.is_finite for verb in verbs) > 2:
         return False
     for verb in verbs:
         if verb.is_finite and _AND_FINITE.search(text, max(start, verb.span.start - 24), verb.span.start):
@@ -221,16 +221,6 @@ _WITH_HAD = pattern(
 _ONLY_NOUN = pattern(r"\s+(?:the|a|an|his|her|their|its|that|last)?\s*(?:[a-z]+\s+)?")
 
 
-def _is_attached(verb: Verb) -> bool:
-    """Whether a past form without auxiliary can be a participle: a robbery carried out on."""
-    return verb.word.endswith("ed") or verb.word in _PARTICIPLES
-
-
-_PARTICIPLES = frozenset(
-    "made taken held given committed carried found seen born shot sent put set caught bought sold built won lost fought begun".split()
-)
-
-
 def _tells_of_offence(text: str, link: Link, rest: str, verbs: list[Verb]) -> bool:
     words = {word.lower() for word in _WORDS.findall(rest)}
     if link.span.of(text) == "over":
@@ -240,8 +230,6 @@ def _tells_of_offence(text: str, link: Link, rest: str, verbs: list[Verb]) -> bo
         return after is not None and after.tense is Tense.PAST
     if not _OFFENCE.isdisjoint(words):
         return True
-    if link.span.of(text) == "against":
-        return any(verb.is_bare and _is_attached(verb) for verb in verbs)
     return any(
         (verb.word.endswith("ing") and link.span.of(text) in ("for", "with", "of"))
         or (verb.is_bare and verb.word in ("made", "committed", "posted", "sent", "carried"))

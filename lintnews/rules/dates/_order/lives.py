@@ -33,7 +33,7 @@ def beyond_life(
     if one.verb is None or other.verb is None or other.verb.tense is not Tense.PAST:
         return 0
     if _ends(text, first, one.verb, how):
-        return 1 if _is_of_the_living(text, other.verb) and not _is_rite(second) else 0
+        return 1 if _is_of_the_living(text, other.verb) else 0
     if _ends(text, second, other.verb, ""):
         return -1 if one.verb.tense is Tense.PAST and _is_of_the_living(text, one.verb) else 0
     if _begins(text, first, one.verb, how):
@@ -82,8 +82,3 @@ def _is_of_the_living(text: str, verb: Verb) -> bool:
     if not (verb.is_bare or verb.is_before_past):
         return False
     return _OWN_DEED.match(text, verb.span.start) is not None or verb.word not in _AFTER_DEATH
-
-
-def _is_rite(found: tuple[Stage, ...]) -> bool:
-    """Whether a deed is what is done to the dead: buried, cremated."""
-    return ("life", 4) in found

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._order.deed_stages import noun_at, stages
+from lintnews.rules.dates._order.deed_stages import stages
 from lintnews.rules.dates._order.lives import OWN_OBJECT, beyond_life
 from lintnews.rules.dates._order.stages import OF_SAME, OF_SUBJECT, ONCE, bases, order, stages_of
-from lintnews.rules.dates._order.tellings import PLANS
 from lintnews.text.temporal.deeds import Deed, Told
 from lintnews.text.temporal.verb_groups import Tense
 
@@ -32,16 +31,11 @@ _PART = pattern(
 _OF_PART = pattern(r"\bof (?:his|her|its|their) (?:car|phone|home|body)\s$")
 _OF_WHICH = pattern(r"\b(?P<noun>trial|hearing|inquest)\b[^;:]*\b(?:which|that)\s$")
 _PART_NAMED = pattern(r"\b(?P<part>trials|hearings|stone|keel|sentence)\b")
-_OF_PAIR = pattern(rf"{_TAIL},?\s+(?:and|to|until|but)\s+(?:his|her|its|their|the|a)?\s*(?:[a-z]+\s+){{0,2}}?")
 _NAME_AGAIN = pattern(r"[^;:—–()“”\"]{0,120}?,\s+(?:[^;:—–()“”\"]{2,90}?\s)?")
 _OPENS = pattern(r"[“‘(]?(?:(?:After|Before|Since|Despite|Though|Although|Once|While|Having) )?(?:[a-z]+ly )?")
-_DONE_THEN = pattern(
-    rf"{_TAIL}\s(?:the|a|an|his|her|its|their)\s(?:[\w’-]+\s){{1,5}}?(?:(?:that|which|who)\s(?:was|were|had been)\s)?(?:first |originally )?"
-)
 _WHICH_THEN = pattern(
     r"\s(?:in|at|of|from|to|into|for)\s(?:the|a|an|his|her|its|their)\s[^,;:—–()“”]{2,60},?\s(?:which|that)\s"
 )
-_JOINED = pattern(r",|\b(?:and|but|before|after|when|while|as|because|since|until|who|where|for|to)\b")
 _OTHER_PERSON = pattern(
     r"\b(?:whose|his|her|their|its|our|my|who|which|that|son|daughter|brother|sister|wife|husband|father|mother|parents|couple|family|friend|another|other)\b|[’']s\b"
 )
@@ -103,13 +97,12 @@ def _order_linked(text: str, sentence: Span, told: Told, one: Deed, other: Deed)
         return 0
     if any(start <= verb.span.start < second.span.start for verb in told.verbs):
         return 0
-    if not _LINKED.fullmatch(_TAIL_PLACE.sub("", text[start : second.span.start])):
+    if not _LINKED.fullmatch(text, start, second.span.start):
         return 0
     known, chain = order(stages(text, sentence, one), stages(text, sentence, other), again=False)
     return known if chain in _TIED else 0
 
 
-_TAIL_PLACE = pattern(r"^\s(?:in|at)\s[A-Z]\w+")
 _TIED = frozenset(
     "crop law treaty paper search goods notice verdict recording book illness tender post inquiry cast".split()
 )
@@ -124,8 +117,6 @@ def _is_same_round(text: str, sentence: Span, one: Deed, other: Deed, how: str) 
     if verb.is_before_past or how in ("relative", "done"):
         return True
     start = verb.span.start
-    if how == "part" and _OF_IT.search(text, max(0, start - 24), start):
-        return True
     if _THE_SAME.match(text, start, other.when.span.end + 30):
         return True
     if text.endswith(" first ", 0, start) or " first " in verb.span.of(text):
@@ -144,9 +135,6 @@ def _is_same_round(text: str, sentence: Span, one: Deed, other: Deed, how: str) 
 _THE_SAME = pattern(r"[^,;.]*\bthe same\b")
 _OF_COUPLES = frozenset("married wed met engaged".split())
 _COUPLE = pattern(r"(?:The |Their |Both |The two )?(?:[Cc]ouple|They|parents|pair|two) ")
-_OF_IT = pattern(
-    r"\b(?:work|construction|building|excavation|filming|recording|shooting|rehearsals|printing|dredging|tunnelling)\s[a-z ]*$|\b(?:on|of) (?:it|them)\s[a-z ]*$|\b(?:his|her|its|their)\s[a-z]+\s[a-z ]*$"
-)
 _COMES_AGAIN = frozenset(
     """open opened reopen arrest detain marry married wed join leave left seize elect appoint sail depart jail
     admit missing buy bought enlist sign launch embark set took occupy invade annex""".split()
@@ -164,11 +152,8 @@ _NOUN_BEFORE = pattern(r"(?:[\w’-]+\s){1,5}")
 def how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> str:
     """How the text says that two deeds are of one person or thing; empty where it does not."""
     start = one.when.span.end
-    gap = Span(start, other.when.span.start)
     if _AGAIN.search(text, max(sentence.start, one.when.span.start - 60), min(sentence.end, other.when.span.end + 12)):
         return ""
-    if noun_at(text, sentence, one) and noun_at(text, sentence, other):
-        return "pair" if _OF_PAIR.fullmatch(text, gap.start, text.rfind(noun_at(text, sentence, other), *gap)) else ""
     first, second = one.verb, other.verb
     if second is None or first is None or other.named or other.fronted:
         return ""
@@ -199,14 +184,6 @@ def how_one(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> st
         return "pronoun"
     if _SAME_OBJECT.match(text, second.span.end) and len(words) < 70 and not _OF_A_NEW_ONE.search(words):
         return "object"
-    if (
-        second.is_bare
-        and second.tense is Tense.PAST
-        and not one.fronted
-        and _DONE_THEN.fullmatch(words)
-        and not _JOINED.search(words)
-    ):
-        return "done"
     if second.is_finite and second.tense is Tense.PAST and not one.fronted and _WHICH_THEN.fullmatch(words):
         return "done"  # a verdict in the trial of two men, which began on
     if (
@@ -261,10 +238,10 @@ def order_beside(text: str, before: Span, sentence: Span, told: Told, one: Deed,
     if _AGAIN.search(text, sentence.start, other.when.span.end) or told.verbs[0].span != second.span:
         return set()
     found: set[int] = set()
-    if second.is_before_past and second.word not in PLANS and second.word != "had":
+    if second.is_before_past and second.word != "had":
         own = _OTHER_CLAUSE.search(text, second.span.end, other.at) is None
         plain = own and one.by in ("on", "in", "") and other.by in ("on", "in", "", "since") and not other.fronted
-        if plain and first.tense is Tense.PAST and not first.is_before_past and first.word not in PLANS:
+        if plain and first.tense is Tense.PAST and not first.is_before_past:
             found.add(1)
     undergoes = (
         _SAME_OBJECT.match(text, second.span.end) is not None and " back" not in text[second.span.end : other.at]

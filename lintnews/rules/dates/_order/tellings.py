@@ -51,11 +51,11 @@ _REPLACED = pattern(
 def had_before(text: str, sentence: Span, told: Told, one: Deed, other: Deed) -> int:
     """1 where the second deed is told in the pluperfect beside a past: it was lifted on 4 May; it had been imposed on…"""
     first, second = one.verb, other.verb
-    if first is None or second is None or not second.is_before_past or second.word in PLANS or second.word == "had":
+    if first is None or second is None or not second.is_before_past or second.word == "had":
         return 0
     if first.tense is not Tense.PAST or first.is_before_past or first.span == second.span or one.named or other.named:
         return 0
-    if one.by not in ("on", "in", "", "at") or other.by not in ("on", "in", "") or first.word in PLANS:
+    if one.by not in ("on", "in", "", "at") or other.by not in ("on", "in", ""):
         return 0
     if not (_is_main(text, sentence, first) or _is_aside(text, sentence, one, second)) or not _HAD_JOINT.search(
         text, one.when.span.end, second.span.start
@@ -119,10 +119,6 @@ _HAD_JOINT = pattern(r"[;,]|\b(?:and|but|though|although|who|which|that|because|
 _HAD_DOUBT = pattern(
     r"[“”\"()]|\b(?:if|wish\w*|would|by then|by which|until|since|by (?:the )?\d|already|once|when|before|after|till|said|says|told|like|unlike|whether)\b"
 )
-PLANS = frozenset(
-    """planned scheduled expected due set hoped wanted intended promised agreed pledged vowed announced called booked fixed supposed proposed billed
-    forecast predicted told asked warned ordered arranged timed slated chosen given put meant needed sought""".split()
-) - {"set", "called", "put", "given", "chosen", "told", "asked", "warned", "ordered", "agreed", "announced"}
 
 
 def _is_main(text: str, sentence: Span, verb: Verb) -> bool:
@@ -134,19 +130,6 @@ def _is_main(text: str, sentence: Span, verb: Verb) -> bool:
 
 _SUBORDINATE = pattern(
     r"\b(?:who|which|that|whose|where|when|while|if|because|although|though|as|since|until|after|before)\b[^,;]*$|\b(?:[Ii]f|[Ww]hen|[Ww]hile)\b"
-)
-
-
-def then_after(text: str, other: Deed, gap: Span) -> bool:
-    """Whether the second deed is told as the later by a word right before it: and later won, then moved."""
-    verb = other.verb
-    if verb is None or verb.span.start < gap.start:
-        return False
-    return _THEN.search(text, max(gap.start, verb.span.start - 34), verb.span.start) is not None
-
-
-_THEN = pattern(
-    r"(?:,|;|\band|\bbut|\bwho|\bwhich)\s(?:(?:he|she|it|they|was|were)\s)?(?:then|later|subsequently|afterwards|eventually|finally|thereafter)\s(?:also\s)?(?:was\s|were\s)?$"
 )
 
 
