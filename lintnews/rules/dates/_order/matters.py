@@ -132,6 +132,7 @@ excavation: unearth excavate dig,uncover+up,statue,skeleton,tomb,mosaic,hoard,co
 bomb days: plant,place,leave+bomb,device,explosives | explode detonate defuse go+off *explosion *blast
 stamp: design | issue,mint,enter,go+circulation,coin,stamp | withdraw demonetise
 spell days: close seal evacuate leave,flee,order+homes,home,residents,villagers,families *evacuation | let,allow,return,go+back,home,homes *return
+clearing days: evacuate *evacuation | reopen *reopening
 guests: book reserve | check,arrive+in | check+out
 repairs days: damage,hit,strike,break,crack,collapse,tear+bridge,pier,pipe,main,roof,wall,cable,line,lock | mend repair fix replace reopen *repairs
 dig person: enrol enroll matriculate begin,start,enter,arrive+university,college,degree,studies,school,course | collect,receive,take,earn,complete,get+degree,doctorate,diploma,phd graduate *graduation

@@ -100,10 +100,12 @@ post: post mail sent ship dispatch despatch | arrive deliver receive reach
 treaty: sign | ratify | took-effect take-effect takes-effect came-into-force come-into-force came-into-effect
     entered-into-force | lapse expire
 notice once: announce | took-effect take-effect came-into-force came-into-effect entered-into-force
-book once: written wrote | publish | translate reprint serialise serialize
+book once: written wrote compose | publish print | translate reprint serialise serialize
 crown: crown enthrone came-throne seize-power seized-power took-power | abdicate depose overthrow overthrown overthrew
     topple
 service: serve enlist conscript call-up called-up | wound | discharge demob demobilise demobilize
+clergy once: ordain ordination | retire retirement
+rights once: grant | expire lapse
 damage: damage gut flood vandalise vandalize | repair restore
 pact: sign | broken broke breach violate expire terminate
 club subject: join | quit left leave retire resign
