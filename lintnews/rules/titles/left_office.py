@@ -16,10 +16,16 @@ from lintnews.rules.titles._holders.wording import last_checked, record_of, turn
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.cues import TITLE_CUES
-from lintnews.text.titles.standing import Person, gravest, holding, near_handover
+from lintnews.text.titles.standing import SURE_AFTER, Person, gravest, holding, near_handover
 
 _FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
 _CREDIT = pattern(r"\s*[(\[](?:\w+ ){0,2}(?:[Pp]hoto|[Ii]mages?|[Ff]ile|AP|Reuters|Getty)\b")
+# Of the dead the old title is a courtesy; one who goes is often named by it for the last time.
+_ENDS = pattern(
+    r",?(?: who| [A-Z][\w’-]+)? (?:(?P<dies>died|dies|has died|had died|lies? in state|lay in state|was buried|is buried|was cremated|"
+    r"was assassinated|was killed)|resigns|quits|steps down|stands down|(?:is|was) (?:fired|sacked|dismissed|ousted|removed|replaced)|"
+    r"announces (?:his|her) resignation)\b"
+)
 _HISTORY = timedelta(days=25 * 366)  # after which most are dead, and called by their title again
 
 
@@ -101,6 +107,9 @@ class LeftOffice(Rule):
         if any(facts.office(term.office).keeps_title for person in people for term in person.terms):
             return
         if published - max(ends) > _HISTORY or _is_courtesy(cue, claim):
+            return
+        ending = _ENDS.match(cue.text, max(claim.mention.name.end, claim.mention.phrase.end))
+        if ending is not None and (ending.group("dies") or published - max(ends) < SURE_AFTER):
             return
         if not speaks_of_now(cue, claim, max(ends)):
             return

@@ -15,7 +15,7 @@ from lintnews.rules.titles._holders.claim import Claim, is_settled, told_at
 from lintnews.rules.titles._holders.wording import office_name, record_of, years_of
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import Stretch
-from lintnews.text.titles.clause import clause_of
+from lintnews.text.titles.clause import Told, clause_of
 from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.deed import Deed, deed_of
 from lintnews.text.titles.markers import PLAIN
@@ -39,6 +39,10 @@ _PRIVATE_LIFE = pattern(
     r"promised|pledged|vowed|swept|took office|has|is|who|whose)\b"
 )
 _AT_THE_POLLS = pattern(r"\W{1,2}(?:\w+ )?(?:won|lost|beat|defeated|rose|secured|narrowly|clinched|carried)\b")
+_OF_NOW = frozenset({Told.NOW, Told.PLAIN, Told.PERFECT})
+_VOTE = pattern(
+    r"\b(?:defeats?|loss|loses?|lost|victory|win|won|ran|running|race|campaign|election)(?: \w+)? (?:to|by|over|against|with|of) (?:the )?\Z"
+)
 _LATER_MADE = pattern(
     r"\b(?:would (?:later|become|go on|eventually|soon)|become|becoming|became|later|future|eventual|elected|candidate|"
     r"campaign\w*|inaugurat\w+|nominee|ran for|running (?:for|against)|not yet|since|film|movie|play|novel|"
@@ -180,9 +184,16 @@ def _leads_to_name(claim: Claim) -> bool:
 
 def _is_given_then(cue: Cue, claim: Claim, deed: Deed) -> bool:
     """Whether a bare title is given for the time of the deed: one that leads to its name, where nothing takes it back."""
-    if claim.mention.relation is Relation.APPOSED and not deed.is_framed:
-        return False
+    if not deed.is_framed:
+        clause = clause_of(cue.document, claim.mention)
+        if claim.mention.relation is Relation.APPOSED or clause.told in _OF_NOW or _is_of_vote(cue, claim):
+            return False
     return not _is_of_earlier_life(cue, claim, deed)
+
+
+def _is_of_vote(cue: Cue, claim: Claim) -> bool:
+    """Whether the words before the title tell of the vote that its bearer won or lost: his defeat to President Ann Lee."""
+    return _VOTE.search(cue.text, max(0, claim.mention.opening - 30), claim.mention.opening) is not None
 
 
 def _is_of_earlier_life(cue: Cue, claim: Claim, deed: Deed) -> bool:

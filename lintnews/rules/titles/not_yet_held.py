@@ -21,7 +21,7 @@ _AHEAD = timedelta(days=370)  # before that nobody slips: it is another of the n
 # Made so, or thought of so: to elect President Ann Lee, a President Lee.
 _TO_COME = pattern(
     r"\b(?:elect|re-?elect|becom\w+|make|making|sworn in|name|naming|appoint\w*|choose|choosing|confirm\w*|nominat\w+|"
-    r"inaugurat\w+|install\w*|picture|imagine|call(?:ed|ing)?|say|hear|under|like|for|as|an?|possible|potential)(?: as)? \Z",
+    r"inaugurat\w+(?: of)?|(?:election|swearing-in|appointment|nomination|confirmation) of|install\w*|(?:government|cabinet|coalition)(?: [\w-]+){0,4} led by|picture|imagine|call(?:ed|ing)?|say|hear|under|like|for|as|an?|possible|potential)(?: as)?(?: the)? \Z",
 )
 _IN_THOUGHT = pattern(r"\b(?:[Ii]f|suppose|[Ii]magine|whether|[Uu]ntil|[Ss]hould|takes? office|swears?|sworn|oath)\b")
 _WOULD = pattern(r"[’'s]{0,2}(?: \w+)?\W{1,2}(?:would|could|might|may)\b")
@@ -74,7 +74,7 @@ class NotYetHeld(Rule):
         starts = [start for person in claim.people if (start := _to_come(person, published)) is not None]
         if len(starts) < len(claim.people) or any(near_handover(person, published) for person in claim.people):
             return
-        if min(starts) - published > _AHEAD or _TO_COME.search(cue.text, max(0, mention.opening - 20), mention.opening):
+        if min(starts) - published > _AHEAD or _TO_COME.search(cue.text, max(0, mention.opening - 60), mention.opening):
             return
         if _WOULD.match(cue.text, max(mention.name.end, mention.phrase.end)) or _IN_THOUGHT.search(
             cue.text, *sentence_at(cue.document, mention.title.start)

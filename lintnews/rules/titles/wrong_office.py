@@ -120,7 +120,7 @@ def _is_read(cue: Cue, claim: Claim) -> bool:
     is_bound = is_bound or _AS.search(cue.text, max(0, mention.opening - 4), mention.opening) is not None
     if mention.relation is not Relation.BEFORE and not is_bound:
         return False
-    portfolio = title.endswith(" secretary")
+    portfolio = title.endswith((" secretary", " minister"))
     return not (portfolio and _JOINED.search(cue.text, max(0, mention.phrase.start - 8), mention.phrase.start))
 
 

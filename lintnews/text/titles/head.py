@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from lintnews.core.desk import Facts
+from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.text.titles.markers import BODIES, DETERMINERS, LEANINGS, MARKERS
 from lintnews.text.titles.run import Word
@@ -10,6 +13,11 @@ from lintnews.text.titles.run import Word
 _PLACE_WORDS = 5  # the Reserve Bank of New Zealand governor
 
 
+_SHARED = pattern(
+    r"\b(?:former|ex|then|late|retired|outgoing|onetime)[ -](?:[\w.’'-]+ ){0,6}(?P<last>[\w’'-]+),? (?:and|turned)(?: the)? \Z",
+    re.IGNORECASE,
+)
+_RANKS = frozenset("president minister secretary senator governor mayor premier chancellor congressman general".split())
 _STANDS_IN = frozenset({"in", "at", "near", "outside", "inside", "across"})
 
 
@@ -53,6 +61,7 @@ class Head:
             at += step
         if not self.determiner:
             self.determiner_start = self.start
+        self.doubtful = self.doubtful or self._shares_marker(text, facts)
 
     def _end_with_possessor(self, rest: list[Word]) -> None:
         """What may stand before a place with ’s: then Ukraine’s president, the Bank of England’s governor."""
@@ -111,6 +120,14 @@ class Head:
                     self.start = before[at + length - 1].start
                 return length
         return 0
+
+    def _shares_marker(self, text: str, facts: Facts) -> bool:
+        """Whether a word that stands before another title may belong to this one too: former senator and president."""
+        shared = _SHARED.search(text, max(0, self.start - 70), self.start)
+        if shared is None:
+            return False
+        last = shared.group("last")
+        return last.islower() or last.isupper() or last.lower() in _RANKS or bool(facts.place_called(last))
 
     @staticmethod
     def _is_strange(text: str, word: Word) -> bool:

@@ -9,7 +9,7 @@ MARKERS = frozenset(
     elect designate designated emeritus deputy assistant associate under shadow vice co lieutenant junior first second
     third hopeful presumptive putative self claimed proclaimed declared styled would be de facto current sitting
     incumbent present new newly elected appointed inaugurated reelected honorary retired returning past previous wartime
-    mock fictional""".split()
+    mock fictional alternate internationally recognised recognized suspended axed sacked rival""".split()
 )
 PLAIN = frozenset({"current", "sitting", "incumbent", "present", "longtime"})
 """Markers that leave the title a claim about now."""

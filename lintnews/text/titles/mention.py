@@ -108,7 +108,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         or (key.lower().startswith("head of ") and _GOES_ON.match(text, tail) is not None),
         possessive=text[name.span.end : name.span.end + 2] in ("’s", "'s", "’ ", "' "),
         place_end=max(held_at.end, tail),
-        anywhere=() if place else tuple(one.office for one in facts.offices_titled(key)),
+        anywhere=() if place or key.lower() in _RANKS else tuple(one.office for one in facts.offices_titled(key)),
     )
 
 
@@ -140,10 +140,18 @@ def _name_beside(
     equal = _EQUAL.match(text, end) if head.determiner else None
     if equal is not None and (named := Name.told(text, equal.end(), block.end, facts)) is not None:
         return named, Relation.PAST if equal.group().strip() == "was" else Relation.TOLD
-    if name is None or (head.determiner != "the" and not head.possessor):
+    is_as = _AS.search(text, max(0, head.start - 5), head.start) is not None and not head.determiner
+    if (
+        name is None
+        or is_as
+        or (head.determiner != "the" and not head.possessor)
+        or _IS_LISTED.match(text, name.span.end)
+    ):
         earlier = Name.earlier(text, head.start, head.determiner_start, block.start, facts)
         if earlier is not None:
             return earlier[0], Relation(earlier[1])
+        if is_as:
+            return None
     return (name, Relation.APPOSED) if name is not None else None
 
 
@@ -156,11 +164,14 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
     )
 
 
+_AS = pattern(r"[^\W_.] as \Z")  # named Ann Lee as president, Bo Ek as treasurer
+_IS_LISTED = pattern(r", (?:the|[A-Z][\w’]+[’']s) [a-z]")  # Ann Lee, the president, Bo Ek, the treasurer, and
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
 _GOES_ON = pattern(
     r" (?!(?:and|or|since|until|from|in|at|on|for|who|which|was|is|has|had)\b)[a-z]"
 )  # head of the UN refugee agency
 _SHORT = frozenset({"gov", "sen", "rep"})
+_RANKS = frozenset({"archbishop"})  # borne for life, and in many places by others than are in the table
 _NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus)| at th(?:e|at) time| then(?=,))?(?: of |,? [^\W\d_])")
 _LINKED = pattern(
     r"[a-z.] (?:is|was|remains|became|has been|had been|served as|as)(?: [\w’'.-]+){0,4} \Z|\b[Aa]s (?:the )?\Z"
@@ -169,6 +180,8 @@ _LINKED = pattern(
 
 def _may_be_named(text: str, cue: Span) -> bool:
     """Whether a capital follows, or a comma or “of” stands where a name may be: a quick look, most titles fail it."""
+    if text.startswith(("’s ", "'s "), cue.end):  # the president’s aides
+        return False
     ahead = _NAME_AHEAD.match(text, cue.end)
     if ahead is not None and (ahead.group().endswith("of ") or text[ahead.end() - 1].isupper()):
         return True

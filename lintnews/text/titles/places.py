@@ -7,7 +7,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.text.titles.run import words_after
 
-_OF = pattern(r" of (the )?")
+# of the; of the Australian state of
+_OF = pattern(r" of (?:the )?(?:(?:[A-Z]\w+ )?(?:state|province|territory|kingdom|republic|city|island) of (?:the )?)?")
 _PLACE_WORDS = 6  # governor of the Reserve Bank of New Zealand
 _INITIALS = pattern(r"\.\w\.$")
 _POSSESSIVES = ("'", "’", "'s", "’s")

@@ -20,13 +20,13 @@ class Slip(Record):
 
 
 _OF_ONE_PLACE = frozenset(
-    """chancellor of the exchequer,taoiseach,tánaiste,tanaiste,director of national intelligence,labour leader,
-    tory leader,snp leader,lib dem leader,liberal democrat leader,white house press secretary,external affairs minister,
+    """chancellor of the exchequer,taoiseach,tánaiste,tanaiste,director of national intelligence,
+    snp leader,lib dem leader,liberal democrat leader,white house press secretary,external affairs minister,
     prime cabinet secretary,senate majority leader,senate minority leader,house minority leader""".replace(
         "\n    ", ""
     ).split(",")
 )
-_OF_ITS_PLACE = ("head of ", "archbishop of ", "leader of the labour", "leader of the conserv", "leader of the lib")
+_OF_ITS_PLACE = ("head of ", "archbishop of ")
 # Bodies and parts of a country, whose people a title of the country may be given to by a slip.
 _WITHIN = {
     "Bank of England": "United Kingdom", "Canterbury": "United Kingdom", "York": "United Kingdom",
