@@ -60,7 +60,8 @@ _VAGUE = (
 _WEAK = (
     r"when|while|had|during|amid|after|before|since|until|under|ousted|toppled|overthrown|deposed|appoint\w+|"
     r"nominat\w+|nominee|succeeded|war|campaign\w*|in which|where|whose|beat|beaten|defeat\w*|lost to|unseated|"
-    r"elections?|inaugurat\w+|impeach\w*|would|signed into|century|pandemic|crisis"
+    r"elections?|inaugurat\w+|impeach\w*|would(?! not (?:say|be drawn|comment|discuss|rule|answer|name))|"
+    r"signed into|century|pandemic|crisis"
 )
 
 

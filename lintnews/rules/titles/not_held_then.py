@@ -173,7 +173,7 @@ def _is_of_then(text: str, mention: Mention) -> bool:
     if mention.relation is Relation.PAST and mention.name.start > mention.title.start:
         return True  # the home secretary was Ann Lee
     if mention.relation is Relation.PAST and _AS.search(text, mention.name.end, mention.phrase.start):
-        return True
+        return not text.endswith(" of ", 0, mention.name.start)  # the election of Ann Lee as president
     return _WHEN.match(text, mention.place_end) is not None
 
 

@@ -21,7 +21,7 @@ from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import SURE_AFTER, reach, sentence_times
 
 _AS = pattern(r"\b[Aa]s \Z")  # As home secretary, Ann Lee …
-_JOINED = pattern(r"(?:\band|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
+_JOINED = pattern(r"(?:[^,] and|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
 
 
 class WrongOffice(Rule):

@@ -71,14 +71,14 @@ _IN_RELATIVE = pattern(r"\b(?:who|which|whose|that|where)\b[^,;:]*\Z")
 _NOUN_NEXT = pattern(
     r" (?!(?:and|or|but|when|as|while|by|in|on|at|with|the|a|an|for|to|of|from|under|after|before|then|that|his|her|"
     r"its|only|amid|during|until|near|over|against|into|where|which|who|it|he|she|they|was|were|had|are|is|has|have|"
-    r"will|would)\b)[a-z]"
+    r"will|would)\b)\w"
 )
 _HAPPENS = pattern(
     r"\b(?:in|at|during|after|amid|for|of|on) (?:the|an?|its|his|her|their)(?: [A-Z]\w+)? ?\Z", re.IGNORECASE
 )
 _HAPPENING = pattern(
     r" (?:[\w’-]+ )?(?:elections?|vote|referendum|crisis|crash|riots?|attacks?|summit|talks|floods?|fires?|games|"
-    r"olympics|cup|war|tournament|conference|earthquake|strikes?|protests?|coup|massacre|shootings?)\b",
+    r"olympics|cup|war|bombings?|tournament|conference|earthquake|strikes?|protests?|coup|massacre|shootings?)\b",
     re.IGNORECASE,
 )
 _HAPPENS_OF = pattern(r"\b(?:in|at|during|through|throughout|amid|on) the (?:[\w-]+ ){1,2}of (?:the )?(?:[\w-]+ )?\Z")
@@ -101,6 +101,7 @@ _DONE_BY = pattern(
 )
 _LATER_BESIDE = pattern(r",? (?:would )?(?:later|eventually|subsequently|ultimately|soon)\b")
 _CLEFT = pattern(r"\b[Ii]t (?:was|is|fell to)(?: not| only)? (?:the )?\Z")
+_IT_WAS = pattern(r"\W*(?:It|This|That) was\b")
 _RIGHT_AFTER = pattern(r",? (?:who|whose|whom|which|that|(?:first |re-?|newly )?(?:elected|appointed|born|sworn in))\b")
 _WHERE = pattern(r"\bwhere\b")
 _AHEAD = pattern(r"\b(?:before|until|till|by the time|ahead of)\b")
@@ -139,6 +140,8 @@ def _date_first(text: str, sentence: Span, when: Span, title: Span) -> Bearing |
     earlier = _EARLIER.search(between) is not None
     later = (_LATER.search(between) or _LATER_BESIDE.match(text, title.end)) is not None
     later = later or (not is_kept and any(_goes_on(text, when, one) for one in verbs))
+    if _IT_WAS.match(text, sentence.start, when.start) and _COMPLEMENT.match(between):
+        return Bearing(is_framed=True)  # it was in May 2012 that
     is_told = _COMPLEMENT.match(between) is not None and (fronted or _TELLS.search(lead) is not None)
     if is_told or _DONE_BY.search(between):
         earlier = True

@@ -147,12 +147,12 @@ def finite_verbs(text: str, start: int, end: int) -> list[Group]:
     return [
         one
         for one in groups(text, start, end)
-        if (one.tense is not Tense.NONE or text.startswith(_MODALS, one.span.start))
+        if (one.tense is not Tense.NONE or text.startswith(_FINITE, one.span.start))
         and not (one.verb in ("last", "set") and _TIME.match(text, one.span.end))
     ]
 
 
-_MODALS = ("would", "could", "might")
+_FINITE = ("would", "could", "might", "is ", "are ")  # is pardoned by
 
 
 def _end(text: str, place: int, end: int, joined: str) -> int:
@@ -200,6 +200,8 @@ def _told(words: str, tense: Tense) -> Told:
         return Told.PERFECT
     if tense in (Tense.FUTURE, Tense.PRESENT, Tense.DUTY):
         return Told.NOW if " " in words else Told.PLAIN
+    if words.startswith(("is ", "are ")):
+        return Told.NOW
     if words.startswith(("had ", "hadn’t ")):
         return Told.NONE  # told of a time before that of the story
     if _GOING_ON.match(words):

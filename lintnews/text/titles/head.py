@@ -14,7 +14,8 @@ _PLACE_WORDS = 5  # the Reserve Bank of New Zealand governor
 
 
 _SHARED = pattern(
-    r"\b(?:former|ex|then|late|retired|outgoing|onetime)[ -](?:[\w.’'-]+ ){0,6}(?P<last>[\w’'-]+),? (?:and|turned)(?: the)? \Z",
+    r"\b(?:former|ex|then|late|retired|outgoing|onetime)[ -](?:[\w.’'-]+ ){0,6}(?P<last>[\w’'-]+),? "
+    r"(?:and|turned)(?: the)? \Z",
     re.IGNORECASE,
 )
 _RANKS = frozenset("president minister secretary senator governor mayor premier chancellor congressman general".split())

@@ -85,6 +85,12 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     if found is None:
         return None
     name, relation = found
+    if (
+        relation is Relation.PAST
+        and text.endswith("who as ", 0, head.start)
+        and _PRESENT.match(text, max(held_at.end, tail))
+    ):
+        relation = Relation.TOLD
     if relation is Relation.BEFORE and name.named is not None and " " not in name.span.of(text):
         name = _with_title(name, key, text, facts)
     if relation is Relation.BEFORE and held_at == HeldAt("", tail):
@@ -112,6 +118,7 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
     )
 
 
+_PRESENT = pattern(r",? (?:now |still |also )?(?!was\b|does\b)[a-z]+s(?<!ss)\b")  # who as president proposes
 _EQUAL = pattern(r" (?:is|was)(?= )")  # when the home secretary was Ann Lee
 _WHERE = pattern(r"\b(?:In|At) (?P<place>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*),? \Z")
 
@@ -165,7 +172,7 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
 
 
 _AS = pattern(r"[^\W_.] as \Z")  # named Ann Lee as president, Bo Ek as treasurer
-_IS_LISTED = pattern(r", (?:the|[A-Z][\w’]+[’']s) [a-z]")  # Ann Lee, the president, Bo Ek, the treasurer, and
+_IS_LISTED = pattern(r", (?:the|[A-Z][\w’]+[’']s) \w")  # Ann Lee, the president, Bo Ek, the treasurer, and
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
 _GOES_ON = pattern(
     r" (?!(?:and|or|since|until|from|in|at|on|for|who|which|was|is|has|had)\b)[a-z]"

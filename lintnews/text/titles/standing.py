@@ -54,9 +54,9 @@ def holding(person: Person, day: date) -> Term | None:
     return next((term for term in reversed(person.terms) if term.holds(day)), None)
 
 
-def has_doubt(people: Sequence[Person]) -> bool:
-    """Whether a row that was not settled has a part in the judgement."""
-    return any(term.doubtful for person in people for term in person.terms)
+def has_doubt(people: Sequence[Person], day: date) -> bool:
+    """Whether a row that was not settled has a part in the judgement of copy of `day`."""
+    return any(term.doubtful and term.start <= day + GRACE for person in people for term in person.terms)
 
 
 def near_handover(person: Person, day: date) -> bool:
@@ -133,7 +133,7 @@ def out_of_office_then(document: Document, mention: Mention, people: Sequence[Pe
     """Whether the sentence may speak of a time at which one of `people` was out of office."""
     times = sentence_times(document, mention, published)
     if not any(term.end is not None and term.end < published for person in people for term in person.terms):
-        return any(first > published for first, _ in times.stretches)  # who never left was former at no time past
+        return False  # who never left was former at no time
     settled = all((term := holding(person, published)) and published - term.start > SETTLED for person in people)
     if (times.vague or (times.weak and not times.stretches and not settled)) and not times.recent:
         return True

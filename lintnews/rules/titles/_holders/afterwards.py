@@ -12,6 +12,7 @@ from lintnews.rules.titles._holders.news import OFFICIAL, is_official, is_plain_
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import Times
 from lintnews.text.titles.clause import Clause, Told, clause_of, times_of
+from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import SURE_AFTER, times_before
 
 _OF_NOW = frozenset({Told.NOW, Told.PLAIN, Told.PERFECT})
@@ -61,6 +62,7 @@ def is_told_afterwards(cue: Cue, claim: Claim, last: date) -> bool:
         return False
     if (
         clause.told not in _OF_NOW
+        and _SINCE.search(cue.text, *clause.reach) is None
         and _is_official(cue.text, claim, clause)
         and not _has_later_day(cue, clause, claim, last)
     ):
@@ -92,12 +94,20 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
     return _is_sure(cue, claim, clause, times, turn)
 
 
+# Where those sit who have left.
+_SINCE = pattern(
+    r"\b(?:back|opposition) ?-?bench(?:es|er)?\b|\b(?:in|from) (?:(?:his|her) )?(?:exile|retirement|opposition)\b|\b(?:book|speaking) tour\b"
+)
+
+
 def _is_sure(cue: Cue, claim: Claim, clause: Clause, times: Times, turn: date) -> bool:
     """Whether what a clause tells, and the times it gives, leave no room for a time before `turn`."""
     told, age = clause.told, claim.published - turn
     if _AGAIN.search(cue.text, *clause.reach):
         return False
     dated = _is_dated(times, turn, claim.published)
+    if claim.mention.relation is Relation.BEFORE and _SINCE.search(cue.text, *clause.reach):
+        return clause.is_subject
     if age < (_WEEKS if clause.is_subject else SURE_AFTER):
         is_now = dated or (clause.is_subject and told in (Told.NOW, Told.PERFECT))
         if age < _FRESH or not is_now:

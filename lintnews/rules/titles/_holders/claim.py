@@ -75,4 +75,4 @@ def _claim(document: Document, span: Span, facts: Facts) -> Claim | None:
 
 def is_settled(claim: Claim) -> bool:
     """Whether the table knows the person as a holder of the office, and no row of it is in doubt."""
-    return bool(claim.people) and not has_doubt(claim.people)
+    return bool(claim.people) and not has_doubt(claim.people, claim.published)

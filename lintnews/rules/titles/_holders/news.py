@@ -15,6 +15,9 @@ LONG_AGO = 365  # days after which a title without a sign of now is more often h
 TOLD_LATER = frozenset(
     "visited hid labelled labeled described testified presided oversaw helped inherited faced had".split()
 )
+_NO_ACT = pattern(
+    r"\W?(?:refused to (?:say|answer|comment)|signed (?:\w+ )?(?:books|copies|autographs|shirts|programmes|posters)\b)"
+)
 _HEADLINE = 120  # code points that a headline and a dateline may take before the first sentence
 # What is done in office: told in the past without a day, it was done then.
 OFFICIAL = pattern(
@@ -54,7 +57,7 @@ def is_plain_news(cue: Cue, claim: Claim, clause: Clause) -> bool:
 
 def is_official(text: str, clause: Clause, end: int) -> bool:
     """Whether what is told is done in office, or is told again long after."""
-    if text.startswith(("refused to say", "refused to answer", "refused to comment"), end + 1):
+    if _NO_ACT.match(text, end + 1):
         return False
     return OFFICIAL.match(f" {clause.verb}") is not None or clause.verb in TOLD_LATER
 

@@ -42,6 +42,9 @@ _WITHIN = {
 }  # fmt: skip
 
 
+_HEADS_OF_BODIES = HEADS | {"secretary-general", "secretary general", "director-general", "managing director"}
+
+
 def names_its_place(title: str, place: str = "") -> bool:
     """Whether there is but one body whose holder is called `title`, given in small letters: England manager."""
     own = "’" in place and title.startswith(place.lower().partition("’")[0] + " ")
@@ -80,7 +83,7 @@ def _is_unheard_of(claim: Claim, title: str, own: Term, facts: Facts) -> bool:
         held_there = title != "prime minister" or any(
             facts.office(one).place == office.place for one in mention.offices
         )
-    if held_there or not known & HEADS:
+    if held_there or not known & (_HEADS_OF_BODIES if mention.place and title in HEADS else HEADS):
         return False
     return _is_firm(own, claim.published) and not own.doubtful
 

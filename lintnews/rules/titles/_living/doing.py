@@ -56,7 +56,12 @@ _ADVERBS = pattern(
     r" (?:(?:now|still|also|currently|reportedly|rarely|seldom|often|always|usually|himself|herself|\w+ly) )*"
 )
 _WHO = pattern(r"(?:,? |, the (?:[\w-]+ ){1,3})who,?(?: (?:at|now|aged) \d{2,3},?)?(?= )")
-_PLAIN = pattern(r"(?P<now>[a-z]{2,}[a-rt-z]s)\b(?! of\b)")
+_PLAIN = pattern(r"(?P<now>is|has|[a-z]{2,}[a-rt-z]s)\b(?! of\b)")
+_OF_THE_LIVING = frozenset("is has wants says remains thinks keeps takes sees loves calls".split())  # beside an age
+# Tends his cattle, watches the street from his window.
+_OF_HIS_OWN = pattern(
+    r" (?:(?:his|her) (?!(?:own|first|last|final|best|most|late|famous|name|legacy)\b)|[^,;.]{0,40}? (?:from|in|at|on) (?:his|her) (?:\w+ )?(?:home|house|villa|garden|farm|ranch|flat|window|porch|study|studio|office|bed|cell|estate|desk)\b)"
+)
 _WOULD = pattern(r"(?P<now>would (?!(?:have|be|never|not)\b)[a-z]{3,})\b")
 _TO = pattern(r",? (?P<now>to (?!(?:be|have)\b)[a-z]{3,})\b")
 _TOLD_ELSEWHERE = pattern(r";|,? \b(?:where|which|who|whom|since|after|when)\b")
@@ -70,7 +75,10 @@ def doing_of(text: str, sentence: Span, name: Span) -> Doing | None:
         found = _after(text, sentence, name)
         if found is not None:
             return found
-    elif not KIN.search(text, floor, name.start) and (found := _who_does(text, sentence, name)) is not None:
+    elif (
+        not KIN.search(TITLE.sub("", text[floor : name.start]))
+        and (found := _who_does(text, sentence, name)) is not None
+    ):
         return found
     return _before(text, sentence, name)
 
@@ -129,10 +137,12 @@ def _verb(
     if living is not None:  # an adverb may belong to it: now lives
         return Doing(Kind.NOW, Span(*living.span("now")), reach)
     plain = _PLAIN.match(text, at, sentence.end)
-    if plain is not None and plain.group("now") not in OF_FAME:
+    if plain is not None and (plain.group("now") not in OF_FAME or (is_alive and plain.group("now") in _OF_THE_LIVING)):
         is_alive = is_alive or STILL.search(text, place, at) is not None
-        if is_alive or OFTEN.search(text, *reach):
+        if is_alive or OFTEN.search(text, *reach) or _OF_HIS_OWN.match(text, plain.end(), reach.end):
             return Doing(Kind.NOW, Span(*plain.span("now")), reach)
+        if plain.group("now") not in OF_FAME:
+            return Doing(Kind.DONE, Span(*plain.span("now")), reach)
     for words, kind in ((STAGED, Kind.STAGED), (DONE, Kind.DONE), (_WOULD, Kind.WOULD)):
         match = words.match(text, at, sentence.end)
         if match is not None and (is_said or kind is not Kind.WOULD):
@@ -173,6 +183,18 @@ _FRONTED = pattern(
     r"(?:In|At|On|From|With|Without|Outside|Inside|Near|After|Before|During|For) [^,.;:“”\"]{2,80}?(?<!of)(?<!by)(?<!for)(?<!to)(?<!with)(?<!and)(?<!from)(?<!in)(?<!at)(?<!on)(?<!near)(?<!the) (?:the |former |Dr |Dame |Sir )"
     r"(?:(?!of\b|by\b|for\b|with\b|to\b|from\b|in\b|on\b|at\b|about\b|and\b)[\w’.-]+ ){0,5}\Z"
 )
+# A time in front: on Sunday Ann Lee will sing.
+_TIMED = pattern(
+    r"(?:(?:Early|Late|Later|Also) )?(?:(?:[Oo]n|[Ii]n|[Bb]y|[Aa]t|[Ff]rom|[Uu]ntil|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Tt]omorrow|[Tt]onight|[Tt]oday|[Nn]ow)"
+    r"(?: (?:the|of|next|this|morning|afternoon|evening|night|noon|week|weekend|month|year|summer|autumn|winter|spring|fall|end|start|"
+    r"early|late|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|"
+    r"[A-Z][a-z]{2,4}\.|\d{1,2}(?:st|nd|rd|th)?|20\d\d|Christmas|Easter)\b,?)*,? )+(?:the |former |Dr |Dame |Sir )?\Z"
+)
+# A clause in front: two years after he left, Ann Lee paints.
+_AFTER_CLAUSE = pattern(
+    r"(?P<lead>[^,;:“”\"]{0,40}?)\b(?i:after|before|since|when|while|as|because|although|though|now that|once|if|unless|until|where|despite|with) "
+    r"[^;:“”\"]{3,110}, (?:the |former )?\Z"
+)
 # A phrase in front: asked on Tuesday about the wall, Ann Lee shrugged.
 _LED_IN = pattern(
     r"(?:In|At|On|As|From|After|Before|During|Last|Yesterday|Asked|Pressed|Reached|Interviewed|[A-Z][a-z]+ing)\b[^;.:“”\"]{2,90}, \Z"
@@ -183,13 +205,18 @@ _AGED = pattern(r"(?:Now|Aged|At)(?: aged| only)? \d\d, (?:the )?\Z")
 def _is_subject(text: str, floor: int, start: int) -> bool:
     """Whether the name, with its title, opens a clause."""
     before = text[floor:start]
+    bare = TITLE.sub("", before)
+    if _TIMED.fullmatch(before) or _TIMED.fullmatch(bare):
+        return True
+    led = _AFTER_CLAUSE.fullmatch(before) or _AFTER_CLAUSE.fullmatch(bare)
+    if led is not None and not finite_verbs(before, 0, len(led.group("lead"))):
+        return True
     if _AGED.fullmatch(before) or (_LED_IN.fullmatch(before) and not finite_verbs(before, 6, len(before))):
         return True
     if before.endswith(", "):  # Iran’s president, Ebrahim Raisi
         title = before[:-2] + " "
-        bare = POSSESSOR.sub("", TITLE.sub("", title))
-        return bare != title and OPENS.search(bare) is not None
-    bare = TITLE.sub("", before)
+        untitled = POSSESSOR.sub("", TITLE.sub("", title))
+        return untitled != title and OPENS.search(untitled) is not None
     if OPENS.search(bare) is not None or _AGED.fullmatch(bare) is not None:
         return True
     return _FRONTED.fullmatch(before) is not None and not finite_verbs(before, 0, len(before))

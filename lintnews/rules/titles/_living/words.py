@@ -37,7 +37,7 @@ _LIVING = (
 _NEVER = (
     r"always|forever|never|not|now|long|still|also|be|lie|rest|remain|live on|go down|have|receive|get|feature|"
     r"appear|"
-    r"get|become|stand|enter|inspire|haunt|loom|go on|give (?:his|her|its|their) names?|lend (?:his|her) name"
+    r"get|become|stand|enter|inspire|haunt|loom|go on|tell (?:you|us|anyone)|give (?:his|her|its|their) names?|lend (?:his|her) name"
 )
 _DUE = (
     rf"(?:will|is to|is due to|is set to|is expected to|is scheduled to|is about to|is poised to|plans to|"
@@ -143,11 +143,11 @@ TITLE = pattern(
     re.IGNORECASE,
 )
 OPENS = pattern(
-    r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|(?i:doctors|aides|officials|organi[sz]ers|police|relatives|advisers|lawyers) say|and|but|when|When|while|where|which|whom|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
+    r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|(?i:doctors|aides|officials|organi[sz]ers|police|relatives|advisers|lawyers) say|and|but|when|When|while|where|which|whom|whose|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
 )
 POSSESSOR = pattern(r"\b[A-Z][\w.]*(?: [A-Z]\w*)?(?:[’']s|s[’']) \Z")
 UNREAL = pattern(
-    r"\b(?:posthum\w*|late|died|death|dead|funeral|buried|tomb|grave|obituar\w*|remember\w*|memor\w*(?<!memoir)(?<!memoirs)|estate|"
+    r"\b(?:posthum\w*|late|died|death|dead|funeral|buried|tomb|grave|obituar\w*|remember\w*|mourn\w*|memor\w*(?<!memoir)(?<!memoirs)|estate|"
     r"hologram|avatar|play(?:ed|s)? by|sketch|archive|on tape|taped|lookalike|look-alike|puppet|"
     r"video game|simulation|footage|recording|photo\w*|picture\w*|image|paint(?:ed|ings?)?|poster|mural|cartoon|clip|video|poll|portrait|statue|exhibition|wax\w*|impersonat\w*|character|"
     r"fictional|dream\w*|legacy|spirit|"
