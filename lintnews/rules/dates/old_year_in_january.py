@@ -79,21 +79,20 @@ class OldYearInJanuary(Rule):
 
     @classmethod
     def cues(cls) -> Cues:
-        return Cues(words=("january", "jan", "february", "feb"))
+        figures = tuple(f"{sign}{month}{sign}20" for sign in "/." for month in ("1", "2", "01", "02"))
+        return Cues(words=("january", "jan", "february", "feb"), marks=(*figures, "-01-", "-02-"))
 
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
         if published is None or (published.month, published.day) > (2, 14):
             return
-        if str(published.year - 1) not in cue.text[cue.span.end : cue.span.end + 22]:
+        if str(published.year - 1) not in cue.text[max(0, cue.span.start - 5) : cue.span.end + 22]:
             return
         found = expressions_in(cue.document, cue.span.start)
         when = next((one for one in found if one.span.meets(cue.span)), None)
         if when is None or when.kind not in _DAYS or when.year != published.year - 1 or not when.readings:
             return
-        if when.day is None or when.month is None:
-            return
-        new = calendar_day(when.day, when.month, published.year)
+        new = _in_new_year(when, published)
         if new is None or abs((new - published).days) > _NEAR:
             return
         if is_year_back(cue.text, sentence_of(cue), when.span):
@@ -108,9 +107,10 @@ class OldYearInJanuary(Rule):
                 severity = Severity.SUGGESTION  # as likely a look back
         if is_excused(cue):
             return
-        span = Span(when.span.end - 4, when.span.end)
-        if span.of(cue.text) != str(when.year):
+        year = cue.text.find(str(when.year), *when.span)
+        if year < 0:
             return
+        span = Span(year, year + 4)
         words = {
             "date": long_date(when.readings[0].first, cue.document.meta.language),
             "published": long_date(published, cue.document.meta.language),
@@ -118,6 +118,12 @@ class OldYearInJanuary(Rule):
         }
         fix = Fix(f"Write “{published.year}”", (Edit(span, str(published.year)),))
         yield Match(span, words, (fix,), (), severity)
+
+
+def _in_new_year(when: Expression, published: date) -> date | None:
+    """The day of the new year: of two readings of figures the one nearest to publication."""
+    days = [calendar_day(one.first.day, one.first.month, published.year) for one in when.readings]
+    return min(filter(None, days), key=lambda day: abs(day - published), default=None)
 
 
 def _is_alone(cue: Cue, found: tuple[Expression, ...], when: Expression) -> bool:

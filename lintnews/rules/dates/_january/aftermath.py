@@ -9,9 +9,10 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
+from lintnews.rules.dates._january.counted import clause_at, is_of_now
+from lintnews.rules.dates._january.followed import passage_at
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
-from lintnews.text.temporal.words import ORDINAL, ordinal_of
 
 _DAYS = 21  # that such a deed may lie behind the story
 # A look back, the courts and inquiries that come late, and what is told of others.
@@ -29,17 +30,22 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # What is over within days.
 _BRIEF = pattern(
     r"\b(?:snow\w*|storm|blizzard|(?:earth)?quake|tremor|aftershocks?|fire|blaze|flood\w*|burst|leak\w*|landslide|mudslide|avalanche|crash\w*|collid\w+|collision|derail\w+|collaps\w+|"
-    r"aground|capsiz\w+|sank|explo\w+|blast|blew|outage|power cut|strike|walked out|downed tools|missing|vanished|last seen|stranded|trapped|cold|heatwave|frost|ice|siege|hostages?|"
-    r"shut|closed|emptied|evacuated|cut off|blocked|eruption|erupted|spill\w*|riots?|rioted|marched|rallied|clashes|clashed|truce|ceasefire|curfew|hail|gales?|cyclone|tornado|emergency|wildfires?|flames)\b",
+    r"aground|capsiz\w+|sank|explo\w+|blast|blew|outage|power cut|strike|walked out|downed tools|missing|vanished|last seen|stranded|trapped|cold|heatwave|frost|ice|siege|"
+    r"shut|closed|emptied|evacuated|cut off|blocked|eruption|erupted|spill\w*|riots?|rioted|marched|rallied|clashes|clashed|truce|ceasefire|curfew|raids?|attack\w*|shooting|stabbing|broke out|overturned|struck|hail|gales?|cyclone|tornado|emergency|wildfires?|flames)\b",
     re.IGNORECASE,
 )
 # What is told of the days after.
 _AFTER = pattern(
-    r"\b(?:residents|evacu\w+|schools?|roads?|homes?|households|search\w*|rescu\w+|crews?|firefighters|lifeboats?|divers|still|shut|closed|reopen\w*|restor\w+|without|stranded|trapped|"
+    r"\b(?:residents|evacu\w+|schools?|roads?|homes?|households|search\w*|rescu\w+|crews?|firefighters|lifeboats?|divers|shut|closed|(?:will|to|can|may|should) (?:not )?reopen|reopens|restor\w+|without|stranded|trapped|"
     r"in hospital|forecast|more snow|power|shelters?|toll|missing|stay out|stay off|buildings|houses|back to work|trains|flights|runway|smoke|burning|queues|talks)\b"
 )
+# What is so for some days at most.
+_STATE = pattern(
+    r"\b(?:without (?:water|power|electricity|heat\w*|gas|supplies)|in (?:hospital|intensive care)|critical\w*|round the clock|delays|burns|burning|missing(?! from)|trapped|stranded|cut off|blocked|"
+    r"on the run|at large|manhunt|unaccounted|(?:stays?|remains?|be|is|are) in (?:force|place)|(?:will|to|can|may|should) (?:not )?reopen|reopens|search\w*(?! for (?:an? )?new)|rescu\w+|shelters?|evacu\w+|queues|(?:is|are|remains?|stays?) (?:closed|shut)|toll)\b"
+)
 _THESE_DAYS = pattern(
-    rf"\b(?:(?:by|on|until|till|for|before|since) (?:late |early )?{_WEEKDAY}(?! (?:\d|[JFD][a-z]+ \d))|(?:for|over|by|until|before|at) (?:the weekend|dawn|dusk|first light|nightfall|noon)|"
+    rf"\b(?:(?:by|until|till|before|since) (?:late |early )?{_WEEKDAY}(?! (?:\d|[JFD][a-z]+ \d))|(?:for|over|by|until|before|at) (?:the weekend|dawn|dusk|first light|nightfall|noon)|"
     r"today|tonight|tomorrow|yesterday|overnight|this (?:morning|afternoon|evening|week|weekend))\b"
 )
 _LAST = pattern(
@@ -51,11 +57,6 @@ _LAST = pattern(
 _BEGAN = frozenset(
     "began begun started opened walked premiered kicked went got launched saw set injured hurt broke tore pulled limped fractured".split()
 )
-_NTH = pattern(
-    rf"\b(?P<nth>{ORDINAL}) (?:full |straight |consecutive |successive |running )?(?P<unit>day|night|week)\b",
-    re.IGNORECASE,
-)
-_SPEECH = pattern(r"\b(?:said|told|testified|heard|denied|claimed|recalled)\b")
 # On loan until the end of this season.
 _THIS = pattern(
     r"\b(?:until|till|for the rest of|through|before|by) (?:the )?(?:(?:end|close|start|rest|remainder) of )?(?:this|the current) (?:season|month|winter|term|campaign|week|semester|summer)\b"
@@ -70,9 +71,12 @@ _OF_THE_DAY = pattern(r"\b(?:the|that) (?:same )?(?:day|occasion|birthday|milest
 def is_gone_on_with(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
     """Whether the sentence goes on to what follows such a deed within days, or counts its days."""
     text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
-    if published is None or not 0 <= (published - new).days <= _DAYS or _BACK.search(text, *sentence):
+    passage = passage_at(cue.document, sentence)
+    if published is None or not 0 <= (published - new).days <= _DAYS or _BACK.search(text, *passage):
         return False
-    if _is_nth(text, sentence, (published - new).days) or _has_its_weekday(text, found, when, new):
+    if _has_its_weekday(text, found, when, new):
+        return True
+    if _is_soon_over(text, sentence, when, passage):
         return True
     lead, rest = Span(sentence.start, when.span.start), Span(when.span.end, sentence.end)
     told = [one for one in groups(text, *lead) if one.tense is not Tense.NONE]
@@ -82,25 +86,21 @@ def is_gone_on_with(cue: Cue, found: tuple[Expression, ...], when: Expression, n
         return True
     if told[-1].verb in _BEGAN and _LAST.search(text, *rest):
         return True
-    return _BRIEF.search(text, *lead) is not None and _AFTER.search(text, *rest) is not None and _is_of_now(text, rest)
+    is_now = _THESE_DAYS.search(text, *rest) is not None or is_of_now(text, rest)
+    return is_now and _BRIEF.search(text, *lead) is not None and _AFTER.search(text, *rest) is not None
 
 
-def _is_of_now(text: str, rest: Span) -> bool:
-    """Whether what follows is told of these days, or as what is or will be."""
-    if _THESE_DAYS.search(text, *rest):
-        return True
-    return any(one.tense in (Tense.PRESENT, Tense.FUTURE) for one in groups(text, *rest, of_present=True))
-
-
-def _is_nth(text: str, sentence: Span, days: int) -> bool:
-    """Whether a count of days or weeks told in the sentence runs from that day to the story: now in its second week."""
-    nth = _NTH.search(text, *sentence)
-    if nth is None or _SPEECH.search(text, *sentence):
+def _is_soon_over(text: str, sentence: Span, when: Expression, passage: Span) -> bool:
+    """Whether something brief is told of that day, and beside it what is so only in the days after it."""
+    brief = _BRIEF.search(text, sentence.start, when.span.start)
+    if brief is None:
         return False
-    count = ordinal_of(nth["nth"]) or 0
-    if count < 2:
-        return False
-    return days // 7 + 1 == count if nth["unit"].lower() == "week" else abs(count - 1 - days) <= 1
+    for match in _STATE.finditer(text, *passage):
+        clause = clause_at(text, passage, match.start())
+        is_now = _THESE_DAYS.search(text, *clause) is not None or is_of_now(text, clause)
+        if is_now and not Span(*brief.span()).meets(Span(*match.span())):
+            return True
+    return False
 
 
 def _has_its_weekday(text: str, found: tuple[Expression, ...], when: Expression, new: date) -> bool:

@@ -35,9 +35,8 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
         and _PUT_OFF.search(text, max(sentence.start, when.span.start - 80), when.span.start)
     ):
         return True
-    if published is not None and published <= new and (_due(text, sentence, when) or _is_when(text, sentence, when)):
-        return True
-    if published is not None and published < new and _is_among_what_is(text, sentence, when):
+    last = new + (when.readings[0].last - when.readings[0].first)  # a fair that is on now is ahead too
+    if published is not None and published < max(new, last) and _is_among_what_is(text, sentence, when):
         return True
     if said is not None and _OVER_A_CRIME.search(text, said.group.span.end, when.span.start):
         return False
@@ -79,12 +78,6 @@ _OF_OLD = pattern(
 _WOULD = pattern(
     r"\b(?:said|says|told|announced|confirmed|added|promised|warned|wrote|pledged)\b[^;:“”]{3,110}\bwould (?:not )?(?:be |again )?[a-z]+\b(?: (?!before\b|after\b|if\b|since\b|than\b|of\b)[\w’-]+){0,6} (?:on|from|until|by|before|no later than) (?:the )?(?:\w+day,? )?$"
 )
-_BEFORE_IT = pattern(
-    r"\bwill (?:not )?(?:be )?[a-z]+\b[^;:,“”]{0,70} (?:before|ahead of|prior to|in time for|until) (?!(?:he|she|they|it)\b)(?:(?!from\b|since\b|by\b|of\b)[\w’-]+ ){1,8}on (?:the )?(?:\w+day,? )?$"
-)
-_WHEN_IT = pattern(
-    r"\bwill (?:not )?(?:be )?[a-z]+\b[^;:“”]{0,80} (?:when|once|as soon as|until|before|after) (?:[\w’-]+ ){1,4}(?:opens?|begins?|starts?|closes?|ends?|meets?|returns?|resumes?|leaves?|arrives?|plays?|votes?|goes|go|takes?|comes?)(?: (?!of\b)[\w’-]+){0,3} on (?:the )?(?:\w+day,? )?$"
-)
 
 
 def _is_reported_ahead(text: str, sentence: Span, when: Expression) -> bool:
@@ -97,7 +90,7 @@ def _is_reported_ahead(text: str, sentence: Span, when: Expression) -> bool:
         or _LOOKS_AWAY.search(_BE_WAS.sub(" ", lead))
     ):
         return False
-    return any(one.search(lead) for one in (_WOULD, _BEFORE_IT, _WHEN_IT))
+    return _WOULD.search(lead) is not None
 
 
 _A_YEAR = pattern(r"\b(?:19|20)\d\d\b|\b(?:in|last|on) (?:October|November|December|late|early)\b|\bdid\b")
@@ -110,92 +103,6 @@ _PUT_OFF = pattern(
 _AND_THEN = pattern(r"\band\s+(?:was\s+|then\s+|later\s+)*[a-z]+ed\b")
 # Will be sentenced for a fire in Hessle Road on.
 _OVER_A_CRIME = pattern(r"\b(?:for|over|about|into|from)\s+(?:an?|the|his|her|their)\s+[^,;:]{2,50}\son\s+$")
-_DUE = pattern(
-    r"\b(?:due|scheduled|set|planned|expected|slated)\s+(?:to \w+\s+|for\s+|(?:out|back|in court)\s+)?(?:on\s+|by\s+)?(?:\w+day,?\s+)?$"
-)
-_TAKES_ON = pattern(
-    r"\b(?:takes|opens|begins|starts|goes|ends|closes|returns|comes|runs|is|are|falls)\b(?! (?:still|now|already)\b)[^,;:.“”]{0,44}\s(?:on|at noon on|until)\s+(?:the\s+)?(?:\w+day,?\s+)?$"
-)
-
-
-def _due(text: str, sentence: Span, when: Expression) -> bool:
-    """Whether the day is one that something is due on, or begins on: results due on 12 February will be late."""
-    lead = Span(max(sentence.start, when.span.start - 70), when.span.start)
-    if _DUE.search(text, *lead):
-        return (
-            re.search(r"\b(?:will|is|are|may|could|has been|have been)\b", text[when.span.end : sentence.end])
-            is not None
-        )
-    found = _TAKES_ON.search(text, *lead)
-    if (
-        found is None
-        or _LOOKS_AWAY.search(text, *sentence)
-        or _OVER_A_CRIME.search(text, found.start(), when.span.start)
-    ):
-        return False
-    return len(groups(text, sentence.start, found.start())) == 0
-
-
-def _is_when(text: str, sentence: Span, when: Expression) -> bool:
-    """Whether the day is one on which something is yet to be done: from 20 January, when he takes office."""
-    joint = _WHEN.match(text, when.span.end, sentence.end)
-    if joint is None or _LOOKS_AWAY.search(text, *sentence):
-        return False
-    following = groups(text, joint.end(), sentence.end, of_present=True)
-    return bool(following) and following[0].tense in (Tense.PRESENT, Tense.FUTURE)
-
-
-_WHEN = pattern(r",? (?:when|on which|by which) ")
-# The funeral of the hurler who died on; the first leg on 9 January, and the final is tonight.
-_DIED = pattern(
-    r"\b(?:died|dead|drowned|perished|passed away|(?:was|were) (?:killed|shot dead|murdered|stabbed)|death)\b[^;:“”]{0,60}\s(?:on|of)\s+(?:\w+day,?\s+)?(?:the\s+)?$"
-)
-_FUNERAL = pattern(
-    r"\b(?:funeral|burial|buried|cremat\w+|requiem|wake|laid to rest|interred|lying in state|vigils?)\b", re.IGNORECASE
-)
-_LEG = pattern(r"\b(?:round|leg|semi-?finals?|quarter-?finals?|heats?|qualifier|group)\b")
-_FINAL = pattern(
-    r"\b(?:final|second leg|next round|replay|decider|quarter-?finals?|semi-?finals?)\b[^;:“”]{0,30}\b(?:is|are|will be|takes place|tonight|tomorrow|today|this (?:week|weekend))\b"
-)
-_SOON = pattern(
-    r"\b(?:will|tomorrow|today|tonight|this (?:morning|afternoon|week|weekend)|next week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-)
-_FOLLOWS = pattern(rf"{_SOON.pattern}|\b(?:expected|due)\b")
-# The vote was held on 6 January, and the result is expected by the weekend.
-_HELD = pattern(
-    r"\b(?:(?:was|were) (?:held|taken|carried out|counted|opened|argued|heard|drawn|done)|voted|voters [^;:]{3,50}|went to the polls|polled|elected [^;:]{3,40}) on (?:\w+day,? )?(?:the )?$",
-    re.IGNORECASE,
-)
-_OUTCOME = pattern(
-    r"(?:,? (?:and|but|with)|;) (?:(?:the|a|its|their) )?(?:final |official )?(?:results?|outcome|count|verdict|decision|winners?|findings|ruling|judgment)\b [^;:“”]{0,20}\b(?:expected|due|will be)\b(?! to be)"
-)
-_MEMORIAL = pattern(
-    r"\b(?:memorial|unveil\w*|anniversary|remember\w*|inquest|trial|charged|exhum\w*|reburied|ashes|a year)\b"
-)
-
-
-def is_followed(cue: Cue, when: Expression, new: date) -> bool:
-    """Whether what soon follows such a day is still to come: a funeral after a death, a final after a round."""
-    text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
-    if (
-        published is None
-        or new > published
-        or not _FOLLOWS.search(text, *sentence)
-        or _MEMORIAL.search(text, *sentence)
-    ):
-        return False
-    if _DIED.search(text, max(sentence.start, when.span.start - 90), when.span.start):
-        return _FUNERAL.search(text, *sentence) is not None
-    if _HELD.search(text, max(sentence.start, when.span.start - 60), when.span.start) and _OUTCOME.match(
-        text, when.span.end, sentence.end
-    ):
-        return True
-    return (
-        _LEG.search(text, sentence.start, when.span.start) is not None
-        and _FINAL.search(text, when.span.end, sentence.end) is not None
-    )
-
-
 _PLANS = frozenset(
     "opens open begins begin starts start closes close ends end takes take go goes returns return resumes resume have has".split()
 )

@@ -10,11 +10,11 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
+from lintnews.rules.dates._january.counted import is_counted, is_less_ago
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Expression, Kind, Stretch
 from lintnews.text.temporal.verb_groups import Tense, groups
-from lintnews.text.temporal.words import NUMBER, number_of
 
 _WEEK = 8  # days that a time of these days may have: last week, not this month
 _BACK = pattern(
@@ -26,16 +26,6 @@ _BACK = pattern(
 _NEXT_TO = pattern(
     r"\b(?:eve|the day (?:before|after)|a day (?:before|after|earlier|later)|(?:previous|following|next) (?:day|night|morning|evening)|night before|hours (?:before|after|earlier|later)|at midnight|struck (?:12|twelve|midnight)|ushering)\b"
 )
-_DAYS_AFTER = pattern(
-    rf"\b(?P<count>{NUMBER}|an?|the)\s+(?P<unit>day|week|fortnight)s?\s+(?:after|since|before|earlier|later|into|on from)\b|"
-    rf"\b(?:has|have|had|is|are|for|in|over|within|after|took|spent)\s+(?:had\s+|been\s+|now\s+|only\s+|just\s+|gone\s+|waited\s+|barely\s+|less than\s+|more than\s+|almost\s+|nearly\s+|not yet\s+)*(?P<count2>{NUMBER}|an?)\s+(?P<unit2>day|week|fortnight|night)s?\b(?!\s+(?:of|old)\b|-)",
-    re.IGNORECASE,
-)
-_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14}
-_RELATIVE = pattern(r"\b(?:who|whose|which|where)\b[^,;:]*$|, [a-z]+(?:ed|en)\b[^,;:]*$")
-_NOW = pattern(
-    r"\b(?:has|have|is|are|still|now|today|this (?:morning|week|afternoon)|yesterday|overnight|last night|\w+day)\b"
-)
 _OF_BEFORE = pattern(
     r"[“]?(?:The (?!last|next|previous|first|latest|one|law|order|act)|That |At (?:its|their|the) |In (?:it|the) |On (?:the|that) |During (?:it|the) |It |They |He |She |Police |Officers )"
 )
@@ -44,10 +34,14 @@ _OF_BEFORE = pattern(
 def is_of_these_days(cue: Cue, found: tuple[Expression, ...], when: Expression, new: date) -> bool:
     """Whether a time of these days, told of the same deed, falls on the day in the new year."""
     text, sentence, published = cue.text, sentence_of(cue), cue.document.meta.published
-    if published is None or _BACK.search(text, *sentence):
+    if published is None:
+        return False
+    if is_less_ago(text, when, (published - new).days):
+        return True
+    if _BACK.search(text, *sentence):
         return False
     near = [one for one in found if one is not when and _is_near(one, published)]
-    if new <= published and _is_counted(text, sentence, when, near, new, published):
+    if is_counted(text, sentence, when, near, new, published):
         return True
     if new <= published and _follows(text, sentence, near, when, new):
         return True
@@ -109,7 +103,7 @@ _WEEKS_TO = pattern(
 _WEEKEND = pattern(r"\b(?:over|at|during) the weekend\b")
 
 
-def _weekend(text: str, sentence: Span, published: date) -> list[Expression]:
+def weekend(text: str, sentence: Span, published: date) -> list[Expression]:
     """The weekend before publication, where the sentence speaks of it."""
     match = _WEEKEND.search(text, *sentence)
     if match is None:
@@ -130,31 +124,6 @@ _SAID = pattern(r",? [^,;:“”]{3,50} (?:said|told|announced|reported)(?: [\w�
 _FIRST_DAY = pattern(r"\b(?:its|their|the) (?:first|opening) (?:day|night|weekend),? (?:on )?$")
 
 
-def _is_counted(
-    text: str, sentence: Span, when: Expression, near: Iterable[Expression], new: date, published: date
-) -> bool:
-    """Eight days after the fire broke out, on Jan. 7; two days after its launch on 5 January, it crashed on Wednesday."""
-    for match in _DAYS_AFTER.finditer(text, *sentence):
-        days = (number_of(match["count"] or match["count2"]) or 0) * _DAYS[(match["unit"] or match["unit2"]).lower()]
-        slack = 1 if days < 7 else 2 if days < 14 else 4
-        if not days or (_RELATIVE.search(text, sentence.start, when.span.start) and match.start() > when.span.end):
-            continue  # the zone, which they joined on 1 January
-        between = Span(min(match.end(), when.span.end), max(match.start(), when.span.start))
-        if _APART.search(text, *between) and not (
-            match["count2"] and _HAVE_HAD.fullmatch(text, between.start, match.end())
-        ):
-            continue
-        if abs(days - (published - new).days) <= slack and _NOW.search(text, *sentence):
-            return True
-        if match["unit"] and _holds(near, new + timedelta(days=days)):
-            return True
-    return False
-
-
-# Took effect on 5 January, and drivers have had five days.
-_HAVE_HAD = pattern(r",? and (?:[\w’-]+ ){1,4}(?:has|have) (?:only |already )?had .*")
-
-
 def _told_just_before(cue: Cue, sentence: Span, new: date, published: date) -> bool:
     """A full moon spoiled it over the weekend. At the peak, late on Jan. 3: the sentence goes on about those days."""
     text, block = cue.text, cue.document.block_at(sentence.start)
@@ -164,4 +133,4 @@ def _told_just_before(cue: Cue, sentence: Span, new: date, published: date) -> b
     if _BACK.search(text, *before):
         return False
     near = [one for one in expressions_in(cue.document, before.start) if _is_near(one, published)]
-    return _holds((*near, *_weekend(text, before, published)), new)
+    return _holds((*near, *weekend(text, before, published)), new)

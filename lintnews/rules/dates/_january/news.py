@@ -18,7 +18,7 @@ _TOLL = pattern(
 )
 _LONG_AGO = pattern(
     r"\b(?:years?|anniversary|trial|court|jury|judge|inquest|coroner|memorial|lawsuit|suit|sued|verdict|appeal|inquiry|report|lessons|rebuilt|reopen\w*|since|later|that (?:day|autumn|summer|spring|year)|"
-    r"who|whose|which|when|after being|had|compensation|licen[cs]e|season|months?|each|every|spring|summer|autumn)\b",
+    r"who|whose|which|when|after being|had|for (?:an?|[a-z]+) (?:days|weeks?)|compensation|licen[cs]e|season|months?|each|every|spring|summer|autumn)\b",
     2,
 )
 _ON = pattern(r"\bon (?:the )?(?:\w+day,? )?$")

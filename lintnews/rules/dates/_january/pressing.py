@@ -15,7 +15,7 @@ _LOOKS_BACK = pattern(
     r"\b(?:years?|last (?:year|winter|season)|anniversary|again|renewed|cold case|reopened|since|months?|each|every|had|no(?:body)?|another|former|trial|inquest|court|memorial|as (?:they|he|she) did)\b|[“”\"]"
 )
 _ONGOING = pattern(
-    r"\b(?:is|are|was|were|continued?|continues) (?:still |now |also )?(?:to )?(?:digg?(?:ing)?|search(?:ing)?|comb(?:ing)?|fight(?:ing)?|battl(?:e|ing)|pump(?:ing)?|sift(?:ing)?|hunt(?:ing)?|"
+    r"\b(?:is|are|continues?) (?:still |now |also )?(?:to )?(?:digg?(?:ing)?|search(?:ing)?|comb(?:ing)?|fight(?:ing)?|battl(?:e|ing)|pump(?:ing)?|sift(?:ing)?|hunt(?:ing)?|"
     r"trying to (?:reach|find|free|restore|trace|identify)|working to (?:restore|free|clear|repair|reach)|looking for|searching for|cleaning up|clearing|counting|without (?:power|water|electricity|heat(?:ing)?|gas))\b"
 )
 _APPEAL = pattern(
