@@ -16,6 +16,7 @@ from lintnews.rules.titles._living.words import (
     EXPECTED,
     KIN,
     LIVING,
+    NAMED_AFTER,
     NEXT,
     OF_FAME,
     OFTEN,
@@ -71,6 +72,8 @@ _CLAUSE_END = pattern(r"[,;—]")
 def doing_of(text: str, sentence: Span, name: Span) -> Doing | None:
     """What the person at `name` is said to do in `sentence`; None where nothing is told that only the living do."""
     floor = sentence.start
+    if NAMED_AFTER.search(text, floor, name.start):
+        return None
     if _is_subject(text, floor, name.start):
         found = _after(text, sentence, name)
         if found is not None:

@@ -145,6 +145,13 @@ TITLE = pattern(
 OPENS = pattern(
     r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|(?i:doctors|aides|officials|organi[sz]ers|police|relatives|advisers|lawyers) say|and|but|when|When|while|where|which|whom|whose|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
 )
+# A ship, a train, a horse has the name: the Queen Elizabeth II, USS Jimmy Carter, the submarine Jimmy Carter.
+NAMED_AFTER = pattern(
+    r"\b(?:[Tt]he(?: Queen| King| Prince(?:ss)?| President| Admiral| General| Sir| Lord| Lady| Dame)?|USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|RFA|RMS|RRS|RNLB|SS|MV|MY|SY|MSC|(?:steam|war|battle|flag|cruise |tall )?ship|"
+    r"[Ll]iner|[Vv]essel|[Cc]arrier|[Ss]ubmarine|[Ff]rigate|[Cc]orvette|[Dd]estroyer|[Bb]attleship|[Cc]ruiser|[Cc]utter|[Ii]cebreaker|"
+    r"[Tt]anker|[Ff]reighter|[Ff]erry|[Yy]acht|[Ss]chooner|[Tt]rawler|[Ll]ifeboat|[Tt]ug|[Bb]arge|[Ll]ocomotive|[Ee]ngine|[Rr]ocket|"
+    r"[Ss]pacecraft|[Aa]irship|[Aa]irliner|[Rr]acehorse|[Cc]olt|[Ff]illy|[Gg]elding|[Mm]are|[Ss]tallion|[Gg]reyhound) [“‘\"']?\Z"
+)
 POSSESSOR = pattern(r"\b[A-Z][\w.]*(?: [A-Z]\w*)?(?:[’']s|s[’']) \Z")
 UNREAL = pattern(
     r"\b(?:posthum\w*|late|died|death|dead|funeral|buried|tomb|grave|obituar\w*|remember\w*|mourn\w*|memor\w*(?<!memoir)(?<!memoirs)|estate|"
