@@ -20,6 +20,7 @@ from lintnews.text.titles.standing import SURE_AFTER, Person, gravest, holding, 
 
 _FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
 _CREDIT = pattern(r"\s*[(\[](?:\w+ ){0,2}(?:[Pp]hoto|[Ii]mages?|[Ff]ile|AP|Reuters|Getty)\b")
+_ENTRY = pattern(r"\W*(?:[A-Z][a-z]{2,8}\.? \d\d?|\d\d? [A-Z][a-z]{2,8}\.?): ")  # Dec. 28: President Ann Lee signs
 # Of the dead the old title is a courtesy; one who goes is often named by it for the last time.
 _ENDS = pattern(
     r",?(?: who| [A-Z][\w’-]+)? (?:(?P<dies>died|dies|has died|had died|lies? in state|lay in state|was buried|is buried|was cremated|"
@@ -159,8 +160,11 @@ def _is_courtesy(cue: Cue, claim: Claim) -> bool:
     """Whether the article knows: it calls the person former elsewhere, or is of a kind that keeps old titles."""
     if cue.document.meta.section.lower() in ("obituaries", "opinion", "letters", "archive"):
         return True
-    if _CREDIT.match(cue.text, sentence_at(cue.document, claim.mention.title.start).end):
+    sentence = sentence_at(cue.document, claim.mention.title.start)
+    if _CREDIT.match(cue.text, sentence.end):
         return True  # a picture from the files
+    if _ENTRY.match(cue.text, *sentence):
+        return True  # of a chronology
     named = claim.mention.named
     if named is None or named.full:
         return False

@@ -21,6 +21,9 @@ from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import SURE_AFTER, reach, sentence_times
 
 _AS = pattern(r"\b[Aa]s \Z")  # As home secretary, Ann Lee …
+_TO_BE = pattern(
+    r"\b(?:become|becomes|becoming|be|be (?:named|made|appointed|elected)|named|nominated|picked as) (?:the )?(?:next )?\Z"
+)
 _JOINED = pattern(r"(?:[^,] and|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
 
 
@@ -119,6 +122,8 @@ def _is_read(cue: Cue, claim: Claim) -> bool:
     is_bound = mention.determiner in ("the", "’s") or mention.place or names_its_place(title)
     is_bound = is_bound or _AS.search(cue.text, max(0, mention.opening - 4), mention.opening) is not None
     if mention.relation is not Relation.BEFORE and not is_bound:
+        return False
+    if _TO_BE.search(cue.text, max(0, mention.phrase.start - 24), mention.phrase.start):
         return False
     portfolio = title.endswith((" secretary", " minister"))
     return not (portfolio and _JOINED.search(cue.text, max(0, mention.phrase.start - 8), mention.phrase.start))

@@ -81,6 +81,10 @@ _HAPPENING = pattern(
     r"olympics|cup|war|bombings?|tournament|conference|earthquake|strikes?|protests?|coup|massacre|shootings?)\b",
     re.IGNORECASE,
 )
+# Meddling in the 2016 election: a date of what the noun tells of.
+_OF_A_NOUN = pattern(
+    r"\b(?!during\b)[a-z]+(?:ing|ence|ance|ment|tion|sion|role|part|hand|loss|defeat|victory|win) in the \Z"
+)
 _HAPPENS_OF = pattern(r"\b(?:in|at|during|through|throughout|amid|on) the (?:[\w-]+ ){1,2}of (?:the )?(?:[\w-]+ )?\Z")
 _AFTER_EVENT = pattern(r"\b(?:after|following) the (?:[\w’-]+ ){1,4}of (?:the )?(?:early |late )?\Z")
 _APART = pattern(
@@ -194,7 +198,7 @@ def _is_attribute(text: str, when: Span, lead: str) -> bool:
     """Whether a date stands before a noun of its own, which is no happening that dates the deed: the 2014 law."""
     if _NOUN_NEXT.match(text, when.end) is None or not lead.endswith(_ARTICLES):
         return False
-    return not (_HAPPENING.match(text, when.end) and _HAPPENS.search(lead))
+    return not (_HAPPENING.match(text, when.end) and _HAPPENS.search(lead)) or _OF_A_NOUN.search(lead) is not None
 
 
 _ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ", "’s ", "'s ", "The ", "A ", "An ")

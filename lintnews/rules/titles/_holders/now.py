@@ -41,6 +41,8 @@ def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
 
 
 def _is_told_now(cue: Cue, claim: Claim, last: date) -> bool:
+    if _OF_HIS_TIME.search(cue.text, max(0, claim.mention.opening - 80), claim.mention.opening):
+        return False
     if is_hearsay(clause := clause_of(cue.document, claim.mention)) and not _has_day(cue, claim, clause):
         return False
     beside = _has_clause_of_now(cue.text, claim)
@@ -71,6 +73,12 @@ def _is_told_now(cue: Cue, claim: Claim, last: date) -> bool:
     if claim.mention.relation is not Relation.BEFORE:
         return (published - last).days <= LONG_AGO or _holds_another(claim, cue.desk.facts)
     return _heads_otherwise(claim, cue.desk.facts)
+
+
+# A former aide to President Ann Lee.
+_OF_HIS_TIME = pattern(
+    r"\b(?:[Ff]ormer|[Ee]x-|[Oo]nce an?|[Ll]ongtime|[Ll]ong-time) ?[\w ’'-]{3,50} (?:for|to|of|under|with) (?:the )?(?:[A-Z]\w+ )?\Z"
+)
 
 
 def _has_day(cue: Cue, claim: Claim, clause: Clause) -> bool:
