@@ -154,6 +154,25 @@ class Event(Record):
     hosts: Mapping[str, tuple[int, ...]]
 
 
+class Winner(Record):
+    """One who won an honour: names, the number of the first win told, and the wins as days, months or years in order."""
+
+    names: tuple[str, ...]
+    first: int
+    won: tuple[str, ...]
+
+
+class Honour(Record):
+    """A title, prize or games won again and again. `people`: a surname is enough; `hosted`: it is staged, not won."""
+
+    name: str
+    called: tuple[str, ...]
+    people: bool
+    hosted: bool
+    verified_until: date
+    winners: tuple[Winner, ...]
+
+
 class Misnaming(Record):
     """A wrong form of a body's name, or a part of the right one beside which a slip may stand.
 
@@ -210,6 +229,9 @@ class Facts(Protocol):
 
     def event(self, name: str) -> Event | None:
         """The event called `name`, if its editions are counted; cities are in small letters, without accents."""
+
+    def honours(self, called: str) -> Sequence[Honour]:
+        """The honours that copy calls `called`; several where one word means many (World Cup)."""
 
     def misnamings(self, words: AbstractSet[str]) -> Mapping[str, Sequence[Misnaming]]:
         """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""

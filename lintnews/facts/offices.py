@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any
 
-from lintnews.core.desk import Dead, Event, Facts, Misnaming, Named, Office, Series, Term, TitledOffice
+from lintnews.core.desk import Dead, Event, Facts, Honour, Misnaming, Named, Office, Series, Term, TitledOffice, Winner
 from lintnews.facts.folding import folded
 from lintnews.facts.packing import named_row, rows_of
 
@@ -128,6 +128,13 @@ class TableFacts:
         """The event called `name`, if its editions are counted; cities are in small letters, without accents."""
         row = rows_of(self.section("events").get(self._key(name), ()))
         return Event(row[0], dict(row[1]), row[2], dict(row[3])) if row else None
+
+    def honours(self, called: str) -> Sequence[Honour]:
+        """The honours that copy calls `called`, each with its winners by every name of theirs."""
+        return [
+            Honour(name, words, people, hosted, date.fromordinal(until), tuple(Winner(*row) for row in wins))
+            for name, words, people, hosted, until, wins in rows_of(self.section("honours").get(self._key(called), ()))
+        ]
 
     def misnamings(self, words: AbstractSet[str]) -> Mapping[str, Sequence[Misnaming]]:
         """What may be a misnamed body, by phrases in lower case whose capitalised words are all among `words`."""

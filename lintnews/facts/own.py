@@ -29,9 +29,10 @@ def own_sections(sheets: Iterable[Sheets]) -> Mapping[str, Any]:
     people = tuple(person for sheet in sheets for person in sheet.people)
     counts = tuple(count for sheet in sheets for count in sheet.counts)
     events = tuple(event for sheet in sheets for event in sheet.events)
-    if not (offices or people or counts or events):
+    honours = tuple(honour for sheet in sheets for honour in sheet.honours)
+    if not (offices or people or counts or events or honours):
         return {}
-    return office_sections(Sheets(tuple(offices.values()), people, counts, events))
+    return office_sections(Sheets(tuple(offices.values()), people, counts, events, honours))
 
 
 def revived(kept: Mapping[str, Any]) -> Sections:

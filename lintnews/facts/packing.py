@@ -10,10 +10,10 @@ from lintnews.written.packed import STABLE
 
 
 def rows_packed(sections: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """`sections` with the rows of each person, office and event as bytes: an article asks for very few of them."""
+    """`sections` with the rows of each person, office, event and honour as bytes: an article asks for very few of them."""
     few = {
         part: {key: marshal.dumps(rows, STABLE) for key, rows in sections[part].items()}
-        for part in ("terms", "holders", "events")
+        for part in ("terms", "holders", "events", "honours")
     }
     names = {
         name: row[0][0] if len(row[0]) == 1 and row[1:] == (True, False) else row

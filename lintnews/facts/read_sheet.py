@@ -10,12 +10,13 @@ from datetime import date, timedelta
 
 from lintnews.core.pattern import pattern
 from lintnews.facts.read_event import EVENT_KEYS, event_of
-from lintnews.facts.sheet import Count, Death, Event, Holder, OfficeSheet, Sheets
+from lintnews.facts.read_honour import HONOUR_KEYS, honour_of
+from lintnews.facts.sheet import Count, Death, Event, Holder, HonourSheet, OfficeSheet, Sheets
 from lintnews.written.nodes import Listing, Node, Table, Word
 from lintnews.written.schema import Schema
 
 IN_OFFICE = "in office"
-_SHEET_KEYS = ("verified_until", "offices", "people", "counts", "events")
+_SHEET_KEYS = ("verified_until", "offices", "people", "counts", "events", "honours")
 _OFFICE_KEYS = (
     *("id", "place", "place_words", "titles", "titles_after_place", "keeps_title", "shared_surnames"),
     *("several", "verified_until", "note", "holders"),
@@ -45,6 +46,7 @@ class SheetReader:
             people=tuple(filter(None, map(self._person, self._rows(fields, "people")))),
             counts=tuple(filter(None, map(self._count, self._rows(fields, "counts")))),
             events=tuple(filter(None, map(self._event, self._rows(fields, "events")))),
+            honours=tuple(filter(None, map(self._honour, self._rows(fields, "honours")))),
         )
 
     def _rows(self, fields: Mapping[str, Node], key: str) -> Iterator[Table]:
@@ -154,6 +156,12 @@ class SheetReader:
         if self._lacking(row, fields, ("event", "months", "source"), "an event"):
             return None
         return event_of(self.schema, fields, self._source(fields["source"]))
+
+    def _honour(self, row: Table) -> HonourSheet | None:
+        fields = self.schema.fields(row, HONOUR_KEYS, "an honour")
+        if self._lacking(row, fields, ("honour", "called", "verified_until", "wins", "source"), "an honour"):
+            return None
+        return honour_of(self.schema, fields, self._source(fields["source"]))
 
     def _lacking(self, row: Table, fields: Mapping[str, Node], keys: tuple[str, ...], what: str) -> bool:
         """Whether a key that must be there is not; each that lacks is told."""

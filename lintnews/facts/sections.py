@@ -41,6 +41,7 @@ def office_sections(sheets: Sheets) -> dict[str, dict[str, Any]]:
         "dead words": _dead_words(sheets),
         "series": _series(sheets),
         "events": _events(sheets),
+        "honours": _honours(sheets),
     }
 
 
@@ -74,6 +75,10 @@ def laid_over(base: Sections, own: Sections) -> dict[str, dict[str, Any]]:
         "places": {**base["places"], **own["places"]},
         "dead": {**base["dead"], **own["dead"]},
         "events": {**base["events"], **own["events"]},
+        "honours": {
+            called: (*own["honours"].get(called, ()), *rows_of(base["honours"].get(called, ())))
+            for called in {**base["honours"], **own["honours"]}
+        },
         "dead words": words,
         "series": {
             title: (*own["series"].get(title, ()), *base["series"].get(title, ()))
@@ -198,3 +203,13 @@ def _events(sheets: Sheets) -> dict[str, Any]:
         row = (event.names[0], tuple(event.editions.items()), event.months, tuple(hosts.items()))
         found |= {folded(name): row for name in event.names}
     return dict(sorted(found.items()))
+
+
+def _honours(sheets: Sheets) -> dict[str, Any]:
+    """Folded name → (honour, what else it is called, people, hosted, verified until, winners) of each honour so called."""
+    found: dict[str, list[Any]] = {}
+    for one in sheets.honours:
+        row = (one.name, one.called, one.people, one.hosted, one.verified_until.toordinal(), one.wins)
+        for called in one.called:
+            found.setdefault(folded(called), []).append(row)
+    return {called: tuple(rows) for called, rows in sorted(found.items())}

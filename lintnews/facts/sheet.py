@@ -74,6 +74,18 @@ class Event(Record):
     source: tuple[str, ...]
 
 
+class HonourSheet(Record):
+    """An honour and who won it when: rows of names, the number of the first win, and the wins as they were written."""
+
+    name: str
+    called: tuple[str, ...]
+    people: bool
+    hosted: bool
+    verified_until: date
+    wins: tuple[tuple[tuple[str, ...], int, tuple[str, ...]], ...]
+    source: tuple[str, ...]
+
+
 class Sheets(Record):
     """Sheets of facts taken together."""
 
@@ -81,6 +93,7 @@ class Sheets(Record):
     people: tuple[Death, ...] = ()
     counts: tuple[Count, ...] = ()
     events: tuple[Event, ...] = ()
+    honours: tuple[HonourSheet, ...] = ()
     places: Mapping[str, tuple[str, ...]] = {}  # place → other words for it
     shared_surnames: tuple[str, ...] = ()
     sources: Mapping[str, str] = {}  # key → what it stands for

@@ -35,6 +35,7 @@ def read_sheets(folder: str) -> Sheets:
         tuple(person for sheet in sheets for person in sheet.people),
         tuple(count for sheet in sheets for count in sheet.counts),
         tuple(event for sheet in sheets for event in sheet.events),
+        tuple(honour for sheet in sheets for honour in sheet.honours),
         {place: (*words["before"], *words["names"]) for place, words in places.items()},
         tuple(plain_yaml(os.path.join(folder, "surnames.yaml"))["shared"]),
         sources,

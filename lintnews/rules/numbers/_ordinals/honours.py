@@ -1,93 +1,191 @@
-"""Honours that people and teams have won more than once, by the month of each. Our own table, as of February 2026."""
+"""Which number a title has for one who won it: by the time of which the clause speaks, and the winners it names."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 
-LAST_TOLD = date(2026, 2, 15)
-"""The day up to which the table is whole."""
-
-# Each row: a name (other names after /), and the months; a number before them is that of the first of them.
-_ROWS = {
-    "slam": """
-        Novak Djokovic: 15 2019-01 2019-07 2020-02 2021-02 2021-06 2021-07 2022-07 2023-01 2023-06 2023-09
-        Rafael Nadal / Rafa Nadal: 14 2014-06 2017-06 2017-09 2018-06 2019-06 2019-09 2020-10 2022-01 2022-06
-        Roger Federer: 17 2012-07 2017-01 2017-07 2018-01
-        Carlos Alcaraz: 1 2022-09 2023-07 2024-06 2024-07 2025-06 2025-09 2026-02
-        Jannik Sinner: 1 2024-01 2024-09 2025-01 2025-07
-        Andy Murray: 1 2012-09 2013-07 2016-07
-        Iga Swiatek / Iga Świątek: 1 2020-10 2022-06 2022-09 2023-06 2024-06 2025-07
-        Aryna Sabalenka: 1 2023-01 2024-01 2024-09 2025-09
-        Coco Gauff: 1 2023-09 2025-06
-        Naomi Osaka: 1 2018-09 2019-01 2020-09 2021-02
-        Serena Williams: 18 2014-09 2015-01 2015-06 2015-07 2016-07 2017-01""",
-    "ballon": """
-        Lionel Messi: 4 2013-01 2016-01 2019-12 2021-11 2023-10
-        Cristiano Ronaldo: 3 2015-01 2016-12 2017-12
-        Aitana Bonmatí / Aitana Bonmati: 1 2023-10 2024-10 2025-09
-        Alexia Putellas: 1 2021-11 2022-10""",
-    "formula": """
-        Lewis Hamilton: 1 2008-11 2014-11 2015-10 2017-10 2018-10 2019-11 2020-11
-        Max Verstappen: 1 2021-12 2022-10 2023-10 2024-11
-        Sebastian Vettel: 1 2010-11 2011-10 2012-11 2013-10""",
-    "tour": """
-        Tadej Pogačar / Tadej Pogacar: 1 2020-09 2021-07 2024-07 2025-07
-        Chris Froome: 1 2013-07 2015-07 2016-07 2017-07
-        Jonas Vingegaard: 1 2022-07 2023-07""",
-    "bowl": """
-        Tom Brady: 4 2015-02 2017-02 2019-02 2021-02
-        Patrick Mahomes: 1 2020-02 2023-02 2024-02""",
-    "nba": """
-        LeBron James: 1 2012-06 2013-06 2016-06 2020-10
-        Stephen Curry / Steph Curry: 1 2015-06 2017-06 2018-06 2022-06
-        Boston Celtics / Boston: 17 2008-06 2024-06""",
-    "europe": """
-        Real Madrid / Madrid: 10 2014-05 2016-05 2017-06 2018-05 2022-05 2024-06
-        Liverpool: 5 2005-05 2019-06
-        Bayern Munich / Bayern: 5 2013-05 2020-08
-        Chelsea: 1 2012-05 2021-05""",
-    "football": """
-        Argentina: 2 1986-06 2022-12
-        France: 1 1998-07 2018-07
-        Germany: 3 1990-07 2014-07""",
-    "rugby": """
-        South Africa / the Springboks: 1 1995-06 2007-10 2019-11 2023-10
-        New Zealand / the All Blacks: 1 1987-06 2011-10 2015-10""",
-    "cricket": """
-        Australia: 5 2015-03 2023-11
-        India: 1 1983-06 2011-04""",
-}
+from lintnews.core.desk import Honour, Winner
+from lintnews.core.pattern import pattern
+from lintnews.core.record import Record
+from lintnews.core.span import Span
+from lintnews.text.ordinals import ORDINAL, ordinal_value
+from lintnews.text.times import times_in
 
 
-class Wins:
-    """The months in which one won an honour, and the number of the first of them."""
+class Counted(Record):
+    """An ordinal that counts a title: its value, where it stands, and the clause it stands in."""
 
-    __slots__ = ("first", "months", "name")
+    number: int
+    written: Span
+    clause: Span
 
-    def __init__(self, name: str, first: int, months: tuple[str, ...]) -> None:
-        self.name, self.first, self.months = name, first, months
 
-    def number_on(self, day: date) -> int:
-        """The number of the one just won on `day`; 0 where none was won in that month or at the end of the last."""
-        before = f"{day.year - (day.month == 1)}-{(day.month - 2) % 12 + 1:02}"
-        for month in (f"{day.year}-{day.month:02}", *((before,) if day.day <= 7 else ())):
-            if month in self.months:
-                return self.first + max(at for at, one in enumerate(self.months) if one == month)
+class Won(Record):
+    """The number that one named at `where` came to with an honour, or is to come to next."""
+
+    number: int
+    name: str
+    where: Span
+
+
+# What stands before the ordinal: a determiner; before it, for a count without a noun, a deed or an owner.
+_LEAD = r"\b(?P<det>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|an?|the|[Ww]hose|[\w.-]+[’']s?) (?:career |record |historic |unprecedented |(?:world-|club-|national )?record-\w+ |cherished )*"
+_ORDINAL = pattern(rf"{_LEAD}(?P<n>{ORDINAL})(?![\w-])")
+# The things that a title is called by, whatever it is of.
+_TITLE = frozenset(
+    """title titles crown trophy triumph win victory championship success cup time star ring banner flag gold pennant scudetto jersey jacket
+    major slam wimbledon masters eurovision final’s""".split()
+)
+_OF_ANY = frozenset(
+    """career singles world men’s women’s major overall international european continental national league drivers’ team one-day 50-over 50-overs
+    grand slam all-time football global precious coveted famous tour de france formula one f1 nba tennis""".split()
+)
+_RUN = pattern(
+    r" (?:in a row|running|in succession|on the trot|straight|in (?:\w+|as many) (?:years|seasons|editions|attempts|finals|games)|since|as (?:a )?(?:coach|captain|manager)|under|with|for (?:the )?[A-Z]|of (?:the|a|his|her|its) (?:season|year|decade|century|career|era))\b"
+)
+_STOP = pattern(r"[,.;:)—–\n”!?]|\Z| (?!of the\b|of\b)")
+_WORD = pattern(r" ([A-Za-zÀ-ž0-9][\w’'.-]*)")
+# Another competition, or another sport, whose titles the tables do not count.
+_OTHER = pattern(
+    r"\b(?:under[- ]\d\d|U-?\d\d|[Yy]outh|[Jj]unior\w*|[Bb]each|[Ff]utsal|[Cc]lub World Cup|[Ww]heelchair|[Bb]lind|[Ss]evens|[Ii]ndoor|[Mm]ixed|[Dd]oubles|[Ss]uper Cup|"
+    r"Nations League|[Nn]etball|[Hh]ockey|[Hh]andball|[Bb]asketball World|[Vv]olleyball|[Kk]abaddi|[Rr]ugby league|[Ll]acrosse|[Ss]oftball|[Ss]nooker|[Dd]arts|[Cc]hess|"
+    r"[Ww]inter|[Pp]aralympi\w+|[Ss]printer|[Ss]uccessive|[Cc]onsecutive|[Bb]ack-to-back|[Rr]unners?-up|[Ss]easons?|[Aa]ssistant|[Oo]wner)\b"
+)
+# Nothing is said of a title that was not won, or of one that was told of as still open then.
+_NOT_WON = pattern(
+    r"\b(?:final|lost|losing|lose|loses|miss\w*|den(?:y|ied|ies)|without|fail\w*|short of|not|never|would|could|might|may|if|until|whose coach|last (?:year|season)|ago|had|before|"
+    r"(?:days|weeks|months|years) after|previous\w*|earlier|than|bid\w*|semi-finals?|quarter-finals?|match|appear\w*|qualif\w+|squad)\b"
+)
+_HOSTS = pattern(r"\b(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing))\b")
+_SOUGHT = pattern(
+    r"\b(?:(?:is|are|was still|be|now|still),? (?:seeking|chasing|hunting|after|going for|bidding (?:for|to win)|eyeing|targeting|aiming (?:for|to win)|hoping (?:for|to win)|dreaming of|looking for|in search of|"
+    r"in pursuit of)|(?:seeks?|chas(?:e|es)|eyes?|targets?|wants? (?:to win )?|hopes? (?:for|to win)|aims? (?:for|to win)|seeking|chasing|bid for|bidding for|bidding to win|hunt for|quest for|pursuit of|in search of|search for|tilt at|will (?:try|seek|hope) (?:for|to win)))\b"
+)
+_GRACE, _NEWS = timedelta(1), timedelta(14)
+_CLAUSE = pattern(r"[;:—–(]|,(?= )|\b(?:who|which|whose|when|where|while|although|though|but|as)\b|(?<=[a-z])\. ")
+
+
+def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Iterator[Counted]:
+    """Every ordinal of the sentence that counts titles, in words that are the honour’s or any title’s."""
+    for match in _ORDINAL.finditer(text, *sentence):
+        number, end, last = ordinal_value(match["n"]), match.end(), ""
+        while (word := _WORD.match(text, end, sentence.end)) and (
+            (plain := word[1].lower().replace("'", "’").rstrip(".")) in honour_words
+            or plain in _TITLE
+            or plain in _OF_ANY
+        ):
+            end, last = word.end(1), plain
+        owned = match["det"].lower() not in ("a", "an", "the")
+        bare = not last and (owned or _GAINED.search(text, max(sentence.start, match.start() - 20), match.start()))
+        if number is None or number < 2 or not (bare or last in _TITLE or last in honour_words):
+            continue
+        if not _ENDS.match(text, end) or _RUN.match(text, end, sentence.end):
+            continue
+        yield Counted(number, Span(*match.span("n")), _clause_at(text, match.start("n"), end, sentence))
+
+
+_GAINED = pattern(r"\b(?:won|wins|win|took|takes|take|lifted|lifts|claimed|claims|secured|sealed|clinched|landed) \Z")
+_ENDS = pattern(
+    r"[,.;:)—–\n”!?]|\Z| (?:in|on|at|with|by|after|and|from|yesterday|today|last|this|against|over|when|while|thanks|to|came|come|coming|before|for|as|is|was|beyond|beside|secure|safe|but|of|since|despite|through|here|there|under|to)\b"
+)
+
+
+def _clause_at(text: str, start: int, end: int, sentence: Span) -> Span:
+    """What stands between the marks and joining words around the stretch, with the clause that it is set beside."""
+    marks = [mark.end() for mark in _CLAUSE.finditer(text, sentence.start, start)]
+    while marks and _BESIDE.match(text, marks[-1], start):  # won in 1996, for a third time; lifted the cup, their third
+        marks.pop()
+    stop = _CLAUSE.search(text, end, sentence.end)
+    last = stop.start() if stop else sentence.end
+    if stop and stop[0] == "," and (when := _WHEN_NEXT.match(text, last, sentence.end)):
+        last = when.end()  # their third, in 1996
+    return Span(marks[-1] if marks else sentence.start, last)
+
+
+_BESIDE = pattern(r"(?: ?(?:for|with|in|an?|the|his|her|its|their|record))* \Z")
+_WHEN_NEXT = pattern(r", (?:won |came |coming |that of |)?(?:in|at|of) [^,.;:]{0,30}?(?:19|20)\d\d\b")
+
+
+def numbers_won(
+    text: str, counted: Counted, sentence: Span, reach: Span, honours: list[Honour], published: date
+) -> list[Won]:
+    """The numbers that may rightly stand there: of every winner named in `reach`, at the time of the clause.
+
+    Empty where the time is unclear or no winner is named who won then.
+    """
+    clause = counted.clause
+    if _OTHER.search(text, *reach):
+        return []
+    times = times_in(text, clause, published)
+    stretches = set(times.stretches)
+    sought = _SOUGHT.search(text, clause.start, counted.written.start)
+    if len(stretches) > 1:
+        return []
+    if not stretches and not sought and (times.vague or _NOT_WON.search(text, *clause)):
+        return []
+    if reach.start < sentence.start and not _ANAPHORIC.match(text, sentence.start):
+        reach = sentence
+    found = []
+    for honour in honours:
+        if honour.hosted is not (_HOSTS.search(text, *clause) is not None):
+            continue
+        for winner in honour.winners:
+            if sought is not None and not stretches:
+                number = _next(winner, honour.verified_until, published)
+            elif stretches:
+                number = _within(winner, *next(iter(stretches)))
+            else:
+                number = _within(winner, published - _NEWS, published)
+            place = _place(text, winner, reach, honour.people) if number else None
+            if place is not None:
+                found.append(Won(number, winner.names[0], place))
+    return found
+
+
+_ANAPHORIC = pattern(r"(?:It|They|He|She|This|That|The (?!\w+ of\b)[a-z]+) ")
+
+
+def _within(winner: Winner, first: date, last: date) -> int:
+    """The number of the only win that surely lies between two days; 0 where there is none, or more than one."""
+    inside = [at for at, won in enumerate(winner.won) if first <= _first(won) and _last(won) <= last]
+    return winner.first + inside[0] if len(inside) == 1 else 0
+
+
+def _next(winner: Winner, verified: date, published: date) -> int:
+    """The number of the win that `winner` may seek on `published`; 0 where one was just won or the table ends."""
+    if published > verified or any(abs(_last(won) - published) <= _GRACE for won in winner.won):
         return 0
+    gone = sum(_last(won) < published for won in winner.won)
+    return winner.first + gone if gone else 0
 
 
-def records() -> dict[str, dict[str, Wins]]:
-    """By honour and by name; people by their surnames too."""
-    made: dict[str, dict[str, Wins]] = {}
-    for honour, rows in _ROWS.items():
-        by_name = made.setdefault(honour, {})
-        for row in rows.strip().splitlines():
-            names, _, told = row.strip().partition(": ")
-            first, *months = told.split()
-            forms = names.split(" / ")
-            record = Wins(forms[0], int(first), tuple(months))
-            for form in forms:
-                by_name[form] = record
-                if honour in ("slam", "ballon", "formula", "tour", "bowl"):
-                    by_name[form.rsplit(maxsplit=1)[-1]] = record
-    return made
+def _first(won: str) -> date:
+    return date.fromisoformat((won + "-01-01")[:10])
+
+
+def _last(won: str) -> date:
+    """The last day that a day, a month or a year can mean."""
+    if len(won) == 10:
+        return date.fromisoformat(won)
+    if len(won) == 4:
+        return date(int(won), 12, 31)
+    return (_first(won) + timedelta(31)).replace(day=1) - timedelta(1)
+
+
+def _place(text: str, winner: Winner, reach: Span, person: bool) -> Span | None:
+    """Where the winner is named, in any form; a surname or a single word only without another name before it."""
+    for name in (*winner.names, *((winner.names[0].rsplit(maxsplit=1)[-1],) if person else ())):
+        at = text.find(name, *reach)
+        while at >= 0:
+            end = at + len(name)
+            alone = not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum())
+            if alone and (" " in name or not _NAMED_BEFORE.search(text, max(0, at - 20), at)):
+                return Span(at, end)
+            at = text.find(name, end, reach.end)
+    return None
+
+
+_NAMED_BEFORE = pattern(
+    r"(?<![.!?:“] )(?<!\A)(?<!\n)\b(?!(?:The|But|And|When|As|After|With|For|In|On|At|Mr|Ms|Mrs|So|If|While|Both|Then|Now|That|Only|Even|Since|Hosts|President|Champions|Holders)\b)[A-Z][\w-]+ \Z"
+)
