@@ -146,12 +146,17 @@ class Series(Record):
 
 
 class Event(Record):
-    """An event that comes again: the numbers of its editions by year, those that a city held, and its months."""
+    """An event that comes again: the numbers of its editions by year, those that a city held, and its months.
+
+    `sat`: of what sits until the next does, the first day and number of each, known up to `verified_until`.
+    """
 
     name: str
     editions: Mapping[int, int]
     months: tuple[int, int]
     hosts: Mapping[str, tuple[int, ...]]
+    sat: tuple[tuple[date, int], ...] = ()
+    verified_until: date = date.max
 
 
 class Winner(Record):

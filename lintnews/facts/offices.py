@@ -127,7 +127,11 @@ class TableFacts:
     def event(self, name: str) -> Event | None:
         """The event called `name`, if its editions are counted; cities are in small letters, without accents."""
         row = rows_of(self.section("events").get(self._key(name), ()))
-        return Event(row[0], dict(row[1]), row[2], dict(row[3])) if row else None
+        if not row:
+            return None
+        called, editions, months, hosts, sat, until = row
+        days = tuple((date.fromordinal(day), number) for day, number in sat)
+        return Event(called, dict(editions), months, dict(hosts), days, date.fromordinal(until))
 
     def honours(self, called: str) -> Sequence[Honour]:
         """The honours that copy calls `called`, each with its winners by every name of theirs."""

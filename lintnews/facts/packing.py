@@ -10,7 +10,7 @@ from lintnews.written.packed import STABLE
 
 
 def rows_packed(sections: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """`sections` with the rows of each person, office, event and honour as bytes: an article asks for very few of them."""
+    """`sections` with the rows packed of persons, offices, events and honours: an article asks for very few."""
     few = {
         part: {key: marshal.dumps(rows, STABLE) for key, rows in sections[part].items()}
         for part in ("terms", "holders", "events", "honours")

@@ -153,7 +153,7 @@ class SheetReader:
 
     def _event(self, row: Table) -> Event | None:
         fields = self.schema.fields(row, EVENT_KEYS, "an event")
-        if self._lacking(row, fields, ("event", "months", "source"), "an event"):
+        if self._lacking(row, fields, ("event", "source"), "an event"):
             return None
         return event_of(self.schema, fields, self._source(fields["source"]))
 

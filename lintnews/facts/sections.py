@@ -196,17 +196,19 @@ def _series(sheets: Sheets) -> dict[str, Any]:
 
 
 def _events(sheets: Sheets) -> dict[str, Any]:
-    """Folded name → (name, numbers by year, first and last month, numbers by folded city) of each event."""
+    """Folded name → (name, numbers by year, months, numbers by folded city, first days, known until) of each event."""
     found: dict[str, Any] = {}
     for event in sheets.events:
         hosts = {folded(city): numbers for city, numbers in event.hosts.items()}
-        row = (event.names[0], tuple(event.editions.items()), event.months, tuple(hosts.items()))
+        sat = tuple((day.toordinal(), number) for day, number in event.sat)
+        until = event.verified_until.toordinal()
+        row = (event.names[0], tuple(event.editions.items()), event.months, tuple(hosts.items()), sat, until)
         found |= {folded(name): row for name in event.names}
     return dict(sorted(found.items()))
 
 
 def _honours(sheets: Sheets) -> dict[str, Any]:
-    """Folded name → (honour, what else it is called, people, hosted, verified until, winners) of each honour so called."""
+    """Folded name → (honour, its names, people, hosted, verified until, winners) of each honour so called."""
     found: dict[str, list[Any]] = {}
     for one in sheets.honours:
         row = (one.name, one.called, one.people, one.hosted, one.verified_until.toordinal(), one.wins)

@@ -65,13 +65,18 @@ class Count(Record):
 
 
 class Event(Record):
-    """An event that comes again. `editions` are the numbers by year, `hosts` those by city, `months` first and last."""
+    """An event that comes again. `editions` are the numbers by year, `hosts` those by city, `months` first and last.
+
+    `sat` are, of what sits until the next does, the first days and numbers, known up to `verified_until`.
+    """
 
     names: tuple[str, ...]
     editions: Mapping[int, int]
     months: tuple[int, int]
     hosts: Mapping[str, tuple[int, ...]]
     source: tuple[str, ...]
+    sat: tuple[tuple[date, int], ...] = ()
+    verified_until: date = date.max
 
 
 class HonourSheet(Record):

@@ -5,11 +5,17 @@ import pytest
 from lintnews.facts.folding import folded
 from lintnews.facts.own import own_sheet
 from lintnews.rules.numbers.edition_of_event import EVENT_CUES
+from lintnews.rules.numbers.number_of_honour import HONOUR_CUES
 from lintnews.written.schema import Schema
 
 
 def test_every_event_of_the_tables_wakes_the_rule(shipped):
-    assert set(shipped.section("events")) == {folded(cue) for cue in EVENT_CUES}
+    of_an_owner = {"parliament", "national assembly"}
+    assert set(shipped.section("events")) == {folded(cue) for cue in EVENT_CUES} - of_an_owner
+
+
+def test_every_honour_of_the_tables_wakes_the_rule(shipped):
+    assert set(shipped.section("honours")) == {folded(cue) for cue in HONOUR_CUES}
 
 
 @pytest.mark.parametrize(

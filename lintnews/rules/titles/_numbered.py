@@ -18,7 +18,7 @@ from lintnews.text.titles.run import words_after
 
 NUMBER = pattern(
     rf"\b(?:[Tt]he |(?P<owner>[A-Z][\w.]*(?: [A-Z][\w.]*)*)[’']s? |[Tt]he (?:country|nation|state|republic|bloc|alliance|body)[’']s )?(?P<number>{ORDINAL})"
-    r"(?P<place>(?: [A-Z][\w.]*){0,2}) \Z"
+    r"(?P<place>(?: [A-Z][\w.]*){0,2})(?P<person> (?:person|man|woman|politician|leader)(?: or woman)?(?: to (?:be|become|serve as|hold the (?:office|post|job) of|take office as))(?: the)?)? \Z"
 )
 _NAME = (
     r"(?P<name>(?:[A-Z][\w.’'-]*|al|da|de|van|von)(?: (?:[A-Z][\w.’'-]*|[IVX]+|al|arap|da|de|Ki-moon|van|von)){0,4})"
@@ -75,11 +75,12 @@ def numbered(cue: Cue, number: re.Match[str]) -> Numbered | None:
         found = facts.series(title, place, _full(name.of(text), facts))
         if (
             len(found) == 1
+            and not (number["person"] and len(set(found[0].names.values())) < len(found[0].names))  # held it twice
             and (_is_near(value, found[0]) and not _RANKED.match(text, held_at.end))
             and (value > _SMALL or any(abs(value - own) <= 2 for own in found[0].numbers))
         ):
             if name in subject and _speaks_of(
-                text, sentence_at(cue.document, name.start), found[0].names.get(value, "")
+                text, Span(sentence_at(cue.document, name.start).start, number.start()), found[0].names.get(value, "")
             ):
                 return None
             return Numbered(value, written, name, found[0])

@@ -87,12 +87,14 @@ class NumberOfHolder(Rule):
                 "dalai lama",
                 "first minister",
                 "administrator",
+                "director general",
+                "managing director",
             )
         )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         lead = cue.text[max(0, cue.span.start - 50) : cue.span.start].split()
-        if _ENDINGS.isdisjoint([word[-2:] for word in lead[-3:]]):
+        if _ENDINGS.isdisjoint([word[-2:] for word in lead[-5:]]):
             return
         number = NUMBER.search(cue.text, max(0, cue.span.start - 50), cue.span.start)
         if number is None or cue.text[max(0, cue.span.start - 5) : cue.span.start].lower().startswith("vice"):

@@ -45,7 +45,7 @@ _CLAIM = pattern(
     r"(?:, (?:the )?[^,.;:]{3,50},|, who)? (?:(?:has |have )?(?:won|wins|secured|secures|clinched|begun|began|begins|started|starts|entered|enters|claimed|captured)|"
     r"will (?:begin|start|enter)|(?:is|was) (?:now )?(?:in|serving|beginning|starting)|"
     rf"(?:was|has been) (?:re-?elected|elected|(?P<oath>sworn in|inaugurated)){_WHEN} (?:to|for)|"
-    rf"(?:took|takes|has taken|will take) (?:office|the oath(?: of office)?){_WHEN} for|"
+    rf"(?:(?P<office>took|takes)|has taken|will take) (?:office|the oath(?: of office)?){_WHEN} for|"
     r"(?:is |was )?(?:heading|bound|set|on course) for|"
     r"(?:will serve|is serving|serves|served out|was granted|was handed|was given|landed|earned))|"
     r"(?P<now>,(?: who is)?(?: now| currently)? (?:serving|in|midway through|half-?way through))) "
@@ -109,7 +109,7 @@ class NumberOfTerm(Rule):
             return
         began = [date.fromisoformat(month + "-01") for month in _BEGAN[person].split()]
         count = sum(1 for day in began if day <= published + _AHEAD)
-        just_sworn = claim.group("oath") and any(-1 <= (published - day).days <= 60 for day in began)
+        just_sworn = (claim["oath"] or claim["office"]) and any(-1 <= (published - day).days <= 60 for day in began)
         is_now = claim["now"] is not None and any(word in claim["now"] for word in ("now", "currently", "who is"))
         written = cue.found.split()[0].lower().partition("-")[0]
         value = ordinal_value(written)

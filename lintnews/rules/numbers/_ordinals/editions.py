@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from datetime import date
 
 from lintnews.core.cue import Cue
@@ -9,8 +11,10 @@ from lintnews.core.desk import Event
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.rules.numbers._ordinals.clauses import clauses_around
 from lintnews.text.sentences import sentence_at
-from lintnews.text.times import times_in
+from lintnews.text.times import Times, times_in
+from lintnews.text.verbs import is_past
 
 
 class Told(Record):
@@ -27,7 +31,7 @@ _COP = pattern(
 _CITY = r"(?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})"
 _WORDS = r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| in (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?!and\b|but\b|who\b|when\b|he\b|she\b|it\b|they\b|before\b|after\b|than\b)[a-z][\w’-]*){0,5}?"
 _IN_CITY = pattern(
-    rf"(?:{_WORDS}|, (?:which|that|held|hosted|staged|opened|opening|closing|being|taking|now|under way|due){_WORDS}) (?:in|at) {_CITY}"
+    rf"(?:{_WORDS}|, (?:which|that|held|hosted|staged|opened|opening|closing|being|taking|now|under way|due){_WORDS}|, which [^,;:.“”]{{0,50}}?) (?:in|at) {_CITY}"
 )
 _HOST = pattern(
     rf"\b{_CITY}(?:, (?:the |which )?| )(?:is |was |has |had )?(?:hosts?|hosted|hosting|staged|stages|held|holds)"
@@ -38,25 +42,35 @@ _GAMES_OF = pattern(rf"\b(?:[Tt]he )?{_CITY} (?:Games|Olympics|Paralympics),? (?
 _DATED = pattern(
     r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
 )
-_HELD = pattern(
-    r"\b(?<!had )(?:opened|opens|opening|hosted|hosts|held|holds|staged|stages|won|wins|kicked off|kicks off|closed|closes|began|begins|"
-    r"is hosting|were sworn in to|convened|gavelled in|gaveled in|declared open) (?:the |its |their |a )?\Z"
+# What begins it, so that no other one can be meant, with a day or without.
+_OPENS = pattern(
+    r" (?:opened|opens|began|begins|started|starts|kicked off|kicks off|got under way|gets under way|convened|convenes)\b"
 )
-_HAPPENED = pattern(
-    r" (?:(?P<deed>opened|opens|began|begins|starts|started|kicked off|kicks off|got under way|gets under way|convened|convenes)|"
-    r"ended|ends|closed|closes|concluded|concludes|wrapped up)\b|"
-    r" (?:was|were) (?:won|held|opened|declared open|gavelled in|gaveled in|sworn in|convened|staged|called off|abandoned)\b|"
-    r",? (?:sworn in|which (?:opened|began|convened|closed|ended|starts|opens))\b"
+_HOLDS = pattern(
+    r"\b(?<!had )(?:opened|opens|opening|began|begins|kicked off|kicks off|is hosting|gavelled in|gaveled in|declared open) (?:the |its |their |a )?\Z"
+)
+_NEW = pattern(
+    r"\b(?:sw(?:orn|ore|ear)|oaths?|first (?:time|sitting|session|day|meeting)|open(?:s|ed|ing)?|gavell?ed in|newly|elected|convened|inaugural|began|begins|seated)\b"
 )
 _ELECTED = pattern(
     r",? (?:newly |which was |just )?elected (?:this (?:spring|summer|autumn|fall|year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November)(?=[,. ]))(?! (?:19|20))"
 )
-_ON_DAY = pattern(
-    r" (?:on|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| (?:yesterday|today|last night|tonight)\b"
+# A part of it or those in it, before whose verb it may stand: members of the 118th Congress said.
+_OF_IT = pattern(
+    r"\b(?:final|finals|flame|stage|day|night|winners?|jury|opening|ceremony|start|end|members?|deputies|senators|delegates|leaders|organi[sz]ers|session|sitting) (?:of|at|to|in) (?:the )?\Z",
+    re.IGNORECASE,
 )
-_AFTER_WORD = pattern(
-    r"\b(?:at|(?<!Games )of|in|for|to|from|since|by|with|and|or|after|before|during|on|into|over|about) (?:the )?\Z"
+_IN_IT = pattern(r"\b(?:at|(?<!Games )of|in|for|to|from|by|with|and|or|during|on|into|over|about) (?:the )?\Z")
+# Words by which another edition may be meant.
+_ANOTHER = pattern(
+    r"\b(?:ago|last (?:year|time)|previous\w*|earlier|former|had|as many as|like|predecessor|successor|will|would|next|to come|"
+    r"years|a year|(?:last|next|this|previous) year|ahead|qualif\w+|bids?|prepar\w+|run-up|towards|shown|seen|screened|presented|premiered|remember\w*|again|"
+    r"announced|unveiled|tickets|host|hosts|perform|veterans?|survivors?|alumn\w+|history|book|film on|documentary|due|back)\b"
 )
+_DAYS_BETWEEN, _DAYS_ELECTED = (
+    60,
+    100,
+)  # after a first sitting, in which the last may be meant; before one, from the vote on
 _REACH = 70  # code points before a number in which its host may stand
 
 
@@ -66,9 +80,9 @@ def by_short_name(text: str, end: int) -> Told | None:
     return Told((int(match["number"]),), match["name"], Span(*match.span("name"))) if match else None
 
 
-def by_city(cue: Cue, event: Event, number: Span) -> Told | None:
+def by_city(cue: Cue, event: Event, number: Span, end: int) -> Told | None:
     """The editions that the city beside the event held, if it is one of its hosts."""
-    text, end = cue.text, cue.span.end
+    text = cue.text
     stop = sentence_at(cue.document, cue.span.start).end
     floor = max(0, number.start - _REACH)
     for match in (
@@ -88,86 +102,69 @@ def by_city(cue: Cue, event: Event, number: Span) -> Told | None:
     return None
 
 
-def by_year(cue: Cue, event: Event, number: Span, value: int) -> Told | None:
-    """The edition of the year that the sentence gives in figures, or of the one in which it is just running.
+def by_date(cue: Cue, event: Event, number: Span, end: int) -> Told | None:
+    """The edition of the year that the sentence gives in figures, or of the one just held, of which its clause tells.
 
-    None where the sentence names a city that held the edition of the number `value`.
+    `end` is where the event’s name ends, with its number if that follows.
     """
     text, published = cue.text, cue.document.meta.published
     sentence = sentence_at(cue.document, cue.span.start)
-    dated = _DATED.match(text, cue.span.end, sentence.end)
-    said = _plain(text[sentence.start : sentence.end])
-    happened = _HAPPENED.match(text, cue.span.end, sentence.end)
-    if any(value in numbers and city in said for city, numbers in event.hosts.items()) and not (
-        happened and _ON_DAY.match(text, happened.end())
-    ):
-        return None
+    dated = _DATED.match(text, end, sentence.end)
     first, last = event.months
     if dated is not None:
         year = int(dated.group("year"))
         years = (year, year - 1) if first > last else (year,)
         return _told([event.editions.get(one) for one in years], str(year), Span(*dated.span("year")))
-    held = _HELD.search(text, sentence.start, number.start)
-    if published is None:
+    if published is None or published > event.verified_until:
         return None
-    if _ELECTED.match(text, cue.span.end, sentence.end):
-        return _told([event.editions.get(published.year)], str(published.year), cue.span)
-    if not (happened or held):
-        return _just_held(cue, event, number, sentence, published)
-    is_subject = _AFTER_WORD.search(text, sentence.start, number.start) is None
-    opens = happened is not None and happened["deed"] is not None
-    if (
-        happened is not None and not is_subject and happened[0][0] == " "
-    ):  # a film shown at the festival opened on Friday
+    place = Span(number.start, max(number.end, end))
+    elected = _ELECTED.match(text, end) is not None
+    numbers = _running(event, published, elected or _NEW.search(text, *sentence) is not None)
+    if not numbers or not (elected or _tells_of(text, event, numbers, place, sentence, published)):
         return None
-    running = _year_of(event, published)
-    if running is None:
-        return None
-    stop = text.find(";", cue.span.end, sentence.end)
-    times = times_in(text, Span(sentence.start, stop if stop >= 0 else sentence.end), published)
-    if times.vague or times.elsewhere(published) or not (times.recent or opens):
-        return None
-    return _told([event.editions.get(running)], str(running), cue.span)
+    return Told(numbers, str(published.year), cue.span)
 
 
-# What was done there, or in a part of it, these days; and words by which another edition may be meant.
-_THERE = pattern(
-    r"\b(?:at|(?:final|finals|flame|stage|day|night|winners?|jury|opening|opening ceremony|closing ceremony|start|end|members?) of) the \Z"
-)
-_WON_IN = pattern(r"\b(?:beat|defeated|won|edged|routed|downed|lost to|overcame)\b[^.;:]{0,60} (?:in|at|to win) the \Z")
-_ANOTHER = pattern(
-    r"\b(?:ago|last (?:year|time)|previous\w*|earlier|former|had|before|after|since|until|as many as|like|than|predecessor|successor|whose|will|would|next|"
-    r"years|a year|(?:last|next|this|previous) year|ahead|qualif\w+|bids?|prepar\w+|run-up|towards|shown|seen|screened|presented|premiered|which|that|who|when|where|remember\w*|again|"
-    r"announced|unveiled|tickets|host|hosts|perform)\b"
-)
+def _tells_of(text: str, event: Event, numbers: tuple[int, ...], place: Span, sentence: Span, published: date) -> bool:
+    """Whether the clause tells of what was done there these days, and of no other edition."""
+    clauses = clauses_around(text, place, sentence)
+    before = Span(clauses[0].start, place.start)
+    opens = _OPENS.match(text, place.end) or _HOLDS.search(text, *before)
+    after = _NEXT.match(text, place.end)
+    verb = opens is not None or (after is not None and (after[1] in _AUXILIARIES or is_past(after[1])))
+    if any(_ANOTHER.search(text, *one) for one in clauses):
+        return False
+    if verb and _IN_IT.search(text, *before) and not _OF_IT.search(text, *before):
+        return False  # a film shown at the festival opened on Friday
+    cities = [event.hosts.get(_plain(city["city"]), ()) for one in clauses for city in _PLACE.finditer(text, *one)]
+    if any(cities):
+        return any(not set(numbers).isdisjoint(one) for one in cities)
+    times = Times()
+    for one in clauses:
+        times = times.joined(times_in(text, one, published))
+    return bool(times.recent or opens) and not times.elsewhere(published)
+
+
 _PLACE = pattern(r"\b(?:in|at) (?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})")
-_SWORN = pattern(r",? (?:[^.,;:]{0,30}, )?(?:were |was )?sworn in\b")
+_NEXT = pattern(r" ([a-z]+)\b")
+_AUXILIARIES = frozenset("is was are were has have".split())
 
 
-def _just_held(cue: Cue, event: Event, number: Span, sentence: Span, published: date) -> Told | None:
-    """The edition just held, where the sentence tells of a deed there on a day of these, or in its city."""
-    text, running = cue.text, _year_of(event, published)
-    sworn = _SWORN.match(text, cue.span.end, sentence.end) is not None
-    if running is None and sworn and published.month == 1:
-        running = published.year
-    right = event.editions.get(running) if running is not None else None
-    if right is None or (
-        not _WON_IN.search(text, sentence.start, number.start)
-        and not _THERE.search(text, max(sentence.start, number.start - 30), number.start)
-    ):
-        return None
-    closed = text.rfind("”", sentence.start, number.start)  # a title before may hold any word
-    sentence = Span(max(closed, sentence.start), sentence.end)
-    if _ANOTHER.search(text, *sentence):
-        return None
-    cities = [event.hosts.get(_plain(place["city"]), ()) for place in _PLACE.finditer(text, *sentence)]
-    times = times_in(text, sentence, published)
-    here = any(right in numbers for numbers in cities)
-    if any(numbers and right not in numbers for numbers in cities) or not (here or times.recent):
-        return None
-    if (times.vague or times.elsewhere(published)) and not (here or sworn):
-        return None
-    return Told((right,), str(running), cue.span)
+def _running(event: Event, published: date, new: bool) -> tuple[int, ...]:
+    """The numbers that may be meant by the one of these days: one, or two where one has just followed another."""
+    if not event.sat:
+        year = _year_of(event, published)
+        number = event.editions.get(year) if year is not None else None
+        return (number,) if number is not None else ()
+    days, numbers = [day for day, _ in event.sat], [number for _, number in event.sat]
+    at = bisect_right(days, published) - 1
+    if at + 1 < len(days) and (days[at + 1] - published).days <= _DAYS_ELECTED:
+        return (numbers[at + 1],) if new else ()
+    if at < 0:
+        return ()
+    if (published - days[at]).days <= _DAYS_BETWEEN and not new and at:
+        return (numbers[at - 1], numbers[at])
+    return (numbers[at],)
 
 
 def _told(numbers: list[int | None], by: str, where: Span) -> Told | None:
@@ -186,4 +183,7 @@ def _year_of(event: Event, day: date) -> int | None:
 
 
 def _plain(city: str) -> str:
-    return city.lower().replace("-", " ").replace("é", "e").replace("ú", "u").rstrip(".")
+    """`city` as the tables fold it: in small letters without accents."""
+    from unicodedata import normalize
+
+    return normalize("NFKD", city).encode("ascii", "ignore").decode().lower().replace("-", " ").rstrip(".")

@@ -62,6 +62,8 @@ _SOUGHT = pattern(
     r"\b(?:(?:is|are|was still|be|now|still),? (?:seeking|chasing|hunting|after|going for|bidding (?:for|to win)|eyeing|targeting|aiming (?:for|to win)|hoping (?:for|to win)|dreaming of|looking for|in search of|"
     r"in pursuit of)|(?:seeks?|chas(?:e|es)|eyes?|targets?|wants? (?:to win )?|hopes? (?:for|to win)|aims? (?:for|to win)|seeking|chasing|bid for|bidding for|bidding to win|hunt for|quest for|pursuit of|in search of|search for|tilt at|will (?:try|seek|hope) (?:for|to win)))\b"
 )
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_SINCE = pattern(r"\b(?:since|after|from|beyond) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 _GRACE, _NEWS = timedelta(1), timedelta(14)
 _CLAUSE = pattern(r"[;:—–(]|,(?= )|\b(?:who|which|whose|when|where|while|although|though|but|as)\b|(?<=[a-z])\. ")
 
@@ -117,8 +119,10 @@ def numbers_won(
     clause = counted.clause
     if _OTHER.search(text, *reach):
         return []
+    if len(set(_YEAR.findall(text, *sentence))) > 1:
+        return []  # a list of its years, or the count of another
     times = times_in(text, clause, published)
-    stretches = set(times.stretches)
+    stretches = set(times.stretches) if not _SINCE.search(text, *clause) else set()
     sought = _SOUGHT.search(text, clause.start, counted.written.start)
     if len(stretches) > 1:
         return []
