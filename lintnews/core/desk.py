@@ -160,7 +160,7 @@ class Event(Record):
 
 
 class Winner(Record):
-    """One who won an honour: names, the number of the first win told, and the wins as days, months or years in order."""
+    """One who won an honour: names, the number of the first win told, and the wins as days, months or years."""
 
     names: tuple[str, ...]
     first: int

@@ -51,13 +51,10 @@ _PAST = pattern(
     rf"\b(?:past|surpass(?:es|ed|ing)?|overt(?:akes?|ook|aking)|beat(?:s|ing)?|better(?:s|ed|ing)|clear of|overhaul(?:s|ed|ing)?|ahead of)\b[^.;:“”]{{0,40}}?(?:\b(?:the|has|on|with) |[’']s? ){_N}\b"
 )
 _ORD = rf"(?P<before>{ORDINAL})"
-# The number of the one before: last fall’s was the 39th; its 31st last year; the one before it was the 12th.
+# The number of the one before: three weeks after his 13th; the one before it was the 12th.
 _LAST = pattern(
-    rf"\b(?:[Ll]ast|[Tt]he previous|[Tt]he preceding) (?:year|spring|summer|autumn|fall|winter|month|week|season|time)(?:[’']s)?(?: [a-z]+){{0,4}}? (?:was|were|had been|being|held) (?:the|its|their) {_ORD}\b"
-    rf"|\b(?:the|its|their|his|her) (?P<then>{ORDINAL})(?: [a-z]+){{0,2}} (?:last|a) (?:year|spring|summer|autumn|fall|winter|season)\b(?! before)"
-    rf"|\b(?:a|{WORD}|\d+) (?:days?|weeks?|months?) after (?:his|her|its|their|the) (?P<since>{ORDINAL})(?= (?:in|at|on)\b|[.,;]|$)"
+    rf"\b(?:a|{WORD}|\d+) (?:days?|weeks?|months?) after (?:his|her|its|their|the) (?P<since>{ORDINAL})(?= (?:in|at|on)\b|[.,;]|$)"
     rf"|\bthe one before(?: it| this)?,? (?:was |had been )?(?:the|its|their) (?P<prior>{ORDINAL})\b"
-    rf"|\b(?:[a-z]+|\d+) years (?:after|earlier)[^.;:“”]{{0,40}}? (?:held|hosted|staged) the (?P<other>{ORDINAL})\b"
 )
 
 
@@ -181,9 +178,9 @@ def _of_another(text: str, claim: Claim) -> Iterator[Earlier]:
 
 
 def _last(text: str, claim: Claim) -> Iterator[Earlier]:
-    """The 40th annual boil; last fall’s was the 39th."""
+    """The 25th slam, three weeks after his 23rd; the 14th edition: the one before it was the 12th."""
     for match in _LAST.finditer(text, *claim.passage):
-        name = next(name for name in ("before", "then", "prior", "other", "since") if match[name])
+        name = next(name for name in ("prior", "since") if match[name])
         written = Span(*match.span(name))
         number = ordinal_value(match[name])
         if number is not None and not written.meets(claim.written) and number <= claim.number + 1:
