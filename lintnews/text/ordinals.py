@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from lintnews.core.pattern import pattern
@@ -19,6 +20,16 @@ _FIGURES = pattern(r"\d{1,3}")
 _IN_WORDS = {number: word for word, number in reversed(ORDINALS.items()) if " " not in word}
 _MOST_IN_WORDS = 12  # a larger one is written in figures
 _ROMAN = {"C": 100, "XC": 90, "L": 50, "XL": 40, "X": 10, "IX": 9, "V": 5, "IV": 4, "I": 1}
+
+
+_COUNTS = pattern(
+    r"\d(?:st|nd|rd|th)\b|\b(?:second|(?:thi|fou|fif|six|sev|eig|nin|ten|ele|twe)[a-z]*(?:rd|th))\b", re.IGNORECASE
+)
+
+
+def has_ordinal(text: str, start: int, end: int) -> bool:
+    """Whether an ordinal from the second on stands between two places: a cheap look before a reading."""
+    return _COUNTS.search(text, start, end) is not None
 
 
 def ordinal_value(written: str) -> int | None:

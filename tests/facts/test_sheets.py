@@ -89,7 +89,9 @@ def test_a_death_rests_on_more_than_general_knowledge(sheets):
 
 def test_every_source_is_used(sheets):
     rows = [row for office in sheets.offices for row in office.holders]
-    used = {key for row in (*rows, *sheets.people, *sheets.counts, *sheets.events, *sheets.honours) for key in row.source}
+    used = {
+        key for row in (*rows, *sheets.people, *sheets.counts, *sheets.events, *sheets.honours) for key in row.source
+    }
     assert set(sheets.sources) == used  # that no other is used, the reader sees to
 
 

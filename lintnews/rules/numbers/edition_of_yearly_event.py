@@ -12,13 +12,14 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.yearly import misnumbered
-from lintnews.text.ordinals import ordinal, ordinal_like
+from lintnews.text.ordinals import has_ordinal, ordinal, ordinal_like
 from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
 
 _SEASONS = ("year", "summer", "winter", "spring", "autumn", "fall")
 
 
+_REACH = 200  # code points of the next sentence in which an ordinal may stand
 _WORDS = (
     *(f"{each} {season}" for each in ("every", "each") for season in _SEASONS),
     *(
@@ -76,6 +77,8 @@ class EditionOfYearlyEvent(Rule):
         if published is None or block is None:
             return
         sentence = sentence_at(cue.document, cue.span.start)
+        if not has_ordinal(text, sentence.start, min(block.span.end, sentence.end + _REACH)):
+            return
         first = _CUES.search(text, *sentence)
         if sentence.length > LONGEST_SENTENCE or first is None or first.start() != cue.span.start:
             return

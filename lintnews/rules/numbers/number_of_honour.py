@@ -12,7 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.honours import Won, counted_in, numbers_won
-from lintnews.text.ordinals import ordinal, ordinal_like
+from lintnews.text.ordinals import has_ordinal, ordinal, ordinal_like
 from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
 
@@ -44,6 +44,7 @@ _CALLED = pattern(
     re.IGNORECASE,
 )
 _NAMES = frozenset("euros masters premiership".split())  # that are words as well
+_REACH = 200  # code points of the next sentence in which an ordinal may stand
 _FARTHEST = 2  # how far a number slips
 
 
@@ -89,6 +90,8 @@ class NumberOfHonour(Rule):
         if published is None or block is None or cue.found in _NAMES:
             return
         sentence = sentence_at(cue.document, start)
+        if not has_ordinal(text, sentence.start, min(block.span.end, sentence.end + _REACH)):
+            return
         first = _CALLED.search(text, *sentence)
         if sentence.length > LONGEST_SENTENCE or first is None or Span(*first.span()) != cue.span:
             return
