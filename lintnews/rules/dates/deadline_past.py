@@ -128,7 +128,7 @@ def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
 
 _ONLY_UNTIL = frozenset("take takes keep keeps let lets allow allows invite invites seek seeks applies".split())
 _GOES_ON = pattern(
-    r"\b(?P<verb>(?:is|are|will|can|may|must|should|need to|continues?|remains?|stays?|takes?|keeps?|lets?|allows?|invites?|seeks?|applies|wants|demands|insists on)(?: still| also| now| only)?)\b(?P<rest>[^.;:,“”()]{0,120}?)\s"
+    r"\b(?P<verb>(?:is|are|will|can|may|must|should|need to|continues?|remains?|stays?|takes?|keeps?|lets?|allows?|invites?|seeks?|applies|(?<!who )wants|demands|insists on)(?: still| also| now| only)?)\b(?P<rest>[^.;:,“”()]{0,120}?)\s"
     r"(?P<by>(?:until|till|up to)(?: and including)?|through|by|before|no later than|not later than|on or before)\s+(?:noon |midnight |\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.? |the end of )?(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?$"
 )
 _OPEN_STATE = pattern(

@@ -20,7 +20,7 @@ _LEAD = pattern(
     r"(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?(?:\s+(?:morning|night|evening|afternoon))?,?)?\s*$"
 )
 _OF_DAY = pattern(r"(?:hours|morning|night|evening|afternoon)\s+of\b")
-_PLACE = pattern(r",\s+(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
+_PLACE = pattern(r",\s+(?:(?:in|near|off|outside)\s)?(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
 _FIGURE = pattern(r"(?<=\d),(?=\d)")  # the comma of 2,000 parts no clauses
 _OPENING = pattern(
     r"[\s“\"‘'(—–-]*(?:(?:Late|Early|Shortly before dawn|At dawn)\s(?=[oi]n\b))?"
@@ -37,9 +37,15 @@ _PRESENCE = (
     r"\s(?:(?:an?|the|his|her|their)\s)?(?:[\w-]+\s){0,2}?(?:judges?|court|magistrates?|jury|panel|tribunal|bench|"
     r"committee|crowds?|audience|parliament|senate|council|congress|inquiry|cathedral|house|stadium|fans)\b"
 )
+# What opens a noun, so that “and” leads to no other verb: killed a man and a child on; between Ullapool and Stornoway.
+_NOUN_NEXT = (
+    r"\s+(?:[A-Z]|\d|(?:the|an?|his|her|its|their|our|some|many|most|more|other|another|all|both|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|dozens|hundreds|thousands)\b)"
+)
+_ROLE = r"\s(?:an?|the|its|his|her|their)\s|\s[a-z-]+\s(?:of|for|at|in|on)\b"  # will be sworn in as mayor of
 _BARS = pattern(
     rf"[;:,—–“”\"()]|\b(?:that|which|who|whose|whom|when|while|before(?!{_PRESENCE})|after|until|since|ahead of|"
-    r"prior to|than|because|if|as|but|and|or|where|why|how|what|whether)\b"
+    rf"prior to|than|because|if|as(?!{_ROLE})|but|(?:and|or)(?!{_NOUN_NEXT})|where|why|how|what|whether)\b"
 )
 
 
@@ -71,7 +77,9 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     found = groups(text, start, before, of_present=True)
     if not found:
         return _set_in(text, sentence, when, by)
-    while len(found) > 1 and (_is_attribute(text, found[-1]) or _is_adjective(text, found[-1])):
+    while len(found) > 1 and (
+        _is_attribute(text, found[-1]) or _is_adjective(text, found[-1]) or _is_of_the_first(text, found[-1])
+    ):
         found.pop()
     group = found[-1]
     if (
@@ -91,6 +99,15 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
         return None
     last = WORD.findall(text[max(start, before - 40) : before])
     return Said(group, by, last[-1].lower() if last else "")
+
+
+_THE_FIRST = pattern(r"\bthe (?:first|last|only|second|third|fourth|fifth|youngest|oldest) (?:[\w’-]+ ){0,3}$")
+
+
+def _is_of_the_first(text: str, group: Group) -> bool:
+    """Whether an infinitive only describes a noun: became the first woman to chair."""
+    start = group.span.start
+    return text.startswith("to ", start) and _THE_FIRST.search(text, max(0, start - 60), start) is not None
 
 
 _IN_A_NAME = pattern(r"\b(?:the|an?|its|his|her|their|first|last|new|[\w]+[’']s)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
@@ -169,9 +186,14 @@ def _set_in(text: str, sentence: Span, when: Span, by: str) -> Said | None:
     found = groups(text, when.end, min(sentence.end, when.end + 60)) if by in ("on", "from") else []
     if not found or text[when.end : found[0].span.start].strip(", ") or found[0].tense is Tense.NONE:
         return None
+    if _REDUCED.search(text, sentence.start, when.start):
+        return None
     subject = WORD.findall(text[sentence.start : when.start])
     last = subject[-2].lower() if len(subject) > 1 and len(subject) < 9 else ""
     return Said(found[0], by, last) if last and not _BARS.search(last) else None
+
+
+_REDUCED = pattern(r",\s(?:due|set|[a-z]+ed)\b")  # exporters, due a payment on 4 April 2025, are to get it
 
 
 def _is_participle(text: str, found: list[Group], group: Group) -> bool:

@@ -44,7 +44,7 @@ FUTURE_AS_PLANNED = frozenset(
 )
 _WAS = frozenset("was were wasn’t weren’t".split())
 _IS = frozenset("is are am isn’t aren’t".split())
-_WILL = frozenset("will shall won’t cannot".split()) - {"cannot"}
+_WILL = frozenset("will shall won’t".split())
 _MODAL = frozenset("would could might wouldn’t couldn’t".split())
 _DUTY = frozenset("must should can may need needs cannot can’t".split())
 _HAVE = frozenset("has have haven’t hasn’t".split())
@@ -55,7 +55,7 @@ SCHEDULED = frozenset(
     host hosts travel travels fly flies arrive arrives convene convenes hold holds stage stages run runs come
     comes stand stands remain remains report reports marry marries depart departs welcome welcomes appear
     appears leave leaves last lasts release releases publish publishes perform performs premiere premieres sail
-    sails""".split()
+    sails preview previews""".split()
 )
 _NO_GERUND = frozenset(
     """during morning evening king spring string thing ring wing according including following nothing something
@@ -69,7 +69,6 @@ _IRREGULAR = frozenset(
     brought bought caught taught sent built told sold paid laid put cut set read hit""".split()
 )
 
-
 _PLANS = frozenset("plan plans hope hopes intend intends expect expects want wants aim aims".split())
 _OPENERS = (
     _IS | _WAS | _WILL | _MODAL | _DUTY | _HAVE | _SAME | _PLANS | SCHEDULED | _IRREGULAR
@@ -77,9 +76,7 @@ _OPENERS = (
 )  # fmt: skip
 _PAST_WITH_UN = frozenset("unveiled united unleashed unloaded undermined uncovered unearthed unified".split())
 
-
 _PAST_TOO = frozenset("found freed agreed decreed guaranteed refereed disagreed retired".split())
-_AGAIN = "re"
 _IRREGULAR_AGAIN = frozenset(
     """paid heard made sold built took told read wrote ran began opened met bought drew sat thought won laid knit grew
     broke held found did sworn chose""".split()
@@ -90,7 +87,7 @@ def is_past(word: str) -> bool:
     """Whether `word` is most likely a past form."""
     if word.startswith("un") and word.endswith("ed") and word not in _PAST_WITH_UN:
         return False  # unchanged, unopposed
-    if word.startswith(_AGAIN) and word[2:] in _IRREGULAR_AGAIN:
+    if word.startswith("re") and word[2:] in _IRREGULAR_AGAIN:
         return True  # repaid, reheard
     return _has_past_form(word) or word in _PAST_TOO
 
@@ -190,6 +187,8 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
     if word in _PLANS:
         follows = words[index + 1][0] if index + 1 < len(words) else ""
         return (Tense.FUTURE, _chain(words, index + 1)) if follows == "to" else (None, index)
+    if word == "last" and (index + 1 == len(words) or words[index + 1][0] not in _AFTER_LAST):
+        return None, index  # last weekend; last of all
     if word in SCHEDULED and index and before not in ("of", "for", "in", "at"):
         is_noun = (
             word[-1] != "s" and index > 1 and words[index - 2][0] in _NOUN_FOLLOWS and before.endswith(_OF_ADJECTIVES)
@@ -251,13 +250,16 @@ def _is_in_present(words: _Words, index: int) -> bool:
     word, before = words[index][0], words[index - 1][0]
     if word in _DO:
         return True
-    if before in PREPOSITIONS or (words[index][3][:1].isupper() and words[index - 1][3][:1].islower()):
+    if (
+        before in PREPOSITIONS
+        or before in _NOUN_FOLLOWS
+        or (words[index][3][:1].isupper() and words[index - 1][3][:1].islower())
+    ):
         return False  # beat the Bears
     if is_present(word):
         return True
-    after = words[index + 1] if index + 1 < len(words) else None
-    opens = after is None or after[0] in _OPENS_REST or after[3][0].isdigit()
-    return is_plural(before) and is_base(word) and opens and words[index - 1][3].islower()
+    opens = _has_no_noun_after(words, index)
+    return is_plural(before) and is_base(word) and opens and (index == 1 or words[index - 1][3].islower())
 
 
 @lru_cache(maxsize=4096)
@@ -266,6 +268,7 @@ def is_present(word: str) -> bool:
     return is_third_person(word) and not is_noun_too(word)
 
 
+_AFTER_LAST = frozenset("for until till through from about around at all more less well a an only just long".split())
 _AFTER_RETIRED = frozenset("from in on as after at last early to with hurt injured when this aged".split())
 _PAST_ONLY = frozenset("chose went took wrote broke spoke drove".split())
 

@@ -46,7 +46,9 @@ _OF_CLOCK = pattern(
 def is_sure(cue: Cue, clock: Clock) -> bool:
     """Whether a figure with a point can only be a time: took off at 19.95; struck at 07.75, as; sent out at 25.10 on Friday."""
     text, at = cue.text, clock.span.start
-    if text[clock.span.end : clock.span.end + 2] == "pc" or not _AT.search(text, max(0, at - 7), at):
+    if clock.span.of(text)[-3:-2] != "." or text.startswith("pc", clock.span.end):
+        return False
+    if not _AT.search(text, max(0, at - 7), at):
         return False
     if not (OF_A_DAY.match(text, clock.span.end) or _AFTER_FIGURE.match(text, clock.span.end)):
         return False

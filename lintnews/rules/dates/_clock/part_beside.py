@@ -58,7 +58,6 @@ _LATE_NIGHT = pattern(r"\b(?:past|after) midnight|\bsmall hours|\ball night|\bni
 _POLAR = pattern(
     r"\b(?:[Pp]olar|Arctic|Antarctic\w*|Svalbard|Longyearbyen|midnight sun|Utqia[gġ]vik|McMurdo|South Pole|North Pole)\b"
 )
-_ELSEWHERE = pattern(r"\b(?:GMT|UTC|time difference|time zones?|jet ?lag\w*|local time in)\b")
 
 
 class Part(Record):

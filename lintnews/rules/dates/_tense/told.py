@@ -108,7 +108,8 @@ _AHEAD = frozenset(
     """will shall won’t won't he’ll she’ll they’ll it’ll we’ll he'll she'll they'll it'll we'll must should can may need
     cannot can’t can't plan plans hope hopes intend intends expect expects want wants aim aims
     continue continues accept accepts need needs stays takes keeps lets allows invites seeks applies urges tells requires
-    advises orders gets get hears pays becomes decides joins elects""".split()
+    advises orders gets get hears pays becomes decides joins elects
+    elect get face choose receive award crown reopen reopens preview previews""".split()
 ) | SCHEDULED  # fmt: skip
 _PRESENT = frozenset("is are am has have isn’t aren’t isn't aren't".split())
 # What makes a present look ahead: a plan, or an end that is still to come.
