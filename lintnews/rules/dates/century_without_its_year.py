@@ -50,7 +50,7 @@ class CenturyWithoutItsYear(Rule):
         for century, year in periods(clashing_year(cue, Kind.CENTURY)):
             assert year.year is not None
             start, end = century.span
-            wrong = century.span.of(cue.text)[:-7].rstrip(" -")
+            wrong = century.span.of(cue.text).lower().partition("century")[0].rstrip(" -")
             words = {"year": str(year.year), "right": _ordinal((year.year - 1) // 100 + 1), "wrong": wrong}
             yield Match(Span(start, end), words, related=(Related(year.span, "the year"),))
 

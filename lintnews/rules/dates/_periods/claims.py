@@ -16,11 +16,11 @@ _NO_SUPERLATIVES = frozenset(
     southwest northeast southeast""".split()
 )
 _RANKS = frozenset(
-    "best worst least foremost only sole first last final second third fourth fifth sixth seventh great defining rare typical fine classic unusual perfect".split()
+    "best worst least foremost only sole first last final second third fourth fifth sixth seventh great defining rare typical fine classic unusual perfect few".split()
 )
 _SORTS = frozenset(
     """landmark emblem symbol masterpiece masterwork turning-point point epitome essence sensation marvel wonder jewel gem triumph
-    classic event phenomenon scandal invention creation survivor relic curiosity rarity""".split()
+    classic event phenomenon scandal invention creation survivor relic curiosity rarity milestone hallmark highlight""".split()
 )
 _OWN_SORTS = _SORTS | frozenset(("answer", "response", "solution", "idea"))
 _DETERMINERS = frozenset("the a an its his her their our my this that these those one among such".split())
@@ -69,20 +69,30 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     if noun is not None and led is None:
         words = _words(text, floor, start)
         at = _mark_at(words, len(words) - 3)
+        if at is not None and any(word in _BEFORE_PHRASE - {"of"} for word, _ in words[at:]):
+            at = None
         head = noun["noun"].split()[-1]
         mark = words[at][0] if at is not None else head if head in _OWN_SORTS else ""
-        first = start if not words else words[max(len(words) - 1, 0) if at is None else _opening(words, at)][1]
+        opening = _led_by(words) if at is None else _opening(words, at)
+        first = start if opening is None else words[opening][1]
         return Claim(Span(first, noun.end()), head, mark, is_own=True, by="")
     if led is None:
         return None
     words = _words(text, floor, led.start())
     at = _mark_at(words, len(words) - _MOST_WORDS)
     if at is None:  # the epidemic of the 1990s
-        if led["by"] != "of" or not words or not words[-1][0].islower():
+        if (
+            noun is not None and words and words[-1][0] in ("one", "two", "three", "among")
+        ):  # one of the 18th-century promises
+            return Claim(Span(words[-1][1], noun.end()), noun["noun"].split()[-1], "one", is_own=True, by="")
+        if noun is not None or led["by"] != "of" or not words or not words[-1][0].islower():
             return None
-        is_the = len(words) > 1 and words[-2][0] == "the" and words[-1][0] not in _NO_CLASS
-        first = words[-2 if is_the else -1][1]
-        return Claim(Span(first, end), words[-1][0], "the" if is_the else "", is_own=False, by="of")
+        if words[-1][0].removesuffix("s") in _PLANS:
+            return None
+        opening = _led_by(words[:-1])
+        first = len(words) - 1 if opening is None else opening
+        mark = "one" if words[first][0] in _COUNTS else "the" if words[first][0] == "the" else ""
+        return Claim(Span(words[first][1], end), words[-1][0], mark, is_own=False, by="of")
     inner = [word for word, *_ in words[at:]]
     if noun is not None and words[at][0] not in _SORTS and _EXAMPLES.isdisjoint(inner):
         return None  # the last home of 19th-century melodrama
@@ -95,8 +105,10 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     )
 
 
-_NO_CLASS = _PARTS_OF_TIME | frozenset(
-    "end start dawn turn height close beginning middle rest fashion style manner spirit age ways days dream idea plan project vision hope wish ambition legacy fault fruit result home seat heart subject story name sound man woman".split()
+# What may be of a time without what came of it being so: a dream of the 1980s, finished in 1998.
+_PLANS = frozenset(
+    """dream idea plan project vision hope wish ambition legacy fault fruit result end start dawn turn height close
+    beginning middle rest fashion style manner spirit age home seat story name""".split()
 )
 _OF_SOMEBODY = pattern(r"[\w-]+’s? ")
 _EXAMPLES = frozenset("example examples piece pieces work works specimen specimens".split())
@@ -128,7 +140,7 @@ def _mark_at(words: list[tuple[str, int]], floor: int) -> int | None:
             barred = False
         if (
             not barred
-            and _ranks(word, follows)
+            and _ranks(word, follows, before)
             and (before in _DETERMINERS or before.endswith(("’s", "’", "'s")) or before in _WITH_RANK)
         ):
             return index
@@ -141,17 +153,29 @@ def _mark_at(words: list[tuple[str, int]], floor: int) -> int | None:
 _WITH_RANK = frozenset("most single great very last first of turning high low defining".split())
 
 
-def _ranks(word: str, follows: str) -> bool:
+def _ranks(word: str, follows: str, before: str) -> bool:
     if not word.islower() or (follows in _PARTS_OF_TIME and word in _ORDINALS):
         return False
     if word == "most":
         return follows not in ("of", "")
     head = word.partition("-")[0]
     return (
-        head in _RANKS
+        (word == "one" and before == "the")
+        or head in _RANKS
         or {word, word.removesuffix("s")} & _SORTS != set()
         or (head.endswith("est") and len(head) > 4 and head not in _NO_SUPERLATIVES)
     )
+
+
+def _led_by(words: list[tuple[str, int]]) -> int | None:
+    """The number of the word that opens the noun phrase, adjectives between: a grim 18th-century relic; one of the."""
+    for index in range(len(words) - 1, max(len(words) - 4, -1), -1):
+        if words[index][0] in _DETERMINERS | _NUMBERS:
+            is_one = index > 1 and words[index - 1][0] == "of" and words[index - 2][0] in _COUNTS
+            return index - 2 if is_one else index
+        if words[index][0] in _STOPS | _BEFORE_PHRASE:
+            return None
+    return None
 
 
 def _opening(words: list[tuple[str, int]], at: int) -> int:
@@ -171,11 +195,13 @@ def _opening(words: list[tuple[str, int]], at: int) -> int:
         first -= 1
         if first and words[first - 1][0] in _DETERMINERS:
             first -= 1  # the one great party
-        if first > 1 and words[first - 1][0] == "of" and words[first - 2][0] in ("one", "some", "two", "three"):
+        if first > 1 and words[first - 1][0] == "of" and words[first - 2][0] in _COUNTS:
             first -= 2
     return first
 
 
+_NUMBERS = frozenset("two three four five six".split())
+_COUNTS = frozenset("one some two three four among most few many".split())
 _BEFORE_PHRASE = frozenset(
     """in of to as for on at by with from was were is are be been became remains among it them down up into over and said beside near like unlike
     than after before during under against about between without through small great""".split()

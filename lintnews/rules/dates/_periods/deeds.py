@@ -40,17 +40,12 @@ def _deed_before(text: str, floor: int, when: Span) -> tuple[Stage, ...]:
     return ()
 
 
-def grew_up(text: str, _: Span, period: Expression, year: Expression) -> bool:
+def grew_up(lead: str, gap: str) -> bool:
     """Born in 1985, she grew up in the 1960s."""
-    gap = text[year.span.end : period.span.start]
-    lead = text[max(0, year.span.start - 30) : year.span.start]
-    if len(gap) > 80 or not re.search(r"\b[Bb]orn\b", lead):
-        return False
-    return (
-        period.readings[0].last < year.readings[0].first
-        and re.search(
-            r"\b(?:grew up|child|childhood|came of age|schoolboy|schoolgirl|student|studied|career|debut|joined|worked|teenager)\b",
-            gap,
-        )
-        is not None
-    )
+    return len(gap) < 80 and _BORN.search(lead[-30:]) is not None and _GREW_UP.search(gap) is not None
+
+
+_BORN = pattern(r"\b[Bb]orn\b")
+_GREW_UP = pattern(
+    r"\b(?:grew up|child|childhood|came of age|schoolboy|schoolgirl|student|studied|career|debut|joined|worked|teenager)\b"
+)

@@ -50,7 +50,7 @@ _DETERMINED = pattern(
 _NOUN_NEXT = pattern(r"(?:[’']s?)?[ -](?P<word>[a-z][\w’-]+|[A-Z][\w’-]+)")
 _FUNCTION = frozenset(
     """in on at by to of for from with and or but nor so as than that which who whom whose where when while until till since
-    before after because if though although is was were are be been has had have did does do will would could should may might
+    before after because if though although is was were are be been has had have did does do will would can could shall should must may might
     the a an its his her their this these those it he she they we you not also still only again later then now there
     between under over near into through during about around up down out off against among without within amid across along
     when once twice alone though ago did both all some many most more less few each every one two three four five""".split()

@@ -7,7 +7,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._periods.facts import MADE
 from lintnews.text.temporal.values import Expression
-from lintnews.text.temporal.verb_groups import groups
+from lintnews.text.temporal.verb_groups import groups, is_past
 
 EVENTFUL = EVENTS | frozenset(
     """film movie album single song hit novel book play opera painting picture poem show series game record flop report budget
@@ -16,34 +16,40 @@ EVENTFUL = EVENTS | frozenset(
 )
 # What lives on: it may be of an earlier time and still the greatest of this one.
 LASTING = frozenset(
-    """club company firm bank newspaper paper magazine school college university hospital hotel theatre theater museum city town
-    port state country party union team band orchestra bridge road railway station ship liner restaurant café pub shop store market
+    """club company firm bank newspaper paper magazine school college university hospital hotel theatre theater museum library city town
+    port state country party union team band orchestra bridge road railway station ship liner steamer ferry restaurant café pub shop store market
     brand festival fair prize award tournament league tradition language house estate park garden stadium street family dynasty""".split()
 )
 FAME = frozenset(
     "busiest richest strongest fastest grandest smartest wealthiest mightiest hottest coolest trendiest liveliest".split()
 )
 BUILDS = "built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|laid out|put up|written|painted|composed|carved|cast|woven|made|engraved|printed|copied|drawn|signed|fought|dug|inscribed|forged|minted|illuminated|bound|dated|dates|dating|thought to date|believed to date|begun|published|kept|drawn up|set up|granted|incorporated|chartered|ratified|launched|recorded|released|formed|inaugurated"
-_BUILT_IN = pattern(rf"(?:was |were |been )?(?:{BUILDS})\b")
 
 
-def is_done_to_what_stood(text: str, sentence: Span, year: Expression, *, is_own: bool, noun: str = "") -> bool:
+def is_done_to_what_stood(text: str, sentence: Span, year: Expression, noun: str) -> bool:
     """Whether what was done in the year may have been done to a thing that was there: sold, gutted."""
     if noun in EVENTS or noun in _TIMES:
         return False  # the storm that flattened the town in 1992; in 1994, the only October of the 1980s
-    if _FIRST_OF_IT.search(text, max(sentence.start, year.span.start - 60), year.span.start):
+    if _FIRST_OF_IT.search(text, max(sentence.start, year.span.start - 90), year.span.start):
         return False  # which hauled its first train in 1825
     if _WHERE_HE.search(text, max(sentence.start, year.span.start - 60), year.span.start):
         return True
     if text.find(" again ", max(sentence.start, year.span.start - 30), year.span.start) >= 0:
         return True
-    found = groups(text, max(sentence.start, year.span.start - 60), year.span.start)
+    found = [
+        one
+        for one in groups(text, max(sentence.start, year.span.start - 60), year.span.start)
+        if not one.verb.endswith("ing")
+    ]
+    first = _OPENS.match(text, sentence.start)
+    if first and not found and is_past(first["verb"].lower()):
+        return _MADE_IN.match(first["verb"].lower()) is None  # Restored in 1998, the theatre is
     if not found or _OF_YEAR.search(text, max(sentence.start, year.span.start - 16), year.span.start):
         return False
-    made = _BUILT_IN if is_own else _MADE_IN
-    return not any(made.match(text, one.span.start) or made.match(one.verb) for one in found[-1:])
+    return not (_MADE_IN.match(text, found[-1].span.start) or _MADE_IN.match(found[-1].verb))
 
 
+_OPENS = pattern(r"[“]?(?P<verb>[A-Z][a-z]+)\b")
 _FIRST_OF_IT = pattern(
     r"\b[Tt]he (?:very )?first [^,;]{2,40},? (?:in|on) $|\b(?:which|that|it) [a-z]+ (?:the|its|their) (?:very )?first [^,;]*$"
 )
@@ -54,7 +60,7 @@ _TIMES = frozenset(
 _WHERE_HE = pattern(r"\b(?:where|when|whose|whom|on which|in which|at which|he|she|they) [^,;]*$")
 _OF_YEAR = pattern(r"(?:\bof|\(|’s|\bthe) (?:the (?:spring|summer|autumn|fall|winter) of )?$")
 _MADE_IN = pattern(
-    rf"(?:was |were |been )?(?:{MADE}|kept|scored|reached|delivered|cut|sat|met|ran|wrecked|erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown|staged|wrote|drew|sang|dated|charted|turned|split|came down|went on sale)\b"
+    rf"(?:was |were |been )?(?:{MADE}|kept|scored|reached|delivered|cut|sat|met|ran|wrecked|erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown|staged|wrote|drew|sang|dated|charted|turned|split|came down|went on sale|wore|worn|twisted|won|went up|framed|glazed|dug|put|grew|lived)\b"
 )
 
 

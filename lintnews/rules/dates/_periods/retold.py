@@ -1,0 +1,101 @@
+"""A deed of a period that the words after a colon, a dash, a semicolon or an “and” tell again with its year."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._periods.facts import BUILT, is_early, told
+from lintnews.rules.dates._periods.roles import Role
+from lintnews.text.temporal.values import Expression
+from lintnews.text.temporal.verb_groups import groups
+
+_ON = r"(?:in|on|of|from|between|dated|during|(?:by|in|at) (?:the|that) (?:\w+ )?of) (?:the )?(?:early |late |mid-)?"
+_RETOLD = pattern(
+    rf"(?P<rest>[^,;:–—()“”]{{0,60}}?(?:, [^,;:–—()“”]{{3,40}} (?:heard|said|says|was told))?)(?P<by>:|;| \(| [–—]|,? and|\.) (?P<clause>[^;:“”()–—]{{0,110}}?(?:{_ON}|(?:dated|reads|says) ))"
+)
+_ENDING = pattern(
+    r"\b(?:left|ended|closed|shut|stopped|surrendered|gave up|did away|scrapped|abolished|vanished|disappeared|[Uu]ntil|went|died out|withdrawn|a thing|demolished|pulled)\b"
+)
+_FIRST = pattern(r"(?:the|its|their|his|her) (?:very )?(?:first|earliest|oldest|foundation)\b(?! such)", 2)
+_LAST = pattern(r"(?:the|its|their|his|her) (?:very )?(?:last|final|latest)\b(?! such)", 2)
+# A stone over the gate says that it was founded in; the bill is dated.
+_PAPER = pattern(
+    r"(?:an?|the|its|his|her) (?:[\w-]+ ){0,2}?(?:stone|plaque|note|inscription|date|label|stamp|seal|entry|receipt|deed|invoice|bill|order|contract|permit)\b[^,]*\b(?:reads?|says?|gives?|bears?|shows?|dated)\b",
+    2,
+)
+_IT = pattern(r"(?:it|they|that|this|one)\b", 2)
+_MADE = pattern(
+    r"\b(?:built|opened|founded|established|began|formed|set up|launched|created|introduced|invented|reached|came|laid out)\b"
+)
+_DATES = pattern(r"\b(?:dat(?:es?|ed|ing)|goes|go|going) (?:from|back to|to) (?:the )?(?:early |late |mid-)?$")
+_SINCE = pattern(r"\b[Ss]ince (?:the )?(?:early |late |mid-)?$")
+# What tells of another time: had been, again, the one that survived.
+_OTHER = pattern(
+    r"\b(?:had|has|have|would|who|that fed|such|born|survived|to the public|added|extended|enlarged|again|still|later|earlier|before|after|since|until|by then|than|not|never|no|but|while|now|already|only|half|twice|re-?(?!leas|cord|main|ceiv|port)[a-z]+(?:ed|lit|built))\b|\bthat [a-z]+ed\b",
+    2,
+)
+_STATE = pattern(
+    r"\b(?:gone|rare|absent|lost|forgotten|free|famous|popular|best years|grew|grown|flourished|thrived|rich|big|fell|half|planned|proposed|designed|by|not|no|never|moved|custom)\b"
+)
+_ASIDE = pattern(r", [^,]{3,40},(?= )|,(?= (?:in|on) (?:the )?$)")
+_EQUATION = pattern(
+    r" (?:meant|means|was|were|had|is|are) (?:only )?(?:one|a single) [a-z]+: [^,;:“”]{3,60} (?:of|in) (?:the )?"
+)
+# A marvel of the period. It was finished in; court records of it (the earliest is dated.
+_IS_ONE = pattern(r"\b(?:is|was|are|were|remains?) (?:an?|the|one of)\b[^,;:]*$")
+_OLDEST = pattern(r"(?:the|its) (?:earliest|oldest|first)\b", 2)
+_ACT = pattern(
+    r"the (?:(?:[a-z]+ )?(?:decree|law|act|bill|treaty|ruling|decision|order|edict|vote|deed|contract) (?:was|came|took effect)|(?:change|work|switch|move|step|job) was (?:made|taken|finished|completed|done|announced))\b",
+    2,
+)
+_BEGUN = pattern(r"\b(?:beg[au]n|started|against|thought|debated|discussed|under way)\b")
+_OUT = pattern(r" (?:was|were) (?:out|over|done)(?=[:;,])")
+
+
+def told_again(text: str, sentence: Span, period: Expression, year: Expression, role: Role, gap: str) -> bool:
+    """Whether the year is told of the deed of the period, of its first or its last."""
+    if _EQUATION.fullmatch(gap):
+        return True
+    lead, early = text[sentence.start : period.span.start], is_early(period, year)
+    if lead.endswith("before the ") and (out := _OUT.match(gap)):
+        gap, role = gap[out.end() :], Role.DEED
+    match = _RETOLD.fullmatch(gap)
+    if match is None or len(told(match["rest"])) > 1:
+        return False
+    clause, by = _ASIDE.sub("", match["clause"]), match["by"].strip(" ,")
+    is_one_of = _IS_ONE.search(lead) is not None
+    if is_one_of and by == "." and not told(match["rest"]):
+        return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
+    if role in (Role.BEFORE, Role.AFTER):
+        if not is_one_of or told(match["rest"]):
+            return role is Role.AFTER and by in ("(", "–", "—") and _OLDEST.match(clause) is not None
+        if by != ":":
+            return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
+    if _OTHER.search(clause) or len(told(clause)) > 1 or _STATE.search(lead[-80:]):
+        return False
+    if _DATES.search(lead) and (clause.startswith(("was ", "were ")) if by == "and" else _IT.match(clause)):
+        return _is_made(clause)
+    if role is Role.NONE and not _ENDING.search(lead):
+        return (
+            by == ":" and _SINCE.search(lead) is not None and clause.startswith(("their ", "its ")) and _is_made(clause)
+        )
+    if clause.endswith(" of "):
+        return False
+    if _LAST.match(clause):
+        return _ENDING.search(lead[-70:]) is not None
+    if _FIRST.match(clause):
+        return (early or by not in (";", "and", ".")) and not _ENDING.search(lead[-70:])
+    if _PAPER.match(clause) or (role is Role.DEED and _ACT.match(clause) and not _BEGUN.search(lead)):
+        return by != "and"
+    if by == ".":
+        return _IT.match(clause) is not None and early and role is Role.DEED and _MADE.search(lead[-70:]) is not None
+    if by in (";", "and"):
+        return False
+    if _IT.match(clause):
+        return True
+    return by == ":" and (is_one_of or role in (Role.DEED, Role.FRONTED)) and "," not in clause.strip(" ,")
+
+
+def _is_made(clause: str) -> bool:
+    found = groups(clause, 0, len(clause))
+    return bool(found) and BUILT.match(found[-1].verb) is not None

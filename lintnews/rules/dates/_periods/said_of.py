@@ -1,0 +1,142 @@
+"""What is said of the thing that a year is told of: that it is one of a period’s, in the same sentence or the next."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._periods.claims import Claim, claim_of
+from lintnews.rules.dates._periods.facts import is_early, is_person, told
+from lintnews.rules.dates._periods.roles import Role
+from lintnews.rules.dates._periods.standing import (
+    BUILDS,
+    EVENTFUL,
+    is_done_to_what_stood,
+    lives_on,
+    names_what_lives_on,
+)
+from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.verb_groups import is_past
+
+_ADVERBS = r"(?: (?:still|now|also|perhaps|probably|arguably|surely|easily|by far|then|thus|therefore|generally|widely|often|long|always|indeed|already|very much|almost certainly|a|one of))*"
+_HELD = r"(?: (?:said|thought|believed|reckoned|held|considered|called|deemed|judged|remembered|regarded|seen|hailed|cited|described|known|named|voted|rated|dubbed|ranked)(?: (?:as|to be|to have been|by [\w’ ]{3,40}? (?:as|to be)))?)?"
+_BE = rf"(?:(?:may|might|could|must|would|will)(?: well)? )?(?:be|is|was|are|were|became|becomes|remains?|remained|counts? as|ranks? (?:as|among)|stands? as){_ADVERBS}{_HELD}{_ADVERBS}(?: among)?"
+# How a claim is hung on what stands before it: is, was called; which makes it; a comma; an “and”.
+LINK = pattern(
+    r"(?P<and>,? and(?: (?:still|now|perhaps|probably|arguably|easily))?(?: (?:said|thought|believed|reckoned) to be)? $)"
+    rf"|(?P<be>(?:^|(?:,? and|,? but|,? yet|,? which|,? that|,? who|;|:)?(?: (?:it|this|they|he|she))? |\W){_BE} $)"
+    r"|(?P<called>(?:,? (?:which|and(?: this| that)?) makes?|,? making|\bmade|\b(?:calls?|consider\w*|think|thinks|ranks?|rates?|deems?|hails?)) (?:it|them|this|(?P<him>him|her))(?: to be| as)? (?:perhaps |probably |among )?$"
+    r"|(?P<calling>, (?:calling|considering|deeming|describing|hailing|judging|naming) (?:it|them)(?: to be| as)? $)"
+    r"|\b(?:cites?|remembers?|recalls?|regards?|describes?|sees?|speaks? of|talks? of|thinks? of|treats?) (?:it|this|them) (?:still )?as (?:perhaps |probably |among )?$)"
+    r"|(?P<comma>(?:,| [–—]| \(|:)(?: (?:and|perhaps|probably|arguably|easily|by far|still|among))* $)"
+)
+NEGATED = pattern(
+    r"\b(?:not|never|neither|nor|hardly|no longer|had|unlike|than|until|before|any|like|whether|if|once|would have been|half|besides?|since|but|though|while|beside)\b"
+)
+_SAYS = pattern(
+    r",? (?:(?:he|she|they|it|the \w+|M[rs]s? \w+) (?:said|says|wrote|writes|believes|argues|added)|(?:says|said) [\w ]{3,30}|according to (?:[\w’]+ ){1,4}[\w’]+|the [\w ]{3,24} (?:heard|said|says|was told|were told)),?(?=[ :;]|$)"
+)
+# A 19th-century rebuilding in brick; a tale of the 17th century.
+REMADE = pattern(
+    r" (?:[\w-]+ )?(?:re[a-z]+(?:ing|ment|ation)|restoration|replica|copy|copies|pastiche|fantasy|stor(?:y|ies)|tales?|drama|romance|epic|saga|thriller|comedy|farce|addition|extension|front|facade|façade|revival|version|interior|roof|wing)\b"
+)
+_A_LIFE = 366 * 25  # days by which a man of one century may well have lived on into the next
+_COUNTED = frozenset("only sole first last final second third fourth fifth sixth seventh".split())
+
+
+def said_of(text: str, sentence: Span, period: Expression, year: Expression, role: Role) -> bool:
+    """Whether a claim on the period after the year is made of what the year is told of."""
+    claim = claim_of(text, sentence, period, role)
+    lead = text[sentence.start : year.span.start]
+    words = _BESIDES.sub("", _SAYS.sub("", text[year.span.end : claim.span.start if claim else period.span.start]))
+    if "“" in words or len(words) > 150 or NEGATED.search(words) or REMADE.match(text, period.span.end):
+        return False
+    if belongs := _BELONGS.search(text, year.span.end, period.span.start):
+        return not told(text[year.span.end : belongs.start()])
+    if claim is None or claim.span.start < year.span.end:
+        return False
+    if words == " " and _CALL.search(lead):
+        return claim.mark not in ("", "the")
+    if not words.strip(", ") and _FRONT.fullmatch(lead):
+        return claim.mark not in ("", "the") and claim.noun.lower() in EVENTFUL
+    if claim.mark in ("", "the") and _SHOWS.search(words):
+        return True
+    link = LINK.search(words)
+    if link is None or (
+        claim.mark in ("", "the") and not (link["be"] or link["called"] or (link["comma"] and claim.is_own))
+    ):
+        return False
+    if link["and"] and claim.by == "in":
+        return False
+    if link["calling"] and not _PRINTED.search(lead):
+        return False
+    rest = words[: link.start()]
+    same = rest.endswith(" and") or link.group().lstrip(" ,").startswith("and ") or link["called"] is not None
+    if len(told(rest)) > int(same and link["and"] is None):
+        return False
+    if (
+        link["be"]
+        and not same
+        and _OTHER_SUBJECT.search(rest)
+        and not is_past(lead.strip(" “").partition(" ")[0].lower())
+    ):
+        return False
+    if _BECAME.search(link.group()) and claim.mark and not is_early(period, year):
+        return not is_person(claim.noun)
+    if link["him"]:
+        return not is_early(period, year)
+    return bears(text, sentence, claim, period, year)
+
+
+_OTHER_SUBJECT = pattern(r"(?:,| and| but|;) (?:the|an?|his|her|its|their|[A-Z][\w’]+)\b[^,]*$")
+# An aside of the thing itself: and found in a drawer; which half the county saw.
+_BESIDES = pattern(
+    r"^, (?:which|that|who|where|when) [^,;:“”()]{3,60}(?=, )|^ and (?:[a-z]+ed|found|built|made|put|set|shown|sold|kept|written|won)\b[^,]*(?=,)"
+)
+# An atlas printed in Antwerp in 1572, calling it.
+_BECAME = pattern(r"\b(?:became|becoming|become|making)\b")
+_PRINTED = pattern(
+    r"[a-z] (?:built|made|printed|painted|cast|carved|drawn|written|founded|composed|engraved|woven)\b[^,;]{0,40} in $"
+)
+_FRONT = pattern(r"[“]?(?:In|On)(?: the \w+ of)? ")
+# The wreck of 1629 tells divers how shipwrights of the period bent oak.
+_SHOWS = pattern(
+    r"\b(?:shows?|proves?|teaches|demonstrates?|tells?(?: [a-z]+)?|reminds? [a-z]+) (?:how|that|what|why) (?:the )?(?:[a-z]+ )?$"
+)
+_CALL = pattern(r"\b(?:calls?|considers?|thinks?|ranks?|rates?|deems?|makes?|made) (?:the|an?|its|his|her) [^,;:]*$")
+_BELONGS = pattern(
+    r"\b(?:belong\w* to|(?:is|are|was|were|seems?) (?:very )?(?:typical|characteristic|a child|a product) of) (?:the )?(?:early |late |mid-)?$"
+)
+
+
+def bears(text: str, sentence: Span, claim: Claim, period: Expression, year: Expression) -> bool:
+    """Whether a thing of that year cannot bear the claim: a club of 1958 can be the best of the 1970s, a film cannot."""
+    early, noun = is_early(period, year), claim.noun.lower()
+    if is_person(claim.noun) and claim.mark != claim.noun:
+        days = (year.readings[0].first - period.readings[0].last).days
+        if period.kind is Kind.CENTURY and days > _A_LIFE:
+            return True
+        verb = "died" if early else "born"
+        return (
+            period.kind is Kind.CENTURY
+            and abs(days) > 0
+            and text.find(verb, max(sentence.start, year.span.start - 40), year.span.start) >= 0
+        )
+    if not early and lives_on(noun, claim.mark) and not _MADE.search(text, sentence.start, year.span.start):
+        return False
+    if not early:
+        return not is_done_to_what_stood(text, sentence, year, noun=noun)
+    if claim.is_own or claim.mark in _COUNTED:
+        return True
+    if claim.mark in ("", "the") and noun not in EVENTFUL:
+        return False
+    if {noun, noun.removesuffix("s")} & EVENTFUL or claim.mark == noun:
+        return True
+    if not noun:
+        return _EVENT_OF.search(text, max(sentence.start, year.span.start - 30), year.span.start) is not None
+    return not lives_on(noun, claim.mark) and not names_what_lives_on(text, Span(sentence.start, claim.span.end))
+
+
+_MADE = pattern(rf"(?:\b(?:was|were|and|first)|,|^[“]?) (?:{BUILDS})\b[^,;]{{0,40}}$")
+_EVENT_OF = pattern(
+    r"\b(?:comet|heatwave|strike|flood|storm|drought|fire|famine|war|siege|quake|earthquake|eruption|plague|hurricane|crisis|riots?|coup|election) of $"
+)

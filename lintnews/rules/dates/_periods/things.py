@@ -1,0 +1,148 @@
+"""A thing, an event or a person that a period describes, and what is told of it in a year that follows."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._periods.claims import claim_of
+from lintnews.rules.dates._periods.facts import BUILT, HAPPENED, PREPARED, is_early, is_person, near_its_edge, told
+from lintnews.rules.dates._periods.roles import Role
+from lintnews.rules.dates._periods.standing import EVENTFUL
+from lintnews.text.temporal.values import Expression, Kind
+from lintnews.text.temporal.verb_groups import groups
+
+_LINK = pattern(r",? (?:in which|which|that|who|when)\b|,| \(| [–—]")
+_NOUN_OF = pattern(r"(?P<noun>[\w’-]+),? (?:of|from|in) (?:the )?(?:early |late |mid-)?$")
+# In, of and beside another thing: the owner of the 18th-century house; housed in an 18th-century granary.
+_UNDER = pattern(
+    r"\b(?P<by>of|with|in|from|for|by|on|to|at|behind|beside|near|over|under|about|copied|like)\s+(?:(?:an?|the|its|his|her|their|two|three|some|old|many|that)\s+)*$"
+)
+# The jet, a design of the 1970s, first flew: an aside that renames its noun; who grew up on records of the 1950s,
+_ASIDE = pattern(r"(?:,|\s[–—(])\s?(?P<renames>an?|the|one of|that|its|(?:[\w-]+ ){0,2}[A-Z][\w-]+[’']s)?\b[^,–—()]*$")
+_OF_ANOTHER = pattern(
+    r" on (?:the|an?) [a-z]| (?:at|of|near|for|with|from|about|by|and) (?:the|an?|his|her|its|their) | in (?:an?|the [A-Z])|\w[’']s? | and "
+)
+_OTHERS = pattern(
+    r"^ and\b|\b(?:re-?(?!leas|cord)[a-z]+(?:ed|lit|t)|until|till|later|again|copy|replica|not|never|but|whose|where|named|before|after|as|than|others?|followed)\b|[;“”\"]"
+)
+_SUCH = pattern(
+    r"(?:[’']s?)?(?:[ -][\w’-]+){0,5}?,\s+(?:(?:such as|including|like|namely|notably|among them)\s+(?:the|one|an?|that|those)|(?:that|those|the ones?|one(?! of))\b)(?: [\w’-]+){0,6}? (?:of|from|in|dated|for) (?:the )?"
+)
+_STRADDLES = 366 * 15  # days by which a man of one century may well have worked in the next
+
+
+def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression, role: Role, gap: str) -> bool:
+    """Whether what is told in the year of the period’s noun can only be of the noun’s own time.
+
+    Nothing is done to a thing before it is there; later only its making is told.
+    """
+    if role not in (Role.BEFORE, Role.AFTER, Role.APPOSED) or len(gap) > 130:
+        return False
+    lead, early = text[sentence.start : period.span.start], is_early(period, year)
+    words, link, rest = _hung(gap)
+    led = _NOUN_OF.search(lead) if role is not Role.BEFORE else None
+    noun = _noun_of(words) if role is Role.BEFORE else led["noun"] if led else ""
+    if _SUCH.fullmatch(gap):
+        return not is_person(noun)
+    if _OPENED_WITH.fullmatch(rest) and not link and (role is Role.BEFORE or led):
+        return not near_its_edge(period, year, rest)
+    verb = _its_verb(rest, is_of_it=link in _RELATIVES or _FRONTED.fullmatch(lead) is not None)
+    if (
+        not verb
+        or rest.startswith(" and ")
+        or _OTHERS.search(words + rest)
+        or "," in rest.strip(" ,")
+        or _OF_ANOTHER.search(words)
+    ):
+        return False
+    under = _UNDER.search(lead) if role is Role.BEFORE else _ABOUT.search(lead)
+    claim = claim_of(text, sentence, period, role)
+    is_under = under is not None and (claim is None or claim.mark in ("", "the"))
+    is_its_own = link in _RELATIVES or (link and role is Role.BEFORE and under and under["by"] not in _PARTS)
+    if is_under and not is_its_own:
+        return False
+    aside = _ASIDE.search(lead)
+    if link == "," and aside and (not aside["renames"] or _OF_PART.search(aside.group())):
+        return False
+    if verb == "born" or (is_person(noun) and noun != "child"):
+        return (not is_under or link == "who") and _of_a_life(period, year, verb, early)
+    if early and PREPARED.search(rest) and not _ITS_FIRST.search(rest):
+        return False
+    happens = HAPPENED.match(verb) is not None
+    is_event = role is Role.AFTER or noun.lower().removesuffix("s") in EVENTFUL
+    if link in ("in which", "when") and not is_event:
+        return False
+    if happens and is_event:
+        return not near_its_edge(period, year, rest) and (link != "" or not told(lead))
+    is_made = BUILT.match(verb) is not None or _ITS_OWN_FIRST.search(rest) is not None
+    return (role is Role.BEFORE or link != "") and (early or is_made)
+
+
+_ITS_OWN_FIRST = pattern(r"\b(?:its|their) (?:first|charter)\b")
+_ITS_FIRST = pattern(r"\b(?:its|their|the|had an?) (?:first|premiere|debut)\b")
+# A ruling on the customs of the period, handed down; a force in the docks of the period; a dream of it.
+_ABOUT = pattern(
+    r"\b(?P<by>on|about|for|to|with|by|over)\s+(?:[\w-]+\s+){1,3}(?:of|from|in) (?:the )?(?:early |late |mid-)?$"
+)
+_OF_PART = pattern(
+    r" (?:in|on|at|to|for) |\b(?:dream|idea|plan|vision|hope|wish|son|daughter)s? of |\b(?:child|product) of \d"
+)
+_PARTS = ("of", "with", "for")
+_RELATIVES = ("which", "that", "who", "in which", "when", "where")
+
+
+def _hung(gap: str) -> tuple[str, str, str]:
+    """(the words after the period, what hangs the rest on them, the rest): an empty link where their verb follows."""
+    verbs, link = groups(gap, 0, len(gap), of_present=True), _LINK.search(gap)
+    start = verbs[0].span.start - 1 if verbs else len(gap)
+    if link and link.start() <= start:
+        return gap[: link.start()], link.group().strip(" ,") or ",", gap[link.end() :]
+    return gap[:start], "", gap[start:]
+
+
+def _noun_of(words: str) -> str:
+    """The noun that the period describes: mill on the Merrimack, navigator James Cook."""
+    phrase = _BEFORE_PREPOSITION.split(words.replace("-", " "), 1)[0].split()
+    small = [word for word in phrase if word[0].islower()]
+    return small[-1] if small else phrase[-1] if phrase else ""
+
+
+_BEFORE_PREPOSITION = pattern(r" (?:in|at|on|of|near|off|for|with|from|to)\b")
+# A twentieth-century invention, the telephone; a relic of the 17th century, the clock.
+_FRONTED = pattern(
+    r"[\s“]*(?:(?:A|An|One of the) (?:[\w-]+ ){0,3}(?:of the (?:early |late |mid-)?)?|Of (?:the|its|their|these) (?:[a-z]+ )?)"
+)
+# Ended with the closure of the club in; began when blight struck in.
+_OPENED_WITH = pattern(
+    r" (?:began|opened|started|broke out|ended|closed|culminated|peaked|(?:was |were )[a-z]+ed(?= when)) (?:with|when|in|at) [^,;:]{3,80}? (?:in|on|of) (?:the )?"
+)
+
+
+def _its_verb(rest: str, *, is_of_it: bool) -> str:
+    """The verb that opens the rest and tells the year, in lower case; empty where none does, or several."""
+    first = rest.split(maxsplit=1)[0] if rest.strip() else ""
+    if first in _PARTICIPLES:
+        return first
+    verbs = [one for one in groups(rest, 0, len(rest), of_present=True) if not one.verb.endswith("ing")]
+    if not verbs or (len(verbs) > 1 and not _PAIR.fullmatch(rest, verbs[0].span.end, verbs[1].span.start)):
+        return ""
+    subject = rest[: verbs[0].span.start].split()
+    opens = is_of_it or not subject or subject[0] not in _DETERMINERS
+    return verbs[0].verb if opens and len(subject) < 6 and _PREPOSITIONS.isdisjoint(subject) else ""
+
+
+_PARTICIPLES = frozenset("cast put cut set shot lit born hung spread burst hit beginning ending starting".split())
+_DETERMINERS = frozenset("the a an its his her their".split())
+_PAIR = pattern(r" and ")
+_PREPOSITIONS = frozenset("in at on of by for with from to".split())
+
+
+def _of_a_life(period: Expression, year: Expression, verb: str, early: bool) -> bool:
+    """The 17th-century painter, born in 1805; a 20th-century novelist who died in 1888."""
+    if early:
+        return verb in _ENDED
+    days = (year.readings[0].first - period.readings[0].last).days
+    return verb == "born" or (period.kind is Kind.CENTURY and days > _STRADDLES)
+
+
+_ENDED = frozenset("died hanged executed beheaded killed buried".split())

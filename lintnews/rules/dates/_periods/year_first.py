@@ -1,0 +1,39 @@
+"""A year, and after it a period that is the time of the same deed or that goes on from it."""
+
+from __future__ import annotations
+
+from lintnews.core.pattern import pattern
+from lintnews.core.span import Span
+from lintnews.rules.dates._periods.facts import HAPPENED, is_early, told
+from lintnews.rules.dates._periods.roles import ADJECTIVES, PART_OF, Role
+from lintnews.text.temporal.values import Expression
+
+# At the height of the 1980s; early in the decade; in the dying days of the 1950s.
+_PART = pattern(
+    rf"(?:,| \(| [–—])? (?:right |deep |early |late |just |still |almost |nearly |only |halfway |midway )*(?:in|at|through|during|amid|into|towards?|near)\s+(?:{PART_OF}){ADJECTIVES}"
+    r"|(?:,| \(| [–—]) (?:right |deep |early |late |halfway |midway )?(?:in|during|through|amid|into|over) (?:the )?(?:early |late |mid-)?$"
+    r"| (?:early|late|deep|midway|halfway) (?:in|through|into) the $"
+)
+_OF_ITS_OWN = pattern(r"\b(?:that|which|who|where|had|not|until|by|still|again|set|about)\b|,")
+
+
+def within(text: str, sentence: Span, period: Expression, year: Expression, role: Role, gap: str) -> bool:
+    """Whether the period after the year is told as the time around it, or of the event that the year names."""
+    if (role is not Role.BEFORE or " of the " in gap) and _PART.fullmatch(gap):
+        return True
+    if _AGE.fullmatch(gap):
+        return _OF_AGE.match(text, period.span.end) is not None
+    if role is not Role.DEED or not _NAMES_EVENT.search(
+        text, max(sentence.start, year.span.start - 30), year.span.start
+    ):
+        return False
+    verbs = told(gap)
+    if len(verbs) != 1 or _OF_ITS_OWN.search(gap.strip(",")):
+        return False
+    return not is_early(period, year) or HAPPENED.match(verbs[0]) is not None
+
+
+# In 1492, when the 16th century was ending; so the 1960s ended.
+_AGE = pattern(r",? (?:when|as|while|so|and so|meaning)(?: that)? the ")
+_OF_AGE = pattern(r" (?:itself )?(?:still |barely |was |had |lay |ended|began|closed|opened)")
+_NAMES_EVENT = pattern(r"\b(?:of|the|The|his|her|its|their|year,) $")
