@@ -86,6 +86,7 @@ class RelativePhraseAgainstDate(Rule):
         Good("Last week, on October 12 or 13, and two months ago, in August, it rained.", published=date(2025, 10, 20)),
         Good("Last month the court freed a man arrested on March 3.", published=date(2025, 10, 20)),
         Good("Next month he will mourn the dead of the attack on March 3.", published=date(2025, 10, 20)),
+        Good("Sales fell for the first time in four months in December.", published=date(2026, 1, 8)),
         Good("Last year’s 2019-made wine, and next year 2019’s.", published=date(2025, 10, 20)),
     )
 
@@ -190,12 +191,18 @@ _TO_END = pattern(
 
 
 def _took_so_long(cue: Cue, phrase: Expression) -> bool:
-    """Whether “in three days” tells how long a thing took: four governments had ruled in three days."""
+    """Whether “in three days” tells how long a thing took: had ruled in three days; the first time in three days."""
     sentence = sentence_of(cue)
     if phrase.span.of(cue.text)[:3].lower() != "in ":
         return False
+    if _MOST.search(cue.text, max(0, phrase.span.start - 40), phrase.span.start):
+        return True
     verbs = groups(cue.text, max(sentence.start, phrase.span.start - 80), phrase.span.start)
     return bool(verbs) and verbs[-1].tense is Tense.PAST
+
+
+# The first time in four months; the coldest night in three weeks.
+_MOST = pattern(r"\b(?:(?:first|second|third|only|last) (?:\w+ )?|(?:[a-z]+est|most|worst|best) (?:\w+ ){1,2})$")
 
 
 def _is_beside(cue: Cue, phrase: Expression, other: Expression, count: int) -> bool:

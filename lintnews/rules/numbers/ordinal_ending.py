@@ -14,7 +14,7 @@ from lintnews.text.ordinals import ordinal
 _FIGURES = pattern(r"(?<![\w.,/-])(?:\d{1,3}(?:,\d{3})+|\d{1,6})\Z")
 # Weights in stones look like ordinals in st: 14st, 11st 4lb.
 _SINGLED_OUT = pattern(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Aa]nd|[’']s) \Z")
-_WEIGHT = pattern(r" ?\d| (?:in weight|man|woman|boxer|prop|frame|lb)\b|lb")
+_WEIGHT = pattern(r" ?\d| \(\d| (?:in weight|weight|man|woman|boxer|prop|frame|lb)\b|lb")
 _LONGEST = 12
 
 
@@ -43,7 +43,9 @@ class OrdinalEnding(Rule):
         Bad("She finished »33th« in Lima.", good="She finished 33rd in Lima."),
         Bad("The »12st« edition opens on Monday.", good="The 12th edition opens on Monday."),
         Good("The 11th, 12th, 13th, 21st, 22nd, 23rd, 111th, 112th and 1,013th runners came in."),
-        Good("He weighs 14st and fought at 12st 4lb; the 16st prop scored. A 12st man won."),
+        Good(
+            "He weighs 14st and fought at 12st 4lb; the 16st prop scored. A 12st man won. Her 11st weight loss; 6ft and 13st (82kg)."
+        ),
         Good("Model X21th, part 3.3th, the n-th and 1/4th of it; 5TH AVENUE; a 100th and a 3rd."),
     )
 

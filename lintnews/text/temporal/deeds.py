@@ -206,6 +206,8 @@ def _deed(text: str, sentence: Span, verbs: tuple[Verb, ...], when: Expression) 
     lead = _LEAD.search(text, max(sentence.start, start - 60), start)
     by = (lead["by"] or "").lower() if lead else ""
     at = lead.start() if lead else start
+    if not by and when.kind is Kind.YEAR and _TOLD_OF.match(text, end):
+        return None
     named = by == "of" or (_NOUN_NEXT.match(text, end) is not None)
     floor = max(sentence.start, start - 50)
     front = _FRONT.search(text[floor:start] if floor == sentence.start else "-" + text[floor + 1 : start])
@@ -219,6 +221,8 @@ def _deed(text: str, sentence: Span, verbs: tuple[Verb, ...], when: Expression) 
     return Deed(when, before[-1] if before else None, by, at, named=named)
 
 
+# She said that 2025 was hard: the year is what is told of.
+_TOLD_OF = pattern(r" (?:was|is|has|had|will|would|may|might|could|proved|brought|saw|marked|became|turned out)\b")
 _STOPS = pattern(r"[;:—–“”\"]|\b(?:that|which|who|whose|when|while|before|after|until|since|because|if|as|where)\b")
 
 

@@ -31,12 +31,16 @@ def told_in_turn(text: str, sentence: Span, told: Told, one: Deed, other: Deed) 
         return False
     how = how_one(text, sentence, told, one, other)
     if how == "shared":
-        gap = Span(one.when.span.end, second.span.start)
-        goes_on = _AND.search(text, *gap) or (
-            first.lead in ("was", "were") and second.is_bare and _NEXT.fullmatch(text, *gap)
-        )
-        return goes_on is not None and not _AS_CHILD.search(text, one.when.span.end, other.when.span.end)
+        return _goes_on(text, first, second, one) and not _AS_CHILD.search(text, one.when.span.end, other.when.span.end)
     return how == "fronted" and first.is_bare and second.is_finite and second.word not in BEFORE_BIRTH
+
+
+def _goes_on(text: str, first: Verb, second: Verb, one: Deed) -> bool:
+    """Whether the second verb is joined to the first: was built in 1862 and sold; was built in 1862, sold in 1901."""
+    gap = Span(one.when.span.end, second.span.start)
+    if _AND.search(text, *gap):
+        return second.is_finite or second.is_bare
+    return first.lead in ("was", "were") and second.is_bare and _NEXT.fullmatch(text, *gap) is not None
 
 
 def _is_plain(verb: Verb) -> bool:

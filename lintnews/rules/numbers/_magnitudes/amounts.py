@@ -20,6 +20,17 @@ _UNITS = frozenset(
     shillings peso pesos franc francs lira rouble roubles ruble rubles riyal riyals dirham dirhams baht ringgit zloty
     forints cedi cedis taka dinar dinars reais real""".split()
 )
+_MARKS = {
+    "euro": "€",
+    "dollar": "$",
+    "pound": "£",
+    "yen": "¥",
+    "yuan": "¥",
+    "won": "₩",
+    "rupee": "₹",
+    "naira": "₦",
+    "peso": "₱",
+}
 _NO_THINGS = frozenset(
     """and the for that per with from was were are year years month months day days week weeks hour hours minutes
     times more less than who which but not into has had have will would could may said after before since until other
@@ -29,7 +40,7 @@ _SMALLEST_COUNT = 1000  # a smaller one without its scale is any number
 
 
 class Amount(Record):
-    """A sum, or a count of things. `currency` is a mark or a unit’s name; of a count, `things` is what is counted."""
+    """A sum, or a count of things. `currency` is a mark, or the name of a unit that has none; of a count, `things` is what is counted."""
 
     span: Span
     currency: str
@@ -61,9 +72,11 @@ def _counts(text: str) -> Iterator[Amount]:
         value = float(figure) * WORTH[scale]
         if (not scale and ("," not in match.group() or value < _SMALLEST_COUNT)) or match[3] in _NO_THINGS:
             continue
-        unit = match[3] if match[3] in _UNITS else ""
+        unit = match[3].rstrip("s") if match[3] in _UNITS else ""
         end = match.end() if unit else match.start(3) - 1
-        yield Amount(Span(match.start(), end), unit.rstrip("s"), "" if unit else match[3].rstrip("s"), value, scale)
+        yield Amount(
+            Span(match.start(), end), _MARKS.get(unit, unit), "" if unit else match[3].rstrip("s"), value, scale
+        )
 
 
 def significant(value: float) -> str:
