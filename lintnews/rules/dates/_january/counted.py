@@ -44,7 +44,9 @@ _LIKE_IT = pattern(
 )
 
 
-_NOW = pattern(r"\b(?:last (?:week|night|\w+day)|now|still|today|tonight|yesterday|overnight|this (?:week|morning|afternoon|evening))\b")
+_NOW = pattern(
+    r"\b(?:last (?:week|night|\w+day)|now|still|today|tonight|yesterday|overnight|this (?:week|morning|afternoon|evening))\b"
+)
 
 
 def is_of_now(text: str, words: Span) -> bool:
