@@ -24,6 +24,7 @@ _PARTS = pattern(r"\w{2,}")
 _LONGEST = 2000  # code points of a sentence that is read
 _CLAUSE_END = pattern(r"[,;—]")
 _GRACE = timedelta(days=3)  # copy already on its way when the news comes
+_LONG_DEAD = timedelta(days=15 * 365)
 _WEEK = timedelta(days=8)  # “on Tuesday” may be any day of the last week
 
 
@@ -131,8 +132,8 @@ def _is_of_now(text: str, lead: Span, doing: Doing, dead: Dead, published: date)
     times = times_in(text, doing.reach, published).joined(times_in(text, lead, published))
     if any(first <= dead.died for first, _ in times.stretches):
         return False
-    if doing.kind is Kind.NOW:
-        return True
+    if doing.kind is Kind.NOW:  # of one long dead the present tells of a film, a book, a legend
+        return published - dead.died < _LONG_DEAD or times.recent
     if doing.kind is not Kind.DONE:
         ahead = any(first > published for first, _ in times.stretches) or (doing.kind is Kind.WOULD and times.recent)
         return ahead or NEXT.search(text, lead.start, doing.reach.end) is not None

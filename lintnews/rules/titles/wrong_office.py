@@ -22,7 +22,10 @@ from lintnews.text.titles.standing import SURE_AFTER, reach, sentence_times
 
 _AS = pattern(r"\b[Aa]s \Z")  # As home secretary, Ann Lee …
 _TO_BE = pattern(
-    r"\b(?:become|becomes|becoming|be|be (?:named|made|appointed|elected)|named|nominated|picked as) (?:the )?(?:next )?\Z"
+    r"\b(?:become|becomes|becoming|be|be (?:named|made|appointed|elected)|named|nominated|picked as|ends? up with|ending up with|imagine|a future|a potential) (?:the )?(?:next )?\Z"
+)
+_ACTS = pattern(
+    r" (?:[a-z]+ly )?(?!who\b|and\b|of\b|in\b|at\b|since\b)(?:[a-z]+ed|said|has|had|was|will|told|took|made|gave|went|met|flew|spoke)\b"
 )
 _JOINED = pattern(r"(?:[^,] and|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
 
@@ -123,6 +126,8 @@ def _is_read(cue: Cue, claim: Claim) -> bool:
     is_bound = is_bound or _AS.search(cue.text, max(0, mention.opening - 4), mention.opening) is not None
     if mention.relation is not Relation.BEFORE and not is_bound:
         return False
+    if mention.relation is Relation.AFTER and _ACTS.match(cue.text, mention.place_end):
+        return False  # after insulting Ann Lee, the US president invited her
     if _TO_BE.search(cue.text, max(0, mention.phrase.start - 24), mention.phrase.start):
         return False
     portfolio = title.endswith((" secretary", " minister"))

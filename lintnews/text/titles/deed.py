@@ -61,6 +61,8 @@ def deed_of(document: Document, mention: Mention, published: date) -> Deed | Non
     for one in expressions_in(document, mention.title.start):
         if one.span.meets(place) or not _tells_past(one, published):
             continue
+        if _has_day_of_its_own(document, place, one.span, published):
+            continue
         held = bearing(text, sentence, one.span, place)
         if one.year is None and one.kind is not Kind.RELATIVE:  # in June: of which year?
             if held is not None and held.is_plain:
@@ -90,6 +92,19 @@ def _may_tell_past(document: Document, sentence: Span, until: int) -> bool:
     if has_year(document, sentence, until):
         return True
     return any(document.text.find(word, *sentence) >= 0 for word in (" ago", "last ", "Last "))
+
+
+def _has_day_of_its_own(document: Document, place: Span, when: Span, published: date) -> bool:
+    """Whether a day of the news stands between a title and a later date: unveiled by Ann Lee on Saturday … in 2020."""
+    if when.start < place.end:
+        return False
+    return any(
+        place.end <= one.span.start < when.start
+        and one.kind in (Kind.WEEKDAY, Kind.DAY)
+        and one.readings
+        and abs(one.readings[0].first - published) < _LATELY
+        for one in expressions_in(document, place.start)
+    )
 
 
 def _tells_past(one: Expression, published: date) -> bool:

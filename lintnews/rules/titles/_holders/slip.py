@@ -42,6 +42,7 @@ _WITHIN = {
 }  # fmt: skip
 
 
+_ANY_HEAD = frozenset({"chief", "boss", "head"})  # words for whoever heads a body
 _HEADS_OF_BODIES = HEADS | {"secretary-general", "secretary general", "director-general", "managing director"}
 
 
@@ -77,6 +78,8 @@ def _is_unheard_of(claim: Claim, title: str, own: Term, facts: Facts) -> bool:
     office = facts.office(own.office)
     known = {title.lower() for title in office.titles}
     mention = claim.mention
+    if title in _ANY_HEAD:
+        return False
     if mention.place:
         held_there = bool(mention.offices) or mention.place != office.place
     else:  # Prime Minister before the name of the president of a country that has none
