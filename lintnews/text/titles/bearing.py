@@ -63,7 +63,7 @@ _FRONT = pattern(
 )
 _OPENS_WHEN = pattern(r"\W*(?:When|As|While|On the (?:day|night|morning|eve)|The (?:day|night|week|month))\b")
 _PARTICIPLE = pattern(
-    r"(?:^|, |\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Hh]is|[Hh]er) [\w-]+ )"
+    r"(?:^|, |\b[a-z]+ (?:the|an?|this|its|his|her) [\w-]+ )"
     r"(?:[a-z]+ly |first |since )?(?:[A-Z]?[a-z]+ed|[Hh]aving|"
     r"[Bb]orn|[Bb]uilt|[Bb]egun|[Ss]et up|[Mm]ade|[Ww]ritten|[Ss]old|[Bb]ought|[Ww]on|"
     r"[Ll]ost|[Dd]rawn)\b[^,;:]*\Z"
