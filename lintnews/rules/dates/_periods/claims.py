@@ -20,7 +20,7 @@ _RANKS = frozenset(
 )
 _SORTS = frozenset(
     """landmark emblem symbol masterpiece masterwork turning-point point epitome essence sensation marvel wonder jewel gem triumph
-    classic event phenomenon scandal invention creation survivor relic curiosity rarity milestone hallmark highlight""".split()
+    classic event phenomenon scandal invention creation survivor relic curiosity rarity milestone hallmark highlight giant titan genius""".split()
 )
 _OWN_SORTS = _SORTS | frozenset(("answer", "response", "solution", "idea"))
 _DETERMINERS = frozenset("the a an its his her their our my this that these those one among such".split())
@@ -69,7 +69,7 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     if noun is not None and led is None:
         words = _words(text, floor, start)
         at = _mark_at(words, len(words) - 3)
-        if at is not None and any(word in _BEFORE_PHRASE - {"of"} for word, _ in words[at:]):
+        if at is not None and any(word in _BEFORE_PHRASE - {"of"} for word, _ in words[at + 1 :]):
             at = None
         head = noun["noun"].split()[-1]
         mark = words[at][0] if at is not None else head if head in _OWN_SORTS else ""

@@ -43,6 +43,8 @@ def clashing_year(cue: Cue, kind: Kind) -> tuple[Expression, Expression] | None:
     period = next((one for one in all_ if one.kind is kind and one.span.meets(cue.span)), None)
     if period is not None and is_before_our_era(cue.text, period):
         period = mirrored(cue.text, period)
+    if period is not None and cue.text.endswith("ineteen-", 0, period.span.start):
+        period = period._replace(span=Span(period.span.start - 9, period.span.end))
     if period is None or not period.readings or sum(one.kind in (Kind.DECADE, Kind.CENTURY) for one in all_) > 1:
         return None
     years = [] if is_before_our_era(cue.text, period) else _years_in(all_)
@@ -74,12 +76,13 @@ def _is_of_one(text: str, sentence: Span, period: Expression, year: Expression) 
             or named_again(text, Span(sentence.start, year.span.start), sentence, period, role, gap)
             or (not early and grew_up(lead, gap))
         )
+    gap = text[period.span.end : year.span.start]
+    if of_the_thing(text, sentence, period, year, role, gap):
+        return True
     if early and _was_before(text, period, year, sentence):
         return False
-    gap = text[period.span.end : year.span.start]
     return (
         one_deed(text, sentence, period, year, role, gap)
-        or of_the_thing(text, sentence, period, year, role, gap)
         or told_again(text, sentence, period, year, role, gap)
         or unequalled(text, sentence, period, gap)
         or staged(text, sentence, period, year)

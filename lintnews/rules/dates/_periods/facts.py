@@ -22,6 +22,8 @@ MADE = (
     r"set|raised|rose|hung|hewn|thatched|tiled|commissioned|first used|coined|brewed|wrought|embroidered|illuminated|bound|stitched|translated into \w+)"
 )
 
+# A deed done again: rebuilt, relit; not released, received, returned.
+AGAIN = r"re-?(?!leas|cord|main|ceiv|port|turn|ach|sult|quest|quir|fus|ward|veal|sign|tir|plied)[a-z]+(?:ed|lit|built|made|done)"
 # What a thing was before it was there: planned, on land bought.
 PREPARED = pattern(
     r"\b(?:paid|funded|financed|plann\w+|propos\w+|promis\w+|conceiv\w+|design\w*|commission\w*|order\w*|draft\w*|survey\w*|foret\w+|foresaw|foreseen|predict\w*|forecast\w*|imagin\w+|"
@@ -56,7 +58,7 @@ CLOSES = pattern(
 )
 
 _PERSON = pattern(
-    r"(?:er|or|ist|ian|man|men|woman|women|ians|ists|ers|ors|star|hero|icon|poet|(?<![a-z])king|queen|bishop|saint|monk|nun|chief|"
+    r"(?:er|or|ist|ian|man|men|woman|women|ians|ists|ers|ors|star|hero|icon|poet|pirate|tsar|prince|princess|duke|knight|(?<![a-z])king|queen|bishop|saint|monk|nun|chief|"
     r"champion|coach|captain|actress|politician|emperor|sultan|child|boy|girl|general|admiral|architect|statesman|"
     r"philosopher|pioneer|rebel|prophet|mystic|president|minister|activist|cook|chef|cop|mother|father|force|figure)s?$"
 )
@@ -95,9 +97,9 @@ BUILT = pattern(
     r"(?:built|erected|constructed|completed|finished|founded|established|opened|begun|began|begins?|consecrated|dedicated|laid|put|lit|set|written|painted|composed|carved|cast|"
     r"woven|made|engraved|printed|copied|drawn|signed|dug|inscribed|forged|minted|illuminated|dated|dates?|dating|published|kept|granted|incorporated|chartered|ratified|passed|adopted|enacted|"
     r"launched|recorded|released|formed|inaugurated|invented|patented|designed|issued|produced|created|commissioned|installed|premiered|staged|filmed|aired|shot|sculpted|framed|hewn|glazed|"
-    r"planted|coined|introduced|went|came|appeared|assembled|handed|aired)$"
+    r"planted|coined|introduced|went|came|appeared|assembled|handed|aired|charted|mapped|wrote|drew|wove|sculpted|begin)$"
 )
 HAPPENED = pattern(
     r"(?:began|begun|broke|started|opened|ended|came|hit|killed|peaked|fell|held|fought|signed|waged|carried|launched|sparked|dawned|erupted|spread|lasted|took|happened|occurred|burst|swept|emptied|caused|triggered|"
-    r"spotted|detected|reported|released|closed|finished|concluded|run|ran|staged|passed|played|committed|declared|flattened|tried|born|shook|rocked|toppled)$"
+    r"spotted|detected|reported|released|closed|finished|concluded|run|ran|staged|passed|played|committed|declared|flattened|ending|beginning|starting|tried|born|shook|rocked|toppled)$"
 )

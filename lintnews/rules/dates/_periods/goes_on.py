@@ -19,6 +19,8 @@ _THEN = pattern(
     rf"(?:,? and|,? so|,? yet|,? but|;|, where|, which|,? when|, from which|,) (?!(?:and )?(?:an?|another) )(?:[\w’-]+ ){{0,7}}?(?:by|until|till|through|throughout|over|for|into|spent|needed|took|dominated|ruled|filled|defined|outlived|saw out)"
     rf" (?:(?:the|its) (?:last|final|closing|dying|latter|later|second)(?: few)? (?:years|months|weeks|days|decades|part|half) of |the (?:tail end|end|close|whole|middle|turn|dawn) of |all of |most of |much of )?{_OF_IT}$"
 )
+# She rose so fast that by the end of the 1970s she ran it.
+_SO_THAT = pattern(r" so [a-z]+ that\b")
 _EARLIER = pattern(
     r"\b(?:had|already|has|have|before|after|since|about|wrote|that|who|whom|of those|recall\w*|sing|unlike|as|earlier|recorded|history|photographs?|portraits?)\b|“"
 )
@@ -26,11 +28,11 @@ _EARLIER = pattern(
 _NOTHING = pattern(
     r"[\s“]*(?:Nothing|No|Nobody|No one|Not one|None|Few|Hardly any)(?P<other> else| other)?\b(?: (?!and\b|but\b)[\w’-]+){0,7}?(?:(?: in| of| from| during) (?:the )?(?:early |late |mid-)?| )"
 )
+_NO_OTHER = pattern(
+    r"[\s“]*(?:No other (?:(?:[\w-]+ ){1,3}(?:of|in|from) (?:the )?(?:early |late |mid-)?)?|Nothing else(?: that [a-z]+)? (?:of|in|from) the )"
+)
 _MORE_THAN = pattern(
     r"\b(?:more|better|worse|[a-z]{3,}er)\b[^,;:]{0,60} than\b|\bas [\w ]{3,20} as this\b|\b[a-z]+ed (?:us|me|them|him|her)? ?like the\b"
-)
-_MORE = pattern(
-    r"\b(?:more|better|worse|as (?:much|many|well|often|far|long)|so (?:much|many|well|often)|match\w*|equal\w*|rival\w*|compar\w+|[a-z]{2,}er (?:known|loved)?|has one|had one)\b"
 )
 _BETTER = pattern(r"\b(?:more|better|worse)(?: [a-z]+)?[.”]*\s*$")
 _BUT = pattern(
@@ -48,6 +50,7 @@ def told_on(text: str, sentence: Span, period: Expression, year: Expression, gap
     """Whether the period after a year is one that goes on from it, or that the thing of the year is measured by."""
     if "“" in gap or len(gap) > 130:
         return False
+    gap = _SO_THAT.sub(", and", gap)
     if REST.search(gap):
         return True
     if _ANY_OTHER.search(gap):
@@ -75,5 +78,4 @@ def unequalled_next(text: str, sentence: Span, period: Expression) -> bool:
     nothing = _NOTHING.fullmatch(lead)
     if nothing is None or _BUT.search(text, *sentence) or " had " in text[period.span.end : sentence.end]:
         return False
-    more = _MORE if nothing["other"] else _BETTER
-    return more.search(text, period.span.end, sentence.end) is not None
+    return _NO_OTHER.fullmatch(lead) is not None or _BETTER.search(text, period.span.end, sentence.end) is not None

@@ -92,6 +92,8 @@ def named_again(text: str, clause: Span, sentence: Span, period: Expression, rol
         or not (KINDS & set(words[:2]) or any(f" {word} " in before for word in words[:2]))
     ):
         return False
+    if lead.endswith("that ") and KINDS & set(words[:2]):
+        return True
     found = [
         one for one in groups(text, max(clause.start, clause.end - 80), clause.end) if not one.verb.endswith("ing")
     ]

@@ -6,7 +6,7 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._periods.facts import BUILT, CLOSES, PREPARED, is_early, told
+from lintnews.rules.dates._periods.facts import AGAIN, BUILT, CLOSES, PREPARED, is_early, told
 from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression, moved
 from lintnews.text.temporal.verb_groups import groups
@@ -14,7 +14,7 @@ from lintnews.text.temporal.verb_groups import groups
 _ON = r"(?:in|on|of|from|between|at|around|about|during|dated|by) (?:the )?(?:(?:year|years|spring|summer|autumn|fall|winter|night|morning|end|start) (?:of )?)?(?:early |late |mid-)?"
 # In the 1980s, in 1996; the swinging Seventies, 1964 to be precise.
 _BESIDE = pattern(
-    rf"(?:,|\s+\(|:|\s+[–—])\s*(?:(?:that is|namely|specifically|(?:more )?precisely|to be (?:exact|precise)|probably|most likely|or rather|according to (?:[\w’]+ ){{1,4}}|back|early|late),? )*(?:{_ON})?|(?: [A-Z][\w’-]+){{0,3}} (?:from|between) "
+    rf"(?:,|\s+\(|:|\s+[–—])\s*(?:(?:that is|namely|specifically|(?:more )?precisely|to be (?:exact|precise)|probably|most likely|or rather|according to (?:(?!made\b|of\b|from\b|by\b)[\w’]+ ){{0,3}}(?!made\b)[\w’]+|back|early|late),? )*(?:{_ON})?|(?: [A-Z][\w’-]+){{0,3}} (?:from|between) "
 )
 _SAME = pattern(rf"[^.;:“”]{{0,90}}\b(?:the|that|this) (?:very )?same (?:decade|century)\b[^;:“”]{{0,20}}? {_ON}")
 # With the first shaft sunk in; the night the singer died in; killing thousands in; at 445% in; by an edict of.
@@ -24,7 +24,7 @@ _MORE_OF_IT = pattern(
     rf"|(?:one|two|three|four|five|six|\d{{1,3}}|most|many|all|some|half|both)(?: (?:of|alone)\b)?|(?:[\w’-]+ ){{0,4}}having\b|(?!according|following|including)[a-z]+ing\b)[^;:“”–—()]{{0,90}}? ?{_ON}"
 )
 _WHEN = pattern(
-    rf",? (?:when|as|where|(?:the (?:decade|century) )?in which|the (?:decade|century) when)(?P<clause> [^,;:“”()]{{0,120}}? ?{_ON}|, {_ON})"
+    rf",? (?:when|as|where|(?:the (?:decade|century) )?in which|the (?:decade|century) when)(?P<clause> (?:[^,;:“”()]|(?<=\d),(?=\d)){{0,120}}? ?{_ON}|, {_ON})"
 )
 _AFTER = pattern(
     rf"(?:,| [–—])?(?: (?:most|many|all|some|half) of (?:them|it))? (?:(?P<soon>straight|shortly|soon|immediately|right|just|(?:(?P<count>an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty|thirty|\d+|a few|some|the|not) )?(?P<unit>long|days?|weeks?|months?|years?|decades?)) )?"
@@ -32,7 +32,7 @@ _AFTER = pattern(
 )
 # Words that make the second time another one: it fell, was forgotten, not as before.
 _PARTED = pattern(
-    r"\b(?:re-?(?!leas|cord|main|ceiv|port|turn)[a-z]+(?:ed|lit|built)|while|whereas|until|till|since|later|again|now|then|than|not|never|no|but|still|earlier|already|forgotten|though|fewer|twice|half|third|double|times|level|"
+    rf"\b(?:{AGAIN}|while|whereas|until|till|since|later|again|now|then|than|not|never|no|but|still|earlier|already|forgotten|though|fewer|twice|half|third|double|times|level|"
     r"as in|anniversary|site|history|museum|inspired|based|named|whose|once|instead|copy|style)\b|[;“”\"]"
 )
 _FIRSTS = pattern(r"\b(?:first|last|debut|opening|final|stone|worst|night|day|week)\b")
@@ -63,7 +63,7 @@ def one_deed(text: str, sentence: Span, period: Expression, year: Expression, ro
     if when := _WHEN.fullmatch(gap):
         is_aside = _ASIDE.search(lead) is not None or _OUTSIDE.search(lead) is not None
         return not is_aside and len(told(when["clause"])) <= 1 and " and " not in when["clause"]
-    if role not in (Role.DEED, Role.FRONTED):
+    if role not in (Role.DEED, Role.FRONTED) and not _DATES.search(lead):
         return False
     if _SPENT.search(lead):
         return _WHERE_HE.fullmatch(gap) is not None and len(told(gap)) <= 1
@@ -111,7 +111,7 @@ def _goes_on(gap: str, lead: str, early: bool) -> bool:
     return BUILT.match(verbs[-1].verb) is not None if not early else _LAW.search(gap) is not None
 
 
-_DATES = pattern(r"\bdat(?:es?|ed|ing) (?:from|back to|to) the (?:early |late |mid-)?$")
+_DATES = pattern(r"\b(?:dat(?:es?|ed|ing) (?:from|back to|to)|belong\w* to) the (?:early |late |mid-)?$")
 _LAW_THAT = pattern(
     r",? by an? (?:[a-z]+ )?(?:act|law|decree|order|edict|treaty|ruling|vote|charter|bill) (?:that|which) [^,;:]{3,40} in (?:the )?"
 )

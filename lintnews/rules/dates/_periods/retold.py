@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._periods.facts import BUILT, is_early, told
+from lintnews.rules.dates._periods.facts import AGAIN, BUILT, HAPPENED, is_early, told
 from lintnews.rules.dates._periods.roles import Role
+from lintnews.rules.dates._periods.standing import EVENTFUL
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups
 
@@ -31,7 +32,7 @@ _DATES = pattern(r"\b(?:dat(?:es?|ed|ing)|goes|go|going) (?:from|back to|to) (?:
 _SINCE = pattern(r"\b[Ss]ince (?:the )?(?:early |late |mid-)?$")
 # What tells of another time: had been, again, the one that survived.
 _OTHER = pattern(
-    r"\b(?:had|has|have|would|who|that fed|such|born|survived|to the public|added|extended|enlarged|again|still|later|earlier|before|after|since|until|by then|than|not|never|no|but|while|now|already|only|half|twice|re-?(?!leas|cord|main|ceiv|port)[a-z]+(?:ed|lit|built))\b|\bthat [a-z]+ed\b",
+    rf"\b(?:had|has|have|would|who|that fed|such|born|survived|to the public|added|extended|enlarged|again|still|later|earlier|before|after|since|until|by then|than|not|never|no|but|while|now|already|only|half|twice|{AGAIN})\b|\bthat [a-z]+ed\b",
     2,
 )
 _STATE = pattern(
@@ -43,6 +44,7 @@ _EQUATION = pattern(
 )
 # A marvel of the period. It was finished in; court records of it (the earliest is dated.
 _IS_ONE = pattern(r"\b(?:is|was|are|were|remains?) (?:an?|the|one of)\b[^,;:]*$")
+_EVENT = pattern(r"\bthe (?:[\w-]+ )?(?P<noun>[a-z]+) of the (?:early |late |mid-)?$")
 _OLDEST = pattern(r"(?:the|its) (?:earliest|oldest|first)\b", 2)
 _ACT = pattern(
     r"the (?:(?:[a-z]+ )?(?:decree|law|act|bill|treaty|ruling|decision|order|edict|vote|deed|contract) (?:was|came|took effect)|(?:change|work|switch|move|step|job) was (?:made|taken|finished|completed|done|announced))\b",
@@ -57,13 +59,17 @@ def told_again(text: str, sentence: Span, period: Expression, year: Expression, 
     if _EQUATION.fullmatch(gap):
         return True
     lead, early = text[sentence.start : period.span.start], is_early(period, year)
-    if lead.endswith("before the ") and (out := _OUT.match(gap)):
+    out = _OUT.match(gap) if lead.endswith("before the ") else None
+    if out:
         gap, role = gap[out.end() :], Role.DEED
     match = _RETOLD.fullmatch(gap)
     if match is None or len(told(match["rest"])) > 1:
         return False
     clause, by = _ASIDE.sub("", match["clause"]), match["by"].strip(" ,")
     is_one_of = _IS_ONE.search(lead) is not None
+    if by == "." and role is Role.AFTER and _IT.match(clause) and (event := _EVENT.search(lead)):
+        verb = told(clause)
+        return event["noun"] in EVENTFUL and len(verb) == 1 and HAPPENED.match(verb[0]) is not None
     if is_one_of and by == "." and not told(match["rest"]):
         return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
     if role in (Role.BEFORE, Role.AFTER):
@@ -71,7 +77,7 @@ def told_again(text: str, sentence: Span, period: Expression, year: Expression, 
             return role is Role.AFTER and by in ("(", "–", "—") and _OLDEST.match(clause) is not None
         if by != ":":
             return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
-    if _OTHER.search(clause) or len(told(clause)) > 1 or _STATE.search(lead[-80:]):
+    if _OTHER.search(clause) or len(told(clause)) > 1 or (out is None and _STATE.search(lead[-80:])):
         return False
     if _DATES.search(lead) and (clause.startswith(("was ", "were ")) if by == "and" else _IT.match(clause)):
         return _is_made(clause)

@@ -17,9 +17,9 @@ from lintnews.rules.dates._periods.standing import (
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import is_past
 
-_ADVERBS = r"(?: (?:still|now|also|perhaps|probably|arguably|surely|easily|by far|then|thus|therefore|generally|widely|often|long|always|indeed|already|very much|almost certainly|a|one of))*"
+_ADVERBS = r"(?: (?:still|now|also|perhaps|probably|arguably|surely|easily|by far|then|thus|therefore|generally|widely|often|long|always|indeed|already|very much|pure|pure(?:ly)?|classic|essentially|almost certainly|a|one of))*"
 _HELD = r"(?: (?:said|thought|believed|reckoned|held|considered|called|deemed|judged|remembered|regarded|seen|hailed|cited|described|known|named|voted|rated|dubbed|ranked)(?: (?:as|to be|to have been|by [\w’ ]{3,40}? (?:as|to be)))?)?"
-_BE = rf"(?:(?:may|might|could|must|would|will)(?: well)? )?(?:be|is|was|are|were|became|becomes|remains?|remained|counts? as|ranks? (?:as|among)|stands? as){_ADVERBS}{_HELD}{_ADVERBS}(?: among)?"
+_BE = rf"(?:(?:may|might|could|must|would|will)(?: well)? )?(?:be|is|was|are|were|became|becomes|remains?|remained|counts? as|ranks? (?:as|among)|stands? as){_ADVERBS}{_HELD}{_ADVERBS}(?: among)?(?: (?:typical|characteristic|an? (?:[a-z]+ )?example) of)?"
 # How a claim is hung on what stands before it: is, was called; which makes it; a comma; an “and”.
 LINK = pattern(
     r"(?P<and>,? and(?: (?:still|now|perhaps|probably|arguably|easily))?(?: (?:said|thought|believed|reckoned) to be)? $)"
@@ -33,13 +33,14 @@ NEGATED = pattern(
     r"\b(?:not|never|neither|nor|hardly|no longer|had|unlike|than|until|before|any|like|whether|if|once|would have been|half|besides?|since|but|though|while|beside)\b"
 )
 _SAYS = pattern(
-    r",? (?:(?:he|she|they|it|the \w+|M[rs]s? \w+) (?:said|says|wrote|writes|believes|argues|added)|(?:says|said) [\w ]{3,30}|according to (?:[\w’]+ ){1,4}[\w’]+|the [\w ]{3,24} (?:heard|said|says|was told|were told)),?(?=[ :;]|$)"
+    r",? (?:(?:he|she|they|it|the \w+|M[rs]s? \w+) (?:said|says|wrote|writes|believes|argues|added)|(?:says|said) (?!to\b)[\w ]{3,30}|according to (?:[\w’]+ ){1,4}[\w’]+|the [\w ]{3,24} (?:heard|said|says|was told|were told)),?(?=[ :;]|$)"
 )
 # A 19th-century rebuilding in brick; a tale of the 17th century.
 REMADE = pattern(
     r" (?:[\w-]+ )?(?:re[a-z]+(?:ing|ment|ation)|restoration|replica|copy|copies|pastiche|fantasy|stor(?:y|ies)|tales?|drama|romance|epic|saga|thriller|comedy|farce|addition|extension|front|facade|façade|revival|version|interior|roof|wing)\b"
 )
 _A_LIFE = 366 * 25  # days by which a man of one century may well have lived on into the next
+_GREAT = frozenset("giant giants titan genius master masters star stars hero".split())
 _COUNTED = frozenset("only sole first last final second third fourth fifth sixth seventh".split())
 
 
@@ -58,7 +59,7 @@ def said_of(text: str, sentence: Span, period: Expression, year: Expression, rol
         return claim.mark not in ("", "the")
     if not words.strip(", ") and _FRONT.fullmatch(lead):
         return claim.mark not in ("", "the") and claim.noun.lower() in EVENTFUL
-    if claim.mark in ("", "the") and _SHOWS.search(words):
+    if claim.mark in ("", "the") and _SHOWS.search(words + claim.span.of(text)[:5]):
         return True
     link = LINK.search(words)
     if link is None or (
@@ -69,9 +70,13 @@ def said_of(text: str, sentence: Span, period: Expression, year: Expression, rol
         return False
     if link["calling"] and not _PRINTED.search(lead):
         return False
+    if claim.noun in EVENTFUL and words.endswith(" and ") and _FOLLOWED.match(text, claim.span.end):
+        return claim.mark != "the"
+    if "typical of" in link.group() or "characteristic of" in link.group():
+        return True
     rest = words[: link.start()]
     same = rest.endswith(" and") or link.group().lstrip(" ,").startswith("and ") or link["called"] is not None
-    if len(told(rest)) > int(same and link["and"] is None):
+    if len(told(rest)) > (2 if link["called"] else int(same and link["and"] is None)):
         return False
     if (
         link["be"]
@@ -93,6 +98,7 @@ _BESIDES = pattern(
     r"^, (?:which|that|who|where|when) [^,;:“”()]{3,60}(?=, )|^ and (?:[a-z]+ed|found|built|made|put|set|shown|sold|kept|written|won)\b[^,]*(?=,)"
 )
 # An atlas printed in Antwerp in 1572, calling it.
+_FOLLOWED = pattern(r" (?:followed|struck|came|broke out|began|swept|ensued)\b")
 _BECAME = pattern(r"\b(?:became|becoming|become|making)\b")
 _PRINTED = pattern(
     r"[a-z] (?:built|made|printed|painted|cast|carved|drawn|written|founded|composed|engraved|woven)\b[^,;]{0,40} in $"
@@ -100,7 +106,7 @@ _PRINTED = pattern(
 _FRONT = pattern(r"[“]?(?:In|On)(?: the \w+ of)? ")
 # The wreck of 1629 tells divers how shipwrights of the period bent oak.
 _SHOWS = pattern(
-    r"\b(?:shows?|proves?|teaches|demonstrates?|tells?(?: [a-z]+)?|reminds? [a-z]+) (?:how|that|what|why) (?:the )?(?:[a-z]+ )?$"
+    r"\b(?:shows?|proves?|teaches|demonstrates?|tells?(?: [a-z]+)?|reminds? [a-z]+) (?:how|that|what|why) (?:the )?(?:[a-z]+ )?$|\b(?:shows?|proves?|tells?(?: [a-z]+)?) that "
 )
 _CALL = pattern(r"\b(?:calls?|considers?|thinks?|ranks?|rates?|deems?|makes?|made) (?:the|an?|its|his|her) [^,;:]*$")
 _BELONGS = pattern(
@@ -111,7 +117,7 @@ _BELONGS = pattern(
 def bears(text: str, sentence: Span, claim: Claim, period: Expression, year: Expression) -> bool:
     """Whether a thing of that year cannot bear the claim: a club of 1958 can be the best of the 1970s, a film cannot."""
     early, noun = is_early(period, year), claim.noun.lower()
-    if is_person(claim.noun) and claim.mark != claim.noun:
+    if claim.noun in _GREAT or (is_person(claim.noun) and claim.mark != claim.noun):
         days = (year.readings[0].first - period.readings[0].last).days
         if period.kind is Kind.CENTURY and days > _A_LIFE:
             return True
@@ -121,7 +127,12 @@ def bears(text: str, sentence: Span, claim: Claim, period: Expression, year: Exp
             and abs(days) > 0
             and text.find(verb, max(sentence.start, year.span.start - 40), year.span.start) >= 0
         )
-    if not early and lives_on(noun, claim.mark) and not _MADE.search(text, sentence.start, year.span.start):
+    if (
+        not early
+        and lives_on(noun, claim.mark)
+        and noun not in EVENTFUL
+        and not _MADE.search(text[sentence.start : year.span.start])
+    ):
         return False
     if not early:
         return not is_done_to_what_stood(text, sentence, year, noun=noun)
@@ -136,7 +147,7 @@ def bears(text: str, sentence: Span, claim: Claim, period: Expression, year: Exp
     return not lives_on(noun, claim.mark) and not names_what_lives_on(text, Span(sentence.start, claim.span.end))
 
 
-_MADE = pattern(rf"(?:\b(?:was|were|and|first)|,|^[“]?) (?:{BUILDS})\b[^,;]{{0,40}}$")
+_MADE = pattern(rf"(?:\b(?:was|were|and|first) |, |^[“]?)(?i:{BUILDS})\b[^,;]{{0,40}}$")
 _EVENT_OF = pattern(
     r"\b(?:comet|heatwave|strike|flood|storm|drought|fire|famine|war|siege|quake|earthquake|eruption|plague|hurricane|crisis|riots?|coup|election) of $"
 )

@@ -5,12 +5,23 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._periods.claims import claim_of
-from lintnews.rules.dates._periods.facts import BUILT, HAPPENED, PREPARED, is_early, is_person, near_its_edge, told
+from lintnews.rules.dates._periods.facts import (
+    AGAIN,
+    BUILT,
+    HAPPENED,
+    PREPARED,
+    is_early,
+    is_person,
+    near_its_edge,
+    told,
+)
 from lintnews.rules.dates._periods.roles import Role
 from lintnews.rules.dates._periods.standing import EVENTFUL
 from lintnews.text.temporal.values import Expression, Kind
-from lintnews.text.temporal.verb_groups import groups
+from lintnews.text.temporal.verb_groups import Group, groups
 
+# The senator’s first term, in the 1990s, began.
+_IN_ASIDE = pattern(r"[^,;:]{3,60}, (?:in|during) the (?:early |late |mid-)?")
 _LINK = pattern(r",? (?:in which|which|that|who|when)\b|,| \(| [–—]")
 _NOUN_OF = pattern(r"(?P<noun>[\w’-]+),? (?:of|from|in) (?:the )?(?:early |late |mid-)?$")
 # In, of and beside another thing: the owner of the 18th-century house; housed in an 18th-century granary.
@@ -20,13 +31,18 @@ _UNDER = pattern(
 # The jet, a design of the 1970s, first flew: an aside that renames its noun; who grew up on records of the 1950s,
 _ASIDE = pattern(r"(?:,|\s[–—(])\s?(?P<renames>an?|the|one of|that|its|(?:[\w-]+ ){0,2}[A-Z][\w-]+[’']s)?\b[^,–—()]*$")
 _OF_ANOTHER = pattern(
-    r" on (?:the|an?) [a-z]| (?:at|of|near|for|with|from|about|by|and) (?:the|an?|his|her|its|their) | in (?:an?|the [A-Z])|\w[’']s? | and "
+    r" on (?:the|an?) [a-z]| (?:at|of|near|for|with|from|about|by|and) (?:the|an?|his|her|its|their) | in an? |\w[’']s? | and "
 )
 _OTHERS = pattern(
-    r"^ and\b|\b(?:re-?(?!leas|cord)[a-z]+(?:ed|lit|t)|until|till|later|again|copy|replica|not|never|but|whose|where|named|before|after|as|than|others?|followed)\b|[;“”\"]"
+    rf"^ and\b|\b(?:{AGAIN}|until|till|later|again|copy|replica|not|never|but|whose|where|named|before|after|as|than|others?|followed)\b|[;“”\"]"
 )
+_COMMA = pattern(r",(?!\d)")
 _SUCH = pattern(
     r"(?:[’']s?)?(?:[ -][\w’-]+){0,5}?,\s+(?:(?:such as|including|like|namely|notably|among them)\s+(?:the|one|an?|that|those)|(?:that|those|the ones?|one(?! of))\b)(?: [\w’-]+){0,6}? (?:of|from|in|dated|for) (?:the )?"
+)
+# The worst disaster of the 1960s, the flood of 1953.
+_NAMED = pattern(
+    r"(?:,| [–—]|:) (?:the|its|his|her|their) (?!(?:subject|film|book|song|poll|study|report)\b)[^,;:“”]{3,50} (?:of|from) (?:the )?"
 )
 _STRADDLES = 366 * 15  # days by which a man of one century may well have worked in the next
 
@@ -36,46 +52,58 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
 
     Nothing is done to a thing before it is there; later only its making is told.
     """
+    lead, early = text[sentence.start : period.span.start], is_early(period, year)
+    if _IN_ASIDE.fullmatch(lead) and gap.startswith(", ") and not told(lead):
+        verb = _its_verb(gap[1:], is_of_it=False)
+        is_its = HAPPENED.match(verb) is not None and not _OTHERS.search(gap) and " who " not in gap
+        return is_its and not near_its_edge(period, year, gap)
     if role not in (Role.BEFORE, Role.AFTER, Role.APPOSED) or len(gap) > 130:
         return False
-    lead, early = text[sentence.start : period.span.start], is_early(period, year)
     words, link, rest = _hung(gap)
     led = _NOUN_OF.search(lead) if role is not Role.BEFORE else None
     noun = _noun_of(words) if role is Role.BEFORE else led["noun"] if led else ""
-    if _SUCH.fullmatch(gap):
+    claim = claim_of(text, sentence, period, role)
+    is_ranked = claim is not None and claim.mark not in ("", "the")
+    if _SUCH.fullmatch(gap) or (is_ranked and _NAMED.fullmatch(gap)):
         return not is_person(noun)
+    is_event = role is Role.AFTER or noun.lower().removesuffix("s") in EVENTFUL
     if _OPENED_WITH.fullmatch(rest) and not link and (role is Role.BEFORE or led):
         return not near_its_edge(period, year, rest)
     verb = _its_verb(rest, is_of_it=link in _RELATIVES or _FRONTED.fullmatch(lead) is not None)
-    if (
-        not verb
-        or rest.startswith(" and ")
-        or _OTHERS.search(words + rest)
-        or "," in rest.strip(" ,")
-        or _OF_ANOTHER.search(words)
-    ):
+    if not verb or rest.startswith(" and ") or _OTHERS.search(words + rest) or _COMMA.search(rest.strip(" ,")):
         return False
-    under = _UNDER.search(lead) if role is Role.BEFORE else _ABOUT.search(lead)
-    claim = claim_of(text, sentence, period, role)
-    is_under = under is not None and (claim is None or claim.mark in ("", "the"))
-    is_its_own = link in _RELATIVES or (link and role is Role.BEFORE and under and under["by"] not in _PARTS)
-    if is_under and not is_its_own:
+    if _OF_ANOTHER.search(words) or (link in ("in which", "when") and not is_event):
         return False
     aside = _ASIDE.search(lead)
     if link == "," and aside and (not aside["renames"] or _OF_PART.search(aside.group())):
         return False
+    if HAPPENED.match(verb) and is_event and link and noun.lower() in EVENTFUL:
+        return not near_its_edge(period, year, rest)
+    if not is_ranked and _is_under(lead, role, link):
+        return verb == "born" and link == "who"
     if verb == "born" or (is_person(noun) and noun != "child"):
-        return (not is_under or link == "who") and _of_a_life(period, year, verb, early)
-    if early and PREPARED.search(rest) and not _ITS_FIRST.search(rest):
+        return _of_a_life(period, year, verb, early)
+    if (
+        early
+        and PREPARED.search(rest)
+        and not _ITS_FIRST.search(rest)
+        and not (link in _RELATIVES and BUILT.match(verb))
+    ):
         return False
-    happens = HAPPENED.match(verb) is not None
-    is_event = role is Role.AFTER or noun.lower().removesuffix("s") in EVENTFUL
-    if link in ("in which", "when") and not is_event:
-        return False
-    if happens and is_event:
+    if HAPPENED.match(verb) and is_event:
         return not near_its_edge(period, year, rest) and (link != "" or not told(lead))
     is_made = BUILT.match(verb) is not None or _ITS_OWN_FIRST.search(rest) is not None
     return (role is Role.BEFORE or link != "") and (early or is_made)
+
+
+def _is_under(lead: str, role: Role, link: str) -> bool:
+    """Whether the noun stands under another, of which the rest may be told: the owner of the 18th-century house."""
+    if link in _RELATIVES:
+        return False
+    if role is not Role.BEFORE:
+        return _ABOUT.search(lead) is not None
+    under = _UNDER.search(lead)
+    return under is not None and (not link or under["by"] in ("of", "with", "for"))
 
 
 _ITS_OWN_FIRST = pattern(r"\b(?:its|their) (?:first|charter)\b")
@@ -87,13 +115,12 @@ _ABOUT = pattern(
 _OF_PART = pattern(
     r" (?:in|on|at|to|for) |\b(?:dream|idea|plan|vision|hope|wish|son|daughter)s? of |\b(?:child|product) of \d"
 )
-_PARTS = ("of", "with", "for")
 _RELATIVES = ("which", "that", "who", "in which", "when", "where")
 
 
 def _hung(gap: str) -> tuple[str, str, str]:
     """(the words after the period, what hangs the rest on them, the rest): an empty link where their verb follows."""
-    verbs, link = groups(gap, 0, len(gap), of_present=True), _LINK.search(gap)
+    verbs, link = _verbs(gap), _LINK.search(gap)
     start = verbs[0].span.start - 1 if verbs else len(gap)
     if link and link.start() <= start:
         return gap[: link.start()], link.group().strip(" ,") or ",", gap[link.end() :]
@@ -123,7 +150,7 @@ def _its_verb(rest: str, *, is_of_it: bool) -> str:
     first = rest.split(maxsplit=1)[0] if rest.strip() else ""
     if first in _PARTICIPLES:
         return first
-    verbs = [one for one in groups(rest, 0, len(rest), of_present=True) if not one.verb.endswith("ing")]
+    verbs = _verbs(rest)
     if not verbs or (len(verbs) > 1 and not _PAIR.fullmatch(rest, verbs[0].span.end, verbs[1].span.start)):
         return ""
     subject = rest[: verbs[0].span.start].split()
@@ -131,8 +158,16 @@ def _its_verb(rest: str, *, is_of_it: bool) -> str:
     return verbs[0].verb if opens and len(subject) < 6 and _PREPOSITIONS.isdisjoint(subject) else ""
 
 
-_PARTICIPLES = frozenset("cast put cut set shot lit born hung spread burst hit beginning ending starting".split())
+_PARTICIPLES = frozenset(
+    "cast put cut set shot lit born hung spread burst hit begin begins beginning ending starting".split()
+)
 _DETERMINERS = frozenset("the a an its his her their".split())
+
+
+def _verbs(words: str) -> list[Group]:
+    return [one for one in groups(words, 0, len(words), of_present=True) if not one.verb.endswith("ing")]
+
+
 _PAIR = pattern(r" and ")
 _PREPOSITIONS = frozenset("in at on of by for with from to".split())
 

@@ -21,6 +21,8 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
     """Whether the period after the year is told as the time around it, or of the event that the year names."""
     if (role is not Role.BEFORE or " of the " in gap) and _PART.fullmatch(gap):
         return True
+    if gap == " in the " or (_WHICH_THEY.fullmatch(gap) and not is_early(period, year)):
+        return True
     if _AGE.fullmatch(gap):
         return _OF_AGE.match(text, period.span.end) is not None
     if role is not Role.DEED or not _NAMES_EVENT.search(
@@ -33,6 +35,8 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
     return not is_early(period, year) or HAPPENED.match(verbs[0]) is not None
 
 
+# The comet of 1811, which farmers of the 18th century blamed.
+_WHICH_THEY = pattern(r",? (?:which|that|whom) (?:the )?(?:[a-z]+ ){1,3}(?:of|in) the ")
 # In 1492, when the 16th century was ending; so the 1960s ended.
 _AGE = pattern(r",? (?:when|as|while|so|and so|meaning)(?: that)? the ")
 _OF_AGE = pattern(r" (?:itself )?(?:still |barely |was |had |lay |ended|began|closed|opened)")
