@@ -17,7 +17,7 @@ from lintnews.text.titles.places import place_after
 from lintnews.text.titles.run import words_after
 
 NUMBER = pattern(
-    rf"\b(?:[Tt]he |(?P<owner>[A-Z][\w.]*(?: [A-Z][\w.]*)*)[’']s? |[Tt]he (?:country|nation|state|republic|bloc|alliance|body)[’']s )?(?P<number>{ORDINAL})"
+    rf"\b(?:[Tt]he |(?P<owner>[A-Z][\w.]*(?: [A-Z][\w.]*)*)[’']s? |[Tt]he (?:country|nation|state|republic|bloc|alliance|body)[’']s )?(?:(?:{ORDINAL}) and )?(?P<number>{ORDINAL})"
     r"(?P<place>(?: [A-Z][\w.]*){0,2})(?P<person> (?:person|man|woman|politician|leader)(?: or woman)?(?: to (?:be|become|serve as|hold the (?:office|post|job) of|take office as))(?: the)?)? \Z"
 )
 _NAME = (
@@ -31,6 +31,7 @@ _ADJUNCT = (
 _MADE = "sworn in|inaugurated|elected|installed|remembered|known|confirmed|appointed|enthroned|chosen|named|picked"
 _LINK = pattern(
     _NAME + r"(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as|had been|has been) )?|"
+    rf", (?:{_MADE}|back){_ADJUNCT} as |"
     r" (?:is|was|will be|would be|became|becomes|will become|would become|has become|served as|serves as|remains|"
     rf"(?:was |were |be |is |been )?(?:{_MADE}){_ADJUNCT} as|"
     r"(?:will |would |is to |has |had |is set to |is expected to )?(?:return|returns|returned|come back|comes back|came back|"

@@ -25,13 +25,18 @@ _VERB = pattern(
     r"(?: of [A-Z]\w+(?: [A-Z]\w+)?)?(?:,[^,;:.]{3,60},| and [A-Z][\w ]{3,30}?)? (?:also |now |later |then |first )?(?P<verb>[a-z]+)\b"
 )
 _WITH = pattern(
-    r"\b(?:met|meets?|meeting|with|told|tells?|received|receives?|receiving|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|host(?:ed|s|ing)|join(?:ed|s|ing)|thanked|visit(?:ed|s|ing)|alongside|beside|audience of|invited|to) (?:Britain[’']s |[A-Z]\w+[’']s )?\Z"
+    r"\b(?:(?:met|meets?|meeting|with|told|tells?|received|receives?|receiving|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|host(?:ed|s|ing)|join(?:ed|s|ing)|thanked|"
+    r"visit(?:ed|s|ing)|alongside|beside|audience of|invited|to)|(?:coronation|funeral|visit|speech|address|death|abdication|accession|arrival|birthday|homily|"
+    r"message|inauguration|health|illness)(?: [^,.;:]{0,30})? (?:of|by|from)) (?:[A-Z]\w+[’']s )?\Z"
+)
+_OPENS = pattern(
+    r"(?:\A|[.,;:”“\n—–] ?|\b(?:and|but|that|as|when|where|after|before|while) )(?:(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s )?\Z"
 )
 _PASSIVE = frozenset("was is were are had has been named made used called born painted buried crowned inspired".split())
 _THEN = pattern(
     r"\b(?:descend\w+|ancest\w+|predecessor|reign\w*|portraits?|statues?|paint\w+|museum|exhibit\w*|auction\w*|letters?|manuscript|coins?|century|histor\w+|play(?:s|ed|ing)?|film|series|drama|novel|actor|tomb|relics?|encyclical|canoni\w+|beatif\w+|saint|like|than|named|anniversary|under|era)\b"
 )
-_HANDOVER = timedelta(2)
+_LATELY = timedelta(30)  # in which one who has died or stood down is in the news
 
 
 class RulerOfNow(Rule):
@@ -96,13 +101,14 @@ class RulerOfNow(Rule):
 
 
 def _reigning(cue: Cue, named: re.Match[str], published: date) -> tuple[str, str, date] | None:
-    """The holder of the title on the day who bears the name, that ruler’s number, and the first day."""
+    """The holder of the title these days who bears the name, that ruler’s number, and the first day."""
     facts = cue.desk.facts
     for office in facts.offices_titled(cue.found):
-        for term in facts.holders(office.office, published):
-            own = _REIGNING.match(term.person)
-            if own is not None and own["name"] == named["name"] and not term.doubtful and own["rest"] == named["rest"]:
-                return None if term.turns_near(published, _HANDOVER) else (term.person, own["number"], term.start)
+        for day in (published, published - _LATELY):
+            for term in facts.holders(office.office, day):
+                own = _REIGNING.match(term.person)
+                if own and own["name"] == named["name"] and own["rest"] == named["rest"] and not term.doubtful:
+                    return term.person, own["number"], term.start
     return None
 
 
@@ -115,13 +121,11 @@ def _is_of_now(text: str, whole: Span, sentence: Span, published: date) -> bool:
     acts = (
         verb is not None and verb["verb"] not in _PASSIVE and (is_past(verb["verb"]) or is_third_person(verb["verb"]))
     )
-    opens = not text[max(sentence.start, whole.start - 1) : whole.start].strip() and text[
-        whole.start - 2 : whole.start - 1
-    ] in ("", ".", ",", "”", "\n", ":", ";")
+    opens = _OPENS.search(text[max(sentence.start, whole.start - 40) : whole.start])
     with_one = _WITH.search(text, max(sentence.start, whole.start - 40), whole.start)
-    if not (with_one or (acts and (opens or whole.start == sentence.start))):
+    if not (with_one or (acts and opens)):
         return False
     times = Times()
     for one in clauses:
         times = times.joined(times_in(text, one, published))
-    return times.recent and not times.vague and not times.elsewhere(published)
+    return times.recent and not (times.vague and not with_one) and not times.elsewhere(published)

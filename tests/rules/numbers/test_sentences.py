@@ -16,7 +16,7 @@ from lintnews.engine.registry import discovered
 
 HERE = Path(__file__).parent
 FILES = (*sorted(HERE.glob("*.txt")), HERE.parent / "people" / "copy.txt")
-ORDINALS = ("titles/number-of-holder", "titles/number-of-term", "titles/regnal-number")
+ORDINALS = ("titles/number-of-holder", "titles/number-of-term", "titles/regnal-number", "titles/ruler-of-now")
 RULES = (*(entry.id for entry in discovered() if entry.id.startswith(("numbers/", "people/"))), *ORDINALS)
 LINTER = Linter("default", select=RULES)
 NOTHING_BESIDE = {"numbers/number-of-amendment", "numbers/quarter-of-months"}  # what they say stands in no other place

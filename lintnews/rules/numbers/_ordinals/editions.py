@@ -57,8 +57,11 @@ _ELECTED = pattern(
 )
 # A part of it or those in it, before whose verb it may stand: members of the 118th Congress said.
 _OF_IT = pattern(
-    r"\b(?:final|finals|flame|stage|day|night|winners?|jury|opening|ceremony|start|end|members?|deputies|senators|delegates|leaders|organi[sz]ers|session|sitting) (?:of|at|to|in) (?:the )?\Z",
+    r"\b(?:final|finals|flame|stage|day|night|jury|opening|ceremony|start|end|members?|deputies|senators|delegates|leaders|organi[sz]ers|session|sitting) (?:of|at|to|in) (?:the )?\Z",
     re.IGNORECASE,
+)
+_OF_ONE = pattern(
+    r"\b(?:champions?|medall?ists?|winners?|finalists?|runners?-up|hero|heroine|stars?|losers?) (?:at|of|in|from) (?:the )?\Z"
 )
 _IN_IT = pattern(r"\b(?:at|(?<!Games )of|in|for|to|from|by|with|and|or|during|on|into|over|about) (?:the )?\Z")
 # Words by which another edition may be meant.
@@ -132,19 +135,23 @@ def _tells_of(text: str, event: Event, numbers: tuple[int, ...], place: Span, se
     opens = _OPENS.match(text, place.end) or _HOLDS.search(text, *before)
     after = _NEXT.match(text, place.end)
     verb = opens is not None or (after is not None and (after[1] in _AUXILIARIES or is_past(after[1])))
-    if any(_ANOTHER.search(text, *one) for one in clauses):
+    if any(_ANOTHER.search(text, *one) for one in clauses) or _OF_ONE.search(text, *before):
         return False
     if verb and _IN_IT.search(text, *before) and not _OF_IT.search(text, *before):
         return False  # a film shown at the festival opened on Friday
     cities = [event.hosts.get(_plain(city["city"]), ()) for one in clauses for city in _PLACE.finditer(text, *one)]
     if any(cities):
         return any(not set(numbers).isdisjoint(one) for one in cities)
-    times = Times()
-    for one in clauses:
+    times, own = Times(), _OWN_CLAUSE.match(text, place.end, sentence.end)
+    for one in (*clauses, *((Span(*own.span()),) if own else ())):
         times = times.joined(times_in(text, one, published))
     return bool(times.recent or opens) and not times.elsewhere(published)
 
 
+# A relative clause that tells of the event itself: the Games, which closed on Sunday.
+_OWN_CLAUSE = pattern(
+    r", (?:which|that) (?:opened|opens|closed|closes|ended|ends|began|begins|starts?|started|kicked off|concluded|finished|got under way|runs?|wrapped up)\b[^,;:—–]*"
+)
 _PLACE = pattern(r"\b(?:in|at) (?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})")
 _NEXT = pattern(r" ([a-z]+)\b")
 _AUXILIARIES = frozenset("is was are were has have".split())

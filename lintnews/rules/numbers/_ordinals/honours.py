@@ -9,16 +9,19 @@ from lintnews.core.desk import Honour, Winner
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.text.clauses import ADVERBS, JOINS, PREPOSITIONS, SUBORDINATORS
 from lintnews.text.ordinals import ORDINAL, ordinal_value
 from lintnews.text.times import times_in
+from lintnews.text.verbs import is_auxiliary, is_past
 
 
 class Counted(Record):
-    """An ordinal that counts a title: its value, where it stands, and the clause it stands in."""
+    """An ordinal that counts a title: its value, where it stands, the clause it stands in, and whose it is (his, their)."""
 
     number: int
     written: Span
     clause: Span
+    whose: str
 
 
 class Won(Record):
@@ -48,14 +51,14 @@ _STOP = pattern(r"[,.;:)—–\n”!?]|\Z| (?!of the\b|of\b)")
 _WORD = pattern(r" ([A-Za-zÀ-ž0-9][\w’'.-]*)")
 # Another competition, or another sport, whose titles the tables do not count.
 _OTHER = pattern(
-    r"\b(?:under[- ]\d\d|U-?\d\d|[Yy]outh|[Jj]unior\w*|[Bb]each|[Ff]utsal|[Cc]lub World Cup|[Ww]heelchair|[Bb]lind|[Ss]evens|[Ii]ndoor|[Mm]ixed|[Dd]oubles|[Ss]uper Cup|"
+    r"\b(?:under[- ]\d\ds?|U-?\d\ds?|[Yy]outh|[Jj]unior\w*|[Bb]each|[Ff]utsal|[Cc]lub World Cup|[Ww]heelchair|[Bb]lind|[Ss]evens|[Ii]ndoor|[Mm]ixed|[Dd]oubles|[Ss]uper Cup|"
     r"Nations League|[Nn]etball|[Hh]ockey|[Hh]andball|[Bb]asketball World|[Vv]olleyball|[Kk]abaddi|[Rr]ugby league|[Ll]acrosse|[Ss]oftball|[Ss]nooker|[Dd]arts|[Cc]hess|"
     r"[Ww]inter|[Pp]aralympi\w+|[Ss]printer|[Ss]uccessive|[Cc]onsecutive|[Bb]ack-to-back|[Rr]unners?-up|[Ss]easons?|[Aa]ssistant|[Oo]wner)\b"
 )
 # Nothing is said of a title that was not won, or of one that was told of as still open then.
 _NOT_WON = pattern(
-    r"\b(?:final|lost|losing|lose|loses|miss\w*|den(?:y|ied|ies)|without|fail\w*|short of|not|never|would|could|might|may|if|until|whose coach|last (?:year|season)|ago|had|before|"
-    r"(?:days|weeks|months|years) after|previous\w*|earlier|than|bid\w*|semi-finals?|quarter-finals?|match|appear\w*|qualif\w+|squad)\b"
+    r"\b(?:lost|losing|lose|loses|miss\w*|den(?:y|ied|ies)|without|fail\w*|short of|not|never|would|could|might|may|if|until|whose coach|last (?:year|season)|ago|had|before|"
+    r"(?:days|weeks|months|years) after|previous\w*|earlier|than|bid\w*|appear\w*|qualif\w+|squad)\b"
 )
 _HOSTS = pattern(r"\b(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing))\b")
 _SOUGHT = pattern(
@@ -82,15 +85,40 @@ def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Itera
         bare = not last and (owned or _GAINED.search(text, max(sentence.start, match.start() - 20), match.start()))
         if number is None or number < 2 or not (bare or last in _TITLE or last in honour_words):
             continue
-        if not _ENDS.match(text, end) or _RUN.match(text, end, sentence.end):
+        if not _ends(text, end) or _RUN.match(text, end, sentence.end):
             continue
-        yield Counted(number, Span(*match.span("n")), _clause_at(text, match.start("n"), end, sentence))
+        clause = _clause_at(text, match.start("n"), end, sentence)
+        if last == "time" and not (_DEED.search(text, *clause) and _holds(text, clause, honour_words)):
+            continue
+        if last not in _TITLE and last and _AT_ONE.search(text, sentence.start, match.start()):
+            continue
+        yield Counted(number, Span(*match.span("n")), clause, match["det"].lower())
+
+
+# What is done for the third time, in whatever form.
+_DEED = pattern(
+    r"\b(?:w[io]n(?:s|ning)?|lift\w*|champions?|took|tak\w+|claim\w*|crown\w*|triumph\w*|titles?|troph\w+|kings|queens|conquer\w*|re(?:tain|gain)\w*|victor\w*|secur\w*|clinch\w*|host\w*|stag\w+)\b"
+)
+_AT_ONE = pattern(r"\b(?:in|at|of|from|during|since|after|before) \Z")  # he played in his second World Cup
+
+
+def _holds(text: str, clause: Span, words: frozenset[str]) -> bool:
+    """Whether the clause says of what it tells, by any of `words` or by a pronoun."""
+    return (
+        not words.isdisjoint(text[slice(*clause)].lower().replace("'", "’").replace(",", " ").split())
+        or " it " in text[slice(*clause)]
+    )
 
 
 _GAINED = pattern(r"\b(?:won|wins|win|took|takes|take|lifted|lifts|claimed|claims|secured|sealed|clinched|landed) \Z")
-_ENDS = pattern(
-    r"[,.;:)—–\n”!?]|\Z| (?:in|on|at|with|by|after|and|from|yesterday|today|last|this|against|over|when|while|thanks|to|came|come|coming|before|for|as|is|was|beyond|beside|secure|safe|but|of|since|despite|through|here|there|under|to)\b"
-)
+_NEXT = pattern(r" ([A-Za-z]+)")
+_JOINED = PREPOSITIONS | JOINS | SUBORDINATORS | ADVERBS | {"round", "this", "last", "here", "there", "secure", "safe"}
+
+
+def _ends(text: str, end: int) -> bool:
+    """Whether what is counted is told in full at `end`: no noun follows of which it is a part (World Cup match)."""
+    word = _NEXT.match(text, end)
+    return word is None or word[1] in _JOINED or is_auxiliary(word[1]) or is_past(word[1])
 
 
 def _clause_at(text: str, start: int, end: int, sentence: Span) -> Span:
@@ -134,6 +162,8 @@ def numbers_won(
     for honour in honours:
         if honour.hosted is not (_HOSTS.search(text, *clause) is not None):
             continue
+        if counted.whose in (("its", "their") if honour.people else ("his", "her")):
+            continue  # a coach’s third is not the team’s
         for winner in honour.winners:
             if sought is not None and not stretches:
                 number = _next(winner, honour.verified_until, published)

@@ -89,6 +89,9 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
         elif _CONTINUES.match(text, match.end(), claim.lead) and _AGAIN_IN.search(text, floor, match.start()):
             yield Earlier(len(years) + 2, told, sure=True)
         elif others or _is_tried(text, floor, match.start(), claim):
+            more = _ANOTHER.match(text, match.end()) is not None
+            yield Earlier(len(years) + more + 1, told, sure=True)
+        elif _in_later_year(text, match, years, claim):
             yield Earlier(len(years) + 1, told, sure=True)
         elif (
             (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
@@ -105,6 +108,21 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
             _is_fresh(text, claim) and _is_tied(text, floor, match.start(), claim)
         ):
             yield Earlier(len(years) + 1, told, sure=len(years) >= _MANY)
+
+
+def _in_later_year(text: str, match: re.Match[str], years: list[int], claim: Claim) -> bool:
+    """Had the Games in 1932 and 1984, and will for the third time in 2028: its own year is later than all of the list."""
+    if claim.noun != "time" or not claim.sentence.start <= match.start() < claim.lead or claim.run:
+        return False
+    own = _IN_YEAR.match(text, claim.end)
+    return (
+        own is not None and int(own[1]) > years[-1] and _ONLY.search(text, claim.sentence.start, match.start()) is None
+    )
+
+
+_IN_YEAR = pattern(r",? in ((?:19|20)\d\d)\b")
+_ONLY = pattern(r"\b(?:such as|like|including|among|lost|failed|but not|between)\b")
+_ANOTHER = pattern(r",? and (?:then )?(?:another|one more|one)\b")
 
 
 def _follows(text: str, end: int, claim: Claim) -> bool:

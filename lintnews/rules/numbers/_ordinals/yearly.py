@@ -17,7 +17,7 @@ _EDITIONS = (
     r"tournament|market|week|summit|exhibition|biennale|biennial|carnival|concert|gala|marathon|regatta|games|championships?|match|boil|ball|walk|swim|ceremony"
 )
 _NUMBERED = pattern(
-    rf"\b(?:(?P<whose>[Ii]ts|[Tt]he|[Tt]heir|[Ww]hose|[Tt]his {_SEASON}[’']s|[\w.-]+[’']s?|an?|and|was|be|to|for) )?(?P<number>{ORDINAL})(?: (?:annual|summer|winter|spring|autumn|yearly|such))?"
+    rf"\b(?<!\b[Oo]n )(?:(?P<whose>[Ii]ts|[Tt]he|[Tt]heir|[Ww]hose|[Tt]his {_SEASON}[’']s|[\w.-]+[’']s?|an?|and|for) )?(?P<number>{ORDINAL})(?: (?:annual|summer|winter|spring|autumn|yearly|such))?"
     rf"(?:(?P<what> (?:[\w’-]+ ){{0,2}}?(?:{_EDITIONS}))\b|(?= (?:in|on|last|this|next|runs?|opens?|starts?|begins?|was|is|will|a)\b|[.,;:)]|\Z))"
 )
 _FOUNDED = pattern(
@@ -44,8 +44,13 @@ _GAPS = pattern(
 )
 
 
+_OF_EVENTS = pattern(
+    r" (?:edition|festival|fair|staging|running|instalment|conference|congress|convention|exhibition|regatta|carnival|summit|biennale|biennial)\Z"
+)
+
+
 class Edition(Record):
-    """An edition that the copy numbers: where, and its year, or 0; `named`: in words that are only of an event."""
+    """An edition that the copy numbers: where, and its year, or 0; `named`: with a noun that is of an event alone."""
 
     number: int
     year: int
@@ -69,8 +74,6 @@ def misnumbered(text: str, passage: Span, published: date) -> Following | None:
         return None
     founded = _FOUNDED.search(text, *passage)
     editions = list(_editions(text, passage, published))
-    if not (founded or any(one.named for one in editions)):
-        return None
     known = [one for one in editions if one.year]
     if founded is not None and not known:
         known = [Edition(1, int(founded["year"]), Span(*founded.span("year")))]
@@ -79,11 +82,13 @@ def misnumbered(text: str, passage: Span, published: date) -> Following | None:
         return None
     now = current[0]
     others = [one for one in known if one is not now and one.year < (now.year or published.year)]
-    step = _step(text, passage, others)
-    if not others or not step:
+    if not others:
         return None
     year = now.year or published.year
     last = max(others, key=lambda one: one.year)
+    step = _step(text, passage, others) or (1 if last.named and year - last.year == 1 else 0)
+    if not step:
+        return None
     years, rest = divmod(year - last.year, step)
     right = last.number + years
     if rest or right == now.number or any(one.number == right for one in editions) or abs(right - now.number) > 2:
@@ -107,7 +112,7 @@ def _editions(text: str, passage: Span, published: date) -> Iterator[Edition]:
             years = list(_YEAR.finditer(text, _clause_start(text, passage.start, match.start()), match.start()))
         if len(years) <= 1:
             year = _year_of(years[0].lastgroup, years[0][0], published) if years else 0
-            yield Edition(number, year, Span(*match.span("number")), match["what"] is not None)
+            yield Edition(number, year, Span(*match.span("number")), _OF_EVENTS.search(match["what"] or "") is not None)
 
 
 def _clause_start(text: str, floor: int, place: int) -> int:
