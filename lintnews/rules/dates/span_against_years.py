@@ -51,7 +51,6 @@ _AS_MANY = pattern(
     rf"(?<![\w.,$£€-])(?P<said>(?P<number>{NUMBER}))\s+[^.;:,“”]{{3,44}}?\s+in as many\s+$", re.IGNORECASE
 )
 _HALF = pattern(rf"(?<![\w.,$£€-])(?P<said>(?P<number>{NUMBER}) and a half)\s$", re.IGNORECASE)
-_BRACKETED = pattern(r"\(\d{4}\s?[-–—]")
 # Over two decades, from 1994 to 2004: over which the years went, no hedge.
 _OVER = pattern(r"(?:^|[.;,“]\s|\A)[Oo]ver\s\S+\s$")
 _OVER_A = pattern(r"\b(?:over|under) an? [\w-]{1,14}-$", re.IGNORECASE)  # over a six-year span is no hedge
@@ -176,14 +175,17 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     ):
         hedged = number_of(number["number"]) if word in ("years", "year") else None
         said = Span(*number.span("said"))
-        return said, roughly(cue, sentence, said, hedged) if hedged and hedged > 2 else None
+        if not hedged or hedged < 3:
+            return said, None
+        found = ranged(cue, sentence, said, hedged, 0) or tied(cue.document, sentence, said, end, hedged)
+        return said, roughly(cue.text, said, hedged, found)
     count, said = number_of(number["number"]), Span(*number.span("said"))
     decades = word.startswith("decade")
     if count is None or not 1 < count * (10 if decades else 1) < 1000:
         return said, None
     if half is not None:
         return said, tied(cue.document, sentence, Span(said.start, half.end() - 1), end, count, half=True)
-    if _BRACKETED.search(text, *sentence) and is_of_whole(cue.document, sentence, count):
+    if is_of_whole(cue.document, sentence, count):
         return said, None  # three mayors in 20 years: A (1946-1951), B (1951-1966)
     if decades:
         return said, ranged(cue, sentence, said, count * 10, 2) or tied(

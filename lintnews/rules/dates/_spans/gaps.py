@@ -33,5 +33,5 @@ def opens_clause(text: str, said: Span, gap: Span) -> bool:
 # What nobody plans: the time that it is said to last is the time it took. A ten-year plan may be dropped after six.
 SPELL = pattern(
     r"\b(?:war|reign|rule|siege|drought|occupation|marriage|strike|regime|dictatorship|closure|exile|tenure|stint|spell|"
-    r"run|career|insurgency|famine|dispute|feud)\b"
+    r"run|career|stretch|period|partnership|insurgency|famine|dispute|feud)\b"
 )

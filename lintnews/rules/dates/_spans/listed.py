@@ -9,7 +9,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, NEW_CLAUSE, opens_clause
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.words import NUMBER
+from lintnews.text.temporal.words import NUMBER, number_of
 
 YEAR = r"(?:1[5-9]|20|21)\d\d"
 COUNT = pattern(
@@ -23,7 +23,6 @@ _MONTH = (
 RANGE = pattern(
     rf"(?:from|between)\s+{_MONTH}(?P<a>{YEAR})\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{YEAR})(?!\d)|(?P<c>{YEAR})\s?[-–—]\s?(?P<d>{YEAR}|\d\d)(?![\d%-])|"
     rf"between\s+the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+(?P<k>{YEAR})\s+and\s+(?:the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+|that of\s+)?(?P<l>{YEAR})(?!\d)|"
-    rf"(?:starting|beginning|arriving|joining|enrolling|begun|began|started|opening|from (?:his|her|its|their) (?:birth|start|launch|opening|founding)) in\s+(?P<i>{YEAR}),?\s+(?:and\s+|to\s+)?(?:(?:ending|finishing|closing|leaving|quitting|graduating|completed|finished|ended|closed|concluding) in\s+)?(?P<j>{YEAR})(?!\d)|"
     rf"(?:(?:in|from)\s+)?(?P<e>{YEAR})\s+(?:to|until|through)\s+(?P<f>{YEAR})(?!\d)|"
     rf"from\s+{_MONTH}(?P<g>{YEAR})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{YEAR})(?!\d)",
     re.IGNORECASE,
@@ -56,9 +55,6 @@ _NOT_ALL = pattern(
     r"\b(?:includ\w+|among|most recent\w*|first|latest|last|again in|at least|more than|over|about|nearly|twice in|notably|especially|such as|once)\b",
     re.IGNORECASE,
 )
-_WHICH_LASTED = pattern(
-    rf"(?!-old)[^.,;:“”()]{{0,50}},?\s+(?:which|that)\s+(?:lasted|ran|raged|went on|stretched|was fought|was waged|dragged on|spanned|held|continued|endured)\s+(?:from\s+|between\s+)?(?P<a>{YEAR})\s*(?:to|and|until|till|[-–])\s*(?P<b>{YEAR})(?!\d)"
-)
 _EVERY = pattern(r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|on end)\b", re.IGNORECASE)
 # What may stand between a range and its length: (1980-1988) lasted six; from 1990 to 2004, a span of ten.
 _TOTAL = pattern(
@@ -74,9 +70,6 @@ _RUNS = pattern(
     r"(?![ -]old)(?: [\w’-]+){0,3}(?:,| and| which| that|, which)? (?:runs?|ran|running|lasts?|lasted|lasting|stretching|extending|covering|covered|spanning)(?: only| just)? "
 )
 _IN_BRACKETS = pattern(r"(?!-old)(?: [\w’-]+){0,3} \(")
-_BEGUN = pattern(
-    rf",?\s+(?:\w+,?\s+){{0,4}}?(?:begun|began|started|launched|opened)\s+in\s+(?P<a>{YEAR})\s+and\s+(?:was\s+|were\s+)?(?:finished|completed|ended|concluded|closed|wound up)\s+in\s+(?P<b>{YEAR})"
-)
 _SOME = pattern(
     r"\b(?:once|twice|thrice|times|(?:two|three|four|several|most|many|half) of|but|except|some|several)\b",
     re.IGNORECASE,
@@ -92,17 +85,22 @@ _OF_THEM = pattern(r"\s+(?:of\s+)?|,\s+|\s+\(")
 
 def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
     """In each of the last three years: 2021, 2022, 2023 and 2024."""
-    match = _LIST.match(text, end, sentence.end)
+    clause = _CLAUSE.match(text, end, sentence.end)
+    match = _LIST.match(text, end, sentence.end) or (clause and _LIST.match(text, clause.end(), sentence.end))
     if match is None or _is_part(text, sentence, said) or match["years"].count(" and ") > 1:
         return None
     years = _years_of(match)
     if len(years) == count or text[end : end + 4] == " ago":
+        return None
+    ends = sorted(int(one[:4]) for one in years if one[:4].isdigit())
+    if ends and len(years) < count >= ends[-1] - ends[0] and _is_of_things(text, sentence, said, len(years)):
         return None
     if len(years) < count and (
         _SOME.search(text, sentence.start, end)
         or not (
             _EVERY.search(text, max(sentence.start, said.start - 50), match.start("years"))
             or _NAMELY.search(match.group())
+            or (_APPOSED.match(text, match.start()) and text[match.end() : match.end() + 1] in ",)")
             or (text.endswith(("for ", "over "), 0, said.start) and text[match.end() : match.end() + 1] in ".,;")
             or (
                 text.endswith(("the ", "those "), 0, said.start) and _OF_THEM.fullmatch(text, end, match.start("years"))
@@ -111,6 +109,17 @@ def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple
     ):
         return None  # twice in three years, in 2019 and 2021
     return Span(*match.span("years")), str(len(years))
+
+
+# In the two years since it opened, 2015, 2017 and 2020; three years, 2015 and 2019, were.
+_CLAUSE = pattern(r"\s(?:since|that|in which|when|after|before|without|with)\s[^,;:()“”–—]{3,50}(?=, \d)")
+_APPOSED = pattern(r", (?=\d)")
+_FIGURE = pattern(rf"(?<![\w.,$£€-])(?P<number>{NUMBER}) (?:[a-z-]+ )?[a-z-]+s\b", re.IGNORECASE)
+
+
+def _is_of_things(text: str, sentence: Span, said: Span, made: int) -> bool:
+    """Whether as many things as years are told before the count: three droughts in six years – 2019, 2021 and 2024."""
+    return any(number_of(one["number"]) == made for one in _FIGURE.finditer(text, sentence.start, said.start))
 
 
 def times_listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
@@ -146,7 +155,8 @@ def of_those(text: str, end: int, sentence: Span, count: int) -> tuple[Span, str
     """In three of those years: 2019, 2020, 2021 and 2023."""
     since = _SINCE_THEN.match(text, end, sentence.end)
     match = _LIST.match(text, since.end() if since else end, sentence.end)
-    if match is None or not _NAMELY.search(text, end, match.start("years")):
+    is_apposed = match and _APPOSED.match(text, match.start()) and text[match.end() : match.end() + 1] == ","
+    if match is None or not (is_apposed or _NAMELY.search(text, end, match.start("years"))):
         return None
     years = _years_of(match)
     return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
@@ -173,8 +183,6 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
     text, end = cue.text, cue.span.end
     if _is_part(text, sentence, said) or (text.endswith("After ", 0, said.start) and NEW_CLAUSE.match(text, end)):
         return None
-    if which := _WHICH_LASTED.match(text, end, sentence.end):
-        return misfit(which, count, rough)
     after = RANGE.search(text, end, min(sentence.end, end + 60))
     if after and _RUNS.fullmatch(text, end, after.start()):
         return misfit(after, count, rough)
@@ -192,8 +200,6 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
         ):
             return None
         return None if text.startswith(" alone", after.end()) else misfit(after, count, rough)
-    if begun := _BEGUN.match(text, end, sentence.end):
-        return misfit(begun, count, rough)
     if _IN_THOSE.fullmatch(text, sentence.start, said.start):
         return _of_sentence_before(cue, sentence, count, rough)
     ranges = list(RANGE.finditer(text, max(sentence.start, said.start - 60), said.start))
@@ -230,15 +236,14 @@ _LESS = pattern(
 )
 
 
-def roughly(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+def roughly(text: str, said: Span, count: int, found: tuple[Span, str] | None) -> tuple[Span, str] | None:
     """More than six years, from March 2019 to May 2022: rough, and wrong all the same."""
-    found = ranged(cue, sentence, said, count, 0)
     if found is None:
         return None
     made, lead = int(re.split(r"\D", found[1])[0]), Span(max(0, said.start - 26), said.start)
-    if _MORE.search(cue.text, *lead):
+    if _MORE.search(text, *lead):
         wrong = made + 1 < count
-    elif _LESS.search(cue.text, *lead):
+    elif _LESS.search(text, *lead):
         wrong = made - 1 > count
     else:
         wrong = abs(made - count) > max(2, count // 4)

@@ -17,7 +17,7 @@ from lintnews.text.temporal.words import NUMBER, ORDINAL, number_of, ordinal_of
 _LISTED = rf"(?P<years>{ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+)(?:again\s+|then\s+)?(?:in\s+)?{ONE})+)"
 # Frozen in 2020, 2021 and 2022, for four years in a row; in 2016 and 2018, the only three years with a case.
 _BEFORE = pattern(
-    rf"(?<![\d-]){_LISTED}(?:,|\)|\s+[–—-])?\s+(?P<lead>(?:\(|that is |or |for |making |a run of |all |the only |his only |her only |its only |the |making it |a total of )*)$"
+    rf"(?<![\d-]){_LISTED}(?:[,:;]|\)|\s+[–—-])?\s+(?P<lead>(?:\(|that is |or |for |making |a run of |all |the only |his only |her only |its only |the |making it |a total of )*)$"
 )
 _IN_A_ROW = pattern(
     r"\s+(?:in a row|running|straight|on end|in succession|back to back|in all|altogether|in total|without a break)\b"

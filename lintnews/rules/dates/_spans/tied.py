@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
@@ -50,13 +52,13 @@ _B = rf"{_LEAD}(?P<b>{YEAR})(?![\d-])"
 _BEGIN = (
     r"(?:open|clos|shut|found|beg[aiu]n|start|launch|establish|form|sign|elect|appoint|marr|wed|buil[td]|creat|join|crown|sworn|enrol|enlist|"
     r"arriv|acced|ascend|inaugurat|introduc|impos|jail|bann|ordain|install|seiz|captur|occup|took|tak|declar|mov|hir|com|came|enter|"
-    r"land|settl|born|set|emigrat|adopt|enact|rais|buy|bought|acquir|conquer|recruit|call|broke|invad|hoist|commission|sail|lay|laid)\w*"
+    r"land|settl|born|set|emigrat|adopt|enact|rais|buy|bought|acquir|conquer|recruit|call|order|commission|appoint|convict|arrest|admit|diagnos|plant|broke|invad|hoist|commission|sail|lay|laid)\w*"
 )
 _END = (
     r"(?:shut|clos|end|finish|fold|fail|wound|wind|dissolv|disband|collaps|abolish|left|leav|quit|retir|resign|stepp|defeat|oust|depos|"
     r"died|dying|divorc|split|separat|complet|laps|expir|lift|scrapp|repeal|demolish|releas|conclud|abdicat|sold|sell|gone|go|tor[ne]|"
     r"cancel|revok|withdr|shelv|dropp|wreck|sunk|sink|burn|lost|los|return|freed|hand|surrender|depart|evict|expel|fell|fall|free|"
-    r"decommission|reopen|resum|restor|retak|recaptur|remov|suspend|stopp|ceas|halt)\w*"
+    r"decommission|reopen|report|publish|heard|acquit|clear|quash|driv|drove|hand|sent|send|deliver|resum|restor|retak|recaptur|remov|suspend|stopp|ceas|halt)\w*"
 )
 _IN_PLACE = r"(?:\s(?!and\b|but\b)[\w’'-]+){0,5}?,?\s(?:in|on|of|since|from)\s"
 # Opening in 2004 and closing in 2012; having arrived in 1971 and left in 1996; was imposed in 2011 and lifted in 2016.
@@ -64,7 +66,7 @@ _DEEDS = pattern(
     rf"\b(?:having\s)?(?:been\s)?{_BEGIN}{_IN_PLACE}{_A}(?:,?\s(?:and|to|until)|,(?:\s(?:he|she|it|they|the\s[\w-]+))?)\s(?:then\s|finally\s|later\s)?(?:was\s|were\s|be\s)?(?:\w+ly\s)?{_END}(?:{_IN_PLACE}|\s(?:in|on)\s){_B}"
 )
 _BETWEEN_EVENTS = pattern(
-    rf"\bfrom\s(?:the|his|her|its|their)\s[\w’ -]{{3,40}}?\s(?:of|in)\s{_A}\s(?:to|until|till)\s(?:the|his|her|its|their)\s[\w’ -]{{3,40}}?\s(?:of|in)\s{_B}"
+    rf"\bfrom\s(?:the|his|her|its|their)\s[\w’ -]{{3,40}}?\s(?:of|in)\s{_A}\s(?:to|until|till)\s(?:(?:the|his|her|its|their)\s[\w’ -]{{3,40}}?\s(?:of|in)\s)?{_B}"
 )
 _LIST = pattern(
     rf"(?<![\d$£€–-]){ONE}(?:(?:,\s+|,?\s+(?:and|&)\s+)(?:again\s+|then\s+)?(?:in\s+)?{ONE})+(?![\d–-]|,\d)"
@@ -78,18 +80,20 @@ def stretches_in(document: Document, sentence: Span) -> list[Told]:
     """The ranges, pairs of deeds and lists of years of a sentence, in order; since a year counts to publication."""
     text, published = document.text, document.meta.published
     found: list[Told] = []
+    for match in chain(_DEEDS.finditer(text, *sentence), _BETWEEN_EVENTS.finditer(text, *sentence)):
+        span, first, last = Span(*match.span()), int(match["a"]), int(match["b"])
+        if first < last and not any(one.span.meets(span) for one in found):
+            found.append(Told(span, first, last))
     for match in RANGE.finditer(text, *sentence):
         first, last = (year for year in match.groups() if year)
         low = int(first)
         high = int(last) if len(last) == len(first) else low - low % 100 + int(last)
-        if low < high and not (len(last) == 2 and high == low + 1):
+        if (
+            low < high
+            and not any(one.span.meets(Span(*match.span())) for one in found)
+            and not (len(last) == 2 and high == low + 1)
+        ):
             found.append(Told(Span(*match.span()), low, high, length=_length(document, Span(*match.span()))))
-    found += [
-        Told(Span(*match.span()), int(match["a"]), int(match["b"]))
-        for pair in (_DEEDS, _BETWEEN_EVENTS)
-        for match in pair.finditer(text, *sentence)
-        if int(match["a"]) < int(match["b"])
-    ]
     for match in _LIST.finditer(text, *sentence):
         if not any(one.span.meets(Span(*match.span())) for one in found):
             years = sorted({one.group() for one in _ONE.finditer(match.group())})
@@ -122,6 +126,10 @@ _BARRED = pattern(
 _SET_OFF = pattern(r"\s(?:after|before|since|of|that|when|in which|until)\s[^,;:()–—]{3,50}(?:\s[–—]\s|\s\()")
 # The theatre was dark for nine years: it closed in
 _AS_DEEDS = pattern(r"[^,;:.“”]{0,30}(?::|;|\s[–—])\s(?:it|he|she|they|the [\w-]+)\s(?:was\s|were\s|had\s)?")
+# A five-year plan for 2027 to 2030; the two-year grant (2026, 2027 and 2028).
+_SET_BESIDE = pattern(
+    r"(?! old| average| low| high)(?: [a-z-]+){1,4}(?:,? (?:for|covering|spanning|over|to cover) (?:the years )?(?:from )?| \()"
+)
 _SEPARATED = pattern(r",|\s[–—]|\s?\(")
 _LINK = pattern(
     r"\s?(?:(?:all|both|namely|that is|or|mostly|chiefly|successively|which|that|running|lasting|having|[a-z]+ed|[a-z]+ing|fought|waged|held|run|kept|spent|borne|built|"
@@ -141,6 +149,8 @@ def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *,
         return True
     if told.named and _SET_OFF.fullmatch(gap) and text[told.span.end : told.span.end + 3].lstrip()[:1] in "–—)":
         return True
+    if is_adjective and _SET_BESIDE.fullmatch(gap):
+        return "(" not in gap or text[told.span.end : told.span.end + 1] == ")"
     if len(gap) > 90 or _BARRED.search(gap):
         return False
     parts = _SEPARATED.split(gap)
@@ -167,7 +177,7 @@ _GIVEN = pattern(
     r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence|(?:sentence|term|total) of|serve)\s(?:[\w-]+\s){0,3}$|\bof (?:an?|his|her|its|the|their) $"
 )
 _IS_PART = pattern(
-    r"\b(?:\w+|\d+|once|twice)\s+(?:years?\s+|seasons?\s+|times?\s+)?(?:of|out of|in)\s+(?:the |an? |his |her |its |their |those )?$"
+    r"\b(?:(?!stretch|period|span|total|run|reign|spell)\w+|\d+|once|twice)\s+(?:years?\s+|seasons?\s+|times?\s+)?(?:of|out of|in)\s+(?:the |an? |his |her |its |their |those )?$"
 )
 
 
@@ -182,6 +192,10 @@ _AFTER_STRETCH = pattern(
 _THOSE = pattern(
     r"(?:[,)]|;|\s[–—])?\s(?:and\s)?(?:in|over|during|through|for|throughout)\s(?:all\s)?(?:those|these)\s"
 )
+# Between the dig of 1922 and that of 1934 lay 20 years; the 1998-2002 parliament sat for six.
+_LAY = pattern(
+    r"\s(?:lay|lie|were|came|passed|elapsed|went by)\s(?:some |only |just )?|(?:\s[a-z]+){0,2}\s(?:sat|lasted|ran|ruled|raged|continued|dragged on|went on)\s(?:for\s)?(?:only |just )?"
+)
 _SO_FAR = pattern(r"(?:,|\s[–—])\s")
 _FRONTED = pattern(
     r",\s(?:he|she|it|they|the\s[\w-]+(?:\s[\w-]+)?|[A-Z][\w’-]+)\s(?:had\s)?(?:lost|spent|served|lasted|ruled|reigned|sat|lived|worked|stayed|was (?:away|absent|gone|jailed|held|closed|shut|idle))\s(?:for\s)?"
@@ -193,7 +207,7 @@ def said_of_last(text: str, sentence: Span, said: Span, end: int, told: Told) ->
     if ANOTHER_TIME.match(text, end) or said.start - told.span.end > 80:
         return False
     gap = told.span.end, said.start
-    if _THOSE.fullmatch(text, *gap):
+    if _THOSE.fullmatch(text, *gap) or (not told.named and _LAY.fullmatch(text, *gap)):
         return True
     if told.is_open:
         return _SO_FAR.fullmatch(text, *gap) is not None and text.startswith(" now", end)
@@ -251,9 +265,11 @@ def is_of_whole(document: Document, sentence: Span, count: int) -> bool:
 
 
 def is_of_all(found: list[Told], count: int) -> bool:
-    """Whether so many years lie between the first and the last year of several ranges."""
+    """Whether several ranges make so many years together, or from the first year of them to the last."""
     ranges = [one for one in found if not one.named and not one.is_open]
     if len(ranges) < 2:
         return False
+    if 0 <= count - sum(one.years for one in ranges) <= len(ranges):
+        return True
     years = max(one.last for one in ranges) - min(one.first for one in ranges)
     return count - 1 <= years <= count
