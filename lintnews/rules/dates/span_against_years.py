@@ -12,6 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, is_list, sentence_of
+from lintnews.rules.dates._spans.beside import told_next
 from lintnews.rules.dates._spans.listed import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
 from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, nth_listed, of_things, those_listed
 from lintnews.rules.dates._spans.tied import is_of_whole, tied
@@ -55,6 +56,12 @@ _HALF = pattern(rf"(?<![\w.,$£€-])(?P<said>(?P<number>{NUMBER}) and a half)\s
 _OVER = pattern(r"(?:^|[.;,“]\s|\A)[Oo]ver\s\S+\s$")
 _OVER_A = pattern(r"\b(?:over|under) an? [\w-]{1,14}-$", re.IGNORECASE)  # over a six-year span is no hedge
 _YEAR = pattern(r"(?:1[5-9]|2[01])\d\d|\bFY\s?’?\d\d")
+
+
+_REACH = 150  # code points from a number of years to its last year, in this sentence or the next
+
+
+_TO_A_YEAR = pattern(r" (?:up )?to (?:[A-Z][a-z]+ )?(?:1\d|20)\d\d\b(?! to| until)")
 
 
 class SpanAgainstYears(Rule):
@@ -114,7 +121,7 @@ class SpanAgainstYears(Rule):
         if text[end - 1].isdigit():
             yield from _of_things(cue)
             return
-        if not _YEAR.search(text, max(0, start - 120), end + 90 + 10 * (cue.found.lower() in _LAST)):
+        if not _YEAR.search(text, max(0, start - 120), end + _REACH):
             return
         if is_list(cue):
             return
@@ -161,6 +168,8 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         return cue.span, deeds(text, end + 5, sentence, Span(start, end), 10) or tied(
             cue.document, sentence, Span(start, end), end + 5, 10, 2
         )
+    if _TO_A_YEAR.match(text, end):
+        return cue.span, None
     if number is None and word == "year":
         return nth_listed(text, end, sentence, cue.span)
     if number is None:
@@ -206,4 +215,5 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         or apart(text, end, sentence, said, count)
         or deeds(text, end, sentence, said, count)
         or tied(cue.document, sentence, said, end, count)
+        or told_next(cue.document, sentence, said, end, count)
     )

@@ -27,7 +27,9 @@ RANGE = pattern(
     rf"from\s+{_MONTH}(?P<g>{YEAR})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{YEAR})(?!\d)",
     re.IGNORECASE,
 )
-_SINCE = pattern(rf"since\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR})(?![\d-])")
+_SINCE = pattern(
+    rf"(?:since|beginning in|starting in|having (?:begun|started) in)\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR})(?![\d-]|\s+(?:and|to|until)\b)"
+)
 # 2021, 2022, 2023 and 2024, after “years”: at least two years, nothing else between.
 # After 12 years in office since 2019; more than have gone by are wrong in any tense.
 _IN_OFFICE = pattern(
@@ -222,7 +224,7 @@ def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tupl
     if since and published and not _BARRED.search(text, end, since.start()):
         lead = text[max(0, said.start - 5) : said.start].lower()
         if re.fullmatch(r"[,)]?\s*(?:[–—(-]\s*)?", text[end : since.start()]) and lead.endswith(
-            ("for ", "the ", "in ")
+            ("for ", "the ", "in ", "sted ")
         ):
             made = published.year - int(since["since"])
             if not made - 1 <= count <= made + 1:
@@ -287,11 +289,16 @@ def _parted(gap: str) -> bool:
 
 def misfit(match: re.Match[str], count: int, rough: int) -> tuple[Span, str] | None:
     """The range and the years it makes, where they are not as many as said."""
-    first, last = (year for year in match.groups() if year)
-    low = int(first)
-    high = int(last) if len(last) == 4 else low - low % 100 + int(last)
-    if len(last) == 2 and high == low + 1:
-        return None  # one season, 2021-22
-    if not low < high or count - 1 - rough <= high - low <= count + rough:
+    low, high = ends_of(match) or (0, count)
+    if count - 1 - rough <= high - low <= count + rough:
         return None
     return Span(*match.span()), f"{high - low}, or {high - low + 1} counting both ends"
+
+
+def ends_of(match: re.Match[str]) -> tuple[int, int] | None:
+    """The first and the last year of a range; None for one season (2021-22) and for a range that runs backward."""
+    first, last = (year for year in match.groups() if year)
+    low = int(first)
+    high = int(last) if len(last) == len(first) else low - low % 100 + int(last)
+    is_season = len(last) == 2 and high == low + 1
+    return None if is_season or low >= high else (low, high)

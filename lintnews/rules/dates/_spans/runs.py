@@ -60,11 +60,11 @@ def apart(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[
 _STARTED = pattern(
     r"\b(?:opened|founded|began|begun|beginning|started|starting|launched|established|formed|set up|born|birth|signed|elected|appointed|married|wed|built|created|joined|"
     r"crowned|sworn in|took (?:office|over|power|charge|up)|came to power|hired|enrolled|enlisted|moved in|arrived|first|succeeded|acceded|ascended|from|since|took the throne|inaugurated|introduced|imposed|jailed|banned|elevated|ordained|installed|enthroned|called up|recruited)\b"
-    r"(?:\s+(?!and\b)[\w’-]+){0,5}?,?\s+(?:in|on|of)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$",
+    r"(?:\s+(?!and\b)[\w’-]+){0,5}?,?\s+(?:in|on|of)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$|^From $",
     re.IGNORECASE,
 )
 _ENDED = pattern(
-    r"\b(?:shut|closed|ended|ending|finished|finishing|folded|failed|wound up|dissolved|disbanded|collapsed|abolished|left|quit|retired|resigned|stepped down|defeated|ousted|deposed|died|divorced|split|"
+    r"\b(?:return(?:ed|ing)|leaving|retiring|shut|closed|ended|ending|finished|finishing|folded|failed|wound up|dissolved|disbanded|collapsed|abolished|left|quit|retired|resigned|stepped down|defeated|ousted|deposed|died|divorced|split|"
     r"separated|completed|lapsed|expired|expiring|lifted|scrapped|repealed|demolished|released|concluded|abdicated|broke up|was up|ran out|sold|gone|torn up|cancelled|revoked|withdrawn|shelved|dropped|wrecked|sunk|burned down|burnt down)\b(?:\s+(?!and\b)[\w’-]+){0,4}?,?\s+(?:in|on)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$|"
     r"\b(?:until|till|to|through|expires? in|runs? out in|ends? in)\s+(?:early |late |mid-|the \w+ of |[A-Z][a-z]+ )?$"
 )
@@ -74,10 +74,14 @@ _LASTED = pattern(
 _UP_TO = pattern(
     r"\b(?:until|till|to|through|expires? in|runs? out in|ran out in|expired in|(?:was|were) up in)\s+(?:[A-Z]\w+ )?$"
 )
+# After 14 years at the paper, which he joined in.
+_AFTER_WHICH = pattern(
+    r"[Aa]fter [\w-]+ years (?:at|in|with|on) [^,;:“”]{2,40}, (?:which|where) (?:he|she|they|it) (?:had )?"
+)
 # The eight-year contract, signed in 2015, ran until 2019.
 _NAMED = pattern(r"(?: [\w’-]+){1,3}(?:,| which| that) ")
 _OTHERWISE = pattern(
-    r"\b(?:had(?! (?:lasted|served|ruled|reigned|existed|survived))|would|planned|planning|before|after|later|earlier|more than|another|further|more|sentence|jail|prison|warranty|whose|while|but|since)\b"
+    rf"\b(?:had(?! (?:lasted|served|ruled|reigned|existed|survived|joined|entered|founded|taken|begun|started|been (?:elected|appointed|hired)))|would|planned|planning|before|after(?! {NUMBER} years)|later|earlier|more than|another|further|more|sentence|jail|prison|warranty|whose|while|but|since)\b"
 )
 
 
@@ -103,7 +107,7 @@ def deeds(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[
         cut_short = count > life and not _UP_TO.search(text, found[0].end(), found[1].start())
         if cut_short and not SPELL.search(named.group()):
             return None  # the ten-year sanctions, imposed in 2010, were lifted in 2016
-    elif not _LASTED.search(text, *lead):
+    elif not (_LASTED.search(text, *lead) or _AFTER_WHICH.match(text, said.start - 6, found[0].start())):
         return None
     return Span(min(found[0].start(), found[1].start()), max(found[0].end(), found[1].end())), str(life)
 

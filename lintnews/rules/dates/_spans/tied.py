@@ -9,7 +9,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, SPELL, opens_clause
-from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR
+from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR, ends_of
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind
 from lintnews.text.temporal.verb_groups import groups
@@ -52,7 +52,7 @@ _B = rf"{_LEAD}(?P<b>{YEAR})(?![\d-])"
 _BEGIN = (
     r"(?:open|clos|shut|found|beg[aiu]n|start|launch|establish|form|sign|elect|appoint|marr|wed|buil[td]|creat|join|crown|sworn|enrol|enlist|"
     r"arriv|acced|ascend|inaugurat|introduc|impos|jail|bann|ordain|install|seiz|captur|occup|took|tak|declar|mov|hir|com|came|enter|"
-    r"land|settl|born|set|emigrat|adopt|enact|rais|buy|bought|acquir|conquer|recruit|call|order|commission|appoint|convict|arrest|admit|diagnos|plant|broke|invad|hoist|commission|sail|lay|laid)\w*"
+    r"land|settl|born|set|emigrat|adopt|enact|rais|buy|bought|acquir|conquer|recruit|call|order|commission|appoint|convict|march|arrest|admit|diagnos|plant|broke|invad|hoist|commission|sail|lay|laid)\w*"
 )
 _END = (
     r"(?:shut|clos|end|finish|fold|fail|wound|wind|dissolv|disband|collaps|abolish|left|leav|quit|retir|resign|stepp|defeat|oust|depos|"
@@ -85,20 +85,14 @@ def stretches_in(document: Document, sentence: Span) -> list[Told]:
         if first < last and not any(one.span.meets(span) for one in found):
             found.append(Told(span, first, last))
     for match in RANGE.finditer(text, *sentence):
-        first, last = (year for year in match.groups() if year)
-        low = int(first)
-        high = int(last) if len(last) == len(first) else low - low % 100 + int(last)
-        if (
-            low < high
-            and not any(one.span.meets(Span(*match.span())) for one in found)
-            and not (len(last) == 2 and high == low + 1)
-        ):
-            found.append(Told(Span(*match.span()), low, high, length=_length(document, Span(*match.span()))))
+        span, ends = Span(*match.span()), ends_of(match)
+        if ends and not any(one.span.meets(span) for one in found):
+            found.append(Told(span, *ends, length=_length(document, span)))
     for match in _LIST.finditer(text, *sentence):
         if not any(one.span.meets(Span(*match.span())) for one in found):
             years = sorted({one.group() for one in _ONE.finditer(match.group())})
-            ends = [int(one[-2:]) if one.startswith("FY") else int(one[:4]) for one in years]
-            found.append(Told(Span(*match.span()), min(ends), max(ends), len(years)))
+            told = [int(one[-2:]) if one.startswith("FY") else int(one[:4]) for one in years]
+            found.append(Told(Span(*match.span()), min(told), max(told), len(years)))
     found += [
         Told(Span(*match.span()), int(match["a"]), published.year, is_open=True)
         for match in _SINCE.finditer(text, *sentence)
@@ -130,6 +124,7 @@ _AS_DEEDS = pattern(r"[^,;:.“”]{0,30}(?::|;|\s[–—])\s(?:it|he|she|they|t
 _SET_BESIDE = pattern(
     r"(?! old| average| low| high)(?: [a-z-]+){1,4}(?:,? (?:for|covering|spanning|over|to cover) (?:the years )?(?:from )?| \()"
 )
+_SET_APART = pattern(r"\)|[,.;]|\s[–—]|\s(?:that|which|is|was|are|were|will|has|had|and|worth|with|by|on|to)\b|$")
 _SEPARATED = pattern(r",|\s[–—]|\s?\(")
 _LINK = pattern(
     r"\s?(?:(?:all|both|namely|that is|or|mostly|chiefly|successively|which|that|running|lasting|having|[a-z]+ed|[a-z]+ing|fought|waged|held|run|kept|spent|borne|built|"
@@ -150,7 +145,7 @@ def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *,
     if told.named and _SET_OFF.fullmatch(gap) and text[told.span.end : told.span.end + 3].lstrip()[:1] in "–—)":
         return True
     if is_adjective and _SET_BESIDE.fullmatch(gap):
-        return "(" not in gap or text[told.span.end : told.span.end + 1] == ")"
+        return _SET_APART.match(text, told.span.end) is not None
     if len(gap) > 90 or _BARRED.search(gap):
         return False
     parts = _SEPARATED.split(gap)
@@ -194,11 +189,11 @@ _THOSE = pattern(
 )
 # Between the dig of 1922 and that of 1934 lay 20 years; the 1998-2002 parliament sat for six.
 _LAY = pattern(
-    r"\s(?:lay|lie|were|came|passed|elapsed|went by)\s(?:some |only |just )?|(?:\s[a-z]+){0,2}\s(?:sat|lasted|ran|ruled|raged|continued|dragged on|went on)\s(?:for\s)?(?:only |just )?"
+    r"\s(?:lay|lie|passed|elapsed|went by)\s(?:some |only |just )?|(?:\s[a-z]+){0,2}\s(?:sat|lasted|ran|ruled|raged|continued|dragged on|went on)\s(?:for\s)?(?:only |just )?"
 )
 _SO_FAR = pattern(r"(?:,|\s[–—])\s")
 _FRONTED = pattern(
-    r",\s(?:he|she|it|they|the\s[\w-]+(?:\s[\w-]+)?|[A-Z][\w’-]+)\s(?:had\s)?(?:lost|spent|served|lasted|ruled|reigned|sat|lived|worked|stayed|was (?:away|absent|gone|jailed|held|closed|shut|idle))\s(?:for\s)?"
+    r",\s(?:he|she|it|they|the\s[\w-]+(?:\s[\w-]+)?|[A-Z][\w’-]+)\s(?:had\s)?(?:lost|spent|served|lasted|ruled|reigned|sat|lived|worked|stayed|was (?:away|absent|gone|jailed|held|closed|shut|idle)|(?:gave|brought|meant|cost)\s(?:[\w’-]+\s){1,4}?)\s?(?:for\s)?"
 )
 
 
@@ -213,7 +208,7 @@ def said_of_last(text: str, sentence: Span, said: Span, end: int, told: Told) ->
         return _SO_FAR.fullmatch(text, *gap) is not None and text.startswith(" now", end)
     if told.named:
         return False
-    if _AFTER_STRETCH.fullmatch(text, *gap):
+    if _AFTER_STRETCH.fullmatch(text, *gap) and not text.startswith(" as ", end):
         return text[told.span.end] != ")" or "," in text[gap[0] : gap[1]]
     return told.span.start <= sentence.start + _HELD and _FRONTED.fullmatch(text, *gap) is not None
 
