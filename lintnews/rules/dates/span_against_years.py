@@ -12,9 +12,10 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, is_list, sentence_of
-from lintnews.rules.dates._spans.beside import told_next
-from lintnews.rules.dates._spans.listed import COUNT, last_listed, listed, of_those, ranged, roughly, times_listed
+from lintnews.rules.dates._spans.beside import told_before, told_next
+from lintnews.rules.dates._spans.listed import COUNT, last_listed, listed, of_those, roughly, times_listed
 from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, nth_listed, of_things, those_listed
+from lintnews.rules.dates._spans.since import since_then
 from lintnews.rules.dates._spans.tied import is_of_whole, tied
 from lintnews.rules.dates._years import is_hedged
 from lintnews.text.temporal.words import MONTHS, NUMBER, number_of
@@ -186,7 +187,7 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         said = Span(*number.span("said"))
         if not hedged or hedged < 3:
             return said, None
-        found = ranged(cue, sentence, said, hedged, 0) or tied(cue.document, sentence, said, end, hedged)
+        found = tied(cue.document, sentence, said, end, hedged)
         return said, roughly(cue.text, said, hedged, found)
     count, said = number_of(number["number"]), Span(*number.span("said"))
     decades = word.startswith("decade")
@@ -197,9 +198,7 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     if is_of_whole(cue.document, sentence, count):
         return said, None  # three mayors in 20 years: A (1946-1951), B (1951-1966)
     if decades:
-        return said, ranged(cue, sentence, said, count * 10, 2) or tied(
-            cue.document, sentence, said, end, count * 10, 2
-        )
+        return said, tied(cue.document, sentence, said, end, count * 10, 2)
     if number.re is _OF_THOSE:
         return said, of_those(text, end, sentence, count)
     if word in _TIMES:
@@ -210,7 +209,8 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     return said, (
         those_listed(cue, sentence, said, count)
         or listed(text, end, sentence, said, count)
-        or ranged(cue, sentence, said, count, 0)
+        or told_before(cue.document, sentence, said, count, 0)
+        or since_then(cue.document, sentence, said, end, count)
         or listed_before(text, end, sentence, said, count)
         or apart(text, end, sentence, said, count)
         or deeds(text, end, sentence, said, count)

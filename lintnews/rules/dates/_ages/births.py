@@ -87,7 +87,6 @@ _GIVEN_AS = pattern(r"\sas (?:his|her|their|the|a) ")
 
 
 _OPENS = pattern(r"[\s“‘(]*(?:Born|Foaled|Hatched)\b[^;:]*?,\s(?=[^\d\s])")
-_BRACKET = pattern(r"\(\s*$")
 _RELATIVE = pattern(r",?\s(?:who|which|that)(?:\s(?:was|were|is))?\s$")
 _POSSESSED = pattern(r"\b(?P<of>[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[\w-]+[’']s)\s(?:[\w-]+\s){0,2}$")
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, NEW_CLAUSE, opens_clause
-from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBER, number_of
 
 YEAR = r"(?:1[5-9]|20|21)\d\d"
@@ -27,19 +24,8 @@ RANGE = pattern(
     rf"from\s+{_MONTH}(?P<g>{YEAR})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{YEAR})(?!\d)",
     re.IGNORECASE,
 )
-_SINCE = pattern(
-    rf"(?:since|beginning in|starting in|having (?:begun|started) in)\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR})(?![\d-]|\s+(?:and|to|until)\b)"
-)
 # 2021, 2022, 2023 and 2024, after “years”: at least two years, nothing else between.
-# After 12 years in office since 2019; more than have gone by are wrong in any tense.
-_IN_OFFICE = pattern(
-    rf"\s+(?:in|at|on|as|of|with)\s+(?:(?!and\b|or\b|which\b|that\b|had\b)[\w’-]+\s+){{1,4}}?(?P<words>since\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR}))(?![\d-])"
-)
 _ANY_YEAR = pattern(rf"\b{YEAR}\b")
-_SINCE_BEFORE = pattern(
-    rf"since\s+(?P<since>{YEAR})(?:,|\s+[–—(])\s*(?:or |that is,? |i\.e\.,? )?(?:some |a total of |for |all of |over )?(?:the )?$",
-    re.IGNORECASE,
-)
 ONE = rf"(?:{YEAR}(?:[-–/](?:{YEAR}|\d\d))?|FY\s?’?\d\d(?:\d\d)?)"  # a year, or a season of two: 2021-22
 _LIST = pattern(
     r"(?:\s+(?:of\s+[a-z-]+(?:\s[a-z-]+)?|out of [\w-]+|in a row|running|straight|so far|on end|alone|in all|apiece|each|in succession|back to back))?(?:\s*[:,(–—-]\s*|\s+)(?:(?:those of|in those of|in|after|namely|that is|i\.e\.|respectively|both|all of|of|for)\s*[,:]?\s*)?"
@@ -58,29 +44,10 @@ _NOT_ALL = pattern(
     re.IGNORECASE,
 )
 _EVERY = pattern(r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|on end)\b", re.IGNORECASE)
-# What may stand between a range and its length: (1980-1988) lasted six; from 1990 to 2004, a span of ten.
-_TOTAL = pattern(
-    r"[,)]?\s*(?:[–—(-]\s*)?(?:(?:and\s+)?(?:has\s+|had\s+)?(?:lasted|lasts|lasting|took|ran|went on|continued|spanned|covered|dragged on|raged)\s+(?:for\s+|over\s+)?)?"
-    r"(?:(?:a |the |some )?(?:period|span|stretch|gap|interval|total|reign|run|spell|stint|tenure|term)s? of |a |for |in all |just |only |exactly )?"
-)
-_GIVEN = pattern(r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence)\b")
-# Jailed for embezzling over a four-year span from 2010 to 2018.
-_OVER_A = pattern(r"\b(?:over|during|in|across|throughout|through)\s+(?:a|an|the|his|her|its|their)\s+$", re.IGNORECASE)
-# From 2004 to 2022. In those eight years
-_IN_THOSE = pattern(r"(?:(?:In|Over|During|Through|For|Throughout|Across) )?(?:[Tt]hose|[Tt]hese) $")
-_RUNS = pattern(
-    r"(?![ -]old)(?: [\w’-]+){0,3}(?:,| and| which| that|, which)? (?:runs?|ran|running|lasts?|lasted|lasting|stretching|extending|covering|covered|spanning)(?: only| just)? "
-)
-_IN_BRACKETS = pattern(r"(?!-old)(?: [\w’-]+){0,3} \(")
 _SOME = pattern(
     r"\b(?:once|twice|thrice|times|(?:two|three|four|several|most|many|half) of|but|except|some|several)\b",
     re.IGNORECASE,
 )
-_BARRED = pattern(
-    r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|olds?|age|aged|than|which|who|including|among|and then|for|on|sentence|sentenced|jailed|contract|plan|worth|deal|ban)\b"
-)
-
-
 # Frozen in the four years 2021, 2022 and 2023; the three winters of 2010 and 2012.
 _OF_THEM = pattern(r"\s+(?:of\s+)?|,\s+|\s+\(")
 
@@ -89,7 +56,7 @@ def listed(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple
     """In each of the last three years: 2021, 2022, 2023 and 2024."""
     clause = _CLAUSE.match(text, end, sentence.end)
     match = _LIST.match(text, end, sentence.end) or (clause and _LIST.match(text, clause.end(), sentence.end))
-    if match is None or _is_part(text, sentence, said) or match["years"].count(" and ") > 1:
+    if match is None or is_part(text, sentence, said) or match["years"].count(" and ") > 1:
         return None
     years = _years_of(match)
     if len(years) == count or text[end : end + 4] == " ago":
@@ -168,7 +135,7 @@ def _years_of(match: re.Match[str]) -> set[str]:
     return set(re.findall(ONE, match["years"]))
 
 
-def _is_part(text: str, sentence: Span, said: Span) -> bool:
+def is_part(text: str, sentence: Span, said: Span) -> bool:
     """Whether the count is of the whole that the years are a part of: two of three seasons."""
     return (
         re.search(
@@ -178,58 +145,6 @@ def _is_part(text: str, sentence: Span, said: Span) -> bool:
         )
         is not None
     )
-
-
-def ranged(cue: Cue, sentence: Span, said: Span, count: int, rough: int) -> tuple[Span, str] | None:
-    """For twelve years, from 2005 to 2011; the ten-year war (1990-1995); for ten years, since 2019."""
-    text, end = cue.text, cue.span.end
-    if _is_part(text, sentence, said) or (text.endswith("After ", 0, said.start) and NEW_CLAUSE.match(text, end)):
-        return None
-    after = RANGE.search(text, end, min(sentence.end, end + 60))
-    if after and _RUNS.fullmatch(text, end, after.start()):
-        return misfit(after, count, rough)
-    if after and _IN_BRACKETS.fullmatch(text, end, after.start()) and text[after.end() : after.end() + 1] == ")":
-        return misfit(after, count, rough)
-    if after and (_parted(text[end : after.start()]) or opens_clause(text, said, Span(end, after.start()))):
-        return None
-    if (
-        after
-        and not _BARRED.search(text, end, after.start())
-        and (not _GIVEN.search(text, sentence.start, said.start) or _OVER_A.search(text, sentence.start, said.start))
-    ):
-        if re.search(r"\band\s", text[end : after.start()]) or text[end : after.start()].count(" ") > 6 + 2 * (
-            text.endswith(("spent ", "for ", "served "), 0, said.start)
-        ):
-            return None
-        return None if text.startswith(" alone", after.end()) else misfit(after, count, rough)
-    if _IN_THOSE.fullmatch(text, sentence.start, said.start):
-        return _of_sentence_before(cue, sentence, count, rough)
-    ranges = list(RANGE.finditer(text, max(sentence.start, said.start - 60), said.start))
-    before = ranges[-1] if ranges else None
-    if before and _TOTAL.fullmatch(text, before.end(), said.start) and not ANOTHER_TIME.match(text, end):
-        return misfit(before, count, rough)
-    published = cue.document.meta.published
-    earlier = _SINCE_BEFORE.search(text, max(sentence.start, said.start - 30), said.start)
-    if earlier and published and (made := published.year - int(earlier["since"])) and not made - 1 <= count <= made + 1:
-        return Span(*earlier.span()), f"{made} by {published.year}"
-    office = _IN_OFFICE.match(text, end, sentence.end)
-    if (
-        office
-        and published
-        and len(_ANY_YEAR.findall(text, *sentence)) == 1
-        and count > 1 + (made := published.year - int(office["since"])) >= 1
-    ):
-        return Span(*office.span("words")), f"{made} by {published.year}"
-    since = _SINCE.search(text, end, min(sentence.end, end + 30))
-    if since and published and not _BARRED.search(text, end, since.start()):
-        lead = text[max(0, said.start - 5) : said.start].lower()
-        if re.fullmatch(r"[,)]?\s*(?:[–—(-]\s*)?", text[end : since.start()]) and lead.endswith(
-            ("for ", "the ", "in ", "sted ")
-        ):
-            made = published.year - int(since["since"])
-            if not made - 1 <= count <= made + 1:
-                return Span(*since.span()), f"{made} by {published.year}"
-    return None
 
 
 _MORE = pattern(r"\b(?:more than|over|at least|well over|just over)\s+(?:the\s+)?(?:a\s+)?$", re.IGNORECASE)
@@ -270,21 +185,6 @@ def last_listed(text: str, end: int, sentence: Span, count: int) -> tuple[Span, 
 
 
 _EACH = pattern(r"\b(?:each|every|all) (?:one )?of (?:the|his|her|its|their) \w+ \w+$")
-
-
-def _of_sentence_before(cue: Cue, sentence: Span, count: int, rough: int) -> tuple[Span, str] | None:
-    """She was a senator from 2004 to 2022. In those eight years she never missed a vote."""
-    block = cue.document.block_at(sentence.start)
-    if block is None or sentence.start <= block.span.start:
-        return None
-    before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
-    ranges = list(RANGE.finditer(cue.text, *before))
-    return misfit(ranges[0], count, rough) if len(ranges) == 1 else None
-
-
-def _parted(gap: str) -> bool:
-    """Whether a comma parts the two otherwise than right before the years: ten years in the making, built from."""
-    return "," in gap.rstrip(", ")
 
 
 def misfit(match: re.Match[str], count: int, rough: int) -> tuple[Span, str] | None:

@@ -8,8 +8,8 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, SPELL, opens_clause
-from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR, ends_of
+from lintnews.rules.dates._spans.gaps import ANOTHER_TIME, NEW_CLAUSE, SPELL, opens_clause
+from lintnews.rules.dates._spans.listed import ONE, RANGE, YEAR, ends_of, is_part
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind
 from lintnews.text.temporal.verb_groups import groups
@@ -76,6 +76,9 @@ _ONE = pattern(ONE)
 _ANY_YEAR = pattern(rf"\b(?:{YEAR}|FY\s?’?\d\d)\b")
 
 
+_SEASONS = pattern(r"\d{4}[-–]\d\d\b")
+
+
 def stretches_in(document: Document, sentence: Span) -> list[Told]:
     """The ranges, pairs of deeds and lists of years of a sentence, in order; since a year counts to publication."""
     text, published = document.text, document.meta.published
@@ -118,11 +121,17 @@ _BARRED = pattern(
 )
 # In the four years after the plant closed – 2017, 2018 and 2019 –
 _SET_OFF = pattern(r"\s(?:after|before|since|of|that|when|in which|until)\s[^,;:()–—]{3,50}(?:\s[–—]\s|\s\()")
+_SET_OFF_BY_COMMA = pattern(r"\s(?:that|when|in which)\s[^,;:()–—]{3,50}, ")
+# A five-year licence running from; the plan, which ran from.
+_RUNS = pattern(
+    r"(?![ -]old)(?: [\w’-]+){0,3}(?:,| and| which| that|, which)? (?:runs?|ran|running|lasts?|lasted|lasting|stretching|extending|covering|covered|spanning)(?: only| just)? "
+)
+_TO_DO = pattern(r" to [a-z]+")
 # The theatre was dark for nine years: it closed in
 _AS_DEEDS = pattern(r"[^,;:.“”]{0,30}(?::|;|\s[–—])\s(?:it|he|she|they|the [\w-]+)\s(?:was\s|were\s|had\s)?")
 # A five-year plan for 2027 to 2030; the two-year grant (2026, 2027 and 2028).
 _SET_BESIDE = pattern(
-    r"(?! old| average| low| high)(?: [a-z-]+){1,4}(?:,? (?:for|covering|spanning|over|to cover) (?:the years )?(?:from )?| \()"
+    r"(?! old)(?: [a-z-]+){1,4}(?:,? (?:for|covering|spanning|over|to cover) (?:the years )?(?:from )?| \()"
 )
 _SET_APART = pattern(r"\)|[,.;]|\s[–—]|\s(?:that|which|is|was|are|were|will|has|had|and|worth|with|by|on|to)\b|$")
 _SEPARATED = pattern(r",|\s[–—]|\s?\(")
@@ -146,6 +155,9 @@ def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *,
         return True
     if is_adjective and _SET_BESIDE.fullmatch(gap):
         return _SET_APART.match(text, told.span.end) is not None
+    runs = _RUNS.fullmatch(gap) is not None and not NEW_CLAUSE.match(text, end)
+    if not told.named and (runs or _SET_OFF_BY_COMMA.fullmatch(gap)):
+        return True
     if len(gap) > 90 or _BARRED.search(gap):
         return False
     parts = _SEPARATED.split(gap)
@@ -159,20 +171,17 @@ def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *,
     if opens_clause(text, said, Span(end, end + len(lead))):
         return False
     is_lasting = text.endswith(("For ", "for ", "spent ", "served "), 0, said.start)
-    if not is_adjective and not is_lasting and groups(lead, 0, len(lead)):
+    if not (is_adjective or is_lasting or _TO_DO.fullmatch(lead)) and groups(lead, 0, len(lead)):
         return False
     if _GIVEN.search(text, max(sentence.start, said.start - 60), said.start):
         return False
     if told.named and not _is_whole_list(text, sentence, said, told):
         return False
-    return is_adjective or not _IS_PART.search(text, max(sentence.start, said.start - 40), said.start)
+    return is_adjective or not is_part(text, sentence, said)
 
 
 _GIVEN = pattern(
-    r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence|(?:sentence|term|total) of|serve)\s(?:[\w-]+\s){0,3}$|\bof (?:an?|his|her|its|the|their) $"
-)
-_IS_PART = pattern(
-    r"\b(?:(?!stretch|period|span|total|run|reign|spell)\w+|\d+|once|twice)\s+(?:years?\s+|seasons?\s+|times?\s+)?(?:of|out of|in)\s+(?:the |an? |his |her |its |their |those )?$"
+    r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence|(?:sentence|term|total) of|serve)\s(?:[\w-]+\s){0,3}$|(?<!each )(?<!every )(?<!all )\bof (?:an?|his|her|its|the|their) $"
 )
 
 
@@ -182,14 +191,14 @@ def _is_whole_list(text: str, sentence: Span, said: Span, told: Told) -> bool:
 
 # The drought of 2019 to 2022, six years without a harvest.
 _AFTER_STRETCH = pattern(
-    r"[,):]?(?:\s[–—]|\s\()?\s(?:(?:or|that is|after|making|some|all|in all|an? (?:gap|interval|span|period|stretch|run|reign|spell|total) of|no fewer than|exactly|just|only|the)\s){0,3}"
+    r"[,):]?(?:\s[–—]|\s\()?\s(?:(?:or|that is|for|after|making|some|all|in all|an? (?:gap|tenure|stint|term|interval|span|period|stretch|run|reign|spell|total) of|no fewer than|exactly|just|only|the)\s){0,3}"
 )
 _THOSE = pattern(
     r"(?:[,)]|;|\s[–—])?\s(?:and\s)?(?:in|over|during|through|for|throughout)\s(?:all\s)?(?:those|these)\s"
 )
 # Between the dig of 1922 and that of 1934 lay 20 years; the 1998-2002 parliament sat for six.
 _LAY = pattern(
-    r"\s(?:lay|lie|passed|elapsed|went by)\s(?:some |only |just )?|(?:\s[a-z]+){0,2}\s(?:sat|lasted|ran|ruled|raged|continued|dragged on|went on)\s(?:for\s)?(?:only |just )?"
+    r"\s(?:lay|lie|passed|elapsed|went by)\s(?:some |only |just )?|[,)]?(?:\s(?!he\b|she\b|they\b|it\b)[a-z]+){0,2}\s(?:sat|lasted|spanned|took|covered|ran|ruled|raged|continued|dragged on|went on)\s(?:for\s)?(?:only |just )?"
 )
 _SO_FAR = pattern(r"(?:,|\s[–—])\s")
 _FRONTED = pattern(
@@ -224,7 +233,8 @@ def tied(
     The number stands at `said`, its unit ends at `end`; `rough` years it may be out; `half` a year is said besides.
     """
     text = document.text
-    if len(_ANY_YEAR.findall(text, *sentence)) < 2 and text.find("since ", *sentence) < 0:
+    years = _ANY_YEAR.findall(text, *sentence)
+    if len(years) < 2 and text.find("since ", *sentence) < 0 and not _SEASONS.search(text, *sentence):
         return None
     found = document.once(stretches_in, sentence)
     if any(one.holds(count, rough, half=half) for one in found if not one.named) or is_of_all(found, count):
