@@ -12,9 +12,18 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import at_most, is_excused, is_list, sentence_of
-from lintnews.rules.dates._spans.beside import told_before, told_next
-from lintnews.rules.dates._spans.listed import COUNT, last_listed, listed, of_those, roughly, times_listed
-from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, nth_listed, of_things, those_listed
+from lintnews.rules.dates._spans.beside import told_next
+from lintnews.rules.dates._spans.listed import (
+    COUNT,
+    RANGE,
+    last_listed,
+    listed,
+    misfit,
+    of_those,
+    roughly,
+    times_listed,
+)
+from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, nth_listed, of_things, those_listed, to_a_year
 from lintnews.rules.dates._spans.since import since_then
 from lintnews.rules.dates._spans.tied import is_of_whole, tied
 from lintnews.rules.dates._years import is_hedged
@@ -62,7 +71,7 @@ _YEAR = pattern(r"(?:1[5-9]|2[01])\d\d|\bFY\s?’?\d\d")
 _REACH = 150  # code points from a number of years to its last year, in this sentence or the next
 
 
-_TO_A_YEAR = pattern(r" (?:up )?to (?:[A-Z][a-z]+ )?(?:1\d|20)\d\d\b(?! to| until)")
+_TO_A_YEAR = pattern(r" (?:up )?to (?:[A-Z][a-z]+ )?(?P<year>(?:1\d|20)\d\d)\b(?! to| until)")
 
 
 class SpanAgainstYears(Rule):
@@ -169,8 +178,11 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         return cue.span, deeds(text, end + 5, sentence, Span(start, end), 10) or tied(
             cue.document, sentence, Span(start, end), end + 5, 10, 2
         )
-    if _TO_A_YEAR.match(text, end):
-        return cue.span, None
+    if number is None and word == "decade" and text.endswith(("he ", "a ", "A "), 0, start):
+        ends = RANGE.match(text, end + 1)  # the decade from 2001 to 2010
+        return cue.span, misfit(ends, 10, 1) if ends else None
+    if reached := _TO_A_YEAR.match(text, end):
+        return (Span(*number.span("said")), to_a_year(text, sentence, reached, number)) if number else (cue.span, None)
     if number is None and word == "year":
         return nth_listed(text, end, sentence, cue.span)
     if number is None:
@@ -209,7 +221,6 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     return said, (
         those_listed(cue, sentence, said, count)
         or listed(text, end, sentence, said, count)
-        or told_before(cue.document, sentence, said, count, 0)
         or since_then(cue.document, sentence, said, end, count)
         or listed_before(text, end, sentence, said, count)
         or apart(text, end, sentence, said, count)

@@ -6,7 +6,6 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._spans.gaps import ANOTHER_TIME
-from lintnews.rules.dates._spans.listed import RANGE, misfit
 from lintnews.rules.dates._spans.tied import Told, stretches_in
 from lintnews.text.sentences import sentence_at
 
@@ -26,24 +25,6 @@ _HE = pattern(
     r"(?:First |Re-?)?(?:[Ee]lected|[Aa]ppointed|[Cc]onvicted|[Ss]worn in|[Aa]rrested|[Jj]ailed|[Ii]nstalled))\b"
 )
 _HAD_BEEN = pattern(r"(?:He|She|They|It|The [\w-]+) had been\b")
-
-
-# From 2004 to 2022. In those eight years
-_IN_THOSE = pattern(r"(?:(?:In|Over|During|Through|For|Throughout|Across) )?(?:[Tt]hose|[Tt]hese) $")
-
-
-def told_before(document: Document, sentence: Span, said: Span, count: int, rough: int) -> tuple[Span, str] | None:
-    """She was a senator from 2004 to 2022. In those eight years she never missed a vote."""
-    block = document.block_at(sentence.start)
-    if (
-        block is None
-        or sentence.start <= block.span.start
-        or not _IN_THOSE.fullmatch(document.text, sentence.start, said.start)
-    ):
-        return None
-    before = sentence_at(document, max(block.span.start, sentence.start - 2))
-    ranges = list(RANGE.finditer(document.text, *before))
-    return misfit(ranges[0], count, rough) if len(ranges) == 1 else None
 
 
 def told_next(document: Document, sentence: Span, said: Span, end: int, count: int) -> tuple[Span, str] | None:

@@ -121,14 +121,13 @@ def those_listed(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span
     text = cue.text
     if not _THOSE.search(text, max(sentence.start, said.start - 12), said.start):
         return None
-    found = list(_LIST.finditer(text, sentence.start, said.start))
-    ranges = list(RANGE.finditer(text, sentence.start, said.start))
-    if len(ranges) == 1 and all(one.start() < ranges[0].end() for one in found):
-        return misfit(ranges[0], count, 0)
-    block = cue.document.block_at(sentence.start)
-    if not found and block is not None and sentence.start > block.span.start:
-        before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
-        found = list(_LIST.finditer(text, *before))
+    for place in (Span(sentence.start, said.start), _sentence_before(cue, sentence)):
+        found = list(_LIST.finditer(text, *place))
+        ranges = list(RANGE.finditer(text, *place))
+        if len(ranges) == 1 and all(one.start() < ranges[0].end() for one in found):
+            return misfit(ranges[0], count, 0)
+        if found:
+            break
     if len(found) != 1 or found[0]["years"].count(" and ") > 1:
         return None
     years = sorted(int(one[:4]) for one in re.findall(ONE, found[0]["years"]))
@@ -138,17 +137,50 @@ def those_listed(cue: Cue, sentence: Span, said: Span, count: int) -> tuple[Span
     return _unlike(found[0], count)
 
 
+def _sentence_before(cue: Cue, sentence: Span) -> Span:
+    """The sentence before in the same block; an empty one where there is none."""
+    block = cue.document.block_at(sentence.start)
+    if block is None or sentence.start <= block.span.start:
+        return Span(sentence.start, sentence.start)
+    return sentence_at(cue.document, max(block.span.start, sentence.start - 2))
+
+
+# In the eight years to 2024, from $900 in 2019.
+_FROM_A_YEAR = pattern(rf"\bfrom [^,;:“”]{{1,40}}? in (?P<year>{YEAR})\b")
+
+
+def to_a_year(text: str, sentence: Span, reached: re.Match[str], number: re.Match[str]) -> tuple[Span, str] | None:
+    """The one earlier year that something is counted from to the year reached, so many years apart or not."""
+    count, begun = number_of(number["number"]), _FROM_A_YEAR.search(text, *sentence)
+    if count is None or begun is None or len(_A_YEAR.findall(text, *sentence)) != 2:
+        return None
+    made = int(reached["year"]) - int(begun["year"])
+    return None if made < 1 or abs(made - count) < 2 else (Span(*begun.span()), str(made))
+
+
 _NTH = pattern(rf"\b(?P<number>{ORDINAL})\s+$", re.IGNORECASE)
 _NTH_LIST = pattern(
     rf"\s+(?:in a row|running|straight|in succession)(?:,\s|\s[–—]\s|:\s|\s\()(?:(?:after|in|namely)\s)?{_LISTED}(?=[,.;:)–—]|\s[–—]|\s*$)"
 )
 
 
+# The third straight year in 2024, after falls in 2021, 2022 and 2023.
+_NTH_AFTER = pattern(
+    rf" in (?P<last>{YEAR}),? (?:after|following) [^,;:“”]{{2,40}}? in {_LISTED}(?=[,.;:)–—]|\s[–—]|\s*$)"
+)
+_STRAIGHT = pattern(r"(?:straight|consecutive|successive)\s+$")
+
+
 def nth_listed(text: str, end: int, sentence: Span, unit: Span) -> tuple[Span, tuple[Span, str] | None]:
     """For the third year running – 2022, 2023, 2024 and 2025; the words of the count come first."""
-    number = _NTH.search(text, max(sentence.start, unit.start - 20), unit.start)
+    straight = _STRAIGHT.search(text, max(sentence.start, unit.start - 14), unit.start)
+    start = straight.start() if straight else unit.start
+    number = _NTH.search(text, max(sentence.start, start - 20), start)
     match = _NTH_LIST.match(text, end, sentence.end) if number else None
     count = ordinal_of(number["number"]) if number else None
+    if number and straight and count and (after := _NTH_AFTER.match(text, end, sentence.end)):
+        made = len({after["last"], *re.findall(ONE, after["years"])})
+        return Span(*number.span("number")), None if made == count else (Span(*after.span("years")), str(made))
     if number is None or match is None or count is None:
         return unit, None
     return Span(*number.span("number")), _unlike(match, count)
