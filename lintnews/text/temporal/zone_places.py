@@ -43,6 +43,21 @@ PLACES: dict[str, Zone] = {
 2: Finland
 2: Romania, Bulgaria, Latvia, Estonia, Lithuania, Cyprus, Ukraine, Moldova, Kharkiv, Thessaloniki, Tampere, Turku
 2: Beirut, Lebanon
+0: Centre Court, Court One, No 1 Court, Villa Park, Stamford Bridge, Elland Road, Celtic Park, Ibrox, Tynecastle
+0: Principality Stadium, Millennium Stadium, Aviva Stadium, Lansdowne Road, Thomond Park, Royal Albert Hall
+0: BBC One, BBC Two, ITV, Bank of England, Braga, Coimbra, Funchal, Madeira, Middlesbrough, Ipswich, Blackpool
+0: Bournemouth, Wrexham, Perthshire, Cornwall, Devon, Kent, Yorkshire, Lerwick, Stornoway, Orkney, Shetland, Sligo
+0: Kilkenny, Tralee, Wexford, Algarve
+1: Graz, Linz, Innsbruck, Gdynia, Poznan, Poznań, Wroclaw, Wrocław, Lodz, Łódź, Kraków, Ostrava, Debrecen
+1: Novi Sad, Nantes, Rennes, Grenoble, Cannes, Calais, Dunkirk, Reims, Dijon, Montpellier, Hanover, Bremen
+1: Dortmund, Nuremberg, Bonn, Kiel, Rostock, Freiburg, Bavaria, Bari, Catania, Trieste, Verona, Pisa, Siena, Parma
+1: Messina, Cagliari, Sardinia, Sicily, Corsica, Ajaccio, Zaragoza, Granada, Murcia, Majorca, Mallorca, Ibiza
+1: Alicante, Pamplona, Santander, Vigo, Tromsø, Stavanger, Svalbard, Uppsala, Odense, Groningen, Maastricht
+1: Bruges, Liège, Leuven, Dubrovnik, Rijeka, Mostar, Banja Luka, Ohrid, Catalonia, Andalusia, Tuscany, Imola
+1: Monza, Spa-Francorchamps
+2: Crete, Heraklion, Rhodes, Corfu, Santorini, Patras, Larnaca, Limassol, Iasi, Cluj, Timisoara, Constanta, Varna
+2: Plovdiv, Burgas, Dnipro, Zaporizhzhia, Mykolaiv, Kherson, Sumy, Chernihiv, Kaunas, Klaipeda, Tartu, Daugavpils
+2: Oulu, Espoo, Lahti, Rovaniemi, Piraeus, Lesbos
 -1: Azores
 """,
         "eu",
@@ -64,12 +79,27 @@ PLACES: dict[str, Zone] = {
 -5: Cape Canaveral, Quebec, Pittsburgh, Baltimore, Cleveland, Buffalo, Tampa, Ohio, Pennsylvania, Manhattan
 -5: Massachusetts, New Jersey, North Carolina, South Carolina, Havana, Cuba, Port-au-Prince, Haiti, Nassau, Bahamas
 -4: Halifax, Nova Scotia, New Brunswick, Maritimes, the Maritimes, Bermuda, Moncton
+-8: Spokane, Tacoma, Fresno, Reno, Anaheim, Vandenberg, Malibu, Pasadena
+-7: Wyoming, Cheyenne, New Mexico, Santa Fe, Aspen, Yellowstone
+-6: Missouri, Mississippi, Alabama, Arkansas, Oklahoma, Des Moines, Little Rock, Baton Rouge, Fargo, Green Bay
+-6: Manitoba
+-5: Connecticut, Delaware, Maine, Maryland, New Hampshire, Rhode Island, Vermont, West Virginia, Hartford
+-5: Cincinnati, Indianapolis, Louisville, Jacksonville, Raleigh, Capitol Hill, White House, Pentagon, Brooklyn
+-5: Long Island, Niagara Falls
 -3.5: St. John’s, St. John's, St John’s, Newfoundland
 """,
         "us",
     ),
-    **zone_table("9.5: Adelaide\n10: Sydney, Melbourne, Canberra, Hobart, Tasmania, New South Wales, MCG, SCG", "au"),
-    **zone_table("12: Auckland, Wellington, Christchurch, New Zealand, Dunedin, Queenstown, Timaru, Napier", "nz"),
+    **zone_table(
+        "9.5: Adelaide\n10: Sydney, Melbourne, Canberra, Hobart, Tasmania, New South Wales, MCG, SCG"
+        "\n10: Geelong, Ballarat, Wollongong, Launceston, Bendigo",
+        "au",
+    ),
+    **zone_table(
+        "12: Auckland, Wellington, Christchurch, New Zealand, Dunedin, Queenstown, Timaru, Napier"
+        "\n12: Rotorua, Invercargill, Eden Park, Whangarei",
+        "nz",
+    ),
     **zone_table(
         """
 -6: Mexico City, Guadalajara, Monterrey
@@ -136,6 +166,23 @@ PLACES: dict[str, Zone] = {
 10: Brisbane, Port Moresby, Queensland, Guam, Papua New Guinea, Gold Coast, Cairns, Townsville, Gabba, Vladivostok
 11: Honiara, Noumea, Solomon Islands, Vanuatu, Port Vila, New Caledonia
 12: Suva, Fiji, Tuvalu, Kiribati, Tarawa, Marshall Islands
+-6: Puebla, Oaxaca, Veracruz
+-5: Guayaquil, Cusco, Arequipa, Trujillo, Barranquilla, Bucaramanga, Ecuador
+-4: Maracaibo, Cochabamba, Martinique, Guadeloupe, Curaçao, Aruba
+-3: Fortaleza, Curitiba, Porto Alegre, Belo Horizonte, Mendoza, Ushuaia, Patagonia, French Guiana
+0: Tamale, Cape Coast, Bouaké
+1: Oran, Constantine, Sfax, Kaduna, Jos, Calabar, Benin City, Maiduguri, Borno
+2: Kananga, Bukavu, Ndola, Kitwe, Mutare, Beira, Nampula, Gqeberha, Bloemfontein, Polokwane, Limpopo
+2: KwaZulu-Natal, Walvis Bay, Francistown, Misrata, Sirte
+3: Mwanza, Eldoret, Nakuru, Gulu, Jinja, Hargeisa, Kirkuk, Adana, Bursa, Gaziantep, Sochi, Kazan, Sebastopol
+3: Sevastopol, Grozny
+5: Gilgit, Hunza, Bukhara, Chelyabinsk
+5.5: Surat, Vadodara, Nashik, Ranchi, Guwahati, Varanasi, Amritsar, Chandigarh, Shimla, Goa, Mysuru, Madurai
+5.5: Visakhapatnam, Thiruvananthapuram, Jaffna, Punjab, Bihar, Assam, Tamil Nadu, Karnataka, Odisha
+7: Hue, Haiphong, Siem Reap, Medan, Semarang, Java, Sumatra, Krasnoyarsk
+8: Lombok, Makassar, Denpasar, Sulawesi, Kuching, Kota Kinabalu, Johor, Sarawak, Sabah, Zamboanga, Baguio, Iloilo
+8: Luzon, Mindanao, Tianjin, Nanjing, Chongqing, Hangzhou, Harbin, Lhasa, Tibet, Sichuan, Kaohsiung, Fremantle
+9: Daegu, Gwangju, Jeju, Daejeon, Kobe, Sendai, Niigata, Kanazawa, Nagasaki, Kumamoto, Hokkaido, Yakutsk, Jayapura
 13: Nukuʻalofa, Tonga, Nuku’alofa
 """
     ),

@@ -14,7 +14,7 @@ from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import Clock, clock_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Kind
-from lintnews.text.temporal.words import MONTH
+from lintnews.text.temporal.words import MONTH, MONTHS
 from lintnews.text.temporal.zone_places import Place, places_in, zone_of_name
 from lintnews.text.temporal.zones import ABBREVIATIONS, Zone
 
@@ -174,6 +174,7 @@ def _happens_there(text: str, place: Span) -> bool:
     return not lead.group().lower().startswith("the") or _NOUN_OF_PLACE.match(text, place.end) is not None
 
 
+_MONTH_NAMED = pattern(r"\b(?P<month>January|February|April|June|July|August|September|October|November|December)\b")
 _TELL_DAY = (Kind.DAY, Kind.WEEKDAY, Kind.RELATIVE)
 
 
@@ -188,8 +189,10 @@ def day_of(cue: Cue) -> date | None:
     beside = [one for one in found if 0 <= one.span.start - cue.span.end < 8 and one.kind in _TELL_DAY]
     if len(beside) == 1 and (beside[0].readings[0].last - beside[0].readings[0].first).days < 20:
         return beside[0].readings[0].first
-    dated = [one for one in found if one.kind is Kind.DAY or (one.kind is Kind.MONTH)]
     published = cue.document.meta.published
+    if not found and published and (month := _MONTH_NAMED.search(text, *clause)):
+        return date(published.year, MONTHS.index(month["month"].lower()) + 1, 15)  # in January’s sale
+    dated = [one for one in found if one.kind is Kind.DAY or (one.kind is Kind.MONTH)]
     if len(dated) == 1:
         first = dated[0].readings[0]
         return date.fromordinal((first.first.toordinal() + first.last.toordinal()) // 2)
