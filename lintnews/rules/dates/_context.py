@@ -13,7 +13,7 @@ from lintnews.text.sentences import sentence_at
 
 _LONGEST_SENTENCE = 2000  # code points
 _OF_A_MISTAKE = pattern(
-    r"\b(?:corrections?|corrected|an earlier version|earlier versions?|previous version|should have (?:read|said|been)|"
+    r"\b(?:corrections?(?=\s*[:–—]|[’']s? |$)|(?:an?|the|its|this|our|his|her) correction|correction (?:said|says|gave|ran)|corrected|an earlier version|earlier versions?|previous version|should have (?:read|said|been)|"
     r"wrongly|mistakenly|incorrect(?:ly)?|misstated|misdated|in error|by mistake|misprint\w*|erroneous(?:ly)?|mistyped|"
     r"clerical error|typo|typing error|wrong (?:date|day|year|age)|no such (?:date|day)|n[o’']t exist|does not exist|"
     r"nonexistent|non-existent|mis-?labelled|misremember\w*|misquoted|hoax|forged|forgery|fictional|fictitious|imaginary|in (?:the|a|an|his|her|their|one|this) (?:\w+ )?(?:novel|thriller|short story|fable|video game|alternate history|science fiction))\b",

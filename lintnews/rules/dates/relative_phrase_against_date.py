@@ -17,7 +17,7 @@ from lintnews.text.days import long_date
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.values import Anchor, Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
-from lintnews.text.temporal.words import WEEKDAYS
+from lintnews.text.temporal.words import MONTHS, WEEKDAYS
 
 _DATES = (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.RANGE)
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:the\s+)?"
@@ -95,6 +95,8 @@ class RelativePhraseAgainstDate(Rule):
         units = "week month year weekend fortnight summer winter autumn spring fall".split()
         named = [f"{which} {unit}" for which in ("last", "next", "this") for unit in units]
         named += [f"{which} {day}" for which in ("last", "next") for day in WEEKDAYS]
+        named += [f"{which} {month}" for which in ("last", "next") for month in MONTHS]
+        named += [f"{unit} {way}" for unit in ("week", "month", "year") for way in ("before last", "after next")]
         counts = "a two three four five six seven eight nine ten".split()
         named += [
             f"in {count} {unit}"
@@ -137,7 +139,7 @@ class RelativePhraseAgainstDate(Rule):
         at = next((n for n, one in enumerate(found) if one.span.meets(cue.span)), None)
         if (
             at is None
-            or found[at].kind not in (Kind.RELATIVE, Kind.WEEKDAY)
+            or found[at].kind not in (Kind.RELATIVE, Kind.WEEKDAY, Kind.MONTH)
             or found[at].anchor is not Anchor.PUBLISHED
         ):
             return

@@ -32,7 +32,7 @@ _CUE = pattern(
     rf"(?P<month>{_MONTH_STARTS}|{_LOWER_MONTHS})|(?P<weekday>{WEEKDAY})"
     r"|(?P<relative>(?:[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ll]ast|[Nn]ext|[Tt]h(?:is|e (?:past|"
     r"previous|coming|day|following|same|next|[Nn]ew [Yy]ear|"
-    r"(?:week|month|year) after next))|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
+    r"(?:week|month|year) (?:after next|before last)))|[Ee]arl(?:y|ier)|[Ll]ater?)\s?)"
     r"|(?P<short>[’'‘][2-9]0s\b)"
     r"|(?P<word>[QH][1-4]\s|FY|[Ff]i(?:scal|nancial)|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|"
     r"(?:[Tt](?:hir|wen)|[Ff](?:or|if)|[Ss](?:ix|even)|[Ee]igh|[Nn](?:ine|ough))ties\b)"

@@ -56,6 +56,7 @@ _LATER = pattern(
     rf"after|afterwards?|on)\b",
     re.IGNORECASE,
 )
+_BUT_ONE = pattern(r"the\s+(?P<unit>week|month|year)\s+(?:before\s+(?P<last>last)|after\s+next)\b", re.IGNORECASE)
 _SAME = pattern(r"the\s+(?:following|next|previous|same)\s+(?:day|week|month|year|decade)\b", re.IGNORECASE)
 _BARE_WEEKDAY = pattern(rf"(?P<weekday>{WEEKDAY})(?![\w]|-[A-Za-z]|\s+\d+(?:[./]\d+)?\b(?!\s+[A-Za-z]|[\w:]))")
 
@@ -68,6 +69,10 @@ def relative_at(text: str, at: int, end: int, published: date | None) -> Express
         return Expression(Span(at, match.end()), Kind.RELATIVE, readings, Anchor.PUBLISHED)
     if match := _NAMED.match(text, at, end):
         return _named(match, published)
+    if match := _BUT_ONE.match(text, at, end):
+        way = -2 if match["last"] else 2
+        stretches = () if published is None else tuple(_units(match["unit"].lower(), way, published, rolling=False))
+        return Expression(Span(at, match.end()), Kind.RELATIVE, stretches, Anchor.PUBLISHED)
     if match := _NEW_YEAR.match(text, at, end):
         months = () if published is None else _in_new_year(published)
         return Expression(Span(at, match.end()), Kind.RELATIVE, months, Anchor.PUBLISHED, exact=False)
@@ -225,6 +230,9 @@ _SEASON_MONTHS = {"spring": ((3, 6), (9, 12)), "summer": ((6, 9), (12, 15)), "au
 _SEASON_MONTHS |= {"fall": _SEASON_MONTHS["autumn"], "winter": ((11, 15), (6, 9))}
 
 
+_REACH = 400  # days: in March next spring may be that of a year on
+
+
 def _seasons(unit: str, way: int, published: date) -> list[Stretch]:
     """The seasons of either half of the world that last, this or next may mean: all of them within reach."""
     found = []
@@ -237,7 +245,7 @@ def _seasons(unit: str, way: int, published: date) -> list[Stretch]:
             found.append(Stretch(month_stretch(*low).first, month_stretch(*high).last))
     if way:
         found = [one for one in found if (moved(one.last, -30) < published if way < 0 else one.first > published)]
-    near = [one for one in found if abs((one.first - published).days) < 640]
+    near = [one for one in found if (one.first - published).days < _REACH and (published - one.last).days < _REACH]
     return sorted(near, key=lambda one: abs((one.first - published).days))
 
 

@@ -29,7 +29,9 @@ _MONTH_FIRST = pattern(rf"(?P<month>{MONTH})\s+(?:the\s+)?{_LISTED}{_DAY}(?![\w%
 _NUMERIC = pattern(r"(?P<a>\d{1,4})(?P<sign>[/.-])(?P<b>\d{1,2})(?P=sign)(?P<c>\d{2,4})(?![\w/%-]|[.,:]\d)")
 _SIGNS = frozenset("/.-")
 _AFTER_DAY = pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? (?:and|to|until|till|through|or) (?:the )?$")
-_ON = pattern(r"\b(?:on|by|until|till|to|from|of|dated|before|after) (?:[A-Z][a-z]+day,? )?$")
+_ON = pattern(
+    r"\b(?:on|by|until|till|to|from|of|dated|before|after|between|through|since|around|starting|beginning|is|was) (?:[A-Z][a-z]+day,? )?$"
+)
 
 
 _OF_ANOTHER = pattern(
