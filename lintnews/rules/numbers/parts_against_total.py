@@ -10,12 +10,11 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
+from lintnews.rules.numbers._sums.accounts import account_misfit
+from lintnews.rules.numbers._sums.links import DENIALS
 from lintnews.rules.numbers._sums.misfit import Misfit
-from lintnews.rules.numbers._sums.next_sentence import OPENERS, sum_before
 from lintnews.rules.numbers._sums.one_sentence import misfit_in
-from lintnews.rules.numbers._sums.series import series_misfit
-from lintnews.rules.numbers._sums.told_closed import DENIALS, told_closed
-from lintnews.rules.numbers._sums.wholes import whole_misfit
+from lintnews.rules.numbers._sums.totals import OPENERS, sum_misfit
 from lintnews.text.quantities.reader import quantities_in
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
@@ -86,7 +85,7 @@ class PartsAgainstTotal(Rule):
                     "the final",
                     *(f"the other {number}" for number in (*_NUMBERS, *map(str, range(2, 100)))),
                 ),
-                *("total of", "one each"),
+                *("total of", "one each", "made up of", "comprising", "consisting of"),
                 *(opener for opener in OPENERS if not opener.startswith("that")),
                 *(
                     "of which",
@@ -158,8 +157,6 @@ def _has_figures(document: Document, sentence: Span) -> bool:
 def _found(document: Document, sentence: Span) -> Misfit | None:
     return (
         misfit_in(document, sentence)
-        or series_misfit(document, sentence.start)
-        or whole_misfit(document, sentence.start)
-        or sum_before(document, sentence)
-        or told_closed(document, sentence)
+        or sum_misfit(document, sentence.start)
+        or account_misfit(document, sentence.start)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
@@ -54,6 +55,12 @@ _NOT_ONE_WHOLE = pattern(
     r"round|target|confidence|margin of error|including|of (?:them|whom|these|those(?! (?:polled|asked|surveyed|questioned|who)))|discount|growth|per year|off|chance|"
     r"probability|likel\w+|among|another|bought|sold|margin|lead|gap|difference|advantage|swing|while .{0,40} in [A-Z])\b"
 )
+_ASKED = pattern(
+    r"\b(?:poll\w*|survey\w*|asked|respondents|voters?|vote[ds]?|ballots?|questioned|canvass\w*|interviewed)\b",
+    re.IGNORECASE,
+)
+_LISTED = pattern(r"(?:,|\band|\bwhile|\bwith|\bto)\s[^;:]{0,60}\Z")
+_MOST_OF_ONE_ANSWER = 112  # percent: where people could give several, their shares make more
 _PLACED = pattern(rf"{_P}[^\ue000]{{0,40}}?\bin\s[A-Z][^\ue000]{{0,40}}{_P}[^\ue000]{{0,40}}?\bin\s[A-Z]")
 
 
@@ -162,6 +169,11 @@ def _of_one_whole(outline: Outline) -> list[int]:
         places += [place for place in outline.places if _is_bare_share(outline, place, places[0])]
     if len(places) > 2 and (rest or _WHOLE.search(words)):
         return sorted(places)
+    asked = _ASKED.search(words) is not None and all(
+        _LISTED.search(words, one, other) for one, other in pairwise(places)
+    )
+    if len(places) > 2 and asked and sum(outline.at(place).value for place in places) <= _MOST_OF_ONE_ANSWER:
+        return places
     for shape in (_TWO_SIDES, _SCORE, _SEXES):
         matches = list(shape.finditer(words))
         if len(matches) == 1 and not _asks_twice(words, places):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
@@ -25,6 +26,7 @@ TIMES = pattern(
     r"minutes?|seconds?|nights?|times|decades?|centur\w+|years?[’']|months?[’']|sets?(?! aside| up| out)|"
     r"legs|rounds|degrees|feet|inches)\b"
 )
+_ELLIPTIC = pattern(r"\stimes,\s[^\W\d_a-z]\w+\s\d")  # Darfur was hit 38 times, Kordofan 21
 _IN_SO_MANY = pattern(
     r"\b(?:in|over|across|after)\s(?:(?:the|his|her|their|its|just|only)\s)?(?:(?:last|past|first)\s)?\Z", re.IGNORECASE
 )
@@ -73,8 +75,12 @@ def figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
 
 
 def _figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
-    text = document.text
-    quantities = tuple(one for one in quantities_in(text, span, with_rest=True) if not _is_time(text, one))
+    return figures_from(document.text, span, tuple(quantities_in(document.text, span, with_rest=True)))
+
+
+def figures_from(text: str, span: Span, quantities: Sequence[Quantity]) -> tuple[Figure, ...]:
+    """The figures of `span` for its `quantities`, without those that tell how long or old."""
+    quantities = [one for one in quantities if not _is_time(text, one)]
     found: list[Figure] = []
     opens = span.start
     for number, one in enumerate(quantities):
@@ -118,7 +124,7 @@ def _is_time(text: str, one: Quantity) -> bool:
     if is_stretch(text, one):
         return True
     match = None if one.unit else TIMES.match(text, one.span.end)
-    return match is not None and not text.startswith(":", match.end())
+    return match is not None and not text.startswith(":", match.end()) and not _ELLIPTIC.match(text, one.span.end)
 
 
 def is_stretch(text: str, one: Quantity) -> bool:

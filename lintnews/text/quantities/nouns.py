@@ -43,6 +43,8 @@ _EXCLUSIVE = """
     man men male males|woman women female females|boy boys|girl girls|child children infant infants baby babies|
         adult adults|teenager teenagers|pensioner pensioners;
     male males|female females|unknown;
+    son sons|daughter daughters;
+    brother brothers|sister sisters;
     rural|urban|suburban;
     electric|diesel|petrol|hybrid|steam;
     gold golds|silver silvers|bronze bronzes;

@@ -78,21 +78,6 @@ def is_idle(one: Figure) -> bool:
     )
 
 
-def holders_differ(one: Figure, other: Figure) -> bool:
-    """Whether each figure ends its clause after somebody else: the Liberals 28 and the Greens 16."""
-    mine, theirs = one.lead.split(), other.lead.split()
-    if not theirs or other.tail or other.of_them:
-        return False
-    first = theirs[0].lower()
-    is_name = (
-        theirs[-1][0].isupper()
-        or first in ("the", "its", "their", "a", "an")
-        or theirs[0][0].isupper()
-        or first.endswith("s")
-    )
-    return is_name and mine != theirs and not is_past(first) and not is_auxiliary(first) and first not in PREPOSITIONS
-
-
 def is_member_of_series(total: Figure, first: Figure) -> bool:
     """Whether the first figure is told as those after it are: seven died in Leeds, four in York."""
     mine = [word.lower() for word in words_of(total)]

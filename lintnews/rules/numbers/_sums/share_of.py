@@ -113,7 +113,7 @@ def _counted(match: re.Match[str]) -> Share | None:
     """A third of the 90 schools surveyed, 40 in all."""
     part, whole = value_of(match["part"]), value_of(match["whole"])
     more = (match["more"] or "").strip().lower()
-    if not 0 < part < whole or (not match["or"] and (match["end"] or more)) or more in _OF_OTHERS:
+    if not 0 < part < whole or (not match["or"] and (match["end"] not in (None, ",") or more)) or more in _OF_OTHERS:
         return None  # half of the 60 seats, 30 of them
     if match["percent"]:
         share = float(match["percent"]) / 100
