@@ -9,7 +9,7 @@ from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.rules.dates._ages.births import birth_at
-from lintnews.rules.dates._ages.held import possible_ages
+from lintnews.rules.dates._ages.possible import possible_ages
 from lintnews.rules.dates._ages.told import ages_of
 from lintnews.rules.dates._context import is_excused, is_list
 

@@ -113,7 +113,8 @@ class AnniversaryArithmetic(Rule):
                 *(f"years this {unit}" for unit in ("week", "weekend", "month", "year", *SEASONS)),
                 "would have been",
                 "would have turned",
-                *(f"{number}{_ending(number)} year" for number in range(3, 151)),
+                *(f"{number}{_ending(number)} year" for number in range(3, 201)),
+                *(f"is {number}" for number in range(10, 105, 5)),
                 *("years to the day", "birthday", "year old", "years old", "years of", "turns", "turned"),
             )
         )

@@ -55,7 +55,7 @@ _LAST = {
     for way in ("last", "previous", "only")
 }
 _OF_THOSE = pattern(
-    rf"\b(?P<said>(?P<number>{NUMBER})\s+of\s+(?:those|these|the|its|his|her|their))\s+(?:(?:last|past|previous|first|next)\s+)?(?:{NUMBER}\s+)?$",
+    rf"\b(?P<said>(?P<number>{NUMBER})\s+of(?:\s+(?:those|these|the|its|his|her|their)|(?=\s+{NUMBER})))\s+(?:(?:last|past|previous|first|next)\s+)?(?:{NUMBER}\s+)?$",
     re.IGNORECASE,
 )
 _AS_MANY = pattern(

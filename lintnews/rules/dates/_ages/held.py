@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
@@ -67,7 +66,6 @@ _AS = pattern(r"\b(?:as|was|then|were)(?:\s+(?:an?|the))?(?:\s(?:only|just|still
 _JUST_BEFORE = pattern(r",?\s(?:\(|and\s)?(?:then\s|still\s)?$")
 _JUST_AFTER = pattern(r",?\s(?:years old\s)?(?:\(|back\s|and\s)?(?:in|on|by)?\s?(?:[A-Z]?[a-z]+\s(?:of\s)?)?\(?$")
 _NOW_OF = 31  # days that a birthday may lie back
-_OLDEST = 123  # years
 _WAS = pattern(r"^(?:was|were)\b", re.IGNORECASE)
 
 
@@ -237,7 +235,15 @@ def _by_tense(place: Place, age: Age) -> Age | None:
 
 def _near(place: Place, age: Age) -> Age | None:
     """An age at the one time of these days that is told with it: 29 today; on Friday he became at 20 the youngest."""
-    near = [one for one in place.times if one.kind in (Kind.RELATIVE, Kind.WEEKDAY) and place.of_part.covers(one.span)]
+    near = [
+        one
+        for one in place.times
+        if place.of_part.covers(one.span)
+        and (
+            one.kind in (Kind.RELATIVE, Kind.WEEKDAY)
+            or (not one.year and "," not in place.text[place.span.end : one.span.end])
+        )
+    ]
     if len(near) != 1 or not near[0].readings:
         return None
     span = near[0].span
@@ -255,40 +261,3 @@ def _near(place: Place, age: Age) -> Age | None:
 
 _OPENS_ON = pattern(r"[\s“]*(?:On\s|Late on\s|Early on\s)?")
 _IN_RELATIVE = pattern(r"\b(?:who|which|that|when|where|while|after|before|since)\b[^,;]*$")
-
-
-def possible_ages(born: Birth, age: Age, published: date) -> set[int]:
-    """The ages someone born then can have in the times of `age`; empty where none is a time of a life."""
-    found: set[int] = set()
-    if born.stretch.first >= published:
-        return found
-    if age.is_reached and (reached := _birthdays(born, age)):
-        return reached
-    between = months_between if age.months else years_between
-    for at in age.at:
-        for day in (born.stretch, *born.also):
-            low, high = between(day.last, at.first), between(day.first, at.last)
-            if 0 <= high < _OLDEST * (12 if age.months else 1):
-                found |= set(range(max(low, 0), high + 1))
-    return found
-
-
-def _birthdays(born: Birth, age: Age) -> set[int]:
-    """The birthdays that fall in the times of `age`."""
-    return {
-        years
-        for at in age.at
-        for day in (born.stretch, *born.also)
-        for years in (years_between(day.last, at.last), years_between(day.first, at.last))
-        if 0 < years < _OLDEST and years > years_between(day.last, moved(at.first, -1))
-    }
-
-
-def years_between(first: date, last: date) -> int:
-    """The whole years from one day to another."""
-    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
-
-
-def months_between(first: date, last: date) -> int:
-    """The whole months from one day to another."""
-    return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day)

@@ -85,7 +85,7 @@ class Place(Record):
     @property
     def is_past(self) -> bool:
         """Whether it is said with was or were."""
-        return self.match.lower().startswith(("was", "were")) or self.lead.endswith(("was ", "were "))
+        return self.match.lower().startswith(("was", "were", "had been")) or self.lead.endswith(("was ", "were "))
 
     @property
     def tense(self) -> Tense:

@@ -33,12 +33,12 @@ from lintnews.text.temporal.words import NUMBER, NUMBER_WORD, ORDINAL, number_of
 
 _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
-    rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}}|{NUMBER_WORD}(?=,\s(?:who|was|were|is|from|of|has|died|born)\b))(?=[,);.]|\s+(?:who|was|is|and|has|had|of(?! them| whom| the| those)|from|born|today|tomorrow|yesterday|next|this|last|on)\b|\s\()|\b(?:aged|age(?: as| is|:)?)\s+(?:just\s|only\s)?(?P<aged>{_N})(?![\w%-])|"
+    rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}}|{NUMBER_WORD}(?=,\s(?:who|was|were|is|from|of|has|died|born)\b))(?=[,);.]|\s+(?:who|was|is|and|has|had|of(?! them| whom| the| those)|from|born|today|tomorrow|yesterday|next|this|last|on)\b|\s\()|\b(?:aged|age(?: as| is|:| (?:was |is )?(?:given|listed|put|recorded|stated)(?: \w+){0, 3}? (?:as|at))?)\s+(?:just\s|only\s)?(?P<aged>{_N})(?![\w%-])|"
     rf"\b(?P<die>at|(?:at|to|reached) the age of|at age|lived to(?: be)?)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|I|still|now|is|has|becomes?|one|my|his|her|[A-Z][\w’-]+)\s)|"
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|made (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))(?=\s*[,.;:)–—”]|\s+(?:on|in|this|next|last|at|by|when|and|but|before|after|while|today|tomorrow|yesterday|the|just|during|with|years old|earlier|later)\b|\s*$)|"
-    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at|on)\b|\s+in\s\d{{4}}\b|\s*$)|"
+    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was|had been)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at|on)\b|\s+in\s\d{{4}}\b|\s*$)|"
     rf"\s\((?P<bracket>\d{{2}})(?=\)|[;,]\s(?:born|b\.|DOB|date of birth)|\sborn)|\b(?P<months>{_N})[- ]months?[- ]old\b",
     re.IGNORECASE,
 )
@@ -134,7 +134,7 @@ def _goes_on(text: str, sentence: Span, mine: Who, who: Who) -> bool:
 
 
 _SOMEBODY = pattern(r"[\s“]*An?\s")
-_OF_HIM = ("age as", "age is", "age:", "making", "made", "makes", "would make")
+_OF_HIM = ("age as", "age is", "age:", "age was", "age given", "age listed", "making", "made", "makes", "would make")
 _LEAD_WORD = pattern(r"([\w’'-]+)\s+$")
 _FRONTED = pattern(r"[\s“‘(]*(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Nn]ow|[Tt]oday|[Ss]till),?\s)?")
 _ON_NAME = pattern(

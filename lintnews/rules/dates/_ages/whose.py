@@ -251,6 +251,8 @@ def clause_start(text: str, sentence: Span, place: int) -> int:
 def subject_of(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -> Who:
     """Whom the clause at `place` is about: the subject of its verb, or of the first one of its part of the sentence."""
     floor = clause_start(text, sentence, place)
+    if text.endswith((" whom ", " of which "), 0, place):
+        return Who(Way.OTHER, place)
     if (refers := _REFERS.search(text, max(floor, place - 7), place - 1)) is not None:
         return noun_before(text, floor, refers.start())
     mine = [verb for verb in verbs if floor <= verb.span.start <= place and verb.is_finite]

@@ -74,6 +74,11 @@ def count_at(cue: Cue) -> Count | None:
     """The count of years whose telling words woke us; None where it is rough or is none."""
     text, found = cue.text, cue.found.lower()
     start = max(sentence_of(cue).start, cue.span.start - 45)
+    if found.startswith("is "):
+        is_thing = _IS_SO_OLD.match(text, cue.span.end) is not None
+        return (
+            Count(Span(cue.span.start + 3, cue.span.end), int(found[3:]), "old", cue.span.end, 1) if is_thing else None
+        )
     if found in {"year old", "year-old", "turns", "turned"}:
         return _age_of_a_thing(cue, start)
     if found.startswith("would have"):
@@ -127,6 +132,10 @@ def count_at(cue: Cue) -> Count | None:
     return Count(Span(*match.span("number")), number, form, end, rough, less, more)
 
 
+# The choir is 50 this year: it first sang in.
+_IS_SO_OLD = pattern(r"(?: (?:this|next) (?:year|week|month|spring|summer|autumn|winter)| today)?[;:] (?:it|they) ")
+
+
 def _age_of_a_thing(cue: Cue, start: int) -> Count | None:
     """The 120-year-old bridge; the club turned 50."""
     text, is_turn = cue.text, cue.found.lower().startswith("turn")
@@ -166,7 +175,7 @@ _WOULD = pattern(
     rf"\s+(?P<number>{NUMBER})(?=[,.;]|\s+(?:years old|this|on|today|next|in|last|yesterday|tomorrow))", re.IGNORECASE
 )
 _IN_ITS = pattern(
-    r"\b(?:in|into|entering|enters|entered|begins?|began|starting|for|marks|marking|celebrat\w+)\s+(?:its|their|the)\s+$"
+    r"\b(?:its|their)\s+$|\b(?:in|into|entering|enters|entered|begins?|began|starting|for|marks|marking|celebrat\w+)\s+(?:its|their|the)\s+$"
 )
 _GOES_ON_AS = pattern(r"\s+(?:in a row|running|as|at|of|with|in|without|since|under|on|straight)\b")
 
@@ -200,7 +209,7 @@ def _slack(hedge: str, number: int) -> tuple[int, int]:
 
 _IS_MADE = pattern(rf"\b{MADE}\b", re.IGNORECASE)
 # Planted in 1974, toasts its 60th birthday; it toasts its 90th.
-_OF_A_THING = pattern(r"(?:\b(?:1\d|20)\d\d,? (?:(?!the\b|an?\b)[\w-]+ ){0,3}|^[^\d]{0,40})\bits (?:own )?$")
+_OF_A_THING = pattern(r"\b[Ii]ts (?:own )?$")
 _OF_A_PERSON = pattern(r"\s+of\s+(?:an?|his|her)\s")
 
 

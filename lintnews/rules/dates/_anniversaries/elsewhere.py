@@ -109,6 +109,7 @@ _THEN_ON = pattern(r" (?:then|that (?:day|night|week|month|year)|it happened)\b"
 _JOINT = pattern(
     r"(?:[^;:]{0,50}\b(?:commemorated|marked|remembered|celebrated|observed|honou?red|recalled)\b[^;:]{0,30}|[,)])?(?:;|:| –| —)\s+(?:(?:it|this|that|today|\w+day|on \w+day|yesterday),?\s+)?(?:(?:was|is|will be|marks|marked)\s+)?(?:the\s+|its\s+|now\s+)?"
 )
+_AND_ITS = pattern(r"[^;:“”]{0,40}[;:] (?:and |but )?its (?:own )?")  # its opening in 1956 drew the Queen; its 60th
 _SINCE_THEN = pattern(
     rf"[^;:]{{0,60}}(?:;|:| –| —)\s+(?:it|they|the [\w-]+|he|she) (?:was |were |had been )?(?:first )?(?:{_BEGAN.pattern}).{{0,50}}?\s(?:in|on)\s+",
     2,
@@ -203,8 +204,10 @@ def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression
             and "to the day" not in cue.found
         ):
             return None
-        if _JOINT.fullmatch(gap) or (
-            count.form in ("anniversary", "old") and began and _ITS.search(gap) and len(gap) < 90
+        if (
+            _JOINT.fullmatch(gap)
+            or (count.form == "anniversary" and _AND_ITS.fullmatch(gap))
+            or (count.form in ("anniversary", "old") and began and _ITS.search(gap) and len(gap) < 90)
         ):
             return _off(cue, event, count, published)
     if (
@@ -243,12 +246,18 @@ _CAME = pattern(
 )
 
 
+# The team that won in 1966 was honoured in 2006 at a dinner for the 40th anniversary.
+_AT_THE = pattern(r" (?:at|for|with|to mark|on|during)(?: [\w-]+){0,5} (?:the|its|their) ")
 _FIRST = pattern(r"\b(?:(?:its|their|the|his|her) )?first (?!of\b|in\b)[a-z]+\b")
 
 
 def _fell_in(cue: Cue, count: Count, one: Expression, other: Expression) -> tuple[Expression, str] | None:
     """The 30th anniversary came round in 2024, the tunnel having opened in 1984."""
     text = cue.text
+    gap = text[other.span.end : count.span.start] if one.span.end < other.span.end <= count.span.start else ""
+    if _AT_THE.fullmatch(gap) and (other.year or 0) > (one.year or 0) + 2:
+        years = (other.year or 0) - (one.year or 0)
+        return None if abs(years - count.number) < 2 else (one, str(other.year))
     first, last = sorted((one, other), key=lambda each: each.year or 0)
     made = (last.year or 0) - (first.year or 0)
     if made < 2 or abs(made - count.number) < 2 or not _CAME.fullmatch(text, count.end, last.span.start):

@@ -17,7 +17,7 @@ from lintnews.text.temporal.verb_groups import Tense, groups
 _DAYS = 21  # that such a deed may lie behind the story
 # A look back, the courts and inquiries that come late, and what is told of others.
 _BACK = pattern(
-    r"\b(?:years?|last (?:year|winter|season)|anniversary|annual\w*|again|another|(?<!two )(?<!three )(?<!four )(?<!six )months?|spring|summer|autumn|since then|ever since|"
+    r"\b(?:years?|last (?:year|winter|season)|anniversary|annual\w*|again|another|(?<!two )(?<!three )(?<!four )(?<!six )(?<!this )months?|spring|summer|autumn|since then|ever since|"
     r"court|judge|jury|convicted|jailed|sentenced|charged|pleaded|guilty|inquest|coroner|lawsuit|sued|suit|appeal\w*|inquiry|memorial|compensation|insurers?|rebuil\w+|report|lessons|"
     r"compared|than|unlike|similar|such|like|each|every|had(?! gone| burn| been (?:cut|swept|evac|found|closed|shut))|would|record|first(?! (?:day|night|light|hours?|minutes?)\b)|former|later|remember\w*|survivors? of|plaque|statue|tribute|film|book|documentary)\b",
     re.IGNORECASE,
@@ -31,7 +31,7 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _BRIEF = pattern(
     r"\b(?:snow\w*|storm|blizzard|(?:earth)?quake|tremor|aftershocks?|fire|blaze|flood\w*|burst|leak\w*|landslide|mudslide|avalanche|crash\w*|collid\w+|collision|derail\w+|collaps\w+|"
     r"aground|capsiz\w+|sank|explo\w+|blast|blew|outage|power cut|strike|walked out|downed tools|missing|vanished|last seen|stranded|trapped|cold|heatwave|frost|ice|siege|"
-    r"shut|closed|emptied|evacuated|cut off|blocked|eruption|erupted|spill\w*|riots?|rioted|marched|rallied|clashes|clashed|truce|ceasefire|curfew|raids?|attack\w*|shooting|stabbing|broke out|overturned|struck|hail|gales?|cyclone|tornado|emergency|wildfires?|flames)\b",
+    r"shut|closed|emptied|evacuated|cut off|blocked|eruption|erupted|spill\w*|riots?|rioted|marched|rallied|clashes|clashed|truce|ceasefire|curfew|virus|outbreak|raids?|attack\w*|shooting|stabbing|broke out|overturned|struck|hail|gales?|cyclone|tornado|emergency|wildfires?|flames)\b",
     re.IGNORECASE,
 )
 # What is told of the days after.
@@ -42,12 +42,14 @@ _AFTER = pattern(
 # What is so for some days at most.
 _STATE = pattern(
     r"\b(?:without (?:water|power|electricity|heat\w*|gas|supplies)|in (?:hospital|intensive care)|critical\w*|round the clock|delays|burns|burning|missing(?! from)|trapped|stranded|cut off|blocked|"
-    r"on the run|at large|manhunt|unaccounted|(?:stays?|remains?|be|is|are) in (?:force|place)|(?:will|to|can|may|should) (?:not )?reopen|reopens|search\w*(?! for (?:an? )?new)|rescu\w+|shelters?|evacu\w+|queues|(?:is|are|remains?|stays?) (?:closed|shut)|toll)\b"
+    r"on the run|at large|manhunt|unaccounted|in (?:quarantine|isolation)|on (?:its|their|his|her) way|(?:stays?|remains?|be|is|are) in (?:force|place)|(?:will|to|can|may|should) (?:not )?reopen|reopens|search\w*(?! for (?:an? )?new)|rescu\w+|shelters?|evacu\w+|queues|(?:is|are|remains?|stays?) (?:closed|shut)|toll)\b"
 )
 _THESE_DAYS = pattern(
     rf"\b(?:(?:by|until|till|before|since) (?:late |early )?{_WEEKDAY}(?! (?:\d|[JFD][a-z]+ \d))|(?:for|over|by|until|before|at) (?:the weekend|dawn|dusk|first light|nightfall|noon)|"
     r"today|tonight|tomorrow|yesterday|overnight|this (?:morning|afternoon|evening|week|weekend))\b"
 )
+_ON_WEEKDAY = pattern(rf"\b(?:on |late ){_WEEKDAY}\b")
+_TOLD = pattern(r"\b(?:said|told|recalled|reported|announced|confirmed|wrote|published|heard|honou?red|unveiled)\b")
 _LAST = pattern(
     r"[,;]?\s(?:and |but )?(?:(?:it|they|both|the [a-z]+) )?(?:(?:is|are) (?:now )?(?:expected|due|set|scheduled|likely|forecast) to|will|should|may) (?:last|run|continue|go on|stay)\b"
     r"|[;,] (?:and )?(?:it|they|the [a-z]+) (?:runs?|continues?|goes on|lasts?) [^,;]{0,40}?\b(?:until|till|through|to|for)\b"
@@ -98,6 +100,7 @@ def _is_soon_over(text: str, sentence: Span, when: Expression, passage: Span) ->
     for match in _STATE.finditer(text, *passage):
         clause = clause_at(text, passage, match.start())
         is_now = _THESE_DAYS.search(text, *clause) is not None or is_of_now(text, clause)
+        is_now = is_now or (_ON_WEEKDAY.search(text, *clause) is not None and not _TOLD.search(text, *clause))
         if is_now and not Span(*brief.span()).meets(Span(*match.span())):
             return True
     return False

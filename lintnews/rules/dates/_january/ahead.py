@@ -47,6 +47,7 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
     if said.group.tense is Tense.FUTURE or (
         said.group.verb in _SPEECH
         and said.by == "on"
+        and text[said.group.span.start - 2] != ","  # the names, announced on
         and _is_near(cue, when)
         and not _LATER_ON.search(text, when.span.end, sentence.end)
     ):

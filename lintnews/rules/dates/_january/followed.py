@@ -46,6 +46,10 @@ _PAIRS = (
         pattern(rf"\b(?:successor|replacement|interim|caretaker|cabinet reshuffle)\b{_TO_COME}"),
     ),
     (
+        pattern(rf"\b(?:hospital|intensive care|surgery|operated on|an operation|admitted|taken ill){_ON}"),
+        pattern(r"\b(?:expected|due|will be|to be|hopes? to be) (?:back |home|discharged|released|out )"),
+    ),
+    (
         pattern(rf"\b(?:jury|jurors)\b[^;:“”]*\b(?:sworn|empanelled|chosen|picked){_ON}"),
         pattern(r"\b(?:will|to) (?:hear|begin|open|deliver)\b|\bopening (?:speech|statement|argument)s\b"),
     ),
@@ -58,7 +62,7 @@ _LOOKS_BACK = pattern(
 )
 _GOES_ON = pattern(r"(?:He|She|It|They|His|Her|Its|Their|The|By|At|Both|Rescuers|Police|Divers|Crews)\b")
 _BEGAN = pattern(
-    r"\b(?:sworn in|took (?:over|office|up|charge|effect|the (?:oath|throne))|began|started|joined|became|came into (?:force|effect)|installed|moved in|arrived|inaugurated|enthroned)\b"
+    r"\b(?:arrested|jailed|sworn in|took (?:over|office|up|charge|effect|the (?:oath|throne))|began|started|joined|became|came into (?:force|effect)|installed|moved in|arrived|inaugurated|enthroned)\b"
 )
 _FIRST_DAYS = pattern(
     r"\b(?:spen[dt]s?|is in|ends?|ended|(?:reached )?the end of|end of|completes?|completed|finish\w*) (?:his|her|its|their) first (?:full |whole |few )?(?:days?|week|weekend|fortnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|night)\b(?! of )"

@@ -18,7 +18,7 @@ _MONTH = (
     r"(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+(?:\d{1,2},\s+)?|(?:early|late|mid)[ -])?"  # from July 2012 to July 2018
 )
 RANGE = pattern(
-    rf"(?:from|between)\s+{_MONTH}(?P<a>{YEAR})\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{YEAR})(?!\d)|(?P<c>{YEAR})\s?[-–—]\s?(?P<d>{YEAR}|\d\d)(?![\d%-])|"
+    rf"(?:from|between)\s+{_MONTH}(?P<a>{YEAR})(?:[-–/]\d\d)?\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{YEAR})(?:[-–/]\d\d)?(?!\d)|(?P<c>{YEAR})\s?[-–—]\s?(?P<d>{YEAR}|\d\d)(?![\d%-])|"
     rf"between\s+the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+(?P<k>{YEAR})\s+and\s+(?:the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+|that of\s+)?(?P<l>{YEAR})(?!\d)|"
     rf"(?:(?:in|from)\s+)?(?P<e>{YEAR})\s+(?:to|until|through)\s+(?P<f>{YEAR})(?!\d)|"
     rf"from\s+{_MONTH}(?P<g>{YEAR})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{YEAR})(?!\d)",

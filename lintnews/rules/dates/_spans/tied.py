@@ -52,18 +52,18 @@ _B = rf"{_LEAD}(?P<b>{YEAR})(?![\d-])"
 _BEGIN = (
     r"(?:open|clos|shut|found|beg[aiu]n|start|launch|establish|form|sign|elect|appoint|marr|wed|buil[td]|creat|join|crown|sworn|enrol|enlist|"
     r"arriv|acced|ascend|inaugurat|introduc|impos|jail|bann|ordain|install|seiz|captur|occup|took|tak|declar|mov|hir|com|came|enter|"
-    r"land|settl|born|set|emigrat|adopt|enact|rais|buy|bought|acquir|conquer|recruit|call|order|commission|appoint|convict|march|arrest|admit|diagnos|plant|broke|invad|hoist|commission|sail|lay|laid)\w*"
+    r"land|settl|born|set|emigrat|adopt|enact|rais|buy|bought|acquir|conquer|recruit|call|file|filing|lodg|finish|complet|order|commission|appoint|convict|march|arrest|admit|diagnos|plant|broke|invad|hoist|commission|sail|lay|laid)\w*"
 )
 _END = (
     r"(?:shut|clos|end|finish|fold|fail|wound|wind|dissolv|disband|collaps|abolish|left|leav|quit|retir|resign|stepp|defeat|oust|depos|"
     r"died|dying|divorc|split|separat|complet|laps|expir|lift|scrapp|repeal|demolish|releas|conclud|abdicat|sold|sell|gone|go|tor[ne]|"
     r"cancel|revok|withdr|shelv|dropp|wreck|sunk|sink|burn|lost|los|return|freed|hand|surrender|depart|evict|expel|fell|fall|free|"
-    r"decommission|reopen|report|publish|heard|acquit|clear|quash|driv|drove|hand|sent|send|deliver|resum|restor|retak|recaptur|remov|suspend|stopp|ceas|halt)\w*"
+    r"decommission|reopen|decid|settl|pull|report|publish|heard|acquit|clear|quash|driv|drove|hand|sent|send|deliver|resum|restor|retak|recaptur|remov|suspend|stopp|ceas|halt)\w*"
 )
 _IN_PLACE = r"(?:\s(?!and\b|but\b)[\w’'-]+){0,5}?,?\s(?:in|on|of|since|from)\s"
 # Opening in 2004 and closing in 2012; having arrived in 1971 and left in 1996; was imposed in 2011 and lifted in 2016.
 _DEEDS = pattern(
-    rf"\b(?:having\s)?(?:been\s)?{_BEGIN}{_IN_PLACE}{_A}(?:,?\s(?:and|to|until)|,(?:\s(?:he|she|it|they|the\s[\w-]+))?)\s(?:then\s|finally\s|later\s)?(?:was\s|were\s|be\s)?(?:\w+ly\s)?{_END}(?:{_IN_PLACE}|\s(?:in|on)\s){_B}"
+    rf"\b(?:having\s)?(?:been\s)?{_BEGIN}{_IN_PLACE}{_A}(?:,?\s(?:and|to|until)|,(?:\s(?:he|she|it|they|the\s[\w-]+))?)\s(?:then\s|finally\s|later\s|only\s|due\sto\s|set\sto\s|to\s)?(?:was\s|were\s|be\s)?(?:\w+ly\s)?{_END}(?:{_IN_PLACE}|\s(?:in|on)\s){_B}"
 )
 _BETWEEN_EVENTS = pattern(
     rf"\bfrom\s(?:the|his|her|its|their)\s[\w’ -]{{3,40}}?\s(?:of|in)\s{_A}\s(?:to|until|till)\s(?:(?:the|his|her|its|their)\s[\w’ -]{{3,40}}?\s(?:of|in)\s)?{_B}"
@@ -117,7 +117,7 @@ def _length(document: Document, span: Span) -> tuple[float, float] | None:
 # What may lead from a number of years to its stretch: a noun and where it was, one comma, a participle.
 _BARRED = pattern(
     r"[;.:“”]|\b(?:but|while|after|before|when|until|till|later|ago|earlier|olds?|age|aged|than|including|among|then|who|whose|whom|for|"
-    r"sentence|sentenced|worth|deal|plan|suspended|not|without|prior|ahead|despite|because|where|amid|following|since|except|half|with|notably)\b|\band\s(?![A-Z])"
+    r"sentence|sentenced|worth|deal|plan|suspended|not|prior|ahead|despite|because|where|amid|following|since|except|half|with|notably)\b|\band\s(?![A-Z])"
 )
 # In the four years after the plant closed – 2017, 2018 and 2019 –
 _SET_OFF = pattern(r"\s(?:after|before|since|of|that|when|in which|until)\s[^,;:()–—]{3,50}(?:\s[–—]\s|\s\()")
@@ -128,15 +128,16 @@ _RUNS = pattern(
 )
 _TO_DO = pattern(r" to [a-z]+")
 # The theatre was dark for nine years: it closed in
-_AS_DEEDS = pattern(r"[^,;:.“”]{0,30}(?::|;|\s[–—])\s(?:it|he|she|they|the [\w-]+)\s(?:was\s|were\s|had\s)?")
+_AS_DEEDS = pattern(r"[^,;:.“”]{0,30}(?::|;|\s[–—])\s(?P<by>(?:it|he|she|they|the [\w-]+)\s)?(?:was\s|were\s|had\s)?")
 # A five-year plan for 2027 to 2030; the two-year grant (2026, 2027 and 2028).
 _SET_BESIDE = pattern(
     r"(?! old)(?: [a-z-]+){1,4}(?:,? (?:for|covering|spanning|over|to cover) (?:the years )?(?:from )?| \()"
 )
 _SET_APART = pattern(r"\)|[,.;]|\s[–—]|\s(?:that|which|is|was|are|were|will|has|had|and|worth|with|by|on|to)\b|$")
+_OF_RANGE = pattern(r"[Ff]rom|[Bb]etween|\d")
 _SEPARATED = pattern(r",|\s[–—]|\s?\(")
 _LINK = pattern(
-    r"\s?(?:(?:all|both|namely|that is|or|mostly|chiefly|successively|which|that|running|lasting|having|[a-z]+ed|[a-z]+ing|fought|waged|held|run|kept|spent|borne|built|"
+    r"\s?(?:(?:all|both|namely|that is|or|mostly|chiefly|successively|which|that|was|were|running|lasting|having|[a-z]+ed|[a-z]+ing|fought|waged|held|run|kept|spent|borne|built|"
     r"those|of|in|from|between|the|years|seasons|lasted|ran|went)\s){0,4}$"
 )
 _STRAIGHT = pattern(
@@ -149,7 +150,8 @@ def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *,
     gap = text[end : told.span.start]
     if told.is_open:
         return False
-    if not told.named and _AS_DEEDS.fullmatch(gap):
+    joined = None if told.named else _AS_DEEDS.fullmatch(gap)
+    if joined and (joined["by"] or not _OF_RANGE.match(text, told.span.start)):
         return True
     if told.named and _SET_OFF.fullmatch(gap) and text[told.span.end : told.span.end + 3].lstrip()[:1] in "–—)":
         return True
@@ -191,7 +193,7 @@ def _is_whole_list(text: str, sentence: Span, said: Span, told: Told) -> bool:
 
 # The drought of 2019 to 2022, six years without a harvest.
 _AFTER_STRETCH = pattern(
-    r"[,):]?(?:\s[–—]|\s\()?\s(?:(?:or|that is|for|after|making|some|all|in all|an? (?:gap|tenure|stint|term|interval|span|period|stretch|run|reign|spell|total) of|no fewer than|exactly|just|only|the)\s){0,3}"
+    r"[,):]?(?:\s[–—]|\s\()?\s(?:(?:or|that is|for|after|making|some|all|in all|an? (?:gap|tenure|stint|term|interval|span|period|stretch|run|reign|spell|total) of|no fewer than|a full|exactly|just|only|the)\s){0,3}"
 )
 _THOSE = pattern(
     r"(?:[,)]|;|\s[–—])?\s(?:and\s)?(?:in|over|during|through|for|throughout)\s(?:all\s)?(?:those|these)\s"
@@ -254,7 +256,9 @@ def tied(
     return None if fits else (before.span, before.words)
 
 
-_IN_FULL = pattern(r"\b(?:ran? (?:its course|out)|run (?:its course|out)|expir\w+|lapsed|in full)\b")
+_IN_FULL = pattern(
+    r"\b(?:due to|set to|is to|ran? (?:its course|out)|run (?:its course|out)|expir\w+|lapsed|in full)\b"
+)
 
 
 def _is_cut_short(text: str, rest: Span, told: Told) -> bool:
