@@ -16,7 +16,7 @@ from lintnews.facts.own import revived
 from lintnews.facts.tables import open_facts, with_own
 from lintnews.house import configuration_of_style, load_configuration, nearest_configuration
 from lintnews.text.days import known_date, long_date
-from lintnews.text.titles.standing import LOOSE_REACH, SCHEDULED_REACH, reach
+from lintnews.text.titles.standing import LOOSE_REACH, LONG_REACH, reach
 
 
 class Stale(Record):
@@ -72,7 +72,7 @@ def stale_offices(facts: TableFacts, day: date) -> list[Stale]:
             continue
         level = reach(facts, office, day)
         ends = [term.scheduled_end for term in current if term.scheduled_end]
-        last = verified + timedelta(days=SCHEDULED_REACH if ends else LOOSE_REACH)
+        last = verified + timedelta(days=LONG_REACH if ends else LOOSE_REACH)
         if level is not Severity.ERROR:
             found.append(Stale(office, verified, level, last if level else None))
     return sorted(found, key=lambda one: (one.level is not None, one.verified_until, one.office))
@@ -84,7 +84,7 @@ def stale_told(stale: list[Stale], language: str) -> str:
     for one in stale:
         said = "nothing is said of its holder any more"
         if one.level is not None and one.until is not None:
-            said = f"suggestions only, and nothing after {long_date(one.until, language)}"
+            said = f"{one.level.value}s only, and nothing after {long_date(one.until, language)}"
         lines.append(f"{one.office}: last checked {long_date(one.verified_until, language)}; {said}.")
     return "\n".join(lines)
 

@@ -16,7 +16,7 @@ from lintnews.rules.titles._holders.wording import last_checked, record_of, turn
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.cues import TITLE_CUES
-from lintnews.text.titles.standing import SURE_AFTER, Person, gravest, holding, near_handover
+from lintnews.text.titles.standing import SURE_AFTER, Person, gravest, holding, near_handover, reach_of_end
 
 _FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
 _CREDIT = pattern(r"\s*[(\[](?:\w+ ){0,2}(?:[Pp]hoto|[Ii]mages?|[Ff]ile|AP|Reuters|Getty)\b")
@@ -89,7 +89,7 @@ class LeftOffice(Rule):
         ),
         Good("“President Joe Biden is here,” she said on Monday.", published=date(2025, 8, 1)),
         Good("Club president Joe Biden spoke on Monday.", published=date(2025, 8, 1)),
-        Good("President Joe Biden spoke on Monday.", published=date(2027, 8, 1)),
+        Good("President Joe Biden spoke on Monday.", published=date(2028, 8, 1)),
         Good("At the time President Joe Biden was popular.", published=date(2025, 8, 1)),
     )
 
@@ -114,7 +114,7 @@ class LeftOffice(Rule):
             return
         if not speaks_of_now(cue, claim, max(ends)):
             return
-        severity = gravest(people, [max(ends)], facts, published)
+        severity = gravest(people, [max(ends)], facts, published, reach_of_end)
         if severity is not None:
             yield self._match(cue, claim, max(ends), severity)
 

@@ -20,7 +20,7 @@ from lintnews.text.titles.cues import TITLE_CUES
 from lintnews.text.titles.deed import Deed, deed_of
 from lintnews.text.titles.markers import PLAIN
 from lintnews.text.titles.mention import Mention, Relation
-from lintnews.text.titles.standing import GRACE, Person
+from lintnews.text.titles.standing import GRACE, Person, sentence_times
 
 _THEN = frozenset({"then"})
 # What a person is said to have done before an office, under its title, by courtesy and without a slip.
@@ -187,6 +187,8 @@ def _is_given_then(cue: Cue, claim: Claim, deed: Deed) -> bool:
     if not deed.is_framed:
         clause = clause_of(cue.document, claim.mention)
         if claim.mention.relation is Relation.APPOSED or clause.told in _OF_NOW or _is_of_vote(cue, claim):
+            return False
+        if sentence_times(cue.document, claim.mention, claim.published).recent:  # told of a day of this week
             return False
     return not _is_of_earlier_life(cue, claim, deed)
 

@@ -19,6 +19,7 @@ _SHARED = pattern(
     re.IGNORECASE,
 )
 _RANKS = frozenset("president minister secretary senator governor mayor premier chancellor congressman general".split())
+_OPENERS = frozenset("when as while after before but and if yet then today yesterday now so for with".split())
 _STANDS_IN = frozenset({"in", "at", "near", "outside", "inside", "across"})
 
 
@@ -49,6 +50,7 @@ class Head:
         self.determiner = ""
         self.determiner_start = title.start
         self.possessor = False
+        self.needs_place = all(one.needs_place for one in facts.offices_titled(title.of(text)))
         self.doubtful = False
         at = 0
         while at < len(before):
@@ -98,7 +100,9 @@ class Head:
             leads = following is not None and following.key in DETERMINERS
             self.determiner_start = following.start if following is not None and leads else word.start
         elif following is None or following.key not in _STANDS_IN or "'" in word.key or not self.markers:
-            self.doubtful = self._is_strange(text, word)  # else: in Davos former President Ann Lee
+            self.doubtful = self._is_strange(
+                text, word, needs_place=self.needs_place
+            )  # else: in Davos former President Ann Lee
         return 0
 
     def _place_words(self, before: list[Word], at: int, facts: Facts) -> int:
@@ -131,12 +135,12 @@ class Head:
         return last.islower() or last.isupper() or last.lower() in _RANKS or bool(facts.place_called(last))
 
     @staticmethod
-    def _is_strange(text: str, word: Word) -> bool:
-        """Whether `word` makes the title another body's: club president, Harvard President."""
+    def _is_strange(text: str, word: Word, *, needs_place: bool) -> bool:
+        """Whether `word` makes the title another body's: club president, Harvard President, Burnley boss."""
         if word.key in BODIES:
             return True
         if not word.text[0].isupper() or word.key.endswith("'s"):
             return word.key.endswith("'s")
         before = text[max(0, word.start - 12) : word.start].rstrip(" \u00a0“‘\"'(—–-")
         opens = not before or before[-1] in ".!?:;\n…"
-        return not opens
+        return not opens or (needs_place and word.key not in _OPENERS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from lintnews.core.desk import Facts, Term
@@ -19,6 +19,7 @@ GRACE = timedelta(days=1)  # the day before a handover, the day itself and the d
 SURE_AFTER = timedelta(days=60)  # then old copy and late news have passed
 SETTLED = timedelta(days=730)  # so long in office, nobody is called former for an earlier pause
 SCHEDULED_REACH = 180  # days past the last check that a term with a lawful end is trusted
+LONG_REACH = 400  # days past it that such a term, and the end of any term, is worth a warning
 LOOSE_REACH = 90  # days past it that any other office is worth a suggestion
 
 
@@ -73,13 +74,29 @@ def reach(facts: Facts, office: str, day: date) -> Severity | None:
     current = facts.holders(office, verified)
     ends = [term.scheduled_end for term in current if term.scheduled_end is not None and term.end is None]
     if ends and day <= max(ends):
-        return Severity.ERROR if past <= SCHEDULED_REACH else None
+        return Severity.ERROR if past <= SCHEDULED_REACH else _long_reach(past)
     return Severity.SUGGESTION if past <= LOOSE_REACH else None
 
 
-def gravest(people: Sequence[Person], changes: Sequence[date], facts: Facts, day: date) -> Severity | None:
+def _long_reach(past: int) -> Severity | None:
+    return Severity.WARNING if past <= LONG_REACH else None
+
+
+def reach_of_end(facts: Facts, office: str, day: date) -> Severity | None:
+    """As `reach`, for a finding that somebody left `office`: few come back."""
+    past = (day - facts.office(office).verified_until).days
+    return Severity.ERROR if past <= 0 else _long_reach(past)
+
+
+def gravest(
+    people: Sequence[Person],
+    changes: Sequence[date],
+    facts: Facts,
+    day: date,
+    reached: Callable[[Facts, str, date], Severity | None] = reach,
+) -> Severity | None:
     """The severity of a finding that rests on `people` and on handovers at `changes`; None for silence."""
-    caps = [reach(facts, term.office, day) for person in people for term in person.terms]
+    caps = [reached(facts, term.office, day) for person in people for term in person.terms]
     known = [cap for cap in caps if cap is not None]
     if not known or len(known) < len(caps):
         return None

@@ -33,7 +33,7 @@ _OF_THE_TERM = pattern(
     r"\b(?:portrait|statue|bust|biography|book|film|documentary|memoir|history|administration|presidency|premiership|"
     r"government|cabinet|era|reign|rule|tenure|terms?|days|years|death|funeral|legacy|memory|election|campaign|victory|"
     r"successor|predecessor|order|policy|policies|decision|law|bill|speech|address|visit|aide|secretary|minister|"
-    r"spokes\w+|staff|chief|doctor|picture|image|ally|impeachment|acquittal|rival)(?: (?:of|about|on|to|by|for|from|over))?)"
+    r"spokes\w+|staff|chief|doctor|picture|image|ally|impeachment|acquittal|rival|killer|killing|murder|assassin|shooting)(?: (?:of|about|on|to|by|for|from|over))?)"
     r"(?: the| an?)?(?: [a-z-]+)? \Z",
     re.IGNORECASE,
 )

@@ -63,6 +63,9 @@ _OF_THE_LIVING = frozenset("is has wants says remains thinks keeps takes sees lo
 _OF_HIS_OWN = pattern(
     r" (?:(?:his|her) (?!(?:own|first|last|final|best|most|late|famous|name|legacy)\b)|[^,;.]{0,40}? (?:from|in|at|on) (?:his|her) (?:\w+ )?(?:home|house|villa|garden|farm|ranch|flat|window|porch|study|studio|office|bed|cell|estate|desk)\b)"
 )
+_IN_A_WORK = pattern(r"In (?:the )?[A-Z“‘]")  # In Annie Hall Ann Lee wears his ties
+# He or she, in a clause beside that of the name: is in Leeds, where he is filming.
+_PRONOUN = pattern(r"(?:, (?:where|and|but|though|while)| (?:where|because|while)) (?:he|she)(?= )")
 _WOULD = pattern(r"(?P<now>would (?!(?:have|be|never|not)\b)[a-z]{3,})\b")
 _TO = pattern(r",? (?P<now>to (?!(?:be|have)\b)[a-z]{3,})\b")
 _TOLD_ELSEWHERE = pattern(r";|,? \b(?:where|which|who|whom|since|after|when)\b")
@@ -99,7 +102,9 @@ def _after(text: str, sentence: Span, name: Span) -> Doing | None:
         found = _verb(text, sentence, place, is_alive=is_alive, is_said=is_said)
         if found is not None:
             return found
-    return None
+    other = _PRONOUN.search(text, name.end, sentence.end)
+    found = _verb(text, sentence, other.end(), is_alive=True, is_who=True) if other is not None else None
+    return found if found is not None and found.kind is Kind.NOW else None
 
 
 def _who_does(text: str, sentence: Span, name: Span) -> Doing | None:
@@ -142,7 +147,8 @@ def _verb(
     plain = _PLAIN.match(text, at, sentence.end)
     if plain is not None and (plain.group("now") not in OF_FAME or (is_alive and plain.group("now") in _OF_THE_LIVING)):
         is_alive = is_alive or STILL.search(text, place, at) is not None
-        if is_alive or OFTEN.search(text, *reach) or _OF_HIS_OWN.match(text, plain.end(), reach.end):
+        is_own = _OF_HIS_OWN.match(text, plain.end(), reach.end) and not _IN_A_WORK.match(text, *sentence)
+        if is_alive or OFTEN.search(text, *reach) or is_own:
             return Doing(Kind.NOW, Span(*plain.span("now")), reach)
         if plain.group("now") not in OF_FAME:
             return Doing(Kind.DONE, Span(*plain.span("now")), reach)

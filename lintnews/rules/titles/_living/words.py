@@ -26,7 +26,8 @@ _LIVING = (
     r"(?:keeps|maintains|rents|owns|occupies) (?:an?|his|her|two) (?!place)|"
     r"remains (?:the |an? |his |her )?(?:honorary |active |non-executive )?(?:president|chair|chairman|chairwoman|patron|member|head|leader|"
     r"director|owner|trustee|advis[eo]r|bishop|coach|mayor|senator|judge|editor|active)\b|"
-    r"remains (?:in|at) (?:hospital|custody|intensive care|jail|prison|home|large|the helm|work)|"
+    r"remains (?:in|at|under) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,2}(?:hospital|clinic|custody|care|jail|prison|colony|cell|detention|exile|hiding|quarantine|house arrest|home|large|helm|work)\b|"
+    r"joins the (?:cast|board|panel|jury|race|talks|faculty|staff)\b|"
     r"is (?:the |an? |now )?(?:[A-Z]\w+[’']s (?:\w+ )?)?(?:current |honorary |serving )?(?:president|prime minister|chairman|chairwoman|head coach|mayor|"
     r"senator|managing director|chief executive)\b(?! (?:who|that|whose|to)\b)|is (?:retired|alive|well|at home|in good health|on the board|on (?:an? )?(?:\w+ )?(?:visit|trip|holiday|tour|leave|retreat))\b|"
     r"(?:walks (?:his|her|to|daily|every|the dog)|drives (?:an?|his|her|to)|rides (?:an?|his|her|to)|paints|edits|conducts|plays (?:golf|tennis|bridge|chess|cards|bowls)|advises|tweets|posts|spends (?:his|her|summers|winters|weekends|most)|suffers|divides (?:his|her) time|"
@@ -103,8 +104,8 @@ KIN = pattern(
 )
 # The person with another: Franz Beckenbauer and his wife are expected.
 TOGETHER = pattern(
-    r" and (?:his|her) (?:\w+ ){1,3}?(?P<now>(?:are (?:expected|due|scheduled|visiting|attending|moving|planning|hoping|staying)|live|plan to|"
-    r"hope to|expect to|intend to|will (?:attend|visit|host|open|travel|meet|receive|appear|join))\b)"
+    r" and (?:his|her) (?:\w+ ){1,5}?(?P<now>(?:are (?:expected|due|scheduled|visiting|attending|moving|planning|hoping|staying)|live|plan to|"
+    r"hope to|expect to|intend to|will (?:attend|visit|host|open|travel|meet|receive|appear|join|be (?:in|at|on)))\b)"
 )
 # What awaits the person, told before the name: guests next month include Tina Turner.
 AWAITED = pattern(
