@@ -16,7 +16,7 @@ from lintnews.facts.own import revived
 from lintnews.facts.tables import open_facts, with_own
 from lintnews.house import configuration_of_style, load_configuration, nearest_configuration
 from lintnews.text.days import known_date, long_date
-from lintnews.text.titles.standing import LOOSE_REACH, LONG_REACH, reach
+from lintnews.text.titles.standing import LONG_REACH, LOOSE_REACH, reach
 
 
 class Stale(Record):

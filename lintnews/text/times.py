@@ -50,7 +50,8 @@ _NUMBERS |= {"an": 1, "one": 1, "eleven": 11, "twelve": 12, "fifteen": 15, "twen
 _VAGUE = (
     r"at th(?:e|at) time|back then|by then|(?<!and )then(?!,? (?:on|at|in)\b)|once|previously|originally|earlier|"
     r"later|decades|"
-    r"served|serving|first term|second term|last term|(?<!a )(?<!next )term|presidency|premiership|tenure|administration|era|"
+    r"served|serving|first term|second term|last term|(?<!a )(?<!next )term|"
+    r"presidency|premiership|tenure|administration|era|"
     r"anniversary|history|historic|historian\w*|famously|legacy|memoirs?|biography|documentary|assassinat\w+|"
     r"funeral|obituary|archive\w*|portrait|statue|in office|long ago|was (?:first )?elected|became|"
     r"predecessor|successor|outgoing|incoming|farewell|"

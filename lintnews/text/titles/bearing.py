@@ -68,10 +68,6 @@ _PARTICIPLE = pattern(
     r"[Bb]orn|[Bb]uilt|[Bb]egun|[Ss]et up|[Mm]ade|[Ww]ritten|[Ss]old|[Bb]ought|[Ww]on|"
     r"[Ll]ost|[Dd]rawn)\b[^,;:]*\Z"
 )
-# Ridiculing the law passed in 1973; said of the dam built in 1999.
-_REDUCED = pattern(
-    r"[a-z](?:ing|ed|s|aid|old) (?:of )?(?:an?|the|its|his|her|their) (?:[\w’-]+ ){1,2}(?:[a-z]+ed|built|made|written|set|sold) (?:in|on) ?\Z"
-)
 _IN_RELATIVE = pattern(r"\b(?:who|which|whose|that|where)\b[^,;:]*\Z")
 _NOUN_NEXT = pattern(
     r" (?!(?:and|or|but|when|as|while|by|in|on|at|with|the|a|an|for|to|of|from|under|after|before|then|that|his|her|"
@@ -192,7 +188,7 @@ def _is_described(text: str, lead: str, when: Span, title: Span, verbs: list[Gro
         return apart
     if _FRONT.fullmatch(lead):
         return False
-    if _IN_RELATIVE.search(lead) or _PARTICIPLE.search(lead) or _REDUCED.search(lead):
+    if _IN_RELATIVE.search(lead) or _PARTICIPLE.search(lead):
         return apart
     if verbs and not text[when.end : verbs[0].span.start].strip() and _is_finite(text, verbs[0]):
         return bool(groups(lead, 0, len(lead)))
