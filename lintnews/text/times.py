@@ -102,7 +102,7 @@ def times_in(text: str, span: Span, published: date) -> Times:
     """What `text` says of time inside `span`, read from `published`."""
     days, years, decades, ago, relative, vague, weak, recent = _readers()
     stretches: list[Stretch] = []
-    taken: list[Span] = []
+    taken: set[int] = set()  # where the years of days and months stand
     lowered = text[span.start : span.end].lower()
     # Each reader is slow and most have nothing to read: they are asked only where a word of theirs stands.
     words = frozenset(_LETTERS.findall(lowered))
@@ -111,8 +111,8 @@ def times_in(text: str, span: Span, published: date) -> Times:
             stretch = _day_or_month(match, published)
             if stretch:
                 stretches.append(stretch)
-                taken.append(Span(*match.span()))
-    found = [match for match in years.finditer(text, *span) if not any(one.meets(Span(*match.span())) for one in taken)]
+                taken.add(match.start("year"))
+    found = [match for match in years.finditer(text, *span) if match.start() not in taken]
     stretches += [_years(match) for match in found]
     for match in decades.finditer(text, *span) if "0s" in lowered else ():
         first = int(match.group("decade"))

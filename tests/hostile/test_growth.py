@@ -1,10 +1,14 @@
 """Text that nobody wrote: the time to check it grows with its length, whatever it is made of."""
 
+import re
+from datetime import date
+from random import Random
 from time import process_time
 
 import pytest
 
 from lintnews.app.linter import Linter
+from lintnews.engine.registry import Registry, discovered
 
 SIZE = 10_000
 QUICK = 0.15  # seconds; what takes no longer is not measured twice
@@ -41,6 +45,16 @@ MARKED = [
     "[a](",
     "**a ",
 ]
+
+
+def all_examples():
+    """The examples of the rules on dates, titles and sums: what each of them reads deepest."""
+    registry = Registry(discovered())
+    desks = ("dates/", "titles/", "numbers/", "people/")
+    rules = [registry.rule(entry.id) for entry in registry.entries.values() if entry.id.startswith(desks)]
+    texts = [re.sub("[»«]", "", one.text).replace("\n", " ") for rule in rules for one in rule.examples]
+    Random(7).shuffle(texts)
+    return texts
 
 
 def cost(linter, text, name):
@@ -81,3 +95,19 @@ def test_a_flood_of_markup_costs_time_in_proportion(default, flood, name):
 @pytest.mark.parametrize("flood", FLOODS, ids=ascii)
 def test_every_rule_costs_time_in_proportion(everything, flood):
     assert grows_with_length(everything, flood, "a.txt")
+
+
+@pytest.mark.parametrize("stops", [True, False], ids=["one paragraph", "one sentence"])
+def test_examples_without_end_cost_time_in_proportion(stops):
+    linter = Linter(select=("dates/*", "titles/*", "numbers/*", "people/*"))
+    texts = all_examples()
+    flood = (" ".join(texts) if stops else re.sub(r"[.?!;:]+ ", ", ", ", ".join(texts))) * 5
+    published = date(2025, 3, 3)
+    linter.check_text(flood[:10_000], published=published)
+
+    def seconds(size):
+        begun = process_time()
+        linter.check_text(flood[:size], published=published)
+        return process_time() - begun
+
+    assert seconds(120_000) < 8 * seconds(30_000)

@@ -20,13 +20,15 @@ def dated_in(document: Document, place: int) -> list[Expression]:
     return [one for one in expressions_in(document, place) if one.kind in DATED and one.year and one.readings]
 
 
-def years_around(cue: Cue) -> set[int]:
+def years_around(cue: Cue) -> frozenset[int]:
     """All years written in the cue's block and the one before it."""
-    document = cue.document
-    index = document.block_index(cue.span.start)
+    return cue.document.once(_years_at, cue.document.block_index(cue.span.start))
+
+
+def _years_at(document: Document, index: int) -> frozenset[int]:
     start = document.blocks[max(index - 1, 0)].span.start if index >= 0 else 0
     end = document.blocks[index].span.end if index >= 0 else 0
-    return {int(match.group()) for match in _YEAR.finditer(document.text, start, end)}
+    return frozenset(int(match.group()) for match in _YEAR.finditer(document.text, start, end))
 
 
 def is_hedged(text: str, place: int) -> bool:

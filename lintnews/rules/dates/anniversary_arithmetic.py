@@ -13,7 +13,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._anniversaries.counts import NAMED, count_at
 from lintnews.rules.dates._anniversaries.echoes import echoed
 from lintnews.rules.dates._anniversaries.years_between import years_meant
-from lintnews.rules.dates._context import is_excused
+from lintnews.rules.dates._context import is_excused, is_list
 from lintnews.text.temporal.words import MONTHS
 
 _CENTURY = ("half a century", "a century", "quarter of a century", "quarter century", "quarter-century")
@@ -122,6 +122,8 @@ class AnniversaryArithmetic(Rule):
     def check(self, cue: Cue) -> Iterator[Match]:
         published = cue.document.meta.published
         if not _YEAR.search(cue.text, max(0, cue.span.start - _REACH), cue.span.end + _REACH):
+            return
+        if is_list(cue):
             return
         count = count_at(cue) if published else None
         if count is None or published is None:

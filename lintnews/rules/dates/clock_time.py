@@ -125,6 +125,8 @@ class ClockTime(Rule):
 def _unclocked(cue: Cue) -> Iterator[Match]:
     """12 midnight at noon; refloated at 1665."""
     both = cue.found.lower() in _BOTH
+    if is_list(cue):
+        return
     span = _twelve_before(cue) if both else four_figures(cue, sentence_of(cue))
     if span is not None and not is_excused(cue):
         why = "noon is not midnight" if both else "no clock shows it"

@@ -149,6 +149,8 @@ def _of_things(cue: Cue) -> Iterator[Match]:
     text, end = cue.text, cue.span.end
     if not _AFTER_YEAR.match(text, end) or not _YEAR.search(text, max(0, cue.span.start - 14), cue.span.start):
         return
+    if is_list(cue):
+        return
     found = of_things(text, sentence_of(cue), end)
     if found is None or is_excused(cue):
         return

@@ -11,7 +11,7 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.text.quantities.reader import WORD, value_of
+from lintnews.text.quantities.reader import LONGEST_SENTENCE, WORD, value_of
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.absolute import calendar_day
 from lintnews.text.temporal.words import MONTHS, NUMBERS, month_number
@@ -75,6 +75,8 @@ class DaysAgainstDates(Rule):
         if _MONTH_NAME.search(text, low, high) is None:
             return
         sentence = sentence_at(cue.document, start)
+        if sentence.length > LONGEST_SENTENCE:
+            return
         told, ranges = list(_DAYS.finditer(text, *sentence)), list(_RANGE.finditer(text, *sentence))
         if len(told) != 1 or len(ranges) != 1 or told[0].start() > start or told[0].end() < end:
             return

@@ -104,6 +104,7 @@ def gravest(
     return max([*known, Severity.WARNING if fresh else Severity.ERROR], key=lambda severity: severity.rank)
 
 
+_FARTHEST = 2000  # code points before a mention that are read: a paragraph, not a book without lines
 _QUOTED = pattern(r"[“\"][^”\"]*[”\"]")
 _RELATIVE = pattern(r"^,? ?(?:who|whose|which)\b[^,;:—]*")
 
@@ -140,9 +141,11 @@ def times_before(document: Document, mention: Mention, published: date) -> Times
     index = document.block_index(mention.title.start)
     block = document.blocks[index]
     sentence = sentence_at(document, mention.title.start)
-    found = times_in(document.text, Span(block.span.start, sentence.start), published)
+    start = max(block.span.start, sentence.start - _FARTHEST)
+    found = times_in(document.text, Span(start, sentence.start), published)
     if index > 0:
-        found = found.joined(times_in(document.text, document.blocks[index - 1].span, published))
+        start, end = document.blocks[index - 1].span
+        found = found.joined(times_in(document.text, Span(max(start, end - _FARTHEST), end), published))
     return found
 
 

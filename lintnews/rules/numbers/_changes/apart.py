@@ -10,7 +10,7 @@ from lintnews.core.span import Span
 from lintnews.rules.numbers._changes.differences import Difference
 from lintnews.text.quantities.durations import durations_in
 from lintnews.text.quantities.quantity import Quantity
-from lintnews.text.quantities.reader import WORD, value_of
+from lintnews.text.quantities.reader import LONGEST_SENTENCE, WORD, value_of
 from lintnews.text.sentences import sentence_at
 
 _N = rf"(?:\d{{1,2}}|(?i:{WORD}))"
@@ -39,6 +39,8 @@ _NOT_TIMES = pattern(
 def ages_apart(document: Document, place: int) -> Difference | None:
     """The years between two ages of the sentence at `place`, where these make another number."""
     text, sentence = document.text, sentence_at(document, place)
+    if sentence.length > LONGEST_SENTENCE:
+        return None
     told = list(_YEARS.finditer(text, *sentence))
     ages = [Span(*match.span("age")) for match in _AGE.finditer(text, *sentence)]
     ages = [age for age in ages if not any(age.meets(Span(*match.span())) for match in told)]
@@ -56,6 +58,8 @@ def ages_apart(document: Document, place: int) -> Difference | None:
 def times_apart(document: Document, cue: Span) -> Difference | None:
     """The lead told at `cue`, where the two times of the sentence make another."""
     text, sentence = document.text, sentence_at(document, cue.start)
+    if sentence.length > LONGEST_SENTENCE:
+        return None
     times = list(_TIME.finditer(text, *sentence))
     gaps = [one for one in durations_in(text, sentence) if _GAP_WORDS.match(text, one.span.end)]
     if len(times) != 2 or len(gaps) != 1 or gaps[0].rough or _is_told_by_the_clock(text, sentence):
