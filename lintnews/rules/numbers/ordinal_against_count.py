@@ -26,7 +26,7 @@ _NAMES = "second third fourth fifth sixth seventh eighth ninth tenth eleventh tw
 _SIGNS = frozenset(
     """again behind earlier previous prior past preceding failed unsuccessful previously already before twice changed
     arrested charged detained held custody following follows followed succeeding expecting awaiting pregnant quarters
-    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due level past others those served elected children daughter daughters completed month planet wife symphony succeeded follow running times""".split()
+    terms gold silver bronze medals losses defeats wins victories draws since seeking having Games Olympics predecessors due level past others those served elected children daughter daughters completed month planet wife symphony film novel Bond Doctor Moon succeeded follow running times""".split()
 )
 _TO_BLANKS = str.maketrans(",.;:()–—“”", "          ")
 _FEW = "(?:one|two|three|four|five|six|seven|eight|nine|ten)"

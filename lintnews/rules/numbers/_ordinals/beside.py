@@ -27,12 +27,6 @@ _STOOD = pattern(
 _HAD_BEFORE = pattern(
     rf"\b(?:had|having|has|have)(?: already)? [a-z]+ {_N}(?: (?:times|(?P<things>(?!of\b)[a-z]+s)))? (?:before|previously|already|earlier)(?=[.,;:)]|$| (?:and|in|at|on)\b)"
 )
-_SUCCEEDED = pattern(
-    rf"\b[Tt]he (?P<before>{ORDINAL}) (?:Duke|Earl|Lord|Baron|Marquess|Viscount|Countess|Duchess|Bishop|Archbishop|Dalai Lama|Aga Khan|[A-Z][a-z]+)\b[^.;]*?\bsucceeded by\b"
-)
-_TOOK_OVER = pattern(
-    rf"\b(?:(?:taken|took|takes|taking) over from|succeed(?:ed|s|ing)|replac(?:ed|es|ing)) the (?P<before>{ORDINAL})(?= (?:in|on|last)\b|[.,;]|$)"
-)
 _TIMES = pattern(rf"\b(?:has|have) (?P<deed>[a-z]+)(?: [a-z]+){{0,3}} {_N} times(?= |,)")
 _ROUNDS = pattern(
     rf"\b[Aa]fter {_N} (?:of (?:the )?\d+ )?(?:rounds|races|stages|matches|games|legs|episodes|chapters|holes),[^.;:,]{{0,20}} \Z"
@@ -51,18 +45,17 @@ _PAST = pattern(
     rf"\b(?:past|surpass(?:es|ed|ing)?|overt(?:akes?|ook|aking)|beat(?:s|ing)?|better(?:s|ed|ing)|clear of|overhaul(?:s|ed|ing)?|ahead of)\b[^.;:“”]{{0,40}}?(?:\b(?:the|has|on|with) |[’']s? ){_N}\b"
 )
 _ORD = rf"(?P<before>{ORDINAL})"
-# The number of the one before: three weeks after his 13th; the one before it was the 12th.
-_LAST = pattern(
-    rf"\b(?:a|{WORD}|\d+) (?:days?|weeks?|months?) after (?:his|her|its|their|the) (?P<since>{ORDINAL})(?= (?:in|at|on)\b|[.,;]|$)"
+_OF_ONE = r"(?: (?:in|at|on|last|was|had|ended|produced|failed)\b|[.,;]|$)"
+# The number of the one before: three weeks after his 13th; the one before it was the 12th; the 12th Duke, succeeded by.
+_BEFORE = pattern(
+    rf"\b(?:after|(?:taken|took|takes|taking) over from|succeed(?:ed|s|ing)|replac(?:ed|es|ing)) (?:his|her|its|their|the) (?P<after>{ORDINAL})(?={_OF_ONE})"
     rf"|\bthe one before(?: it| this)?,? (?:was |had been )?(?:the|its|their) (?P<prior>{ORDINAL})\b"
+    rf"|\b[Tt]he (?P<heir>{ORDINAL}) (?:Dalai Lama|Aga Khan|[A-Z][a-z]+)\b[^.;]*?\bsucceeded by\b"
 )
-
-
-_QUARTERS = 4  # of a year
-_AFTER_FIRST = pattern(
-    r"\bafter the first(?=,| (?:on|in|last|was|had|ended|produced|failed)\b)(?![^.;]*\b(?:another|second|then)\b)"
-)
-_IN_THE = pattern(rf"\bin the {_ORD}\b")
+_AS_NEXT = pattern(r"\b(?:as|becomes?) the \Z")
+_MORE_TOLD = pattern(r"\b(?:another|second|then)\b")
+_AN_ORDINAL = pattern(rf"\b(?:{ORDINAL})\b")
+_MANY = 3  # ordinals that make a sequence
 
 
 def told_beside(text: str, claim: Claim) -> Iterator[Earlier]:
@@ -70,14 +63,11 @@ def told_beside(text: str, claim: Claim) -> Iterator[Earlier]:
     yield from _stood(text, claim)
     yield from _before_it(text, claim)
     yield from _of_another(text, claim)
-    yield from _last(text, claim)
-    yield from _after_first(text, claim)
+    yield from _after_one(text, claim)
     yield from _counted_before(text, claim)
-    yield from _successor(text, claim)
-    yield from _taken_over(text, claim)
     yield from _repeated(text, claim)
     yield from _after_rounds(text, claim)
-    yield from _after_others(text, claim)
+    yield from _in_sequence(text, claim)
 
 
 def _stood(text: str, claim: Claim) -> Iterator[Earlier]:
@@ -106,27 +96,6 @@ def _counted_before(text: str, claim: Claim) -> Iterator[Earlier]:
         match["things"] and claim.words and not are_alike(singular(match["things"]), claim.noun)
     ):
         yield Earlier(int(value_of(match["n"])) + 1, Span(*match.span("n")), sure=True)
-
-
-def _successor(text: str, claim: Claim) -> Iterator[Earlier]:
-    """The 12th Duke is succeeded by his son as the 13th."""
-    if (
-        not text.startswith(("as the ", "become the ", "becomes the "), text.rfind(" ", 0, claim.lead - 1) + 1)
-        or claim.words
-    ):
-        return
-    match = _SUCCEEDED.search(text, claim.sentence.start, claim.lead)
-    number = ordinal_value(match["before"]) if match else None
-    if match is not None and number is not None:
-        yield Earlier(number + 1, Span(*match.span("before")), sure=True)
-
-
-def _taken_over(text: str, claim: Claim) -> Iterator[Earlier]:
-    """The 21st rector, having taken over from the 20th."""
-    match = _TOOK_OVER.search(text, claim.end, claim.sentence.end) if claim.words else None
-    number = ordinal_value(match["before"]) if match else None
-    if match is not None and number is not None:
-        yield Earlier(number + 1, Span(*match.span("before")), sure=True)
 
 
 def _repeated(text: str, claim: Claim) -> Iterator[Earlier]:
@@ -177,33 +146,28 @@ def _of_another(text: str, claim: Claim) -> Iterator[Earlier]:
         yield Earlier(int(value_of(past["n"])) + 1, Span(*past.span("n")))
 
 
-def _last(text: str, claim: Claim) -> Iterator[Earlier]:
-    """The 25th slam, three weeks after his 23rd; the 14th edition: the one before it was the 12th."""
-    for match in _LAST.finditer(text, *claim.passage):
-        name = next(name for name in ("prior", "since") if match[name])
-        written = Span(*match.span(name))
-        number = ordinal_value(match[name])
-        if number is not None and not written.meets(claim.written) and number <= claim.number + 1:
-            yield Earlier(number + 1, written, sure=True)
+def _after_one(text: str, claim: Claim) -> Iterator[Earlier]:
+    """His 25th slam, three weeks after his 23rd; the 12th Duke is succeeded by his son as the 13th; after the first, a second."""
+    for match in _BEFORE.finditer(text, *claim.passage):
+        written = Span(*match.span(match.lastgroup or 0))
+        number = ordinal_value(written.of(text))
+        if number is None or written.meets(claim.written) or number > claim.number + 1:
+            continue
+        if number == 1 and (match.start() < claim.end or _MORE_TOLD.search(text, written.end, claim.sentence.end)):
+            continue
+        if match.lastgroup == "heir" and (
+            claim.words or not _AS_NEXT.search(text, claim.sentence.start, claim.written.start)
+        ):
+            continue
+        yield Earlier(number + 1, written, sure=True)
 
 
-def _after_first(text: str, claim: Claim) -> Iterator[Earlier]:
-    """To the polls for the second election of the year after the first, on Sunday, was a draw."""
-    match = _AFTER_FIRST.search(text, claim.written.end, claim.sentence.end) if claim.words else None
-    if match is not None:
-        yield Earlier(2, Span(*match.span()), sure=True)
-
-
-def _after_others(text: str, claim: Claim) -> Iterator[Earlier]:
+def _in_sequence(text: str, claim: Claim) -> Iterator[Earlier]:
     """By 3% in the first quarter, 4% in the second, 5% in the third and 6% in the fourth."""
+    told = list(_AN_ORDINAL.finditer(text, claim.sentence.start, claim.lead))
     if (
-        claim.words
-        or claim.number <= _QUARTERS
-        or not text.startswith("in the ", claim.lead - 3)
-        or "quarter" not in text[slice(*claim.sentence)]
+        not claim.words
+        and len(told) >= _MANY
+        and [ordinal_value(one[0]) for one in told] == list(range(1, claim.number - 1))
     ):
-        return
-    told = [ordinal_value(match["before"]) for match in _IN_THE.finditer(text, claim.sentence.start, claim.lead)]
-    if told == list(range(1, claim.number - 1)):
-        first = _IN_THE.search(text, *claim.sentence)
-        yield Earlier(len(told) + 1, Span(*first.span()) if first else claim.written, sure=True)
+        yield Earlier(len(told) + 1, Span(*told[0].span()), sure=True)

@@ -55,6 +55,7 @@ def _in_one(claim: Claim, match: re.Match[str]) -> bool:
 
 _TIMES = pattern(
     rf"\b(?P<deed>[a-z]+(?: hands)?) (?P<n>once|twice|{_WORD} times) (?:before|previously|already|earlier)\b(?! (?:she|he|it|they|the)\b)"
+    rf"|, (?P<times>once|twice|{_WORD} times) [a-z]+ed (?:before|previously|already|earlier),"
 )
 _ROLES = {
     "married": "husband wife marriage spouse wedding bride groom",
@@ -78,6 +79,10 @@ _ROLES = {
 def _times_before(text: str, claim: Claim) -> Iterator[Earlier]:
     """She has been married three times before; her third husband-to-be is a dentist."""
     for match in _TIMES.finditer(text, *claim.sentence):
+        if match["times"]:
+            if claim.noun == "time" and not claim.scoped and match.end() < claim.lead:
+                yield Earlier(_value(match["times"].split()[0]) + 1, Span(*match.span("times")), sure=True)
+            continue
         nouns = _ROLES.get(match["deed"], "").split()
         whole = claim.words[-1].partition("-")[0] if claim.words else ""
         if claim.scoped or (whole not in nouns and claim.noun not in nouns):
