@@ -13,6 +13,8 @@ from lintnews.text.sentences import sentence_at
 
 _LONGEST_SENTENCE = 2000  # code points
 _OF_A_MISTAKE = pattern(
+    r"(?:^|[\n•*_(\[]\s?)(?:updated?|clarification|editor[’']s note)\b[^.:\n]{0,24}:|"
+    r"\bthis (?:article|story|video|piece|report|page|post|headline|caption|podcast) was (?:amended|updated|edited|changed|removed)\b|"
     r"\b(?:corrections?(?=\s*[:–—]|[’']s? |$)|(?:an?|the|its|this|our|his|her) correction|correction (?:said|says|gave|ran)|corrected|an earlier version|earlier versions?|previous version|should have (?:read|said|been)|"
     r"wrongly|mistakenly|incorrect(?:ly)?|misstated|misdated|in error|by mistake|misprint\w*|erroneous(?:ly)?|mistyped|"
     r"clerical error|typo|typing error|wrong (?:date|day|year|age)|no such (?:date|day)|n[o’']t exist|does not exist|"

@@ -31,3 +31,10 @@ HOLDS = frozenset(
     gave give gives handled unveiled inaugurated flagged suffer publish published issue issued release released hear heard close closed closes end ended ends
     stopped resumed ceased halted downed""".split()
 )
+# Verbs of the past that leave an event they name to come: criticised the match on June 2.
+AWAITS = frozenset(
+    """advertised awaited backed bought booked cancelled canceled challenged cited commissioned condemned considered criticised criticized debated defended
+    demanded described discussed entered explained feared fixed forgot mentioned missed named noted opposed ordered outlined planned praised predicted
+    prepared presented previewed promoted promised proposed publicised publicized questioned quoted raised read recalled requested reserved saw secured
+    skipped sold sought sponsored stressed supported threatened told trailed urged wanted warned wrote knew learned learnt got rejected approved""".split()
+)

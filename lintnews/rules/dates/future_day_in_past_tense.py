@@ -87,7 +87,7 @@ class FutureDayInPastTense(Rule):
 # Held on January 26 for a decade; by custom every year.
 _EVERY_YEAR = pattern(
     r"\b(?:for (?:an?|the (?:last|past)|more than an?|over an?|\w+) (?:decades?|\w*\s?years|generations?|centur(?:y|ies))|(?:each|every) year|"
-    r"annual(?:ly)?|traditionally|always|since (?:1\d|20)\d\d)\b"
+    r"annual(?:ly)?|traditionally|always|since (?:1\d|20)\d\d|(?:years?|decades?) (?:ago|earlier|before))\b"
 )
 _YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 
@@ -171,6 +171,10 @@ def _goes_on_ahead(text: str, verb: Span) -> bool:
 def _is_over(told: Told, text: str) -> bool:
     said, kind, group = told.said, told.when.kind, told.said.group
     start, end = group.span
+    if _IS_PLAN.match(text, start, end) or (kind is not Kind.DAY and text.startswith(("has ", "have "), start)):
+        return False
+    if text[start].isupper() and text[start - 2 : start - 1] not in ("", ".", "!", "?", ":", "”", "\n"):
+        return False
     if group.tense is not Tense.PAST or _FORESEEN.search(text, max(0, start - 24), start):
         return False
     if (
@@ -192,6 +196,7 @@ def _is_over(told: Told, text: str) -> bool:
     return said.by in ("in", "during") if kind is not Kind.DAY else said.by in ("on", "", "at its")
 
 
+_IS_PLAN = pattern(r"(?:was|were) (?:\w+ )?[a-z]+ing\b")  # said she was flying to Rome on May 3
 _RAN = frozenset("took ran lasted held staged performed toured exhibited displayed".split())  # from 6 to 9 June
 # With a word that makes them a deed: switched off, put to death.
 _DONE = pattern(

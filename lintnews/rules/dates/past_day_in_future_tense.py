@@ -15,7 +15,8 @@ from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._tense.told import MONTH_CUES, Side, Told, is_prose, told_at, year_cues
 from lintnews.text.temporal.deeds import told_in
 from lintnews.text.temporal.tense import Said
-from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense
+from lintnews.text.temporal.values import Kind
+from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense, groups
 from lintnews.text.verbs import CLAUSE_TAKING
 
 # Verbs in the present that tell of what is planned: the fair opens on May 3, polls close on May 5.
@@ -34,6 +35,9 @@ _PLANNED_NOW = frozenset(
     """opening beginning starting closing launching resuming returning voting meeting taking kicking holding playing arriving ending
     coming flying travelling traveling sailing hosting visiting leaving staging releasing publishing performing""".split()
 )
+_LOOKS_AT = frozenset(
+    "focus look concentrate centre center comment reflect touch dwell rest rely".split()
+)  # on early 2020
 # The tax year ends on 5 April, every year.
 _EVERY_YEAR = pattern(
     r"\b(?:year|season|term|month|always|usually|normally|traditionally|annual\w*|each|every|by law|feast|calendar)\b",
@@ -101,13 +105,37 @@ class PastDayInFutureTense(Rule):
         published = cue.document.meta.published
         if told.said.group.tense is Tense.PRESENT and published and (published - told.stretch.last).days > 400:
             return  # the novel opens on 3 March 1912
-        if told.said.group.tense is Tense.PRESENT and _is_told_on(cue, told):
+        if told.said.group.tense is Tense.PRESENT and (_is_told_on(cue, told) or _is_noun(cue, told)):
+            return
+        if told.when.year is None and published and _names_later_year(cue, published.year):
             return
         if told.said.group.tense is Tense.PRESENT and told.when.year is None:
             start, end = sentence_of(cue)
             if _EVERY_YEAR.search(cue.text, start, end):
                 return
         yield told.match(cue, "the date")
+
+
+_YEAR = pattern(r"\b20\d\d\b")
+
+
+def _names_later_year(cue: Cue, year: int) -> bool:
+    """Whether the sentence has a year to come, which a date without one may be of: the 2028 Games open on July 14."""
+    return any(int(match.group()) > year for match in _YEAR.finditer(cue.text, *sentence_of(cue)))
+
+
+def _is_noun(cue: Cue, told: Told) -> bool:
+    """Whether what looks like a verb of now is a noun: passed the bill by a 9-6 vote on; the end of service on."""
+    span, start = told.said.group.span, sentence_of(cue).start
+    if " " in span.of(cue.text):
+        return False
+    if cue.text.startswith(" of ", span.end):
+        return True
+    start = max((joint.end() for joint in _JOINTS.finditer(cue.text, start, span.start)), default=start)
+    return any(one.tense is Tense.PAST for one in groups(cue.text, start, span.start))
+
+
+_JOINTS = pattern(r"[;:,—–“”()]|\b(?:and|but|or|that|which|who|when|while|as|because|if|so|where)\b")
 
 
 def _is_told_on(cue: Cue, told: Told) -> bool:
@@ -159,8 +187,14 @@ def _is_done_on(told: Told, text: str) -> bool:
 
 def _looks_ahead(told: Told, text: str) -> bool:
     said = told.said
+    if said.group.tense is Tense.FUTURE and said.group.verb in _LOOKS_AT and told.when.kind is not Kind.DAY:
+        return False
     if said.group.tense is Tense.FUTURE:
-        return said.by in _ON or said.by == "from" or (said.by == "for" and said.group.verb in FUTURE_AS_PLANNED)
+        return (
+            said.by in _ON
+            or (said.by == "from" and told.when.kind is not Kind.YEAR)
+            or (said.by == "for" and said.group.verb in FUTURE_AS_PLANNED)
+        )
     if said.group.verb in ("is", "are") and said.by == "on":
         return _is_an_event(text, said)
     if said.group.tense is Tense.DUTY:

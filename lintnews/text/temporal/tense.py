@@ -129,7 +129,9 @@ def _is_attribute(text: str, group: Group) -> bool:
 _DETERMINED = pattern(r"\b(?:the|an?|its|his|her|their|this)\s$")  # will publish its ruling on
 # Won four medals at the Milan meeting on March 8.
 _GATHERINGS = frozenset("meeting hearing sitting briefing opening screening gathering sentencing unveiling".split())
-_BEFORE_ADJECTIVE = pattern(r"\b(?:for|of|with|from|an?|their|its|his|her|some|any|more|new|all)\s+$")
+_BEFORE_ADJECTIVE = pattern(
+    r"(?:[’']s(?: [\w-]+)?|\b(?:behind|under|through|for|of|with|from|an?|their|its|his|her|some|any|more|new|all))\s+$"
+)
 
 
 def _is_adjective(text: str, group: Group) -> bool:
@@ -137,7 +139,7 @@ def _is_adjective(text: str, group: Group) -> bool:
     start, end = group.span
     if group.tense is not Tense.PAST or not group.verb.endswith("ed") or " " in group.span.of(text):
         return False
-    return _BEFORE_ADJECTIVE.search(text, max(0, start - 8), start) is not None and _NOUN.match(text, end) is not None
+    return _BEFORE_ADJECTIVE.search(text, max(0, start - 24), start) is not None and _NOUN.match(text, end) is not None
 
 
 def _runs_on(text: str, one: Group, other: Group) -> bool:

@@ -12,14 +12,14 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused_at, sentence_of
-from lintnews.rules.dates._events import EVENTS, HOLDS
+from lintnews.rules.dates._events import AWAITS, EVENTS, HOLDS
 from lintnews.text.days import long_date
 from lintnews.text.quotations import is_quoted
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.tense import Said, verb_of
 from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch, moved
-from lintnews.text.temporal.verb_groups import SCHEDULED, is_past
+from lintnews.text.temporal.verb_groups import SCHEDULED, Tense, is_past
 from lintnews.text.temporal.words import MONTHS
 
 MONTH_CUES = (*MONTHS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split())
@@ -201,7 +201,7 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
     if (
         said.last in EVENTS
         and said.last != said.group.verb
-        and said.group.verb not in HOLDS
+        and _leaves_open(text, said, when)
         and not said.fronted
         and not _is_scene(text, said, when)
     ):
@@ -213,6 +213,20 @@ def _said_at(document: Document, place: Span) -> tuple[Expression, Said] | None:
     return when, said
 
 
+def _leaves_open(text: str, said: Said, when: Expression) -> bool:
+    """Whether the event right before a date has that date for its own, whenever it is told of."""
+    verb = said.group.verb
+    if verb in HOLDS:
+        return False
+    if said.group.tense is not Tense.PAST or verb in AWAITS:
+        return True
+    return _GOVERNED.search(text, said.group.span.end, when.span.start) is not None
+
+
+# Prepared for the match on; spoke of an appeal on.
+_GOVERNED = pattern(
+    r"\b(?:for|to|about|of|over|on|into|before|after|towards?|from|against|with|between|ahead of)\s(?:[\w’-]+\s){0,4}?[a-z-]+\s(?:on|in)?\s?(?:the\s)?$"
+)
 _NEXT = pattern(r"\s(?P<word>[a-z]+)\b")
 
 
@@ -274,6 +288,8 @@ def _nearest(when: Expression, published: date) -> Stretch | None:
     first = when.readings[0]
     if when.year is None and (len(when.readings) > 1 or abs((first.first - published).days) > NEAR):
         return None
+    if when.year is None and first.first.year != published.year:
+        return None  # Jan. 6 in December: of this year, as agencies write, or of the next
     return first
 
 
