@@ -33,7 +33,7 @@ from lintnews.text.temporal.words import NUMBER, NUMBER_WORD, ORDINAL, number_of
 
 _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
-    rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}}|{NUMBER_WORD}(?=,\s(?:who|was|were|is|from|of|has|died|born)\b))(?=[,);.]|\s+(?:who|was|is|and|has|had|of(?! them| whom| the| those)|from|born|today|tomorrow|yesterday|next|this|last|on)\b|\s\()|\b(?:aged|age(?: as| is|:| (?:was |is )?(?:given|listed|put|recorded|stated)(?: \w+){0, 3}? (?:as|at))?)\s+(?:just\s|only\s)?(?P<aged>{_N})(?![\w%-])|"
+    rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}}|{NUMBER_WORD}(?=,\s(?:who|was|were|is|from|of|has|died|born)\b))(?=[,);.]|\s+(?:who|was|is|and|has|had|of(?! them| whom| the| those)|from|born|today|tomorrow|yesterday|next|this|last|on)\b|\s\()|\b(?:aged|age(?: as| is|:| (?:was |is )?(?:given|listed|put|recorded|stated)(?: \w+){{0,3}}? (?:as|at))?)\s+(?:just\s|only\s)?(?P<aged>{_N})(?![\w%-])|"
     rf"\b(?P<die>at|(?:at|to|reached) the age of|at age|lived to(?: be)?)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|I|still|now|is|has|becomes?|one|my|his|her|[A-Z][\w’-]+)\s)|"
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"

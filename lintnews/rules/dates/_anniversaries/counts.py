@@ -175,7 +175,7 @@ _WOULD = pattern(
     rf"\s+(?P<number>{NUMBER})(?=[,.;]|\s+(?:years old|this|on|today|next|in|last|yesterday|tomorrow))", re.IGNORECASE
 )
 _IN_ITS = pattern(
-    r"\b(?:its|their)\s+$|\b(?:in|into|entering|enters|entered|begins?|began|starting|for|marks|marking|celebrat\w+)\s+(?:its|their|the)\s+$"
+    r"\b(?:in|into|entering|enters|entered|begins?|began|starting|for|marks|marking|celebrat\w+)\s+(?:its|their|the)\s+$"
 )
 _GOES_ON_AS = pattern(r"\s+(?:in a row|running|as|at|of|with|in|without|since|under|on|straight)\b")
 
@@ -209,7 +209,7 @@ def _slack(hedge: str, number: int) -> tuple[int, int]:
 
 _IS_MADE = pattern(rf"\b{MADE}\b", re.IGNORECASE)
 # Planted in 1974, toasts its 60th birthday; it toasts its 90th.
-_OF_A_THING = pattern(r"\b[Ii]ts (?:own )?$")
+_OF_A_THING = pattern(r"(?:\b(?:1\d|20)\d\d,? (?:(?!the\b|an?\b)[\w-]+ ){0,3}|^[^\d]{0,40}|; )\bits (?:own )?$")
 _OF_A_PERSON = pattern(r"\s+of\s+(?:an?|his|her)\s")
 
 
