@@ -71,7 +71,7 @@ PERIODS = _hours(
 0 12.02: morning, mornings
 12 19: afternoon, afternoons
 15 24: evening, evenings
-16 7.5: night, nights
+16 7: night, nights
 16 6: tonight
 16 10: overnight
 0 7: small hours, wee hours

@@ -47,7 +47,7 @@ daytime|told|4.5 20.5|7 24|funeral|burial|requiem|christening|baptism|school f[e
     coffee morning|flower show|prize-giving|cattle (?:auction|market)|half marathon|bake sale|playgroup|regatta|
     school fair|parkrun|egg hunt|ploughing match|dog show|sheepdog trials?
 night shift|told|15 3.5|1.5 13|(?:night|overnight|graveyard) (?:shifts?|watch)
-early shift|told|2 13|9 21|(?:early|morning|day) shifts?
+early shift|told|2 13|9 21|(?:early|morning|day) (?:shifts?|crews?)
 late shift|told|10 23|16 5|(?:late|evening|afternoon|twilight|back) shifts?
 last service|leaves|10.5 4.5|-|last (?:trains?|bus(?:es)?|trams?|ferr(?:y|ies)|boats?|services?|tubes?|metro|
     cable ?cars?|funicular)
@@ -105,12 +105,15 @@ _SCENES = """
     their) working day
 17 10|revell?ers|clubbers|party-?goers|(?:on (?:his|her|their) way |walk\\w+ |driv\\w+ |
     headed )?home from (?:a |the )?(?:\\w+ )?(?:nightclub|night club|disco|gig|concert)
-6 23.5|picnickers|sunbathers|golfers|shoppers
+6 23.5|picnickers|sunbathers|golfers
 4.5 16|(?:marking|taking|calling) the register
 4.5 19|(?:pupils|children|students|youngsters|teenagers) (?:were |was )?(?:at their desks|in class|in lessons|
     in the playground)
 9.5 17.5|sun (?:stood |was |is |hung |directly |almost |high )*overhead|sun at its (?:height|highest|zenith)
 22 10|(?:was|were) still (?:pitch )?dark
+18 6|called (?:time(?! on)|last orders)|calling (?:time|last orders)|home from (?:a |the )?(?:late|evening|back) shift
+17 8|owls? (?:was |were )?(?:hoot|call)\\w*
+3 12.5|(?:first|morning) (?:coffee|cup of (?:tea|coffee)|cuppa)(?: of the (?:day|morning))?
 18.5 9.5|(?:(?:revellers|revelers|clubbers|drinkers|partygoers|party-goers|
     nightclubbers) (?:[a-z’-]+ ){0,3}?(?:left|leav\\w+|spill\\w+|pour\\w+|stream\\w+|turned out|emptied)|
     (?:pubs|bars|clubs|nightclubs|nightclub) (?:had |were |was )?(?:clos\\w+|shut\\w*|empt\\w+|turn\\w+ out)|
@@ -145,14 +148,15 @@ _SCENES = """
 19 10.5|before the (?:sun|birds|larks?) (?:and|could|rose|rises|came|comes)\\b|before (?:the )?(?:sun|birds|
     cock|(?:rest of )?(?:\\w+ )?(?:town|city|village|street|world|island|household|valley|neighbou?rs|
     neighbou?rhood|country|tourists|family|children|guests))
-     (?:is|was|are|were|has|had) (?:even |properly |fully |yet )?(?:up|risen|rising|awake|awoken|woken|
-    stirring|stirred|astir|crowed|out of bed)
+     (?:(?:is|was|are|were|has|had) )?(?:even |properly |fully |yet )?(?:up|risen|rising|awake|awoken|woken|
+    stirring|stirred|astir|crowed|out of bed|woke|wakes|stirs|rose|rises|got up|gets up)
 3 13|(?:commuters|workers|drivers|they) (?:[a-z’-]+ ){0,3}?ma[dk]\\w+ their way to (?:work|the office|their desks)|
     morning milking
 11 24|end(?:s|ed|ing)? (?:of )?the working day
 14.5 10|(?:was|were) (?:still |already |pitch[- ]|completely )*(?:dark|black) when|street ?(?:lights|
-    lamps) (?:came|come|flickered|were switched|are switched|lit) (?:on|up)|headlights (?:were )?(?:lit|cut|
-    pierced)|in (?:pitch|total|complete|near-total|inky) (?:dark|darkness|blackness)|under cover of (?:dark|
+    lamps) (?:(?:are|were) lit|(?:came|come|flickered|were switched|are switched|lit) (?:on|up))|
+    headlights (?:were )?(?:lit|cut|pierced)|
+    in (?:pitch|total|complete|near-total|inky) (?:dark|darkness|blackness)|under cover of (?:dark|
     darkness|night)
 """
 
@@ -214,7 +218,7 @@ _KEY = pattern(
     r"assembly|registration|nursery|kindergarten|gates|playtime|home|homeward|shop|store|stall|office|bank|market|work|desk|porridge|"
     r"morning|club|drinker|pub|bar|candlelight|moon|sun|sunshine|sunlight|daylight|heat|headlight|dark|darkness|black|blackness|"
     r"turned|pudding|course|starter|cocktail|dinner|paper|milk|lollipop|refuse|throwing|chucking|breakfast|hen|working|milking|headlights|shift|rung|ringing|syne)s?\b|"
-    r"before|branch|librar|heavens|register|reveler|clubber|picnick|golfer|shopper|gig|concert|disco|night|firework|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
+    r"owl|coffee|cup|call|before|branch|librar|heavens|register|reveler|clubber|picnick|golfer|shopper|gig|concert|disco|night|firework|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
     re.IGNORECASE,
 )
 

@@ -11,14 +11,14 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.in_turn import DOORS
-from lintnews.rules.dates._clock.sessions import SESSIONS, TOLD
+from lintnews.rules.dates._clock.sessions import SESSIONS, STARTS, TOLD
 from lintnews.rules.dates._events import EVENTS
 from lintnews.text.temporal.clock import DAY, MARKED, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
 from lintnews.text.temporal.verb_groups import groups
 
 _HALF = DAY // 2
-_MARGIN = 75  # minutes outside the hours of the part
+_MARGIN = 30  # minutes outside the hours of the part
 _AHEAD = 450  # minutes: what is in time for a part of the day comes no eight hours before it
 # What parts two happenings, or leads from one time to another.
 _BARS = pattern(
@@ -30,13 +30,22 @@ _INSERTED = pattern(r",(?!\s(?:at|around|about|shortly|just)\b)")  # the rescuer
 _AT = pattern(
     r"(?:\b(?:at|around|about|by|up at|(?:shortly|just|soon) (?:after|before))\s(?:about\s|around\s)?|[,(]\s|\A)$", 2
 )
+_CALLS = STARTS | frozenset(
+    "leave leaves left pass passes passed depart departs departed go goes run runs sail sails arrive arrives land lands".split()
+)
+_ROUNDS = frozenset("round rounds patrol watch walk run swim duty".split())
 _NOT_TOLD = frozenset("by until till since of to toward towards from through over following past".split())
 _OTHER_DAY = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
+# The first bus of the morning passes the school at; the last flight of the evening, due out at.
+_NTH = pattern(r"\A[“\"]?(?:The|Her|His|Their) (?:first|last|second|third|final|only|[a-z]+est) (?:[\w’-]+ ){1,3}$")
 # To see the dawn; in time for the dawn swim.
 _TO_SEE = pattern(
     r"(?:\s[^,;:.]{2,40})?\sto (?:see|watch|greet|mark|catch|film|photograph|welcome|toast)\s(?:the\s)?(?:\w+\s)?"
 )
 _IN_TIME = pattern(r",?\s+(?:just |easily |well )?in (?:good |plenty of )?time\s+|,?\s+ready\s+")
+_PLACE_AT = pattern(
+    r"(?:\s(?:in|at|on|outside)\s[^,;:]{2,40})?\s(?:at|by|around|about)\s"
+)  # queued for lunch at the van by
 # Nothing but a place between the name of a session and its time: a dawn raid on the camp at 5.45pm.
 _NOUN_AT = pattern(
     r"\s+[\w’-]+(?:\s(?:in|at|on|off|near|outside)\s[^,]{2,40})?\s(?:at|around|about)\s(?:about\s|around\s)?"
@@ -62,39 +71,64 @@ def far_part(document: Document, sentence: Span, clock: Clock) -> DayPart | None
 
 def _is_told(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
     """Whether nothing between the time and the part tells of another happening."""
-    if part.owns or part.way in _NOT_TOLD or part.which in _OTHER_DAY:
+    if part.way == "for" and not part.owns:
+        return _is_for(text, sentence, clock, part)
+    if not _tells_when(text, sentence, part):
         return False
-    if part.way == "for":
-        if part.span.start > clock.span.end:
-            if DOORS.search(text, max(sentence.start, clock.span.start - 40), clock.span.start):
-                return text[clock.span.end : part.span.start].isspace()
-            ahead = (part.first - clock.minutes[0]) % DAY
-            return ahead > _AHEAD and _IN_TIME.fullmatch(text, clock.span.end, part.span.start) is not None
-        if not part.is_moment:
-            return False
-    if part.noun and part.noun not in SESSIONS:
-        return False
-    if part.span.start > sentence.start + 4 and text[part.span.end - len(part.head)].isupper():
-        return False  # the Evening Standard
-    first, last = sorted((part.span, clock.span))
-    if first == clock.span and not part.noun and _TO_SEE.fullmatch(text, first.end, last.start):
+    if part.span.end <= clock.span.start:
+        return _is_told_before(text, sentence, clock, part)
+    gap = Span(clock.span.end, part.span.start)
+    if not part.noun and _TO_SEE.fullmatch(text, *gap):
         return True
-    if _BARS.search(text, first.end, last.start):
+    if _BARS.search(text, *gap):
         return False
-    while_told = _MEANWHILE.search(text, first.end, last.start)
-    if while_told and first == part.span and _INSERTED.search(text, while_told.end(), last.start):
+    meanwhile = _MEANWHILE.search(text, *gap)
+    if groups(text, gap.start, meanwhile.start() if meanwhile else gap.end):
         return False
-    verbs = groups(text, first.end, while_told.start() if while_told and first == clock.span else last.start)
-    if while_told:
-        return first == part.span or not verbs
-    if first == clock.span:
-        return not verbs and (bool(part.way) or not part.noun) and not _ends_in_event(text[first.end : last.start])
+    return meanwhile is not None or ((bool(part.way) or not part.noun) and not _ends_in_event(gap.of(text)))
+
+
+def _tells_when(text: str, sentence: Span, part: DayPart) -> bool:
+    """Whether the part may tell when something happens, by its own words."""
+    if part.owns or part.which in _OTHER_DAY:
+        return False
+    if part.way == "of":
+        return _NTH.search(text, sentence.start, part.span.start) is not None
+    if part.way in _NOT_TOLD or (part.noun and part.noun not in SESSIONS):
+        return False
+    # Not the Evening Standard.
+    return part.span.start <= sentence.start + 4 or not text[part.span.end - len(part.head)].isupper()
+
+
+def _is_for(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
+    """Doors open at 7am for the evening concert; queued for lunch at; in time for the dawn swim."""
+    if part.span.end <= clock.span.start:
+        return part.is_moment and _PLACE_AT.fullmatch(text, part.span.end, clock.span.start) is not None
+    if DOORS.search(text, max(sentence.start, clock.span.start - 40), clock.span.start):
+        return text[clock.span.end : part.span.start].isspace()
+    is_far = (part.first - clock.minutes[0]) % DAY > _AHEAD
+    return is_far and _IN_TIME.fullmatch(text, clock.span.end, part.span.start) is not None
+
+
+def _is_told_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
+    """Whether a part before the time is told of what happens at it."""
+    gap = Span(part.span.end, clock.span.start)
+    if _BARS.search(text, *gap):
+        return False
+    if meanwhile := _MEANWHILE.search(text, *gap):
+        is_sure = part.is_moment or bool(part.way or part.noun) or " " in part.head
+        return is_sure and _INSERTED.search(text, meanwhile.end(), gap.end) is None
+    verbs = groups(text, *gap)
+    is_one_deed = len(verbs) == 1 and verbs[0].verb not in TOLD
+    if part.way == "of":
+        return not verbs or (is_one_deed and verbs[0].verb in _CALLS)
     if part.noun:
-        return not verbs and _NOUN_AT.fullmatch(text, part.span.end, clock.span.start) is not None
+        is_round = part.noun in _ROUNDS and part.way in ("on", "during")
+        return is_one_deed if is_round else not verbs and _NOUN_AT.fullmatch(text, *gap) is not None
     if not verbs:
         return bool(part.way) or not part.is_moment
     is_fronted = not text[sentence.start : part.span.start].strip(' “"')
-    return is_fronted and not part.is_moment and len(verbs) == 1 and verbs[0].verb not in TOLD
+    return is_fronted and is_one_deed and not part.is_moment
 
 
 def _ends_in_event(gap: str) -> bool:

@@ -31,7 +31,7 @@ _OTHER_DAY = pattern(
 _ELSEWHERE = pattern(r"\b(?:land(?:ed|s)|local|GMT|UTC|BST|[ECMP][SD]T|CES?T|IST|time zones?)\b")
 # What comes after what has begun, in any tense.
 _LATER = frozenset(
-    """end ends close closes finish finishes reach reaches arrive arrives land lands dock docks peak peaks conclude concludes
+    """end ends close closes finish finishes lock locks shut shuts reach reaches arrive arrives land lands dock docks peak peaks conclude concludes
     adjourn adjourns set sets return returns went go goes run runs last lasts""".split()
 )
 DOORS = pattern(

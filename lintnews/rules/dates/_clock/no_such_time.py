@@ -46,11 +46,11 @@ _OF_CLOCK = pattern(
 def is_sure(cue: Cue, clock: Clock) -> bool:
     """Whether a figure with a point can only be a time: took off at 19.95; struck at 07.75, as; sent out at 25.10 on Friday."""
     text, at = cue.text, clock.span.start
-    if clock.span.of(text)[-3:-2] != "." or text.startswith("pc", clock.span.end):
+    if not _POINTED.match(text, at) or text.startswith("pc", clock.span.end):
         return False
     if not _AT.search(text, max(0, at - 7), at):
         return False
-    if not (OF_A_DAY.match(text, clock.span.end) or _AFTER_FIGURE.match(text, clock.span.end)):
+    if not (clock.marked or OF_A_DAY.match(text, clock.span.end) or _AFTER_FIGURE.match(text, clock.span.end)):
         return False
     sentence = sentence_of(cue)
     if _COUNTED.search(text, *sentence):
@@ -62,6 +62,7 @@ def is_sure(cue: Cue, clock: Clock) -> bool:
     return is_deed or _OF_CLOCK.search(text, sentence.start, at) is not None
 
 
+_POINTED = pattern(r"\d\d?\.\d\d(?!\d)")
 _AT = pattern(r"\b(?:at|from|until|by)\s$", 2)
 _AFTER_FIGURE = pattern(
     r"[,.;)]?(?:\s*$|\s+(?:after|before|and|but|for|from|with|in|on|as|when|to|until|till|because|without|instead|the|long|sharp|[A-Z]))|[,.;)]\s"
@@ -120,7 +121,7 @@ def why_impossible(cue: Cue, clock: Clock) -> str:
                 f" ({clock.hour % 12 or 12} {other})" if clock.minute < 60 else ""
             )
         return "no day has that hour"
-    if clock.span.of(text)[-3:-2] == ".":
+    if _POINTED.match(text, clock.span.start):
         return "no clock shows it" if is_sure(cue, clock) else ""
     lone = clock.hour > 29 or (lead.endswith(("from ", "to ")) and not _is_moved(cue, clock))
     if (

@@ -50,7 +50,7 @@ _STILL = 240  # minutes that what ends may run on after its part of the day
 _BE = frozenset("is was are were be been".split())
 # Nothing but a place between a verb and its time: was held in the square at, was at.
 _DONE_AT = pattern(
-    r"(?:\s(?:in|at|off|near|outside|with|on(?=\s(?:the|an?|[A-Z0-9])\b))\s[^,]{2,40})?\s(?:for|at|around|about)\s(?:about\s|around\s)?"
+    r"(?:\sunder ?way|\soff)?(?:\s(?:in|at|off|near|outside|with|on(?=\s(?:the|an?|[A-Z0-9])\b))\s[^,]{2,40})?\s(?:for|at|around|about)\s(?:about\s|around\s)?"
 )
 _FIXED = frozenset("put timed fixed forecast expected scheduled due set called said".split())
 _FIXED_AT = pattern(r"\s(?:for|at)\s(?:about\s|around\s)?$")

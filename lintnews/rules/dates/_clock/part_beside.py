@@ -86,7 +86,9 @@ def part_beside(cue: Cue, sentence: Span, clock: Clock) -> Part | None:
     return _judged(text, sentence, clock, own) if own else None
 
 
-_OF = pattern(r"\sof\s(?![A-Z]\w+day\b|\d|[A-Z][a-z]+ \d)")  # the night of the murder is a day
+_OF = pattern(
+    r"\sof\s(?!the (?:year|season|week|month|summer|winter)\b|[A-Z]\w+day\b|\d|[A-Z][a-z]+ \d)"
+)  # the night of the murder is a day
 
 
 def _judged(text: str, sentence: Span, clock: Clock, part: DayPart, late: int = 0) -> Part | None:

@@ -8,9 +8,11 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
+from lintnews.rules.dates._clock.sessions import TOLD
 from lintnews.text.temporal.clock import DAY, MARKED, Clock
 from lintnews.text.temporal.day_parts import day_parts_in
 from lintnews.text.temporal.day_scenes import Occasion, holds, occasions_in, scenes_in
+from lintnews.text.temporal.verb_groups import groups
 
 
 class Misfit(Record):
@@ -54,8 +56,8 @@ _ZONED = pattern(
 _APART = pattern(
     r"[;“”\"]|\b(?:still|before|after|until|since|than|later|earlier|following|hours?|then|ahead of|prior to|by the time|that (?:night|evening|morning|afternoon)|next|till|from|every time|once|next day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_JOINED = pattern(r"\b(?:and|but|who|which)\b")
-_AT = pattern(r"(?:\b(?:at|around|about|shortly (?:after|before)|just (?:after|before)|exactly)|^|[.“(,])\s*$", 2)
+_JOINED = pattern(r"\b(?:and|but)\b(?!.*\b(?:when|as)\b)|\b(?:who|which)\b")
+_AT = pattern(r"(?:\b(?:at|by|around|about|shortly (?:after|before)|just (?:after|before)|exactly)|^|[.“(,])\s*$", 2)
 _DAY_AFTER = pattern(r",?\s+(?:(?:on|in) )?(?:the )?(?:next|following|day after|morning after)\b")
 _FOR = pattern(
     r"\b(?:arriv\w+|turn\w* up|gather\w*|queu\w+|report\w*|clock\w* (?:in|on)|dropped off|in time|ready|start|beginning)\s(?:for|of|to)\s(?:the |their |his |her |a )?"
@@ -190,8 +192,19 @@ def _scene(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
     for one in found:
         first, other = (one.span, clock.span) if one.span.start < clock.span.start else (clock.span, one.span)
         between = text[first.end : other.start]
-        if first == one.span and _JOINED.search(between):
+        if first == one.span and (_JOINED.search(between) or _is_told_later(text, Span(first.end, other.start))):
             continue
         if len(between) < 120 and not _APART.search(_AT.sub("", between)):
             return Misfit(one.span, f"not with “{' '.join(one.span.of(text).split())}”")
     return None
+
+
+# The pupils were in class when the order, signed at 9pm, came.
+_INSERTED = pattern(r"\bwhen\b.*,(?!\s(?:at|around|about|shortly|just)\b)")
+
+
+def _is_told_later(text: str, gap: Span) -> bool:
+    """Whether what stands between a scene and the time tells of another moment: were told at; had set out at."""
+    if _INSERTED.search(text, *gap):
+        return True
+    return any(one.verb in TOLD or text.startswith("had ", one.span.start) for one in groups(text, *gap))

@@ -45,8 +45,8 @@ _FRAMES = (_LATER, _STARTED, _SINCE, _DURING)
 _RANGE = pattern(
     rf"(?:\b(?P<by>from|between)\s+)?(?<![\d.:,$£€/-]){_START}{_TOLD}(?:\s+(?:on\s+)?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|today|yesterday|tomorrow))?"
     r"(?:,?\s+(?:until|till|to|through|and)\s+|\s?[–—-]\s?|"
-    r",?\s[^.;:“”\d]{0,60}?\b(?:and|before|then)\s+(?:(?!reopen)[^.;:“”\d]{2,40}?\s)?(?:clos\w+|shut\w*|end\w*|finish\w*|stop\w*|rose|adjourn\w*|conclud\w*|break\w* up|broke up|left|leave|leaves|home)"
-    r"(?:\s+(?:the\s+)?(?:doors|gates|business|down|work|school|it|them|up))?\s+(?:at|by|around|about)\s+(?:about\s+|around\s+)?)$",
+    r",?\s[^.;:“”\d]{0,60}?\b(?:and|before|then)\s+(?:(?!reopen)[^.;:“”\d]{2,40}?\s)?(?:clos\w+|shut\w*|end\w*|finish\w*|stop\w*|rose|adjourn\w*|conclud\w*|break\w* up|broke up|left|leave|leaves|home|(?:is|are|was|were) back|gets? back|got back|returns?|returned)"
+    r"(?:\s+(?:the\s+)?(?:doors|gates|business|down|work|school|it|them|up)|\s+(?:at|in)\s+the\s+[a-z]+)?\s+(?:at|by|around|about)\s+(?:about\s+|around\s+)?)$",
     re.IGNORECASE,
 )
 _SAME_DAY = pattern(
