@@ -86,9 +86,16 @@ def is_person(noun: str) -> bool:
 def told(words: str) -> list[str]:
     """The verbs of the words that tell something: those with a time of their own."""
     found = groups(words, 0, len(words))
-    return [one.verb for one in found if one.tense is not Tense.NONE and one.verb not in _NO_VERBS]
+    return [
+        one.verb
+        for one in found
+        if one.tense is not Tense.NONE
+        and one.verb not in _NO_VERBS
+        and not words[: one.span.start].endswith(_BEFORE_NOUNS)
+    ]
 
 
+_BEFORE_NOUNS = (" from ", " to ", " the ", " at ", " his ", " her ", " its ")
 _NO_VERBS = frozenset("last first hit cut set".split())
 
 
@@ -97,9 +104,9 @@ BUILT = pattern(
     r"(?:built|erected|constructed|completed|finished|founded|established|opened|begun|began|begins?|consecrated|dedicated|laid|put|lit|set|written|painted|composed|carved|cast|"
     r"woven|made|engraved|printed|copied|drawn|signed|dug|inscribed|forged|minted|illuminated|dated|dates?|dating|published|kept|granted|incorporated|chartered|ratified|passed|adopted|enacted|"
     r"launched|recorded|released|formed|inaugurated|invented|patented|designed|issued|produced|created|commissioned|installed|premiered|staged|filmed|aired|shot|sculpted|framed|hewn|glazed|"
-    r"planted|coined|introduced|went|came|appeared|assembled|handed|aired|charted|mapped|wrote|drew|wove|sculpted|begin)$"
+    r"planted|coined|introduced|went|came|appeared|assembled|handed|aired|charted|mapped|wrote|drew|wove|sculpted|sealed|begin)$"
 )
 HAPPENED = pattern(
     r"(?:began|begun|broke|started|opened|ended|came|hit|killed|peaked|fell|held|fought|signed|waged|carried|launched|sparked|dawned|erupted|spread|lasted|took|happened|occurred|burst|swept|emptied|caused|triggered|"
-    r"spotted|detected|reported|released|closed|finished|concluded|run|ran|staged|passed|played|committed|declared|flattened|ending|beginning|starting|tried|born|shook|rocked|toppled)$"
+    r"spotted|detected|reported|released|closed|finished|concluded|run|ran|staged|passed|played|committed|declared|flattened|ending|beginning|starting|tried|born|shook|rocked|toppled|collapsed|crashed|subsided|ebbed|faded)$"
 )

@@ -34,7 +34,7 @@ _NO_OTHER = pattern(
 _MORE_THAN = pattern(
     r"\b(?:more|better|worse|[a-z]{3,}er)\b[^,;:]{0,60} than\b|\bas [\w ]{3,20} as this\b|\b[a-z]+ed (?:us|me|them|him|her)? ?like the\b"
 )
-_BETTER = pattern(r"\b(?:more|better|worse)(?: [a-z]+)?[.”]*\s*$")
+_BETTER = pattern(r"\b(?:more|better|worse|as often|as much|as well|as long|as far)(?: [a-z]+)?[.”]*\s*$")
 _BUT = pattern(
     r"\b(?:but|none since|since|until|except|apart|besides|close|rebuilt|restored|came near|than in|than that)\b|“[^”]*$"
 )

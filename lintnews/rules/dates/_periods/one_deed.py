@@ -14,7 +14,7 @@ from lintnews.text.temporal.verb_groups import groups
 _ON = r"(?:in|on|of|from|between|at|around|about|during|dated|by) (?:the )?(?:(?:year|years|spring|summer|autumn|fall|winter|night|morning|end|start) (?:of )?)?(?:early |late |mid-)?"
 # In the 1980s, in 1996; the swinging Seventies, 1964 to be precise.
 _BESIDE = pattern(
-    rf"(?:,|\s+\(|:|\s+[–—])\s*(?:(?:that is|namely|specifically|(?:more )?precisely|to be (?:exact|precise)|probably|most likely|or rather|according to (?:(?!made\b|of\b|from\b|by\b)[\w’]+ ){{0,3}}(?!made\b)[\w’]+|back|early|late),? )*(?:{_ON})?|(?: [A-Z][\w’-]+){{0,3}} (?:from|between) "
+    rf"(?:,|\s+\(|:|\s+[–—])\s*(?:of [A-Z][a-z]+ and |(?:that is|namely|specifically|(?:more )?precisely|to be (?:exact|precise)|probably|most likely|or rather|according to (?:(?!made\b|of\b|from\b|by\b)[\w’]+ ){{0,3}}(?!made\b)[\w’]+|back|early|late),? )*(?:{_ON})?|(?: [A-Z][\w’-]+){{0,3}} (?:from|between) "
 )
 _SAME = pattern(rf"[^.;:“”]{{0,90}}\b(?:the|that|this) (?:very )?same (?:decade|century)\b[^;:“”]{{0,20}}? {_ON}")
 # With the first shaft sunk in; the night the singer died in; killing thousands in; at 445% in; by an edict of.
@@ -99,7 +99,7 @@ def _goes_on(gap: str, lead: str, early: bool) -> bool:
     """Whether the words tell more of the deed itself: with the last bucket lowered in; by an edict of."""
     if _BESIDE.fullmatch(gap) or _LAW_THAT.fullmatch(gap):
         return True
-    if not _MORE_OF_IT.fullmatch(gap) or _OVER.search(gap) or _PLANNED.search(lead[-60:]):
+    if not _MORE_OF_IT.fullmatch(gap) or _OVER.search(gap) or _PLANNED.search(lead[-60:]) or " than " in lead:
         return False
     if " having " in gap:
         return not early or _DATES.search(lead) is not None
@@ -113,7 +113,7 @@ def _goes_on(gap: str, lead: str, early: bool) -> bool:
 
 _DATES = pattern(r"\b(?:dat(?:es?|ed|ing) (?:from|back to|to)|belong\w* to) the (?:early |late |mid-)?$")
 _LAW_THAT = pattern(
-    r",? by an? (?:[a-z]+ )?(?:act|law|decree|order|edict|treaty|ruling|vote|charter|bill) (?:that|which) [^,;:]{3,40} in (?:the )?"
+    r",? (?:by|under|with) an? (?:[a-z]+ )?(?:act|law|decree|order|edict|treaty|ruling|vote|charter|bill) (?:that|which) [^,;:]{3,40} in (?:the )?"
 )
 _INTO = pattern(
     r"\b(?:(?:well|far|deep|right|late|long) into|as late as|until late in|to the end of) the (?:early |late |mid-)?$"

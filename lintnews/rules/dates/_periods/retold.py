@@ -45,6 +45,9 @@ _EQUATION = pattern(
 # A marvel of the period. It was finished in; court records of it (the earliest is dated.
 _IS_ONE = pattern(r"\b(?:is|was|are|were|remains?) (?:an?|the|one of)\b[^,;:]*$")
 _EVENT = pattern(r"\bthe (?:[\w-]+ )?(?P<noun>[a-z]+) of the (?:early |late |mid-)?$")
+_MADE_IT = pattern(
+    r"\b(?:signed|made|built|painted|wrote|finished|completed|cast|carved|drew|printed) (?:it|them) (?:in|on) "
+)
 _OLDEST = pattern(r"(?:the|its) (?:earliest|oldest|first)\b", 2)
 _ACT = pattern(
     r"the (?:(?:[a-z]+ )?(?:decree|law|act|bill|treaty|ruling|decision|order|edict|vote|deed|contract) (?:was|came|took effect)|(?:change|work|switch|move|step|job) was (?:made|taken|finished|completed|done|announced))\b",
@@ -70,6 +73,8 @@ def told_again(text: str, sentence: Span, period: Expression, year: Expression, 
     if by == "." and role is Role.AFTER and _IT.match(clause) and (event := _EVENT.search(lead)):
         verb = told(clause)
         return event["noun"] in EVENTFUL and len(verb) == 1 and HAPPENED.match(verb[0]) is not None
+    if is_one_of and not told(match["rest"]) and _MADE_IT.search(clause):
+        return not _OTHER.search(clause)
     if is_one_of and by == "." and not told(match["rest"]):
         return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
     if role in (Role.BEFORE, Role.AFTER):

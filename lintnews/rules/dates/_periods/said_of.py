@@ -9,6 +9,7 @@ from lintnews.rules.dates._periods.facts import is_early, is_person, told
 from lintnews.rules.dates._periods.roles import Role
 from lintnews.rules.dates._periods.standing import (
     BUILDS,
+    EVENT_OF,
     EVENTFUL,
     is_done_to_what_stood,
     lives_on,
@@ -18,7 +19,7 @@ from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import is_past
 
 _ADVERBS = r"(?: (?:still|now|also|perhaps|probably|arguably|surely|easily|by far|then|thus|therefore|generally|widely|often|long|always|indeed|already|very much|pure|pure(?:ly)?|classic|essentially|almost certainly|a|one of))*"
-_HELD = r"(?: (?:said|thought|believed|reckoned|held|considered|called|deemed|judged|remembered|regarded|seen|hailed|cited|described|known|named|voted|rated|dubbed|ranked)(?: (?:as|to be|to have been|by [\w’ ]{3,40}? (?:as|to be)))?)?"
+_HELD = r"(?: (?:said|thought|believed|reckoned|held|considered|called|deemed|judged|remembered|regarded|seen|hailed|cited|described|known|named|voted|rated|dubbed|ranked|counted|numbered|listed|proud|likely|certain)(?: (?:as|to be|to have been|by [\w’ ]{3,40}? (?:as|to be)))?)?"
 _BE = rf"(?:(?:may|might|could|must|would|will)(?: well)? )?(?:be|is|was|are|were|became|becomes|remains?|remained|counts? as|ranks? (?:as|among)|stands? as){_ADVERBS}{_HELD}{_ADVERBS}(?: among)?(?: (?:typical|characteristic|an? (?:[a-z]+ )?example) of)?"
 # How a claim is hung on what stands before it: is, was called; which makes it; a comma; an “and”.
 LINK = pattern(
@@ -143,11 +144,8 @@ def bears(text: str, sentence: Span, claim: Claim, period: Expression, year: Exp
     if {noun, noun.removesuffix("s")} & EVENTFUL or claim.mark == noun:
         return True
     if not noun:
-        return _EVENT_OF.search(text, max(sentence.start, year.span.start - 30), year.span.start) is not None
+        return EVENT_OF.search(text, max(sentence.start, year.span.start - 30), year.span.start) is not None
     return not lives_on(noun, claim.mark) and not names_what_lives_on(text, Span(sentence.start, claim.span.end))
 
 
 _MADE = pattern(rf"(?:\b(?:was|were|and|first) |, |^[“]?)(?i:{BUILDS})\b[^,;]{{0,40}}$")
-_EVENT_OF = pattern(
-    r"\b(?:comet|heatwave|strike|flood|storm|drought|fire|famine|war|siege|quake|earthquake|eruption|plague|hurricane|crisis|riots?|coup|election) of $"
-)

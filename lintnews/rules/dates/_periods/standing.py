@@ -30,6 +30,8 @@ def is_done_to_what_stood(text: str, sentence: Span, year: Expression, noun: str
     """Whether what was done in the year may have been done to a thing that was there: sold, gutted."""
     if noun in EVENTS or noun in _TIMES:
         return False  # the storm that flattened the town in 1992; in 1994, the only October of the 1980s
+    if EVENT_OF.search(text, max(sentence.start, year.span.start - 30), year.span.start):
+        return False  # whose strike of 2006
     if _FIRST_OF_IT.search(text, max(sentence.start, year.span.start - 90), year.span.start):
         return False  # which hauled its first train in 1825
     if _WHERE_HE.search(text, max(sentence.start, year.span.start - 60), year.span.start):
@@ -51,7 +53,7 @@ def is_done_to_what_stood(text: str, sentence: Span, year: Expression, noun: str
 
 _OPENS = pattern(r"[“]?(?P<verb>[A-Z][a-z]+)\b")
 _FIRST_OF_IT = pattern(
-    r"\b[Tt]he (?:very )?first [^,;]{2,40},? (?:in|on) $|\b(?:which|that|it) [a-z]+ (?:the|its|their) (?:very )?first [^,;]*$"
+    r"\b[Tt]he (?:very )?first [^,;]{2,40},? (?:in|on) $|\b(?:which|that) first [^,;]*$|\b(?:which|that|it) [a-z]+ (?:the|its|their) (?:very )?first [^,;]*$"
 )
 _TIMES = frozenset(
     """day night week month year summer winter spring autumn season weekend morning evening act acts moment moments blow gesture chapter match january february march april may
@@ -72,3 +74,8 @@ def lives_on(noun: str, mark: str) -> bool:
 def names_what_lives_on(text: str, words: Span) -> bool:
     """Whether the words before the period name such a thing: The club, founded in 1958; formed in 1978, the band."""
     return any(word.strip(",.;") in LASTING for word in words.of(text).split())
+
+
+EVENT_OF = pattern(
+    r"\b(?:comet|heatwave|strike|flood|storm|drought|fire|famine|war|siege|quake|earthquake|eruption|plague|hurricane|crisis|riots?|coup|election) of $"
+)

@@ -40,6 +40,8 @@ _COMMA = pattern(r",(?!\d)")
 _SUCH = pattern(
     r"(?:[’']s?)?(?:[ -][\w’-]+){0,5}?,\s+(?:(?:such as|including|like|namely|notably|among them)\s+(?:the|one|an?|that|those)|(?:that|those|the ones?|one(?! of))\b)(?: [\w’-]+){0,6}? (?:of|from|in|dated|for) (?:the )?"
 )
+# His only title of the 1970s on the night of April 2, 1982.
+_AT_ONCE = pattern(r" (?:in|on) (?:the (?:night|day|morning|evening|spring|summer|autumn|winter) of )?")
 # The worst disaster of the 1960s, the flood of 1953.
 _NAMED = pattern(
     r"(?:,| [–—]|:) (?:the|its|his|her|their) (?!(?:subject|film|book|song|poll|study|report)\b)[^,;:“”]{3,50} (?:of|from) (?:the )?"
@@ -66,15 +68,18 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
     is_ranked = claim is not None and claim.mark not in ("", "the")
     if _SUCH.fullmatch(gap) or (is_ranked and _NAMED.fullmatch(gap)):
         return not is_person(noun)
+    if is_ranked and _AT_ONCE.fullmatch(gap):
+        return True
     is_event = role is Role.AFTER or noun.lower().removesuffix("s") in EVENTFUL
     if _OPENED_WITH.fullmatch(rest) and not link and (role is Role.BEFORE or led):
         return not near_its_edge(period, year, rest)
     verb = _its_verb(rest, is_of_it=link in _RELATIVES or _FRONTED.fullmatch(lead) is not None)
     if not verb or rest.startswith(" and ") or _OTHERS.search(words + rest) or _COMMA.search(rest.strip(" ,")):
         return False
-    if _OF_ANOTHER.search(words) or (link in ("in which", "when") and not is_event):
-        return False
     aside = _ASIDE.search(lead)
+    renames = aside is not None and aside["renames"] is not None and link == ","
+    if (_OF_ANOTHER.search(words) and not renames) or (link in ("in which", "when") and not is_event):
+        return False
     if link == "," and aside and (not aside["renames"] or _OF_PART.search(aside.group())):
         return False
     if HAPPENED.match(verb) and is_event and link and noun.lower() in EVENTFUL:
@@ -137,7 +142,7 @@ def _noun_of(words: str) -> str:
 _BEFORE_PREPOSITION = pattern(r" (?:in|at|on|of|near|off|for|with|from|to)\b")
 # A twentieth-century invention, the telephone; a relic of the 17th century, the clock.
 _FRONTED = pattern(
-    r"[\s“]*(?:(?:A|An|One of the) (?:[\w-]+ ){0,3}(?:of the (?:early |late |mid-)?)?|Of (?:the|its|their|these) (?:[a-z]+ )?)"
+    r"[\s“]*(?:(?:A|An|One of the) (?:[\w-]+ ){0,3}(?:of the (?:early |late |mid-)?)?|Of (?:all )?(?:the|its|their|these) (?:[a-z]+ )?)"
 )
 # Ended with the closure of the club in; began when blight struck in.
 _OPENED_WITH = pattern(

@@ -23,6 +23,9 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
         return True
     if gap == " in the " or (_WHICH_THEY.fullmatch(gap) and not is_early(period, year)):
         return True
+    if _MARKED.fullmatch(gap):
+        held = period.readings[0]
+        return not held.widened(3 * 366).holds(year.readings[0].first)
     if _AGE.fullmatch(gap):
         return _OF_AGE.match(text, period.span.end) is not None
     if role is not Role.DEED or not _NAMES_EVENT.search(
@@ -37,6 +40,10 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
 
 # The comet of 1811, which farmers of the 18th century blamed.
 _WHICH_THEY = pattern(r",? (?:which|that|whom) (?:the )?(?:[a-z]+ ){1,3}(?:of|in) the ")
+# The failures that started in 2008 marked the end of the 1990s.
+_MARKED = pattern(
+    r" (?:marked|heralded|signalled|spelled|spelt|was|were) the (?:true |real |very )?(?:end|start|beginning|close|dawn) of the "
+)
 # In 1492, when the 16th century was ending; so the 1960s ended.
 _AGE = pattern(r",? (?:when|as|while|so|and so|meaning)(?: that)? the ")
 _OF_AGE = pattern(r" (?:itself )?(?:still |barely |was |had |lay |ended|began|closed|opened)")
