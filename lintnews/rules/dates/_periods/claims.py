@@ -62,8 +62,6 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     floor = max(sentence.start, start - _REACH)
     noun = _NOUN.match(text, end, sentence.end) if role is Role.BEFORE else None
     led = _LEADS.search(text, floor, start)
-    if noun is not None and _OF_SOMEBODY.match(noun["noun"]):
-        return None  # the 18th-century composer’s opera
     if noun is not None and is_person(noun["noun"].split()[-1].removesuffix("’s")):
         return None
     if noun is not None and led is None:
@@ -94,7 +92,14 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
         mark = "one" if words[first][0] in _COUNTS else "the" if words[first][0] == "the" else ""
         return Claim(Span(words[first][1], end), words[-1][0], mark, is_own=False, by="of")
     inner = [word for word, *_ in words[at:]]
-    if noun is not None and words[at][0] not in _SORTS and _EXAMPLES.isdisjoint(inner):
+    if (
+        noun is not None
+        and len(inner) == 1
+        and led["by"] == "of"
+        and not {inner[0], inner[0].removesuffix("s")} & _SORTS
+    ):  # the earliest of the 1920s recordings
+        return Claim(Span(words[at][1], noun.end()), noun["noun"].split()[-1], inner[0], is_own=True, by="")
+    if noun is not None and words[at][0].removesuffix("s") not in _SORTS and _EXAMPLES.isdisjoint(inner):
         return None  # the last home of 19th-century melodrama
     dates = led["by"] == "from" or inner[-3:] == ["to", "date"]
     head = next((word for word, after in zip(inner, [*inner[1:], "of"], strict=True) if after in _HEAD_ENDS), inner[-1])
@@ -110,7 +115,6 @@ _PLANS = frozenset(
     """dream idea plan project vision hope wish ambition legacy fault fruit result end start dawn turn height close
     beginning middle rest fashion style manner spirit age home seat story name""".split()
 )
-_OF_SOMEBODY = pattern(r"[\w-]+’s? ")
 _EXAMPLES = frozenset("example examples piece pieces work works specimen specimens".split())
 _HEAD_ENDS = frozenset("of in from that which known left to for on at with".split())
 

@@ -9,7 +9,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused, sentence_of
-from lintnews.rules.dates._periods.deeds import grew_up, staged
+from lintnews.rules.dates._periods.deeds import staged
 from lintnews.rules.dates._periods.eras import is_before_our_era, mirrored, years_beside
 from lintnews.rules.dates._periods.facts import is_early
 from lintnews.rules.dates._periods.goes_on import told_on, unequalled
@@ -68,23 +68,21 @@ def _is_of_one(text: str, sentence: Span, period: Expression, year: Expression) 
     """Whether the sentence tells the two of one thing."""
     role, early = role_of(text, sentence, period), is_early(period, year)
     if period.span.end > year.span.start:
-        gap, lead = text[year.span.end : period.span.start], text[sentence.start : year.span.start]
+        gap = text[year.span.end : period.span.start]
         return (
             said_of(text, sentence, period, year, role)
             or within(text, sentence, period, year, role, gap)
             or told_on(text, sentence, period, year, gap)
             or named_again(text, Span(sentence.start, year.span.start), sentence, period, role, gap)
-            or (not early and grew_up(lead, gap))
         )
     gap = text[period.span.end : year.span.start]
-    if of_the_thing(text, sentence, period, year, role, gap):
+    if of_the_thing(text, sentence, period, year, role, gap) or unequalled(text, sentence, period, gap):
         return True
     if early and _was_before(text, period, year, sentence):
         return False
     return (
         one_deed(text, sentence, period, year, role, gap)
         or told_again(text, sentence, period, year, role, gap)
-        or unequalled(text, sentence, period, gap)
         or staged(text, sentence, period, year)
     )
 

@@ -1,4 +1,4 @@
-"""Deeds whose order contradicts a decade or century and a year: built and opened, born and grown up."""
+"""Deeds whose order contradicts a decade or century and a year: built and opened."""
 
 from __future__ import annotations
 
@@ -38,14 +38,3 @@ def _deed_before(text: str, floor: int, when: Span) -> tuple[Stage, ...]:
         if found := stages_of("-".join(words[index : index + 2])) or stages_of(words[index]):
             return found
     return ()
-
-
-def grew_up(lead: str, gap: str) -> bool:
-    """Born in 1985, she grew up in the 1960s."""
-    return len(gap) < 80 and _BORN.search(lead[-30:]) is not None and _GREW_UP.search(gap) is not None
-
-
-_BORN = pattern(r"\b[Bb]orn\b")
-_GREW_UP = pattern(
-    r"\b(?:grew up|child|childhood|came of age|schoolboy|schoolgirl|student|studied|career|debut|joined|worked|teenager)\b"
-)

@@ -41,6 +41,10 @@ _BUT = pattern(
 _NO_GREATER = pattern(
     r"\bno (?:[a-z]+er|more [a-z]+|better|worse) (?!rival|friend|foe|love|enemy|ally)[a-z]+ (?:in|of) the $"
 )
+# The 18th century saw no bloodier day than Towton.
+_HAD_NO = pattern(
+    r" (?:had|saw|knew|brought|produced|heard) no (?:[a-z]+er|more|better|worse)[a-z-]* (?:[\w-]+ ){1,6}?than "
+)
 _ANY_OTHER = pattern(
     r"\b(?:than|of) any other (?:[\w-]+ ){0,4}(?:(?:of|in|from) )?(?:the )?(?:early |late |mid-)?$|(?<!nd )\bno other (?:[\w-]+ ){0,6}(?:(?:in|of) )?(?:the )?$"
 )
@@ -55,13 +59,9 @@ def told_on(text: str, sentence: Span, period: Expression, year: Expression, gap
         return True
     if _ANY_OTHER.search(gap):
         return not _BUT.search(gap) and not is_done_to_what_stood(text, sentence, year, noun="")
-    is_over = gap.endswith(("until the ", "before the ")) and _OVER.match(text, period.span.end)
     if is_early(period, year) or _EARLIER.search(text, period.span.end, sentence.end):
         return False
-    return bool(is_over) or (_THEN.search(gap) is not None and not _EARLIER.search(gap))
-
-
-_OVER = pattern(r" (?:was|were|is|are) (?:out|over|done|past|half over|gone)\b")
+    return _THEN.search(gap) is not None and not _EARLIER.search(gap)
 
 
 def unequalled(text: str, sentence: Span, period: Expression, gap: str) -> bool:
@@ -69,6 +69,8 @@ def unequalled(text: str, sentence: Span, period: Expression, gap: str) -> bool:
     lead = text[sentence.start : period.span.start]
     if _NO_GREATER.search(lead):
         return gap.startswith(" than ")
+    if _HAD_NO.match(gap):
+        return not _BUT.search(gap)
     return _NOTHING.fullmatch(lead) is not None and _MORE_THAN.search(gap) is not None and not _BUT.search(gap)
 
 

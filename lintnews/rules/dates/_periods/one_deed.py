@@ -28,7 +28,7 @@ _WHEN = pattern(
 )
 _AFTER = pattern(
     rf"(?:,| [–—])?(?: (?:most|many|all|some|half) of (?:them|it))? (?:(?P<soon>straight|shortly|soon|immediately|right|just|(?:(?P<count>an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty|thirty|\d+|a few|some|the|not) )?(?P<unit>long|days?|weeks?|months?|years?|decades?)) )?"
-    rf"(?P<way>after|before|following|ahead of|in response to|because of|as a result of|thanks to|in the wake of|in the aftermath of|prompted by|triggered by|inspired by) [^;:“”()]{{0,90}}? ?(?:{_ON})?"
+    rf"(?P<way>after|before|until|following|ahead of|in response to|because of|as a result of|thanks to|in the wake of|in the aftermath of|prompted by|triggered by|inspired by) [^;:“”()]{{0,90}}? ?(?:{_ON})?"
 )
 # Words that make the second time another one: it fell, was forgotten, not as before.
 _PARTED = pattern(
@@ -71,10 +71,8 @@ def one_deed(text: str, sentence: Span, period: Expression, year: Expression, ro
         if _SAW.fullmatch(gap):
             return True
         clause, comma, rest = gap.rpartition(", ")
-        if comma and clause and len(told(clause)) == 1 and len(groups(clause, 0, len(clause))) == 1:
+        if comma and clause and len(told(clause)) == 1 and not _OF_DOING.search(clause):
             gap = comma + rest
-        elif not comma or not clause:
-            return _one_verb(gap)
     return (lead.endswith("It was in the ") and _THAT_IT.fullmatch(gap) is not None) or _goes_on(gap, lead, early)
 
 
@@ -86,13 +84,8 @@ _WHERE_HE = pattern(
 _OUTSIDE = pattern(
     r"\b(?:[Aa]fter|[Bb]efore|[Bb]y|(?<!ot )(?<!er )(?<!st )(?:[a-z]+ )[Ss]ince|^Since) (?:the )?(?:early |late |mid-)?$"
 )
+_OF_DOING = pattern(r"\b(?:of|about|for|by) [a-z]+ing\b")
 _PLANNED = pattern(r"\b(?:planned|mooted|proposed|designed|drawn up|surveyed|promised|dreamt|conceived)\b")
-
-
-def _one_verb(gap: str) -> bool:
-    """In the 1980s the club won its only title in 1996: one verb, and the year no other noun’s."""
-    found = groups(gap, 0, len(gap))
-    return len(found) == 1 and gap.endswith((" in ", " on ")) and _OVER.search(gap) is None
 
 
 def _goes_on(gap: str, lead: str, early: bool) -> bool:
@@ -124,7 +117,7 @@ _UNTIL = pattern(r"(?:: | \(| [–—] |, )(?:that is, |in fact |namely )?(?:unt
 def _against(period: Expression, year: Expression, match: re.Match[str]) -> bool:
     """Whether a deed of the period cannot have been so long after the year, or before it."""
     held, when = period.readings[0], year.readings[0].first
-    sign = -1 if match["way"] in ("before", "ahead of") else 1
+    sign = -1 if match["way"] in ("before", "until", "ahead of") else 1
     if match["soon"] is None or match["soon"] == "long":
         return when > held.last if sign > 0 else when < held.first
     count, unit = match["count"] or "", _UNITS.get((match["unit"] or "").rstrip("s"), 0)

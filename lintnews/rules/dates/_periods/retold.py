@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._periods.facts import AGAIN, BUILT, HAPPENED, is_early, told
+from lintnews.rules.dates._periods.facts import AGAIN, BUILT, is_early, told
 from lintnews.rules.dates._periods.roles import Role
-from lintnews.rules.dates._periods.standing import EVENTFUL
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups
 
@@ -35,20 +34,15 @@ _OTHER = pattern(
     rf"\b(?:had|has|have|would|who|that fed|such|born|survived|to the public|added|extended|enlarged|again|still|later|earlier|before|after|since|until|by then|than|not|never|no|but|while|now|already|only|half|twice|{AGAIN})\b|\bthat [a-z]+ed\b",
     2,
 )
-_STATE = pattern(
-    r"\b(?:gone|rare|absent|lost|forgotten|free|famous|popular|best years|grew|grown|flourished|thrived|rich|big|fell|half|planned|proposed|designed|by|not|no|never|moved|custom)\b"
-)
 _ASIDE = pattern(r", [^,]{3,40},(?= )|,(?= (?:in|on) (?:the )?$)")
 _EQUATION = pattern(
     r" (?:meant|means|was|were|had|is|are) (?:only )?(?:one|a single) [a-z]+: [^,;:“”]{3,60} (?:of|in) (?:the )?"
 )
-# A marvel of the period. It was finished in; court records of it (the earliest is dated.
+# A marvel of the period. It was finished in.
 _IS_ONE = pattern(r"\b(?:is|was|are|were|remains?) (?:an?|the|one of)\b[^,;:]*$")
-_EVENT = pattern(r"\bthe (?:[\w-]+ )?(?P<noun>[a-z]+) of the (?:early |late |mid-)?$")
 _MADE_IT = pattern(
     r"\b(?:signed|made|built|painted|wrote|finished|completed|cast|carved|drew|printed) (?:it|them) (?:in|on) "
 )
-_OLDEST = pattern(r"(?:the|its) (?:earliest|oldest|first)\b", 2)
 _ACT = pattern(
     r"the (?:(?:[a-z]+ )?(?:decree|law|act|bill|treaty|ruling|decision|order|edict|vote|deed|contract) (?:was|came|took effect)|(?:change|work|switch|move|step|job) was (?:made|taken|finished|completed|done|announced))\b",
     2,
@@ -70,19 +64,16 @@ def told_again(text: str, sentence: Span, period: Expression, year: Expression, 
         return False
     clause, by = _ASIDE.sub("", match["clause"]), match["by"].strip(" ,")
     is_one_of = _IS_ONE.search(lead) is not None
-    if by == "." and role is Role.AFTER and _IT.match(clause) and (event := _EVENT.search(lead)):
-        verb = told(clause)
-        return event["noun"] in EVENTFUL and len(verb) == 1 and HAPPENED.match(verb[0]) is not None
     if is_one_of and not told(match["rest"]) and _MADE_IT.search(clause):
         return not _OTHER.search(clause)
     if is_one_of and by == "." and not told(match["rest"]):
         return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
     if role in (Role.BEFORE, Role.AFTER):
         if not is_one_of or told(match["rest"]):
-            return role is Role.AFTER and by in ("(", "–", "—") and _OLDEST.match(clause) is not None
+            return False
         if by != ":":
             return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
-    if _OTHER.search(clause) or len(told(clause)) > 1 or (out is None and _STATE.search(lead[-80:])):
+    if _OTHER.search(clause) or len(told(clause)) > 1:
         return False
     if _DATES.search(lead) and (clause.startswith(("was ", "were ")) if by == "and" else _IT.match(clause)):
         return _is_made(clause)

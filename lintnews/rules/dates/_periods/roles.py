@@ -33,8 +33,6 @@ _ASIDE = pattern(rf"(?:,|\s[–—])\s+{ADJECTIVES}")
 _DATES = pattern(
     rf"\b(?:dat(?:es?|ed|ing)|hails?|comes?|came|survives?)\s+(?:back\s+)?(?:from|to)\s+{ADJECTIVES}|\bdated\s+$"
 )
-_TRACED = pattern(r"\btrac(?:es?|ed|ing) (?:[\w’-]+ ){1,4}(?:back )?to $")
-_BELONGS = pattern(rf"\bbelong\w*\s+to\s+{ADJECTIVES}")
 _OF = pattern(rf"\w[’'s]*,?\s+(?:of|from)\s+{ADJECTIVES}")
 _IN = pattern(
     rf"(?:^|[\s(–—“])(?P<way>[Ii]n|[Dd]uring|[Oo]n|[Aa]t|[Aa]round|[Aa]bout|[Ee]arly in|[Ll]ate in|[Tt]hroughout|[Ff]rom|[Bb]etween|[Ii]nto|[Nn]ear|[Tt]owards?|"
@@ -63,12 +61,10 @@ def role_of(text: str, sentence: Span, one: Expression) -> Role:
     lead_at = max(sentence.start, start - 70)
     lead = text[lead_at:start]
     is_range = one.kind is Kind.RANGE
-    if _dates(lead) or _TRACED.search(lead):
+    if _dates(lead):
         return Role.DEED
     if one.kind in (Kind.CENTURY, Kind.DECADE, Kind.YEAR) and _describes(text, one, lead):
         return Role.BEFORE
-    if _BELONGS.search(lead):
-        return Role.AFTER
     if not is_range and _OTHER_TIME.search(lead):
         return Role.NONE
     if one.kind in (Kind.DECADE, Kind.CENTURY):
@@ -110,8 +106,6 @@ def _describes(text: str, one: Expression, lead: str) -> bool:
         return word.lower() not in _FUNCTION or word == "one"
     if match.group()[0] in "’'":
         return one.kind is not Kind.YEAR
-    if word in _SAME_IN_PAST and _RUNS_ON.match(text, match.end()):
-        return False  # the bubble of the 1980s burst in March 2000
     if word.lower() in _FUNCTION or (is_past(word) and not word.endswith("ing")):
         return False
     if one.kind is Kind.YEAR:
@@ -119,7 +113,5 @@ def _describes(text: str, one: Expression, lead: str) -> bool:
     return word[0].islower() and not _PLAIN_IN.search(lead)
 
 
-_SAME_IN_PAST = frozenset("burst hit cut shut put set spread cost cast split hurt beat".split())
-_RUNS_ON = pattern(r" (?:in|on|the|an?|its|his|her|their|at|by|down|up|off|over|across|with|only|\w+ly)\b")
 # In the 1980s farmers sold up; in 1980s Leeds: the first is no description.
 _PLAIN_IN = pattern(r"\b(?:[Ii]n|[Dd]uring|[Tt]hroughout|[Oo]ver) the (?:early |late |mid-)?$")

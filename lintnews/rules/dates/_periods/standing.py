@@ -34,8 +34,9 @@ def is_done_to_what_stood(text: str, sentence: Span, year: Expression, noun: str
         return False  # whose strike of 2006
     if _FIRST_OF_IT.search(text, max(sentence.start, year.span.start - 90), year.span.start):
         return False  # which hauled its first train in 1825
-    if _WHERE_HE.search(text, max(sentence.start, year.span.start - 60), year.span.start):
-        return True
+    if where := _WHERE_HE.search(text, max(sentence.start, year.span.start - 60), year.span.start):
+        before = text[sentence.start : where.start()].rstrip(", ").rpartition(" ")[2].lower()
+        return before not in EVENTFUL
     if text.find(" again ", max(sentence.start, year.span.start - 30), year.span.start) >= 0:
         return True
     found = [
@@ -62,7 +63,7 @@ _TIMES = frozenset(
 _WHERE_HE = pattern(r"\b(?:where|when|whose|whom|on which|in which|at which|he|she|they) [^,;]*$")
 _OF_YEAR = pattern(r"(?:\bof|\(|’s|\bthe) (?:the (?:spring|summer|autumn|fall|winter) of )?$")
 _MADE_IN = pattern(
-    rf"(?:was |were |been )?(?:{MADE}|kept|scored|reached|delivered|cut|sat|met|ran|wrecked|erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown|staged|wrote|drew|sang|dated|charted|turned|split|came down|went on sale|wore|worn|twisted|won|went up|framed|glazed|dug|put|grew|lived)\b"
+    rf"(?:was |were |been )?(?:{MADE}|kept|scored|reached|delivered|cut|sat|met|ran|wrecked|erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown|staged|wrote|drew|sang|dated|charted|turned|split|came down|went on sale|wore|worn|became|twisted|won|went up|framed|glazed|dug|put|grew|lived)\b"
 )
 
 

@@ -36,7 +36,6 @@ _OF_ANOTHER = pattern(
 _OTHERS = pattern(
     rf"^ and\b|\b(?:{AGAIN}|until|till|later|again|copy|replica|not|never|but|whose|where|named|before|after|as|than|others?|followed)\b|[;“”\"]"
 )
-_COMMA = pattern(r",(?!\d)")
 _SUCH = pattern(
     r"(?:[’']s?)?(?:[ -][\w’-]+){0,5}?,\s+(?:(?:such as|including|like|namely|notably|among them)\s+(?:the|one|an?|that|those)|(?:that|those|the ones?|one(?! of))\b)(?: [\w’-]+){0,6}? (?:of|from|in|dated|for) (?:the )?"
 )
@@ -46,6 +45,7 @@ _AT_ONCE = pattern(r" (?:in|on) (?:the (?:night|day|morning|evening|spring|summe
 _NAMED = pattern(
     r"(?:,| [–—]|:) (?:the|its|his|her|their) (?!(?:subject|film|book|song|poll|study|report)\b)[^,;:“”]{3,50} (?:of|from) (?:the )?"
 )
+_A_LIFE = 366 * 90
 _STRADDLES = 366 * 15  # days by which a man of one century may well have worked in the next
 
 
@@ -74,7 +74,7 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
     if _OPENED_WITH.fullmatch(rest) and not link and (role is Role.BEFORE or led):
         return not near_its_edge(period, year, rest)
     verb = _its_verb(rest, is_of_it=link in _RELATIVES or _FRONTED.fullmatch(lead) is not None)
-    if not verb or rest.startswith(" and ") or _OTHERS.search(words + rest) or _COMMA.search(rest.strip(" ,")):
+    if not verb or rest.startswith(" and ") or _OTHERS.search(words + rest):
         return False
     aside = _ASIDE.search(lead)
     renames = aside is not None and aside["renames"] is not None and link == ","
@@ -134,12 +134,11 @@ def _hung(gap: str) -> tuple[str, str, str]:
 
 def _noun_of(words: str) -> str:
     """The noun that the period describes: mill on the Merrimack, navigator James Cook."""
-    phrase = _BEFORE_PREPOSITION.split(words.replace("-", " "), 1)[0].split()
+    phrase = words.replace("-", " ").split()
     small = [word for word in phrase if word[0].islower()]
     return small[-1] if small else phrase[-1] if phrase else ""
 
 
-_BEFORE_PREPOSITION = pattern(r" (?:in|at|on|of|near|off|for|with|from|to)\b")
 # A twentieth-century invention, the telephone; a relic of the 17th century, the clock.
 _FRONTED = pattern(
     r"[\s“]*(?:(?:A|An|One of the) (?:[\w-]+ ){0,3}(?:of the (?:early |late |mid-)?)?|Of (?:all )?(?:the|its|their|these) (?:[a-z]+ )?)"
@@ -159,8 +158,10 @@ def _its_verb(rest: str, *, is_of_it: bool) -> str:
     if not verbs or (len(verbs) > 1 and not _PAIR.fullmatch(rest, verbs[0].span.end, verbs[1].span.start)):
         return ""
     subject = rest[: verbs[0].span.start].split()
+    after = rest[verbs[0].span.end :].split()
+    verb = after[0] if after and verbs[0].verb in ("was", "were") and BUILT.match(after[0]) else verbs[0].verb
     opens = is_of_it or not subject or subject[0] not in _DETERMINERS
-    return verbs[0].verb if opens and len(subject) < 6 and _PREPOSITIONS.isdisjoint(subject) else ""
+    return verb if opens and len(subject) < 6 and _PREPOSITIONS.isdisjoint(subject) else ""
 
 
 _PARTICIPLES = frozenset(
@@ -180,7 +181,8 @@ _PREPOSITIONS = frozenset("in at on of by for with from to".split())
 def _of_a_life(period: Expression, year: Expression, verb: str, early: bool) -> bool:
     """The 17th-century painter, born in 1805; a 20th-century novelist who died in 1888."""
     if early:
-        return verb in _ENDED
+        days = (period.readings[0].first - year.readings[0].last).days
+        return verb in _ENDED or days > _A_LIFE
     days = (year.readings[0].first - period.readings[0].last).days
     return verb == "born" or (period.kind is Kind.CENTURY and days > _STRADDLES)
 

@@ -21,7 +21,12 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
     """Whether the period after the year is told as the time around it, or of the event that the year names."""
     if (role is not Role.BEFORE or " of the " in gap) and _PART.fullmatch(gap):
         return True
+    born = _BORN.search(text, max(sentence.start, year.span.start - 40), year.span.start)
+    if born and role is Role.DEED and not is_early(period, year) and not _NOT_HIS.search(gap):
+        return len(told(gap)) == 1
     if gap == " in the " or (_WHICH_THEY.fullmatch(gap) and not is_early(period, year)):
+        return True
+    if _AS_AGENT.search(gap) and _GOT.match(text, period.span.end):
         return True
     if _MARKED.fullmatch(gap):
         held = period.readings[0]
@@ -40,9 +45,19 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
 
 # The comet of 1811, which farmers of the 18th century blamed.
 _WHICH_THEY = pattern(r",? (?:which|that|whom) (?:the )?(?:[a-z]+ ){1,3}(?:of|in) the ")
+# When the plates were shown in 1839, the 18th century got its first look; a strike in 1984 made the 1990s the worst.
+_AS_AGENT = pattern(r"^[^;“”]{0,70}(?:,| made| gave| left) the (?:early |late )?$")
+_GOT = pattern(
+    r" (?:(?:got|had|saw|heard|met|lost|found) (?:its|their|seen|known)|the|an?|its|their|[a-z ]{0,15}[\w]+[’']s) (?!.{0,40}\bhad )"
+)
 # The failures that started in 2008 marked the end of the 1990s.
 _MARKED = pattern(
     r" (?:marked|heralded|signalled|spelled|spelt|was|were) the (?:true |real |very )?(?:end|start|beginning|close|dawn) of the "
+)
+# Born in 1985, she grew up in the 1960s: nothing is done before one’s birth.
+_BORN = pattern(r"\b[Bb]orn\b[^,;:]*$")
+_NOT_HIS = pattern(
+    r"\b(?:whose|which|that|where|by|had|about|before|since|than|parents?|father|mother|family|ancestors?|set in)\b|[;:“]"
 )
 # In 1492, when the 16th century was ending; so the 1960s ended.
 _AGE = pattern(r",? (?:when|as|while|so|and so|meaning)(?: that)? the ")
