@@ -204,7 +204,7 @@ def is_past(word: str) -> bool:
 
 def is_base(word: str) -> bool:
     """Whether `word` may be a verb in the present, as after a plural (cyclists use it), or its past has that form."""
-    return word in _BASE or word in _SAME_IN_PAST
+    return word in _BASE or word in _SAME_IN_PAST or word.endswith(("ify", "ize"))
 
 
 def is_same_in_past(word: str) -> bool:
