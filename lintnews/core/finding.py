@@ -85,6 +85,12 @@ class Match(Record):
     severity: Severity | None = None
 
 
+class Nap(Record):
+    """Why a rule cannot judge what a cue woke it for; the summary tells it once an article."""
+
+    reason: str
+
+
 class Finding(Record):
     """A match the engine has signed. `span` counts code points of the article's plain text."""
 

@@ -10,7 +10,7 @@ from lintnews.core.choice import Choice
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
-from lintnews.core.finding import Call, Confidence, Match, Severity
+from lintnews.core.finding import Call, Confidence, Match, Nap, Severity
 from lintnews.core.record import Record
 
 NOT_ENGLISH = "not in English"
@@ -90,8 +90,8 @@ class Rule(Decision):
         """What wakes it. Asked once, when the registry is compiled."""
         raise NotImplementedError
 
-    def check(self, cue: Cue) -> Iterator[Match]:
-        """What is wrong where the cue stands. Keeps no memory between calls."""
+    def check(self, cue: Cue) -> Iterator[Match | Nap]:
+        """What is wrong where the cue stands, or why that cannot be told. Keeps no memory between calls."""
         raise NotImplementedError
 
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 from lintnews.core.cue import Cue
 from lintnews.core.desk import Desk
 from lintnews.core.document import Document
-from lintnews.core.finding import Finding, Match
+from lintnews.core.finding import Finding, Match, Nap
 from lintnews.core.report import Trouble
 from lintnews.core.rule import NOT_ENGLISH, DocumentRule, Rule
 from lintnews.core.span import Span
@@ -75,6 +75,9 @@ class _Run:
             cue = Cue(document, span, active[number].options, desk)
             try:
                 for match in rule.check(cue):
+                    if isinstance(match, Nap):
+                        self._sleep(rule.id, match.reason)
+                        continue
                     self._sign(match, number, rule)
                     if self._counts.get(number) == _MOST:
                         self._had_enough(number, rule)
@@ -83,6 +86,10 @@ class _Run:
             except Exception as problem:  # noqa: BLE001 - whatever a rule does, the run goes on and says so
                 del awake[number]
                 self._give_up(number, problem, span)
+
+    def _sleep(self, rule: str, reason: str) -> None:
+        if (rule, reason) not in self.asleep:
+            self.asleep.append((rule, reason))
 
     def ask_document_rules(self) -> None:
         """Ask the rules that need the whole article, if they need no cue or met one."""

@@ -1,8 +1,9 @@
 """A rule that cannot judge an article says why, and is not asked about it."""
 
+from lintnews.core.cue import Cues
 from lintnews.core.document import Meta
-from lintnews.core.finding import Match
-from lintnews.core.rule import DocumentRule
+from lintnews.core.finding import Match, Nap
+from lintnews.core.rule import DocumentRule, Rule
 from lintnews.core.span import Span
 from lintnews.core.style import HouseStyle
 from lintnews.engine.desk import desk_for
@@ -27,9 +28,9 @@ class Sleepy(DocumentRule):
         yield Match(Span(0, 1))
 
 
-def _outcome(text):
-    registry = Registry([entry_of(Sleepy)])
-    registry._made[Sleepy.id] = Sleepy()
+def _outcome(text, rule=Sleepy):
+    registry = Registry([entry_of(rule)])
+    registry._made[rule.id] = rule()
     return checked(article(text, Meta()), Plan(registry, HouseStyle()), desk_for(HouseStyle()))
 
 
@@ -45,3 +46,26 @@ def test_a_rule_that_is_awake_says_nothing_of_it():
 
     assert outcome.asleep == ()
     assert len(outcome.findings) == 1
+
+
+class Drowsy(Rule):
+    """Cannot judge what it is woken for."""
+
+    id = "test/drowsy"
+    message = "It has prices."
+    examples = ()
+
+    @classmethod
+    def cues(cls):
+        return Cues(words=("prices",))
+
+    def check(self, cue):
+        yield Nap("no price list")
+        yield Match(cue.span)
+
+
+def test_what_a_rule_cannot_judge_at_a_cue_is_told_once():
+    outcome = _outcome("Prices rose. Prices fell.", Drowsy)
+
+    assert outcome.asleep == (("test/drowsy", "no price list"),)
+    assert len(outcome.findings) == 2

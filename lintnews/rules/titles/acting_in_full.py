@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Match, Severity
+from lintnews.core.finding import Call, Match, Nap, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.rules.titles._holders.marked import in_full_since, marked_claim, marked_match
@@ -55,7 +55,7 @@ class ActingInFull(Rule):
     def cues(cls) -> Cues:
         return Cues(words=TITLE_CUES, own_titles=True)
 
-    def check(self, cue: Cue) -> Iterator[Match]:
+    def check(self, cue: Cue) -> Iterator[Match | Nap]:
         claim = marked_claim(cue, _ACTING)
         since = in_full_since(claim) if claim is not None else None
         if claim is None or since is None or not _stood_in(claim) or claim.mention.possessive:
@@ -63,9 +63,7 @@ class ActingInFull(Rule):
         times = sentence_times(cue.document, claim.mention, claim.published, of_person=True)
         if times.vague or times.elsewhere(claim.published) or not (times.recent or is_present(cue.text, claim)):
             return
-        match = marked_match(cue, claim, since)
-        if match is not None:
-            yield match
+        yield from marked_match(cue, claim, since)
 
 
 def _stood_in(claim: Claim) -> bool:

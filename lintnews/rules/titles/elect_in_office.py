@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Match, Severity
+from lintnews.core.finding import Call, Match, Nap, Severity
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._holders.marked import in_full_since, marked_claim, marked_match
 from lintnews.rules.titles._holders.news import is_plain_news
@@ -66,7 +66,7 @@ class ElectInOffice(Rule):
     def cues(cls) -> Cues:
         return Cues(words=TITLE_CUES, own_titles=True)
 
-    def check(self, cue: Cue) -> Iterator[Match]:
+    def check(self, cue: Cue) -> Iterator[Match | Nap]:
         claim = marked_claim(cue, _ELECT)
         since = in_full_since(claim) if claim is not None else None
         if claim is None or since is None or claim.mention.possessive:
@@ -77,6 +77,4 @@ class ElectInOffice(Rule):
         clause = clause_of(cue.document, claim.mention)
         if not (times.recent or is_present(cue.text, claim) or is_plain_news(cue, claim, clause)):
             return
-        match = marked_match(cue, claim, since)
-        if match is not None:
-            yield match
+        yield from marked_match(cue, claim, since)

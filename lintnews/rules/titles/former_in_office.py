@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue, Cues
-from lintnews.core.finding import Call, Match, Severity
+from lintnews.core.finding import Call, Match, Nap, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._holders.afterwards import is_aside, is_told_since
@@ -103,7 +103,7 @@ class FormerInOffice(Rule):
     def cues(cls) -> Cues:
         return Cues(words=TITLE_CUES, own_titles=True)
 
-    def check(self, cue: Cue) -> Iterator[Match]:
+    def check(self, cue: Cue) -> Iterator[Match | Nap]:
         claim = marked_claim(cue, _FORMER)
         since = in_full_since(claim) if claim is not None else None
         if claim is None or since is None or _ROLE_FOLLOWS.match(cue.text, claim.mention.name.end):
@@ -117,6 +117,4 @@ class FormerInOffice(Rule):
                 return
             if came_back(claim) and (is_aside(cue, claim) or not speaks_plainly(cue, claim)):
                 return
-        match = marked_match(cue, claim, since)
-        if match is not None:
-            yield match
+        yield from marked_match(cue, claim, since)

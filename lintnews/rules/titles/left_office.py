@@ -7,12 +7,12 @@ from datetime import date, timedelta
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.document import Document
-from lintnews.core.finding import Call, Match, Severity, replace
+from lintnews.core.finding import Call, Match, Nap, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
 from lintnews.rules.titles._holders.now import speaks_of_now
-from lintnews.rules.titles._holders.wording import last_checked, record_of, turn_told
+from lintnews.rules.titles._holders.wording import last_checked, past_table, record_of, turn_told
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.cues import TITLE_CUES
@@ -97,13 +97,16 @@ class LeftOffice(Rule):
     def cues(cls) -> Cues:
         return Cues(words=TITLE_CUES, own_titles=True)
 
-    def check(self, cue: Cue) -> Iterator[Match]:
+    def check(self, cue: Cue) -> Iterator[Match | Nap]:
         claim = claim_at(cue)
         if claim is None or not claim.is_bare or not is_settled(claim):
             return
         people, published, facts = claim.people, claim.published, cue.desk.facts
         ends = [end for person in people if (end := _left(person, published)) is not None]
-        if len(ends) < len(people) or any(near_handover(person, published) for person in people):
+        if len(ends) < len(people):
+            yield from past_table(claim, facts, cue.document.meta.language)
+            return
+        if any(near_handover(person, published) for person in people):
             return
         if any(facts.office(term.office).keeps_title for person in people for term in person.terms):
             return

@@ -10,6 +10,7 @@ from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.names import Name
 from lintnews.text.titles.places import without_possessive
 from lintnews.text.titles.run import words_after
+from lintnews.text.titles.standing import reach
 
 _CAPITAL = r"[^\W\d_a-z][\w.’'-]*"
 _PARTICLES = r"(?:von|van|der|den|de|da|das|do|dos|du|di|del|la|le|bin|ibn|al|el|af|ap|arap|ten|ter|of|and|the|y|e)"
@@ -74,7 +75,7 @@ def has_year(document: Document, span: Span, until: int) -> bool:
 
 
 def _sitting(document: Document, title: str, name: str, facts: Facts) -> tuple[frozenset[str], int] | None:
-    """Where one whom `name` may mean holds an office called `title` on the day of publication; None for a stranger.
+    """Where one whom `name` may mean surely holds an office called `title` when published; None for a stranger.
 
     With it goes the year in which all of them had held such an office.
     """
@@ -86,4 +87,5 @@ def _sitting(document: Document, title: str, name: str, facts: Facts) -> tuple[f
     places = {one.office: one.place for one in facts.offices_titled(title)}
     held = [[term for term in facts.terms(person) if term.office in places] for person in found.named.people]
     since = max((terms[0].start.year for terms in held if terms), default=0)
-    return frozenset(places[term.office] for terms in held for term in terms if term.holds(published)), since
+    sitting = (term for terms in held for term in terms if term.holds(published))
+    return frozenset(places[term.office] for term in sitting if reach(facts, term.office, published)), since

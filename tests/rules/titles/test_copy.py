@@ -41,3 +41,13 @@ def test_a_slip_is_told_on_its_words(name):
 def test_what_looks_alike_is_left_alone(name):
     for _, published, text in lines(name):
         assert LINTER.check_text(text, published=published).findings == (), text
+
+
+@pytest.mark.parametrize("copy", ["President Emmanuel Macron flew to Nice.", "Former President Emmanuel Macron slept."])
+def test_a_table_checked_too_long_ago_is_told_in_the_summary(copy):
+    report = LINTER.check_text(copy, published=date(2035, 5, 4))
+    reasons = {nap.reason for nap in report.asleep}
+    assert report.findings == ()
+    assert len(reasons) == 1
+    assert reasons.pop().startswith("the table of president of France was last checked ")
+    assert LINTER.check_text(copy, published=date(2025, 5, 4)).asleep == ()

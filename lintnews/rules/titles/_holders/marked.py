@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.cue import Cue
-from lintnews.core.finding import Match, Severity, replace
+from lintnews.core.finding import Match, Nap, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
-from lintnews.rules.titles._holders.wording import last_checked, record_of, turn_told
+from lintnews.rules.titles._holders.wording import last_checked, past_table, record_of, turn_told
 from lintnews.text.casing import capitalised
 from lintnews.text.days import long_date
 from lintnews.text.titles.standing import gravest, holding, near_handover
@@ -36,12 +37,13 @@ def in_full_since(claim: Claim) -> date | None:
     return max(term.start for term in terms)
 
 
-def marked_match(cue: Cue, claim: Claim, since: date) -> Match | None:
-    """The finding on a marked title; its fix takes the word out. None where the table is too old for one."""
+def marked_match(cue: Cue, claim: Claim, since: date) -> Iterator[Match | Nap]:
+    """The finding on a marked title; its fix takes the word out. Where the table is too old for one, it says so."""
     facts, mention, language = cue.desk.facts, claim.mention, cue.document.meta.language
     severity: Severity | None = gravest(claim.people, [since], facts, claim.published)
     if severity is None:
-        return None
+        yield from past_table(claim, facts, language)
+        return
     phrase = mention.phrase.of(cue.text)
     words = {
         "name": mention.name.of(cue.text),
@@ -52,7 +54,7 @@ def marked_match(cue: Cue, claim: Claim, since: date) -> Match | None:
     }
     fixes = () if mention.determiner in ("a", "an") else replace(mention.phrase, _without_word(phrase))
     related = (record_of(claim.people[0], mention.name, facts, language),)
-    return Match(mention.phrase, words, fixes, related, severity)
+    yield Match(mention.phrase, words, fixes, related, severity)
 
 
 def _without_word(phrase: str) -> str:

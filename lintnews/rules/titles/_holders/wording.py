@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from lintnews.core.desk import Facts, Term
-from lintnews.core.finding import Related
+from lintnews.core.finding import Nap, Related
 from lintnews.core.span import Span
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.text.days import known_date, long_date
-from lintnews.text.titles.standing import Person
+from lintnews.text.titles.standing import Person, holding, reach
 
 
 def last_checked(term: Term, claim: Claim, facts: Facts, language: str) -> str:
     """“, last checked Oct. 8, 2026” where the copy is younger than the table."""
     verified = facts.office(term.office).verified_until
     return f", last checked {long_date(verified, language)}" if claim.published > verified else ""
+
+
+def past_table(claim: Claim, facts: Facts, language: str) -> Iterator[Nap]:
+    """Why nothing is said of one who was in office when its table was last checked: that is too long ago."""
+    for person in claim.people:
+        term = holding(person, claim.published)
+        if term is not None and reach(facts, term.office, claim.published) is None:
+            checked = long_date(facts.office(term.office).verified_until, language)
+            yield Nap(f"the table of {office_name(term.office, facts)} was last checked {checked}")
 
 
 def record_of(person: Person, place: Span, facts: Facts, language: str) -> Related:
