@@ -73,7 +73,7 @@ def _is_of_one(text: str, sentence: Span, period: Expression, year: Expression) 
             said_of(text, sentence, period, year, role)
             or within(text, sentence, period, year, role, gap)
             or told_on(text, sentence, period, year, gap)
-            or named_again(text, Span(sentence.start, year.span.start), sentence, period, role, gap)
+            or named_again(text, Span(sentence.start, year.span.start), sentence, period, year, role, gap)
         )
     gap = text[period.span.end : year.span.start]
     if of_the_thing(text, sentence, period, year, role, gap) or unequalled(text, sentence, period, gap):

@@ -68,7 +68,7 @@ _THINGS_IN_ER = frozenset(
     typewriter generator motor cooker printer sewer counter ladder dagger barrier merchantman freighter destroyer tanker
     bomber fighter helicopter locomotor elevator escalator propeller meter chandelier cylinder clapper hangar sweater jumper
     trouser drawer crater reservoir corridor harbor refrigerator transistor sensor monitor poster sampler list wrecker
-    liner schooner cutter clipper carrier ledger psalter powder-tower water-tower skyscraper roller-coaster coaster horror terror error factor survivor water cover number answer rarity supper dinner winter summer""".split()
+    liner schooner cutter clipper carrier ledger psalter disaster powder-tower water-tower skyscraper roller-coaster coaster horror terror error factor survivor water cover number answer rarity supper dinner winter summer""".split()
 )
 
 

@@ -7,7 +7,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._periods.claims import claim_of
-from lintnews.rules.dates._periods.facts import BUILT, PREPARED, is_person
+from lintnews.rules.dates._periods.facts import BUILT, PREPARED, is_early, is_person
 from lintnews.rules.dates._periods.goes_on import REST, unequalled_next
 from lintnews.rules.dates._periods.retold import told_again
 from lintnews.rules.dates._periods.roles import Role, role_of
@@ -52,7 +52,7 @@ def told_before(text: str, before: Span, year: Expression, sentence: Span, perio
     stood = is_done_to_what_stood(text, before, year, noun="")
     if not stood and unequalled_next(text, sentence, period):
         return True
-    if named_again(text, Span(before.start, year.span.start), sentence, period, role, lead):
+    if named_again(text, Span(before.start, year.span.start), sentence, period, year, role, lead):
         return True
     claim = claim_of(text, sentence, period, role)
     if claim is None or (not claim.mark and not claim.is_own):
@@ -71,7 +71,7 @@ KINDS = frozenset(
     artifact text craft instrument map chart score edifice complex canvas carving stone""".split()
 )
 _THE = pattern(
-    r"(?:[\s“\"]*|.*(?:;|:|,|,? and|,? but|,? yet|of|\b(?:said|says|say|whether|believe|think)) )(?:[Tt]he|[Aa]|[Tt]hat|[Tt]his) "
+    r"(?:[\s“\"]*|.*(?:;|:|,|,? and|,? but|,? yet|of|on|patch|mend|restore|\b(?:said|says|say|whether|believe|think)) )(?:[Tt]he|[Aa]|[Tt]hat|[Tt]his) |.*\b(?:its|their) "
 )
 _NOUN = pattern(r"[’']?s?[ -](?:[a-z-]+ )?(?P<noun>[a-z-]+)(?=[ ,.;’]|$)")
 _BESIDE = pattern(
@@ -79,22 +79,29 @@ _BESIDE = pattern(
 )
 
 
-def named_again(text: str, clause: Span, sentence: Span, period: Expression, role: Role, lead: str) -> bool:
+def named_again(
+    text: str, clause: Span, sentence: Span, period: Expression, year: Expression, role: Role, lead: str
+) -> bool:
     """Whether the thing made in a year, as the clause up to it tells, is named again as one of the period: the map is."""
     noun = _NOUN.match(text, period.span.end) if role is Role.BEFORE else None
     if noun is None or _THE.fullmatch(lead) is None or _BESIDE.search(text, period.span.end, sentence.end):
         return False
     words = text[period.span.end : sentence.end].replace("-", " ").split()[:3]
     before = clause.of(text).lower()
-    if (
-        names_what_lives_on(text, clause)
-        or is_person(noun["noun"])
-        or not (KINDS & set(words[:2]) or any(f" {word} " in before for word in words[:2]))
-    ):
-        return False
     if lead.endswith("that ") and KINDS & set(words[:2]):
         return True
+    is_part = not is_early(period, year) and bool(_BODY & set(words[:2]))
+    is_named = KINDS & set(words[:2]) or any(f" {word} " in before for word in words[:2])
+    if names_what_lives_on(text, clause) or is_person(noun["noun"]) or not (is_named or is_part):
+        return False
     found = [
         one for one in groups(text, max(clause.start, clause.end - 80), clause.end) if not one.verb.endswith("ing")
     ]
     return bool(found) and BUILT.match(found[-1].verb) is not None and not PREPARED.search(before)
+
+
+# What a building has of itself, and so not from before its time.
+_BODY = frozenset(
+    """walls wall ramparts rampart towers roof nave choir vault vaults domes gate gates battlements facade façade
+    brickwork masonry stonework timbers arches pillars columns keel hull decks buttresses turrets ceiling""".split()
+)

@@ -63,6 +63,8 @@ def one_deed(text: str, sentence: Span, period: Expression, year: Expression, ro
     if when := _WHEN.fullmatch(gap):
         is_aside = _ASIDE.search(lead) is not None or _OUTSIDE.search(lead) is not None
         return not is_aside and len(told(when["clause"])) <= 1 and " and " not in when["clause"]
+    if role is Role.AFTER and gap.startswith((", with ", ", beginning ", ", starting ")):
+        return _goes_on(gap, lead, early)
     if role not in (Role.DEED, Role.FRONTED) and not _DATES.search(lead):
         return False
     if _SPENT.search(lead):

@@ -63,17 +63,12 @@ def told_again(text: str, sentence: Span, period: Expression, year: Expression, 
     if match is None or len(told(match["rest"])) > 1:
         return False
     clause, by = _ASIDE.sub("", match["clause"]), match["by"].strip(" ,")
-    is_one_of = _IS_ONE.search(lead) is not None
-    if is_one_of and not told(match["rest"]) and _MADE_IT.search(clause):
-        return not _OTHER.search(clause)
-    if is_one_of and by == "." and not told(match["rest"]):
-        return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
-    if role in (Role.BEFORE, Role.AFTER):
-        if not is_one_of or told(match["rest"]):
-            return False
-        if by != ":":
-            return _IT.match(clause) is not None and _is_made(clause) and not _OTHER.search(clause)
     if _OTHER.search(clause) or len(told(clause)) > 1:
+        return False
+    is_one_of = _IS_ONE.search(lead) is not None and not told(match["rest"])
+    if is_one_of and (_MADE_IT.search(clause) or (_IT.match(clause) and _is_made(clause))):
+        return True
+    if role in (Role.BEFORE, Role.AFTER) and not is_one_of:
         return False
     if _DATES.search(lead) and (clause.startswith(("was ", "were ")) if by == "and" else _IT.match(clause)):
         return _is_made(clause)

@@ -23,7 +23,7 @@ class Role(Enum):
 
 # What may stand between a preposition and the time: the turbulent late 1970s.
 ADJECTIVES = r"(?:(?:the|an?|that|his|her|their|its)\s+)?(?:(?!end\b|start\b|rest\b|turn\b)[a-z]+(?:ing|ent|ous|less|ful|ic|y|ish|al)\s+|very\s+|long\s+|good\s+|bad\s+|dark\s+|great\s+)?(?:(?:early|late|mid|middle|latter)(?:[ -]to[ -](?:mid|late))?[ -]|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)\s+(?:of\s+)?)?$"
-PART_OF = r"(?:the\s+)?(?:very\s+)?(?:height|start|end|dawn|beginning|close|turn|tail end|peak|heart|middle|depths|early part|(?:first|second) half|(?:(?:first|last|early|later|opening|closing|dying|dog|golden|dark|final|waning|lean) )?(?:years?|days|months|weeks|hours|twilight|autumn|summer|depths|throes)) of\s+"
+PART_OF = r"(?:the\s+)?(?:very\s+)?(?:most|much|all|height|start|end|dawn|beginning|close|turn|tail end|peak|heart|middle|depths|early part|(?:first|second) half|(?:(?:first|last|early|later|opening|closing|dying|dog|golden|dark|final|waning|lean) )?(?:years?|days|months|weeks|hours|twilight|autumn|summer|depths|throes)) of\s+"
 _OTHER_TIME = pattern(
     rf"\b(?:by|until|till|since|before|after|about|than|like|unlike|as|to|into|through|and|or|between|for|not in|except in|only in|"
     rf"date back to|back to|beyond|over|under|with|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Uu]nlike)\s+(?:{PART_OF})?{ADJECTIVES}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._periods.claims import claim_of
@@ -22,6 +24,13 @@ from lintnews.text.temporal.verb_groups import Group, groups
 
 # The senator’s first term, in the 1990s, began.
 _IN_ASIDE = pattern(r"[^,;:]{3,60}, (?:in|during) the (?:early |late |mid-)?")
+# The paper, which he set up in the 2000s, printed its first issue: nothing is used before it is there.
+_MADE_ASIDE = pattern(
+    r",(?: (?:which|that) [^,;:]{0,40}?)? (?:was |were )?(?:built|sunk|set up|founded|opened|dug|launched|laid out|put up|established|formed)(?: [\w’-]+){0,6} in the (?:early |late |mid-)?$"
+)
+_EARLIER = pattern(
+    r"\b(?:had|bought|planned|granted|named|after|site|land|designed|drawn|begun|commissioned|whose|who)\b"
+)
 _LINK = pattern(r",? (?:in which|which|that|who|when)\b|,| \(| [–—]")
 _NOUN_OF = pattern(r"(?P<noun>[\w’-]+),? (?:of|from|in) (?:the )?(?:early |late |mid-)?$")
 # In, of and beside another thing: the owner of the 18th-century house; housed in an 18th-century granary.
@@ -59,6 +68,9 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
         verb = _its_verb(gap[1:], is_of_it=False)
         is_its = HAPPENED.match(verb) is not None and not _OTHERS.search(gap) and " who " not in gap
         return is_its and not near_its_edge(period, year, gap)
+    if early and _MADE_ASIDE.search(lead) and gap.startswith(", ") and role is Role.DEED:
+        verb = _its_verb(gap[1:], is_of_it=False)
+        return verb != "" and (not BUILT.match(verb) or _ITS_FIRST.search(gap) is not None) and not _EARLIER.search(gap)
     if role not in (Role.BEFORE, Role.AFTER, Role.APPOSED) or len(gap) > 130:
         return False
     words, link, rest = _hung(gap)
@@ -96,7 +108,8 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
     ):
         return False
     if HAPPENED.match(verb) and is_event:
-        return not near_its_edge(period, year, rest) and (link != "" or not told(lead))
+        is_far = not near_its_edge(period, year, rest) or (link != "" and noun.lower() not in EVENTFUL)
+        return is_far and (link != "" or not told(lead))
     is_made = BUILT.match(verb) is not None or _ITS_OWN_FIRST.search(rest) is not None
     return (role is Role.BEFORE or link != "") and (early or is_made)
 
@@ -132,9 +145,12 @@ def _hung(gap: str) -> tuple[str, str, str]:
     return gap[:start], "", gap[start:]
 
 
+_PLACES = frozenset("in at on of near off for with from to".split())
+
+
 def _noun_of(words: str) -> str:
     """The noun that the period describes: mill on the Merrimack, navigator James Cook."""
-    phrase = words.replace("-", " ").split()
+    phrase = list(takewhile(lambda word: word not in _PLACES, words.replace("-", " ").split()))
     small = [word for word in phrase if word[0].islower()]
     return small[-1] if small else phrase[-1] if phrase else ""
 
