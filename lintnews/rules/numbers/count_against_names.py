@@ -57,6 +57,8 @@ _INNER_AND = pattern(
 
 _ONE_EACH = pattern(r",?\s(?:with\s)?(?:just\s)?one\s(?:in|at|for|from|to|per)\s(?:each|every)\b")
 _NAMED = pattern(r"\b(?:named?|identified|listed)\b")
+_NEXT = 200  # code points to the sentence that may name those counted
+_NAMED_NEXT = ("named ", "identified ", "listed ", ". They ", ". The dead ", ". The victims ", "daughters")
 _KIN = frozenset("brothers sisters siblings sons daughters children".split())
 _PLACES = frozenset(
     """concerts cities towns countries states venues stops schools factories plants islands villages provinces counties nations
@@ -140,6 +142,9 @@ class CountAgainstNames(Rule):
         if those is not None:
             yield from _told_by_kind(cue, Span(*those.span("items")))
             return
+        near = text[end : end + _NEXT]
+        if any(map(near.__contains__, _NAMED_NEXT)) or near[near.find(" is ") + 4 :][:1].isdigit():
+            yield from _named_next(cue)
         lead = _LEAD.match(text, end, min(len(text), end + 120))
         shape = None
         if lead is not None:
@@ -192,6 +197,18 @@ class CountAgainstNames(Rule):
             return
         place = Span(*shape.span("names"))
         yield Match(cue.span, {"said": cue.found, "made": plain(made[0])}, related=(Related(place, "the names"),))
+
+
+def _named_next(cue: Cue) -> Iterator[Match]:
+    """Four brothers drowned. Police named them as Jon Lund, 12, Bo Lund, 9, and Al Lund, 6."""
+    # Its expressions take long to load, and few counts are followed by names.
+    from lintnews.rules.numbers._sums.named_next import named_after
+
+    count = _COUNTS[cue.found.lower()]
+    found = named_after(cue.document, cue.span)
+    if found is not None and 1 <= abs(found.number - count) <= max(1, count // 3):
+        words = {"said": cue.found, "made": plain(found.number)}
+        yield Match(cue.span, words, related=(Related(found.place, "the names"),))
 
 
 def _told_by_kind(cue: Cue, items: Span) -> Iterator[Match]:

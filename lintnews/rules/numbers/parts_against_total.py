@@ -105,7 +105,7 @@ class PartsAgainstTotal(Rule):
             marks=(*_MONEY, *(f"other {figure}" for figure in "123456789")),
             # One literal each: a set of characters in front costs twice as much.
             shapes=(
-                r" and [£$€₹]?\d",
+                r" and (?:[A-Z][\w’-]+ ){0,2}[£$€₹]?\d",
                 rf": {_OPENS}",
                 r": (?:an?|the|his|her|their) [\w-]+,? ",
                 rf"– {_OPENS}",

@@ -143,9 +143,10 @@ def _judged(text: str, entries: tuple[Figure, ...], index: int, parts: tuple[Fig
     # The driver may be one of them, and a family may have a dog.
     known += sum(1 for part in parts if is_lone(part) and _PETS.match(part.tail))
     slack = slack_of(one.quantity for one in (total, *parts) if not is_lone(one))
-    if made in others or any(comes_to(total.value, (*others, made - less), slack) for less in range(known + 1)):
-        return None
-    if not _is_near(account, made):
+    # 1,500 from a raffle that cost 300 leave 1,200.
+    nets = any(made - one == total.value for one in (*others, *(2 * part.value for part in parts)))
+    fits = any(comes_to(total.value, (*others, made - less), slack) for less in range(known + 1))
+    if nets or fits or made in others or not _is_near(account, made):
         return None
     if leaves_open(text, account) or not is_told_of(text, account):
         return None

@@ -15,7 +15,7 @@ from lintnews.text.quantities.nouns import EVERYONE, GENERIC, exclude_each_other
 _PAIR = 2
 SEATS = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
 """What parties hold and get; of smaller parties a list may say nothing."""
-DENIALS = ("nowhere else", "nobody else", "no one else", "nothing else", "no other", "no others", "none elsewhere")
+DENIALS = ("nowhere else", "nobody else", "no one else", "nothing else", "no others", "none elsewhere")
 """Words that say that parts are all."""
 # A clause that does not tell how a whole is parted: 30 seats, losing 12 in the north.
 _ANOTHER_DEED = pattern(
@@ -37,7 +37,7 @@ _NEXT = pattern(r"[.;]\s(?:[^.;:,]{0,50}\b(?:said|says|reported|showed|shows)(?:
 _COMMA = pattern(r"[^,.;:()–—]*,\s(?:with\s|and\s)?(?:[\w’'-]+\s){0,3}\Z")
 CLOSES = pattern(r"\b(?:and|plus|while|along with|as well as)\b|\bothers?\b")
 """What leads to the last of a list."""
-_DENIES = pattern(rf"\b(?:{'|'.join(DENIALS)})\b", 2)
+_DENIES = pattern(rf"\b(?:{'|'.join(DENIALS)})\b|\bno other\s[a-z]+[.;,]", 2)
 _LEFT_OPEN = pattern(
     r"\b(?:each|apiece|per|every|both|at least|up to|respectively|either|neither|includ\w+|among (?:them|others|those)|such as|some|notably|especially|mostly|mainly)\b"
 )
@@ -67,7 +67,7 @@ _GOES_ON = pattern(
 )
 _PERSON = pattern(r"\b[^\W\d_a-z][\w’-]+\s[^\W\d_a-z][\w’-]+\s\(\Z")
 _IN_LIST = pattern(r"(?:,|\band|\bplus)\s\Z")
-_HAS = pattern(r"\s(?:has|have|had|comprises|contains)\s\Z")
+_HAS = pattern(r"[^.;:]*\s(?:has|have|had|comprises|contains)\s\Z")
 _BEARING = pattern(r"[a-z]+ing(?:\sin)?\Z")
 _ADJECTIVE = pattern(
     r"(?!(?:in|on|at|by|to|off|out|who|from|with|for|people|women|men|children|staff|crew|more|less|each|per|now|later)\b)[a-z-]{2,}[^s\W\d_]"
@@ -146,7 +146,7 @@ def is_told_of(text: str, account: Account) -> bool:
         listed = len(parts) > _PAIR or kinds
         joined = all(is_idle(part) and _IN_LIST.search(part.gap) for part in parts[1:])
         return (bare and _are_apart(account)) or (listed and joined and parts[0].of_them)
-    if _HAS.search(account.between):
+    if _HAS.match(account.between):
         return is_group(text, total) and (kinds or (len(parts) > _PAIR and not _mixes_sexes(text, parts)))
     if _SUBORDINATE.search(total.lead):
         return False
