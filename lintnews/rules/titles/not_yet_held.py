@@ -21,7 +21,7 @@ _AHEAD = timedelta(days=370)  # before that nobody slips: it is another of the n
 # Made so, or thought of so: to elect President Ann Lee, a President Lee.
 _TO_COME = pattern(
     r"\b(?:elect|re-?elect|becom\w+|make|making|sworn in|name|naming|appoint\w*|choose|choosing|confirm\w*|nominat\w+|"
-    r"inaugurat\w+(?: of)?|(?:election|swearing-in|appointment|nomination|confirmation) of|install\w*|(?:[Gg]overnment|[Cc]abinet|[Cc]oalition)(?: [\w-]+){0,4} led by|picture|imagine|call(?:ed|ing)?|say|hear|under|like|for|as|an?|possible|potential)(?: as)?(?: the)? \Z",
+    r"inaugurat\w+(?: of)?|(?:election|swearing-in|appointment|nomination|confirmation) of|install\w*|(?:[Gg]overnment|[Cc]abinet|[Cc]oalition)(?: [\w-]+){0,4} led by|picture|imagine|call(?:ed|ing)?|say|hear|under|like|for|[Aa]s|an?|possible|potential)(?: as)?(?: the)? \Z",
 )
 _IN_THOUGHT = pattern(r"\b(?:[Ii]f|suppose|[Ii]magine|whether|[Uu]ntil|[Ss]hould|takes? office|swears?|sworn|oath)\b")
 _WOULD = pattern(r"[’'s]{0,2}(?: \w+)?\W{1,2}(?:would|could|might|may)\b")
