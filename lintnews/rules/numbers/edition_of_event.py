@@ -12,6 +12,7 @@ from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
+from lintnews.rules.numbers._ordinals.clauses import is_told_whole
 from lintnews.rules.numbers._ordinals.editions import by_city, by_date, by_short_name
 from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value, roman, roman_value
 from lintnews.text.sentences import sentence_at
@@ -54,12 +55,6 @@ EVENT_CUES = tuple(
 )
 _NUMBER = pattern(
     rf"\b(?:[Tt]he |(?P<own>[\w’'-]+ )?)(?P<number>{ORDINAL})(?: annual| edition of the| running of the| staging of the| session of the)?(?: (?:UN|U\.N\.|United Nations|FIFA|Fifa|men[’']s))? \Z"
-)
-# What may stand after an event’s name: nothing that makes it a part of a longer one (World Cup match, Olympics bid).
-_ENDS = pattern(
-    r"\Z|[\n.,;:!?)—–]|[’']s? | (?:in|at|on|of|and|but|to|for|from|by|with|as|which|that|who|where|when|while|last|this|next|will|is|was|are|"
-    r"were|has|had|have|can|may|since|after|before|until|under|got|gets|kicks|opens|begins|starts|ends|closes|convenes|"
-    r"takes|took|drew|sat|met|brought|made|[a-z]+ed|began|[(—–])"
 )
 _LEAST = 4  # smaller numbers count other things: the second summit in a row
 _OWN = frozenset("his her my our your its their".split())
@@ -123,7 +118,7 @@ class EditionOfEvent(Rule):
         value = roman_value(figures) if number.start() >= end else ordinal_value(figures)
         event = _event_of(cue, number)
         end = max(end, number.end())
-        if value is None or value < _LEAST or event is None or not _ENDS.match(text, end):
+        if value is None or value < _LEAST or event is None or not _is_whole(text, end):
             return
         written = Span(*number.span("number"))
         told = by_short_name(text, end) or by_city(cue, event, written, end) or by_date(cue, event, written, end)
@@ -136,6 +131,21 @@ class EditionOfEvent(Rule):
         words = {"event": cue.found, "year": told.by, "right": right, "written": figures}
         fix = Fix(f"Write “{form(told.numbers[-1])}”", (Edit(written, form(told.numbers[-1])),), Applicability.DISPLAY)
         yield Match(written, words, (fix,), (Related(told.where, f"{cue.found} of {told.by}: {right}."),))
+
+
+# The present of what an event does; “starts” and “runs” may be nouns, but not after its name.
+_DOES = pattern(r" (?:gets|kicks|opens|begins|starts|ends|closes|convenes|takes|runs|draws|meets)\b")
+
+
+# The parties to another convention than that on the climate.
+_OF_ANOTHER = pattern(r" to the (?!(?:UN |U\.N\. |United Nations )?(?:climate|[Ff]ramework))")
+
+
+def _is_whole(text: str, end: int) -> bool:
+    """Whether the event’s name ends at `end` and is no part of a longer one (World Cup match, Olympics bid)."""
+    if _OF_ANOTHER.match(text, end):
+        return False
+    return is_told_whole(text, end) or _DOES.match(text, end) is not None
 
 
 def _event_of(cue: Cue, number: re.Match[str]) -> Event | None:

@@ -12,6 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.yearly import misnumbered
+from lintnews.text.calendar import MONTHS
 from lintnews.text.ordinals import has_ordinal, ordinal, ordinal_like
 from lintnews.text.quantities.reader import LONGEST_SENTENCE
 from lintnews.text.sentences import sentence_at
@@ -21,7 +22,7 @@ _SEASONS = ("year", "summer", "winter", "spring", "autumn", "fall")
 
 _REACH = 200  # code points of the next sentence in which an ordinal may stand
 _WORDS = (
-    *(f"{each} {season}" for each in ("every", "each") for season in _SEASONS),
+    *(f"{each} {season}" for each in ("every", "each") for season in (*_SEASONS, *MONTHS)),
     *(
         "annually",
         "yearly",

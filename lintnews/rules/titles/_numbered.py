@@ -30,7 +30,7 @@ _ADJUNCT = (
 )
 _MADE = "sworn in|inaugurated|elected|installed|remembered|known|confirmed|appointed|enthroned|chosen|named|picked"
 _LINK = pattern(
-    _NAME + r"(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as|had been|has been) )?|"
+    _NAME + r"(?:, \d\d,)?(?:, (?:\d\d, )?(?:who (?:is|was|became|will be|served as|had been|has been) )?|"
     rf", (?:{_MADE}|back){_ADJUNCT} as |"
     r" (?:is|was|will be|would be|became|becomes|will become|would become|has become|served as|serves as|remains|"
     rf"(?:was |were |be |is |been )?(?:{_MADE}){_ADJUNCT} as|"
@@ -56,6 +56,9 @@ class Numbered(Record):
     series: Series
 
 
+_OF_ITS_OWN = pattern(r" of (?:the|his|her|its) (?:[Ff]ederal )?(?:[Rr]epublic|country|nation|union)\b")
+
+
 def numbered(cue: Cue, number: re.Match[str]) -> Numbered | None:
     """Whom the number is given to: the name after the title, or the one that leads to the number."""
     text, facts = cue.text, cue.desk.facts
@@ -67,7 +70,9 @@ def numbered(cue: Cue, number: re.Match[str]) -> Numbered | None:
     if block is None or value is None or value == 1 or (said and not before):
         return None
     held_at = place_after(text, cue.span.end, block.span.end, facts)
-    if held_at.unknown or (value <= _SMALL and not _ENDS.match(text, held_at.end)):
+    if (held_at.unknown and not _OF_ITS_OWN.match(text, cue.span.end)) or (
+        value <= _SMALL and not _ENDS.match(text, held_at.end)
+    ):
         return None
     place = before or held_at.place
     title = cue.found
@@ -93,7 +98,7 @@ _BEARS = pattern(
     r"\b(?:as|is|was|became|become|becomes|be|elected|declared|named|appointed|proclaimed|chosen) (?:now )?\Z"
 )
 _FIRST_NAME = pattern(
-    r"(?:[A-Z][\w-]*[’']s? |[Pp]resident |[A-Z]\w+ leader |(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?(?P<name>[A-Z][\w.’-]+(?: (?:[A-Z][\w.’-]*|al|da|de|von|van|der|arap)){1,4})(?=,? )"
+    r"(?:[A-Z][\w-]*[’']s? |[Pp]resident |[A-Z]\w+ leader |(?:Mr|Mrs|Ms|Dr|Sir|Dame|Cardinal|Bishop|Archbishop|Gen|General)\.? )?(?P<name>[A-Z][\w.’-]+(?: (?:[A-Z][\w.’-]*|al|da|de|von|van|der|arap)){1,4})(?=,? )"
 )
 # The number may be that of one whom the sentence speaks of beside its subject.
 _BESIDE = pattern(
@@ -102,7 +107,7 @@ _BESIDE = pattern(
 )
 
 
-_APPOSED = pattern(r", (?:the|an?) (?:former|late|ex-)[^,.;:“”]{3,50},")
+_APPOSED = pattern(r"(?:, \d\d)?, (?:the|an?) [^,.;:“”]{3,60},")
 
 
 def _subject(cue: Cue, number: re.Match[str]) -> tuple[Span, ...]:

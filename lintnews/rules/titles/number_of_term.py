@@ -48,6 +48,7 @@ _CLAIM = pattern(
     rf"(?:(?P<office>took|takes)|has taken|will take) (?:office|the oath(?: of office)?){_WHEN} for|"
     r"(?:is |was )?(?:heading|bound|set|on course) for|"
     r"(?:will serve|is serving|serves|served out|was granted|was handed|was given|landed|earned))|"
+    r"(?P<back>, back (?:in [^,.;:]{3,30} )?for)|"
     r"(?P<now>,(?: who is)?(?: now| currently)? (?:serving|in|midway through|half-?way through))) "
     r"(?:an?|his|her|the) \Z"
 )
@@ -109,7 +110,9 @@ class NumberOfTerm(Rule):
             return
         began = [date.fromisoformat(month + "-01") for month in _BEGAN[person].split()]
         count = sum(1 for day in began if day <= published + _AHEAD)
-        just_sworn = (claim["oath"] or claim["office"]) and any(-1 <= (published - day).days <= 60 for day in began)
+        just_sworn = (claim["oath"] or claim["office"] or claim["back"]) and any(
+            -1 <= (published - day).days <= 60 for day in began
+        )
         is_now = claim["now"] is not None and any(word in claim["now"] for word in ("now", "currently", "who is"))
         written = cue.found.split()[0].lower().partition("-")[0]
         value = ordinal_value(written)

@@ -12,6 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.clauses import clauses_around
+from lintnews.text.clauses import PREPOSITIONS
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import Times, times_in
 from lintnews.text.verbs import is_past
@@ -50,7 +51,7 @@ _HOLDS = pattern(
     r"\b(?<!had )(?:opened|opens|opening|began|begins|kicked off|kicks off|is hosting|gavelled in|gaveled in|declared open) (?:the |its |their |a )?\Z"
 )
 _NEW = pattern(
-    r"\b(?:sw(?:orn|ore|ear)|oaths?|first (?:time|sitting|session|day|meeting)|open(?:s|ed|ing)?|gavell?ed in|newly|elected|convened|inaugural|began|begins|seated)\b"
+    r"\b(?:sw(?:orn|ore|ear)|oaths?|first (?:time|sitting|session|day|meeting)|open(?:s|ed|ing)?|gavell?ed in|newly|elected|chosen|convened|inaugural|began|begins|seated)\b"
 )
 _ELECTED = pattern(
     r",? (?:newly |which was |just )?elected (?:this (?:spring|summer|autumn|fall|year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November)(?=[,. ]))(?! (?:19|20))"
@@ -63,7 +64,8 @@ _OF_IT = pattern(
 _OF_ONE = pattern(
     r"\b(?:champions?|medall?ists?|winners?|finalists?|runners?-up|hero|heroine|stars?|losers?) (?:at|of|in|from) (?:the )?\Z"
 )
-_IN_IT = pattern(r"\b(?:at|(?<!Games )of|in|for|to|from|by|with|and|or|during|on|into|over|about) (?:the )?\Z")
+_BESIDE = pattern(r", (?:an? |the )?([\w’-]+)(?: [^,;:]*)? (?:of|at|in|for|from) (?:the )?\Z")
+_IN_IT = pattern(r"\b(?:at|(?<!Games )of|in|for|to|from|by|during|on|into|over|about) (?:the )?\Z")
 # Words by which another edition may be meant.
 _ANOTHER = pattern(
     r"\b(?:ago|last (?:year|time)|previous\w*|earlier|former|had|as many as|like|predecessor|successor|will|would|next|to come|"
@@ -137,6 +139,9 @@ def _tells_of(text: str, event: Event, numbers: tuple[int, ...], place: Span, se
     verb = opens is not None or (after is not None and (after[1] in _AUXILIARIES or is_past(after[1])))
     if any(_ANOTHER.search(text, *one) for one in clauses) or _OF_ONE.search(text, *before):
         return False
+    beside = _BESIDE.search(text, *before) if text.startswith(",", place.end) else None
+    if beside is not None and beside[1] not in PREPOSITIONS:
+        return False  # his host, the president of the 28th summit, spoke on Monday
     if verb and _IN_IT.search(text, *before) and not _OF_IT.search(text, *before):
         return False  # a film shown at the festival opened on Friday
     cities = [event.hosts.get(_plain(city["city"]), ()) for one in clauses for city in _PLACE.finditer(text, *one)]

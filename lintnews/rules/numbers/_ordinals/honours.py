@@ -9,19 +9,19 @@ from lintnews.core.desk import Honour, Winner
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
-from lintnews.text.clauses import ADVERBS, JOINS, PREPOSITIONS, SUBORDINATORS
+from lintnews.rules.numbers._ordinals.clauses import is_told_whole
 from lintnews.text.ordinals import ORDINAL, ordinal_value
 from lintnews.text.times import times_in
-from lintnews.text.verbs import is_auxiliary, is_past
 
 
 class Counted(Record):
-    """An ordinal that counts a title: its value, where it stands, the clause it stands in, and whose it is (his, their)."""
+    """An ordinal that counts a title: its value, where it stands, the clause it stands in, whose it is and its noun."""
 
     number: int
     written: Span
     clause: Span
     whose: str
+    noun: str
 
 
 class Won(Record):
@@ -37,7 +37,7 @@ _LEAD = r"\b(?P<det>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|an?|the|[Ww]hose|[\w.-]+[’']
 _ORDINAL = pattern(rf"{_LEAD}(?P<n>{ORDINAL})(?![\w-])")
 # The things that a title is called by, whatever it is of.
 _TITLE = frozenset(
-    """title titles crown trophy triumph win victory championship success cup time star ring banner flag gold pennant scudetto jersey jacket
+    """title titles crown trophy triumph win victory championship success cup time star ring banner flag pennant scudetto jersey jacket
     major slam wimbledon masters eurovision final’s""".split()
 )
 _OF_ANY = frozenset(
@@ -45,7 +45,7 @@ _OF_ANY = frozenset(
     grand slam all-time football global precious coveted famous tour de france formula one f1 nba tennis""".split()
 )
 _RUN = pattern(
-    r" (?:in a row|running|in succession|on the trot|straight|in (?:\w+|as many) (?:years|seasons|editions|attempts|finals|games)|since|as (?:a )?(?:coach|captain|manager)|under|with|for (?:the )?[A-Z]|of (?:the|a|his|her|its) (?:season|year|decade|century|career|era))\b"
+    r" (?:in a row|running|in succession|on the trot|straight|in (?:\w+|as many) (?:years|seasons|editions|attempts|finals|games)|since|as (?:a )?(?:coach|captain|manager)|under (?!the\b|lights|floodlights)|with|for (?:the )?[A-Z]|of (?:the|a|his|her|its) (?:season|year|decade|century|career|era))\b"
 )
 _STOP = pattern(r"[,.;:)—–\n”!?]|\Z| (?!of the\b|of\b)")
 _WORD = pattern(r" ([A-Za-zÀ-ž0-9][\w’'.-]*)")
@@ -58,7 +58,7 @@ _OTHER = pattern(
 # Nothing is said of a title that was not won, or of one that was told of as still open then.
 _NOT_WON = pattern(
     r"\b(?:lost|losing|lose|loses|miss\w*|den(?:y|ied|ies)|without|fail\w*|short of|not|never|would|could|might|may|if|until|whose coach|last (?:year|season)|ago|had|before|"
-    r"(?:days|weeks|months|years) after|previous\w*|earlier|than|bid\w*|appear\w*|qualif\w+|squad)\b"
+    r"(?:days|weeks|months|years) after|previous\w*|earlier|than|bid\w*|then|once|originally|back then|at the time|decades|famous\w*|appear\w*|qualif\w+|squad)\b"
 )
 _HOSTS = pattern(r"\b(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing))\b")
 _SOUGHT = pattern(
@@ -85,14 +85,14 @@ def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Itera
         bare = not last and (owned or _GAINED.search(text, max(sentence.start, match.start() - 20), match.start()))
         if number is None or number < 2 or not (bare or last in _TITLE or last in honour_words):
             continue
-        if not _ends(text, end) or _RUN.match(text, end, sentence.end):
+        if not (last == "time" or is_told_whole(text, end)) or _RUN.match(text, end, sentence.end):
             continue
         clause = _clause_at(text, match.start("n"), end, sentence)
         if last == "time" and not (_DEED.search(text, *clause) and _holds(text, clause, honour_words)):
             continue
         if last not in _TITLE and last and _AT_ONE.search(text, sentence.start, match.start()):
             continue
-        yield Counted(number, Span(*match.span("n")), clause, match["det"].lower())
+        yield Counted(number, Span(*match.span("n")), clause, match["det"].lower(), last)
 
 
 # What is done for the third time, in whatever form.
@@ -111,14 +111,6 @@ def _holds(text: str, clause: Span, words: frozenset[str]) -> bool:
 
 
 _GAINED = pattern(r"\b(?:won|wins|win|took|takes|take|lifted|lifts|claimed|claims|secured|sealed|clinched|landed) \Z")
-_NEXT = pattern(r" ([A-Za-z]+)")
-_JOINED = PREPOSITIONS | JOINS | SUBORDINATORS | ADVERBS | {"round", "this", "last", "here", "there", "secure", "safe"}
-
-
-def _ends(text: str, end: int) -> bool:
-    """Whether what is counted is told in full at `end`: no noun follows of which it is a part (World Cup match)."""
-    word = _NEXT.match(text, end)
-    return word is None or word[1] in _JOINED or is_auxiliary(word[1]) or is_past(word[1])
 
 
 def _clause_at(text: str, start: int, end: int, sentence: Span) -> Span:
@@ -152,15 +144,19 @@ def numbers_won(
     times = times_in(text, clause, published)
     stretches = set(times.stretches) if not _SINCE.search(text, *clause) else set()
     sought = _SOUGHT.search(text, clause.start, counted.written.start)
+    if sought is not None:
+        stretches = {one for one in stretches if one[0] <= published}
     if len(stretches) > 1:
         return []
-    if not stretches and not sought and (times.vague or _NOT_WON.search(text, *clause)):
+    if not stretches and not sought and _NOT_WON.search(text, *clause):
         return []
     if reach.start < sentence.start and not _ANAPHORIC.match(text, sentence.start):
         reach = sentence
     found = []
     for honour in honours:
         if honour.hosted is not (_HOSTS.search(text, *clause) is not None):
+            continue
+        if honour.hosted and counted.noun in _TITLE - {"time"}:
             continue
         if counted.whose in (("its", "their") if honour.people else ("his", "her")):
             continue  # a coach’s third is not the team’s

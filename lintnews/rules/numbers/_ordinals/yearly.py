@@ -31,7 +31,7 @@ _MARK = pattern(r"[,;:.(](?= )|[–—]")
 _WHEN = pattern(r", when ")
 # How often it comes: every year, unless the editions told show it.
 _YEARLY = pattern(
-    rf"\b(?:annual\w*|yearly|(?:every|each) {_SEASON}|(?:missed|skipped) no (?:year|edition)|no year was (?:missed|skipped)|never (?:missed|skipped)|without (?:a |any )?(?:break|gap|interruption|fail|pause))\b"
+    rf"\b(?:annual\w*|yearly|(?:every|each) (?:{_SEASON}|[JFMASOND][a-z]{{2,8}})|(?:missed|skipped) no (?:year|edition)|no year was (?:missed|skipped)|never (?:missed|skipped)|without (?:a |any )?(?:break|gap|interruption|fail|pause))\b"
 )
 _EVERY_OTHER = pattern(r"\b(?:biennial\w*|biennale|every (?:two|second|other) years?)\b")
 _WHOLE = pattern(
