@@ -66,7 +66,7 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
         return None
     if noun is not None and led is None:
         words = _words(text, floor, start)
-        at = _mark_at(words, len(words) - 3)
+        at = _mark_at(words, len(words) - 5)
         if at is not None and any(word in _BEFORE_PHRASE - {"of"} for word, _ in words[at + 1 :]):
             at = None
         head = noun["noun"].split()[-1]
@@ -83,6 +83,10 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
             noun is not None and words and words[-1][0] in ("one", "two", "three", "among")
         ):  # one of the 18th-century promises
             return Claim(Span(words[-1][1], noun.end()), noun["noun"].split()[-1], "one", is_own=True, by="")
+        if noun is not None and words and words[-1][0] in _EXAMPLES:  # a charming piece of 18th-century needlework
+            opening = _led_by(words[:-1])
+            first = words[-1 if opening is None else opening][1]
+            return Claim(Span(first, noun.end()), noun["noun"].split()[-1], "", is_own=True, by="")
         if noun is not None or led["by"] != "of" or not words or not words[-1][0].islower():
             return None
         if words[-1][0].removesuffix("s") in _PLANS:

@@ -10,18 +10,6 @@ from lintnews.core.pattern import pattern
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
 
-MADE = (
-    r"(?:struck|lit|put up|built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|dedicated|laid|"
-    r"released|recorded|written|published|printed|painted|composed|carved|cast|woven|made|produced|created|designed|"
-    r"invented|patented|launched|born|minted|forged|drawn|sculpted|engraved|fought|signed|"
-    r"crowned|held|staged|premiered|filmed|shot|formed|set up|dating (?:from|back to|to)|dates? (?:from|back to|to)|"
-    r"dated (?:from|back to|to)|chartered|incorporated|planted|sunk|dug|woven|copied|penned|manufactured|introduced|"
-    r"first (?:seen|sold|published|performed|played|shown|staged)|performed|won|died|dating|"
-    r"sank|sailed|came out|went up|appeared|took place|ended|began|begins?|starts?|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended|carried out|waged|undertaken|conducted|took effect|passed|enacted|adopted|granted|drafted|ratified|conquered|captured|annexed|invaded|abolished|dissolved|devised|unveiled|installed|"
-    r"assembled|crafted|fashioned|moulded|molded|handed down|delivered|issued|drawn up|laid out|laid down|brought out|fired|thrown|knitted|sewn|blown|etched|struck down|decided|agreed|ended|broke up|"
-    r"set|raised|rose|hung|hewn|thatched|tiled|commissioned|first used|coined|brewed|wrought|embroidered|illuminated|bound|stitched|translated into \w+)"
-)
-
 # A deed done again: rebuilt, relit; not released, received, returned.
 AGAIN = r"re-?(?!leas|cord|main|ceiv|port|turn|ach|sult|quest|quir|fus|ward|veal|sign|tir|plied)[a-z]+(?:ed|lit|built|made|done)"
 # What a thing was before it was there: planned, on land bought.
@@ -99,14 +87,22 @@ _BEFORE_NOUNS = (" from ", " to ", " the ", " at ", " his ", " her ", " its ")
 _NO_VERBS = frozenset("last first hit cut set".split())
 
 
-# What makes a thing; what an event does.
-BUILT = pattern(
-    r"(?:built|erected|constructed|completed|finished|founded|established|opened|begun|began|begins?|consecrated|dedicated|laid|put|lit|set|written|painted|composed|carved|cast|"
-    r"woven|made|engraved|printed|copied|drawn|signed|dug|inscribed|forged|minted|illuminated|dated|dates?|dating|published|kept|granted|incorporated|chartered|ratified|passed|adopted|enacted|"
-    r"launched|recorded|released|formed|inaugurated|invented|patented|designed|issued|produced|created|commissioned|installed|premiered|staged|filmed|aired|shot|sculpted|framed|hewn|glazed|"
-    r"planted|coined|introduced|went|came|appeared|assembled|handed|aired|charted|mapped|wrote|drew|wove|sculpted|sealed|begin)$"
+# What makes a thing, and what an event does.
+BUILDS = "|".join(
+    """adopted aired appeared assembled began begin begins? begun built came carved cast charted chartered
+    coined commissioned completed composed consecrated constructed copied created dated dates? dating
+    dedicated designed drawn drew dug enacted engraved erected established filmed finished forged formed
+    founded framed glazed granted handed hewn illuminated inaugurated incorporated inscribed installed
+    introduced invented issued kept laid launched lit made mapped minted opened painted passed patented
+    planted premiered printed produced published put ratified recorded released sculpted sealed set shot
+    signed staged went wove woven written wrote""".split()
 )
+BUILT = pattern(rf"(?:{BUILDS})$")
 HAPPENED = pattern(
     r"(?:began|begun|broke|started|opened|ended|came|hit|killed|peaked|fell|held|fought|signed|waged|carried|launched|sparked|dawned|erupted|spread|lasted|took|happened|occurred|burst|swept|emptied|caused|triggered|"
     r"spotted|detected|reported|released|closed|finished|concluded|run|ran|staged|passed|played|committed|declared|flattened|ending|beginning|starting|tried|born|shook|rocked|toppled|collapsed|crashed|subsided|ebbed|faded)$"
+)
+LAWS = "act|law|bill|order|decree|edict|charter|treaty|statute|ordinance|pact|ruling|verdict|vote|referendum|licen[cs]e|deed|constitution|amendment|proclamation|decision|contract"
+DATES_FROM = pattern(
+    r"\b(?:dat(?:es?|ed|ing)|goes|going|hails?|belong\w*) (?:back )?(?:from|to) (?:the )?(?:early |late |mid-)?$"
 )

@@ -6,7 +6,7 @@ import re
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._periods.facts import AGAIN, BUILT, CLOSES, PREPARED, is_early, told
+from lintnews.rules.dates._periods.facts import AGAIN, BUILT, CLOSES, DATES_FROM, LAWS, PREPARED, is_early, told
 from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression, moved
 from lintnews.text.temporal.verb_groups import groups
@@ -36,14 +36,14 @@ _PARTED = pattern(
     r"as in|anniversary|site|history|museum|inspired|based|named|whose|once|instead|copy|style)\b|[;“”\"]"
 )
 _FIRSTS = pattern(r"\b(?:first|last|debut|opening|final|stone|worst|night|day|week)\b")
-_LAW = pattern(
-    r"\b(?:act|law|bill|order|decree|edict|charter|treaty|statute|ordinance|pact|ruling|verdict|vote|referendum|licen[cs]e|deed|constitution|amendment|proclamation)\b"
-)
+_LAW = pattern(rf"\b(?:{LAWS})\b")
 _OVER = pattern(
     r"\b(?:for|over|about|of|against|from|into) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:murders?|killings?|theft|robbery|crime|strike|war)\b| (?:who|where|which|that|and|after|before|since) "
 )
 _THAT_IT = pattern(rf" that [^,;:“”]{{3,60}}, {_ON}")
-_SAW = pattern(rf" (?:saw|brought|witnessed|opened with|ended with|began with|produced|gave) [^;:“”]{{5,80}}?,? {_ON}")
+_SAW = pattern(
+    rf" (?:saw|brought|witnessed|(?:opened|ended|began)(?: [^,;:]{1, 20})? with|produced|gave) (?!no )[^;:“”]{{5,80}}?,? {_ON}"
+)
 _ASIDE = pattern(r", (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ilt|un|ade|ung|)(?: [\w’-]+){0,4} in the (?:early |late |mid-)?$")
 
 
@@ -54,27 +54,25 @@ def one_deed(text: str, sentence: Span, period: Expression, year: Expression, ro
     if _INTO.search(text, sentence.start, period.span.start):
         return _UNTIL.fullmatch(gap) is not None
     early, lead = is_early(period, year), text[sentence.start : period.span.start]
+    if role is Role.FRONTED:
+        if _SAW.fullmatch(gap):
+            return True
+        gap = _after_first_clause(gap)
     if role in (Role.DEED, Role.FRONTED) and (after := _AFTER.fullmatch(gap)):
         return _against(period, year, after)
     if role is Role.BEFORE or not CLOSES.match(text, year.span.end):
         return False
     if text[period.span.start : period.span.end].endswith("-century") or _PARTED.search(gap) or "had" in gap.split():
         return False
-    if when := _WHEN.fullmatch(gap):
+    if (when := _WHEN.fullmatch(gap)) and text.startswith(gap, period.span.end):
         is_aside = _ASIDE.search(lead) is not None or _OUTSIDE.search(lead) is not None
         return not is_aside and len(told(when["clause"])) <= 1 and " and " not in when["clause"]
     if role is Role.AFTER and gap.startswith((", with ", ", beginning ", ", starting ")):
         return _goes_on(gap, lead, early)
-    if role not in (Role.DEED, Role.FRONTED) and not _DATES.search(lead):
+    if role not in (Role.DEED, Role.FRONTED) and not DATES_FROM.search(lead):
         return False
     if _SPENT.search(lead):
         return _WHERE_HE.fullmatch(gap) is not None and len(told(gap)) <= 1
-    if role is Role.FRONTED:
-        if _SAW.fullmatch(gap):
-            return True
-        clause, comma, rest = gap.rpartition(", ")
-        if comma and clause and len(told(clause)) == 1 and not _OF_DOING.search(clause):
-            gap = comma + rest
     return (lead.endswith("It was in the ") and _THAT_IT.fullmatch(gap) is not None) or _goes_on(gap, lead, early)
 
 
@@ -86,8 +84,16 @@ _WHERE_HE = pattern(
 _OUTSIDE = pattern(
     r"\b(?:[Aa]fter|[Bb]efore|[Bb]y|(?<!ot )(?<!er )(?<!st )(?:[a-z]+ )[Ss]ince|^Since) (?:the )?(?:early |late |mid-)?$"
 )
+_THEN = pattern(r",? (?:after|before|when|until) ")
 _OF_DOING = pattern(r"\b(?:of|about|for|by) [a-z]+ing\b")
 _PLANNED = pattern(r"\b(?:planned|mooted|proposed|designed|drawn up|surveyed|promised|dreamt|conceived)\b")
+
+
+def _after_first_clause(gap: str) -> str:
+    """What follows the clause that a fronted period opens, or all where there is no such clause."""
+    start = found.start() if (found := _THEN.search(gap)) else max(gap.rfind(", "), 0)
+    clause = gap[:start]
+    return gap[start:] if clause and len(told(clause)) == 1 and not _OF_DOING.search(clause) else gap
 
 
 def _goes_on(gap: str, lead: str, early: bool) -> bool:
@@ -97,7 +103,7 @@ def _goes_on(gap: str, lead: str, early: bool) -> bool:
     if not _MORE_OF_IT.fullmatch(gap) or _OVER.search(gap) or _PLANNED.search(lead[-60:]) or " than " in lead:
         return False
     if " having " in gap:
-        return not early or _DATES.search(lead) is not None
+        return not early or DATES_FROM.search(lead) is not None
     if " under " in gap and _LAW.search(gap):
         return not early
     verbs = [one for one in groups(gap, 0, len(gap)) if not one.verb.endswith("ing")]
@@ -106,10 +112,7 @@ def _goes_on(gap: str, lead: str, early: bool) -> bool:
     return BUILT.match(verbs[-1].verb) is not None if not early else _LAW.search(gap) is not None
 
 
-_DATES = pattern(r"\b(?:dat(?:es?|ed|ing) (?:from|back to|to)|belong\w* to) the (?:early |late |mid-)?$")
-_LAW_THAT = pattern(
-    r",? (?:by|under|with) an? (?:[a-z]+ )?(?:act|law|decree|order|edict|treaty|ruling|vote|charter|bill) (?:that|which) [^,;:]{3,40} in (?:the )?"
-)
+_LAW_THAT = pattern(rf",? (?:by|under|with) an? (?:[a-z]+ )?(?:{LAWS}) (?:that|which) [^,;:]{{3,40}} in (?:the )?")
 _INTO = pattern(
     r"\b(?:(?:well|far|deep|right|late|long) into|as late as|until late in|to the end of) the (?:early |late |mid-)?$"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
-from lintnews.rules.dates._periods.facts import AGAIN, BUILT, is_early, told
+from lintnews.rules.dates._periods.facts import AGAIN, BUILDS, BUILT, DATES_FROM, LAWS, is_early, told
 from lintnews.rules.dates._periods.roles import Role
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups
@@ -24,10 +24,7 @@ _PAPER = pattern(
     2,
 )
 _IT = pattern(r"(?:it|they|that|this|one)\b", 2)
-_MADE = pattern(
-    r"\b(?:built|opened|founded|established|began|formed|set up|launched|created|introduced|invented|reached|came|laid out)\b"
-)
-_DATES = pattern(r"\b(?:dat(?:es?|ed|ing)|goes|go|going) (?:from|back to|to) (?:the )?(?:early |late |mid-)?$")
+_MADE = pattern(rf"\b(?:{BUILDS}|reached)\b")
 _SINCE = pattern(r"\b[Ss]ince (?:the )?(?:early |late |mid-)?$")
 # What tells of another time: had been, again, the one that survived.
 _OTHER = pattern(
@@ -39,12 +36,12 @@ _EQUATION = pattern(
     r" (?:meant|means|was|were|had|is|are) (?:only )?(?:one|a single) [a-z]+: [^,;:“”]{3,60} (?:of|in) (?:the )?"
 )
 # A marvel of the period. It was finished in.
-_IS_ONE = pattern(r"\b(?:is|was|are|were|remains?) (?:an?|the|one of)\b[^,;:]*$")
-_MADE_IT = pattern(
-    r"\b(?:signed|made|built|painted|wrote|finished|completed|cast|carved|drew|printed) (?:it|them) (?:in|on) "
+_IS_ONE = pattern(
+    r"\b(?:(?:is|was|are|were|remains?) (?:an?|the|one of)\b[^,;:]*|belong\w* to the (?:early |late |mid-)?)$"
 )
+_MADE_IT = pattern(rf"\b(?:{BUILDS}) (?:it|them) (?:in|on) ")
 _ACT = pattern(
-    r"the (?:(?:[a-z]+ )?(?:decree|law|act|bill|treaty|ruling|decision|order|edict|vote|deed|contract) (?:was|came|took effect)|(?:change|work|switch|move|step|job) was (?:made|taken|finished|completed|done|announced))\b",
+    rf"the (?:(?:[a-z]+ )?(?:{LAWS}) (?:was|came|took effect)|(?:change|work|switch|move|step|job) was (?:{BUILDS}|taken|done|announced))\b",
     2,
 )
 _BEGUN = pattern(r"\b(?:beg[au]n|started|against|thought|debated|discussed|under way)\b")
@@ -70,27 +67,28 @@ def told_again(text: str, sentence: Span, period: Expression, year: Expression, 
         return True
     if role in (Role.BEFORE, Role.AFTER) and not is_one_of:
         return False
-    if _DATES.search(lead) and (clause.startswith(("was ", "were ")) if by == "and" else _IT.match(clause)):
+    if DATES_FROM.search(lead) and (clause.startswith(("was ", "were ")) if by == "and" else _IT.match(clause)):
         return _is_made(clause)
     if role is Role.NONE and not _ENDING.search(lead):
-        return (
-            by == ":" and _SINCE.search(lead) is not None and clause.startswith(("their ", "its ")) and _is_made(clause)
-        )
-    if clause.endswith(" of "):
-        return False
+        is_theirs = clause.startswith(("their ", "its ")) and _SINCE.search(lead) is not None
+        return by == ":" and is_theirs and _is_made(clause)
+    is_deed = is_one_of or role in (Role.DEED, Role.FRONTED)
+    return not clause.endswith(" of ") and _fits(clause, by, lead[-70:], early=early, is_deed=is_deed)
+
+
+def _fits(clause: str, by: str, lead: str, *, early: bool, is_deed: bool) -> bool:
+    """Whether the clause tells the deed itself: its first or last, the paper that names it, or after a colon all of it."""
     if _LAST.match(clause):
-        return _ENDING.search(lead[-70:]) is not None
+        return _ENDING.search(lead) is not None
     if _FIRST.match(clause):
-        return (early or by not in (";", "and", ".")) and not _ENDING.search(lead[-70:])
-    if _PAPER.match(clause) or (role is Role.DEED and _ACT.match(clause) and not _BEGUN.search(lead)):
+        return (early or by not in (";", "and", ".")) and not _ENDING.search(lead)
+    if _PAPER.match(clause) or (is_deed and _ACT.match(clause) and not _BEGUN.search(lead)):
         return by != "and"
     if by == ".":
-        return _IT.match(clause) is not None and early and role is Role.DEED and _MADE.search(lead[-70:]) is not None
+        return is_deed and early and _IT.match(clause) is not None and _MADE.search(lead) is not None
     if by in (";", "and"):
         return False
-    if _IT.match(clause):
-        return True
-    return by == ":" and (is_one_of or role in (Role.DEED, Role.FRONTED)) and "," not in clause.strip(" ,")
+    return _IT.match(clause) is not None or (by == ":" and is_deed and "," not in clause.strip(" ,"))
 
 
 def _is_made(clause: str) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._periods.claims import Claim, claim_of
-from lintnews.rules.dates._periods.facts import is_early, is_person, told
+from lintnews.rules.dates._periods.facts import BUILDS, is_early, is_person, told
 from lintnews.rules.dates._periods.roles import Role
 from lintnews.rules.dates._periods.standing import (
-    BUILDS,
     EVENT_OF,
     EVENTFUL,
     is_done_to_what_stood,
@@ -18,7 +19,7 @@ from lintnews.rules.dates._periods.standing import (
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import is_past
 
-_ADVERBS = r"(?: (?:still|now|also|perhaps|probably|arguably|surely|easily|by far|then|thus|therefore|generally|widely|often|long|always|indeed|already|very much|pure|pure(?:ly)?|classic|essentially|almost certainly|a|one of))*"
+_ADVERBS = r"(?: (?:still|now|also|perhaps|probably|arguably|surely|easily|by far|by common consent|by all accounts|then|thus|therefore|generally|widely|often|long|always|indeed|already|very much|pure|purely|classic|essentially|almost certainly|a|one of))*"
 _HELD = r"(?: (?:said|thought|believed|reckoned|held|considered|called|deemed|judged|remembered|regarded|seen|hailed|cited|described|known|named|voted|rated|dubbed|ranked|counted|numbered|listed|proud|likely|certain)(?: (?:as|to be|to have been|by [\w’ ]{3,40}? (?:as|to be)))?)?"
 _BE = rf"(?:(?:may|might|could|must|would|will)(?: well)? )?(?:be|is|was|are|were|became|becomes|remains?|remained|counts? as|ranks? (?:as|among)|stands? as){_ADVERBS}{_HELD}{_ADVERBS}(?: among)?(?: (?:typical|characteristic|an? (?:[a-z]+ )?example) of)?"
 # How a claim is hung on what stands before it: is, was called; which makes it; a comma; an “and”.
@@ -26,7 +27,7 @@ LINK = pattern(
     r"(?P<and>,? and(?: (?:still|now|perhaps|probably|arguably|easily))?(?: (?:said|thought|believed|reckoned) to be)? $)"
     rf"|(?P<be>(?:^|(?:,? and|,? but|,? yet|,? which|,? that|,? who|;|:)?(?: (?:it|this|they|he|she))? |\W){_BE} $)"
     r"|(?P<called>(?:,? (?:which|and(?: this| that)?) makes?|,? making|\bmade|\b(?:calls?|consider\w*|think|thinks|ranks?|rates?|deems?|hails?)) (?:it|them|this|(?P<him>him|her))(?: to be| as)? (?:perhaps |probably |among )?$"
-    r"|(?P<as>^, (?:is|are|was|were) (?:still )?[a-z]+ by [^,;:]{3,40} as $)"
+    r"|(?P<as>^, (?:is|are|was|were) (?:still )?[a-z]+(?: by [^,;:]{3,40})? as $)"
     r"|(?P<calling>, (?:calling|considering|deeming|describing|hailing|judging|naming) (?:it|them)(?: to be| as)? $)"
     r"|\b(?:cites?|remembers?|recalls?|regards?|describes?|sees?|speaks? of|talks? of|thinks? of|treats?) (?:it|this|them) (?:still )?as (?:perhaps |probably |among )?$)"
     r"|(?P<comma>(?:,| [–—]| \(|:)(?: (?:and|perhaps|probably|arguably|easily|by far|still|among))* $)"
@@ -57,42 +58,39 @@ def said_of(text: str, sentence: Span, period: Expression, year: Expression, rol
         return not told(text[year.span.end : belongs.start()])
     if claim is None or claim.span.start < year.span.end:
         return False
+    is_ranked, is_event = claim.mark not in ("", "the"), claim.noun.lower() in EVENTFUL
     if words == " " and _CALL.search(lead):
-        return claim.mark not in ("", "the")
+        return is_ranked
     if not words.strip(", ") and _FRONT.fullmatch(lead):
-        return claim.mark not in ("", "the") and claim.noun.lower() in EVENTFUL
-    if claim.mark in ("", "the") and _SHOWS.search(words + claim.span.of(text)[:5]):
+        return is_ranked and is_event
+    if words.endswith(" and ") and is_event and _FOLLOWED.match(text, claim.span.end):
+        return is_ranked
+    if not is_ranked and _SHOWS.search(words + claim.span.of(text)[:5]):
         return True
     link = LINK.search(words)
-    if link is None or (
-        claim.mark in ("", "the")
-        and not (link["be"] or link["as"] or link["called"] or (link["comma"] and claim.is_own))
-    ):
+    if link is None or not _is_of_one(link, claim, lead):
         return False
-    if link["and"] and claim.by == "in":
-        return False
-    if link["calling"] and not _PRINTED.search(lead):
-        return False
-    if claim.noun in EVENTFUL and words.endswith(" and ") and _FOLLOWED.match(text, claim.span.end):
-        return claim.mark != "the"
-    if "typical of" in link.group() or "characteristic of" in link.group():
+    if _TYPICAL.search(link.group()):
         return True
-    rest = words[: link.start()]
-    same = rest.endswith(" and") or link.group().lstrip(" ,").startswith("and ") or link["called"] is not None
-    if len(told(rest)) > (2 if link["called"] else int(same and link["and"] is None)):
-        return False
-    if (
-        link["be"]
-        and not same
-        and _OTHER_SUBJECT.search(rest)
-        and not is_past(lead.strip(" “").partition(" ")[0].lower())
-    ):
-        return False
     if _BECAME.search(link.group()) and claim.mark and not is_early(period, year):
         return not is_person(claim.noun)
-    if link["him"]:
-        return not is_early(period, year)
-    return bears(text, sentence, claim, period, year)
+    return not is_early(period, year) if link["him"] else bears(text, sentence, claim, period, year)
+
+
+def _is_of_one(link: re.Match[str], claim: Claim, lead: str) -> bool:
+    """Whether no other subject stands between the year and what hangs the claim on its thing."""
+    if claim.mark in ("", "the") and not (
+        link["be"] or link["as"] or link["called"] or (link["comma"] and claim.is_own)
+    ):
+        return False
+    if (link["and"] and claim.by == "in") or (link["calling"] and not _PRINTED.search(lead)):
+        return False
+    rest = link.string[: link.start()]
+    is_same = rest.endswith(" and") or link.group().lstrip(" ,").startswith("and ") or link["called"] is not None
+    if len(told(rest)) > (2 if link["called"] else int(is_same and link["and"] is None)):
+        return False
+    is_fronted = is_past(lead.strip(" “").partition(" ")[0].lower())  # Built in 1904, the hotel was
+    return not link["be"] or is_same or is_fronted or _OTHER_SUBJECT.search(rest) is None
 
 
 _OTHER_SUBJECT = pattern(r"(?:,| and| but|;) (?:the|an?|his|her|its|their|[A-Z][\w’]+)\b[^,]*$")
@@ -100,12 +98,11 @@ _OTHER_SUBJECT = pattern(r"(?:,| and| but|;) (?:the|an?|his|her|its|their|[A-Z][
 _BESIDES = pattern(
     r"^, (?:which|that|who|where|when) [^,;:“”()]{3,60}(?=, )|^ and (?:[a-z]+ed|found|built|made|put|set|shown|sold|kept|written|won)\b[^,]*(?=,)"
 )
-# An atlas printed in Antwerp in 1572, calling it.
 _FOLLOWED = pattern(r" (?:followed|struck|came|broke out|began|swept|ensued)\b")
 _BECAME = pattern(r"\b(?:became|becoming|become|making)\b")
-_PRINTED = pattern(
-    r"[a-z] (?:built|made|printed|painted|cast|carved|drawn|written|founded|composed|engraved|woven)\b[^,;]{0,40} in $"
-)
+_TYPICAL = pattern(r"\b(?:typical|characteristic) of\b")
+# An atlas printed in Antwerp in 1572, calling it.
+_PRINTED = pattern(rf"[a-z] (?:{BUILDS})\b[^,;]{{0,40}} in $")
 _FRONT = pattern(r"[“]?(?:In|On)(?: the \w+ of)? ")
 # The wreck of 1629 tells divers how shipwrights of the period bent oak.
 _SHOWS = pattern(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._events import EVENTS
-from lintnews.rules.dates._periods.facts import MADE
+from lintnews.rules.dates._periods.facts import BUILDS
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import groups, is_past
 
@@ -23,7 +23,6 @@ LASTING = frozenset(
 FAME = frozenset(
     "busiest richest strongest fastest grandest smartest wealthiest mightiest hottest coolest trendiest liveliest".split()
 )
-BUILDS = "built|erected|constructed|completed|finished|founded|established|opened|begun|consecrated|laid out|put up|written|painted|composed|carved|cast|woven|made|engraved|printed|copied|drawn|signed|fought|dug|inscribed|forged|minted|illuminated|bound|dated|dates|dating|thought to date|believed to date|begun|published|kept|drawn up|set up|granted|incorporated|chartered|ratified|launched|recorded|released|formed|inaugurated"
 
 
 def is_done_to_what_stood(text: str, sentence: Span, year: Expression, noun: str) -> bool:
@@ -36,7 +35,10 @@ def is_done_to_what_stood(text: str, sentence: Span, year: Expression, noun: str
         return False  # which hauled its first train in 1825
     if where := _WHERE_HE.search(text, max(sentence.start, year.span.start - 60), year.span.start):
         before = text[sentence.start : where.start()].rstrip(", ").rpartition(" ")[2].lower()
-        return before not in EVENTFUL
+        if before in EVENTFUL:
+            return False
+        if not (where.group().startswith("whose") and _MADE_IN.search(where.group())):
+            return True
     if text.find(" again ", max(sentence.start, year.span.start - 30), year.span.start) >= 0:
         return True
     found = [
@@ -63,7 +65,19 @@ _TIMES = frozenset(
 _WHERE_HE = pattern(r"\b(?:where|when|whose|whom|on which|in which|at which|he|she|they) [^,;]*$")
 _OF_YEAR = pattern(r"(?:\bof|\(|’s|\bthe) (?:the (?:spring|summer|autumn|fall|winter) of )?$")
 _MADE_IN = pattern(
-    rf"(?:was |were |been )?(?:{MADE}|kept|scored|reached|delivered|cut|sat|met|ran|wrecked|erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown|staged|wrote|drew|sang|dated|charted|turned|split|came down|went on sale|wore|worn|became|twisted|won|went up|framed|glazed|dug|put|grew|lived)\b"
+    rf"(?:was |were |been )?(?:{BUILDS}|"
+    r"struck|put up|born|fought|crowned|held|set up|dating (?:from|back to|to)|dates? (?:from|"
+    r"back to|to)|dated (?:from|back to|to)|sunk|penned|manufactured|first (?:seen|sold|published|"
+    r"performed|played|shown|staged)|performed|won|died|sank|sailed|came out|went up|took place|"
+    r"ended|starts?|happened|arrived|landed|broke out|fell|hit|burst|peaked|enlarged|extended|"
+    r"carried out|waged|undertaken|conducted|took effect|drafted|conquered|captured|annexed|invaded|"
+    r"abolished|dissolved|devised|unveiled|crafted|fashioned|moulded|molded|handed down|delivered|"
+    r"drawn up|laid out|laid down|brought out|fired|thrown|knitted|sewn|blown|etched|struck down|"
+    r"decided|agreed|broke up|raised|rose|hung|thatched|tiled|first used|brewed|wrought|"
+    r"embroidered|bound|stitched|translated into \w+|scored|reached|cut|sat|met|ran|wrecked|"
+    r"erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown|sang|turned|"
+    r"split|came down|went on sale|wore|worn|became|twisted|grew|lived"
+    r")\b"
 )
 
 

@@ -26,7 +26,9 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
         return len(told(gap)) == 1
     if gap == " in the " or (_WHICH_THEY.fullmatch(gap) and not is_early(period, year)):
         return True
-    if _AS_AGENT.search(gap) and _GOT.match(text, period.span.end):
+    if (_AS_AGENT.fullmatch(gap) and _GOT.match(text, period.span.end)) or (
+        _AS_OBJECT.fullmatch(gap) and _ITS.match(text, period.span.end)
+    ):
         return True
     if _MARKED.fullmatch(gap):
         held = period.readings[0]
@@ -45,11 +47,12 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
 
 # The comet of 1811, which farmers of the 18th century blamed.
 _WHICH_THEY = pattern(r",? (?:which|that|whom) (?:the )?(?:[a-z]+ ){1,3}(?:of|in) the ")
-# When the plates were shown in 1839, the 18th century got its first look; a strike in 1984 made the 1990s the worst.
-_AS_AGENT = pattern(r"^[^;“”]{0,70}(?:,| made| gave| left) the (?:early |late )?$")
-_GOT = pattern(
-    r" (?:(?:got|had|saw|heard|met|lost|found) (?:its|their|seen|known)|the|an?|its|their|[a-z ]{0,15}[\w]+[’']s) (?!.{0,40}\bhad )"
-)
+# When the plates were shown in 1839, the 18th century got its first look.
+_AS_AGENT = pattern(r"[^;“”]{0,70}, the (?:early |late )?")
+_GOT = pattern(r" (?:got|had|saw|heard|met|lost|found) (?:its|their|seen|known)\b")
+# A strike in 1984 made the 1990s the union’s worst decade.
+_AS_OBJECT = pattern(r"[^;“”]{0,70} (?:made|gave|left) the (?:early |late )?")
+_ITS = pattern(r" (?:the|an?|its|their)\b")
 # The failures that started in 2008 marked the end of the 1990s.
 _MARKED = pattern(
     r" (?:marked|heralded|signalled|spelled|spelt|was|were) the (?:true |real |very )?(?:end|start|beginning|close|dawn) of the "
