@@ -17,6 +17,7 @@ from lintnews.text.quotations import is_quoted
 from lintnews.text.words import distinct_words, lowered
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles
+_NUMERALS = frozenset("IVX")  # Leo XIV, chapter XXVI
 _INITIALISM = pattern(r"[A-Z](?<![\w.$£€#@/&’'-].)[A-Z]{2,5}(?![\w/&@-]|\.\w|['’][A-Za-rt-z])")
 # A body that acts: “the NCWB said”, “the KMPCL has”.
 _TELLS = pattern(r"(?:,|\bor|known as|called|abbreviated|short for|named|dubbed)(?: the)?\s[“‘\"]?$")
@@ -50,6 +51,7 @@ class InitialismNeverIntroduced(DocumentRule):
     examples = (
         Bad("The »NCWB« said wardens had checked 40 weirs since January. None was safe."),
         Bad("A new price for yams was fixed by »BFTA« at the market, traders said."),
+        Good("Pope Leo XIV, whom the club’s oldest member likened to Leo XIII, waved."),
         Good("The BBC said presenters had visited 40 weirs. The DNA test was done in the USA."),
         Good("The Kaveri Mills Producers’ Company Limited (KMPCL) met. KMPCL gave mills a month."),
         Good("The West Coast Fishers’ Organisation, or WCFO, wants it lifted. The WCFO is old."),
@@ -76,7 +78,7 @@ def _initialisms(document: Document) -> dict[str, list[Span]]:
     text = document.text
     found: dict[str, list[Span]] = {}
     for word in set(filter(str.isupper, distinct_words(document))) - KNOWN:
-        at = text.find(word) if 3 <= len(word) <= 6 else -1
+        at = text.find(word) if 3 <= len(word) <= 6 and not _NUMERALS.issuperset(word) else -1
         while at >= 0:
             match = _INITIALISM.match(text, at)
             block = document.block_at(at) if match is not None and match.group() == word else None
