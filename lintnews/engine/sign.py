@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lintnews.core.digest import digest
 from lintnews.core.document import Document
 from lintnews.core.finding import Applicability, Call, Confidence, Finding, Match, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Decision, InQuotations
 from lintnews.core.span import Span
 from lintnews.engine.plan import Active
@@ -14,6 +15,7 @@ from lintnews.text.quotations import is_quoted
 
 _QUOTED = " In a quotation: check the original before changing."
 _ASSUMED = " (date assumed)"
+_TWO_POINTS = pattern(r"(?<=\w)\.\.(?=\s|\Z)")  # a sentence of a message that ends in “9 a.m.”
 _AROUND = 24  # code points on each side that tell one place of an article from another
 
 
@@ -24,6 +26,8 @@ def signed(match: Match, active: Active, rule: Decision, document: Document) -> 
         return None
     entry = active.entry
     message = rule.message.format_map(match.words)
+    if ".." in message:
+        message = _TWO_POINTS.sub(".", message)
     call = active.call
     severity = active.severity
     if match.severity is not None and match.severity.rank > severity.rank:

@@ -50,6 +50,17 @@ class Dated(Herring):
     needs_date = True
 
 
+class Timed(Herring):
+    """Its words end in a point of their own."""
+
+    id = "test/timed"
+    aliases = ()
+    message = "{when}. Is it {when}? “{found}..” too... {when}."
+
+    def check(self, cue):
+        yield Match(cue.span, {"found": cue.found, "when": "9 a.m."})
+
+
 class Broken(Herring):
     """Raises."""
 
@@ -72,6 +83,12 @@ def test_a_finding_is_signed():
 
     assert (finding.rule, finding.message, finding.severity) == ("test/herring", "“Herring” is a fish.", Severity.ERROR)
     assert len(finding.fingerprint) == 16
+
+
+def test_a_message_has_no_two_points_at_the_end_of_a_sentence():
+    (finding,) = run("A herring.", Timed).findings
+
+    assert finding.message == "9 a.m. Is it 9 a.m.? “herring..” too... 9 a.m."
 
 
 def test_equal_places_have_different_fingerprints_that_survive_moved_lines():

@@ -35,5 +35,7 @@ def marked(text: str) -> tuple[str, Span | None]:
     before, mark, rest = text.partition("»")
     if not mark:
         return text, None
-    wrong, _, after = rest.partition("«")
+    wrong, end, after = rest.partition("«")
+    assert end, text
+    assert "»" not in after, text
     return before + wrong + after, Span(len(before), len(before) + len(wrong))

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from tests.rules.dates.reading import TEXTS, loud, marked
+from tests.rules.dates.reading import PLAN, TEXTS, loud, marked
 
 
 def fault(rule, published, marked_text):
@@ -25,8 +25,11 @@ def fault(rule, published, marked_text):
 @pytest.mark.parametrize("file", sorted(TEXTS.glob("*.txt")), ids=lambda file: file.stem)
 def test_texts(file):
     rule = file.name.partition(".")[0]
+    lines = file.read_text("utf-8").splitlines()
+    assert lines
+    assert f"dates/{rule}" in {active.entry.id for active in PLAN.active}
     faults = []
-    for line in file.read_text("utf-8").splitlines():
+    for line in lines:
         published, *texts = line.split("|")
         for text in texts:
             faults += fault(rule, date.fromisoformat(published), text)

@@ -26,10 +26,12 @@ DAY = re.compile(r"(\d{4}-\d\d-\d\d) ")
 def lines(*files):
     for file in files or FILES:
         rule = ""
-        for line in file.read_text("utf-8").splitlines()[1:]:
+        _, *rest = file.read_text("utf-8").splitlines()
+        for line in rest:
             if line.startswith("# "):
                 rule = line[2:]
             elif line:
+                assert (rule in RULES) is ("»" in line), f"{file.name}: a line without marks is right: {line}"
                 yield rule, line.replace("\\n", "\n")
 
 
@@ -63,6 +65,7 @@ def test_wrong(rule):
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_right(file):
+    assert list(lines(file))
     flagged = [
         (line, [one.rule for one in found]) for rule, line in lines(file) if rule == "right" and (found := loud(line))
     ]

@@ -19,7 +19,9 @@ LINTER = Linter(select=("titles/*",), ignore=("titles/title-capital",))
 def lines(name):
     """(rule, date, copy) of each line of one file."""
     rule = ""
-    for line in (HERE / f"{name}.txt").read_text("utf-8").splitlines():
+    written = (HERE / f"{name}.txt").read_text("utf-8").splitlines()
+    assert written
+    for line in written:
         if line.startswith("# "):
             rule = line[2:]
         elif line:

@@ -22,6 +22,8 @@ FILES = sorted((Path(__file__).parent / "confusions").glob("*.txt"))
 def sentences(file: Path, mark: str) -> list[str]:
     """The sentences of a file that have this mark."""
     lines = file.read_text(encoding="utf-8").splitlines()
+    assert lines
+    assert [line for line in lines if line and not (line.startswith(("x ", "= ")) or " > " in line)] == []
     return [line[2:] for line in lines if line.startswith(f"{mark} ")]
 
 
