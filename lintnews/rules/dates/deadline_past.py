@@ -180,7 +180,7 @@ def _is_open(said: Said, text: str) -> bool:
         return False
     if said.by in _TO:
         if group.tense in (Tense.FUTURE, Tense.DUTY):
-            return said.by != "before" or group.tense is Tense.DUTY
+            return said.by != "before" or group.tense is Tense.DUTY or " not " in group.span.of(text)
         if said.by == "by" and _DO_NOT.match(text, group.span.start):
             return True
         return group.tense is Tense.PRESENT and (group.verb in _RUNS or (said.by in _UNTIL and _goes_on(group)))

@@ -25,10 +25,10 @@ from lintnews.text.verbs import is_same_in_past
 _SETS = frozenset(
     """scheduled planned drew drawn cancelled canceled axed expected due set supposed slated announced called proposed promised agreed pledged booked fixed
     picked named vowed offered invited summoned ordered urged hoped forecast predicted faced awaited wanted sought
-    needed postponed delayed moved rescheduled put pushed brought adjourned deferred extended convened timed timetabled
+    needed postponed delayed moved rescheduled adjourned deferred extended convened timed timetabled
     listed billed intended reserved bailed remanded changed shifted switched kept confirmed suggested targeted
     advertised tipped dated earmarked advised penciled pencilled told asked recommended requested approved backed
-    rescheduled declared designated granted given allowed permitted selected decided estimated""".split()
+    rescheduled declared designated granted allowed permitted selected decided estimated""".split()
 )
 
 
@@ -183,6 +183,8 @@ def _is_over(told: Told, text: str) -> bool:
         and not (_DONE.search(text, start, end + 20) or _is_done(text, told))
     ):
         return False
+    if group.verb in _SHIFTS and _SHIFTED.search(text, end, told.when.span.start):
+        return False
     if _SUPPOSED.search(text, max(0, start - 120), start) or _goes_on_ahead(text, group.span):
         return False
     if not said.by and not said.fronted and _DAY_NAMED.search(text, end, told.when.span.start):
@@ -196,6 +198,8 @@ def _is_over(told: Told, text: str) -> bool:
     return said.by in ("in", "during") if kind is not Kind.DAY else said.by in ("on", "", "at its")
 
 
+_SHIFTS = frozenset("brought put pushed".split())
+_SHIFTED = pattern(r"\b(?:forward|back|off|on hold|in)\b")
 _IS_PLAN = pattern(r"(?:was|were) (?:\w+ )?[a-z]+ing\b")  # said she was flying to Rome on May 3
 _RAN = frozenset("took ran lasted held staged performed toured exhibited displayed".split())  # from 6 to 9 June
 # With a word that makes them a deed: switched off, put to death.

@@ -16,7 +16,8 @@ from lintnews.rules.dates._tense.told import MONTH_CUES, Side, Told, is_prose, t
 from lintnews.text.temporal.deeds import told_in
 from lintnews.text.temporal.tense import Said
 from lintnews.text.temporal.values import Kind
-from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense, groups
+from lintnews.text.temporal.verb_groups import Tense, groups
+from lintnews.text.temporal.verb_words import FUTURE_AS_PLANNED
 from lintnews.text.verbs import CLAUSE_TAKING
 
 # Verbs in the present that tell of what is planned: the fair opens on May 3, polls close on May 5.
@@ -172,10 +173,14 @@ _OF_ANOTHER = pattern(r"\b(?:from|to|against|over|those|about|into|by|with|betwe
 _IS_DONE = pattern(r"\b(?:be|is|are)\b")
 
 
+def _is_on(told: Told) -> bool:
+    return told.said.by == "on" or (told.said.by == "from" and told.when.kind is Kind.RANGE)
+
+
 def _is_done_on(told: Told, text: str) -> bool:
     """Whether the day can only be that of the verb: can be seen from Dallas on 8 April; voters elect a mayor on 3 May."""
     verb, when = told.said.group.span, told.when.span
-    if told.said.by != "on" or " have " in verb.of(text):
+    if not _is_on(told) or " have " in verb.of(text):
         return False
     if told.said.fronted:
         return True
@@ -206,7 +211,7 @@ def _looks_ahead(told: Told, text: str) -> bool:
     if said.group.verb not in _PLANNED | _PLANNED_NOW:
         return _is_done_on(told, text) and (said.group.verb not in _LEANS or " " in said.group.span.of(text))
     return (
-        said.by == "on"
+        _is_on(told)
         or (said.by == "from" and said.group.verb in _FROM)
         or (not said.by and said.last == said.group.verb)
     )  # ends Jan. 17

@@ -20,7 +20,10 @@ _LEAD = pattern(
     r"(?:\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?(?:\s+(?:morning|night|evening|afternoon))?,?)?\s*$"
 )
 _OF_DAY = pattern(r"(?:hours|morning|night|evening|afternoon)\s+of\b")
-_PLACE = pattern(r",\s+(?:(?:in|near|off|outside)\s)?(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)")
+# Leeds, in Yorkshire, on; to its first patient, a nurse from Hull, on.
+_PLACE = pattern(
+    r",\s+(?:(?:in|near|off|outside)\s)?(?:[A-Z][\w’.-]*\s?){1,4}(?:,|$)|,\s(?:an?|the|its|his|her|their)\s[^,;:“”()]{2,60}(?:,|$)"
+)
 _FIGURE = pattern(r"(?<=\d),(?=\d)")  # the comma of 2,000 parts no clauses
 _OPENING = pattern(
     r"[\s“\"‘'(—–-]*(?:(?:Late|Early|Shortly before dawn|At dawn)\s(?=[oi]n\b))?"
@@ -210,7 +213,9 @@ def _is_participle(text: str, found: list[Group], group: Group) -> bool:
 
 
 # Stormed the prison: no participle has an object.
-_WITH_OBJECT = pattern(r"\s(?:the|an?|his|her|its|their|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s")
+_WITH_OBJECT = pattern(
+    r"\s(?:(?!\w+day\b)[A-Z]\w+|the|an?|his|her|its|their|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s"
+)
 
 
 def _fronted(text: str, sentence: Span, when: Span, by: str) -> Said | None:

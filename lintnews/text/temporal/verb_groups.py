@@ -9,6 +9,25 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.clauses import PREPOSITIONS, is_plural
+from lintnews.text.temporal.verb_words import (
+    DETERMINERS,
+    DUTY,
+    FUTURE_AS_PLANNED,
+    HAVE,
+    IRREGULAR,
+    IS,
+    MODAL,
+    NO_GERUND,
+    NOT_MOVED,
+    NOUN_FOLLOWS,
+    OPENS_REST,
+    PLANNED,
+    PLANS,
+    SAME,
+    SCHEDULED,
+    WAS,
+    WILL,
+)
 from lintnews.text.verbs import is_base, is_noun_too, is_third_person
 from lintnews.text.verbs import is_past as _has_past_form
 
@@ -32,46 +51,8 @@ class Group(Record):
 
 
 WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_NOT_MOVED = frozenset(
-    "not also now then still soon only just never always again first both all likely formally".split()
-)
-_PLANNED = frozenset(
-    """due set expected scheduled slated supposed planned billed meant likely poised bound hoping planning preparing
-    ready timetabled booked forecast earmarked pencilled penciled fixed eligible able""".split()
-)
-FUTURE_AS_PLANNED = frozenset(
-    "due set expected scheduled slated supposed planned billed poised timetabled booked fixed listed".split()
-)
-_WAS = frozenset("was were wasn’t weren’t".split())
-_IS = frozenset("is are am isn’t aren’t".split())
-_WILL = frozenset("will shall won’t".split())
-_MODAL = frozenset("would could might wouldn’t couldn’t".split())
-_DUTY = frozenset("must should can may need needs cannot can’t".split())
-_HAVE = frozenset("has have haven’t hasn’t".split())
-_SAME = frozenset("cut hit set put read let shut cost hurt split cast spread quit burst bet".split())
-SCHEDULED = frozenset(
-    """open opens begin begins start starts close closes expire expires launch launches resume resumes return returns
-    vote votes meet meets go goes take takes kick kicks play plays end ends face faces sit sits visit visits
-    host hosts travel travels fly flies arrive arrives convene convenes hold holds stage stages run runs come
-    comes stand stands remain remains report reports marry marries depart departs welcome welcomes appear
-    appears leave leaves last lasts release releases publish publishes perform performs premiere premieres sail
-    sails preview previews""".split()
-)
-_NO_GERUND = frozenset(
-    """during morning evening king spring string thing ring wing according including following nothing something
-    anything everything being regarding beijing ceiling sibling pudding wedding spending""".split()
-)
-_IRREGULAR = frozenset(
-    """been chosen given taken seen known shown held made done gone written driven shot found won lost begun drawn
-    stolen broken spoken sworn torn worn born beaten hidden forbidden thrown grown flown eaten fallen struck left
-    withdrawn overthrown undertaken overtaken mistaken risen arisen awoken woken proven shaken sown mown frozen
-    forgotten forgiven ridden bitten rewritten redrawn undergone overrun become laid sunk hung bound wound flung
-    brought bought caught taught sent built told sold paid laid put cut set read hit""".split()
-)
-
-_PLANS = frozenset("plan plans hope hopes intend intends expect expects want wants aim aims".split())
 _OPENERS = (
-    _IS | _WAS | _WILL | _MODAL | _DUTY | _HAVE | _SAME | _PLANS | SCHEDULED | _IRREGULAR
+    IS | WAS | WILL | MODAL | DUTY | HAVE | SAME | PLANS | SCHEDULED | IRREGULAR
     | frozenset("had hadn’t did didn’t to".split())
 )  # fmt: skip
 _PAST_WITH_UN = frozenset("unveiled united unleashed unloaded undermined uncovered unearthed unified".split())
@@ -135,27 +116,27 @@ def _group_at(words: _Words, index: int) -> tuple[Tense | None, int]:
     word = words[index][0]
     after = _past_adverbs(words, index + 1)
     follows = words[after][0] if after < len(words) else ""
-    if word in _WILL or word.endswith("’ll"):
+    if word in WILL or word.endswith("’ll"):
         before = words[index - 1][0] if index else ""
-        if word == "will" and (before in _NOUN_FOLLOWS or (words[index][3] == "Will" and index)):
+        if word == "will" and (before in NOUN_FOLLOWS or (words[index][3] == "Will" and index)):
             return None, index  # a testament, a man's name
         return Tense.FUTURE, _chain(words, index)
-    if word in _IS or word.endswith(("’re", "’m")):
+    if word in IS or word.endswith(("’re", "’m")):
         return _being(words, index, after, follows)
-    if word in _WAS:
-        if follows == "to" or follows in _PLANNED:
+    if word in WAS:
+        if follows == "to" or follows in PLANNED:
             return Tense.NONE, _chain(words, after)
         return Tense.PAST, _chain(words, index)
-    if word in _MODAL:
+    if word in MODAL:
         return Tense.NONE, _chain(words, index)
-    if word in _DUTY and (word not in ("need", "needs", "may") or words[index][3].islower()):
+    if word in DUTY and (word not in ("need", "needs", "may") or words[index][3].islower()):
         if word in ("need", "needs") and follows != "to" and (after == index + 1 or not is_base(follows)):
             return None, index
         return Tense.DUTY, _chain(words, after if follows == "to" else index)
-    if word in _HAVE:
+    if word in HAVE:
         if follows == "to":
             return Tense.DUTY, _chain(words, after)
-        is_perfect = follows == "been" or is_past(follows) or follows in _IRREGULAR
+        is_perfect = follows == "been" or is_past(follows) or follows in IRREGULAR
         return (Tense.PAST if is_perfect else Tense.PRESENT), _chain(words, index)
     if word in ("had", "hadn’t", "did", "didn’t"):
         if word == "had" and follows == "until":
@@ -170,11 +151,11 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
     """A verb without an auxiliary."""
     word, _, _, written = words[index]
     before = words[index - 1][0] if index else ""
-    if word.endswith("ing") and len(word) > 4 and word not in _NO_GERUND and written.islower():
+    if word.endswith("ing") and len(word) > 4 and word not in NO_GERUND and written.islower():
         return Tense.NONE, index
     if not written[:1].islower() or "-" in word or before in _STATES:
         return None, index
-    if before in _NOUN_FOLLOWS and not (before == "that" and is_past(word) and _has_no_noun_after(words, index)):
+    if before in NOUN_FOLLOWS and not (before == "that" and is_past(word) and _has_no_noun_after(words, index)):
         return None, index
     if word in ("compared", "based", "aged", "named", "related") or (
         word == "called" and not _is_called_off(words, index)
@@ -182,21 +163,28 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
         return None, index  # compared to, based in: no verb of their own
     if word == "retired" and (index + 1 == len(words) or words[index + 1][0] not in _AFTER_RETIRED):
         return None, index  # retired teachers
-    if is_past(word) or (word in _SAME and before not in _NOUN_FOLLOWS and index):
+    if is_past(word) or (word in SAME and before not in NOUN_FOLLOWS and index):
         return Tense.PAST, index
-    if word in _PLANS:
+    if word in PLANS:
         follows = words[index + 1][0] if index + 1 < len(words) else ""
         return (Tense.FUTURE, _chain(words, index + 1)) if follows == "to" else (None, index)
     if word == "last" and (index + 1 == len(words) or words[index + 1][0] not in _AFTER_LAST):
         return None, index  # last weekend; last of all
     if word in SCHEDULED and index and before not in ("of", "for", "in", "at"):
         is_noun = (
-            word[-1] != "s" and index > 1 and words[index - 2][0] in _NOUN_FOLLOWS and before.endswith(_OF_ADJECTIVES)
+            word[-1] != "s" and index > 1 and words[index - 2][0] in NOUN_FOLLOWS and before.endswith(_OF_ADJECTIVES)
         )
-        return (None if is_noun else Tense.PRESENT), index  # its presidential vote
-    if word in _IRREGULAR:
+        return (None if is_noun or _is_after_one(words, index) else Tense.PRESENT), index  # its presidential vote
+    if word in IRREGULAR:
         return Tense.NONE, index
     return None, index
+
+
+def _is_after_one(words: _Words, index: int) -> bool:
+    """Whether a base form stands after a noun or an adjective, of which it is the noun: on general release."""
+    before = words[index - 1]
+    is_of_adjective = before[0].endswith(("al", "ic", "ive", "ous", "ful", "able"))
+    return words[index][0][-1] != "s" and is_of_adjective and is_noun_too(words[index][0] + "s")
 
 
 def _is_called_off(words: _Words, index: int) -> bool:
@@ -206,18 +194,10 @@ def _is_called_off(words: _Words, index: int) -> bool:
 
 def _has_no_noun_after(words: _Words, index: int) -> bool:
     """Whether what follows a past form shows that it describes no noun: rain that fell on, a bill that passed the."""
-    return index + 1 == len(words) or words[index + 1][0] in _OPENS_REST or words[index + 1][3][0].isdigit()
+    return index + 1 == len(words) or words[index + 1][0] in OPENS_REST or words[index + 1][3][0].isdigit()
 
 
-_OPENS_REST = frozenset(
-    """on in at by to from with for of the a an his her its their over into out up down off after before as place
-    across through under against him them it two three four five six about around near when until since only""".split()
-)
 _OF_ADJECTIVES = ("ial", "ional", "ipal", "ative")
-_NOUN_FOLLOWS = frozenset(
-    """the a an this that these those his its their her our my your of no newly recently by with some any each
-    every""".split()
-)
 
 
 _STATES = frozenset("remain remains remained stay stays stayed keep keeps kept stood".split())
@@ -233,11 +213,11 @@ def _being(words: _Words, index: int, after: int, follows: str) -> tuple[Tense, 
         if last + 1 < len(words) and words[last + 1][0] == "to":
             last = _chain(words, last + 1)
         return Tense.FUTURE, last
-    if follows in _PLANNED or follows == "about":
+    if follows in PLANNED or follows == "about":
         return Tense.NONE, after
     if follows == "being":
         return Tense.PRESENT, _chain(words, index)
-    if follows in _IRREGULAR or (is_past(follows) and follows not in _PAST_ONLY):
+    if follows in IRREGULAR or (is_past(follows) and follows not in _PAST_ONLY):
         return Tense.NONE, after  # a present passive or state: is held, is closed
     return Tense.PRESENT, _chain(words, index)
 
@@ -252,14 +232,20 @@ def _is_in_present(words: _Words, index: int) -> bool:
         return True
     if (
         before in PREPOSITIONS
-        or before in _NOUN_FOLLOWS
+        or before in NOUN_FOLLOWS
         or (words[index][3][:1].isupper() and words[index - 1][3][:1].islower())
     ):
         return False  # beat the Bears
     if is_present(word):
         return True
+    if words[index - 1][3][:1].isupper() and is_third_person(word) and _has_object_after(words, index):
+        return True  # Ghana marks 68 years
     opens = _has_no_noun_after(words, index)
     return is_plural(before) and is_base(word) and opens and (index == 1 or words[index - 1][3].islower())
+
+
+def _has_object_after(words: _Words, index: int) -> bool:
+    return index + 1 < len(words) and (words[index + 1][0] in DETERMINERS or words[index + 1][3][0].isdigit())
 
 
 @lru_cache(maxsize=4096)
@@ -274,7 +260,7 @@ _PAST_ONLY = frozenset("chose went took wrote broke spoke drove".split())
 
 
 def _past_adverbs(words: _Words, index: int) -> int:
-    while index < len(words) and (words[index][0] in _NOT_MOVED or words[index][0].endswith("ly")):
+    while index < len(words) and (words[index][0] in NOT_MOVED or words[index][0].endswith("ly")):
         index += 1
     return index
 
@@ -290,7 +276,7 @@ def _chain(words: _Words, index: int) -> int:
         at += 1
     if (
         at < len(words)
-        and (is_base(words[at][0]) or is_past(words[at][0]) or words[at][0] in _IRREGULAR or words[at][0] in _SAME)
+        and (is_base(words[at][0]) or is_past(words[at][0]) or words[at][0] in IRREGULAR or words[at][0] in SAME)
     ) or (at < len(words) and words[at][0].endswith("ing") and last + 1 >= at):
         last = at
     if words[last][0] == "let" and last + 1 < len(words) and words[last + 1][0] in ("go", "slip", "stand"):

@@ -11,7 +11,8 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
 from lintnews.text.temporal.tense import verb_of
 from lintnews.text.temporal.values import Expression
-from lintnews.text.temporal.verb_groups import FUTURE_AS_PLANNED, Tense, groups
+from lintnews.text.temporal.verb_groups import Tense, groups
+from lintnews.text.temporal.verb_words import FUTURE_AS_PLANNED
 
 # Words of a sentence that looks back on purpose.
 LOOKS_BACK = pattern(

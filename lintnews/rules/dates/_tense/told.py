@@ -13,13 +13,14 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_excused_at, sentence_of
 from lintnews.rules.dates._events import AWAITS, EVENTS, HOLDS
+from lintnews.rules.dates._tense.glance import may_look_ahead
 from lintnews.text.days import long_date
 from lintnews.text.quotations import is_quoted
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.reader import expressions_in
 from lintnews.text.temporal.tense import Said, verb_of
 from lintnews.text.temporal.values import Anchor, Expression, Kind, Stretch, moved
-from lintnews.text.temporal.verb_groups import SCHEDULED, Tense, is_past
+from lintnews.text.temporal.verb_groups import Tense, is_past
 from lintnews.text.temporal.words import MONTHS
 
 MONTH_CUES = (*MONTHS, *"jan feb mar apr jun jul aug sep sept oct nov dec".split())
@@ -89,7 +90,7 @@ def _may_be_told(cue: Cue, side: Side) -> bool:
     """
     if cue.document.meta.published is None or cue.document.once(_side_of, cue.span) != side.value:
         return False
-    return side is not Side.OVER or cue.document.once(_may_look_ahead, sentence_of(cue))
+    return side is not Side.OVER or cue.document.once(may_look_ahead, sentence_of(cue))
 
 
 def _on_side(cue: Cue, when: Expression, side: Side) -> Stretch | None:
@@ -102,41 +103,6 @@ def _on_side(cue: Cue, when: Expression, side: Side) -> Stretch | None:
     if side is Side.OVER:
         return stretch if stretch.last < moved(published, -slack) else None
     return stretch if stretch.first > moved(published, slack) else None
-
-
-_AHEAD = frozenset(
-    """will shall won’t won't he’ll she’ll they’ll it’ll we’ll he'll she'll they'll it'll we'll must should can may need
-    cannot can’t can't plan plans hope hopes intend intends expect expects want wants aim aims
-    continue continues accept accepts need needs stays takes keeps lets allows invites seeks applies urges tells requires
-    advises orders gets get hears pays becomes decides joins elects
-    elect get face choose receive award crown reopen reopens preview previews""".split()
-) | SCHEDULED  # fmt: skip
-_PRESENT = frozenset("is are am has have isn’t aren’t isn't aren't".split())
-# What makes a present look ahead: a plan, or an end that is still to come.
-_STILL_OPEN = frozenset(
-    """by until till through before than deadline date cutoff cut-off day due going set expected scheduled slated
-    supposed planned billed poised timetabled booked fixed listed""".split()
-)
-
-
-_IS_TO = pattern(r"(?:is|are) (?:to|on|in|at|[a-z]+ing) ")
-# Shuts on 8 August; sells the tins until 9 June; do not pay.
-_IN_PRESENT = pattern(
-    r"[a-z]s on (?:the )?[A-Z0-9]|\b(?:until|till|through|up to) (?:\w+day,? )?[A-Z0-9]|\bdo(?:es)? not "
-)
-
-
-def _may_look_ahead(document: Document, place: Span) -> bool:
-    """Whether a word of the sentence may tell of what is still to come; quick, and generous."""
-    sentence = place.of(document.text)
-    words = sentence.split()
-    if not _AHEAD.isdisjoint(words):
-        return True
-    if _IN_PRESENT.search(sentence) is not None:
-        return True
-    if _PRESENT.isdisjoint(words):
-        return False
-    return not _STILL_OPEN.isdisjoint(words) or _IS_TO.search(sentence) is not None
 
 
 _AFTER_MONTH = pattern(
