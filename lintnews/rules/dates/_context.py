@@ -23,7 +23,7 @@ _OF_A_MISTAKE = pattern(
 )
 _OLD_COPY = pattern(
     r"\b(?:from our (?:files|archives?)|from the archives?|this day in history|"
-    r"looking back:|a short story|fiction by|quiz\b|quiz:|crossword)|(?:^|\n)\W*(?:it happened )?on this day\b|(?:^|\n)\W*(?:\d+|[\w-]+) years ago (?:this week|today)\s*(?:[:.\n–—-]|$)",
+    r"looking back:|a short story|fiction by|quiz\b|quiz:)|(?:^|\n)\W*(?:it happened )?on this day\b|(?:^|\n)\W*(?:\d+|[\w-]+) years ago (?:this week|today)\s*(?:[:.\n–—-]|$)",
     re.IGNORECASE,
 )
 
