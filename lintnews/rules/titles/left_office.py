@@ -27,6 +27,7 @@ _ENDS = pattern(
     r"was assassinated|was killed)|resigns|quits|steps down|stands down|(?:is|was) (?:fired|sacked|dismissed|ousted|removed|replaced)|"
     r"announces (?:his|her) resignation)\b"
 )
+_ELECTED = timedelta(days=120)  # before a second term, in which one may be called by the title to come
 _HISTORY = timedelta(days=25 * 366)  # after which most are dead, and called by their title again
 
 
@@ -142,10 +143,12 @@ class LeftOffice(Rule):
 
 
 def _left(person: Person, published: date) -> date | None:
-    """The last day of the person's last term, if that is over and none is known to come."""
-    if holding(person, published) is not None or any(term.start > published for term in person.terms):
+    """The last day of the person's last term, if that is over and none is about to come."""
+    if holding(person, published) is not None or any(
+        published < term.start < published + _ELECTED for term in person.terms
+    ):
         return None
-    return max((term.end for term in person.terms if term.end is not None), default=None)
+    return max((term.end for term in person.terms if term.end is not None and term.end < published), default=None)
 
 
 def _is_called_former(document: Document, surname: str) -> bool:

@@ -17,7 +17,7 @@ from lintnews.text.titles.mention import Mention
 
 GRACE = timedelta(days=1)  # the day before a handover, the day itself and the day after
 SURE_AFTER = timedelta(days=60)  # then old copy and late news have passed
-SETTLED = timedelta(days=730)  # so long in office, nobody is called former for an earlier pause
+SETTLED = timedelta(days=300)  # so long in office, nobody is called former for an earlier pause
 SCHEDULED_REACH = 180  # days past the last check that a term with a lawful end is trusted
 LONG_REACH = 400  # days past it that such a term, and the end of any term, is worth a warning
 LOOSE_REACH = 90  # days past it that any other office is worth a suggestion
