@@ -46,17 +46,18 @@ _WHOLE = pattern(
 )
 _REST = pattern(
     rf"{_P}\s?(?:were |was |are |is |said |chose |for |to |on |from |of |in |by |had |did |backed |the |a |not )*?(?:others?|other (?:parties|candidates|causes|sources)|undecided|unsure|don[’']t know|did not know|didn[’']t know|not sure|no opinion|abstain\w*|spoil\w*|the rest|blank|elsewhere|neither)\b"
+    rf"|{_P}\s(?:had|have|were|are|gave|did|could|would)\s(?:no|not)\s(?:made up|decided?|say|said|sure|know|answer\w*|views?|opinions?|preference|idea|reply|replied)\b"
     rf"|\b(?:others?|the rest|undecided|neither|everyone else|everything else)\b(?:\s(?:on|at|had|got|took|with|made up|were))?\s(?:\w+\s)?{_P}",
     re.IGNORECASE,
 )
 _NOT_ONE_WHOLE = pattern(
-    r"\b(?:more than one|multiple|several|also|both|each|either|at least|(?<!-)up(?!-)|down|than|compared|rose|fell|rise|fall|increase\w*|"
+    r"\b(?:more than one|multiple|several|also|both|each|either|at least|(?<!-)(?<!made )up(?!-)|down|than|compared|rose|fell|rise|fall|increase\w*|"
     r"decrease\w*|grew|drop\w*|from|last year|previous\w*|earlier|ago|19\d\d|20\d\d|turnout|respectively|second|runoff|run-off|"
     r"round|target|confidence|margin of error|including|of (?:them|whom|these|those(?! (?:polled|asked|surveyed|questioned|who)))|discount|growth|per year|off|chance|"
     r"probability|likel\w+|among|another|bought|sold|margin|lead|gap|difference|advantage|swing|while .{0,40} in [A-Z])\b"
 )
 _ASKED = pattern(
-    r"\b(?:poll\w*|survey\w*|asked|respondents|voters?|vote[ds]?|ballots?|questioned|canvass\w*|interviewed)\b",
+    rf"\b(?:poll\w*|survey\w*)\s{_GAP}{{0,40}}?(?:gave|gives|puts?|had|has|shows?|showed)\s{_GAP}{{0,40}}?{_P}",
     re.IGNORECASE,
 )
 _LISTED = pattern(r"(?:,|\band|\bwhile|\bwith|\bto)\s[^;:]{0,60}\Z")

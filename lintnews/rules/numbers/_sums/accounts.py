@@ -51,7 +51,7 @@ def account_misfit(document: Document, place: int) -> Misfit | None:
 
 def _may_be_whole(text: str, one: Figure) -> bool:
     quantity = one.quantity
-    if quantity.rough or quantity.unit in PLAIN or one.value < _PAIR + 1 or one.rest or one.of_them:
+    if quantity.rough or quantity.unit in PLAIN or one.value < 1 + (quantity.step == 1) or one.rest or one.of_them:
         return False
     if text.startswith("(", quantity.span.start - 1):
         return False
@@ -90,11 +90,8 @@ def _runs_after(text: str, entries: tuple[Figure, ...], index: int) -> Iterator[
         times = TIMES.match(text, quantity.span.end)
         if not run and times is not None and text.startswith(":", times.end()):
             continue  # in three days: 12 km on Friday
-        if (
-            quantity.rough
-            or quantity.joined
-            or one.value > total.value - bool(total.quantity.unit or not all(map(is_lone, run)))
-        ):
+        alone = not total.quantity.unit and all(map(is_lone, run))  # three people, a mother and her three children
+        if quantity.rough or quantity.joined or one.value > total.value or (one.value == total.value and not alone):
             break
         if run and _JOINT.search(one.gap) is None:
             continue  # named by one president
@@ -150,9 +147,8 @@ def _judged(text: str, entries: tuple[Figure, ...], index: int, parts: tuple[Fig
         return None
     if leaves_open(text, account) or not is_told_of(text, account):
         return None
-    listed = Span(
-        parts[0].span.start if parts[0].span.start > total.span.end else parts[1].span.start, parts[-1].phrase.end
-    )
+    first = next(part.span.start for part in parts if part.span.start > total.span.end)
+    listed = Span(first, parts[-1].clause.end if is_lone(parts[-1]) else parts[-1].phrase.end)
     return Misfit(total.span, listed, told(text, total.quantity, made))
 
 

@@ -12,7 +12,7 @@ _WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _IDLE = frozenset(
     """was were is are be been being had have has who they that which later since already still now then just only also people""".split()
 )
-_PARTING = frozenset("in from for to on at of with under into near against aged by between".split())
+_PARTING = frozenset("in from for to on at of under into near against aged by between".split())
 _ARTICLES = frozenset("the a an his her its their".split())
 _NOT = frozenset({"not", "none", "never"})
 _LOOKED_AT = 5  # words of a clause that tell what becomes of those counted

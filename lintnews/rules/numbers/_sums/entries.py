@@ -9,7 +9,7 @@ from lintnews.text.quantities.figures import LONGEST_PASSAGE, Figure, figures_fr
 from lintnews.text.quantities.quantity import Quantity
 from lintnews.text.quantities.reader import quantities_in
 
-_FEWEST, _MOST = 2, 12  # figures of a passage: more are a table
+_MOST = 12  # figures of a passage: more are a table
 LONE = "one"
 """The scale of an entry that is no figure."""
 _ONE = pattern(
@@ -28,7 +28,7 @@ def entries_of(document: Document, passage: Span) -> tuple[Figure, ...]:
 def _entries_of(document: Document, passage: Span) -> tuple[Figure, ...]:
     text = document.text
     figures = list(quantities_in(text, passage, with_rest=True))
-    if not _FEWEST <= len(figures) <= _MOST:
+    if not 1 <= len(figures) <= _MOST:
         return ()
     lone = [
         Quantity(Span(*match.span("one" if match["one"] else "first")), 1.0, 1.0, scale=LONE, spelled=True)

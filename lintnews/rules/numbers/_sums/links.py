@@ -11,6 +11,7 @@ from lintnews.rules.numbers._sums.entries import is_lone
 from lintnews.rules.numbers._sums.misfit import LEAVES_OPEN
 from lintnews.text.quantities.figures import Figure
 from lintnews.text.quantities.nouns import EVERYONE, GENERIC, exclude_each_other, is_peoples_name, is_person, is_plural
+from lintnews.text.verbs import is_auxiliary, is_past
 
 _PAIR = 2
 SEATS = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
@@ -57,6 +58,7 @@ _LABELS = frozenset("top step last first version day week".split())
 
 
 _ALL_ELSE = pattern(r"\b(?:(?:everything|everyone|everybody|all) else|(?:all )?the rest|everywhere else)\b")
+_HAVE = frozenset({"have", "has", "had"})
 _SEXES = frozenset("men women man woman males females male female boys girls boy girl".split())
 _YOUNG = frozenset("children child babies baby infants infant".split())
 _STATES = frozenset("dead injured wounded missing".split())
@@ -132,6 +134,7 @@ def is_told_of(text: str, account: Account) -> bool:
     if account.firm:
         return (
             (bare or not total.quantity.unit)
+            and (len(parts) > _PAIR or not _does(parts[0]) or _are_apart(account))
             and not _PERSON.search(account.between)
             and not _GOES_ON.match(text, parts[-1].span.end)
         )
@@ -151,7 +154,8 @@ def is_told_of(text: str, account: Account) -> bool:
     if _SUBORDINATE.search(total.lead):
         return False
     if _NEXT.search(account.between):
-        told = all(map(is_headless, parts)) or (len(parts) > _PAIR and all(map(_is_held, parts)) and not short)
+        held = parts[-1].rest or (all(map(_is_held, parts)) and not short)
+        told = all(map(is_headless, parts)) or (len(parts) > _PAIR and held)
         return not (short and len(parts) == _PAIR) and bare and told and _are_apart(account)
     if not _COMMA.match(account.between):
         return False
@@ -178,6 +182,12 @@ def _mixes_sexes(text: str, parts: tuple[Figure, ...]) -> bool:
 def _is_held(part: Figure) -> bool:
     """Whether a figure ends its clause after a name: St Ann has 3,900, St Luke 2,700."""
     return part.lead[:1].isupper() and not part.tail
+
+
+def _does(part: Figure) -> bool:
+    """Whether a part is told by a verb, which another part may share: 20 have no heating."""
+    first = part.tail.partition(" ")[0]
+    return is_auxiliary(first) or is_past(first) or first in _HAVE
 
 
 def _are_placed(account: Account) -> bool:

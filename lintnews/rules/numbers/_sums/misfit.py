@@ -14,7 +14,7 @@ LEAVES_OPEN = pattern(
     r"\b(?:includ\w+|among(?= (?:them|others|those)\b)|such as|for example|for instance|respectively|each|apiece|both|either|(?<!for )neither|some|several|many|more|most|mostly|"
     r"mainly|largely|various|dozens|hundreds|remainder|(?<!to )(?<!on )(?<!for )the rest|unknown|besides|at least|up to|another|per(?! ?cent)|a few|no-?shows?|every|couples?|pairs?|twins|"
     r"overlap\w*|concurrent\w*|rounded|also|twice|except|excluding|minus|average\w*|estimated|so far|then|if|or|again|since|than|last (?:year|week|month|season)|"
-    r"earlier|previous\w*|compared|would|could|(?-i:may)|might|separate|different|increas\w+|decreas\w+|times(?!,)|quorum|required|shared|vacan\w+|later|notably|less|"
+    r"earlier|previous\w*|compared|would|could|(?-i:may)|might|separate|different|increas\w+|decreas\w+|times(?!,)|quorum|required|shared|vacan\w+|later|notably|less|as well(?! as)|"
     r"to date|yet|career)\b",
     2,
 )

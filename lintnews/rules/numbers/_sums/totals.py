@@ -32,7 +32,7 @@ _SUM_AFTER = pattern(
 _JOINTLY = pattern(
     r"\b(?:together(?! with)|(?:the|their) combined|combined|jointly|between them|taken together)\b[^.;:\d]{0,70}\Z", 2
 )
-_ALL = pattern(r"\b(?:[Aa]ll\s(?:the\s|of\sthe\s|its\s|their\s)?)\Z")
+_ALL = pattern(r"\b[Aa]ll\s(?:the\s|of\sthe\s|its\s|their\s)?\Z|,\sout of\s\Z")
 _SEATED = frozenset({"seat", "member"})
 _OTHER_RESULT = pattern(
     r"\b(?:(?:year|season|month|week)[’']s total|its total|total (?:for|since|so)|lead|profit|loss|average|surplus|deficit|rate|margin)\b"
