@@ -16,7 +16,7 @@ REST = pattern(
 )
 # Opened in 1994, and by the end of the 1970s; which it remained until; and dominated the 1960s.
 _THEN = pattern(
-    rf"(?:,? and|,? so|,? yet|,? but|;|, where|, which|,? when|, from which|,) (?!(?:and )?(?:an?|another) )(?:[\w’-]+ ){{0,7}}?(?:by|until|till|through|throughout|over|for|into|spent|needed|took|dominated|ruled|filled|defined|outlived|saw out)"
+    rf"(?:,? and|,? so|,? yet|,? but|;|, where|, which|,? when|, from which) (?!(?:and )?(?:an?|another) )(?:[\w’-]+ ){{0,7}}?(?:by|until|till|through|throughout|over|for|into|spent|needed|took|dominated|ruled|filled|defined|outlived|saw out)"
     rf" (?:(?:the|its) (?:last|final|closing|dying|latter|later|second)(?: few)? (?:years|months|weeks|days|decades|part|half) of |the (?:tail end|end|close|whole|middle|turn|dawn) of |all of |most of |much of )?{_OF_IT}$"
 )
 # She rose so fast that by the end of the 1970s she ran it.

@@ -28,7 +28,7 @@ _WHEN = pattern(
 )
 _AFTER = pattern(
     rf"(?:,| [–—])?(?: (?:most|many|all|some|half) of (?:them|it))? (?:(?P<soon>straight|shortly|soon|immediately|right|just|(?:(?P<count>an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty|thirty|\d+|a few|some|the|not) )?(?P<unit>long|days?|weeks?|months?|years?|decades?)) )?"
-    rf"(?P<way>after|before|until|following|ahead of|in response to|because of|as a result of|thanks to|in the wake of|in the aftermath of|prompted by|triggered by|inspired by) [^;:“”()]{{0,90}}? ?(?:{_ON})?"
+    rf"(?P<way>after|before|until|following|ahead of|in response to|because of|as a result of|thanks to|in the wake of|in the aftermath of|prompted by|triggered by|inspired by) [^,;:“”()]{{0,90}}?(?:, (?:in|at|on|off|near|far) [^,;:“”()]{{2,40}}, [^,;:“”()]{{0,40}}?)? ?(?:{_ON})?"
 )
 # Words that make the second time another one: it fell, was forgotten, not as before.
 _PARTED = pattern(
@@ -42,7 +42,7 @@ _OVER = pattern(
 )
 _THAT_IT = pattern(rf" that [^,;:“”]{{3,60}}, {_ON}")
 _SAW = pattern(
-    rf" (?:saw|brought|witnessed|(?:opened|ended|began)(?: [^,;:]{1, 20})? with|produced|gave) (?!no )[^;:“”]{{5,80}}?,? {_ON}"
+    rf" (?:saw|brought|witnessed|(?:opened|ended|began)(?: [^,;:]{1, 20})? with|produced|gave) (?!no |.*\b(?:until|before|after|since)\b)[^;:“”]{{5,80}}?,? {_ON}"
 )
 _ASIDE = pattern(r", (?:[a-z]+ly )?[a-z]+(?:ed|en|wn|ilt|un|ade|ung|)(?: [\w’-]+){0,4} in the (?:early |late |mid-)?$")
 
@@ -129,7 +129,7 @@ def _against(period: Expression, year: Expression, match: re.Match[str]) -> bool
     if unit and count not in _NUMBERS and not count.isdigit():
         return False
     years = unit * (_NUMBERS.get(count) or int(count or 0))
-    return not held.widened(366 * (2 + unit // 2)).holds(moved(when, sign * 365 * years))
+    return not held.widened(366 * (2 + unit // 2 if unit else 1)).holds(moved(when, sign * 365 * years))
 
 
 _UNITS = {"year": 1, "decade": 10}

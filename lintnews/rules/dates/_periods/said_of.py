@@ -21,7 +21,7 @@ from lintnews.text.temporal.verb_groups import is_past
 
 _ADVERBS = r"(?: (?:still|now|also|perhaps|probably|arguably|surely|easily|by far|by common consent|by all accounts|then|thus|therefore|generally|widely|often|long|always|indeed|already|very much|pure|purely|classic|essentially|almost certainly|a|one of))*"
 _HELD = r"(?: (?:said|thought|believed|reckoned|held|considered|called|deemed|judged|remembered|regarded|seen|hailed|cited|described|known|named|voted|rated|dubbed|ranked|counted|numbered|listed|proud|likely|certain)(?: (?:as|to be|to have been|by [\w’ ]{3,40}? (?:as|to be)))?)?"
-_BE = rf"(?:(?:may|might|could|must|would|will)(?: well)? )?(?:be|is|was|are|were|became|becomes|remains?|remained|counts? as|ranks? (?:as|among)|stands? as){_ADVERBS}{_HELD}{_ADVERBS}(?: among)?(?: (?:typical|characteristic|an? (?:[a-z]+ )?example) of)?"
+_BE = rf"(?:(?:may|might|could|must|would|will)(?: well)? )?(?:be|is|was|are|were|has become|have become|has been|became|becomes|remains?|remained|counts? as|ranks? (?:as|among)|stands? as){_ADVERBS}{_HELD}{_ADVERBS}(?: among)?(?: (?:typical|characteristic|an? (?:[a-z]+ )?example) of)?"
 # How a claim is hung on what stands before it: is, was called; which makes it; a comma; an “and”.
 LINK = pattern(
     r"(?P<and>,? and(?: (?:still|now|perhaps|probably|arguably|easily))?(?: (?:said|thought|believed|reckoned) to be)? $)"

@@ -76,7 +76,7 @@ _MADE_IN = pattern(
     r"decided|agreed|broke up|raised|rose|hung|thatched|tiled|first used|brewed|wrought|"
     r"embroidered|bound|stitched|translated into \w+|scored|reached|cut|sat|met|ran|wrecked|"
     r"erupted|lost|raided|attacked|bombed|killed|shut|carried off|banned|seen|shown|sang|turned|"
-    r"split|came down|went on sale|wore|worn|became|twisted|grew|lived"
+    r"split|came down|went on sale|blew up|exploded|collapsed|crashed|wore|worn|became|twisted|grew|lived"
     r")\b"
 )
 

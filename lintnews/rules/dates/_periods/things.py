@@ -23,7 +23,7 @@ from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Group, groups
 
 # The senator’s first term, in the 1990s, began.
-_IN_ASIDE = pattern(r"[^,;:]{3,60}, (?:in|during) the (?:early |late |mid-)?")
+_IN_ASIDE = pattern(r"[^,;:]{3,60}, (?:(?:fought|waged|held|staged) )?(?:in|during) the (?:early |late |mid-)?")
 # The paper, which he set up in the 2000s, printed its first issue: nothing is used before it is there.
 _MADE_ASIDE = pattern(
     r",(?: (?:which|that) [^,;:]{0,40}?)? (?:was |were )?(?:built|sunk|set up|founded|opened|dug|launched|laid out|put up|established|formed)(?: [\w’-]+){0,6} in the (?:early |late |mid-)?$"
@@ -31,7 +31,7 @@ _MADE_ASIDE = pattern(
 _EARLIER = pattern(
     r"\b(?:had|bought|planned|granted|named|after|site|land|designed|drawn|begun|commissioned|whose|who)\b"
 )
-_LINK = pattern(r",? (?:in which|which|that|who|when)\b|,| \(| [–—]")
+_LINK = pattern(r",? (?:in which|which|that|who|when|where)\b|,| \(| [–—]")
 _NOUN_OF = pattern(r"(?P<noun>[\w’-]+),? (?:of|from|in) (?:the )?(?:early |late |mid-)?$")
 # In, of and beside another thing: the owner of the 18th-century house; housed in an 18th-century granary.
 _UNDER = pattern(
@@ -50,6 +50,10 @@ _SUCH = pattern(
 )
 # His only title of the 1970s on the night of April 2, 1982.
 _AT_ONCE = pattern(r" (?:in|on) (?:the (?:night|day|morning|evening|spring|summer|autumn|winter) of )?")
+# The deadliest accident of the 1970s in the Philippines was that of the Doña Paz, on December 20, 1987.
+_WAS_THAT = pattern(
+    r"(?: (?:in|at|off|on) [^,;:]{3,40})? (?:was|came|were) (?:that|the|those|in|on|with|[A-Z])(?!.*\b(?:not|since|until|than)\b)[^;:“”]{0,60}?,? ?(?:in|on|of) (?:the )?"
+)
 # The worst disaster of the 1960s, the flood of 1953.
 _NAMED = pattern(
     r"(?:,| [–—]|:) (?:the|its|his|her|their) (?!(?:subject|film|book|song|poll|study|report)\b)[^,;:“”]{3,50} (?:of|from) (?:the )?"
@@ -64,7 +68,9 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
     Nothing is done to a thing before it is there; later only its making is told.
     """
     lead, early = text[sentence.start : period.span.start], is_early(period, year)
-    if _IN_ASIDE.fullmatch(lead) and gap.startswith(", ") and not told(lead):
+    if _IN_ASIDE.fullmatch(lead) and gap.startswith(", "):
+        if _OPENED_WITH.fullmatch(gap[1:]):
+            return not near_its_edge(period, year, gap)
         verb = _its_verb(gap[1:], is_of_it=False)
         is_its = HAPPENED.match(verb) is not None and not _OTHERS.search(gap) and " who " not in gap
         return is_its and not near_its_edge(period, year, gap)
@@ -80,7 +86,7 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
     is_ranked = claim is not None and claim.mark not in ("", "the")
     if _SUCH.fullmatch(gap) or (is_ranked and _NAMED.fullmatch(gap)):
         return not is_person(noun)
-    if is_ranked and _AT_ONCE.fullmatch(gap):
+    if is_ranked and (_AT_ONCE.fullmatch(gap) or _WAS_THAT.fullmatch(gap)):
         return True
     is_event = role is Role.AFTER or noun.lower().removesuffix("s") in EVENTFUL
     if _OPENED_WITH.fullmatch(rest) and not link and (role is Role.BEFORE or led):
@@ -90,10 +96,12 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
         return False
     aside = _ASIDE.search(lead)
     renames = aside is not None and aside["renames"] is not None and link == ","
-    if (_OF_ANOTHER.search(words) and not renames) or (link in ("in which", "when") and not is_event):
+    if (_OF_ANOTHER.search(words) and not renames) or (link in _WITHIN and not is_event):
         return False
     if link == "," and aside and (not aside["renames"] or _OF_PART.search(aside.group())):
         return False
+    if link in _WITHIN and noun.lower() in EVENTFUL:
+        return True
     if HAPPENED.match(verb) and is_event and link and noun.lower() in EVENTFUL:
         return not near_its_edge(period, year, rest)
     if not is_ranked and _is_under(lead, role, link):
@@ -133,7 +141,8 @@ _ABOUT = pattern(
 _OF_PART = pattern(
     r" (?:in|on|at|to|for) |\b(?:dream|idea|plan|vision|hope|wish|son|daughter)s? of |\b(?:child|product) of \d"
 )
-_RELATIVES = ("which", "that", "who", "in which", "when", "where")
+_WITHIN = ("in which", "when", "where")
+_RELATIVES = ("which", "that", "who", *_WITHIN)
 
 
 def _hung(gap: str) -> tuple[str, str, str]:

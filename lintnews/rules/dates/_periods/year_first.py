@@ -30,6 +30,8 @@ def within(text: str, sentence: Span, period: Expression, year: Expression, role
         _AS_OBJECT.fullmatch(gap) and _ITS.match(text, period.span.end)
     ):
         return True
+    if role is Role.DEED and _CAME.fullmatch(gap):
+        return True
     if _MARKED.fullmatch(gap):
         held = period.readings[0]
         return not held.widened(3 * 366).holds(year.readings[0].first)
@@ -53,6 +55,10 @@ _GOT = pattern(r" (?:got|had|saw|heard|met|lost|found) (?:its|their|seen|known)\
 # A strike in 1984 made the 1990s the union’s worst decade.
 _AS_OBJECT = pattern(r"[^;“”]{0,70} (?:made|gave|left) the (?:early |late )?")
 _ITS = pattern(r" (?:the|an?|its|their)\b")
+# The ban, passed in October 1999, came at the very end of the 1980s.
+_CAME = pattern(
+    r", (?:came|fell|comes|falls|happened|took place) (?:only |right |just |late |early )*(?:in|at|during|near|towards?) [a-z ]{0,25}"
+)
 # The failures that started in 2008 marked the end of the 1990s.
 _MARKED = pattern(
     r" (?:marked|heralded|signalled|spelled|spelt|was|were) the (?:true |real |very )?(?:end|start|beginning|close|dawn) of the "
@@ -63,6 +69,6 @@ _NOT_HIS = pattern(
     r"\b(?:whose|which|that|where|by|had|about|before|since|than|parents?|father|mother|family|ancestors?|set in)\b|[;:“]"
 )
 # In 1492, when the 16th century was ending; so the 1960s ended.
-_AGE = pattern(r",? (?:when|as|while|so|and so|meaning)(?: that)? the ")
-_OF_AGE = pattern(r" (?:itself )?(?:still |barely |was |had |lay |ended|began|closed|opened)")
+_AGE = pattern(r",? (?:(?:when|as|while|so|and so|meaning)(?: that)? )?the ")
+_OF_AGE = pattern(r" (?:itself )?(?:still |barely |was |had |lay |ended|began|closed|opened)\b")
 _NAMES_EVENT = pattern(r"\b(?:of|the|The|his|her|its|their|year,) $")
