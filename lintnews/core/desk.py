@@ -168,12 +168,15 @@ class Winner(Record):
 
 
 class Honour(Record):
-    """A title, prize or games won again and again. `people`: a surname is enough; `hosted`: it is staged, not won."""
+    """A title, prize or games won again and again. `people`: a surname is enough.
+
+    `deed` is win, host (they are staged) or serve (terms in office).
+    """
 
     name: str
     called: tuple[str, ...]
     people: bool
-    hosted: bool
+    deed: str
     verified_until: date
     winners: tuple[Winner, ...]
 

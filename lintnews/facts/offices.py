@@ -136,8 +136,8 @@ class TableFacts:
     def honours(self, called: str) -> Sequence[Honour]:
         """The honours that copy calls `called`, each with its winners by every name of theirs."""
         return [
-            Honour(name, words, people, hosted, date.fromordinal(until), tuple(Winner(*row) for row in wins))
-            for name, words, people, hosted, until, wins in rows_of(self.section("honours").get(self._key(called), ()))
+            Honour(name, words, people, deed, date.fromordinal(until), tuple(Winner(*row) for row in wins))
+            for name, words, people, deed, until, wins in rows_of(self.section("honours").get(self._key(called), ()))
         ]
 
     def misnamings(self, words: AbstractSet[str]) -> Mapping[str, Sequence[Misnaming]]:

@@ -19,10 +19,10 @@ def honour_of(schema: Schema, fields: Mapping[str, Node], source: tuple[str, ...
     name, day = schema.text(fields["honour"], "honour"), schema.day(fields["verified_until"], "verified_until")
     called, wins = tuple(schema.texts(fields["called"], "called")), tuple(_wins(schema, fields["wins"]))
     people = "people" in fields and bool(schema.flag(fields["people"], "people"))
-    hosted = "deed" in fields and schema.choice(fields["deed"], ("win", "host"), "deed") == "host"
-    if name is None or day is None:
+    deed = schema.choice(fields["deed"], ("win", "host", "serve"), "deed") if "deed" in fields else "win"
+    if name is None or day is None or deed is None:
         return None
-    return HonourSheet(name, called, people, hosted, date.fromisoformat(day), wins, source)
+    return HonourSheet(name, called, people, deed, date.fromisoformat(day), wins, source)
 
 
 def _wins(schema: Schema, node: Node) -> Iterator[tuple[tuple[str, ...], int, tuple[str, ...]]]:

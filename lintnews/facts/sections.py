@@ -208,10 +208,10 @@ def _events(sheets: Sheets) -> dict[str, Any]:
 
 
 def _honours(sheets: Sheets) -> dict[str, Any]:
-    """Folded name → (honour, its names, people, hosted, verified until, winners) of each honour so called."""
+    """Folded name → (honour, its names, people, deed, verified until, winners) of each honour so called."""
     found: dict[str, list[Any]] = {}
     for one in sheets.honours:
-        row = (one.name, one.called, one.people, one.hosted, one.verified_until.toordinal(), one.wins)
+        row = (one.name, one.called, one.people, one.deed, one.verified_until.toordinal(), one.wins)
         for called in one.called:
             found.setdefault(folded(called), []).append(row)
     return {called: tuple(rows) for called, rows in sorted(found.items())}

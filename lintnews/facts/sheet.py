@@ -85,7 +85,7 @@ class HonourSheet(Record):
     name: str
     called: tuple[str, ...]
     people: bool
-    hosted: bool
+    deed: str
     verified_until: date
     wins: tuple[tuple[tuple[str, ...], int, tuple[str, ...]], ...]
     source: tuple[str, ...]

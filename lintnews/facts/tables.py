@@ -17,7 +17,7 @@ from lintnews.facts.sheets import read_sheets
 from lintnews.written.packed import STABLE, Packed, packed
 
 DATA = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data")
-MADE_FOR = "lintnews facts 6"
+MADE_FOR = "lintnews facts 7"
 
 
 def compiled_bytes() -> bytes:

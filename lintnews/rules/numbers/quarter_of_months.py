@@ -19,6 +19,8 @@ _QUARTERS = ("first", "second", "third", "fourth")
 _NUMBER = pattern(
     r"\b(?P<whose>[Tt]he|[Tt]his|[Ll]ast|[Ii]ts|[Tt]heir|[\w’'-]+[’']s) (?P<number>first|second|third|fourth) \Z"
 )
+# A quarter named without the word, after one with it: in the first quarter and in the second, from April to June.
+_BARE = pattern(r"\b(?P<whose>the|its|their) (?P<number>first|second|third|fourth)(?=,| \(| from)")
 _CALENDAR = frozenset("the this last".split())
 _MONTH = r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
 _RANGE = (
@@ -69,6 +71,7 @@ class QuarterOfMonths(Rule):
         Bad("In the »second« quarter, from July to September, rents climbed.", good="In the third quarter, from July to September, rents climbed."),
         Bad("The »first« quarter of 2026 (April–June) looks bleak.", good="The second quarter of 2026 (April–June) looks bleak."),
         Bad("Sales fell in the »fifth quarter« of the year."),
+        Bad("Rents rose in the first quarter and fell in the »third«, from April to June.", good="Rents rose in the first quarter and fell in the second, from April to June."),
         Good("Sales fell for a fifth quarter in a row."),
         Good("In the fiscal second quarter, from July to September, sales rose."),
         Good("Its second quarter, from July to September, was poor. The firm’s third quarter, April to June, was good."),
@@ -89,24 +92,33 @@ class QuarterOfMonths(Rule):
             return
         place = cue.span.end - len("quarter")
         number = _NUMBER.search(text, max(0, cue.span.start - 24), place)
-        if number is None:
-            return
-        lead = number.start("number")
-        months = _MONTHS.match(text, cue.span.end) or _MONTHS_BEFORE.search(text, max(0, lead - _REACH), lead)
-        opens = _year_of(cue, number["whose"].lower() in _CALENDAR) if months else 0
-        if months is None or not opens:
-            return
-        first, length = _first_and_length(months)
-        into = (first - opens) % 12
-        right = _QUARTERS[into // 3]
-        if length != _MONTHS_OF_QUARTER or into % 3 or number["number"] == right:
-            return
-        span, said = Span(*number.span("number")), Span(*months.span("end" if months["end"] else "first"))
-        said = said if months["end"] else Span(said.start, months.end("last"))
-        year = "of a calendar year" if opens == 1 else f"of a year from {MONTHS[opens - 1].capitalize()}"
-        words = {"said": f"{said.of(text)} is the {right} quarter {year}", "written": span.of(text)}
-        fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
-        yield Match(span, words, (fix,), (Related(said, f"{said.of(text)}: the {right} quarter."),))
+        if number is not None:
+            lead = number.start("number")
+            months = _MONTHS.match(text, cue.span.end) or _MONTHS_BEFORE.search(text, max(0, lead - _REACH), lead)
+            yield from _judged(cue, number, months)
+        stop = sentence_at(cue.document, cue.span.start).end
+        other = text.find("quarter", cue.span.end, stop)
+        for bare in _BARE.finditer(text, cue.span.end, other if other >= 0 else stop):
+            yield from _judged(cue, bare, _MONTHS.match(text, bare.end()))
+
+
+def _judged(cue: Cue, number: re.Match[str], months: re.Match[str] | None) -> Iterator[Match]:
+    """The quarter under `number`, held against the months that are told beside it."""
+    opens = _year_of(cue, number["whose"].lower() in _CALENDAR) if months else 0
+    if months is None or not opens:
+        return
+    text = cue.text
+    first, length = _first_and_length(months)
+    into = (first - opens) % 12
+    right = _QUARTERS[into // 3]
+    if length != _MONTHS_OF_QUARTER or into % 3 or number["number"] == right:
+        return
+    span, said = Span(*number.span("number")), Span(*months.span("end" if months["end"] else "first"))
+    said = said if months["end"] else Span(said.start, months.end("last"))
+    year = "of a calendar year" if opens == 1 else f"of a year from {MONTHS[opens - 1].capitalize()}"
+    words = {"said": f"{said.of(text)} is the {right} quarter {year}", "written": span.of(text)}
+    fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
+    yield Match(span, words, (fix,), (Related(said, f"{said.of(text)}: the {right} quarter."),))
 
 
 def _year_of(cue: Cue, is_calendar: bool) -> int:

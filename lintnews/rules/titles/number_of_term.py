@@ -7,38 +7,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from lintnews.core.cue import Cue, Cues
+from lintnews.core.desk import Winner
 from lintnews.core.finding import Applicability, Call, Edit, Fix, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.text.ordinals import ordinal_like, ordinal_value
 
-# The years and months in which each term began, of heads who were elected to full terms one after the other.
-_BEGAN = {
-    "Donald Trump": "2017-01 2025-01", "Joe Biden": "2021-01", "Barack Obama": "2009-01 2013-01",
-    "George W. Bush": "2001-01 2005-01", "Bill Clinton": "1993-01 1997-01", "Ronald Reagan": "1981-01 1985-01",
-    "Emmanuel Macron": "2017-05 2022-05", "Nicolas Sarkozy": "2007-05", "François Hollande": "2012-05",
-    "Jacques Chirac": "1995-05 2002-05", "Narendra Modi": "2014-05 2019-05 2024-06",
-    "Recep Tayyip Erdoğan": "2014-08 2018-07 2023-06", "Vladimir Putin": "2000-05 2004-05 2012-05 2018-05 2024-05",
-    "Xi Jinping": "2012-11 2017-10 2022-10", "Luiz Inácio Lula da Silva": "2003-01 2007-01 2023-01",
-    "Jair Bolsonaro": "2019-01", "Dilma Rousseff": "2011-01 2015-01", "Nicolás Maduro": "2013-04 2019-01 2025-01",
-    "Justin Trudeau": "2015-11 2019-11 2021-10", "Angela Merkel": "2005-11 2009-10 2013-12 2018-03",
-    "Olaf Scholz": "2021-12", "Frank-Walter Steinmeier": "2017-03 2022-03", "Sergio Mattarella": "2015-02 2022-02",
-    "António Guterres": "2017-01 2022-01", "Ursula von der Leyen": "2019-12 2024-12",
-    "Tedros Adhanom Ghebreyesus": "2017-07 2022-08", "Nayib Bukele": "2019-06 2024-06", "Javier Milei": "2023-12",
-    "Claudia Sheinbaum": "2024-10", "Volodymyr Zelenskyy": "2019-05", "Ferdinand Marcos Jr.": "2022-06",
-    "Bola Tinubu": "2023-05", "Muhammadu Buhari": "2015-05 2019-05", "William Ruto": "2022-09",
-    "Uhuru Kenyatta": "2013-04 2017-11", "Andrzej Duda": "2015-08 2020-08", "Tsai Ing-wen": "2016-05 2020-05",
-    "Joko Widodo": "2014-10 2019-10", "Aleksandar Vučić": "2017-05 2022-05", "Maia Sandu": "2020-12 2024-12",
-    "Alexander Van der Bellen": "2017-01 2023-01", "Margaret Thatcher": "1979-05 1983-06 1987-06",
-    "Tony Blair": "1997-05 2001-06 2005-05", "Keir Starmer": "2024-07", "Sadiq Khan": "2016-05 2021-05 2024-05",
-}  # fmt: skip
-_SHORT = {"Trump": "Donald Trump", "Biden": "Joe Biden", "Obama": "Barack Obama", "Macron": "Emmanuel Macron",
-          "Modi": "Narendra Modi", "Putin": "Vladimir Putin", "Merkel": "Angela Merkel", "Guterres": "António Guterres",
-          "Emmanuel Macron": "Emmanuel Macron", "Xi": "Xi Jinping", "Lula": "Luiz Inácio Lula da Silva",
-          "Erdogan": "Recep Tayyip Erdoğan", "Recep Tayyip Erdogan": "Recep Tayyip Erdoğan", "Erdoğan": "Recep Tayyip Erdoğan",
-          "Volodymyr Zelensky": "Volodymyr Zelenskyy", "Nicolas Maduro": "Nicolás Maduro"}  # fmt: skip
-_NAMED = {**{name: name for name in _BEGAN}, **_SHORT}
 _WHEN = r"(?: (?:on|at|in|by|today|yesterday|before|inside|outside|last|this|late|early)\b[^.,;:“”]{0,60}?)?"
 _CLAIM = pattern(
     r"(?<![\w-])(?P<name>[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|da|de|der|von|van))*)(?:"
@@ -105,10 +80,10 @@ class NumberOfTerm(Rule):
         text, (start, end) = cue.text, cue.span
         published = cue.document.meta.published
         claim = _CLAIM.search(text, max(0, start - 130), start)
-        person = _person(claim.group("name")) if claim is not None else None
+        person = _person(cue, claim.group("name")) if claim is not None else None
         if published is None or claim is None or person is None or _ELSEWHERE.match(text, end):
             return
-        began = [date.fromisoformat(month + "-01") for month in _BEGAN[person].split()]
+        began = [date.fromisoformat(month + "-01") for month in person.won]
         count = sum(1 for day in began if day <= published + _AHEAD)
         just_sworn = (claim["oath"] or claim["office"] or claim["back"]) and any(
             -1 <= (published - day).days <= 60 for day in began
@@ -121,14 +96,15 @@ class NumberOfTerm(Rule):
         span = Span(start, start + len(written))
         name = Span(*claim.span("name"))
         counted = f"{count} term{'s' if count > 1 else ''}"
-        words = {"name": person, "count": counted, "written": written, "story": str(published.year)}
+        words = {"name": person.names[0], "count": counted, "written": written, "story": str(published.year)}
         right = ordinal_like(count, written)
         fix = Fix(f"Write “{right}”", (Edit(span, right),), Applicability.DISPLAY)
-        told = f"{person}: terms from " + ", ".join(str(day.year) for day in began) + "."
+        told = f"{person.names[0]}: terms from " + ", ".join(str(day.year) for day in began) + "."
         yield Match(span, words, (fix,), (Related(name, told),))
 
 
-def _person(name: str) -> str | None:
+def _person(cue: Cue, name: str) -> Winner | None:
     """Whose terms are known by the longest end of `name`: President Emmanuel Macron."""
+    known = {form: one for honour in cue.desk.facts.honours("term") for one in honour.winners for form in one.names}
     words = name.split()
-    return next((known for at in range(len(words)) if (known := _NAMED.get(" ".join(words[at:])))), None)
+    return next((known[end] for at in range(len(words)) if (end := " ".join(words[at:])) in known), None)

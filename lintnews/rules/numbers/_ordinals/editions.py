@@ -41,7 +41,7 @@ _HOST = pattern(
 _SAME_IN = pattern(rf"\b(?:Olympics|Games|summit|Championships?) in {_CITY},? (?:which (?:is|was|are|were) )?the \Z")
 _GAMES_OF = pattern(rf"\b(?:[Tt]he )?{_CITY} (?:Games|Olympics|Paralympics),? (?:which (?:is|are|were|was) )?the \Z")
 _DATED = pattern(
-    r"(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
+    r"(?: (?:will be|is to be|was|to be|is) (?:held|staged|hosted|played))?(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
 )
 # What begins it, so that no other one can be meant, with a day or without.
 _OPENS = pattern(
@@ -140,7 +140,7 @@ def _tells_of(text: str, event: Event, numbers: tuple[int, ...], place: Span, se
     if any(_ANOTHER.search(text, *one) for one in clauses) or _OF_ONE.search(text, *before):
         return False
     beside = _BESIDE.search(text, *before) if text.startswith(",", place.end) else None
-    if beside is not None and beside[1] not in PREPOSITIONS:
+    if beside is not None and not (beside[1] in PREPOSITIONS or beside[1] in _AUXILIARIES or is_past(beside[1])):
         return False  # his host, the president of the 28th summit, spoke on Monday
     if verb and _IN_IT.search(text, *before) and not _OF_IT.search(text, *before):
         return False  # a film shown at the festival opened on Friday
@@ -150,9 +150,14 @@ def _tells_of(text: str, event: Event, numbers: tuple[int, ...], place: Span, se
     times, own = Times(), _OWN_CLAUSE.match(text, place.end, sentence.end)
     for one in (*clauses, *((Span(*own.span()),) if own else ())):
         times = times.joined(times_in(text, one, published))
-    return bool(times.recent or opens) and not times.elsewhere(published)
+    is_now = _IS_NOW.match(text, place.end) and not _IN_IT.search(text, *before)
+    is_now = is_now or (bool(event.sat) and _IN_NOW.search(text, *before) is not None)
+    return bool(times.recent or opens or is_now) and not times.elsewhere(published)
 
 
+# Told in the present, without a day: the 34th Dáil, elected in November, has sat; one of 220 in the 119th Congress.
+_IS_NOW = pattern(r"(?:,[^,;:—–]{3,60},)? (?:is|are|has|have)\b(?! (?:been|gone|over|history|ended|finished|closed))")
+_IN_NOW = pattern(r"\b(?:is|are|sits?|serves?) [^,;:]{0,50}\b(?:in|of) (?:the )?\Z")
 # A relative clause that tells of the event itself: the Games, which closed on Sunday.
 _OWN_CLAUSE = pattern(
     r", (?:which|that) (?:opened|opens|closed|closes|ended|ends|began|begins|starts?|started|kicked off|concluded|finished|got under way|runs?|wrapped up)\b[^,;:—–]*"

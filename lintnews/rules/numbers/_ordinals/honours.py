@@ -37,7 +37,7 @@ _LEAD = r"\b(?P<det>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|an?|the|[Ww]hose|[\w.-]+[’']
 _ORDINAL = pattern(rf"{_LEAD}(?P<n>{ORDINAL})(?![\w-])")
 # The things that a title is called by, whatever it is of.
 _TITLE = frozenset(
-    """title titles crown trophy triumph win victory championship success cup time star ring banner flag pennant scudetto jersey jacket
+    """title titles crown trophy triumph win victory championship success cup titles championships cups time star ring banner flag pennant scudetto jersey jacket
     major slam wimbledon masters eurovision final’s""".split()
 )
 _OF_ANY = frozenset(
@@ -75,6 +75,8 @@ def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Itera
     """Every ordinal of the sentence that counts titles, in words that are the honour’s or any title’s."""
     for match in _ORDINAL.finditer(text, *sentence):
         number, end, last = ordinal_value(match["n"]), match.end(), ""
+        if of_theirs := _OF_THEIRS.match(text, end):  # the third of their four World Cups
+            end = of_theirs.end()
         while (word := _WORD.match(text, end, sentence.end)) and (
             (plain := word[1].lower().replace("'", "’").rstrip(".")) in honour_words
             or plain in _TITLE
@@ -110,6 +112,7 @@ def _holds(text: str, clause: Span, words: frozenset[str]) -> bool:
     )
 
 
+_OF_THEIRS = pattern(r" of (?:his|her|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= )")
 _GAINED = pattern(r"\b(?:won|wins|win|took|takes|take|lifted|lifts|claimed|claims|secured|sealed|clinched|landed) \Z")
 
 
@@ -154,9 +157,9 @@ def numbers_won(
         reach = sentence
     found = []
     for honour in honours:
-        if honour.hosted is not (_HOSTS.search(text, *clause) is not None):
+        if (honour.deed == "host") is not (_HOSTS.search(text, *clause) is not None):
             continue
-        if honour.hosted and counted.noun in _TITLE - {"time"}:
+        if honour.deed == "host" and counted.noun in _TITLE - {"time"}:
             continue
         if counted.whose in (("its", "their") if honour.people else ("his", "her")):
             continue  # a coach’s third is not the team’s
