@@ -11,7 +11,7 @@ from lintnews.core.finding import Call, Match, Nap, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
-from lintnews.rules.titles._holders.now import speaks_of_now
+from lintnews.rules.titles._holders.now import holds_another, speaks_of_now
 from lintnews.rules.titles._holders.wording import last_checked, past_table, record_of, turn_told
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
@@ -111,7 +111,7 @@ class LeftOffice(Rule):
             return
         if any(facts.office(term.office).keeps_title for person in people for term in person.terms):
             return
-        if published - max(ends) > _HISTORY or _is_courtesy(cue, claim):
+        if (published - max(ends) > _HISTORY and not holds_another(claim, facts)) or _is_courtesy(cue, claim):
             return
         ending = _ENDS.match(cue.text, max(claim.mention.name.end, claim.mention.phrase.end))
         if ending is not None and (ending.group("dies") or published - max(ends) < SURE_AFTER):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.desk import Facts, Term
@@ -61,6 +61,7 @@ _IN_OFFICE = pattern(
 )
 _COURTESY = frozenset({"us-president", "us-vice-president"})  # Americans keep these for life
 _DAWN = date(2, 1, 1)
+_YEAR = timedelta(days=365)
 _POLLS = 550  # days before a term in which a vote is told of its winner by the title
 
 
@@ -126,7 +127,7 @@ class NotHeldThen(Rule):
             return
         term = _missed(cue, claim, deed, is_then=is_then)
         others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
-        if term and others:
+        if term and (others or (is_then and _is_covered(term, deed.stretch, cue.desk.facts))):
             yield self._match(cue, claim, deed.written, others, Severity.ERROR if is_then else Severity.WARNING)
 
     def _never_held(self, cue: Cue, claim: Claim) -> Iterator[Match]:
@@ -150,18 +151,18 @@ class NotHeldThen(Rule):
     @staticmethod
     def _match(cue: Cue, claim: Claim, written: Span, others: tuple[Term, ...], severity: Severity) -> Match:
         facts, mention, language = cue.desk.facts, claim.mention, cue.document.meta.language
-        held = " and ".join(dict.fromkeys(term.person for term in others))
+        held = " and ".join(dict.fromkeys(term.person for term in others)) or "another, or nobody,"
         words = {
             "name": mention.name.of(cue.text),
             "called": mention.phrase.of(cue.text),
             "then": written.of(cue.text),
             "held": f"{held} held that office then",
         }
-        when = ", ".join(f"{one.person} {years_of(one, language)}" for one in others)
-        told = Related(written, f"In office: {when} ({office_name(others[0].office, facts)}).")
-        return Match(
-            mention.phrase, words, (), (told, record_of(claim.people[0], mention.name, facts, language)), severity
-        )
+        related = [record_of(claim.people[0], mention.name, facts, language)]
+        if others:
+            when = ", ".join(f"{one.person} {years_of(one, language)}" for one in others)
+            related.insert(0, Related(written, f"In office: {when} ({office_name(others[0].office, facts)})."))
+        return Match(mention.phrase, words, (), tuple(related), severity)
 
 
 def _is_of_then(text: str, mention: Mention) -> bool:
@@ -250,6 +251,11 @@ def _is_no_courtesy(claim: Claim, text: str) -> bool:
 
 
 _FOR_LIFE = frozenset({"pope", "uk-monarch"})
+
+
+def _is_covered(term: Term, then: Stretch, facts: Facts) -> bool:
+    """Whether the table knows a holder of the years before, and so would know of an earlier term."""
+    return any(facts.holders(term.office, then[0] - years * _YEAR) for years in range(1, 9))
 
 
 def _holders_then(term: Term, claim: Claim, then: Stretch, facts: Facts) -> tuple[Term, ...]:

@@ -27,7 +27,8 @@ _TO_BE = pattern(
 _ACTS = pattern(
     r" (?:[a-z]+ly )?(?!who\b|and\b|of\b|in\b|at\b|since\b)(?:[a-z]+ed|said|has|had|was|will|told|took|made|gave|went|met|flew|spoke)\b"
 )
-_JOINED = pattern(r"(?:[^,] and|&|/) ?\Z")  # Business and Energy Secretary: the title is longer than was read
+# Business and Energy Secretary: the title is longer than was read; a name (Ann Lee and) is no part of it.
+_JOINED = pattern(r"(?P<name>\b(?!The |Former )[A-Z][\w’.-]* )?\b[\w’-]+(?: and| ?&| ?/) ?\Z")
 
 
 class WrongOffice(Rule):
@@ -131,7 +132,8 @@ def _is_read(cue: Cue, claim: Claim) -> bool:
     if _TO_BE.search(cue.text, max(0, mention.phrase.start - 24), mention.phrase.start):
         return False
     portfolio = title.endswith((" secretary", " minister"))
-    return not (portfolio and _JOINED.search(cue.text, max(0, mention.phrase.start - 8), mention.phrase.start))
+    joined = _JOINED.search(cue.text, max(0, mention.phrase.start - 40), mention.phrase.start)
+    return not (portfolio and joined is not None and joined.group("name") is None)
 
 
 def _is_now(cue: Cue, claim: Claim, slip: Slip) -> bool:

@@ -75,11 +75,12 @@ _NOUN_NEXT = pattern(
     r"will|would)\b)\w"
 )
 _HAPPENS = pattern(
-    r"\b(?:in|at|during|after|amid|for|of|on) (?:the|an?|its|his|her|their)(?: [A-Z]\w+)? ?\Z", re.IGNORECASE
+    r"\b(?:in|at|during|after|amid|for|of|on|watched|attended|opened|closed|hosted|saw|missed|boycotted) (?:the|an?|its|his|her|their)(?: [A-Z]\w+)? ?\Z",
+    re.IGNORECASE,
 )
 _HAPPENING = pattern(
     r" (?:[\w’-]+ )?(?:elections?|vote|referendum|crisis|crash|riots?|attacks?|summit|talks|floods?|fires?|games|"
-    r"olympics|cup|war|bombings?|tournament|conference|earthquake|strikes?|protests?|coup|massacre|shootings?)\b",
+    r"olympics|cup|war|bombings?|finals?|championships?|tournament|conference|earthquake|strikes?|protests?|coup|massacre|shootings?)\b",
     re.IGNORECASE,
 )
 # Meddling in the 2016 election: a date of what the noun tells of.

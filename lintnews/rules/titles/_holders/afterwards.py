@@ -82,9 +82,10 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
     if OF_THE_PAST.match(cue.text, max(mention.name.end, mention.phrase.end, mention.place_end)):
         return False
     clause = clause_of(cue.document, mention)
-    if not clause.is_subject and (published - turn).days > (2 * _YEARS if clause.told in _OF_NOW else _YEARS):
-        return False
     times = times_of(cue.text, clause, mention.phrase, published)
+    reach = 2 * _YEARS if clause.told in _OF_NOW or times.recent else _YEARS
+    if not clause.is_subject and (published - turn).days > reach:
+        return False
     around = times
     if clause.joined in _TIMED:
         whole = clause._replace(reach=sentence_at(cue.document, cue.span.start))

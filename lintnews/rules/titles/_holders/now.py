@@ -56,7 +56,7 @@ def _is_told_now(cue: Cue, claim: Claim, last: date) -> bool:
         times.weak
         and not recent
         and claim.mention.relation is Relation.APPOSED
-        and _holds_another(claim, cue.desk.facts)
+        and holds_another(claim, cue.desk.facts)
     ):
         times = times._replace(weak=False)
     if times.vague or (times.weak and not recent) or _in_a_term(times, people):
@@ -71,7 +71,7 @@ def _is_told_now(cue: Cue, claim: Claim, last: date) -> bool:
     if earlier.vague or earlier.elsewhere(published) or _in_a_term(earlier, people):
         return False
     if claim.mention.relation is not Relation.BEFORE:
-        return (published - last).days <= LONG_AGO or _holds_another(claim, cue.desk.facts)
+        return (published - last).days <= LONG_AGO or holds_another(claim, cue.desk.facts)
     return _heads_otherwise(claim, cue.desk.facts)
 
 
@@ -115,7 +115,7 @@ def _has_clause_of_now(text: str, claim: Claim) -> bool:
     return _CLAUSE_OF_NOW.match(text, max(claim.mention.name.end, claim.mention.phrase.end)) is not None
 
 
-def _holds_another(claim: Claim, facts: Facts) -> bool:
+def holds_another(claim: Claim, facts: Facts) -> bool:
     """Whether one who is named in full holds another office now, and no doubt about it."""
     named = claim.mention.named
     if named is None or not named.full or len(claim.people) != 1:

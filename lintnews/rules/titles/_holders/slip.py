@@ -43,7 +43,12 @@ _WITHIN = {
 
 
 _ANY_HEAD = frozenset({"chief", "boss", "head"})  # words for whoever heads a body
-_HEADS_OF_BODIES = HEADS | {"secretary-general", "secretary general", "director-general", "managing director"}
+# Of bodies, and of parts of a country, which have no president or prime minister of their own.
+_HEADS_ANYWHERE = HEADS | frozenset(
+    "secretary-general,secretary general,director-general,managing director,premier,governor,first minister,chief minister".split(
+        ","
+    )
+)
 
 
 def names_its_place(title: str, place: str = "") -> bool:
@@ -86,7 +91,7 @@ def _is_unheard_of(claim: Claim, title: str, own: Term, facts: Facts) -> bool:
         held_there = title != "prime minister" or any(
             facts.office(one).place == office.place for one in mention.offices
         )
-    if held_there or not known & (_HEADS_OF_BODIES if mention.place and title in HEADS else HEADS):
+    if held_there or not known & (_HEADS_ANYWHERE if mention.place and title in HEADS else HEADS):
         return False
     return _is_firm(own, claim.published) and not own.doubtful
 
