@@ -75,6 +75,6 @@ class ElectInOffice(Rule):
         if times.vague or times.elsewhere(claim.published):
             return
         clause = clause_of(cue.document, claim.mention)
-        if not (times.recent or is_present(cue.text, claim) or is_plain_news(cue, claim, clause)):
+        if not (times.recent or is_present(cue.text, claim) or is_plain_news(cue, claim, clause, is_elect=True)):
             return
         yield from marked_match(cue, claim, since)

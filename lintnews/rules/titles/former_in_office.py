@@ -105,7 +105,7 @@ class FormerInOffice(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match | Nap]:
         claim = marked_claim(cue, _FORMER)
-        since = in_full_since(claim) if claim is not None else None
+        since = in_full_since(claim, is_first=True) if claim is not None else None
         if claim is None or since is None or _ROLE_FOLLOWS.match(cue.text, claim.mention.name.end):
             return
         if _BECOMES.search(cue.text, max(0, claim.mention.opening - 24), claim.mention.opening):

@@ -16,6 +16,7 @@ from lintnews.rules.titles._holders.wording import last_checked, past_table, rec
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.titles.cues import TITLE_CUES
+from lintnews.text.titles.markers import PLAIN
 from lintnews.text.titles.standing import SURE_AFTER, Person, gravest, holding, near_handover, reach_of_end
 
 _FORMER = pattern(r"(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen)[ -][^.\n]{0,60}\Z")
@@ -28,6 +29,7 @@ _ENDS = pattern(
     r"announces (?:his|her) resignation)\b"
 )
 _ELECTED = timedelta(days=120)  # before a second term, in which one may be called by the title to come
+_HELD = PLAIN | {"outgoing"}
 _HISTORY = timedelta(days=25 * 366)  # after which most are dead, and called by their title again
 
 
@@ -100,7 +102,7 @@ class LeftOffice(Rule):
 
     def check(self, cue: Cue) -> Iterator[Match | Nap]:
         claim = claim_at(cue)
-        if claim is None or not claim.is_bare or not is_settled(claim):
+        if claim is None or not claim.is_held(_HELD) or not is_settled(claim):
             return
         people, published, facts = claim.people, claim.published, cue.desk.facts
         ends = [end for person in people if (end := _left(person, published)) is not None]

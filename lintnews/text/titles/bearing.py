@@ -75,7 +75,8 @@ _NOUN_NEXT = pattern(
     r"will|would)\b)\w"
 )
 _HAPPENS = pattern(
-    r"\b(?:in|at|during|after|amid|for|of|on|watched|attended|opened|closed|hosted|saw|missed|boycotted) (?:the|an?|its|his|her|their)(?: [A-Z]\w+)? ?\Z",
+    r"\b(?:in|at|during|after|amid|for|of|on|watched|attended|opened|closed|hosted|saw|missed|boycotted) "
+    r"(?:the|an?|its|his|her|their)(?: [A-Z]\w+)? ?\Z",
     re.IGNORECASE,
 )
 _HAPPENING = pattern(

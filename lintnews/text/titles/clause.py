@@ -58,7 +58,7 @@ _REPORTS = pattern(
 )
 _ASIDE = pattern(
     r"(?: \([^()\n]{1,60}\))?(?:,(?! (?:and|but)\b) (?:who |whose |whom )?[^,;:.!?“”\"\n]{2,90},(?! and\b)|"
-    r" and [A-Z][\w.’-]+(?: [A-Z][\w.’-]+)*)?"
+    r" and (?:(?:his|her) [a-z]+(?:, [A-Z][^,;:\n]{2,40},)?|[A-Z][\w.’-]+(?: [A-Z][\w.’-]+)*))?"
 )
 _ADVERBS = pattern(
     r",? (?:(?:\w+ly|now|still|also|seldom|often|rarely|never|always|again|once|even|twice|at last|himself|herself|"

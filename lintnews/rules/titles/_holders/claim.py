@@ -38,9 +38,13 @@ class Claim(Record):
     @property
     def is_bare(self) -> bool:
         """Whether the title is given as one held now, in no way that often tells of the past."""
+        return self.is_held(PLAIN)
+
+    def is_held(self, but: frozenset[str]) -> bool:
+        """Whether the title is given as one held now, with no word of time or rank beside it `but` those."""
         mention = self.mention
         return not (
-            self.is_loose or mention.markers - PLAIN or mention.possessive or mention.determiner in ("a", "an", "one")
+            self.is_loose or mention.markers - but or mention.possessive or mention.determiner in ("a", "an", "one")
         )
 
 

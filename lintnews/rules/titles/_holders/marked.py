@@ -10,10 +10,11 @@ from lintnews.core.cue import Cue
 from lintnews.core.finding import Match, Nap, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
+from lintnews.rules.titles._holders.now import came_back
 from lintnews.rules.titles._holders.wording import last_checked, past_table, record_of, turn_told
 from lintnews.text.casing import capitalised
 from lintnews.text.days import long_date
-from lintnews.text.titles.standing import gravest, holding, near_handover
+from lintnews.text.titles.standing import GRACE, gravest, holding, near_handover
 
 _BEFORE = pattern(
     r"\b(?:former|formerly|ex|one-?time|previous|past|retired|erstwhile|late|acting|interim|caretaker|incoming)[ \u00a0‑-]",
@@ -28,13 +29,19 @@ def marked_claim(cue: Cue, words: frozenset[str]) -> Claim | None:
     return claim if claim is not None and claim.is_marked(words) and is_settled(claim) else None
 
 
-def in_full_since(claim: Claim) -> date | None:
-    """Since when all whom the claim may mean hold the office in full, if no handover is near."""
+def in_full_since(claim: Claim, *, is_first: bool = False) -> date | None:
+    """Since when all whom the claim may mean hold the office in full, if no handover is near.
+
+    `is_first`: one who never left the office may have taken it yesterday.
+    """
     people, published = claim.people, claim.published
     terms = [term for person in people if (term := holding(person, published)) is not None and not term.acting]
-    if len(terms) < len(people) or any(near_handover(person, published) for person in people):
+    since = max((term.start for term in terms), default=published)
+    near = any(near_handover(person, published) for person in people)
+    stays = all(term.end is None or term.end > published + GRACE for term in terms)
+    if len(terms) < len(people) or (near and not (is_first and stays and since < published and not came_back(claim))):
         return None
-    return max(term.start for term in terms)
+    return since
 
 
 def marked_match(cue: Cue, claim: Claim, since: date) -> Iterator[Match | Nap]:

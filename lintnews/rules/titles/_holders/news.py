@@ -39,8 +39,11 @@ _OF_THEN = pattern(
 )
 
 
-def is_plain_news(cue: Cue, claim: Claim, clause: Clause) -> bool:
-    """Whether an article opens with what one did, or what was done to him or her, in no office and at no other time."""
+def is_plain_news(cue: Cue, claim: Claim, clause: Clause, *, is_elect: bool = False) -> bool:
+    """Whether an article opens with what one did, or what was done to him or her, in no office and at no other time.
+
+    What is done in office tells nothing of one who is called elect.
+    """
     mention, text = claim.mention, cue.text
     sentence = sentence_at(cue.document, mention.title.start)
     if clause.joined or not opens_article(text, sentence.start) or _tells_of_then(cue, claim):
@@ -50,7 +53,7 @@ def is_plain_news(cue: Cue, claim: Claim, clause: Clause) -> bool:
     if lead.strip(" \n—–-") and not _FRONTED.match(lead):
         if mention.relation is not Relation.APPOSED or _DONE_TO.match(lead) is None:
             return False
-    elif clause.told is not Told.PAST or not clause.is_subject or is_official(text, clause, end):
+    elif clause.told is not Told.PAST or not clause.is_subject or (not is_elect and is_official(text, clause, end)):
         return False
     return _OF_THEN.search(text, end, sentence.end) is None
 

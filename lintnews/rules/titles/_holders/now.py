@@ -106,10 +106,17 @@ _CLAUSE_OF_NOW = pattern(
     r",? (?:who|whose [\w’'-]+(?: [\w’'-]+){0,2}) (?:now |still )?(?:is|are|has|have|sits?|lives?|leads?|faces?|holds?|wants?|"
     r"says?|will|remains?|runs?|works?)\b"
 )
+# Told of a going that is past: who stood down last week.
+_WENT = pattern(
+    r", who (?:\w+ly )?(?:stood down|stepped down|left office|was (?:ousted|toppled|voted out)|lost power|handed over)\b"
+)
 
 
 def _has_clause_of_now(text: str, claim: Claim) -> bool:
     """Whether a clause tells of now about one whose title is set beside the name: its president, Ann Lee, who is."""
+    named = claim.mention.named
+    if named is not None and named.full and _WENT.match(text, max(claim.mention.name.end, claim.mention.phrase.end)):
+        return True
     if claim.mention.relation is Relation.BEFORE:
         return False
     return _CLAUSE_OF_NOW.match(text, max(claim.mention.name.end, claim.mention.phrase.end)) is not None
