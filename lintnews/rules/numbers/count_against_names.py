@@ -51,6 +51,7 @@ _UNCOUNTED = frozenset(
 )
 _OPENS_CLAUSE = pattern(r"(?:\A|[.!?]\s|\n)(?:With|For|After|In|At|Among|Of|Before|From|To|By|On)\s(?:the\s|its\s)?\Z")
 _LINKS = frozenset("of or to in and".split())
+_BESIDES = frozenset("and with plus".split())
 _INNER_AND = pattern(
     r"\b(?:Trinidad|Bosnia|Antigua|Nevis|Kitts|Vincent|Tome|Turks|Tyne|Brighton|Marks|Procter|Barnes|Johnson|Smith|Dolce|Hammersmith|Kensington|Jammu|Andaman|Newfoundland|Wallis|Saint|St|Black|Standard|Rolls|Ernst|Simon|Bed|Crosse|Fortnum|Barclays|Dun|Tate|Bang|Abercrombie)\b(?:\s\w+)?\sand\s[A-Z]"
 )
@@ -234,6 +235,8 @@ def _are_persons(counted: list[str], names: str) -> bool:
 def _are_countable(counted: list[str], found: str) -> bool:
     """Whether the words between a number and names may be what is named: not points, nor two games at Leeds."""
     words = {word.lower().strip(",:–—(") for word in counted}
+    if not words.isdisjoint(_BESIDES):  # three councillors and their leader, …
+        return False
     named = found.lower() in _GROUPS or (is_person(counted[0]) and counted[-1].endswith(","))
     return words.isdisjoint(_UNCOUNTED) and (named or words.isdisjoint(_LINKS))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from lintnews.core.cue import Cues
@@ -17,6 +18,8 @@ from lintnews.core.span import Span
 from lintnews.text.quotations import is_quoted
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles and many people
+_NEAR = 80  # code points between two names of one sentence
+_ENDS = pattern(r"[.!?][”’\"']?\s")
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽŁŚŻČŠ"
 _TITLED = pattern(
     rf"\b(?P<title>Mr|Mrs|Ms|Miss)\b\.?\s(?P<name>(?:(?:de|da|van|von|der|den|bin|al|el|la|di|du|De|Van|Von|Le|La|O|Mc|Mac)[ ’'-])*[{_UPPER}][\w-]+(?:[’'][{_UPPER}][\w-]+)?)(?P<more>(?:\s[{_UPPER}][\w-]+|\s[{_UPPER}]\.){{1,2}})?"
@@ -25,7 +28,8 @@ _MEN, _WOMEN = frozenset({"Mr"}), frozenset({"Mrs", "Ms", "Miss"})
 _KIN = pattern(
     r"\b(?:husband|wife|widow\w*|brothers?|sisters?|siblings?|father|mother|parents?|sons?|daughters?|couple|spouse|married|twins?|family|"
     r"cousins?|nephew|niece|uncle|aunt|grand\w+|in-law|ex-husband|ex-wife|partner|Mrs?\.? (?:and|&) M\w+|transgender|trans|non-binary|namesake|no relation|Messrs|"
-    r"transition\w*|heirs?|dynasty|divorce\w*|fianc\w+)\b"
+    r"transition\w*|heirs?|dynasty|divorce\w*|fianc\w+)\b",
+    re.IGNORECASE,
 )
 # Surnames that a story of many people may well have twice.
 _SHARED = frozenset(
@@ -70,6 +74,7 @@ class MrAndMs(DocumentRule):
         Good("Marta Kowalczyk won the seat from Jan Kowalczyk. Ms Kowalczyk had trailed Mr Kowalczyk in every poll."),
         Bad("Mr Jon Okonjo told the court he had seen it. »Ms Okonjo« said he then left.", related="Mr Jon Okonjo"),
         Good("Ms Okonjo and her husband left. Mr Okonjo drove."),
+        Good("Mr Okonjo and Ms Ada Okonjo run the farm. Ms Okonjo said the barn was dry."),
         Good("Ms Marta Okonjo met Mr Jan Okonjo. Mr Smith met Mrs Smith. Mr World met Miss World."),
         Good("“Mr Okonjo is late,” she said. Ms Okonjo was on time."),
     )
@@ -92,8 +97,20 @@ class MrAndMs(DocumentRule):
         for name, found in uses.items():
             men = [use for use in found if use.title in _MEN]
             women = [use for use in found if use.title in _WOMEN]
-            if men and women and name not in _SHARED | _PAGEANT and not _may_be_two(text, name):
+            if not men or not women or name in _SHARED | _PAGEANT:
+                continue
+            if not (_are_together(text, found) or _may_be_two(text, name)):
                 yield _match(text, men, women)
+
+
+def _are_together(text: str, found: list[_Use]) -> bool:
+    """Whether one sentence speaks of a man and a woman of the name: Mr Lund and Ms Lund."""
+    return any(
+        (one.title in _MEN) != (other.title in _MEN)
+        and other.span.start - one.span.end < _NEAR
+        and not _ENDS.search(text, one.span.end, other.span.start)
+        for one, other in pairwise(found)
+    )
 
 
 def _may_be_two(text: str, name: str) -> bool:

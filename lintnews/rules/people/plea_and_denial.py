@@ -18,9 +18,11 @@ from lintnews.text.quotations import is_quoted
 from lintnews.text.sentences import sentence_at
 
 _LONGEST_ARTICLE = 60_000  # code points: what is longer holds many articles and many trials
+# Where and when a plea is made: at Hull Crown Court on Monday, to fraud.
+_IN_COURT = r"(?:\s(?:at|in|on|before)\s(?:the\s)?[A-Z][\w’-]*(?:\s(?:[A-Z][\w’-]*|court|of|on|in|at|the))*,?)?"
 _PLEA = pattern(
-    r"\b(?:(?P<admits>(?:plead(?:s|ed)?|pled)\sguilty(?:\sto)?|enter(?:s|ed)\s(?:a\s)?guilty\spleas?(?:\sto)?|admit(?:s|ted)|has\sadmitted)"
-    r"|(?P<denies>(?:plead(?:s|ed)?|pled)\s(?:not\sguilty|innocent)(?:\sto)?|enter(?:s|ed)\s(?:a\s)?(?:plea\sof\snot\sguilty|not[- ]guilty\spleas?)(?:\sto)?|denie[sd]|denying))\b"
+    rf"\b(?:(?P<admits>(?:plead(?:s|ed)?|pled)\sguilty(?:{_IN_COURT}\sto)?|enter(?:s|ed)\s(?:a\s)?guilty\spleas?(?:\sto)?|admit(?:s|ted)|has\sadmitted)"
+    rf"|(?P<denies>(?:plead(?:s|ed)?|pled)\s(?:not\sguilty|innocent)(?:{_IN_COURT}\sto)?|enter(?:s|ed)\s(?:a\s)?(?:plea\sof\snot\sguilty|not[- ]guilty\spleas?)(?:\sto)?|denie[sd]|denying))\b"
 )
 _OFFENCE = (
     r"(?:attempted\smurder|murder|manslaughter|assault|theft|fraud|robbery|burglary|rape|perjury|bribery|arson|kidnapping|speeding|"
@@ -36,7 +38,7 @@ _CHARGE = pattern(
 )
 _OF_ANOTHER_TIME = pattern(
     r"\b(?:before|until|initially|originally|previously|earlier|at first|had|changed|later|after|then|trial|hearing|last year|"
-    r"(?:19|20)\d\d|if|would|could|may|might|brother|co-defendant|both men|wife|husband|son)\b",
+    r"(?:19|20)\d\d|if|would|could|(?-i:may)|might|brother|co-defendant|both men|wife|husband|son)\b",
     re.IGNORECASE,
 )
 _OF_SEVERAL = pattern(
