@@ -20,6 +20,7 @@ from lintnews.rules.dates._spans.listed import (
     listed,
     misfit,
     of_those,
+    ranges_listed,
     roughly,
     times_listed,
 )
@@ -47,6 +48,7 @@ _TIMES = (
     *_TWICE,
     *"times occasions terms stints spells olympics christmases easters ramadans elections tournaments editions championships finals harvests festivals games titles".split(),
     "world cups",
+    *("januaries", "februaries"),
     *(f"{month}s" for month in MONTHS if month not in ("may", "march")),
 )
 _LAST = {
@@ -217,6 +219,8 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
         return said, of_those(text, end, sentence, count)
     if word in _TIMES:
         before = listed_before(text, end, sentence, said, count)
+        if word in ("terms", "stints", "spells"):
+            return said, ranges_listed(text, end, sentence, count) or times_listed(text, end, sentence, said, count)
         return said, times_listed(text, end, sentence, said, count) or (
             before if before and int(before[1]) > count else None
         )

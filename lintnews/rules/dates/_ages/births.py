@@ -19,7 +19,7 @@ _BIRTH = pattern(
     re.IGNORECASE,
 )
 _BORN_GAP = pattern(
-    r"(?:\s+(?:is|was|as|on|of|given as|listed as|recorded as))?[:,(]?(?:\s+(?!and\b|when\b|after\b|before\b|but\b|who\b|or\b|died\b|whose\b)[“‘]?[\w’'.&-]+,?){0,9}?\s+$|\s*[(:]\s*|\s+"
+    r"(?:\s+(?:is|was|as|on|of|given as|listed as|recorded as))?[:,(]?(?:\s+(?!and\b|when\b|after\b|before\b|but\b|who\b|or\b|died\b|whose\b)[“‘]?[\w’'.&-]+,?){0,9}?\s+$|(?:\s(?:certificate|record|entry))?\s*[(:]\s*|\s+"
     r"|(?:\s+(?:in|at)\s[A-Z][\w’-]+)?\s+(?:was|is|were)\s(?:registered|recorded|announced|listed|celebrated)\s(?:in|on)\s+"
 )
 _LIFE = pattern(

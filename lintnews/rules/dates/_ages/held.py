@@ -55,7 +55,7 @@ _CLAIMED = pattern(
     r"\b(?:claim(?:s|ed|ing)? to be|insist\w*|pretend\w*|lied|lying|shaved)\b|\bbut\b[^,;]*\b(?:gives|says|gave|said|claims|tells)\b"
 )
 _SAID_TO_BE = pattern(
-    r"\b(?:said|says|told|heard|claimed|stated|accepted|found|ruled|believed|confirmed|satisfied)\b[^;]*\b(?:he|she|they) $"
+    r"\b(?:said|says|told|heard|claimed|stated|accepted|found|ruled|believed|confirmed|satisfied)\b[^;]*(?:\b(?:he|she|they) |, born\b[^;]*, )$"
 )
 SHORT_OF = pattern(r"\b(?:days?|weeks?|months?|hours) (?:before|short of|shy of|after)\s(?:what would have been\s)?$")
 _THESE_DAYS = pattern(
@@ -66,7 +66,6 @@ _AS = pattern(r"\b(?:as|was|then|were)(?:\s+(?:an?|the))?(?:\s(?:only|just|still
 _JUST_BEFORE = pattern(r",?\s(?:\(|and\s)?(?:then\s|still\s)?$")
 _JUST_AFTER = pattern(r",?\s(?:years old\s)?(?:\(|back\s|and\s)?(?:in|on|by)?\s?(?:[A-Z]?[a-z]+\s(?:of\s)?)?\(?$")
 _NOW_OF = 31  # days that a birthday may lie back
-_WAS = pattern(r"^(?:was|were)\b", re.IGNORECASE)
 
 
 _MADE = ("making", "made", "makes", "would make")
@@ -251,6 +250,7 @@ def _near(place: Place, age: Age) -> Age | None:
         _JUST_BEFORE.fullmatch(place.text, span.end, place.span.start)
         or _JUST_AFTER.fullmatch(place.text, place.span.end, span.start)
         or (place.name == "bare" and _WHEN.match(place.rest))
+        or (place.name == "at" and place.is_fronted)
         or (place.name == "at" and _OPENS_ON.fullmatch(place.text, place.sentence.start, span.start))
     )
     if not is_beside or (place.name == "at" and _IN_RELATIVE.search(place.lead)):

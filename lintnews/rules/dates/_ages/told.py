@@ -10,10 +10,10 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._ages.births import whose_birth
 from lintnews.rules.dates._ages.held import Age, Birth, held
 from lintnews.rules.dates._ages.place import Place
+from lintnews.rules.dates._ages.same import are_one, goes_on
 from lintnews.rules.dates._ages.whose import (
     Way,
     Who,
-    are_one,
     bracket_at,
     clause_start,
     names_in,
@@ -34,7 +34,7 @@ from lintnews.text.temporal.words import NUMBER, NUMBER_WORD, ORDINAL, number_of
 _N = rf"\d{{1,3}}(?!\d)|{NUMBER}"
 _AGES = pattern(
     rf"(?:[\w.’”)]),\s+(?:both |each |now |just |still |only )?(?P<comma>\d{{1,3}}|{NUMBER_WORD}(?=,\s(?:who|was|were|is|from|of|has|died|born)\b))(?=[,);.]|\s+(?:who|was|is|and|has|had|of(?! them| whom| the| those)|from|born|today|tomorrow|yesterday|next|this|last|on)\b|\s\()|\b(?:aged|age(?: as| is|:| (?:was |is )?(?:given|listed|put|recorded|stated)(?: \w+){{0,3}}? (?:as|at))?)\s+(?:just\s|only\s)?(?P<aged>{_N})(?![\w%-])|"
-    rf"\b(?P<die>at|(?:at|to|reached) the age of|at age|lived to(?: be)?)\s+(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|I|still|now|is|has|becomes?|one|my|his|her|[A-Z][\w’-]+)\s)|"
+    rf"\b(?P<die>at|(?:at|to|reached) the age of|at age|lived to(?: be)?)\s+(?:just\s|only\s)?(?P<at>{_N})(?=[,;)]|[.:](?!\d)|\s*$|\s+(?:in|on|at|after|from|last|this|when|of|and|years old)\b|\s+(?:the|an?|he|she|I|still|now|is|has|becomes?|one|my|his|her|[A-Z][\w’-]+)\s)|"
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|made (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))(?=\s*[,.;:)–—”]|\s+(?:on|in|this|next|last|at|by|when|and|but|before|after|while|today|tomorrow|yesterday|the|just|during|with|years old|earlier|later)\b|\s*$)|"
@@ -76,7 +76,7 @@ def _of_sentence(cue: Cue, sentence: Span, born: Birth, mine: Who, *, beside: bo
         is_speaker = text.startswith("I ", mine.at)
         if mine.is_he and not is_speaker and who.way is Way.NAMED and not beside and who.at > mine.at:
             continue
-        if not are_one(mine, who, apart=beside) or (beside and not _goes_on(text, sentence, mine, who)):
+        if not are_one(mine, who, apart=beside) or (beside and not goes_on(text, sentence, mine, who)):
             continue
         told = held(
             _place(cue, sentence, born, match, name, verbs),
@@ -108,8 +108,10 @@ def _place(cue: Cue, sentence: Span, born: Birth, match: re.Match[str], name: st
     assert published is not None
     span = Span(match.start() + (name == "comma"), match.end())
     if name == "bare" and _ALL_OF_IT.match(text, sentence.start) and sentence.end - sentence.start < _SHORT:
-        born_in = sentence_of(cue)
-        if not born_in.covers(span):
+        born_in, block = sentence_of(cue), cue.document.block_at(sentence.start)
+        if block is not None and sentence.start > block.span.start:
+            born_in = Span(sentence_at(cue.document, max(block.span.start, sentence.start - 2)).start, born_in.end)
+        if not sentence_of(cue).covers(span):
             sentence = Span(min(born_in.start, sentence.start), max(born_in.end, sentence.end))
     found = {
         one.span: one
@@ -123,17 +125,6 @@ def _place(cue: Cue, sentence: Span, born: Birth, match: re.Match[str], name: st
 _SHORT = 40  # code points
 
 
-def _goes_on(text: str, sentence: Span, mine: Who, who: Who) -> bool:
-    """Whether a sentence beside that of the birth goes on about the same person."""
-    if _SOMEBODY.match(text, who.at) and who.at >= sentence.start:
-        return False
-    earlier, later = (who, mine) if who.at < mine.at else (mine, who)
-    if earlier.way is later.way is Way.NAMED:
-        return True
-    return later.is_he or later.way is Way.MEANT
-
-
-_SOMEBODY = pattern(r"[\s“]*An?\s")
 _OF_HIM = ("age as", "age is", "age:", "age was", "age given", "age listed", "making", "made", "makes", "would make")
 _LEAD_WORD = pattern(r"([\w’'-]+)\s+$")
 _FRONTED = pattern(r"[\s“‘(]*(?:(?:[Aa]nd|[Bb]ut|[Yy]et|[Nn]ow|[Tt]oday|[Ss]till),?\s)?")

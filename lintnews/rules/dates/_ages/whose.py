@@ -248,6 +248,10 @@ def clause_start(text: str, sentence: Span, place: int) -> int:
     return start
 
 
+# The cardinal, born in Kumbo in 1948, was.
+_ASIDE = pattern(r",\s(?:born|foaled)\s[^;:“”()]{3,120}?,$")
+
+
 def subject_of(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -> Who:
     """Whom the clause at `place` is about: the subject of its verb, or of the first one of its part of the sentence."""
     floor = clause_start(text, sentence, place)
@@ -272,27 +276,9 @@ def subject_of(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -
             if text[end - 1] == "," or not mine:
                 break
             continue
-        found = noun_before(text, floor, end)
+        aside = _ASIDE.search(text, max(floor, end - 140), end)
+        found = noun_before(text, floor, aside.start() if aside else end)
         if found.way is not Way.UNKNOWN:
             return found
         break
     return opening(text, sentence, verbs, floor)
-
-
-def are_one(one: Who, other: Who, *, apart: bool = False) -> bool:
-    """Whether two may be the same person; `apart` says that they stand in different sentences."""
-    if one.at == other.at:
-        return True
-    if Way.OTHER in (one.way, other.way) or Way.UNKNOWN in (one.way, other.way):
-        return False
-    if not apart and one.is_object is not other.is_object and not (one.is_he or other.is_he):
-        return one.way is other.way is Way.NAMED and _is_one_name(one.name, other.name)
-    if one.way is other.way is Way.NAMED:
-        return _is_one_name(one.name, other.name)
-    return True
-
-
-def _is_one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if len(one) > 1 and len(other) > 1:
-        return one[-1] == other[-1] and (bool(set(one[:-1]) & set(other[:-1])) or one[0][0] == other[0][0])
-    return bool(set(one) & set(other))

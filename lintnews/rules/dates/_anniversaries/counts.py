@@ -22,11 +22,10 @@ NAMED = {
 }  # fmt: skip
 MADE = (
     r"(?:founded|established|built|opened|formed|launched|created|set up|incorporated|inaugurated|completed|erected|chartered|began|"
-    r"started|raised|finished|planted|cast|composed|dug|sown|carved|instituted|endowed|consecrated|christened|married|wed|came into being|first (?:[a-z]+ed|sang|ran|flew|met|rang|shone|sat|spoke|sold|went|came|rode)|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published|declared|merged|"
+    r"started|raised|finished|planted|cast|composed|dug|sown|carved|instituted|endowed|consecrated|christened|married|wed|came into being|took off|first (?:[a-z]+ed|sang|ran|flew|met|rang|shone|sat|spoke|sold|went|came|rode)|was born|passed|enacted|signed|adopted|granted|ratified|proclaimed|drawn up|first performed|first published|declared|merged|"
     r"(?:first|earliest) [\w ]{3,24}? (?:was|were) (?:filled|laid|printed|brewed|sold|baked|issued|struck|opened|cut|held|played|run|minted|poured|bottled))"
 )
 _ORDINAL = pattern(rf"(?P<number>{ORDINAL}|(?P<years>{NUMBER})[ -]years?)[\s-]+(?:[a-z]+\s+){{0,2}}?$", re.IGNORECASE)
-_METAL = pattern(r"(?P<number>(?:silver|golden|diamond|platinum)(?: wedding)?)\s+$", re.IGNORECASE)
 _COUNT = pattern(rf"(?<![\w.,-])(?P<number>{NUMBER}|a|an)\s+$", re.IGNORECASE)
 
 
@@ -220,10 +219,6 @@ def _anniversary(cue: Cue, start: int) -> Count | None:
     text, word = cue.text, cue.found.lower()
     if word in NAMED and cue.found.islower():
         return Count(cue.span, NAMED[word], "anniversary", cue.span.end)
-    if match := _METAL.search(text, start, cue.span.start):
-        name = f"{match['number'].lower()} {word}"
-        number = NAMED.get(name)
-        return Count(Span(match.start(), cue.span.end), number, "anniversary", cue.span.end) if number else None
     match = _ORDINAL.search(text, start, cue.span.start)
     if match is None or "annual" in match.group():
         return None

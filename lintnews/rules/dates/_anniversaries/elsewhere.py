@@ -60,7 +60,7 @@ _IT = pattern(
     r"(?:It|They|He|She|The [\w-]+(?: [\w-]+)?|Its [\w-]+|(?:Mr|Mrs|Ms) \w+)\s+(?:has\s+|is\s+|will be\s+|just\s+)*(?:now\s+)?(?:turn(?:s|ed)?\s+)?$"
 )
 _BY_THEN = pattern(r"\b(?:by|before|until|ahead of|towards?) (?:the|its|their) $")
-_LEADS = pattern(r"[\s“\"]*(?:(?:Just|Exactly|Today|Now|And|Yet|But),?\s+)?$")
+_LEADS = pattern(r"[\s“\"]*(?:(?:On \w+day|This week|Last week|Yesterday|Just|Exactly|Today|Now|And|Yet|But),?\s+)?$")
 
 
 def _of_sentence_before(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:

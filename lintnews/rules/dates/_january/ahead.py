@@ -9,6 +9,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import sentence_of
+from lintnews.rules.dates._january.counted import is_of_now
 from lintnews.text.temporal.tense import verb_of
 from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.verb_groups import Tense, groups
@@ -39,6 +40,9 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
     last = new + (when.readings[0].last - when.readings[0].first)  # a fair that is on now is ahead too
     if published is not None and published < max(new, last) and _is_among_what_is(text, sentence, when):
         return True
+    rest = Span(when.span.end, sentence.end)
+    if published is not None and published < new and _GIVEN_UNTIL.search(text, sentence.start, when.span.start):
+        return is_of_now(text, rest) and not _LOOKS_AWAY.search(text, *rest)
     if said is not None and _OVER_A_CRIME.search(text, said.group.span.end, when.span.start):
         return False
     if said is None or said.by not in ("on", "", "by", "until", "from", "for"):
@@ -102,6 +106,10 @@ _PUT_OFF = pattern(
     r"\b(?:adjourned|postponed|put off|remanded|suspended|delayed|deferred|shut|closed|extended|pushed back)\b[^,.;:“”]{0,40}\s(?:until|till|to)\s(?:\w+day,? )?(?:the )?$"
 )
 # Until 28 January 2025 and jailed in June.
+# Gave the bank until 31 January, and it says.
+_GIVEN_UNTIL = pattern(
+    r"\b(?:gave|given|granted|ordered|told|allowed)\b[^;:“”]{3,70}\b(?:until|till|by)\b(?: [\w’-]+){0,5} (?:on )?$"
+)
 _AND_THEN = pattern(r"\band\s+(?:was\s+|then\s+|later\s+)*[a-z]+ed\b")
 # Will be sentenced for a fire in Hessle Road on.
 _OVER_A_CRIME = pattern(r"\b(?:for|over|about|into|from)\s+(?:an?|the|his|her|their)\s+[^,;:]{2,50}\son\s+$")

@@ -35,6 +35,7 @@ _IN = pattern(r"\b(?:in|within|inside|for another|only|just) $")
 _APART = pattern(
     r"[;:“”]|\b(?:but|while|whose|filed|drawn up|signed|dated)\b|\band\b(?! (?:has|have|is|are|[\w’-]+ (?:has|have)) )"
 )
+_ASIDE = pattern(r"[;:“”]|\b(?:but|while|whose|filed|drawn up|signed|dated)\b")
 _RELATIVE = pattern(r"\b(?:who|whose|which|where)\b[^,;:]*$|, [a-z]+(?:ed|en)\b[^,;:]*$")
 _SINCE = pattern(r"\bsince\b|[;:]")
 _WHERE = pattern(r"\b(?:where|which|who|whose)\b")
@@ -88,7 +89,7 @@ def is_counted(
         if days and not is_off and match["count"].lower() != "the" and _runs(text, sentence, match, between, gone):
             return True
         shift = _SHIFT.match(text, match.end()) if not text.endswith(("for ", "For "), 0, match.start()) else None
-        if shift and not _APART.search(text, *between) and gone >= 0:
+        if shift and not _ASIDE.search(text, *between) and gone >= 0:
             by = -days if match.end() < when.span.start and shift.group() == " before" else days
             if any(stretch.holds(new + timedelta(days=by)) for one in told for stretch in one.readings):
                 return True

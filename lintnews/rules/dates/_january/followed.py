@@ -50,6 +50,10 @@ _PAIRS = (
         pattern(r"\b(?:expected|due|will be|to be|hopes? to be) (?:back |home|discharged|released|out )"),
     ),
     (
+        pattern(rf"\b(?:ceasefire|truce|armistice)\b(?:(?! like ) )[^;:“”]*{_ON}"),
+        pattern(r"\b(?:is|are|due|set|will|to) (?:to )?(?:take|come|go|begin|start|enter)\b"),
+    ),
+    (
         pattern(rf"\b(?:jury|jurors)\b[^;:“”]*\b(?:sworn|empanelled|chosen|picked){_ON}"),
         pattern(r"\b(?:will|to) (?:hear|begin|open|deliver)\b|\bopening (?:speech|statement|argument)s\b"),
     ),
@@ -58,7 +62,7 @@ _SOON = pattern(
     r"\b(?:will|expected|due|tomorrow|today|tonight|this (?:morning|afternoon|week|weekend)|next week|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _LOOKS_BACK = pattern(
-    r"\b(?:memorial|unveil\w*|anniversary|remember\w*|inquest|trial|charged|exhum\w*|reburied|ashes|a year|years|its term)\b"
+    r"\b(?:memorial|unveil\w*|anniversary|remember\w*|inquest|trial|charged|exhum\w*|reburied|ashes|like|a year|years|its term)\b"
 )
 _GOES_ON = pattern(r"(?:He|She|It|They|His|Her|Its|Their|The|By|At|Both|Rescuers|Police|Divers|Crews)\b")
 _BEGAN = pattern(

@@ -19,7 +19,7 @@ _MONTH = (
 )
 RANGE = pattern(
     rf"(?:from|between)\s+{_MONTH}(?P<a>{YEAR})(?:[-–/]\d\d)?\s+(?:to|and|until|till|through)\s+{_MONTH}(?P<b>{YEAR})(?:[-–/]\d\d)?(?!\d)|(?P<c>{YEAR})\s?[-–—]\s?(?P<d>{YEAR}|\d\d)(?![\d%-])|"
-    rf"between\s+the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+(?P<k>{YEAR})\s+and\s+(?:the\s+[a-z -]{{3,40}}?\s(?:of|in)\s+|that of\s+)?(?P<l>{YEAR})(?!\d)|"
+    rf"between\s+(?:the|his|her|its|their)\s+[\w’ -]{{3,40}}?,?\s(?:of|in)\s+(?P<k>{YEAR}),?\s+and\s+(?:(?:the|his|her|its|their|that)\s+(?:[\w’ -]{{3,40}}?,?\s)?(?:of|in)\s+)?(?P<l>{YEAR})(?!\d)|"
     rf"(?:(?:in|from)\s+)?(?P<e>{YEAR})\s+(?:to|until|through)\s+(?P<f>{YEAR})(?!\d)|"
     rf"from\s+{_MONTH}(?P<g>{YEAR})\s+(?:to|until|till)\s+(?:the|its|his|her|their|an?)\s+(?:[\w’-]+\s+){{1,4}}?(?:of|in)\s+{_MONTH}(?P<h>{YEAR})(?!\d)",
     re.IGNORECASE,
@@ -100,6 +100,20 @@ def times_listed(text: str, end: int, sentence: Span, said: Span, count: int) ->
         return None
     years = _years_of(match)
     return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
+
+
+# Two terms as mayor, 2003 to 2007, 2007 to 2011 and 2015 to 2019.
+_A_RANGE = rf"(?:from )?{YEAR}(?:\s?[-–]\s?|\sto\s)(?:{YEAR}|\d\d)"
+_RANGES = pattern(
+    rf"(?: [\w’-]+){{0,4}}(?:,|:| \(| –)\s?(?P<years>{_A_RANGE}(?:, {_A_RANGE})*,? and {_A_RANGE})(?![\d-])"
+)
+
+
+def ranges_listed(text: str, end: int, sentence: Span, count: int) -> tuple[Span, str] | None:
+    """The ranges of years listed after a number of terms, where they are not so many."""
+    match = _RANGES.match(text, end, sentence.end)
+    made = len(RANGE.findall(match["years"])) if match else count
+    return None if match is None or made == count else (Span(*match.span("years")), str(made))
 
 
 # At two Games: Beijing in 2008, London in 2012 and Rio in 2016.

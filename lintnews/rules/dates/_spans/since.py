@@ -10,7 +10,7 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._spans.listed import YEAR, is_part
 
 _SINCE = pattern(
-    rf"(?:since|beginning in|starting in|having (?:begun|started) in)\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR})(?![\d-]|\s+(?:and|to|until)\b)"
+    rf"(?:since|beginning in|starting in|having (?:been )?(?:begun|[a-z]+ed|taken over|sworn in)(?: [\w’-]+){{0,3}} in(?: [A-Z][a-z]+)?)\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR})(?![\d-]|\s+(?:and|to|until)\b)"
 )
 # After 12 years in office since 2019; more than have gone by are wrong in any tense.
 _IN_OFFICE = pattern(
@@ -34,7 +34,7 @@ def since_then(document: Document, sentence: Span, said: Span, end: int, count: 
         return None
     before = _SINCE_BEFORE.search(text, max(sentence.start, said.start - 30), said.start)
     office = _IN_OFFICE.match(text, end, sentence.end)
-    after = _SINCE.search(text, end, min(sentence.end, end + 30))
+    after = _SINCE.search(text, end, min(sentence.end, end + 70))
     made = {match: published.year - int(match["since"]) for match in (before, office, after) if match}
     if before and made[before] and abs(made[before] - count) > 1:
         return Span(*before.span()), f"{made[before]} by {published.year}"
