@@ -193,6 +193,8 @@ def _is_over(told: Told, text: str) -> bool:
         return text.startswith("had ", group.span.start)
     if said.by == "since":
         return True
+    if kind is Kind.RANGE and said.by in ("between", "over"):
+        return said.fronted
     if said.by == "from":
         return group.verb in _RAN and kind in (Kind.DAY, Kind.RANGE)
     return said.by in ("in", "during") if kind is not Kind.DAY else said.by in ("on", "", "at its")
@@ -201,7 +203,9 @@ def _is_over(told: Told, text: str) -> bool:
 _SHIFTS = frozenset("brought put pushed".split())
 _SHIFTED = pattern(r"\b(?:forward|back|off|on hold|in)\b")
 _IS_PLAN = pattern(r"(?:was|were) (?:\w+ )?[a-z]+ing\b")  # said she was flying to Rome on May 3
-_RAN = frozenset("took ran lasted held staged performed toured exhibited displayed".split())  # from 6 to 9 June
+_RAN = frozenset(
+    "drew attracted hosted welcomed took ran lasted held staged performed toured exhibited displayed".split()
+)  # from 6 to 9 June
 # With a word that makes them a deed: switched off, put to death.
 _DONE = pattern(
     r"\b(?:switched o(?:n|ff)|drew (?:an? |the )?(?:\d[\d,]*|crowds?|thousands|hundreds|applause|criticism|jeers|boos|cheers|level)|called off (?:the|their|a) (?:search|hunt|siege|sit-in|protest)|picked up|put (?:out|down|to (?:death|sea|work))|brought (?:down|to (?:trial|court|justice)|ashore)|moved (?:in|out)|pushed (?:out|over))\b"
@@ -215,7 +219,7 @@ _TELLS = frozenset(
 )
 # What is done to a thing, where that thing is no event: picked a successor, approved the budget.
 _GRANTS = frozenset(
-    "approved backed confirmed granted picked named selected appointed designated estimated rejected".split()
+    "announced agreed declared drew chosen approved backed confirmed granted picked named selected appointed designated estimated rejected".split()
 )
 _TO_A_PLACE = pattern(r"\b(?:its|his|her|their|the)\s[^,;]{2,40}\sto\s(?:the\s)?[A-Z][^,;]*$")
 _THE_THING = pattern(
@@ -226,8 +230,8 @@ _THE_THING = pattern(
 def _is_done(text: str, told: Told) -> bool:
     """Whether a verb that sets things ahead is itself dated: told parliament on 7 May that; approved the budget on 6 May."""
     verb, end, when = told.said.group.verb, told.said.group.span.end, told.when.span
-    if verb in _TELLS:
-        return _THAT.match(text, when.end) is not None
+    if verb in _TELLS and _THAT.match(text, when.end) is not None:
+        return True
     if verb in ("moved", "shifted"):
         gap = text[end : when.start]
         return _TO_A_PLACE.search(gap) is not None and EVENTS.isdisjoint(gap.lower().split())

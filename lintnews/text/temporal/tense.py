@@ -27,8 +27,8 @@ _PLACE = pattern(
 _FIGURE = pattern(r"(?<=\d),(?=\d)")  # the comma of 2,000 parts no clauses
 _OPENING = pattern(
     r"[\s“\"‘'(—–-]*(?:(?:Late|Early|Shortly before dawn|At dawn)\s(?=[oi]n\b))?"
-    r"(?P<by>[Oo]n|[Ii]n|By|Until|From|At|Since|Before|After|During|Throughout|Up to|Through|Till)?"
-    r"(?:\s?the\s+(?:morning|night|evening|afternoon) of)?"
+    r"(?P<by>[Oo]n|[Ii]n|By|Until|From|At|Since|Before|After|During|Throughout|Up to|Through|Till|Between|Over)?"
+    r"(?:\s?the\s+(?:morning|night|evening|afternoon|weekend) of)?"
     r"(?:\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)?\s*(?:the\s(?=\d))?"
 )
 # At its meeting in Dunedin on 5 December 2023 the synod voted.

@@ -147,6 +147,9 @@ def _group_at(words: _Words, index: int) -> tuple[Tense | None, int]:
     return _plain_verb(words, index)
 
 
+_DETERMINERS = frozenset("the a an his her its their two three four five six seven eight nine ten".split())
+
+
 def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
     """A verb without an auxiliary."""
     word, _, _, written = words[index]
@@ -157,10 +160,10 @@ def _plain_verb(words: _Words, index: int) -> tuple[Tense | None, int]:
         return None, index
     if before in NOUN_FOLLOWS and not (before == "that" and is_past(word) and _has_no_noun_after(words, index)):
         return None, index
-    if word in ("compared", "based", "aged", "named", "related") or (
-        word == "called" and not _is_called_off(words, index)
-    ):
+    if word in ("compared", "based", "aged", "related") or (word == "called" and not _is_called_off(words, index)):
         return None, index  # compared to, based in: no verb of their own
+    if word == "named" and (index + 1 == len(words) or words[index + 1][0] not in _DETERMINERS):
+        return None, index  # a man named Lee; not: named his squad
     if word == "retired" and (index + 1 == len(words) or words[index + 1][0] not in _AFTER_RETIRED):
         return None, index  # retired teachers
     if is_past(word) or (word in SAME and before not in NOUN_FOLLOWS and index):
