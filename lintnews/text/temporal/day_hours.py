@@ -30,11 +30,14 @@ MOMENTS = _hours(
 13 1.5: sunset, sundown, sun set, sun sets, sun went down, sun goes down, sun was setting, sun will set
 13 1.5: sun is due to set
 13 1.5: sun dipped, sun dips, sun sank, sun sinks, sun was sinking, sun was going down
+13 20: at tea, after tea, before tea
+15.5 24: stumps, close of play
 13 24: fading light, failing light, light was fading, light was failing, light faded
 2 11: day broke, day breaks, day was breaking
 2.5 12: sun had barely risen, sun had just risen, sun was coming up
 14 6: darkness had fallen, night had fallen
-0 8: fajr
+0 8: fajr, predawn
+14 24: gloaming
 10.5 16.5: dhuhr, zuhr
 13 23: maghrib
 17 3: isha, compline
@@ -71,7 +74,7 @@ PERIODS = _hours(
 0 12.02: morning, mornings
 12 19: afternoon, afternoons
 15 24: evening, evenings
-16 7: night, nights
+16 7: night, nights, nightly, all night
 16 6: tonight
 16 10: overnight
 0 7: small hours, wee hours

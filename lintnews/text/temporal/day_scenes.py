@@ -59,6 +59,9 @@ breakfast show|told|2 11.5|5 13|breakfast (?:shows?|programmes?|programs?|televi
     bulletins?)|morning (?:show|bulletin|news|assembly|prayers?|mass|service|edition|roll-call|roll call)
 by lamplight|told|15 8|16 9|(?:moonlit|torchlit|torchlight|floodlit|starlit|lantern-lit) \\w+
 club of noon|told|10 16|11 18|(?:lunch|luncheon) clubs?
+check-out|told|7 15|7 15|check-?outs?(?: time)?
+Sunday school|told|6 18|8 20|Sunday school
+late shopping|told|14 23|17 24.5|late-night shopping
 after school|told|12 19|14 22|(?:after-school|homework) clubs?
 wedding|told|6 23|8.5 6|weddings?|graduation(?: ceremony)?|swearing-in(?: ceremony)?|picnic|barbecue|
     garden party|village fair|county show|
@@ -106,12 +109,19 @@ _SCENES = """
 17 10|revell?ers|clubbers|party-?goers|(?:on (?:his|her|their) way |walk\\w+ |driv\\w+ |
     headed )?home from (?:a |the )?(?:\\w+ )?(?:nightclub|night club|disco|gig|concert)
 6 23.5|picnickers|sunbathers|golfers
+0 12|first (?:prayers?|mass|service|train|bus|ferry|flight|tram|boat|post|bulletin) of the day
 4.5 16|(?:marking|taking|calling) the register
 4.5 19|(?:pupils|children|students|youngsters|teenagers) (?:were |was )?(?:at their desks|in class|in lessons|
     in the playground)
 9.5 17.5|sun (?:stood |was |is |hung |directly |almost |high )*overhead|sun at its (?:height|highest|zenith)
 22 10|(?:was|were) still (?:pitch )?dark
 18 6|called (?:time(?! on)|last orders)|calling (?:time|last orders)|home from (?:a |the )?(?:late|evening|back) shift
+15.5 9|northern lights|southern lights|aurora borealis|shooting stars|meteor showers?
+14 24|(?:Christmas|festive) lights (?:are|were|will be) (?:switched|turned) on|lights switch-on|switch(?:es|ed|ing)? on
+     (?:the|its|their) (?:[\\w’]+ )?(?:Christmas|festive) lights
+5 21|during (?:business|office|working|normal|school|visiting) hours(?! in [A-Z])|(?:tea|coffee) break
+0 9|(?:cocks?|cockerels?|roosters?) (?:were |was )?crow\\w*
+3 11.5|(?:dew|frost) (?:was |is |lay )?(?:still )?(?:thick )?on the (?:grass|ground|fields?|lawn)
 17 8|owls? (?:was |were )?(?:hoot|call)\\w*
 3 12.5|(?:first|morning) (?:coffee|cup of (?:tea|coffee)|cuppa)(?: of the (?:day|morning))?
 18.5 9.5|(?:(?:revellers|revelers|clubbers|drinkers|partygoers|party-goers|
@@ -218,7 +228,7 @@ _KEY = pattern(
     r"assembly|registration|nursery|kindergarten|gates|playtime|home|homeward|shop|store|stall|office|bank|market|work|desk|porridge|"
     r"morning|club|drinker|pub|bar|candlelight|moon|sun|sunshine|sunlight|daylight|heat|headlight|dark|darkness|black|blackness|"
     r"turned|pudding|course|starter|cocktail|dinner|paper|milk|lollipop|refuse|throwing|chucking|breakfast|hen|working|milking|headlights|shift|rung|ringing|syne)s?\b|"
-    r"owl|coffee|cup|call|before|branch|librar|heavens|register|reveler|clubber|picnick|golfer|shopper|gig|concert|disco|night|firework|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
+    r"light|aurora|meteor|hours|crow|dew|frost|break|prayer|mass|service|train|bus|ferry|flight|tram|boat|bulletin|owl|coffee|cup|call|before|branch|librar|heavens|register|reveler|clubber|picnick|golfer|shopper|gig|concert|disco|night|firework|cornfl|revel|street|dessert|roast|bake|post|mail|bin|dust|star|astro|ghost|trick|carol|moon|tuck|milk|sunbath|party)",
     re.IGNORECASE,
 )
 

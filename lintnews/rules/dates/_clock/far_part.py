@@ -28,7 +28,7 @@ _BARS = pattern(
 _MEANWHILE = pattern(r"\b(?:as|when|while)\b")
 _INSERTED = pattern(r",(?!\s(?:at|around|about|shortly|just)\b)")  # the rescuers, called at
 _AT = pattern(
-    r"(?:\b(?:at|around|about|by|up at|(?:shortly|just|soon) (?:after|before))\s(?:about\s|around\s)?|[,(]\s|\A)$", 2
+    r"(?:\b(?:at|around|about|by|up at|(?:shortly|just|soon) (?:after|before))\s(?:about\s|around\s)?|[,(]\s)$", 2
 )
 _CALLS = STARTS | frozenset(
     "leave leaves left pass passes passed depart departs departed go goes run runs sail sails arrive arrives land lands".split()
@@ -37,7 +37,7 @@ _ROUNDS = frozenset("round rounds patrol watch walk run swim duty".split())
 _NOT_TOLD = frozenset("by until till since of to toward towards from through over following past".split())
 _OTHER_DAY = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
 # The first bus of the morning passes the school at; the last flight of the evening, due out at.
-_NTH = pattern(r"\A[“\"]?(?:The|Her|His|Their) (?:first|last|second|third|final|only|[a-z]+est) (?:[\w’-]+ ){1,3}$")
+_NTH = pattern(r"\b(?:[Tt]he|Her|His|Their) (?:first|last|second|third|final|only|[a-z]+est) (?:[\w’-]+ ){1,3}$")
 # To see the dawn; in time for the dawn swim.
 _TO_SEE = pattern(
     r"(?:\s[^,;:.]{2,40})?\sto (?:see|watch|greet|mark|catch|film|photograph|welcome|toast)\s(?:the\s)?(?:\w+\s)?"
@@ -73,7 +73,7 @@ def _is_told(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
     """Whether nothing between the time and the part tells of another happening."""
     if part.way == "for" and not part.owns:
         return _is_for(text, sentence, clock, part)
-    if not _tells_when(text, sentence, part):
+    if not _tells_when(text, sentence, clock, part):
         return False
     if part.span.end <= clock.span.start:
         return _is_told_before(text, sentence, clock, part)
@@ -88,12 +88,13 @@ def _is_told(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
     return meanwhile is not None or ((bool(part.way) or not part.noun) and not _ends_in_event(gap.of(text)))
 
 
-def _tells_when(text: str, sentence: Span, part: DayPart) -> bool:
+def _tells_when(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
     """Whether the part may tell when something happens, by its own words."""
     if part.owns or part.which in _OTHER_DAY:
         return False
     if part.way == "of":
-        return _NTH.search(text, sentence.start, part.span.start) is not None
+        nth = _NTH.search(text, max(sentence.start, part.span.start - 60), part.span.start)
+        return nth is not None and (nth.start() <= sentence.start + 1 or part.span.start > clock.span.end)
     if part.way in _NOT_TOLD or (part.noun and part.noun not in SESSIONS):
         return False
     # Not the Evening Standard.

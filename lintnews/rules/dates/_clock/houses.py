@@ -9,7 +9,7 @@ from lintnews.core.pattern import pattern
 # Houses that keep the hours of the day, and happenings that no man sits through for half a day.
 DAY_HOUSE = pattern(
     r"\b(?:surger(?:y|ies)|clinics?|librar(?:y|ies)|museums?|galler(?:y|ies)|schools?|nurser(?:y|ies)|kindergartens?|cr[eè]ches?|playgroups?|offices?|banks?|farmers[’'] market|visiting (?:hours|times?)|opening hours|office hours|pharmac(?:y|ies)|chemists?|swimming pools?|leisure cent(?:er|re)s?|showrooms?|salons?|castles?|cathedrals?|botanic gardens?|"
-    r"town hall|city hall|court(?:house|s)?|registry|polls?|polling|voting(?! (?:in|on) (?:the|an?)\b)|voters|booths?|zoo|exhibitions?|dentists?|embass(?:y|ies)|consulates?|box office|tip|recycling centre|"
+    r"town hall|city hall|court(?:house|s)?|registry|polls?|polling|voting(?! (?:in|on) (?:the|an?)\b)|voters|booths?|zoo|afternoon tea|cream teas?|brunch|(?:lunch|breakfast) (?:is )?(?:served|menu|buffet)|exhibitions?|dentists?|embass(?:y|ies)|consulates?|box office|tip|recycling centre|"
     r"day centre|food ?bank|soup kitchen|tea ?rooms?|post office|barbers?|hairdressers?|exams?|lessons?|classes|car boot)\b",
     re.IGNORECASE,
 )

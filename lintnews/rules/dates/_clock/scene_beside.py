@@ -54,13 +54,13 @@ _ZONED = pattern(
     r"\s*\(?(?:[A-Z]{2,4}T|GMT|UTC|ET|PT|CT|Z)\b|\s(?:[A-Z]\w+ (?:[A-Z]\w+ )?)?(?:standard |daylight )?time\b(?<!local time)"
 )
 _APART = pattern(
-    r"[;“”\"]|\b(?:still|before|after|until|since|than|later|earlier|following|hours?|then|ahead of|prior to|by the time|that (?:night|evening|morning|afternoon)|next|till|from|every time|once|next day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"[;“”\"]|\b(?:still|before|after|until|since|than|later|earlier|following|hours?|then|ahead of|prior to|by the time|that (?:night|evening|morning|afternoon)|next|till|from(?! [A-Z])|every time|once|next day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _JOINED = pattern(r"\b(?:and|but)\b(?!.*\b(?:when|as)\b)|\b(?:who|which)\b")
 _AT = pattern(r"(?:\b(?:at|by|around|about|shortly (?:after|before)|just (?:after|before)|exactly)|^|[.“(,])\s*$", 2)
 _DAY_AFTER = pattern(r",?\s+(?:(?:on|in) )?(?:the )?(?:next|following|day after|morning after)\b")
 _FOR = pattern(
-    r"\b(?:arriv\w+|turn\w* up|gather\w*|queu\w+|report\w*|clock\w* (?:in|on)|dropped off|in time|ready|start|beginning)\s(?:for|of|to)\s(?:the |their |his |her |a )?"
+    r"\b(?:arriv\w+|turn\w* up|fil(?:e|es|ed|ing) in|gather\w*|queu\w+|report\w*|clock\w* (?:in|on)|dropped off|in time|ready|start|beginning)\s(?:for|of|to)\s(?:the |their |his |her |a )?"
     r"(?P<what>[\w’-]+(?: [\w’-]+){0,2}?)(?: in [A-Z]\w+)? at (?:about |around )?$"
 )
 _AFTER_SCHOOL = pattern(r",?\s+(?:straight |right |just )?after school\b(?!\s+\w+s?\b(?:club|hours))")
@@ -158,7 +158,7 @@ def _subject(text: str, start: int, end: int) -> list[Occasion]:
 
 # The head of a subject: nothing before it but what describes it, nothing behind but what a preposition ties to it.
 BEFORE_HEAD = pattern(
-    r"\s*(?:(?:On|In|Every|Each|on|in|every|each)\s(?:[A-Z]\w+|weekdays|weekends|winter|summer)\s)?(?:\w+ (?:on|working) the )?(?:(?!(?:at|in|from|of|on|to|outside|near|by|with|inside|for|into|over|against|through|about|after|before|during|since|behind|under|between|among|like|than)\b)[\w’'-]+\s+){0,6}"
+    r"\s*(?:(?:On|In|Every|Each|on|in|every|each)\s(?:[A-Z]\w+|weekdays|weekends|winter|summer)\s)?(?:\w+ (?:on|working) the )?(?:(?!(?i:at|in|from|of|on|to|outside|near|by|with|inside|for|into|over|against|through|about|after|before|during|since|behind|under|between|among|like|than)\b)[\w’'-]+\s+){0,6}"
 )
 _BEHIND_HEAD = pattern(
     r"(?:\s+(?:in|at|on|of|over|off|outside|across|near|throughout|around|for|to|from|between)\s[^,;:]*?)?(?:,\s[^,;:]*,)?(?:\s+(?:usually|normally|always|now|then|also|both|all|only|will|would|can|must|may|should|still|generally|typically|\w+ly)){0,3}\s*"

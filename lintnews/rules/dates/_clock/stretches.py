@@ -8,7 +8,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.gap import Gap
 from lintnews.rules.dates._clock.houses import DAY_HOUSE, OPENS, SHUT, SITTING
-from lintnews.text.temporal.clock import DAY, Clock
+from lintnews.text.temporal.clock import DAY, MARKED, Clock
 
 _NEXT_DAY = pattern(
     r",?\s+(?:the|on the|in the)\s+(?:next|following)\b|,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?!\s+(?:to|through|until)\b|[-–])|,?\s+(?:the\s+)?day after|,?\s+(?:tomorrow|the morning after|next (?:day|morning))|,?\s+and from\b",
@@ -105,7 +105,8 @@ def of_subject(text: str, sentence: Span, before: int, first: Clock, clock: Cloc
     opening = max(sentence.start, text.rfind(";", sentence.start, before) + 1)
     apart = [(other - one) % DAY or DAY for one in first.minutes for other in clock.minutes]
     told = f"{first.span.of(text)} to {clock.span.of(text)} runs over midnight"
-    if DAY_HOUSE.search(text, opening, before) and OPENS.search(text, opening, first.span.start):
+    house = DAY_HOUSE.search(text, opening, before)
+    if house and not MARKED.search(text, house.end(), before) and OPENS.search(text, opening, first.span.start):
         closing = [minute or DAY for minute in clock.minutes]
         if any(one < other for one in first.minutes for other in closing) or (
             DAY in apart and not _SHUTS.search(text, first.span.end, clock.span.start)
