@@ -117,7 +117,7 @@ _IF = pattern(
     r"following|by|at|for|with|without|according)\b[^.,;:!?]{3,80}, "
 )
 _GOES_ON = pattern(
-    r"(?:and|or|but|that|who|which|where|when|while|if|because|unless|although|though|until|as|whereas|once|since|having|being)\b"
+    r"(?:and|or|but|that|who|which|where|when|while|if|because|unless|although|though|until|as|whereas|once|since|having|being|so|even(?= (?:if|though|when)\b[^,]*$))\b"
 )
 _PARTICIPLE = pattern(r"(?!(?:nothing|something|everything|anything|building|evening|morning|spring)\b)[a-z]{2,}ing\b")
 _HAS_IF = pattern(r"\b[Ii]f\b")

@@ -58,6 +58,7 @@ class AfterAbbreviation(Rule):
         Good("So I am. the rest are not. The Jr. team won and the Sr. team played on."),
         Good("The firm they sued in the U.S. court was Acme. It was sold in the U.S. in May, its owner has confirmed."),
         Good("The law was passed in the U.S. and it stands. If it is sold, it is sold in the U.S. then you win."),
+        Good("Ovens are lit at 3 a.m. so that bread is warm. They play until 9 p.m. even if it rains."),
         Good("It opened at 9 p.m. local time this week. They met, e.g. the mayor, et al. the clerk."),
     )  # fmt: skip
 
