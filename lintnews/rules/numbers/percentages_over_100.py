@@ -39,6 +39,11 @@ _SEXES = pattern(
 _SCORE = pattern(
     rf"\b(?:w[oi]n\w*|beat\w*|defeat\w+|vot\w+|approved|backed|carried|passed|reject\w+|re-?elected|elected|los[te]\w*|prevail\w*|referendum|ballot)\b{_GAP}{{0,50}}?{_P}\s(?:to|against|versus|v)\s(?:[\w’]+\s){{0,3}}?{_P}"
 )
+_GOT = r"(?:took|won|got|received|polled|secured)"
+_TOOK = pattern(
+    rf"\b{_GOT}\s{_P},?\s(?:and|to|while|with)\s(?:[\w’.]+\s){{1,3}}?(?:{_GOT}\s)?{_P}(?=[.,;]|\sof\sthe\svotes?\b|$)"
+)
+_RUNOFF = pattern(r"\b(?:run-?off|second round)\b")
 _WHOLE = pattern(
     r"\bof (?:the |all |its |their |his |her )?(?:[\w’']+ ){0,2}(?:votes?|ballots?|budget|spending|electorate|turnover|revenues?|income|total|money|seats|shares|land|market|waste|energy|electricity|"
     r"power|sales|population|households|workforce|respondents|funds?|audience|voters|costs?|stock|estate|ownership)\b|\bowns?\b|\bstakes?\b|\bmade up of\b|\bconsists? of\b|\bsplit\b|\bdivided\b",
@@ -164,6 +169,8 @@ def _of_one_whole(outline: Outline) -> list[int]:
     """The places of the shares that must be of one whole; none where they need not be."""
     words = outline.words
     places = [place for place in outline.places if words[place] == _P]
+    if len(places) == len(outline.places) == 2 and _RUNOFF.search(words) and _TOOK.search(words):
+        return places
     if _NOT_ONE_WHOLE.search(words) or _PLACED.search(words):
         return []
     if rest := _REST.search(words):

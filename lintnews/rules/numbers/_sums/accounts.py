@@ -12,7 +12,8 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.numbers._sums.entries import entries_of, is_lone
-from lintnews.rules.numbers._sums.links import CLOSES, SEATS, Account, is_told_of, leaves_open, may_stand_bare
+from lintnews.rules.numbers._sums.kinds import may_stand_bare
+from lintnews.rules.numbers._sums.links import CLOSES, SEATS, Account, is_told_of, leaves_open
 from lintnews.rules.numbers._sums.misfit import PLAIN, Misfit, comes_to, slack_of, told
 from lintnews.text.quantities.figures import TIMES, Figure, passage_at
 
@@ -90,6 +91,8 @@ def _runs_after(text: str, entries: tuple[Figure, ...], index: int) -> Iterator[
         times = TIMES.match(text, quantity.span.end)
         if not run and times is not None and text.startswith(":", times.end()):
             continue  # in three days: 12 km on Friday
+        if not run and quantity.rough:
+            continue  # spread over three parishes
         alone = not total.quantity.unit and all(map(is_lone, run))  # three people, a mother and her three children
         if quantity.rough or quantity.joined or one.value > total.value or (one.value == total.value and not alone):
             break
@@ -162,5 +165,6 @@ def _is_near(account: Account, made: float) -> bool:
     if account.denied or account.parts[-1].rest:
         return made >= whole * 0.6
     # Smaller parties may be left out.
-    parties = account.total.noun in SEATS and not all(part.noun or "abst" in part.tail for part in account.parts[-1:])
+    last = account.parts[-1]
+    parties = account.total.noun in SEATS and not last.noun and "abst" not in last.tail
     return account.closed and whole - made <= (1 if parties else max(1, whole * _FARTHEST_UNDER))

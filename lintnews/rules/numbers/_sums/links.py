@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.rules.numbers._sums.contrast import are_apart, are_placed_apart, is_headless, is_idle, is_member_of_series
-from lintnews.rules.numbers._sums.entries import is_lone
+from lintnews.rules.numbers._sums.kinds import are_kinds, is_group, mixes_sexes
 from lintnews.rules.numbers._sums.misfit import LEAVES_OPEN
 from lintnews.text.quantities.figures import Figure
-from lintnews.text.quantities.nouns import EVERYONE, GENERIC, exclude_each_other, is_peoples_name, is_person, is_plural
+from lintnews.text.quantities.nouns import is_plural
 from lintnews.text.verbs import is_auxiliary, is_past
 
 _PAIR = 2
@@ -28,7 +26,7 @@ _OF_IT = pattern(
 )
 _FIRM = pattern(
     r"(?::|\s[–—-]|—|\s?\(|\b(?:made up of|compris(?:ing|ed|es)|consist(?:s|ed)? of|consisting of|composed of|namely|listing|"
-    r"(?:divided|split|shared|parted|shared out)(?: \w+)? (?:between|among|into)|(?:is|are|was|were|will be) for)|\b(?:divided|shared|split)\s(?:[a-z]+\s)?(?:between|among)\s[^.;:]{0,50}|\.\s(?:There|They|These)\s(?:are|were))\s?(?:[\w’'-]+\s){0,3}\Z"
+    r"(?:divided|split|shared|parted|shared out)(?: \w+)? (?:between|among|into)|(?:is|are|was|were|will be) for)|\b(?:divided|shared|split)\s(?:[a-z]+\s)?(?:between|among)\s[^.;:]{0,50}|(?:\.\s(?:They|These)|\b(?:classes|kinds|types|categories|groups|sorts|sizes)\.\sThere)\s(?:are|were))\s?(?:[\w’'-]+\s){0,3}\Z"
 )
 _OF_WHOLE = pattern(
     r"\b(?:[Oo]f|[Oo]ut of|[Ff]rom|[Aa]mong)\s(?:(?:the|its|their|his|her|all|these|those|our)\s){0,2}(?:[\w’-]+\s){0,2}\Z"
@@ -45,22 +43,10 @@ _LEFT_OPEN = pattern(
 _BEFORE_OPEN = pattern(r"\b(?:among|least|including|includes?)\s$")
 _TAIL = 40  # code points behind a list that hold the words which open it again
 _SUBORDINATE = pattern(r"\b(?:where|which|who|whose|when|after|before|because)\b")
-_MEMBERS = frozenset("member strong person man woman seat head piece judge".split())
-_GROUP_OF = pattern(
-    r"\b(?:squad|team|crew|jury|panel|cabinet|fleet|class|council|board|party|group|committee|cast|choir|chorus|band|delegation|staff|flock|set|family)\sof\s$"
-)
-
-
-_MEASURED = pattern(r"\s(?:km|kg|ha|m|cm|mm)\b")
-_BARE = pattern(r"(?:\s[a-z]+)?\s?[:–—(]|\sof the [a-z]+:")
-_WORD_BEFORE = pattern(r"([^\W\d_]+)\s$")
-_LABELS = frozenset("top step last first version day week".split())
 
 
 _ALL_ELSE = pattern(r"\b(?:(?:everything|everyone|everybody|all) else|(?:all )?the rest|everywhere else)\b")
 _HAVE = frozenset({"have", "has", "had"})
-_SEXES = frozenset("men women man woman males females male female boys girls boy girl".split())
-_YOUNG = frozenset("children child babies baby infants infant".split())
 _STATES = frozenset("dead injured wounded missing".split())
 _OF_THESE = pattern(r"\bof (?:them|these|those|whom|which),\s\Z")
 _SECOND = pattern(r"\bsecond\b")
@@ -86,6 +72,11 @@ class Account(Record):
     partitive: bool  # “of the 20”, “of them”
     closed: bool
     denied: bool  # nobody else
+
+    @property
+    def short(self) -> bool:
+        """Whether the parts come to less than the whole."""
+        return sum(part.value for part in self.parts) < self.total.value
 
     @staticmethod
     def part_of(gap: str) -> bool:
@@ -129,41 +120,55 @@ def is_told_of(text: str, account: Account) -> bool:
         return True
     if _ANOTHER_DEED.search(account.between) or _nests(account):
         return False
-    short = sum(part.value for part in parts) < total.value
-    bare = all(_is_bare(part, total) for part in parts)
     if account.firm:
-        return (
-            (bare or not total.quantity.unit)
-            and (len(parts) > _PAIR or not _does(parts[0]) or _are_apart(account))
-            and not _PERSON.search(account.between)
-            and not _GOES_ON.match(text, parts[-1].span.end)
-        )
-    kinds = _are_kinds(text, account)
-    if short and len(parts) == _PAIR and not kinds and not parts[-1].rest and not _are_placed(account):
+        return _is_listed(text, account)
+    bare, kinds = all(_is_bare(part, total) for part in parts), are_kinds(text, total, parts)
+    if account.short and len(parts) == _PAIR and not kinds and not parts[-1].rest and not _are_placed(account):
         return False
     if account.partitive:
-        if short and parts[0].span.start < total.span.start and not parts[-1].rest and len(parts) > _PAIR:
-            return False
-        if len(parts) == _PAIR and _SECOND.search(text, parts[-1].span.start, parts[-1].clause.end):
-            return False
-        listed = len(parts) > _PAIR or kinds
-        joined = all(is_idle(part) and _IN_LIST.search(part.gap) for part in parts[1:])
-        return (bare and _are_apart(account)) or (listed and joined and parts[0].of_them)
+        return _is_parted(text, account, bare=bare, kinds=kinds)
     if _HAS.match(account.between):
-        return is_group(text, total) and (kinds or (len(parts) > _PAIR and not _mixes_sexes(text, parts)))
+        return is_group(text, total) and (kinds or (len(parts) > _PAIR and not mixes_sexes(text, parts)))
     if _SUBORDINATE.search(total.lead):
         return False
     if _NEXT.search(account.between):
-        held = parts[-1].rest or (all(map(_is_held, parts)) and not short)
-        told = all(map(is_headless, parts)) or (len(parts) > _PAIR and held)
-        return not (short and len(parts) == _PAIR) and bare and told and _are_apart(account)
+        return bare and _is_told_next(account)
     if not _COMMA.match(account.between):
         return False
+    told = (kinds and is_idle(parts[0])) or _BEARING.search(parts[0].lead) is not None
+    return told or (bare and not is_member_of_series(total, parts[0]) and _are_apart(account))
+
+
+def _is_listed(text: str, account: Account) -> bool:
+    """Whether what a colon, a dash or “made up of” leads to is a list of parts: 14 goals: six at home, …"""
+    total, parts = account.total, account.parts
     return (
-        kinds
-        or _BEARING.search(parts[0].lead) is not None
-        or (bare and not is_member_of_series(total, parts[0]) and _are_apart(account))
+        (not total.quantity.unit or all(_is_bare(part, total) for part in parts))
+        and (len(parts) > _PAIR or not _does(parts[0]) or _are_apart(account))
+        and not _PERSON.search(account.between)
+        and not _GOES_ON.match(text, parts[-1].span.end)
     )
+
+
+def _is_parted(text: str, account: Account, *, bare: bool, kinds: bool) -> bool:
+    """Whether parts that are told as some of the whole are all different: of the 20 mills, nine …; 14 of them …"""
+    total, parts = account.total, account.parts
+    ahead, more = parts[0].span.start < total.span.start, len(parts) > _PAIR
+    if ahead and more and account.short and not parts[-1].rest:
+        return False  # four of the ten failed, three merged and two moved
+    if not more and _SECOND.search(text, parts[-1].span.start, parts[-1].clause.end):
+        return False  # five voted for the stay and six for the second motion
+    joined = all(is_idle(part) and _IN_LIST.search(part.gap) for part in parts[1:])
+    return (bare and _are_apart(account)) or ((more or kinds) and joined and parts[0].of_them)
+
+
+def _is_told_next(account: Account) -> bool:
+    """Whether the sentence after a whole tells what became of each: eight men were held. Five were fined, four jailed."""
+    parts, more = account.parts, len(account.parts) > _PAIR
+    if account.short and not more:
+        return False
+    held = parts[-1].rest or (all(map(_is_held, parts)) and not account.short)
+    return (all(map(is_headless, parts)) or (more and held)) and _are_apart(account)
 
 
 def _nests(account: Account) -> bool:
@@ -171,12 +176,6 @@ def _nests(account: Account) -> bool:
     total, parts = account.total, account.parts
     some = [part.of_them or _OF_THESE.search(part.gap) is not None for part in parts]
     return (any(some[1:]) and not all(some)) or (some[0] and total.gap.endswith(" and "))
-
-
-def _mixes_sexes(text: str, parts: tuple[Figure, ...]) -> bool:
-    """Whether some parts tell of sexes and others of trades: three women and four lawyers."""
-    nouns = {_noun(text, part).lower() for part in parts}
-    return not nouns.isdisjoint(_SEXES) and not nouns <= _SEXES | _YOUNG
 
 
 def _is_held(part: Figure) -> bool:
@@ -208,48 +207,3 @@ def _are_apart(account: Account) -> bool:
 def _is_bare(part: Figure, total: Figure) -> bool:
     """Whether a part names nothing of its own: nine in Durban, nine of them, nine seats of the 40 seats."""
     return part.of_them or not part.noun or part.noun == total.noun or part.noun in _STATES or not is_plural(part.noun)
-
-
-def _are_kinds(text: str, account: Account) -> bool:
-    """Whether the parts are kinds of the whole: men and women of the passengers."""
-    total, parts = account.total, account.parts
-    nouns = [_noun(text, part) for part in parts]
-    if not all(nouns) or _mixes_sexes(text, parts):
-        return False
-    every = total.noun in EVERYONE or is_group(text, total)
-    if all(map(is_person, nouns)) and (every or (total.noun in GENERIC and all(map(is_peoples_name, nouns)))):
-        return True
-    small = [noun.lower() for noun in nouns]
-    if total.noun not in GENERIC and any(exclude_each_other(total.noun, noun) for noun in small):
-        return False
-    return all(exclude_each_other(one, other) for one, other in pairwise(small))
-
-
-def _noun(text: str, part: Figure) -> str:
-    """What a part counts, in the copy’s own letters."""
-    if is_lone(part):
-        words = text[part.span.end : part.clause.end].split(",", maxsplit=1)[0].split()
-        return words[-1] if words else ""
-    return (
-        text[part.span.end : part.phrase.end].rsplit(maxsplit=1)[-1].removesuffix("’s")
-        if part.noun and not part.quantity.joined
-        else ""
-    )
-
-
-def is_group(text: str, total: Figure) -> bool:
-    """Whether a figure tells of how many a body is: a crew of six, a 12-member panel."""
-    before = _GROUP_OF.search(text, max(0, total.span.start - 20), total.span.start)
-    return total.quantity.joined in _MEMBERS or before is not None or text.startswith(" strong", total.span.end)
-
-
-def may_stand_bare(text: str, total: Figure) -> bool:
-    """Whether a whole without a noun may be one: the mine employs 700: 450 miners, …; not Windows 11: …"""
-    if is_group(text, total):
-        return True
-    if _MEASURED.match(text, total.span.end):
-        return True
-    if _BARE.match(text, total.span.end) is None:
-        return False
-    before = _WORD_BEFORE.search(text, max(0, total.span.start - 20), total.span.start)
-    return before is not None and before[1][0].islower() and before[1] not in _LABELS
