@@ -219,7 +219,8 @@ def _of_description(place: Place, age: Age) -> Age | None:
 
 def _by_tense(place: Place, age: Age) -> Age | None:
     """An age said by a verb: now where it tells of the present, else at the one date told with it."""
-    if place.is_present:
+    is_at_now = place.name == "at" and place.tense is Tense.FUTURE and place.lead.endswith(", ") and not place.times
+    if place.is_present or is_at_now:
         is_ahead = any(one.readings[0].first > place.published for one in place.times)
         return None if is_ahead and place.name == "at" else _now(place, age)
     if place.tense is not Tense.PAST and place.name != "bare":

@@ -38,7 +38,7 @@ _AGES = pattern(
     rf"\b(?:a|an|the)\s(?:[\w-]+\s){{0,3}}?(?!group|total|crowd|squad|team|family|list|score|class|crew|party|panel|set|fleet|age)[a-z]+ of (?P<of>\d{{1,3}})(?=[,;)])|"
     rf"\b(?P<old>{_N})[- ]years?[- ](?:old\b|of age\b)|"
     rf"\b(?P<turn>turn(?:s|ed|ing)?|would (?:have been|be|have turned)|reach(?:es|ed|ing)?|hit(?:s|ting)?|will be|making (?:him|her|them)|made (?:him|her|them)|makes (?:him|her|them)|would make (?:him|her|them))\s+(?P<turned>{_N})(?![\w%-]|,\d|\s+(?:per|people|million|years in))(?=\s*[,.;:)–—”]|\s+(?:on|in|this|next|last|at|by|when|and|but|before|after|while|today|tomorrow|yesterday|the|just|during|with|years old|earlier|later)\b|\s*$)|"
-    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was|had been)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at|on)\b|\s+in\s\d{{4}}\b|\s*$)|"
+    rf"\b(?:his|her|their|a|the|’s|own)\s+(?P<birthday>{ORDINAL})\s+birthday|\b(?:is|are|am|[Ii][’']m|he[’']s|she[’']s|now|just|was|had been)\s+(?:now\s+|just\s+|only\s+|still\s+|therefore\s+|thus\s+|already\s+|currently\s+)?(?P<bare>{_N})(?=[,.;:)]|\s[–—]|\s+(?:and|but|when|at|on|today|tomorrow|this|next)\b|\s+in\s\d{{4}}\b|\s*$)|"
     rf"\s\((?P<bracket>\d{{2}})(?=\)|[;,]\s(?:born|b\.|DOB|date of birth)|\sborn)|\b(?P<months>{_N})[- ]months?[- ]old\b",
     re.IGNORECASE,
 )

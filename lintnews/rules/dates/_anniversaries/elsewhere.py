@@ -107,7 +107,7 @@ def _of_sentence_before(cue: Cue, count: Count, published: date) -> tuple[Expres
 
 _THEN_ON = pattern(r" (?:then|that (?:day|night|week|month|year)|it happened)\b")  # seven years have gone by since then
 _JOINT = pattern(
-    r"(?:[^;:]{0,50}\b(?:commemorated|marked|remembered|celebrated|observed|honou?red|recalled)\b[^;:]{0,30}|[,)])?(?:;|:| –| —)\s+(?:(?:it|this|that|today|\w+day|on \w+day|yesterday),?\s+)?(?:(?:was|is|will be|marks|marked)\s+)?(?:the\s+|its\s+|now\s+)?"
+    r"(?:[^;:]{0,50}\b(?:commemorated|marked|remembered|celebrated|observed|honou?red|recalled)\b[^;:]{0,30}|[,)])?(?:;|:| –| —)\s+(?:(?:it|this|that|today|\w+day|on \w+day|yesterday),?\s+)?(?:(?:was|is|will be|marks|marked)\s+)?(?:the\s+|its\s+|now\s+|an?\s+)?"
 )
 _AND_ITS = pattern(r"[^;:“”]{0,40}[;:] (?:and |but )?its (?:own )?")  # its opening in 1956 drew the Queen; its 60th
 _SINCE_THEN = pattern(

@@ -42,7 +42,7 @@ _AFTER = pattern(
 # What is so for some days at most.
 _STATE = pattern(
     r"\b(?:without (?:water|power|electricity|heat\w*|gas|supplies)|in (?:hospital|intensive care)|critical\w*|round the clock|delays|burns|burning|missing(?! from)|trapped|stranded|cut off|blocked|"
-    r"on the run|at large|manhunt|unaccounted|in (?:quarantine|isolation)|on (?:its|their|his|her) way|(?:stays?|remains?|be|is|are) in (?:force|place)|(?:will|to|can|may|should) (?:not )?reopen|reopens|search\w*(?! for (?:an? )?new)|rescu\w+|shelters?|evacu\w+|queues|(?:is|are|remains?|stays?) (?:closed|shut)|toll)\b"
+    r"on the run|at large|manhunt|unaccounted|ha(?:s|ve) (?:now |so far |already )?(?:killed|claimed|injured|stranded|displaced|cut|closed|shut|forced|trapped|burned|burnt|destroyed)|in (?:quarantine|isolation)|on (?:its|their|his|her) way|(?:stays?|remains?|be|is|are) in (?:force|place)|(?:will|to|can|may|should) (?:not )?reopen|reopens|search\w*(?! for (?:an? )?new)|rescu\w+|shelters?|evacu\w+|queues|(?:is|are|remains?|stays?) (?:closed|shut)|toll)\b"
 )
 _THESE_DAYS = pattern(
     rf"\b(?:(?:by|until|till|before|since) (?:late |early )?{_WEEKDAY}(?! (?:\d|[JFD][a-z]+ \d))|(?:for|over|by|until|before|at) (?:the weekend|dawn|dusk|first light|nightfall|noon)|"

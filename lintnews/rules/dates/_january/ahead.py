@@ -41,7 +41,8 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
     if published is not None and published < max(new, last) and _is_among_what_is(text, sentence, when):
         return True
     rest = Span(when.span.end, sentence.end)
-    if published is not None and published < new and _GIVEN_UNTIL.search(text, sentence.start, when.span.start):
+    given = _GIVEN_UNTIL.search(text, sentence.start, when.span.start)
+    if published is not None and published < new and given:
         return is_of_now(text, rest) and not _LOOKS_AWAY.search(text, *rest)
     if said is not None and _OVER_A_CRIME.search(text, said.group.span.end, when.span.start):
         return False
@@ -106,13 +107,13 @@ _PUT_OFF = pattern(
     r"\b(?:adjourned|postponed|put off|remanded|suspended|delayed|deferred|shut|closed|extended|pushed back)\b[^,.;:“”]{0,40}\s(?:until|till|to)\s(?:\w+day,? )?(?:the )?$"
 )
 # Until 28 January 2025 and jailed in June.
-# Gave the bank until 31 January, and it says.
+# Gave the bank until 31 January, and it says; results due on 31 January will be late.
 _GIVEN_UNTIL = pattern(
-    r"\b(?:gave|given|granted|ordered|told|allowed)\b[^;:“”]{3,70}\b(?:until|till|by)\b(?: [\w’-]+){0,5} (?:on )?$"
+    r"(?<!was )(?<!were )\b(?:due|scheduled|planned|expected) (?:out |back |for )?(?:on |by )?$|\b(?:gave|given|granted|ordered|told|allowed)\b[^;:“”]{3,70}\b(?:until|till|by)\b(?: [\w’-]+){0,5} (?:on )?$"
 )
 _AND_THEN = pattern(r"\band\s+(?:was\s+|then\s+|later\s+)*[a-z]+ed\b")
 # Will be sentenced for a fire in Hessle Road on.
-_OVER_A_CRIME = pattern(r"\b(?:for|over|about|into|from)\s+(?:an?|the|his|her|their)\s+[^,;:]{2,50}\son\s+$")
+_OVER_A_CRIME = pattern(r"\b(?:for|over|about|\w+ from|\w+ into)\s+(?:an?|the|his|her|their)\s+[^,;:]{2,50}\son\s+$")
 _PLANS = frozenset(
     "opens open begins begin starts start closes close ends end takes take go goes returns return resumes resume have has".split()
 )

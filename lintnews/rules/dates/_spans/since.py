@@ -10,11 +10,11 @@ from lintnews.core.span import Span
 from lintnews.rules.dates._spans.listed import YEAR, is_part
 
 _SINCE = pattern(
-    rf"(?:since|beginning in|starting in|having (?:been )?(?:begun|[a-z]+ed|taken over|sworn in)(?: [\w’-]+){{0,3}} in(?: [A-Z][a-z]+)?)\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR})(?![\d-]|\s+(?:and|to|until)\b)"
+    rf"(?:since|beginning in|starting in|having (?:been )?(?:begun|[a-z]+ed|taken over|sworn in)(?: [\w’-]+){{0,3}} in)\s+(?:(?:early|late|mid)[ -])?(?:[A-Z][a-z]+ (?:\d{{1,2}}, )?)?(?P<since>{YEAR})(?![\d-]|\s+(?:and|to|until)\b)"
 )
 # After 12 years in office since 2019; more than have gone by are wrong in any tense.
 _IN_OFFICE = pattern(
-    rf"\s+(?:in|at|on|as|of|with)\s+(?:(?!and\b|or\b|which\b|that\b|had\b)[\w’-]+\s+){{1,4}}?(?P<words>since\s+(?:(?:early|late|mid)[ -])?(?P<since>{YEAR}))(?![\d-])"
+    rf"\s+(?:in|at|on|as|of|with)\s+(?:(?!and\b|or\b|which\b|that\b|had\b)[\w’-]+\s+){{1,4}}?(?P<words>since\s+(?:(?:early|late|mid)[ -])?(?:[A-Z][a-z]+ (?:\d{{1,2}}, )?)?(?P<since>{YEAR}))(?![\d-])"
 )
 _SINCE_BEFORE = pattern(
     rf"since\s+(?P<since>{YEAR})(?:,|\s+[–—(])\s*(?:or |that is,? |i\.e\.,? )?(?:some |a total of |for |all of |over )?(?:the )?$",
@@ -24,7 +24,7 @@ _ANY_YEAR = pattern(rf"\b{YEAR}\b")
 _BARRED = pattern(
     r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|olds?|age|aged|than|which|who|including|among|and|for|on)\b"
 )
-_APPOSED = pattern(r"[,)]?\s*(?:[–—(-]\s*)?")
+_APPOSED = pattern(r"(?: without an? [a-z]+| running| straight| in a row| on end)?[,)]?\s*(?:[–—(-]\s*)?")
 
 
 def since_then(document: Document, sentence: Span, said: Span, end: int, count: int) -> tuple[Span, str] | None:

@@ -52,13 +52,13 @@ _B = rf"{_LEAD}(?P<b>{YEAR})(?![\d-])"
 _BEGIN = (
     r"(?:open|clos|shut|found|beg[aiu]n|start|launch|establish|form|sign|elect|appoint|marr|wed|buil[td]|creat|join|crown|sworn|enrol|enlist|"
     r"arriv|acced|ascend|inaugurat|introduc|impos|jail|bann|ordain|install|seiz|captur|occup|took|tak|declar|mov|hir|com|came|enter|"
-    r"land|settl|born|set|emigrat|adopt|enact|rais|buy|bought|acquir|conquer|recruit|leav|left|depart|call|file|filing|lodg|finish|complet|order|commission|appoint|convict|march|arrest|admit|diagnos|plant|broke|invad|hoist|commission|sail|lay|laid)\w*"
+    r"land|settl|born|set|emigrat|adopt|enact|rais|buy|bought|acquir|conquer|recruit|go(?:ing|es) up|went up|leav|left|depart|call|file|filing|lodg|finish|complet|order|commission|appoint|convict|march|arrest|admit|diagnos|plant|broke|invad|hoist|commission|sail|lay|laid)\w*"
 )
 _END = (
     r"(?:shut|clos|end|finish|fold|fail|wound|wind|dissolv|disband|collaps|abolish|left|leav|quit|retir|resign|stepp|defeat|oust|depos|"
     r"died|dying|divorc|split|separat|complet|laps|expir|lift|scrapp|repeal|demolish|releas|conclud|abdicat|sold|sell|gone|go|tor[ne]|"
     r"cancel|revok|withdr|shelv|dropp|wreck|sunk|sink|burn|lost|los|return|freed|hand|surrender|depart|evict|expel|fell|fall|free|"
-    r"decommission|reopen|com(?:e|ing) home|came home|decid|settl|pull|report|publish|heard|acquit|clear|quash|driv|drove|hand|sent|send|deliver|resum|restor|retak|recaptur|remov|suspend|stopp|ceas|halt)\w*"
+    r"decommission|reopen|com(?:e|ing) (?:home|down|to an end)|came (?:home|down|to an end)|decid|settl|pull|report|publish|heard|acquit|clear|quash|driv|drove|hand|sent|send|deliver|resum|restor|retak|recaptur|remov|suspend|stopp|ceas|halt)\w*"
 )
 _IN_PLACE = r"(?:\s(?!and\b|but\b)[\w’'-]+){0,5}?,?\s(?:in|on|of|since|from)\s"
 # Opening in 2004 and closing in 2012; having arrived in 1971 and left in 1996; was imposed in 2011 and lifted in 2016.
