@@ -12,11 +12,12 @@ from lintnews.written.nodes import Node
 from lintnews.written.schema import Schema
 
 EVENT_KEYS = (
-    *("event", "also", "year", "number", "step", "none", "moved", "editions", "months", "hosts"),
+    *("event", "also", "year", "number", "step", "none", "moved", "editions", "spans", "months", "hosts"),
     *("sat", "verified_until", "note", "source"),
 )
 _LAST_YEAR = 2060  # up to which numbers are made ahead
 _MONTHS = pattern(r"(\d\d?)-(\d\d?)\Z")
+_SPAN = pattern(r"(\d{4})-(\d{4}) (\d+)\Z")
 _DAY = pattern(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\Z")
 _HOST = pattern(r"(.+?)((?: \d+)+)\Z")
 
@@ -33,6 +34,7 @@ def event_of(schema: Schema, fields: Mapping[str, Node], source: tuple[str, ...]
     also = tuple(schema.texts(fields["also"], "also")) if "also" in fields else ()
     sat, until = tuple(_sat(schema, fields)), _until(schema, fields)
     editions = dict(_counted(schema, fields)) | dict(_written_out(schema, fields)) | dict(_whole_years(sat, until))
+    editions |= dict(_spans(schema, fields))
     hosts = {city: numbers for city, *numbers in _hosts(schema, fields)}
     if not editions and not hosts:
         schema.fault(fields["event"], "an event: year and number are missing, or editions")
@@ -45,6 +47,16 @@ def event_of(schema: Schema, fields: Mapping[str, Node], source: tuple[str, ...]
         sat,
         until,
     )
+
+
+def _spans(schema: Schema, fields: Mapping[str, Node]) -> Iterator[tuple[int, int]]:
+    """Every year of what went on for years, with its number: the Second World War."""
+    for written in schema.texts(fields["spans"], "spans") if "spans" in fields else ():
+        span = _SPAN.match(written)
+        if span is None:
+            schema.fault(fields["spans"], f"spans: a first and a last year and a number belong here, not {written}")
+            continue
+        yield from ((year, int(span[3])) for year in range(int(span[1]), int(span[2]) + 1))
 
 
 def _sat(schema: Schema, fields: Mapping[str, Node]) -> Iterator[tuple[date, int]]:

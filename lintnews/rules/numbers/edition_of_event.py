@@ -1,4 +1,4 @@
-"""The wrong number for an edition of a yearly event, a games or a congress."""
+"""The wrong number for an edition of an event, a parliament or a war."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.numbers._ordinals.clauses import is_told_whole
-from lintnews.rules.numbers._ordinals.editions import by_city, by_date, by_short_name
-from lintnews.text.ordinals import ORDINAL, ordinal, ordinal_value, roman, roman_value
+from lintnews.rules.numbers._ordinals.editions import by_city, by_date, by_short_name, comes_again
+from lintnews.text.ordinals import ORDINAL, ordinal_like, ordinal_value, roman, roman_value
 from lintnews.text.sentences import sentence_at
 
 # Every event of the tables (a test holds them together), and what one is called after its owner.
@@ -22,39 +22,42 @@ EVENT_CUES = tuple(
     """24 hours of le mans,academy awards,afcon,africa cup of nations,african cup of nations,african union summit,
     america’s cup,arab league summit,arab summit,asian games,au summit,australian parliament,
     australia’s parliament,bafta film awards,belmont,belmont stakes,berlin festival,berlin film festival,
-    berlin international film festival,berlin marathon,berlinale,boston marathon,brics summit,brit awards,
+    berlin international film festival,berlin marathon,berlinale,boer war,boston marathon,brics summit,brit awards,
     british academy film awards,brits,bundestag,busan film festival,busan international film festival,
-    canada’s parliament,canadian parliament,cannes festival,cannes film festival,commonwealth games,
-    communist party congress,comrades marathon,conference of the parties,congress,copa america,copa américa,
-    cricket world cup,cup of nations,césar awards,césars,dail,dakar,dakar rally,daytona 500,dáil,emmy awards,emmys,
-    european football championship,eurovision,eurovision song contest,festival de cannes,fifa women’s world cup,
-    fifa world cup,g20 summit,g7 summit,general assembly,ghanaian parliament,ghana’s parliament,giro d’italia,
-    golden globe awards,golden globes,grammy awards,grammys,grey cup,icc cricket world cup,icc t20 world cup,
-    iditarod,iditarod trail sled dog race,indianapolis 500,indy 500,kentucky derby,kenyan parliament,
-    kenya’s parliament,knesset,latin grammy awards,latin grammys,le mans 24 hours,locarno festival,
-    locarno film festival,lok sabha,london marathon,macy’s thanksgiving day parade,macy’s thanksgiving parade,
-    malaysian parliament,malaysia’s parliament,masters tournament,men’s world cup,munich security conference,
-    national assembly,national assembly of pakistan,national people’s congress,new york city marathon,
-    new york marathon,new zealand parliament,new zealand’s parliament,nigerian national assembly,
-    nigeria’s national assembly,olympiad,open championship,oscars,pakistan’s national assembly,pan am games,
-    pan american games,paris-roubaix,parliament,parliament of australia,parliament of canada,parliament of ghana,
-    parliament of new zealand,parliament of singapore,party congress,pga championship,preakness,preakness stakes,
-    primetime emmy awards,rugby world cup,ryder cup,sag awards,san sebastian film festival,san sebastián festival,
-    san sebastián film festival,screen actors guild awards,sea games,singapore’s parliament,
+    canada’s parliament,canadian parliament,cannes festival,cannes film festival,chechen war,commonwealth games,
+    communist party congress,comrades marathon,conference of the parties,congo war,congress,copa america,
+    copa américa,cricket world cup,crusade,cup of nations,césar awards,césars,dail,dakar,dakar rally,daytona 500,
+    dáil,emmy awards,emmys,european football championship,eurovision,eurovision song contest,festival de cannes,
+    fifa women’s world cup,fifa world cup,g20 summit,g7 summit,general assembly,ghanaian parliament,
+    ghana’s parliament,giro d’italia,golden globe awards,golden globes,grammy awards,grammys,grey cup,
+    icc cricket world cup,icc t20 world cup,iditarod,iditarod trail sled dog race,indianapolis 500,indy 500,
+    intifada,kentucky derby,kenyan parliament,kenya’s parliament,knesset,latin grammy awards,latin grammys,
+    le mans 24 hours,lebanon war,locarno festival,locarno film festival,lok sabha,london marathon,
+    macy’s thanksgiving day parade,macy’s thanksgiving parade,malaysian parliament,malaysia’s parliament,
+    masters tournament,men’s world cup,munich security conference,national assembly,national assembly of pakistan,
+    national people’s congress,new york city marathon,new york marathon,new zealand parliament,
+    new zealand’s parliament,nigerian national assembly,nigeria’s national assembly,olympiad,open championship,
+    opium war,oscars,pakistan’s national assembly,pan am games,pan american games,paris-roubaix,parliament,
+    parliament of australia,parliament of canada,parliament of ghana,parliament of new zealand,
+    parliament of singapore,party congress,pga championship,preakness,preakness stakes,primetime emmy awards,
+    rugby world cup,ryder cup,sag awards,san sebastian film festival,san sebastián festival,
+    san sebastián film festival,screen actors guild awards,sea games,singapore’s parliament,sino-japanese war,
     south african parliament,south africa’s parliament,south korean national assembly,
-    south korea’s national assembly,southeast asian games,summer games,summer olympic games,summer olympics,
-    summer paralympic games,summer paralympics,super bowl,t20 world cup,tony awards,tonys,toronto festival,
-    toronto film festival,toronto international film festival,tour de france,tour of flanders,tour of spain,
-    twenty20 world cup,u.s. congress,uefa euro,uefa european championship,un climate change conference,
-    un climate conference,un climate summit,un general assembly,united nations climate change conference,
-    united nations climate conference,united nations climate summit,united nations general assembly,us congress,
-    venice biennale,venice festival,venice film festival,venice international film festival,vuelta a espana,
-    vuelta a españa,wimbledon,wimbledon championships,winter games,winter olympic games,winter olympics,
-    winter paralympic games,winter paralympics,women’s world cup,world athletics championships,world cup,
-    world series""".replace("\n    ", "").split(",")
+    south korea’s national assembly,southeast asian games,sudanese civil war,summer games,summer olympic games,
+    summer olympics,summer paralympic games,summer paralympics,super bowl,t20 world cup,tony awards,tonys,
+    toronto festival,toronto film festival,toronto international film festival,tour de france,tour of flanders,
+    tour of spain,twenty20 world cup,u.s. congress,uefa euro,uefa european championship,
+    un climate change conference,un climate conference,un climate summit,un general assembly,
+    united nations climate change conference,united nations climate conference,united nations climate summit,
+    united nations general assembly,us congress,vatican council,venice biennale,venice festival,
+    venice film festival,venice international film festival,vuelta a espana,vuelta a españa,wimbledon,
+    wimbledon championships,winter games,winter olympic games,winter olympics,winter paralympic games,
+    winter paralympics,women’s world cup,world athletics championships,world cup,world series,world war""".replace(
+        "\n    ", ""
+    ).split(",")
 )
 _NUMBER = pattern(
-    rf"\b(?:[Tt]he |(?P<own>[\w’'-]+ )?)(?P<number>{ORDINAL})(?: annual| edition of the| running of the| staging of the| session of the)?(?: (?:UN|U\.N\.|United Nations|FIFA|Fifa|men[’']s))? \Z"
+    rf"\b(?:[Tt]he |(?P<own>[\w’'-]+ )?)(?P<number>(?i:{ORDINAL}))(?: annual| edition of the| running of the| staging of the| session of the)?(?: (?:UN|U\.N\.|United Nations|FIFA|Fifa|men[’']s))? \Z"
 )
 _LEAST = 4  # smaller numbers count other things: the second summit in a row
 _OWN = frozenset("his her my our your its their".split())
@@ -66,14 +69,15 @@ _OWNER = pattern(r"\b([A-Z][\w-]+(?: [A-Z][\w-]+)?)[’'] ?s? \Z")
 
 
 class EditionOfEvent(Rule):
-    """The wrong number for an edition of a yearly event, a games or a congress.
+    """The wrong number for an edition of an event, a parliament or a war.
 
     ## Why
     Last year's copy gives this year's its number.
 
     ## When it is right
     Where the sentence does not say of which year it speaks, of an edition to come or gone without its year, and in
-    2020 and 2021, when events kept their numbers and changed their years.
+    2020 and 2021, when events kept their numbers and changed their years. In the weeks after one parliament has followed
+    another, either may be meant.
 
     ## Fix
     None is made: the number may be the slip, or the year.
@@ -96,6 +100,9 @@ class EditionOfEvent(Rule):
         Bad("Tokyo, host of the »31st« Summer Olympics, kept the stands empty.", good="Tokyo, host of the 32nd Summer Olympics, kept the stands empty.", published=date(2021, 7, 26)),
         Bad("The Olympics in Paris, the »23rd« Summer Games, began with boats.", good="The Olympics in Paris, the 33rd Summer Games, began with boats.", published=date(2024, 7, 29)),
         Bad("The Eagles beat the Chiefs in Super Bowl »LVIII« in New Orleans on Sunday.", good="The Eagles beat the Chiefs in Super Bowl LIX in New Orleans on Sunday.", published=date(2025, 2, 12)),
+        Bad("He was shot at Gallipoli in the »Second« World War.", good="He was shot at Gallipoli in the First World War.", published=date(2024, 7, 29), related="Gallipoli"),
+        Bad("The »First« World War, which ended in 1945, took three sons.", good="The Second World War, which ended in 1945, took three sons.", published=date(2024, 7, 29), related="1945"),
+        Good("After the First World War, in 1939, he was of age. The Second World War bomb of 1916 was a find. The First World War ended in 1918.", published=date(2024, 7, 29)),
         Good("Kansas City, who won Super Bowl LVIII in Las Vegas, lost on Sunday; Super Bowl LX will be on Sunday.", published=date(2025, 2, 12)),
         Good("Los Angeles will host the 34th Summer Olympics; Tokyo hosted the 18th Summer Games.", published=date(2021, 7, 26)),
         Good("Paris opened the 33rd Summer Olympics with boats; the 32nd, in 2021, had no crowds.", published=date(2024, 7, 29)),
@@ -118,13 +125,13 @@ class EditionOfEvent(Rule):
         value = roman_value(figures) if number.start() >= end else ordinal_value(figures)
         event = _event_of(cue, number)
         end = max(end, number.end())
-        if value is None or value < _LEAST or event is None or not _is_whole(text, end):
+        if value is None or event is None or (value < _LEAST and comes_again(event)) or not _is_whole(text, end):
             return
         written = Span(*number.span("number"))
         told = by_short_name(text, end) or by_city(cue, event, written, end) or by_date(cue, event, written, end)
         if told is None or value in told.numbers or min(abs(value - right) for right in told.numbers) not in _SLIP:
             return
-        form = roman if number.start() >= cue.span.end else ordinal
+        form = roman if number.start() >= cue.span.end else lambda one: ordinal_like(one, figures)
         if any(re.search(rf"\b{form(one)}\b", text[slice(*sentence_at(cue.document, start))]) for one in told.numbers):
             return  # the right one stands beside it, and this one is told of another
         right = " and ".join(form(one) for one in told.numbers)

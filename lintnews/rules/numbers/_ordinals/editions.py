@@ -40,8 +40,20 @@ _HOST = pattern(
 )
 _SAME_IN = pattern(rf"\b(?:Olympics|Games|summit|Championships?) in {_CITY},? (?:which (?:is|was|are|were) )?the \Z")
 _GAMES_OF = pattern(rf"\b(?:[Tt]he )?{_CITY} (?:Games|Olympics|Paralympics),? (?:which (?:is|are|were|was) )?the \Z")
+_AT_IN = pattern(rf"\b(?:at|of|on|in) (?:the )?{_CITY},? (?:in|during) the \Z")
 _DATED = pattern(
-    r"(?: (?:will be|is to be|was|to be|is) (?:held|staged|hosted|played))?(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:19|20)\d\d)\b"
+    r"(?: (?:will be|is to be|was|to be|is) (?:held|staged|hosted|played))?(?: (?:in|at) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?,? (?:in|on|of) (?:[A-Z][a-z]+\.? (?:\d{1,2}(?:(?: and |[-–])\d{1,2})?,? )?)?(?P<year>(?:1\d|20)\d\d)\b(?! ?[-–/])"
+)
+# Of what went on for years, and told as a time: which ended in 1945; (1914-18); during it in 1943.
+_WHOSE_YEARS = pattern(
+    r"(?:,? (?:which|that) (?:began|started|broke out|opened|ended|closed|was over|finished|ran|lasted)(?: [a-z]+)? (?:in|from|until)| \() ?"
+    r"(?:[A-Z][a-z]+\.? (?:\d{1,2},? )?)?(?P<year>(?:1\d|20)\d\d)\b"
+)
+_IN_ITS_YEARS = pattern(
+    r"(?: (?:began|started|broke out|opened|ended|closed|was over|finished|ran|lasted)(?: [a-z]+)?)?,? (?:in|of|from|until) (?:[A-Z][a-z]+\.? (?:\d{1,2},? )?)?(?P<year>(?:1\d|20)\d\d)\b"
+)
+_DURING = pattern(
+    r"(?:\b(?:in|during|throughout|(?:start|beginning|end|outbreak|height|middle|years?|months?|days?) of) the|(?:\A|[.;:—”\n] ?)[Tt]he) \Z"
 )
 # What begins it, so that no other one can be meant, with a day or without.
 _OPENS = pattern(
@@ -95,6 +107,7 @@ def by_city(cue: Cue, event: Event, number: Span, end: int) -> Told | None:
         _HOST.search(text, floor, number.start),
         _SAME_IN.search(text, floor, number.start),
         _GAMES_OF.search(text, floor, number.start),
+        _AT_IN.search(text, floor, number.start),
     ):
         if match is None:
             continue
@@ -114,7 +127,11 @@ def by_date(cue: Cue, event: Event, number: Span, end: int) -> Told | None:
     """
     text, published = cue.text, cue.document.meta.published
     sentence = sentence_at(cue.document, cue.span.start)
-    dated = _DATED.match(text, end, sentence.end)
+    if comes_again(event):
+        dated = _DATED.match(text, end, sentence.end)
+    else:
+        told = _DURING.search(text[max(sentence.start, number.start - 30) : number.start])
+        dated = _WHOSE_YEARS.match(text, end, sentence.end) or (told and _IN_ITS_YEARS.match(text, end, sentence.end))
     first, last = event.months
     if dated is not None:
         year = int(dated.group("year"))
@@ -128,6 +145,14 @@ def by_date(cue: Cue, event: Event, number: Span, end: int) -> Told | None:
     if not numbers or not (elected or _tells_of(text, event, numbers, place, sentence, published)):
         return None
     return Told(numbers, str(published.year), cue.span)
+
+
+def comes_again(event: Event) -> bool:
+    """Whether it is held again and again, and is no war or the like, of which few have numbers."""
+    return bool(event.sat) or max(event.editions.values(), default=_FEW) >= _FEW
+
+
+_FEW = 5
 
 
 def _tells_of(text: str, event: Event, numbers: tuple[int, ...], place: Span, sentence: Span, published: date) -> bool:
