@@ -50,6 +50,7 @@ _UNCOUNTED = frozenset(
     each degrees games matches wins wickets albums books films novels songs parts ways times""".split()
 )
 _OPENS_CLAUSE = pattern(r"(?:\A|[.!?]\s|\n)(?:With|For|After|In|At|Among|Of|Before|From|To|By|On)\s(?:the\s|its\s)?\Z")
+_OF_THE = pattern(r"\b(?:\d+|[a-z]+) (?:out )?of (?:the|its|his|her|their|all) (?:\w+ )?\Z", re.IGNORECASE)
 _LINKS = frozenset("of or to in and".split())
 _BESIDES = frozenset("and with plus".split())
 _INNER_AND = pattern(
@@ -158,6 +159,8 @@ class CountAgainstNames(Rule):
             return  # the quartet will give five recitals
         if lead["at"] and each is None:
             return  # two draws, at Leeds and Hull, were …
+        if _OF_THE.search(text, max(0, start - 40), start):
+            return  # three of the four finalists – Lim, Park and Katz – …
         if _OPENS_CLAUSE.search(text, max(0, start - 12), start) and not lead["told"]:
             return  # with four nurses in Leeds, Smith, Jones and Boyle …
         if text.startswith(":", lead.end() - 2) and shape["end"].lstrip()[:1].isalpha():

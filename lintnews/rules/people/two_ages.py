@@ -31,7 +31,7 @@ _THE_AGED = pattern(
     r"\bThe\s(?P<age>\d{1,2})-year-old\s(?!(?:man|woman|boy|girl|son|daughter|child|suspect|victim|building|company|house|firm)\b)[a-z]+(?:ed|s|id|as|ld|ew)?\b"
 )
 _OTHER_TIME = pattern(
-    r"\b(?:then|when|at the time|[Ii]n (?:19|20)\d\d|[Bb]y (?:19|20)\d\d|years? (?:ago|later|earlier)|later|as a|turn\w*|would|was \d+ when|first|debut\w*|last year|died|had been)\b"
+    r"\b(?:then|when|at the time|[Ii]n (?:19|20)\d\d|[Bb]y (?:19|20)\d\d|(?:19|20)\d\d (?:photo|picture|portrait|film|footage|video|image)\w*|years? (?:ago|later|earlier)|later|as a|turn\w*|would|was \d+ when|first|debut\w*|last year|died|had been)\b"
 )
 _NOT_AGES = pattern(
     r"\b(?:runs?|wickets?|innings|not out|overs|yards|touchdowns?|rebounds|assists|birdies|par|holes|scored|goals?|goal(?:scorer|keeper)s?|min|mins|minutes|odds|"

@@ -109,8 +109,9 @@ def _runs_after(text: str, entries: tuple[Figure, ...], index: int) -> Iterator[
     for end in range(len(run), 0, -1):
         if len(before) + end >= _PAIR:
             yield (*before, *run[:end])
-        if end > _PAIR and run[0].value == end - 1 and run[0].noun:
-            yield (*before, *run[1:end])  # on two sites, 510 in the one and 350 in the other
+        if end > _PAIR and ((run[0].value == end - 1 and run[0].noun) or run[0].of_them):
+            # On two sites, 510 in the one and 350 in the other; two of them brothers: three in Leeds and two in Hull.
+            yield (*before, *run[1:end])
 
 
 def _is_part_before(part: Figure, total: Figure) -> bool:
@@ -145,7 +146,8 @@ def _judged(text: str, entries: tuple[Figure, ...], index: int, parts: tuple[Fig
     slack = slack_of(one.quantity for one in (total, *parts) if not is_lone(one))
     # 1,500 from a raffle that cost 300 leave 1,200.
     nets = any(made - one == total.value for one in (*others, *(2 * part.value for part in parts)))
-    fits = any(comes_to(total.value, (*others, made - less), slack) for less in range(known + 1))
+    of_them = sum(part.value for part in parts if part.of_them)  # five men, two of them brothers: three … and two …
+    fits = any(comes_to(total.value, (*others, made - less), slack) for less in (*range(known + 1), of_them))
     if nets or fits or made in others or not _is_near(account, made):
         return None
     if leaves_open(text, account) or not is_told_of(text, account):

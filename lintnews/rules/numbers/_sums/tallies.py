@@ -16,7 +16,7 @@ TALLY = pattern(
     rf"(?:\s(?:votes?\s)?(?:against|opposed|with))?(?:,?\s(?:and|with)\s(?P<abstained>{_N})\s(?:abstentions?|abstain\w*|not voting|absent))?"
     r"(?=\s*(?:[,.;:)–—]|$)|\s(?:to|in|on|that|with|against|for|by|at|after|and|votes?|majority|decision|ruling|verdict|margin|split|not|this|[A-Z]))",
 )
-_RANGE = pattern(r"\b(?:from|between|aged|ages)\s$")
+_RANGE = pattern(r"\b(?:from|between|aged|ages|at)\s$")
 _BODIES = (
     r"(?:jury|court|bench|board|council|panel|committee|commission|assembly|parliament|senate|house|chamber|legislature|knesset|cabinet|"
     r"body|congress|bundestag|d[aá]il|sabha|diet|tribunal|conference|union|bloc|forum|caucus|authority|synod|commons|seimas|duma|rada)"
@@ -25,6 +25,15 @@ _BODY = pattern(
     rf"\b(?P<joined>{_N})[- ](?:member|seat|person|strong|judge|justice|man|woman|nation|country|state)\b(?=[\s-]+(?:[\w’'-]+\s){{0,3}}?{_BODIES}\b)"
     rf"|(?:\b(?:all|its|the)|[’']s?)\s(?P<all>{_N})\s(?:\w+\s)?(?:members|councillors|judges|justices|jurors|MPs|senators|seats|directors|"
     rf"trustees|commissioners|deputies|lawmakers|legislators|governors|delegates)\b|\b(?:jury|court|board|council|panel|committee|bench|cabinet)\sof\s(?P<of>{_N})\b",
+    re.IGNORECASE,
+)
+# The votes are of others: the nine-member panel’s report was approved, 212 to 40; 65 to 12 in the parliament.
+_OWNS = pattern(
+    rf"-?\w*[\s-]+(?:[\w’'-]+\s){{0,3}}?{_BODIES}[’']s\s(?!(?:\w+\s)?(?:vote|ruling|decision|verdict|tally|split|judgment|{_BODIES}))",
+    re.IGNORECASE,
+)
+_IN_ANOTHER = pattern(
+    rf"\s(?:in|by)\s(?:the|its)\s(?:[\w’-]+\s){{0,2}}?(?:{_BODIES}|members|voters|delegates|fans|shareholders)\b",
     re.IGNORECASE,
 )
 VOTED = pattern(
@@ -77,6 +86,9 @@ def body(text: str, sentence: Span, tally: re.Match[str]) -> tuple[Span, float] 
         return None
     name = next(name for name in ("joined", "all", "of") if found[0][name])
     place = Span(*found[0].span(name))
+    another = _IN_ANOTHER.match(text, tally.end(), sentence.end)
+    if _OWNS.match(text, place.end, sentence.end) or (another and place.end < tally.start()):
+        return None
     return (
         (Span(place.start, place.end + _tail(text, place.end)), value_of(found[0][name]))
         if value_of(found[0][name]) >= _FEWEST
