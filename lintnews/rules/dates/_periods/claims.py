@@ -42,6 +42,8 @@ _NOUN = pattern(
 _REACH = 130  # code points of a claim before its period
 _MOST_WORDS = 14
 
+_Words = list[tuple[str, int]]
+
 
 class Claim(Record):
     """A claim: its span, the head noun, the word that ranks or sorts it (empty where none does), and the preposition.
@@ -62,56 +64,66 @@ def claim_of(text: str, sentence: Span, period: Expression, role: Role) -> Claim
     floor = max(sentence.start, start - _REACH)
     noun = _NOUN.match(text, end, sentence.end) if role is Role.BEFORE else None
     led = _LEADS.search(text, floor, start)
-    if noun is not None and is_person(noun["noun"].split()[-1].removesuffix("’s")):
-        return None
-    if noun is not None and led is None:
-        words = _words(text, floor, start)
-        at = _mark_at(words, len(words) - 5)
-        if at is not None and any(word in _BEFORE_PHRASE - {"of"} for word, _ in words[at + 1 :]):
-            at = None
-        head = noun["noun"].split()[-1]
-        mark = words[at][0] if at is not None else head if head in _OWN_SORTS else ""
-        opening = _led_by(words) if at is None else _opening(words, at)
-        first = start if opening is None else words[opening][1]
-        return Claim(Span(first, noun.end()), head, mark, is_own=True, by="")
+    words = _words(text, floor, led.start() if led else start)
+    if noun is not None:
+        head = noun["noun"].split()[-1].removesuffix("’s")
+        if is_person(head):
+            return None
+        end = noun.end()
+        return _under_another(words, head, end, led["by"]) if led else _its_own(words, head, start, end)
     if led is None:
         return None
-    words = _words(text, floor, led.start())
     at = _mark_at(words, len(words) - _MOST_WORDS)
-    if at is None:  # the epidemic of the 1990s
-        if (
-            noun is not None and words and words[-1][0] in ("one", "two", "three", "among")
-        ):  # one of the 18th-century promises
-            return Claim(Span(words[-1][1], noun.end()), noun["noun"].split()[-1], "one", is_own=True, by="")
-        if noun is not None and words and words[-1][0] in _EXAMPLES:  # a charming piece of 18th-century needlework
+    return _unranked(words, end, led["by"]) if at is None else _ranked(words, at, end, led["by"])
+
+
+def _its_own(words: _Words, head: str, start: int, end: int) -> Claim:
+    """Of a noun that the period describes: the best-kept 17th-century farm; a grim 18th-century relic."""
+    at = _mark_at(words, len(words) - 5)
+    if at is not None and any(word in _BEFORE_PHRASE - {"of"} for word, _ in words[at + 1 :]):
+        at = None
+    mark = words[at][0] if at is not None else head if head in _OWN_SORTS else ""
+    opening = _led_by(words) if at is None else _opening(words, at)
+    return Claim(Span(start if opening is None else words[opening][1], end), head, mark, is_own=True, by="")
+
+
+def _under_another(words: _Words, head: str, end: int, by: str) -> Claim | None:
+    """The same where another noun governs it: one of the 18th-century promises; a marvel of 17th-century building."""
+    at = _mark_at(words, len(words) - _MOST_WORDS)
+    if at is None:
+        if words and words[-1][0] in ("one", "two", "three", "among"):
+            return Claim(Span(words[-1][1], end), head, "one", is_own=True, by="")
+        if words and words[-1][0] in _EXAMPLES:  # a charming piece of 18th-century needlework
             opening = _led_by(words[:-1])
-            first = words[-1 if opening is None else opening][1]
-            return Claim(Span(first, noun.end()), noun["noun"].split()[-1], "", is_own=True, by="")
-        if noun is not None or led["by"] != "of" or not words or not words[-1][0].islower():
-            return None
-        if words[-1][0].removesuffix("s") in _PLANS:
-            return None
-        opening = _led_by(words[:-1])
-        first = len(words) - 1 if opening is None else opening
-        mark = "one" if words[first][0] in _COUNTS else "the" if words[first][0] == "the" else ""
-        return Claim(Span(words[first][1], end), words[-1][0], mark, is_own=False, by="of")
-    inner = [word for word, *_ in words[at:]]
-    if (
-        noun is not None
-        and len(inner) == 1
-        and led["by"] == "of"
-        and not {inner[0], inner[0].removesuffix("s")} & _SORTS
-    ):  # the earliest of the 1920s recordings
-        return Claim(Span(words[at][1], noun.end()), noun["noun"].split()[-1], inner[0], is_own=True, by="")
-    if noun is not None and words[at][0].removesuffix("s") not in _SORTS and _EXAMPLES.isdisjoint(inner):
+            return Claim(Span(words[-1 if opening is None else opening][1], end), head, "", is_own=True, by="")
+        return None
+    inner = {word for word, _ in words[at:]}
+    is_sort = not _SORTS.isdisjoint((words[at][0], words[at][0].removesuffix("s")))
+    if len(inner) == 1 and by == "of" and not is_sort:  # the earliest of the 1920s recordings
+        return Claim(Span(words[at][1], end), head, words[at][0], is_own=True, by="")
+    if not is_sort and _EXAMPLES.isdisjoint(inner):
         return None  # the last home of 19th-century melodrama
-    dates = led["by"] == "from" or inner[-3:] == ["to", "date"]
+    return _ranked(words, at, end, by)
+
+
+def _unranked(words: _Words, end: int, by: str) -> Claim | None:
+    """The epidemic of the 1990s."""
+    if by != "of" or not words or not words[-1][0].islower() or words[-1][0].removesuffix("s") in _PLANS:
+        return None
+    opening = _led_by(words[:-1])
+    first, at = words[len(words) - 1 if opening is None else opening]
+    mark = "one" if first in _COUNTS else "the" if first == "the" else ""
+    return Claim(Span(at, end), words[-1][0], mark, is_own=False, by="of")
+
+
+def _ranked(words: _Words, at: int, end: int, by: str) -> Claim:
+    """The worst flood of the 1950s; the busiest of the 1960s."""
+    inner = [word for word, _ in words[at:]]
+    dates = by == "from" or inner[-3:] == ["to", "date"]
     head = next((word for word, after in zip(inner, [*inner[1:], "of"], strict=True) if after in _HEAD_ENDS), inner[-1])
     if head == inner[-1] and len(inner) <= 1 + (inner[0] == "most") and head not in _SORTS:
-        head = ""  # the busiest of the 1960s
-    return Claim(
-        Span(words[_opening(words, at)][1], noun.end() if noun else end), head, words[at][0], is_own=dates, by=led["by"]
-    )
+        head = ""
+    return Claim(Span(words[_opening(words, at)][1], end), head, words[at][0], is_own=dates, by=by)
 
 
 # What may be of a time without what came of it being so: a dream of the 1980s, finished in 1998.
@@ -123,7 +135,7 @@ _EXAMPLES = frozenset("example examples piece pieces work works specimen specime
 _HEAD_ENDS = frozenset("of in from that which known left to for on at with".split())
 
 
-def _words(text: str, start: int, end: int) -> list[tuple[str, int]]:
+def _words(text: str, start: int, end: int) -> _Words:
     """The words before a place, back to a mark that parts clauses, each with where it begins."""
     found = [(_lowered(match.group()), match.start()) for match in _WORD.finditer(text, start, end)]
     for index in range(len(found) - 1, -1, -1):
@@ -137,7 +149,7 @@ def _lowered(word: str) -> str:
     return word.lower() if word.lower() in _DETERMINERS else word
 
 
-def _mark_at(words: list[tuple[str, int]], floor: int) -> int | None:
+def _mark_at(words: _Words, floor: int) -> int | None:
     """The number of the word that ranks or sorts, the last before the end; None where a clause ends before it."""
     barred = False
     for index in range(len(words) - 1, max(floor, 0) - 1, -1):
@@ -175,7 +187,7 @@ def _ranks(word: str, follows: str, before: str) -> bool:
     )
 
 
-def _led_by(words: list[tuple[str, int]]) -> int | None:
+def _led_by(words: _Words) -> int | None:
     """The number of the word that opens the noun phrase, adjectives between: a grim 18th-century relic; one of the."""
     for index in range(len(words) - 1, max(len(words) - 4, -1), -1):
         if words[index][0] in _DETERMINERS | _NUMBERS:
@@ -186,7 +198,7 @@ def _led_by(words: list[tuple[str, int]]) -> int | None:
     return None
 
 
-def _opening(words: list[tuple[str, int]], at: int) -> int:
+def _opening(words: _Words, at: int) -> int:
     """The number of the word that opens the noun phrase: its article, or whose it is."""
     first = at
     while first and words[first - 1][0] in _WITH_RANK - {"of"}:

@@ -37,9 +37,6 @@ _PARTED = pattern(
 )
 _FIRSTS = pattern(r"\b(?:first|last|debut|opening|final|stone|worst|night|day|week)\b")
 _LAW = pattern(rf"\b(?:{LAWS})\b")
-_OVER = pattern(
-    r"\b(?:for|over|about|of|against|from|into) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:murders?|killings?|theft|robbery|crime|strike|war)\b| (?:who|where|which|that|and|after|before|since) "
-)
 _THAT_IT = pattern(rf" that [^,;:“”]{{3,60}}, {_ON}")
 _SAW = pattern(
     rf" (?:saw|brought|witnessed|(?:opened|ended|began)(?: [^,;:]{1, 20})? with|produced|gave) (?!no |.*\b(?:until|before|after|since)\b)[^;:“”]{{5,80}}?,? {_ON}"
@@ -100,13 +97,15 @@ def _goes_on(gap: str, lead: str, early: bool) -> bool:
     """Whether the words tell more of the deed itself: with the last bucket lowered in; by an edict of."""
     if _BESIDE.fullmatch(gap) or _LAW_THAT.fullmatch(gap):
         return True
-    if not _MORE_OF_IT.fullmatch(gap) or _OVER.search(gap) or _PLANNED.search(lead[-60:]) or " than " in lead:
+    if not _MORE_OF_IT.fullmatch(gap) or " who " in gap or _PLANNED.search(lead[-60:]) or " than " in lead:
         return False
     if " having " in gap:
         return not early or DATES_FROM.search(lead) is not None
     if " under " in gap and _LAW.search(gap):
         return not early
     verbs = [one for one in groups(gap, 0, len(gap)) if not one.verb.endswith("ing")]
+    if not verbs and gap.startswith((" with ", ", with ")) and gap.endswith(" of "):
+        return not early and " eye " not in gap and " view " not in gap
     if not verbs or _FIRSTS.search(gap):
         return not verbs or PREPARED.search(gap) is None
     return BUILT.match(verbs[-1].verb) is not None if not early else _LAW.search(gap) is not None

@@ -42,9 +42,6 @@ _IN = pattern(
 _AS_SUBJECT = pattern(r"The (?:early |late |mid-)?")
 _VERB_NEXT = pattern(r" (?:saw|brought|witnessed|opened|ended|began|produced|gave)\b")
 _OPENS = pattern(r"[\s“\"‘'(–—]*(?:(?:And|But|Back|So|Then|Early|Late|Deep|Midway|Twice|Once),?\s+)?")
-_DETERMINED = pattern(
-    r"(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|[Tt]hat|[Tt]his|[Oo]ne|[Tt]wo|[Tt]hree|[Oo]nly|[Ff]irst|[Ll]ast)|[’']s)\s+(?:[a-z-]+\s+){0,2}$"
-)
 _NOUN_NEXT = pattern(r"(?:[’']s?)?[ -](?P<word>[a-z][\w’-]+|[A-Z][\w’-]+)")
 _FUNCTION = frozenset(
     """in on at by to of for from with and or but nor so as than that which who whom whose where when while until till since
@@ -109,7 +106,7 @@ def _describes(text: str, one: Expression, lead: str) -> bool:
     if word.lower() in _FUNCTION or (is_past(word) and not word.endswith("ing")):
         return False
     if one.kind is Kind.YEAR:
-        return _DETERMINED.search(lead) is not None and word.islower()
+        return word.islower()
     return word[0].islower() and not _PLAIN_IN.search(lead)
 
 

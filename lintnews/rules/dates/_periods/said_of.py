@@ -116,25 +116,13 @@ _BELONGS = pattern(
 
 def bears(text: str, sentence: Span, claim: Claim, period: Expression, year: Expression) -> bool:
     """Whether a thing of that year cannot bear the claim: a club of 1958 can be the best of the 1970s, a film cannot."""
-    early, noun = is_early(period, year), claim.noun.lower()
+    noun = claim.noun.lower()
     if claim.noun in _GREAT or (is_person(claim.noun) and claim.mark != claim.noun):
-        days = (year.readings[0].first - period.readings[0].last).days
-        if period.kind is Kind.CENTURY and days > _A_LIFE:
-            return True
-        verb = "died" if early else "born"
-        return (
-            period.kind is Kind.CENTURY
-            and abs(days) > 0
-            and text.find(verb, max(sentence.start, year.span.start - 40), year.span.start) >= 0
-        )
-    if (
-        not early
-        and lives_on(noun, claim.mark)
-        and noun not in EVENTFUL
-        and not _MADE.search(text[sentence.start : year.span.start])
-    ):
-        return False
-    if not early:
+        return period.kind is Kind.CENTURY and _is_of_another_life(text, sentence, period, year)
+    if not is_early(period, year):
+        is_old = lives_on(noun, claim.mark) and noun not in EVENTFUL
+        if is_old and not _MADE.search(text[sentence.start : year.span.start]):
+            return False
         return not is_done_to_what_stood(text, sentence, year, noun=noun)
     if claim.is_own or claim.mark in _COUNTED:
         return True
@@ -145,6 +133,13 @@ def bears(text: str, sentence: Span, claim: Claim, period: Expression, year: Exp
     if not noun:
         return EVENT_OF.search(text, max(sentence.start, year.span.start - 30), year.span.start) is not None
     return not lives_on(noun, claim.mark) and not names_what_lives_on(text, Span(sentence.start, claim.span.end))
+
+
+def _is_of_another_life(text: str, sentence: Span, period: Expression, year: Expression) -> bool:
+    """Whether one who was born, died or lived then is no man of that century."""
+    days = (year.readings[0].first - period.readings[0].last).days
+    deed = "died" if is_early(period, year) else "born"
+    return days > _A_LIFE or text.find(deed, max(sentence.start, year.span.start - 40), year.span.start) >= 0
 
 
 _MADE = pattern(rf"(?:\b(?:was|were|and|first) |, |^[“]?)(?i:{BUILDS})\b[^,;]{{0,40}}$")

@@ -58,7 +58,7 @@ _WAS_THAT = pattern(
 _NAMED = pattern(
     r"(?:,| [–—]|:) (?:the|its|his|her|their) (?!(?:subject|film|book|song|poll|study|report)\b)[^,;:“”]{3,50} (?:of|from) (?:the )?"
 )
-_A_LIFE = 366 * 90
+_A_LIFE = 366 * 90  # days by which a man’s deed cannot lie before his century
 _STRADDLES = 366 * 15  # days by which a man of one century may well have worked in the next
 
 
@@ -67,16 +67,9 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
 
     Nothing is done to a thing before it is there; later only its making is told.
     """
-    lead, early = text[sentence.start : period.span.start], is_early(period, year)
-    if _IN_ASIDE.fullmatch(lead) and gap.startswith(", "):
-        if _OPENED_WITH.fullmatch(gap[1:]):
-            return not near_its_edge(period, year, gap)
-        verb = _its_verb(gap[1:], is_of_it=False)
-        is_its = HAPPENED.match(verb) is not None and not _OTHERS.search(gap) and " who " not in gap
-        return is_its and not near_its_edge(period, year, gap)
-    if early and _MADE_ASIDE.search(lead) and gap.startswith(", ") and role is Role.DEED:
-        verb = _its_verb(gap[1:], is_of_it=False)
-        return verb != "" and (not BUILT.match(verb) or _ITS_FIRST.search(gap) is not None) and not _EARLIER.search(gap)
+    lead = text[sentence.start : period.span.start]
+    if gap.startswith(", ") and role is not Role.BEFORE and _told_after_aside(period, year, lead, gap):
+        return True
     if role not in (Role.BEFORE, Role.AFTER, Role.APPOSED) or len(gap) > 130:
         return False
     words, link, rest = _hung(gap)
@@ -88,38 +81,52 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
         return not is_person(noun)
     if is_ranked and (_AT_ONCE.fullmatch(gap) or _WAS_THAT.fullmatch(gap)):
         return True
-    is_event = role is Role.AFTER or noun.lower().removesuffix("s") in EVENTFUL
     if _OPENED_WITH.fullmatch(rest) and not link and (role is Role.BEFORE or led):
         return not near_its_edge(period, year, rest)
     verb = _its_verb(rest, is_of_it=link in _RELATIVES or _FRONTED.fullmatch(lead) is not None)
-    if not verb or rest.startswith(" and ") or _OTHERS.search(words + rest):
+    if not verb or rest.startswith(" and ") or _OTHERS.search(words + rest) or _parts(lead, words, link):
         return False
-    aside = _ASIDE.search(lead)
-    renames = aside is not None and aside["renames"] is not None and link == ","
-    if (_OF_ANOTHER.search(words) and not renames) or (link in _WITHIN and not is_event):
-        return False
-    if link == "," and aside and (not aside["renames"] or _OF_PART.search(aside.group())):
-        return False
-    if link in _WITHIN and noun.lower() in EVENTFUL:
-        return True
-    if HAPPENED.match(verb) and is_event and link and noun.lower() in EVENTFUL:
+    is_event = noun.lower() in EVENTFUL
+    if link in _WITHIN:
+        return is_event
+    if is_event and link and HAPPENED.match(verb):
         return not near_its_edge(period, year, rest)
     if not is_ranked and _is_under(lead, role, link):
         return verb == "born" and link == "who"
     if verb == "born" or (is_person(noun) and noun != "child"):
-        return _of_a_life(period, year, verb, early)
-    if (
-        early
-        and PREPARED.search(rest)
-        and not _ITS_FIRST.search(rest)
-        and not (link in _RELATIVES and BUILT.match(verb))
-    ):
+        return _of_a_life(period, year, verb)
+    if role is Role.AFTER and not link:
+        return HAPPENED.match(verb) is not None and not near_its_edge(period, year, rest) and not told(lead)
+    return _only_then(period, year, verb, rest, is_relative=link in _RELATIVES) or (
+        HAPPENED.match(verb) is not None and (role is Role.AFTER or noun.removesuffix("s") in EVENTFUL)
+    )
+
+
+def _told_after_aside(period: Expression, year: Expression, lead: str, gap: str) -> bool:
+    """The senator’s first term, in the 1990s, began in 2003; the pit, sunk in the 1930s, produced its first coal in 1921."""
+    verb = _its_verb(gap[1:], is_of_it=False)
+    if _IN_ASIDE.fullmatch(lead):
+        is_its = HAPPENED.match(verb) is not None and not _OTHERS.search(gap) and " who " not in gap
+        return (is_its or _OPENED_WITH.fullmatch(gap[1:]) is not None) and not near_its_edge(period, year, gap)
+    if verb == "" or not is_early(period, year) or not _MADE_ASIDE.search(lead) or _EARLIER.search(gap):
         return False
-    if HAPPENED.match(verb) and is_event:
-        is_far = not near_its_edge(period, year, rest) or (link != "" and noun.lower() not in EVENTFUL)
-        return is_far and (link != "" or not told(lead))
-    is_made = BUILT.match(verb) is not None or _ITS_OWN_FIRST.search(rest) is not None
-    return (role is Role.BEFORE or link != "") and (early or is_made)
+    return BUILT.match(verb) is None or _ITS_FIRST.search(gap) is not None
+
+
+def _parts(lead: str, words: str, link: str) -> bool:
+    """Whether an aside ends before the link, or another noun stands there, so that the rest is told of that."""
+    aside = _ASIDE.search(lead) if link == "," else None
+    if aside is None:
+        return _OF_ANOTHER.search(words) is not None
+    return aside["renames"] is None or _OF_PART.search(aside.group()) is not None
+
+
+def _only_then(period: Expression, year: Expression, verb: str, rest: str, *, is_relative: bool) -> bool:
+    """Whether the deed can be done only to a thing of its own time: before, any; after, its making."""
+    is_made = BUILT.match(verb) is not None
+    if not is_early(period, year):
+        return is_made or _ITS_OWN_FIRST.search(rest) is not None
+    return not PREPARED.search(rest) or _ITS_FIRST.search(rest) is not None or (is_relative and is_made)
 
 
 def _is_under(lead: str, role: Role, link: str) -> bool:
@@ -203,9 +210,9 @@ _PAIR = pattern(r" and ")
 _PREPOSITIONS = frozenset("in at on of by for with from to".split())
 
 
-def _of_a_life(period: Expression, year: Expression, verb: str, early: bool) -> bool:
+def _of_a_life(period: Expression, year: Expression, verb: str) -> bool:
     """The 17th-century painter, born in 1805; a 20th-century novelist who died in 1888."""
-    if early:
+    if is_early(period, year):
         days = (period.readings[0].first - year.readings[0].last).days
         return verb in _ENDED or days > _A_LIFE
     days = (year.readings[0].first - period.readings[0].last).days
