@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lintnews.core.cue import Cue, Cues
 from lintnews.core.finding import Call, Match, Related, Severity
+from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.no_such_time import four_figures, why_impossible
@@ -99,7 +100,7 @@ class ClockTime(Rule):
             yield from _unclocked(cue)
             return
         clock = clock_of(cue)
-        if clock is None:
+        if clock is None or _OF_A_NUMBER.search(cue.text, max(0, clock.span.start - 2), clock.span.start):
             return
         text = cue.text
         why = ""
@@ -120,6 +121,9 @@ class ClockTime(Rule):
             wrong = gap.wrong
         if why and not is_excused(cue):
             yield Match(wrong, {"time": wrong.of(text), "why": why}, (), related, severity)
+
+
+_OF_A_NUMBER = pattern(r"\d $")  # Screenshot 2024 03 12 at 1128 27am
 
 
 def _unclocked(cue: Cue) -> Iterator[Match]:

@@ -149,6 +149,8 @@ class RelativePhraseAgainstDate(Rule):
         if _ANOTHERS.search(cue.text, max(0, phrase.span.start - 12), phrase.span.start) or _took_so_long(cue, phrase):
             return
         for other in (*found[at + 1 : at + 3], *reversed(found[max(0, at - 1) : at])):
+            if other.kind is Kind.YEAR and cue.text.startswith(" for ", phrase.span.end):
+                return  # taxes filed next year for 2017
             if other.kind not in _DATES or not other.readings or not _is_beside(cue, phrase, other, len(found)):
                 continue
             wide = [one.widened(slack_of(cue) + (1 if "week" in cue.found else 0)) for one in phrase.readings]

@@ -101,7 +101,7 @@ class VotesAgainstSeats(Rule):
         if seats is not None and (seats[1] < cast or (cast < seats[1] and _all_voted(text, sentence, seats[0]))):
             yield _match(text, place, seats[0], f"{plain(cast)} votes")
         margin = MARGIN.search(text, *sentence)
-        if margin is not None and not Span(*margin.span()).meets(place):
+        if margin is not None and ayes != noes and not Span(*margin.span()).meets(place):
             said = next(name for name in ("after", "before", "votes") if margin[name])
             if (
                 value_of(margin[said]) not in (abs(ayes - noes), abs(ayes - noes) / 2, ayes - noes - away)

@@ -31,9 +31,10 @@ def misfits(document: Document, sentence: Span) -> tuple[Match, ...]:
 
 
 def _misfits(document: Document, sentence: Span) -> Iterator[Match]:
-    for change in changes_at(document, sentence.start):
-        made = _made(document.text, change)
-        if made and not _OTHERWISE.search(change.words):
+    told = [(change, _made(document.text, change)) for change in changes_at(document, sentence.start)]
+    fitting = {change.place for change, made in told if not made}
+    for change, made in told:
+        if made and change.place not in fitting and not _OTHERWISE.search(change.words):
             yield _match(document.text, change.first, change.last, change.size.span, made)
     for first, last, place in multiples_at(document, sentence):
         if not _OTHERWISE.search(sentence.of(document.text)):

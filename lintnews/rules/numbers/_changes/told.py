@@ -20,6 +20,7 @@ _Q = "[\ue000-\ue002]"
 _NO = "[^\ue000-\ue002;\n]"  # neither a figure nor the end of a clause
 _IN = "[^\ue000-\ue002;.\n]"  # nor the end of a sentence
 _NO_BASE = rf"(?:(?!\b(?:from|on|over|in|after|as|while|when|because|and|but|before)\b){_NO})"  # not: rose 20% from last year to £50m
+_NO_AND = rf"(?:(?!\band\b){_NO})"  # 24%, 1 point higher than in August and up from 21%
 _FROM_TO = rf"\bfrom\s{_NO}{{0,40}}?(?P<a>{_Q}){_IN}{{0,50}}?\bto\s{_NO}{{0,30}}?(?P<b>{_Q})"
 _TO_FROM = rf"\bto\s{_NO}{{0,12}}?(?P<b>{_Q}){_NO}{{0,30}}?(?:\bfrom|compared (?:with|to)|\bagainst)\s{_NO}{{0,30}}?(?P<a>{_Q})"
 _JOINT = (
@@ -33,7 +34,7 @@ _SIZE = (
     rf"|(?:extra|another|further|additional)\s(?P<u>{_Q}))"
 )
 _MOVED_BY = rf"{MOVES}\s(?:{_NO}{{1,35}}?\sby\s|by\s)?(?:{MOVES}\s)?(?P<p>{_Q})"
-_MOVED = rf"(?:{_MOVED_BY}|{MOVES}\s(?:(?!to\s)[\w’]+\s){{1,3}}(?P<q>{_Q}))"
+_MOVED = rf"(?:{_MOVED_BY}|{MOVES}\s(?:(?!to\s|from\s)[\w’]+\s){{1,3}}(?P<q>{_Q}))"
 _SIZED = rf"(?:(?P<p>{_Q})[ -](?:\w+\s)?{NOUNS}|{NOUNS}\sof\s(?P<q>{_Q}))"
 _VERSUS = r"(?:\bto|against|versus|\bv\.?|\bvs\.?|compared (?:with|to)|\band|while|,)"
 _ENDS = tuple(
@@ -49,7 +50,7 @@ _ENDS = tuple(
         rf"{_SIZED}{_NO}{{0,45}}?{_TO_FROM}",
         # on 24%, up 4% from 20%; 24%, a 4% rise on last year’s 20%
         (rf"(?P<b>{_Q}){_NO}{{0,30}}?(?:,|\s[–—-]|—|\s?\(|\s(?:is|was|were|are))\s*(?:{MOVES}\s(?:by\s)?(?P<p>{_Q})|(?P<q>{_Q})\s{CHANGED}|{NOUNS}\sof\s(?P<r>{_Q}))\s"
-        rf"(?:from|on|than|compared (?:with|to)|over)\s{_NO}{{0,30}}?(?P<a>{_Q})"),
+        rf"(?:from|on|than|compared (?:with|to)|over)\s{_NO_AND}{{0,30}}?(?P<a>{_Q})"),
         # 41%, down from 48%, a drop of 7%
         rf"(?P<b>{_Q}){_NO}{{0,40}}?(?:,|\s[–—-]|\s?\()\s*(?:{MOVES}\s)?(?:from|compared (?:with|to)|against)\s{_NO}{{0,30}}?(?P<a>{_Q}){_THEN}{_SIZE}",
         # worth £30m in 2022 and £45m in 2023, up 40%

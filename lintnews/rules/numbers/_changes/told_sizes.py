@@ -137,6 +137,10 @@ def _is_size(outline: Outline, place: int) -> bool:
     score = words.endswith(" by ", 0, place) and _SCORE.match(words, place + 1)
     if words.endswith("from ", 0, place) or (score and outline.at(score.end() - 1).value < outline.at(place).value):
         return False  # from 9% up to 12%; beat him by 53% to 47%
+    if words.endswith(
+        (" cut to ", " rise to ", " fall to ", " drop to ", " increase to ", " up to ", " down to "), 0, place
+    ):
+        return False  # a cut to 20% is a level
     if _NO_SIZE_AFTER.match(words, place + 1) or _IS_LEVEL.match(words, place + 1):
         return False  # its margin of 38% was below the 42% of 2019
     return (

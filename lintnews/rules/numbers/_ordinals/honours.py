@@ -53,7 +53,7 @@ _WORD = pattern(r" ([A-Za-zÀ-ž0-9][\w’'.-]*)")
 _OTHER = pattern(
     r"\b(?:under[- ]\d\ds?|U-?\d\ds?|[Yy]outh|[Jj]unior\w*|[Bb]each|[Ff]utsal|[Cc]lub World Cup|[Ww]heelchair|[Bb]lind|[Ss]evens|[Ii]ndoor|[Mm]ixed|[Dd]oubles|[Ss]uper Cup|"
     r"Nations League|[Nn]etball|[Hh]ockey|[Hh]andball|[Bb]asketball World|[Vv]olleyball|[Kk]abaddi|[Rr]ugby league|[Ll]acrosse|[Ss]oftball|[Ss]nooker|[Dd]arts|[Cc]hess|"
-    r"[Ww]inter|[Pp]aralympi\w+|[Ss]printer|[Ss]uccessive|[Cc]onsecutive|[Bb]ack-to-back|[Rr]unners?-up|[Ss]easons?|[Aa]ssistant|[Oo]wner)\b"
+    r"[Ww]inter|[Pp]aralympi\w+|[Ss]printer|[Ss]uccessive|[Cc]onsecutive|[Bb]ack-to-back|[Rr]unners?-up|[Ss]easons?|[Aa]ssistant|[Oo]wner|of asking)\b"
 )
 # Nothing is said of a title that was not won, or of one that was told of as still open then.
 _NOT_WON = pattern(
