@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from itertools import pairwise
 
 from lintnews.core.pattern import pattern
 from lintnews.facts.read_event import EVENT_KEYS, event_of
@@ -73,7 +74,10 @@ class SheetReader:
             self.schema.fault(row, "an office: titles is missing")
         verified = self._day(fields["verified_until"], "verified_until")
         known = self._id(fields, row, place, (*titles, *after))
-        holders = tuple(one for item in self._rows(fields, "holders") if (one := self._holder(item)))
+        held = [(item, one) for item in self._rows(fields, "holders") if (one := self._holder(item))]
+        several = self._flag(fields, "several")
+        if not several:
+            self._tell_overlaps(held)
         if verified is None or not (titles or after):
             return None
         return OfficeSheet(
@@ -84,10 +88,22 @@ class SheetReader:
             after,
             self._texts(fields, "shared_surnames"),
             self._flag(fields, "keeps_title"),
-            self._flag(fields, "several"),
+            several,
             verified,
-            holders,
+            tuple(one for _, one in held),
         )
+
+    def _tell_overlaps(self, held: list[tuple[Table, Holder]]) -> None:
+        """Holders who surely stood beside each other; one who acts may, and one in doubt is not sure."""
+        sure = sorted(
+            ((row, one) for row, one in held if not (one.acting or one.doubt)), key=lambda pair: pair[1].first
+        )
+        for (_, one), (row, other) in pairwise(sure):
+            left = one.last - timedelta(one.slack[1]) if one.last else date.max
+            if left > other.first + timedelta(other.slack[0]):
+                self.schema.fault(
+                    row, f"{other.name} starts before {one.name} leaves; “several: true” says that both may hold it"
+                )
 
     def _id(self, fields: Mapping[str, Node], row: Table, place: str, titles: tuple[str, ...]) -> str:
         """The office's own word; made of its place and first title where none is given."""
@@ -111,6 +127,8 @@ class SheetReader:
         last = end[1] if end else None
         if last is not None and last < start[0]:
             self.schema.fault(fields["end"], f"{name} leaves before starting")
+        if scheduled is not None and scheduled <= start[0]:
+            self.schema.fault(fields["scheduled_end"], f"scheduled_end: {name}’s term ends before it starts")
         surname = self.schema.text(fields["surname"], "surname") if "surname" in fields else ""
         doubt = self.schema.text(fields["doubt"], "doubt") if "doubt" in fields else ""
         slack = ((start[1] - start[0]).days, (end[1] - end[0]).days if end else 0)
