@@ -222,7 +222,7 @@ def _held(month: tuple[int, int]) -> tuple[int, int]:
 
 def _weekends(way: int, published: date) -> list[Stretch]:
     saturday = moved(published, 5 - published.weekday())
-    days = {-1: (-7, -14) if published.weekday() < 6 else (-7,), 0: (0, -7), 1: (0, 7)}[way]
+    days = {-1: (-7, -14) if published.weekday() < 2 else (-7,), 0: (0, -7), 1: (0, 7)}[way]
     return [Stretch(moved(saturday, by - 1), moved(saturday, by + 2)) for by in days]
 
 

@@ -170,7 +170,7 @@ def _where(document: Document, sentence: Span, clock: Span) -> Zone | None:
 def _happens_there(text: str, place: Span) -> bool:
     lead = _HAPPENS.search(text, max(0, place.start - 24), place.start)
     if lead is None:
-        return False
+        return text.startswith(("’s ", "'s "), place.end) and _NOUN_OF_PLACE.match(text, place.end + 2) is not None
     return not lead.group().lower().startswith("the") or _NOUN_OF_PLACE.match(text, place.end) is not None
 
 
