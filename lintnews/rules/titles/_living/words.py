@@ -14,7 +14,8 @@ _LIVING = (
     r"(?:refuses|declines) to|(?:arrives|flies|travels)(?= (?:in|to|home)\b)|has (?:not|yet to) (?:yet )?(?:decided?|said|say|ruled?|agreed?|"
     r"responded|replied|commented?)|has (?:just|recently) (?!been|become)[a-z]+|has (?:asked|declined|refused|apologi[sz]ed|promised|cancelled|canceled|postponed|"
     r"denied|recovered|told (?!the (?:story|world))|(?:put|bought|sold|rented|given up|lent) (?:his|her|an?))|"
-    r"will be (?:in the (?:stands|stadium|audience|crowd|chair|studio|room|gallery)|at (?:the|his|her)|on (?:hand|stage|the panel))|"
+    r"will be (?:in the (?:stands|stadium|audience|crowd|chair|studio|room|gallery)|at (?:the|his|her)|on (?:hand|stage|the panel)|in [A-Z]|back\b|present\b|joined by|"
+    r"(?:the |an? )?(?:(?:guest|keynote|main|chief|principal|star|special) )?(?:guests?|speaker|host|judge|star|narrator|conductor|coach|witness)\b)|"
     r"has (?:agreed|accepted an|signed (?:up|on|a)|moved to|booked|promised to|withdrawn|been (?:invited to|"
     r"hired|booked))|"
     r"is (?:expected|due|scheduled) (?:at|in|on)|sits(?= on (?:the|an?|its) (?!throne|shelf|wall|edge|list)|"
@@ -159,7 +160,7 @@ UNREAL = pattern(
     r"hologram|avatar|play(?:ed|s)? by|sketch|archive|on tape|taped|lookalike|look-alike|puppet|"
     r"video game|simulation|footage|recording|photo\w*|picture\w*|image|paint(?:ed|ings?)?|poster|mural|cartoon|clip|video|poll|portrait|statue|exhibition|wax\w*|impersonat\w*|character|"
     r"fictional|dream\w*|legacy|spirit|"
-    r"scenes?|(?:first|second|third|last|opening) act|tribute|honou?r(?!ary)\w*|re-?run|rerelease|recalled|wrote in|in heaven|AI-generated|deepfake|impression)\b",
+    r"scenes?|(?:first|second|third|last|opening) act|tribute|(?<!guest of )(?<!guests of )honou?r(?!ary)\w*|re-?run|rerelease|recalled|wrote in|in heaven|AI-generated|deepfake|impression)\b",
     re.IGNORECASE,
 )
 # What is told on a stage or in a book, unless it is the person's own work to come: “will read from his new book”.
@@ -171,5 +172,6 @@ TOLD = pattern(
 OWN_WORK = pattern(
     r"(?:will|is to|is due to|is set to|is expected to|is scheduled to) (?:read|sign|star|direct|speak|lecture|attend|"
     r"present|launch|promote|discuss|start|begin|talk)\b[^.;\n]{0,40}?\b(?:an?|his|her) (?:\w+ ){0,2}(?:film|movie|novel|book|"
-    r"documentary|series|musical|opera|drama)\b"
+    r"documentary|series|musical|opera|drama)\b|"
+    r"(?:will|is to|is due to|is set to|is expected to|is scheduled to) (?:attend|open|be at|join|lead) (?:the|a) (?:release|launch|premiere|opening|screening)\b"
 )
