@@ -42,7 +42,7 @@ _LINK = pattern(
     rf"(?:won|wins|beat|defeated|(?:was|is) (?:{_MADE}|set|poised|due|expected))(?: [^.;:“”\n]{{0,60}})? to become) )\Z"
 )
 # After a small number other words make it a rank of another kind: the second president to resign.
-_ENDS = pattern(r"[,.;:!?)\n]|\Z| (?:and|was|is|spoke|said|who)\b")
+_ENDS = pattern(r"[,.;:!?)\n]|\Z| (?:and|was|is|spoke|said|who|on|last|this|yesterday)\b")
 _SMALL = 9
 _REACH = 90  # code points before a number in which its name may stand
 

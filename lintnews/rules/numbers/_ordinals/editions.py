@@ -32,7 +32,7 @@ _COP = pattern(
 _CITY = r"(?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})"
 _WORDS = r"(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| in (?:January|February|March|April|May|June|July|August|September|October|November|December)| (?!and\b|but\b|who\b|when\b|he\b|she\b|it\b|they\b|before\b|after\b|than\b)[a-z][\w’-]*){0,5}?"
 _IN_CITY = pattern(
-    rf"(?:{_WORDS}|, (?:which|that|held|hosted|staged|opened|opening|closing|being|taking|now|under way|due){_WORDS}|, which [^,;:.“”]{{0,50}}?) (?:in|at) {_CITY}"
+    rf"(?:{_WORDS}|,|, (?:which|that|held|hosted|staged|opened|opening|closing|being|taking|now|under way|due){_WORDS}|, which [^,;:.“”]{{0,50}}?) (?:in|at) {_CITY}"
 )
 _HOST = pattern(
     rf"\b{_CITY}(?:, (?:the |which )?| )(?:is |was |has |had )?(?:hosts?|hosted|hosting|staged|stages|held|holds)"
@@ -66,7 +66,7 @@ _NEW = pattern(
     r"\b(?:sw(?:orn|ore|ear)|oaths?|first (?:time|sitting|session|day|meeting)|open(?:s|ed|ing)?|gavell?ed in|newly|elected|chosen|convened|inaugural|began|begins|seated)\b"
 )
 _ELECTED = pattern(
-    r",? (?:newly |which was |just )?elected (?:this (?:spring|summer|autumn|fall|year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November)(?=[,. ]))(?! (?:19|20))"
+    r",? (?:newly |which was |just )?elected (?:on \w+day|last (?:week|month|\w+day)|this (?:spring|summer|autumn|fall|year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November)(?=[,. ]))(?! (?:19|20))"
 )
 # A part of it or those in it, before whose verb it may stand: members of the 118th Congress said.
 _OF_IT = pattern(

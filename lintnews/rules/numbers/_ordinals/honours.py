@@ -60,7 +60,7 @@ _NOT_WON = pattern(
     r"\b(?:lost|losing|lose|loses|miss\w*|den(?:y|ied|ies)|without|fail\w*|short of|not|never|would|could|might|may|if|until|whose coach|last (?:year|season)|ago|had|before|"
     r"(?:days|weeks|months|years) after|previous\w*|earlier|than|bid\w*|then|once|originally|back then|at the time|decades|famous\w*|appear\w*|qualif\w+|squad)\b"
 )
-_HOSTS = pattern(r"\b(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing))\b")
+_HOSTS = pattern(r"(?<!\bthe )\b(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing))\b")
 _SOUGHT = pattern(
     r"\b(?:(?:is|are|was still|be|now|still),? (?:seeking|chasing|hunting|after|going for|bidding (?:for|to win)|eyeing|targeting|aiming (?:for|to win)|hoping (?:for|to win)|dreaming of|looking for|in search of|"
     r"in pursuit of)|(?:seeks?|chas(?:e|es)|eyes?|targets?|wants? (?:to win )?|hopes? (?:for|to win)|aims? (?:for|to win)|seeking|chasing|bid for|bidding for|bidding to win|hunt for|quest for|pursuit of|in search of|search for|tilt at|will (?:try|seek|hope) (?:for|to win)))\b"
@@ -90,7 +90,9 @@ def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Itera
         if not (last == "time" or is_told_whole(text, end)) or _RUN.match(text, end, sentence.end):
             continue
         clause = _clause_at(text, match.start("n"), end, sentence)
-        if last == "time" and not (_DEED.search(text, *clause) and _holds(text, clause, honour_words)):
+        if last == "time" and not (
+            _DEED.search(text, sentence.start, clause.end) and _holds(text, clause, honour_words)
+        ):
             continue
         if last not in _TITLE and last and _AT_ONE.search(text, sentence.start, match.start()):
             continue
