@@ -93,8 +93,10 @@ class TableFacts:
 
     def source(self, keys: str) -> str:
         """What the keys of a row's source stand for; a newsroom's own sources are plain text already."""
+        from lintnews.facts.sheet import IN_WORDS  # asked by people only, not by rules
+
         known = self.section("sources")
-        return "; ".join(known.get(key, key) for key in keys.split("\n"))
+        return "; ".join(known.get(key, key).removeprefix(IN_WORDS) for key in keys.split("\n"))
 
     def dead(self, words: AbstractSet[str]) -> Sequence[Dead]:
         """The people known to have died of whose name every word, with a capital, is among `words`."""

@@ -12,7 +12,7 @@ from itertools import pairwise
 from lintnews.core.pattern import pattern
 from lintnews.facts.read_event import EVENT_KEYS, event_of
 from lintnews.facts.read_honour import HONOUR_KEYS, honour_of
-from lintnews.facts.sheet import Count, Death, Event, Holder, HonourSheet, OfficeSheet, Sheets
+from lintnews.facts.sheet import IN_WORDS, Count, Death, Event, Holder, HonourSheet, OfficeSheet, Sheets
 from lintnews.written.nodes import Listing, Node, Table, Word
 from lintnews.written.schema import Schema
 
@@ -200,7 +200,8 @@ class SheetReader:
         for word in words if self.sources is not None else ():
             if self.sources is not None and word.text not in self.sources:
                 self.schema.fault(word, f"source: {word.text} is not in sources.yaml")
-        return tuple(word.text for word in words)
+        told = IN_WORDS if self.sources is None else ""
+        return tuple(told + word.text for word in words)
 
     def _day(self, node: Node, what: str) -> date | None:
         written = self.schema.day(node, what)

@@ -7,6 +7,9 @@ from datetime import date
 
 from lintnews.core.record import Record
 
+IN_WORDS = "= "
+"""Before a source that a newsroom tells in its own words, not by a key of our sources."""
+
 
 class Holder(Record):
     """One row: a person's term in an office. `first` and `last` are days; `last` is None while in office.

@@ -51,6 +51,14 @@ def test_own_offices_lie_beside_the_shipped_ones(shipped):
     assert facts.terms("Joe Biden") == shipped.terms("Joe Biden")
 
 
+def test_a_source_of_ones_own_is_no_key_of_ours(shipped):
+    facts = with_newsroom(
+        shipped, SHEET.replace("source: family notice", "source: notice").replace("source: council", "source: [x, wd]")
+    )
+    assert facts.source(facts.death("Alf Ramsbottom").source) == "notice"
+    assert facts.source(facts.terms("Tom Okafor")[0].source) == "x; wd"
+
+
 def test_a_surname_of_both_tables_is_shared(shipped):
     facts = with_newsroom(shipped, SHEET.replace("Jane Roe, surname: Roe", "Jane Macron, surname: Macron"))
     named = facts.named("Macron")
