@@ -111,8 +111,6 @@ class AnniversaryArithmetic(Rule):
                 *(f"years {what}" for what in ("at the helm", "on the throne", "on air", "on the air")),
                 *(f"years in {month}" for month in MONTHS),
                 *(f"years this {unit}" for unit in ("week", "weekend", "month", "year", *SEASONS)),
-                "would have been",
-                "would have turned",
                 *(f"{number}{_ending(number)} year" for number in range(3, 201)),
                 *(f"is {number}" for number in range(10, 105, 5)),
                 *("years to the day", "birthday", "year old", "years old", "years of", "turns", "turned"),

@@ -58,7 +58,7 @@ def by_default(cue: Cue, count: Count, published: date) -> tuple[Expression, str
 
 def _is_of_these_days(event: Expression, count: Count, published: date, words: str) -> bool:
     """Whether the event fell in the month of publication and the sentence tells of today."""
-    if event.kind is Kind.YEAR or event.month is None or count.form in ("old", "served", "born", "nth"):
+    if event.kind is Kind.YEAR or event.month is None or count.form in ("old", "served", "nth"):
         return False
     if count.form in ("after", "since") and event.span.start < count.span.start:
         return False  # retired in May 2020, 40 years after joining

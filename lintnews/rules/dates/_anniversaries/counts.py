@@ -80,10 +80,6 @@ def count_at(cue: Cue) -> Count | None:
         )
     if found in {"year old", "year-old", "turns", "turned"}:
         return _age_of_a_thing(cue, start)
-    if found.startswith("would have"):
-        match = _WOULD.match(text, cue.span.end)
-        number = number_of(match["number"]) if match else None
-        return Count(Span(*match.span("number")), number, "born", cue.span.end, 1) if match and number else None
     if found.endswith(" year"):
         return _nth_year(cue)
     if found in NAMED or found in ("anniversary", "jubilee", "birthday"):
@@ -170,9 +166,6 @@ def _part_of_century(cue: Cue, way: str) -> Count | None:
 # A 19-year-old in court: somebody, no thing.
 _SOMEBODY = pattern(r"\s(?:in|from|who|was|is|of|to|on|at|with|and|has|had|by|for|whose|said|told)\b|[,.;]|$")
 _TO_THE_DAY = pattern(r"\s+(?P<way>after|since|later|ago|earlier|before|on)\b")
-_WOULD = pattern(
-    rf"\s+(?P<number>{NUMBER})(?=[,.;]|\s+(?:years old|this|on|today|next|in|last|yesterday|tomorrow))", re.IGNORECASE
-)
 _IN_ITS = pattern(
     r"\b(?:in|into|entering|enters|entered|begins?|began|starting|for|marks|marking|celebrat\w+)\s+(?:its|their|the)\s+$"
 )

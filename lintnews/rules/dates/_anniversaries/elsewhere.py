@@ -84,8 +84,8 @@ def _of_sentence_before(cue: Cue, count: Count, published: date) -> tuple[Expres
             or _THEN.search(text, *sentence)
         ):
             return None
-    elif count.form in ("old", "born"):
-        if not _IT.fullmatch(text, lead.start, count.span.start - 0 if count.form == "old" else cue.span.start):
+    elif count.form == "old":
+        if not _IT.fullmatch(text, lead.start, count.span.start):
             return None
         if not _BEGAN.search(text, *before):
             return None
@@ -176,11 +176,8 @@ def _of_clause_beside(cue: Cue, count: Count, published: date, event: Expression
     if count.form == "nth" and before:
         tied = began and ";" not in gap and len(gap) < 60
         return _off(cue, event, count, published) if tied else None
-    if count.form in ("born", "old") and _OF_KIN.search(gap):
+    if count.form == "old" and _OF_KIN.search(gap):
         return None
-    if count.form == "born":
-        tied = "born" in text[sentence.start : event.span.start] and (";" in gap or "," in gap)
-        return _off(cue, event, count, published) if tied else None
     if not before and count.form in ("nth", "anniversary", "old") and _NAMED_THEN.fullmatch(gap):
         return _off(cue, event, count, published)
     if before and count.form == "ago" and cue.found.lower().endswith(" on") and _WEEKDAY.search(gap):

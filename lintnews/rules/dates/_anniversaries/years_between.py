@@ -38,7 +38,7 @@ _NOW = pattern(
 
 def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
     """The year the count starts from and the years it should be, where the two do not fit; None where they do."""
-    meant = _misfit(cue, count, published) if count.form not in ("nth", "born") else None
+    meant = _misfit(cue, count, published) if count.form != "nth" else None
     meant = meant or told_apart(cue, count, published) or by_default(cue, count, published)
     if meant is None or is_told_otherwise(cue, count, meant[0], published) or is_of_another_thing(cue, count, meant[0]):
         return None

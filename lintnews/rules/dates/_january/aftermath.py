@@ -48,8 +48,6 @@ _THESE_DAYS = pattern(
     rf"\b(?:(?:by|until|till|before|since) (?:late |early )?{_WEEKDAY}(?! (?:\d|[JFD][a-z]+ \d))|(?:for|over|by|until|before|at) (?:the weekend|dawn|dusk|first light|nightfall|noon)|"
     r"today|tonight|tomorrow|yesterday|overnight|this (?:morning|afternoon|evening|week|weekend))\b"
 )
-_ON_WEEKDAY = pattern(rf"\b(?:on |late ){_WEEKDAY}\b")
-_TOLD = pattern(r"\b(?:said|told|recalled|reported|announced|confirmed|wrote|published|heard|honou?red|unveiled)\b")
 _LAST = pattern(
     r"[,;]?\s(?:and |but )?(?:(?:it|they|both|the [a-z]+) )?(?:(?:is|are) (?:now )?(?:expected|due|set|scheduled|likely|forecast) to|will|should|may) (?:last|run|continue|go on|stay)\b"
     r"|[;,] (?:and )?(?:it|they|the [a-z]+) (?:runs?|continues?|goes on|lasts?) [^,;]{0,40}?\b(?:until|till|through|to|for)\b"
@@ -76,9 +74,7 @@ def is_gone_on_with(cue: Cue, found: tuple[Expression, ...], when: Expression, n
     passage = passage_at(cue.document, sentence)
     if published is None or not 0 <= (published - new).days <= _DAYS or _BACK.search(text, *passage):
         return False
-    if _has_its_weekday(text, found, when, new):
-        return True
-    if _is_soon_over(text, sentence, when, passage):
+    if _has_its_weekday(text, found, when, new) or _is_soon_over(text, sentence, when, passage):
         return True
     lead, rest = Span(sentence.start, when.span.start), Span(when.span.end, sentence.end)
     told = [one for one in groups(text, *lead) if one.tense is not Tense.NONE]
@@ -100,7 +96,6 @@ def _is_soon_over(text: str, sentence: Span, when: Expression, passage: Span) ->
     for match in _STATE.finditer(text, *passage):
         clause = clause_at(text, passage, match.start())
         is_now = _THESE_DAYS.search(text, *clause) is not None or is_of_now(text, clause)
-        is_now = is_now or (_ON_WEEKDAY.search(text, *clause) is not None and not _TOLD.search(text, *clause))
         if is_now and not Span(*brief.span()).meets(Span(*match.span())):
             return True
     return False

@@ -16,7 +16,6 @@ from lintnews.rules.dates._january.nearness import is_of_these_days, weekend
 from lintnews.rules.dates._january.pressing import is_pressing
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
-from lintnews.text.temporal.words import ORDINAL
 
 # The day a year back is meant: exactly a year after; colder than on; who first spoke on.
 _A_YEAR_APART = pattern(
@@ -39,11 +38,6 @@ _NEW_YEAR = pattern(
     re.IGNORECASE,
 )
 _FIRST_OF = pattern(r"\bfirst (?:[\w-]+ ){1,3}?of (?:the (?:new )?year|(?P<year>20\d\d))\b", re.IGNORECASE)
-# Is the third of the year; brings to nine the deaths of this year.
-_NTH_OF = pattern(
-    rf"\s+(?:is|are|was|makes?|brings?|took)\s+(?:already\s+)?(?:the\s+)?(?:{ORDINAL}|[\w-]+)\s+(?:[\w-]+\s+){{0,3}}?(?:of|in) (?:the|this) (?:new )?year\b(?! (?:before|later))",
-    re.IGNORECASE,
-)
 _NOT_NOW = pattern(r"\b(?:last year|ago|previous|compared|than|anniversary|had|record)\b", re.IGNORECASE)
 # The inquest into last week’s crash opened on.
 _OF_THESE_DAYS = pattern(
@@ -90,8 +84,6 @@ def _is_of_new_year(cue: Cue, when: Expression) -> bool:
     is_new = first is not None and published is not None and first["year"] == str(published.year)
     if first and is_new and _APPOSED.fullmatch(text, first.end(), when.span.start):
         return True
-    if _NTH_OF.search(text, when.span.end, sentence.end):
-        return when.month == 1
     if first is None or published is None or (first["year"] and int(first["year"]) != published.year):
         return False
     return when.month == 1 and _NOT_NOW.search(text, *sentence) is None

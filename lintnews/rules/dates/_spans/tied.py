@@ -140,9 +140,6 @@ _LINK = pattern(
     r"\s?(?:(?:all|both|namely|that is|or|mostly|chiefly|successively|which|that|was|were|running|lasting|having|[a-z]+ed|[a-z]+ing|fought|waged|held|run|kept|spent|borne|built|"
     r"those|of|in|from|between|the|years|seasons|lasted|ran|went)\s){0,4}$"
 )
-_STRAIGHT = pattern(
-    r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|on end|lasted|lasting|lasts)\b"
-)
 
 
 def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *, is_adjective: bool) -> bool:
@@ -160,7 +157,7 @@ def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *,
     runs = _RUNS.fullmatch(gap) is not None and not NEW_CLAUSE.match(text, end)
     if not told.named and (runs or _SET_OFF_BY_COMMA.fullmatch(gap)):
         return True
-    if len(gap) > 90 or _BARRED.search(gap):
+    if told.named or len(gap) > 90 or _BARRED.search(gap):
         return False
     parts = _SEPARATED.split(gap)
     if len(parts) > 2 or len(gap.split()) > 14:
@@ -177,18 +174,12 @@ def said_of_next(text: str, sentence: Span, said: Span, end: int, told: Told, *,
         return False
     if _GIVEN.search(text, max(sentence.start, said.start - 60), said.start):
         return False
-    if told.named and not _is_whole_list(text, sentence, said, told):
-        return False
     return is_adjective or not is_part(text, sentence, said)
 
 
 _GIVEN = pattern(
     r"\b(?:jailed|sentenced|given|faces?|imprisoned|fined|banned|suspended|up to|sentence|(?:sentence|term|total) of|serve)\s(?:[\w-]+\s){0,3}$|(?<!each )(?<!every )(?<!all )\bof (?:an?|his|her|its|the|their) $"
 )
-
-
-def _is_whole_list(text: str, sentence: Span, said: Span, told: Told) -> bool:
-    return _STRAIGHT.search(text, max(sentence.start, said.start - 50), told.span.start) is not None
 
 
 # The drought of 2019 to 2022, six years without a harvest.
