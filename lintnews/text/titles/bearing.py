@@ -117,6 +117,16 @@ _OF = pattern(r"\b(?:of|from|dated)(?: the)?(?: (?:early|late|mid))? ?\Z")
 _SPAN = pattern(r"\b(?:since|until|between|from)(?: (?:the|early|late|mid))* ?\Z", re.IGNORECASE)
 
 
+# A photograph from August 2007 shows then-President Ann Lee.
+_PICTURE = pattern(
+    r"\b(?:photo(?:graph)?s?|pictures?|snapshots?|images?|footage|videos?|clips?|films?|recordings?|tapes?|letters?|memos?|e-?mails?|diar(?:y|ies)|cartoons?)"
+    r"(?: \w+){0,2} (?:from|of|dated|taken (?:in|on)|made (?:in|on))(?: (?:early|late))? \Z"
+)
+_SHOWS = pattern(
+    r",? (?:that |which )?(?:shows?|showed|showing|captures?|captured|features?|has|reveals?|depicts?)(?: the)? "
+)
+
+
 def bearing(text: str, sentence: Span, when: Span, title: Span) -> Bearing | None:
     """How the date at `when` bears on the title and name at `title`; None where it belongs to something else."""
     first, second = sorted((when, title))
@@ -135,6 +145,8 @@ def _date_first(text: str, sentence: Span, when: Span, title: Span) -> Bearing |
         return Bearing(is_framed=True, shift=_days_apart(apart))
     tied = _WHEN.search(between) is not None and not verbs
     fronted = _OPENS_WHEN.match(lead) is not None or _FRONT.fullmatch(lead) is not None
+    if _PICTURE.search(lead) and _SHOWS.fullmatch(between):
+        return Bearing(is_framed=True)
     if _SPAN.search(lead) and not (fronted or between.startswith(", when")):
         return None if lead.lower().endswith("since ") else _UNKNOWN
     if fronted and between.endswith(", ") and between.startswith(","):

@@ -29,11 +29,16 @@ class HeldAt(Record):
     unknown: bool = False
 
 
+_OWN = pattern(r" of (?:the|this|that|his|her|their|our) (?:country|nation|republic|kingdom|island|state)\b(?! of\b)")
+
+
 def place_after(text: str, start: int, end: int, facts: Facts) -> HeldAt:
     """The place in “of the United States” at `start`."""
     match = _OF.match(text, start, end)
     if match is None:
         return HeldAt("", start)
+    if (own := _OWN.match(text, start, end)) is not None:
+        return HeldAt("", own.end())
     words = words_after(text, match.end() - 1, end)
     for length in range(min(_PLACE_WORDS, len(words)), 0, -1):
         phrase = text[match.end() : words[length - 1].end]
