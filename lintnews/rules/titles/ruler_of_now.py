@@ -34,7 +34,7 @@ _OPENS = pattern(
 )
 _PASSIVE = frozenset("was is were are had has been named made used called born painted buried crowned inspired".split())
 _THEN = pattern(
-    r"\b(?:descend\w+|ancest\w+|predecessor|reign\w*|portraits?|statues?|paint\w+|museum|exhibit\w*|auction\w*|letters?|manuscript|coins?|century|histor\w+|play(?:s|ed|ing)?|film|series|drama|novel|actor|tomb|relics?|encyclical|canoni\w+|beatif\w+|saint|like|than|named|anniversary|under|era)\b"
+    r"\b(?:descend\w+|ancest\w+|predecessor|reign\w*|portraits?|statues?|paint\w+|museum|exhibit\w*|auction\w*|letters?|manuscript|coins?|century|histor\w+|play(?:s|ed|ing)?|film|series|drama|novel|actor|tomb|relics?|encyclical|canoni\w+|beatif\w+|saint|like|than|named|anniversary|under|era|guides?|tours?|legends?)\b"
 )
 _LATELY = timedelta(30)  # in which one who has died or stood down is in the news
 
