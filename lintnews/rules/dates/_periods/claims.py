@@ -34,7 +34,7 @@ _STOPS = frozenset(
 _JOINS = frozenset(("that", "which", "known", "left", "to", "ever"))
 _WORD = pattern(r"[^\W_]+(?:[’'.-][^\W_]+)*[’']?|[,;:()“”–—]")
 _LEADS = pattern(
-    rf"\b(?P<by>of|in|from) (?:the )?(?:[A-Z][a-z]+ )?(?:{PART_OF})?(?:(?:early|late|mid)[ -])?(?:\d+(?:st|nd|rd|th)[ -])?$"
+    rf"\b(?P<by>of|in|from) (?:the )?(?:[A-Z][a-z]+(?:[’']s)? )?(?:{PART_OF})?(?:(?:early|late|mid)[ -])?(?:\d+(?:st|nd|rd|th)[ -])?$"
 )
 _NOUN = pattern(
     r"(?:[’']s?)?[ -](?P<noun>[\w’-]+(?: (?!near\b|beside\b|outside\b|off\b|in\b|at\b|on\b|of\b|by\b|from\b|with\b|to\b|and\b|is\b|was\b|has\b|had\b|still\b|that\b|which\b|for\b|west\b|east\b|north\b|south\b|anywhere\b|ever\b|yet\b|left\b|[a-z]+ed\b)[\w’-]+){0,2})"

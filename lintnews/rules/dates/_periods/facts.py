@@ -25,7 +25,9 @@ def is_early(period: Expression, year: Expression) -> bool:
     return year.readings[0].last < period.readings[0].first
 
 
-_END = pattern(r"\b(?:end|ended|ends|closed|finished|concluded|died|burst|fizzled|came to an end)\b")
+_END = pattern(
+    r"\b(?:collapsed|crashed|faded|end|ended|ends|closed|finished|concluded|died|burst|fizzled|came to an end)\b"
+)
 _START = pattern(r"\b(?:beg[au]n|began|started|opened|dawned|took off)\b")
 _EDGE = 366 * 6  # days by which a decade's boom or war may outlast the decade
 

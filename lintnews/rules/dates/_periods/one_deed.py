@@ -100,7 +100,8 @@ def _goes_on(gap: str, lead: str, early: bool) -> bool:
     if not _MORE_OF_IT.fullmatch(gap) or " who " in gap or _PLANNED.search(lead[-60:]) or " than " in lead:
         return False
     if " having " in gap:
-        return not early or DATES_FROM.search(lead) is not None
+        is_plain = " only " not in gap and not told(gap.partition(" having ")[0])
+        return is_plain and (not early or DATES_FROM.search(lead) is not None)
     if " under " in gap and _LAW.search(gap):
         return not early
     verbs = [one for one in groups(gap, 0, len(gap)) if not one.verb.endswith("ing")]

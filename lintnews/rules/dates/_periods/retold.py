@@ -28,7 +28,7 @@ _MADE = pattern(rf"\b(?:{BUILDS}|reached)\b")
 _SINCE = pattern(r"\b[Ss]ince (?:the )?(?:early |late |mid-)?$")
 # What tells of another time: had been, again, the one that survived.
 _OTHER = pattern(
-    rf"\b(?:had|has|have|would|who|that fed|such|born|survived|to the public|became|turned into|added|extended|enlarged|again|still|later|earlier|before|after|since|until|by then|than|not|never|no|but|while|now|already|only|half|twice|{AGAIN})\b|\bthat [a-z]+ed\b",
+    rf"\b(?:had|has|have|would|who|that fed|such|born|survived|to the public|became|turned into|added|extended|enlarged|again|still|later|earlier|before|after(?! [a-z]+ing\b)|since|until|by then|than|not|never|no|but|while|now|already|only|half|twice|{AGAIN})\b|\bthat [a-z]+ed\b",
     2,
 )
 _ASIDE = pattern(r", [^,]{3,40},(?= )|,(?= (?:in|on) (?:the )?$)")

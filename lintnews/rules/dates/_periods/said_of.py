@@ -27,7 +27,7 @@ LINK = pattern(
     r"(?P<and>,? and(?: (?:still|now|perhaps|probably|arguably|easily))?(?: (?:said|thought|believed|reckoned) to be)? $)"
     rf"|(?P<be>(?:^|(?:,? and|,? but|,? yet|,? which|,? that|,? who|;|:)?(?: (?:it|this|they|he|she))? |\W){_BE} $)"
     r"|(?P<called>(?:,? (?:which|and(?: this| that)?) makes?|,? making|\bmade|\b(?:calls?|consider\w*|think|thinks|ranks?|rates?|deems?|hails?)) (?:it|them|this|(?P<him>him|her))(?: to be| as)? (?:perhaps |probably |among )?$"
-    r"|(?P<as>^, (?:is|are|was|were) (?:still )?[a-z]+(?: by [^,;:]{3,40})? as $)"
+    r"|(?P<as>^, (?:is|are|was|were) (?:(?:still|often|now|sometimes) )?[a-z]+(?: (?:by|for|in) [^,;:]{3,40})? as $)"
     r"|(?P<calling>, (?:calling|considering|deeming|describing|hailing|judging|naming) (?:it|them)(?: to be| as)? $)"
     r"|\b(?:cites?|remembers?|recalls?|regards?|describes?|sees?|speaks? of|talks? of|thinks? of|treats?) (?:it|this|them) (?:still )?as (?:perhaps |probably |among )?$)"
     r"|(?P<comma>(?:,| [–—]| \(|:)(?: (?:and|perhaps|probably|arguably|easily|by far|still|among))* $)"

@@ -18,9 +18,9 @@ from lintnews.rules.dates._periods.facts import (
     told,
 )
 from lintnews.rules.dates._periods.roles import Role
-from lintnews.rules.dates._periods.standing import EVENTFUL
+from lintnews.rules.dates._periods.standing import EVENTFUL, lives_on
 from lintnews.text.temporal.values import Expression, Kind
-from lintnews.text.temporal.verb_groups import Group, groups
+from lintnews.text.temporal.verb_groups import Group, groups, is_present
 
 # The senator’s first term, in the 1990s, began.
 _IN_ASIDE = pattern(r"[^,;:]{3,60}, (?:(?:fought|waged|held|staged) )?(?:in|during) the (?:early |late |mid-)?")
@@ -40,7 +40,7 @@ _UNDER = pattern(
 # The jet, a design of the 1970s, first flew: an aside that renames its noun; who grew up on records of the 1950s,
 _ASIDE = pattern(r"(?:,|\s[–—(])\s?(?P<renames>an?|the|one of|that|its|(?:[\w-]+ ){0,2}[A-Z][\w-]+[’']s)?\b[^,–—()]*$")
 _OF_ANOTHER = pattern(
-    r" on (?:the|an?) [a-z]| (?:at|of|near|for|with|from|about|by|and) (?:the|an?|his|her|its|their) | in an? |\w[’']s? | and "
+    r" on (?:the|an?) [a-z]| (?:at|of|near|for|with|from|about|by|and) (?:the|an?|his|her|its|their) | an? |(?<! in) the [a-z]|\w[’']s? | and "
 )
 _OTHERS = pattern(
     rf"^ and\b|\b(?:{AGAIN}|until|till|later|again|copy|replica|not|never|but|whose|where|named|before|after|as|than|others?|followed)\b|[;“”\"]"
@@ -49,7 +49,9 @@ _SUCH = pattern(
     r"(?:[’']s?)?(?:[ -][\w’-]+){0,5}?,\s+(?:(?:such as|including|like|namely|notably|among them)\s+(?:the|one|an?|that|those)|(?:that|those|the ones?|one(?! of))\b)(?: [\w’-]+){0,6}? (?:of|from|in|dated|for) (?:the )?"
 )
 # His only title of the 1970s on the night of April 2, 1982.
-_AT_ONCE = pattern(r" (?:in|on) (?:the (?:night|day|morning|evening|spring|summer|autumn|winter) of )?")
+_AT_ONCE = pattern(
+    r"(?:, by [^,;:]{3,50})? (?:in|on) (?:the (?:night|day|morning|evening|spring|summer|autumn|winter) of )?"
+)
 # The deadliest accident of the 1970s in the Philippines was that of the Doña Paz, on December 20, 1987.
 _WAS_THAT = pattern(
     r"(?: (?:in|at|off|on) [^,;:]{3,40})? (?:was|came|were) (?:that|the|those|in|on|with|[A-Z])(?!.*\b(?:not|since|until|than)\b)[^;:“”]{0,60}?,? ?(?:in|on|of) (?:the )?"
@@ -96,7 +98,10 @@ def of_the_thing(text: str, sentence: Span, period: Expression, year: Expression
     if verb == "born" or (is_person(noun) and noun != "child"):
         return _of_a_life(period, year, verb)
     if role is Role.AFTER and not link:
-        return HAPPENED.match(verb) is not None and not near_its_edge(period, year, rest) and not told(lead)
+        is_its = HAPPENED.match(verb) is not None or (
+            is_early(period, year) and rest.endswith((" in ", " on ")) and not PREPARED.search(rest)
+        )
+        return is_its and not near_its_edge(period, year, rest) and not told(lead) and not lives_on(noun, "")
     return _only_then(period, year, verb, rest, is_relative=link in _RELATIVES) or (
         HAPPENED.match(verb) is not None and (role is Role.AFTER or noun.removesuffix("s") in EVENTFUL)
     )
@@ -186,6 +191,8 @@ def _its_verb(rest: str, *, is_of_it: bool) -> str:
     first = rest.split(maxsplit=1)[0] if rest.strip() else ""
     if first in _PARTICIPLES:
         return first
+    if is_present(first) and not BUILT.match(first):
+        return ""  # the garden follows a plan drawn in 1688
     verbs = _verbs(rest)
     if not verbs or (len(verbs) > 1 and not _PAIR.fullmatch(rest, verbs[0].span.end, verbs[1].span.start)):
         return ""
