@@ -142,7 +142,7 @@ class SpanAgainstYears(Rule):
             return
         place, made = found
         words = {"said": text[said.start : cue.span.end], "years": place.of(text), "count": made}
-        severity = at_most(cue, None, rests_on_publication=place.of(text).startswith("since"))
+        severity = at_most(cue, None, rests_on_publication=" by " in made)
         yield Match(said, words, (), (Related(place, "the years"),), severity)
 
 

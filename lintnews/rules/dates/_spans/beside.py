@@ -1,4 +1,4 @@
-"""A number of years whose beginning and end the next sentence tells: shut for 12 years. It closed in 1999 and reopened in."""
+"""A number of years whose beginning and end the next sentence tells: shut for 12 years. It closed in 1999 and."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def told_next(document: Document, sentence: Span, said: Span, end: int, count: i
         return None
     if abs(count - found[0].years) <= 1 or not _is_of_same(text, sentence, end, after, found[0]):
         return None
-    return found[0].span, f"{found[0].years}"
+    return found[0].span, f"{found[0].years}" + (f" by {found[0].last}" if found[0].is_open else "")
 
 
 def _is_of_same(text: str, sentence: Span, end: int, after: Span, told: Told) -> bool:

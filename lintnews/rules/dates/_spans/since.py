@@ -30,7 +30,7 @@ _APPOSED = pattern(r"(?: without an? [a-z]+| running| straight| in a row| on end
 def since_then(document: Document, sentence: Span, said: Span, end: int, count: int) -> tuple[Span, str] | None:
     """For ten years, since 2019; since 2015, or for the past 19 years; after 12 years in office since 2019."""
     text, published = document.text, document.meta.published
-    if published is None or text.find("in", *sentence) < 0 or is_part(text, sentence, said):
+    if published is None or is_part(text, sentence, said):
         return None
     before = _SINCE_BEFORE.search(text, max(sentence.start, said.start - 30), said.start)
     office = _IN_OFFICE.match(text, end, sentence.end)
