@@ -80,6 +80,18 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
     found = groups(text, start, before, of_present=True)
     if not found:
         return _set_in(text, sentence, when, by)
+    group = _nearest_group(text, found)
+    gap = _FIGURE.sub("", _PLACE.sub(" ", text[group.span.end : before]))
+    if _BARS.search(gap):
+        return None
+    if group.tense is Tense.PAST and len(found) > 1 and _is_participle(text, found, group):
+        return None
+    last = WORD.findall(text[max(start, before - 40) : before])
+    return Said(group, by, last[-1].lower() if last else "")
+
+
+def _nearest_group(text: str, found: list[Group]) -> Group:
+    """The last of the groups that is a verb, put together with the one that it runs on from; the rest is dropped."""
     while len(found) > 1 and (
         _is_attribute(text, found[-1]) or _is_adjective(text, found[-1]) or _is_of_the_first(text, found[-1])
     ):
@@ -91,17 +103,11 @@ def verb_of(text: str, sentence: Span, when: Span) -> Said | None:
         and found[-2].tense is not Tense.NONE
         and _runs_on(text, found[-2], group)
     ):
-        group = Group(Span(found[-2].span.start, group.span.end), found[-2].tense, group.verb)  # will stop flying
-    elif _is_asked(text, found[-2] if len(found) > 1 else group, group):
+        return Group(Span(found[-2].span.start, group.span.end), found[-2].tense, group.verb)  # will stop flying
+    if _is_asked(text, found[-2] if len(found) > 1 else group, group):
         opens = found[-2].span.start if len(found) > 1 else group.span.start
-        group = Group(Span(opens, group.span.end), Tense.DUTY, group.verb)  # are asked to reply
-    gap = _FIGURE.sub("", _PLACE.sub(" ", text[group.span.end : before]))
-    if _BARS.search(gap):
-        return None
-    if group.tense is Tense.PAST and len(found) > 1 and _is_participle(text, found, group):
-        return None
-    last = WORD.findall(text[max(start, before - 40) : before])
-    return Said(group, by, last[-1].lower() if last else "")
+        return Group(Span(opens, group.span.end), Tense.DUTY, group.verb)  # are asked to reply
+    return group
 
 
 _THE_FIRST = pattern(r"\bthe (?:first|last|only|second|third|fourth|fifth|youngest|oldest) (?:[\w’-]+ ){0,3}$")

@@ -20,15 +20,9 @@ _TO_PART = pattern(
     rf"(?:\s(?:local(?: time)?|hours|hrs|[A-Z]{{3,4}}))?(?:\s+(?:on\s+{_WEEKDAY}(?=,)|(?:on\s+)?{_WEEKDAY}(?=\s)|today|yesterday|tomorrow|daily|home|there|to work|to school|to the office))?"
     r"(?:,|\s+\(|\s+[–—-])?(?:\s+(?:that is|which is|which was|just as|as|when|while|with|deep|right|late|early|long|well|high|about|some|nearly|almost|around|roughly))?\s*"
 )
-# Places may stand between, and nothing that has a time of its own: at 3am in a barn near Cork on Tuesday afternoon.
-_PLACE = (
-    r"(?:\s+(?:in|at|near|outside|off|inside|along|on|beside|behind|under|over|across)\s+(?:(?:the|a|an|his|her|its|their)\s+)?"
-    r"(?:[a-z][\w’-]*\s+){0,3}?[\w’-]+(?:\s+of\s+[A-Z][\w’-]+)?(?:\s+[A-Z][\w’-]+)*)"
-)
 _NEAR = r"(?:(?:at|from|around|about|shortly after|just after|soon after|just before|shortly before|exactly|precisely|roughly|approximately)\s+)"
 # Between a part of the day and the time told right after it.
 _TO_CLOCK = pattern(rf"(?P<mark>,(?:\s(?:or|now|currently|that is)(?=\s))?|\s+\(|\s+[–—-])?\s*(?P<near>{_NEAR}{{0,2}})")
-_PLACES_TO_CLOCK = pattern(rf"{_PLACE}{{1,2}}\s+{_NEAR}{{1,2}}")
 # Between a verb and its time.
 _UNTIL_CLOCK = pattern(
     r"(?:\s+(?!(?:and|or|but|before|after|when|as|while|than|with|for|of|until|till|to|by)\b)[\w’-]+){0,6}?"
@@ -45,9 +39,7 @@ _OPENING = pattern(
     r"[“\"‘(]?(?:(?!(?:in|on|at|by|with|from|to|before|after|no|one|into|of|over|about|against|since|during|under|through|near|outside|until|than|all-day)\b)[\w’-]+\s+){0,3}",
     2,
 )
-_FRONT = pattern(r"(?:[“\"(]|[.!?;:]\s)?\s*")
 _LOOSE = frozenset("by until till since of to toward towards from".split())
-_NOT_FRONTED = _LOOSE | {"through", "over", "for", "after", "following", "to", "past"}
 _OTHERS = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
 _LATE_ENDS = frozenset(
     "ends ended end finishes finished finish closes closed close concluded adjourned lasts lasted arrive arrives arrived reaches reached".split()
@@ -163,17 +155,7 @@ def _said_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> int:
         return 0  # midnight at noon
     tight = _TO_CLOCK.fullmatch(gap)
     if tight and not part.owns and (tight["near"] or tight["mark"]):
-        if _is_twelve(part) and not (clock.hour in (0, 12) and not clock.minute) and "(" not in (tight["mark"] or ""):
-            return 0  # at noon, 3pm and 5pm
-        if text[clock.span.start].isalpha() and not tight["near"] and "(" not in tight["mark"]:
-            return 0  # at dawn, noon and sunset
-        bare = (
-            (part.way in _LOOSE - {"to"} and not (part.is_moment and gap.strip() == "at"))
-            or (part.way == "to" and not part.is_moment)
-            or (part.head == "overnight" and tight["mark"])
-            or part.way == "through"
-        )
-        return int(not bare)
+        return int(_is_tight(text, clock, part, near=tight["near"], mark=tight["mark"] or ""))
     for_meal = part.is_moment and part.way in ("for", "to")  # preparations for dinner start at
     if part.noun in SESSIONS and part.way in _WAYS_TO and not for_meal and _NOUN_AT.fullmatch(gap):
         return 1  # on the afternoon run at
@@ -187,13 +169,20 @@ def _said_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> int:
     found = _verbs(text, part, clock)
     if subject and _opens(text, sentence, part):
         return _of_subject(text, part, clock, found)
-    if part.owns or part.is_moment or not _is_adverbial(part) or part.way in _NOT_FRONTED or part.noun in OF_ITS_OWN:
-        return 0
-    if not found:
-        return int(part.way in ("on", "in", "at") and _PLACES_TO_CLOCK.fullmatch(gap) is not None)
-    if len(found) != 1 or found[0].verb in TOLD or not _FRONT.fullmatch(text, sentence.start, part.span.start):
-        return 0
-    return int(_reaches(text, found[0].span.end, clock) and not _DAY_AFTER.match(text, clock.span.end))
+    return 0
+
+
+def _is_tight(text: str, clock: Clock, part: DayPart, *, near: str, mark: str) -> bool:
+    """Whether the part right before the time is said of it, and is none of a list: not at noon, 3pm and 5pm."""
+    if _is_twelve(part) and not (clock.hour in (0, 12) and not clock.minute) and "(" not in mark:
+        return False
+    if text[clock.span.start].isalpha() and not near and "(" not in mark:
+        return False  # at dawn, noon and sunset
+    if part.way in _LOOSE - {"to"}:
+        return part.is_moment and near.strip() == "at" and not mark
+    return not (
+        (part.way == "to" and not part.is_moment) or (part.head == "overnight" and mark) or part.way == "through"
+    )
 
 
 def _opens(text: str, sentence: Span, part: DayPart) -> bool:
@@ -202,9 +191,6 @@ def _opens(text: str, sentence: Span, part: DayPart) -> bool:
     if start == sentence.start and _OPENING.fullmatch(text, start, part.span.start):
         return True
     return _OPENS.search(text, start, part.span.start) is not None
-
-
-_DAY_AFTER = pattern(rf"\s+(?:on\s+)?(?:{_WEEKDAY}|today|tomorrow|yesterday|the (?:next|following|previous))")
 
 
 def _verbs(text: str, part: DayPart, clock: Clock) -> list[Group]:
