@@ -12,6 +12,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
 from lintnews.rules.dates._context import is_of_a_mistake, is_old_copy
+from lintnews.rules.dates._lives import Life, is_of_one, lives_told
 from lintnews.text.quotations import is_quoted
 from lintnews.text.temporal.absolute import month_led, number_led
 from lintnews.text.temporal.values import Expression, Kind
@@ -31,6 +32,8 @@ _SAID = pattern(
     rf"\s+(?:will take place|takes place|took place|opens|begins|starts|will start|will begin|opened|began|is|was))?(?:\s+(?:to take place|to be held|to begin|to start|to open))?\s+(?:on|for)\s+{_DAY}{_DATE}|"
     rf"\b[Tt]he\s+{_DATE.replace('date>', 'before>')}\s+{_EVENT.replace('event>', 'named>')}\b"
 )
+_LIVES = {"born": "birth", "died": "death"}
+_OF_LIVES = tuple(_LIVES)
 _FIGURE = pattern(r"[A-Z][a-z]+\.? \d|\d (?:of )?[A-Z]")
 _ROUNDS = pattern(
     r"\b(?:second|first|third|round|run-?off|rerun|postponed|delayed|moved|rescheduled|original(?:ly)?|previous|last|next|another|brought forward|instead|leg|phase|early voting|earlier|new date|adjourned|until)\b",
@@ -61,6 +64,13 @@ class TwoDatesForOneEvent(Rule):
             related="June 2, 2025",
         ),
         Bad("The funeral is set for 4 May. Roads close early.\n\nThe funeral will take place on »5 May« in Cork."),
+        Bad(
+            "Ana Prieto was born on 4 June 1961 in Vigo. She sang.\n\nPrieto, born on »14 June 1961«, leaves two sons.",
+            related="4 June 1961",
+        ),
+        Good(
+            "Ana Prieto was born on 4 June 1961. Luis Prieto, born on 14 June 1991, is her son. Prieto died on 3 May."
+        ),
         Good("The election will be held on June 2.\n\nTurnout in the June 2 election may be low."),
         Good("The election will be held on June 2.\n\nThe run-off after the June 2 election is on June 16."),
         Good("The trial opened on June 2, 2023. The trial opened on June 3, 2024."),
@@ -73,10 +83,15 @@ class TwoDatesForOneEvent(Rule):
         events = (
             "election referendum final summit coronation funeral wedding inauguration plebiscite trial ceremony launch"
         )
-        return Cues(words=(*events.split(), *"marathon budget inquest festival auction hearing by-election".split()))
+        return Cues(
+            words=(*_OF_LIVES, *events.split(), *"marathon budget inquest festival auction hearing by-election".split())
+        )
 
     def check(self, cue: Cue) -> Iterator[Match]:
         text, start = cue.text, cue.span.start
+        if cue.found.lower() in _OF_LIVES:
+            yield from _of_lives(cue)
+            return
         if not _FIGURE.search(text, max(0, start - 30), start + 110):
             return
         here = _mention(cue.document, max(0, start - 60), start + 120, start)
@@ -91,6 +106,27 @@ class TwoDatesForOneEvent(Rule):
                 words = {"event": event, "date": when.span.of(text), "other": known[1].span.of(text)}
                 yield Match(when.span, words, related=(Related(known[1].span, "the other day"),))
                 return
+
+
+def _of_lives(cue: Cue) -> Iterator[Match]:
+    """A person born, or dead, on two days."""
+    if not _FIGURE.search(cue.text, cue.span.end, cue.span.end + 90) or is_old_copy(cue.document):
+        return
+    told = cue.document.once(lives_told)
+    here = next((one for one in told if one.place == cue.span.start), None)
+    if here is None:
+        return
+    for known in told[: told.index(here)]:
+        if known.event == here.event and is_of_one(known, here, cue.text):
+            if (known.when.month, known.when.day) != (here.when.month, here.when.day) or _two_years(known, here):
+                event = f"{_LIVES[here.event]} of {here.name}"
+                words = {"event": event, "date": here.when.span.of(cue.text), "other": known.when.span.of(cue.text)}
+                yield Match(here.when.span, words, related=(Related(known.when.span, "the other day"),))
+            return
+
+
+def _two_years(one: Life, other: Life) -> bool:
+    return bool(one.when.year and other.when.year and one.when.year != other.when.year)
 
 
 def _mention(document: Document, start: int, end: int, place: int) -> tuple[str, Expression] | None:
