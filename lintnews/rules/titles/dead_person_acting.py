@@ -13,8 +13,8 @@ from lintnews.core.finding import Call, Match, Related, Severity
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
-from lintnews.rules.titles._living.doing import Doing, Kind, doing_of
-from lintnews.rules.titles._living.words import NEXT, OWN_WORK, TOLD, UNREAL
+from lintnews.rules.titles._living.doing import Doing, Kind, doing_afterwards, doing_of
+from lintnews.rules.titles._living.words import NEXT, OWN_WORK, SAID, TOLD, UNREAL
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import times_in
@@ -94,12 +94,15 @@ def _acting(document: Document, dead: Dead, name: Span, published: date) -> Iter
     sentence = sentence_at(document, name.start)
     if sentence.end - sentence.start > _LONGEST:  # a list of names, not a sentence
         return
+    lead = Span(sentence.start, name.start)
     doing = doing_of(text, sentence, name)
-    if (
-        doing is None
-        or _is_unreal(text, sentence, doing.span.start)
-        or not _is_of_now(text, Span(sentence.start, name.start), doing, dead, published)
-    ):
+    if doing is None:
+        following = _following(document, sentence)
+        doing = doing_afterwards(text, sentence, name, following)
+        lead, sentence = Span(following.start, following.start), Span(sentence.start, following.end)
+    if doing is None or _is_unreal(text, sentence, name, doing.span.start):
+        return
+    if not _is_of_now(text, lead, doing, dead, published):
         return
     if dead.brand and not re.search(r"\b(?:his|her|he|she|himself|herself)\b", text[doing.span.end : sentence.end]):
         return
@@ -115,13 +118,26 @@ def _told(document: Document, dead: Dead, name: Span, span: Span, published: dat
     yield Match(span, words, (), (Related(name, f"{dead.name} died on {died}."),), _severity(dead, published))
 
 
-def _is_unreal(text: str, sentence: Span, verb: int) -> bool:
-    """Whether the sentence tells of the dead, or of a story; not of a work that the person is said to be busy with."""
+def _following(document: Document, sentence: Span) -> Span:
+    """The next sentence of the block; empty where there is none."""
+    text, block = document.text, document.block_at(sentence.start)
+    start = sentence.end + 1
+    if block is None or start >= block.span.end or text[sentence.end] != " ":
+        return Span(sentence.end, sentence.end)
+    return sentence_at(document, start)
+
+
+def _is_unreal(text: str, sentence: Span, name: Span, verb: int) -> bool:
+    """Whether the sentence tells of the dead, or of a story; not of a work that the person is said to be busy with.
+
+    What is told between name and verb (whose first film) does not make a story of it, nor do those who say so.
+    """
     if UNREAL.search(text, *sentence):
         return True
-    if not TOLD.search(text, *sentence):
-        return False
-    return OWN_WORK.match(text, verb, sentence.end) is None or TOLD.search(text, sentence.start, verb) is not None
+    lead = text[sentence.start : name.start]
+    if TOLD.search(lead) and not SAID.search(lead):
+        return True
+    return TOLD.search(text, verb, sentence.end) is not None and OWN_WORK.match(text, verb, sentence.end) is None
 
 
 def _is_of_now(text: str, lead: Span, doing: Doing, dead: Dead, published: date) -> bool:

@@ -66,7 +66,11 @@ _OF_HIS_OWN = pattern(
 _IN_A_WORK = pattern(r"In (?:the )?[A-Z“‘]")  # In Annie Hall Ann Lee wears his ties
 # He or she, in a clause beside that of the name: is in Leeds, where he is filming.
 _PRONOUN = pattern(r"(?:, (?:where|and|but|though|while)| (?:where|because|while)) (?:he|she)(?= )")
-_WOULD = pattern(r"(?P<now>would (?!(?:have|be|never|not)\b)[a-z]{3,})\b")
+_HE = pattern(r"(?:(?:Today|Now|Nowadays|These days|At \d\d),? )?(?:[Hh]e|[Ss]he)(?= )")
+_ANOTHER = pattern(
+    r"[A-Z][\w’.-]+ (?:(?:al|bin|de|van|von) )?[A-Z][a-z]|\b(?:son|daughter|wife|husband|brother|sister|father|mother)\b"
+)
+_WOULD = pattern(r"(?P<now>would (?!(?:have|never|not)\b)(?:be [a-z]{2,}ing|(?!be\b)[a-z]{3,}))\b")
 _TO = pattern(r",? (?P<now>to (?!(?:be|have)\b)[a-z]{3,})\b")
 _TOLD_ELSEWHERE = pattern(r";|,? \b(?:where|which|who|whom|since|after|when)\b")
 _CLAUSE_END = pattern(r"[,;—]")
@@ -98,12 +102,24 @@ def _after(text: str, sentence: Span, name: Span) -> Doing | None:
     found = _who_does(text, sentence, name)
     if found is not None:
         return found
+    aged = _AGED.fullmatch(text, sentence.start, name.start) is not None
     for place, is_alive in _places(text, name.end, sentence.end):
-        found = _verb(text, sentence, place, is_alive=is_alive, is_said=is_said)
+        found = _verb(text, sentence, place, is_alive=is_alive or aged, is_said=is_said)
         if found is not None:
             return found
     other = _PRONOUN.search(text, name.end, sentence.end)
     found = _verb(text, sentence, other.end(), is_alive=True, is_who=True) if other is not None else None
+    return found if found is not None and found.kind is Kind.NOW else None
+
+
+def doing_afterwards(text: str, sentence: Span, name: Span, following: Span) -> Doing | None:
+    """What the sentence after that of the name tells of him or her; None where another may be meant."""
+    pronoun = _HE.match(text, *following)
+    if pronoun is None or not _is_subject(text, sentence.start, name.start):
+        return None
+    if _ANOTHER.search(text, sentence.start, name.start) or _ANOTHER.search(text, name.end, sentence.end):
+        return None
+    found = _verb(text, following, pronoun.end(), is_alive=False, is_who=True)
     return found if found is not None and found.kind is Kind.NOW else None
 
 
@@ -192,12 +208,16 @@ _FRONTED = pattern(
     r"(?:In|At|On|From|With|Without|Outside|Inside|Near|After|Before|During|For) [^,.;:“”\"]{2,80}?(?<!of)(?<!by)(?<!for)(?<!to)(?<!with)(?<!and)(?<!from)(?<!in)(?<!at)(?<!on)(?<!near)(?<!the) (?:the |former |Dr |Dame |Sir )"
     r"(?:(?!of\b|by\b|for\b|with\b|to\b|from\b|in\b|on\b|at\b|about\b|and\b)[\w’.-]+ ){0,5}\Z"
 )
+# A phrase without a comma: since the fire Ann Lee rents a flat.
+_PHRASE = pattern(
+    r"(?:Since|After|Before|During|Until|Despite|Amid|From) (?:the|an?|his|her|this|that|last) (?!death|funeral|days?\b)(?:[a-z-]+ ){1,3}\Z"
+)
 # A time in front: on Sunday Ann Lee will sing.
 _TIMED = pattern(
     r"(?:(?:Early|Late|Later|Also) )?(?:(?:[Oo]n|[Ii]n|[Bb]y|[Aa]t|[Ff]rom|[Uu]ntil|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Tt]omorrow|[Tt]onight|[Tt]oday|[Nn]ow)"
     r"(?: (?:the|of|next|this|morning|afternoon|evening|night|noon|week|weekend|month|year|summer|autumn|winter|spring|fall|end|start|"
     r"early|late|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|"
-    r"[A-Z][a-z]{2,4}\.|\d{1,2}(?:st|nd|rd|th)?|20\d\d|Christmas|Easter)\b,?)*,? )+(?:the |former |Dr |Dame |Sir )?\Z"
+    r"[A-Z][a-z]{2,4}\.|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\ds?|Christmas|Easter)\b,?)*,? )+(?:the |former |Dr |Dame |Sir )?\Z"
 )
 # A clause in front: two years after he left, Ann Lee paints.
 _AFTER_CLAUSE = pattern(
@@ -208,14 +228,14 @@ _AFTER_CLAUSE = pattern(
 _LED_IN = pattern(
     r"(?:In|At|On|As|From|After|Before|During|Last|Yesterday|Asked|Pressed|Reached|Interviewed|[A-Z][a-z]+ing)\b[^;.:“”\"]{2,90}, \Z"
 )
-_AGED = pattern(r"(?:Now|Aged|At)(?: aged| only)? \d\d, (?:the )?\Z")
+_AGED = pattern(r"(?:Now|Aged|At)(?: aged| only)? \d\d,? (?:the )?\Z")
 
 
 def _is_subject(text: str, floor: int, start: int) -> bool:
     """Whether the name, with its title, opens a clause."""
     before = text[floor:start]
     bare = TITLE.sub("", before)
-    if _TIMED.fullmatch(before) or _TIMED.fullmatch(bare):
+    if _TIMED.fullmatch(before) or _TIMED.fullmatch(bare) or _PHRASE.fullmatch(before):
         return True
     led = _AFTER_CLAUSE.fullmatch(before) or _AFTER_CLAUSE.fullmatch(bare)
     if led is not None and not finite_verbs(before, 0, len(led.group("lead"))):

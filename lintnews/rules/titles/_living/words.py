@@ -9,7 +9,7 @@ from lintnews.core.pattern import pattern
 _LIVING = (
     r"lives(?= on (?:(?:an?|his|her) |[A-Z]))|lives(?! (?:on|forever|again)\b| in (?:all|our|us|memory|hearts?|the hearts?|infamy|legend))|resides|"
     r"teaches|serves|works|coaches|chairs|presides|owns|trains|intends|hopes|expects|plans|attends|"
-    r"lectures|votes|farms|celebrates|turns \d+|is \d{2,3}(?! (?:years|miles))|is in (?:hospital|hospice care|intensive care|talks|rehearsals?|custody|prison|jail)|"
+    r"lectures|votes|farms|celebrates|turns \d+|is \d{2,3}(?! (?:years|miles))|is at (?:work|home|sea|rehearsals?)\b|is in (?:hospital|hospice care|intensive care|talks|rehearsals?|custody|prison|jail)|"
     r"(?:runs|heads|leads|manages|chairs) (?!the (?:list|table|poll|field|rankings?|way))(?:an?|the|his|her)|"
     r"(?:refuses|declines) to|(?:arrives|flies|travels)(?= (?:in|to|home)\b)|has (?:not|yet to) (?:yet )?(?:decided?|said|say|ruled?|agreed?|"
     r"responded|replied|commented?)|has (?:just|recently) (?!been|become)[a-z]+|has (?:asked|declined|refused|apologi[sz]ed|promised|cancelled|canceled|postponed|"
@@ -145,7 +145,7 @@ TITLE = pattern(
     re.IGNORECASE,
 )
 OPENS = pattern(
-    r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|(?i:doctors|aides|officials|organi[sz]ers|police|relatives|advisers|lawyers) say|and|but|when|When|while|where|which|whom|whose|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
+    r"(?:^|[.!?:;\n—–]|[,:] (?:and|but|while|as)|\b(?:that|said|says|say|(?i:doctors|aides|officials|organi[sz]ers|police|relatives|advisers|lawyers) say|and|but|when|When|while|where|which|whom|whose|as))[\s“”\"‘’(]*\Z|\A\s*\Z"
 )
 # A ship, a train, a horse has the name: the Queen Elizabeth II, USS Jimmy Carter, the submarine Jimmy Carter.
 NAMED_AFTER = pattern(
