@@ -14,7 +14,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
 from lintnews.rules.titles._living.doing import Doing, Kind, doing_afterwards, doing_of
-from lintnews.rules.titles._living.words import NEXT, OWN_WORK, SAID, TOLD, UNREAL
+from lintnews.rules.titles._living.words import IN_PICTURE, NEXT, OWN_WORK, PICTURE, SAID, TOLD, UNREAL
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import times_in
@@ -118,6 +118,13 @@ def _told(document: Document, dead: Dead, name: Span, span: Span, published: dat
     yield Match(span, words, (), (Related(name, f"{dead.name} died on {died}."),), _severity(dead, published))
 
 
+def _is_made(text: str, unreal: re.Match[str]) -> bool:
+    """Whether a picture after the verb is what the person is said to make or see, not what shows him or her."""
+    if PICTURE.fullmatch(unreal.group()) is None or IN_PICTURE.search(text, unreal.start() - 30, unreal.start()):
+        return False
+    return UNREAL.search(text, unreal.end(), unreal.end() + 200) is None
+
+
 def _following(document: Document, sentence: Span) -> Span:
     """The next sentence of the block; empty where there is none."""
     text, block = document.text, document.block_at(sentence.start)
@@ -132,7 +139,8 @@ def _is_unreal(text: str, sentence: Span, name: Span, verb: int) -> bool:
 
     What is told between name and verb (whose first film) does not make a story of it, nor do those who say so.
     """
-    if UNREAL.search(text, *sentence):
+    unreal = UNREAL.search(text, *sentence)
+    if unreal is not None and not (unreal.start() > verb and _is_made(text, unreal)):
         return True
     lead = text[sentence.start : name.start]
     if TOLD.search(lead) and not SAID.search(lead):

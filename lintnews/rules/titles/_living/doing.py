@@ -29,6 +29,7 @@ from lintnews.rules.titles._living.words import (
     TOGETHER,
 )
 from lintnews.text.titles.clause import finite_verbs
+from lintnews.text.verbs import is_third_person
 
 
 class Kind(Enum):
@@ -161,12 +162,15 @@ def _verb(
     if living is not None:  # an adverb may belong to it: now lives
         return Doing(Kind.NOW, Span(*living.span("now")), reach)
     plain = _PLAIN.match(text, at, sentence.end)
-    if plain is not None and (plain.group("now") not in OF_FAME or (is_alive and plain.group("now") in _OF_THE_LIVING)):
-        is_alive = is_alive or STILL.search(text, place, at) is not None
+    if plain is not None and not finite_verbs(text, plain.end(), min(reach.end, plain.end() + 25)):  # her songs will
+        word = plain.group("now")
         is_own = _OF_HIS_OWN.match(text, plain.end(), reach.end) and not _IN_A_WORK.match(text, *sentence)
-        if is_alive or OFTEN.search(text, *reach) or is_own:
+        is_alive = is_alive or STILL.search(text, place, at) is not None
+        if word not in OF_FAME and (is_alive or is_own or OFTEN.search(text, *reach)):
             return Doing(Kind.NOW, Span(*plain.span("now")), reach)
-        if plain.group("now") not in OF_FAME:
+        if is_alive and word in _OF_THE_LIVING:
+            return Doing(Kind.NOW, Span(*plain.span("now")), reach)
+        if word not in OF_FAME and is_third_person(word):
             return Doing(Kind.DONE, Span(*plain.span("now")), reach)
     for words, kind in ((STAGED, Kind.STAGED), (DONE, Kind.DONE), (_WOULD, Kind.WOULD)):
         match = words.match(text, at, sentence.end)

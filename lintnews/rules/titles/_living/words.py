@@ -163,6 +163,9 @@ UNREAL = pattern(
     r"scenes?|(?:first|second|third|last|opening) act|tribute|(?<!guest of )(?<!guests of )honou?r(?!ary)\w*|re-?run|rerelease|recalled|wrote in|in heaven|AI-generated|deepfake|impression)\b",
     re.IGNORECASE,
 )
+# Words of UNREAL for what people make, own and unveil as well; and what makes a picture show the person.
+PICTURE = pattern(r"photo\w*|paint\w*|picture\w*|portrait|poster|mural|cartoon|statue|exhibition", re.IGNORECASE)
+IN_PICTURE = pattern(r"\b(?:in|on|from|by|with) (?:the |an? |this |that |his |her |one )?(?:[\w-]+ ){0,2}\Z")
 # What is told on a stage or in a book, unless it is the person's own work to come: “will read from his new book”.
 TOLD = pattern(
     r"\b(?:film(?! (?:festival|school|club|institute|foundation|set|crew))|movie|novel|book|biopic|"
