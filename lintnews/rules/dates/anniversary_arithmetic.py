@@ -10,10 +10,11 @@ from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
 from lintnews.core.span import Span
-from lintnews.rules.dates._anniversaries.counts import NAMED, count_at
+from lintnews.rules.dates._anniversaries.counts import NAMED, Count, count_at
 from lintnews.rules.dates._anniversaries.echoes import echoed
 from lintnews.rules.dates._anniversaries.years_between import years_meant
 from lintnews.rules.dates._context import is_excused, is_list
+from lintnews.text.temporal.values import Expression
 from lintnews.text.temporal.words import MONTHS
 
 _CENTURY = ("half a century", "a century", "quarter of a century", "quarter century", "quarter-century")
@@ -135,6 +136,8 @@ class AnniversaryArithmetic(Rule):
         if meant is None or is_excused(cue):
             return
         event, right = meant
+        if count.form == "anniversary" and _is_when_marked(cue.text, count, event, published):
+            return
         total = (event.year or 0) + count.number
         words = {
             "year": str(event.year),
@@ -147,6 +150,12 @@ class AnniversaryArithmetic(Rule):
             yield Match(year, words, related=(Related(count.span, "the count"),))
             return
         yield Match(count.span, words, related=(Related(event.span, "the year of the event"),))
+
+
+def _is_when_marked(text: str, count: Count, event: Expression, published: date) -> bool:
+    """Whether the year is that of the anniversary, not of the event: the 75th anniversary of the landings, in 2019."""
+    recent = published.year - (event.year or 0) < count.number / 3
+    return recent and event.span.start > count.end and text.endswith(", in ", 0, event.span.start)
 
 
 def _ending(number: int) -> str:

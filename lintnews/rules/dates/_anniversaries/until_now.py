@@ -94,7 +94,9 @@ _THAT_BEGAN = pattern(
 def _past_setting(cue: Cue, count: Count) -> bool:
     """Whether the count is made from another time: it had been 30 years since."""
     words = cue.text[sentence_of(cue).start : count.span.start]
-    return re.search(r"\b(?:had|was|were|would)\b", words) is not None and count.form == "since"
+    if count.form != "since" or re.search(r"\b(?:to mark|marking|marks) (?:the )?$", words):
+        return False
+    return re.search(r"\b(?:had|was|were|would)\b", words) is not None
 
 
 def elapsed_fits(event: Expression, count: Count, published: date) -> bool:
