@@ -32,7 +32,7 @@ _SIZE_BEFORE = pattern(
     2,
 )
 _SIZE_AFTER = pattern(
-    rf"(?:-|\s)(?:[a-z]+\s)?(?:{_A_NOUN}|{MOVES}(?=[,.;:)]|$|\s(?:than|on|from|over|in|at|to|since|this|last|a|the|compared|against|now|ahead|among|of|would|will|could|is|was)\b"
+    rf"(?:-|\s)(?:[a-z]+\s)?(?:{_A_NOUN}|{MOVES}(?=[,.;:)]|$|\s(?:than|on|from|over|in|at|to|since|this|last|a|the|compared|against|now|ahead|among|of|for|would|will|could|is|was)\b"
     rf"|\s(?:(?!and\b|but\b)[a-z]+\s){{0,3}}{PERCENT_SIGN}))|\soff\s(?:its|the|their|his|her)\b"
 )
 _OR = pattern(r"[,(–—]\s?or\s(?:by\s)?$")
@@ -57,6 +57,7 @@ _BREAK = pattern(
 )
 _EXPLAINS = (":", "–", "—", "(")
 _OWN_CLAUSE = frozenset("because after although though whereas before if despite where until".split())
+_COORDINATE = frozenset("and while but as though although whereas".split())
 _TOLD = pattern(
     r"\b(?:said|says|say|saying|announced|warned|argued|complained|called (?:it|this|that))\b(?:\sthat\b)?|\b[a-z]+\sthat\s|\b(?:faces?|pays?)\s$"
 )
@@ -214,7 +215,7 @@ def _leads_on(words: str, size: int, levels: list[int]) -> bool:
     if any(one.group().strip() in _EXPLAINS for one in breaks):
         return True
     # A clause that “and” or “while” opens names its own; what a comma opens may stand between: fell 6%, he said, to 58%.
-    first = next((one for one in breaks if one.group().strip().isalpha()), breaks[-1])
+    first = next((one for one in breaks if one.group().strip().lower() in _COORDINATE), breaks[-1])
     return not _named(words[first.end() : levels[0]]) and LEADS not in lead
 
 

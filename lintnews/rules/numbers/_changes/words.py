@@ -28,7 +28,8 @@ _ONLY_MOVES = """rose rising risen grew grow grows growing grown gained gaining 
     reduces reducing dipped dipping slid sliding slipped slipping slumped slumping plunged plunging down lost shrank shrunk
     shrink shrinks sank sunk tumbled tumbling lower lowered lowers lowering less fewer below behind eased easing slowed
     slowing contracted contracting shed trimmed slashed worse narrowed plummeted crashed dwindled moved reduce lose
-    led leads leading trailed trails trailing short shy"""
+    led leads leading trailed trails trailing short shy losing loses adding added adds shedding sheds ebbed ebbing ebbs receded
+    retreated swelled nudged bumped crept creeping inching differ differs differed dearer cheaper"""
 _ONLY_NOUNS = """growth uptick improvement upturn reduction reductions loss swing change contraction advance downturn shrinkage expansion
     leap spike slowdown saving fluctuation deterioration increments increment"""
 _EITHER = """rise rises increase increases gain gains jump jumps climb climbs surge surges hike hikes drop drops fall falls decline declines

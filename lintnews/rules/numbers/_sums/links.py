@@ -152,10 +152,11 @@ def _is_listed(text: str, account: Account) -> bool:
 
 def _is_parted(text: str, account: Account, *, bare: bool, kinds: bool) -> bool:
     """Whether parts that are told as some of the whole are all different: of the 20 mills, nine …; 14 of them …"""
-    total, parts = account.total, account.parts
-    ahead, more = parts[0].span.start < total.span.start, len(parts) > _PAIR
-    if ahead and more and account.short and not parts[-1].rest:
-        return False  # four of the ten failed, three merged and two moved
+    parts = account.parts
+    more = len(parts) > _PAIR
+    of_them = parts[0].of_them or _OF_THEM.search(account.between) is not None
+    if more and account.short and not of_them and not parts[-1].rest:
+        return False  # of the ten mills four failed, three merged and two moved
     if not more and _SECOND.search(text, parts[-1].span.start, parts[-1].clause.end):
         return False  # five voted for the stay and six for the second motion
     joined = all(is_idle(part) and _IN_LIST.search(part.gap) for part in parts[1:])
