@@ -41,6 +41,9 @@ _COUNTED = frozenset(
 )
 
 
+_OF_SO_MANY = pattern(r"\bof (?:(?:the|his|her|its|their) )?(?:past |last |previous )?$")
+
+
 class CountAgainstDays(Rule):
     """A number of times, titles or days, and a list of years or days that is longer or shorter.
 
@@ -67,6 +70,7 @@ class CountAgainstDays(Rule):
         Good("The three-day festival runs from Friday to Sunday. The four-day trip (Friday to Tuesday) is off."),
         Good("He won it five times, most recently in 1990, 1992 and 1994."),
         Good("He topped the rankings in three of four winters (2011, 2012 and 2014)."),
+        Good("They have reached the final in three of the past four seasons: 2021, 2023 and 2024."),
         Good("She has five sons, born in 1990, 1992 and 1994. Two firms, in 1990, 1992 and 1994, failed."),
     )
 
@@ -114,8 +118,8 @@ def _days(match: re.Match[str]) -> int:
 
 
 def _is_fine(text: str, sentence: Span, match: re.Match[str], count: int, made: int) -> bool:
-    if text.endswith(("of ", "of the "), sentence.start, match.start("count")):
-        return True  # in four of five seasons
+    if _OF_SO_MANY.search(text, sentence.start, match.start("count")):
+        return True  # in four of five seasons, of the past five seasons
     if match.re is _RANGED:
         return made == count + 1 or abs(made - count) > 2 or count > 7  # the days after the first
     often = match["count"].lower() in ("twice", "thrice")

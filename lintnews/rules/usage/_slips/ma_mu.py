@@ -10,7 +10,7 @@ maid made: been was were B has have had he she they who it which ready police | 
 maid made: X | P_NN P_NP P_JJ him them it_X us ! D P hotel old JJ the a former and her |
 maid made: was were been be being | captain redundant chairman head mayor president available public possible clear
 maid make: will would could should must cannot can't won't couldn't wouldn't shouldn't didn't doesn't don't MO | ! | not also then never in and or of
-mail male: a the alpha white D_JJ adult N young dominant another two black | E models model nurse nurses voters voice victim workers colleagues suspect suspects and_female or_female dominated patients pupils lions teachers chauvinist driver colleague rape lead bastion students ! junk daily e royal electronic air |
+mail male: a the alpha white D_JJ adult N young dominant another two black | E models model nurse nurses voters voice victim workers colleagues suspect suspects and_female or_female dominated patients pupils lions teachers chauvinist driver colleague rape lead bastion students ! D_old D_new D_daily D_morning D_royal D_junk D_undelivered junk daily e royal electronic air |
 mail male: | and_female or_female peacock bird birds dancer dancers contraceptive contraceptives contraception chimpanzee chimpanzees chauvinist nurse nurses colleague colleagues lion lions elephant elephants pattern baldness relative relatives fans heir heirs
 mails males: young white | and_females aged E between
 main mane: horse's lion's P_flowing a_thick P a_flowing | E and of_hair

@@ -123,7 +123,7 @@ party part: taken take taking took | in
 passed past: MOVE looked gazed staring stared | D C E O N NP customs security guards NN ! D_X D_JJ D_JJ_X H_X P_X been | by_D unanimously into_law
 passed past: D | year years month months week weeks decade decades few century season fortnight hour hours N_years N_months N_weeks N_days N_decades three two tense master glories president presidents winner winners champion champions
 passed past: in_the the_recent the_distant D_chequered D_checkered D_criminal D_troubled D_colonial D_violent D_murky | E and R ! | over
-passed past: is was are were right straight B_well it's | N midnight noon bedtime D_best D_prime D_peak caring D_use-by D_sell-by ! | by
+passed past: is was are were right straight B_well it's | N midnight noon bedtime D_best D_prime D_peak caring D_use-by D_sell-by ! | by N_decades N_years N_months N_weeks N_days N_centuries N_generations N_votes N_times N_to
 passed past: D this these few | NN_since year year's decade's
 past passed: he she they we I who which | D C P through away by_N by_D on_to over_to up_the into unanimously
 past passed: H has_also H_been H_now have_already has_already had_already H_just B_been | D P C through away unanimously into without E up ! | D_experience D_history
