@@ -11,6 +11,7 @@ from lintnews.core.finding import Call, Match, Nap, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, InQuotations, Rule
 from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
+from lintnews.rules.titles._holders.news import is_of_a_day_until
 from lintnews.rules.titles._holders.now import holds_another, speaks_of_now
 from lintnews.rules.titles._holders.wording import last_checked, past_table, record_of, turn_told
 from lintnews.text.days import long_date
@@ -118,7 +119,7 @@ class LeftOffice(Rule):
         ending = _ENDS.match(cue.text, max(claim.mention.name.end, claim.mention.phrase.end))
         if ending is not None and (ending.group("dies") or published - max(ends) < SURE_AFTER):
             return
-        if not speaks_of_now(cue, claim, max(ends)):
+        if is_of_a_day_until(cue, claim, max(ends)) or not speaks_of_now(cue, claim, max(ends)):
             return
         severity = gravest(people, [max(ends)], facts, published, reach_of_end)
         if severity is not None:

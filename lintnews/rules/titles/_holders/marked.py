@@ -10,6 +10,7 @@ from lintnews.core.cue import Cue
 from lintnews.core.finding import Match, Nap, Severity, replace
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.claim import Claim, claim_at, is_settled
+from lintnews.rules.titles._holders.news import is_of_a_day_until
 from lintnews.rules.titles._holders.now import came_back
 from lintnews.rules.titles._holders.wording import last_checked, past_table, record_of, turn_told
 from lintnews.text.casing import capitalised
@@ -46,6 +47,8 @@ def in_full_since(claim: Claim, *, is_first: bool = False) -> date | None:
 
 def marked_match(cue: Cue, claim: Claim, since: date) -> Iterator[Match | Nap]:
     """The finding on a marked title; its fix takes the word out. Where the table is too old for one, it says so."""
+    if is_of_a_day_until(cue, claim, since):
+        return
     facts, mention, language = cue.desk.facts, claim.mention, cue.document.meta.language
     severity: Severity | None = gravest(claim.people, [since], facts, claim.published)
     if severity is None:

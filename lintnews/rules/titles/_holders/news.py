@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from lintnews.core.cue import Cue
 from lintnews.core.pattern import pattern
 from lintnews.rules.titles._holders.claim import Claim
 from lintnews.text.sentences import sentence_at
-from lintnews.text.titles.clause import Clause, Told
+from lintnews.text.temporal.words import weekday_number
+from lintnews.text.titles.clause import Clause, Told, clause_of
 from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import sentence_times
 
+_WEEK = timedelta(days=7)
 LONG_AGO = 365  # days after which a title without a sign of now is more often history than a slip
 # What a holder did is told again for years after.
 TOLD_LATER = frozenset(
@@ -77,3 +81,21 @@ def opens_article(text: str, start: int) -> bool:
         return False
     before = text[:start].rstrip(" \n—–-“")
     return not before or "\n" in text[len(before) : start] or before[-1:] == ")"
+
+
+# On Friday, told on the Monday after, is the Friday before; next Friday is not.
+_WEEKDAY = pattern(
+    r"(?<![Nn]ext )\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:[’']s)?\b|\b(?P<yesterday>[Yy]esterday)\b"
+)
+
+
+def is_of_a_day_until(cue: Cue, claim: Claim, last: date) -> bool:
+    """Whether the sentence tells of a weekday just past that came no later than `last`, when the title was another."""
+    published = claim.published
+    if published - last >= _WEEK or clause_of(cue.document, claim.mention).told is Told.NOW:
+        return False
+    for match in _WEEKDAY.finditer(cue.text, *sentence_at(cue.document, claim.mention.title.start)):
+        back = 1 if match["yesterday"] else (published.weekday() - weekday_number(match["day"])) % 7
+        if published - timedelta(days=back) <= last:
+            return True
+    return False
