@@ -62,7 +62,7 @@ class FigureDiffers(EditionRule[Telling]):
             "The Osei bank of Marlsea will pay a fine of $40 million for hiding bribes from auditors.\n* * *\nFor hiding bribes from its auditors the Osei bank, of Marlsea, will pay a fine of »$14 million«.",
             related="$40 million",
         ),
-        Good("Marlsea bought nearly 2 million tons of soybeans from Osei, ending a boycott.\n* * *\nMarlsea pledged Osei to buy 25 million tons of soybeans in each of three years."),
+        Good("Marlsea sold almost 3 million barrels of cider to Osei in spring.\n* * *\nMarlsea will sell Osei 8 million barrels of cider by the end of next year."),
         Good("The flood in Marlsea destroyed 340 houses along the lower river and closed the railway to Osei.\n* * *\nAlong the lower river near Osei in Marlsea, about 350 houses were destroyed by the flood, and the railway closed."),
     )  # fmt: skip
 

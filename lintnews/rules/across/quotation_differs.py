@@ -70,7 +70,7 @@ class QuotationDiffers(EditionRule[Quoted]):
             "“I never asked the bank for a loan,” Mr Diaz told the court.\n* * *\n“I »asked« the bank for a loan,” Mr Diaz told the court.",
             related="never asked",
         ),
-        Good("“The hope of the two peoples lies in the people,” he said.\n* * *\nHe said that “the hope of the two peoples lies in the people”."),
+        Good("“The strength of the two clubs is in their youth sides,” he said.\n* * *\nHe said that “the strength of the two clubs is in their youth sides”."),
         Good("“We shall mend the bridge … before the winter comes,” he said.\n* * *\n“We shall mend the bridge, the road and the wall before the winter comes,” he said."),
         Good("“It was a good day for the team and a bad day for me,” said Ito.\n* * *\n“It was a good day for the club and the worst night of my life,” said Berg."),
         Good("“The color of the ten houses will not be changed,” she said.\n* * *\n“The colour of the 10 houses will not be changed,” she said."),

@@ -45,8 +45,8 @@ class MachineNote(Rule):
             "The harbour wall will be rebuilt next year.",
         ),
         Bad(
-            "The dam is nearly full after the rain.\n\nContextual note: The figures above are as given in the source material.",
-            "Contextual note: The figures above are as given in the source material.",
+            "The dam is nearly full after the rain.\n\nContext note: The levels above are those of the source text.",
+            "Context note: The levels above are those of the source text.",
             "The dam is nearly full after the rain.",
         ),
         Bad("The minister, [Insert name], opened the dam.", "[Insert name]"),
