@@ -53,6 +53,7 @@ def test_suspects(suspects, text, expected):
         "He said “je ne voudrais pas travailler chez vous” and left.",
         "Er sagte, dass „das Wetter nicht gut gewesen sei“, and left.",
         "The co-ordination of anti-immigration non-profits was re-evaluated by un-elected pro-government officials.",
+        "Ministers Han Duck-soo, Kim Jong-nam, Lee Nak-yon and Choo Mi-ae met Chiang Ching-kuo.",
         "Cryptobros and a cryptobro met another cryptobro; the cryptobro left.",
         "We was goin’ home, cookin’ and singin’.",
         "She lives at the Rue des Martyrs with Arnel dela Vega.",

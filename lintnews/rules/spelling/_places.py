@@ -34,6 +34,9 @@ SELDOM = 2  # a word used more often is judged by that alone, not by the words b
 _CODE_BEFORE = frozenset("@#/\\_=&~$%+*<>|^`]{.:\xad")
 _CODE_AFTER = frozenset("@/\\_=&~$%+*<>|^`[{(\xad")
 _HYPHENS = frozenset("-‑–")
+# The second syllable of a Korean or Chinese given name: Lee Nak-yon.
+_GIVEN = pattern(r"\b[A-Z][a-z]{1,7} [A-Z][a-z]{1,5}[-‑]\Z")
+_SYLLABLE = pattern(r"[bcdghjkmnprstwyz]?h?[aeiouy]{1,3}(?:ng|[hklmnprt])?\Z")
 _OPENS = pattern(r"(?:\A|[\n.!?:…•*|])[\s\"'“”‘’«(\[—–-]*\Z")
 _WORDS = pattern(r"[^\W\d_]+")
 _ALTERNATIVE = pattern(r"[“‘\"'(]?[^\W\d_]+/[^\W\d_]+[.,;:!?”’\"')]*(?:\s|\Z)")
@@ -69,6 +72,8 @@ def _is_prose(text: str, span: Span, before: str, after: str) -> bool:
         return _is_alternative(text, span) or text[span.start - 2 : span.start] == ".."
     follows = text[span.end + 1 : span.end + 2]
     if after in (".", ":") and (follows.islower() or follows.isdigit() or follows in ("/", "\\")):
+        return False
+    if before in _HYPHENS and _SYLLABLE.match(text, *span) and _GIVEN.search(text, max(0, span.start - 30), span.start):
         return False
     if before in ("'", "’") and (before == "’" or text[span.start - 2 : span.start - 1].isalpha()):
         return False
