@@ -171,7 +171,13 @@ def may_be_slip(one: str, other: str) -> bool:
         return False
     if one.lower() == other.lower() or is_derived(one, other):
         return False
+    if any(map(str.isdigit, one)) and _figures(one) != _figures(other):
+        return False  # A320neo, A321neo: two models
     return not shares_stem(one, other)
+
+
+def _figures(name: str) -> list[str]:
+    return [mark for mark in name if mark.isdigit()]
 
 
 def _is_jumbled(one: str, other: str) -> bool:

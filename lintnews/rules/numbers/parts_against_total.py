@@ -20,10 +20,10 @@ from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import NUMBERS
 
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty".split()
-_OPENS = rf"(?:[£$€₹]?\d+,? |(?:{'|'.join(_NUMBERS)}) )"
+_OPENS = rf"(?:[£$€₹₦₱¥R]?\d+,? |(?:{'|'.join(_NUMBERS)}) )"
 
 
-_MONEY = ("$", "£", "€", "₹")
+_MONEY = ("$", "£", "€", "₹", "₦", "₱", "¥")
 _DIGITS = pattern(r"\d[\d.,]*")
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d[.,]?")
 _SPELLED = frozenset(NUMBERS) | {"dozen"}
@@ -105,7 +105,7 @@ class PartsAgainstTotal(Rule):
             marks=(*_MONEY, *(f"other {figure}" for figure in "123456789")),
             # One literal each: a set of characters in front costs twice as much.
             shapes=(
-                r" and (?:[A-Z][\w’-]+ ){0,2}[£$€₹]?\d",
+                r" and (?:[A-Z][\w’-]+ ){0,2}[£$€₹₦₱¥R]?\d",
                 rf": {_OPENS}",
                 r": (?:an?|the|his|her|their) [\w-]+,? ",
                 rf"– {_OPENS}",

@@ -144,6 +144,7 @@ def test_how_many_times_and_where():
         ("Brzezicka", "Brzezicki", False),
         ("Baranov", "Baranova", False),
         ("Austria", "Austrian", False),
+        ("A320neos", "A321neos", False),
         ("Hatherly", "Weatherly", False),
         ("MacKenzie", "Mackenzie", False),
     ],

@@ -27,7 +27,9 @@ def are_kinds(text: str, total: Figure, parts: tuple[Figure, ...]) -> bool:
     if not all(nouns) or mixes_sexes(text, parts):
         return False
     every = total.noun in EVERYONE or is_group(text, total)
-    if all(map(is_person, nouns)) and (every or (total.noun in GENERIC and all(map(is_peoples_name, nouns)))):
+    if all(map(is_person, nouns)) and (
+        every or ((total.noun in GENERIC or is_person(total.noun)) and all(map(is_peoples_name, nouns)))
+    ):
         return True
     small = [noun.lower() for noun in nouns]
     if total.noun not in GENERIC and any(exclude_each_other(total.noun, noun) for noun in small):
@@ -46,6 +48,8 @@ def _noun(text: str, part: Figure) -> str:
     if is_lone(part):
         words = text[part.span.end : part.clause.end].split(",", maxsplit=1)[0].split()
         return words[-1] if words else ""
+    if not part.noun and is_peoples_name(part.tail):
+        return part.tail  # one Indian
     return (
         text[part.span.end : part.phrase.end].rsplit(maxsplit=1)[-1].removesuffix("’s")
         if part.noun and not part.quantity.joined

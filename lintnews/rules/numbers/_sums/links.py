@@ -12,6 +12,7 @@ from lintnews.text.quantities.nouns import is_plural
 from lintnews.text.verbs import is_auxiliary, is_past
 
 _PAIR = 2
+_ALL_BUT = 0.05  # of a whole
 SEATS = frozenset("seats votes ballots medals councillors mps members delegates councils constituencies".split())
 """What parties hold and get; of smaller parties a list may say nothing."""
 DENIALS = ("nowhere else", "nobody else", "no one else", "nothing else", "no others", "none elsewhere")
@@ -191,9 +192,10 @@ def _does(part: Figure) -> bool:
 
 
 def _are_placed(account: Account) -> bool:
-    """Whether two parts that miss the whole by one are told by one preposition: 13 for the defence, eight for the Crown."""
+    """Whether two parts that all but make the whole are told by one preposition: 13 for the defence, eight for the Crown."""
     total, parts = account.total, account.parts
-    return total.value - sum(part.value for part in parts) == 1 and are_placed_apart(*parts)
+    short = total.value - sum(part.value for part in parts)
+    return short <= (1 if account.partitive else max(1, total.value * _ALL_BUT)) and are_placed_apart(*parts)
 
 
 def _are_apart(account: Account) -> bool:
