@@ -195,7 +195,8 @@ def _are_placed(account: Account) -> bool:
     """Whether two parts that all but make the whole are told by one preposition: 13 for the defence, eight for the Crown."""
     total, parts = account.total, account.parts
     short = total.value - sum(part.value for part in parts)
-    return short <= (1 if account.partitive else max(1, total.value * _ALL_BUT)) and are_placed_apart(*parts)
+    of_the_whole = account.partitive and total.lead.endswith((" the", " its", " all"))  # some may not have voted
+    return short <= (1 if of_the_whole else max(1, total.value * _ALL_BUT)) and are_placed_apart(*parts)
 
 
 def _are_apart(account: Account) -> bool:
