@@ -10,7 +10,13 @@ from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
 from lintnews.text.calendar import calendar_day, day_at, weekday_at
 
-_SAYS_SO = pattern(r"(?:last\s+)?(?:updated|published|posted|first published|date)\b\s*:?\s*(?:on\s+)?", re.IGNORECASE)
+_SAYS_SO = pattern(
+    r"(?:last\s+)?(?:updated|published|posted|first published|date)\b\s*:?\s*"
+    r"(?:at\s+\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?,?\s+)?(?:on\s+)?",
+    re.IGNORECASE,
+)
+_CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|[A-Z]{2,4}|[+-]\d\d:\d\d)?"
+_TIME = pattern(rf"(?:(?:T|,?\s(?:at\s)?){_CLOCK})?[ .,]*")  # what may follow a date that stands alone
 _DATELINE = pattern(r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w.]+)?,\s+(?=[A-Z\d])")
 _IN_NAME = pattern(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _GAP = pattern(r",?\s*")
@@ -80,6 +86,6 @@ def _day_of_line(text: str, block: Block) -> date | None:
     written = day_at(text, start)
     if written is None or written.year is None or written.span.end > end:
         return None
-    if alone and text[written.span.end : end].strip(" .,"):
+    if alone and not _TIME.fullmatch(text, written.span.end, end):
         return None
     return calendar_day(written.day, written.month, written.year)

@@ -43,6 +43,10 @@ def test_configuration_beats_what_the_text_says():
         "Published on November 24, 2025 at 6 p.m.",
         "Monday, November 24, 2025",
         "2025-11-24",
+        "2025-11-24T10:32:00Z",
+        "Nov. 24, 2025, 10:32 a.m. ET",
+        "24 November 2025 at 10.32 GMT",
+        "Updated at 10:32 a.m. on Nov. 24, 2025",
         "OSLO, Nov. 24, 2025 (Wire) - Prices rose.",
     ],
 )
@@ -56,6 +60,8 @@ def test_a_line_of_the_text(line):
         "On Nov. 24, 2025, the bank met.",
         "Updated rules apply from next year.",
         "Updated Feb. 30, 2025",
+        "Nov. 24, 2025, 10:32 boats",
+        "Updated at Leeds on Nov. 24, 2025",
         "OSLO, Nov. 24",
     ],
 )
