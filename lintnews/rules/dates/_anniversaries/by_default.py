@@ -9,18 +9,15 @@ from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._anniversaries.counts import MADE, Count
 from lintnews.rules.dates._context import sentence_of
-from lintnews.rules.dates._events import EVENTS
 from lintnews.rules.dates._years import between, dated_in, years_around
 from lintnews.text.temporal.values import Expression, Kind
 from lintnews.text.temporal.verb_groups import Tense, groups
-from lintnews.text.temporal.words import MONTH
 
 _FAR = 120  # code points from a count to its year
 _BEGAN = pattern(
     rf"\b{MADE}\b(?:\s(?!and\b|but\b|when\b)[\w’'.-]+,?){{0,6}}?\s(?:in|on|back in)\s(?:the\s)?$|"
     r"\b(?:since|agreed|released|introduced|invented|dug|planted|cast|premiered|aired|unveiled|went up|went on air|came out)\s(?:in\s|on\s)?(?:early |late )?(?:the\s)?$"
 )
-_EVENT = pattern(r"\b(?P<noun>[a-z-]+) of (?:the \w+ of |early |late )?$")
 _ITS = pattern(r"\b(?:its|their|the)\s(?:own\s)?$")
 _NEW_SUBJECT = pattern(r"\b(?:and|but|while|whose|where)\s(?:the|an?|its|their|his|her|some|many|all|[A-Z][\w’-]+)\b")
 _OF_ANOTHER = pattern(
@@ -31,9 +28,6 @@ _TODAY = pattern(
     r"\b(?:today|tonight|yesterday|tomorrow|this (?:week|month|weekend|morning|evening|year)|last (?:week|night|weekend)|next (?:week|month)|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|to the day)\b"
 )
-
-
-_LATELY = pattern(rf"{_TODAY.pattern}|\bin {MONTH}(?! \d)(?![\w.])")
 
 
 def by_default(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
@@ -85,19 +79,12 @@ def _is_of_its_begin(text: str, sentence: Span, event: Expression, count: Count,
     ):
         return False
     is_past = any(one.tense is Tense.PAST for one in groups(gap, 0, len(gap)))
-    if is_past and not _LATELY.search(text, event.span.end, sentence.end):
-        return False
-    noun = _EVENT.search(text, sentence.start, event.span.start)
-    is_event = noun is not None and noun["noun"] in EVENTS | _UPHEAVALS
-    return began or (count.form == "anniversary" and is_event)
+    return began and not is_past
 
 
 # In business since 1824, turned 150; released in 1984, is 40 years old.
 _TURNS = pattern(
     r",\s(?:is|are|turns?|turned|will be|will turn|has (?:just )?turned)\s(?:now\s|just\s|only\s)?|,(?=\s\d)"
-)
-_UPHEAVALS = frozenset(
-    "war coup revolution uprising quake famine flood hurricane massacre mutiny siege plague blitz".split()
 )
 
 

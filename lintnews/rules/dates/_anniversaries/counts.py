@@ -164,7 +164,9 @@ def _part_of_century(cue: Cue, way: str) -> Count | None:
 
 
 # A 19-year-old in court: somebody, no thing.
-_SOMEBODY = pattern(r"\s(?:in|from|who|was|is|of|to|on|at|with|and|has|had|by|for|whose|said|told)\b|[,.;]|$")
+_SOMEBODY = pattern(
+    r"\s(?:in|from|who|was|were|is|of|to|on|at|with|and|has|had|by|for|over|whose|said|told)\b|[,.;:)]|$"
+)
 _TO_THE_DAY = pattern(r"\s+(?P<way>after|since|later|ago|earlier|before|on)\b")
 _IN_ITS = pattern(
     r"\b(?:in|into|entering|enters|entered|begins?|began|starting|for|marks|marking|celebrat\w+)\s+(?:its|their|the)\s+$"
@@ -202,7 +204,6 @@ def _slack(hedge: str, number: int) -> tuple[int, int]:
 _IS_MADE = pattern(rf"\b{MADE}\b", re.IGNORECASE)
 # Planted in 1974, toasts its 60th birthday; it toasts its 90th.
 _OF_A_THING = pattern(r"(?:\b(?:1\d|20)\d\d,? (?:(?!the\b|an?\b)[\w-]+ ){0,3}|^[^\d]{0,40}|; )\bits (?:own )?$")
-_OF_A_PERSON = pattern(r"\s+of\s+(?:an?|his|her)\s")
 
 
 _WED = pattern(r"\b(?:married|wed|marriage|wedding (?!anniversary))\b", re.IGNORECASE)
@@ -217,7 +218,7 @@ def _anniversary(cue: Cue, start: int) -> Count | None:
         return None
     if "wedding" in match.group() and not _WED.search(text, *sentence_of(cue)):
         return None
-    if word == "birthday" and (_OF_A_PERSON.match(text, cue.span.end) or " who " in sentence_of(cue).of(text)):
+    if word == "birthday" and " who " in sentence_of(cue).of(text):
         return None
     if (
         word == "birthday"

@@ -16,7 +16,8 @@ from lintnews.rules.dates._anniversaries.until_now import PARTS, elapsed_fits, h
 from lintnews.rules.dates._context import sentence_of
 from lintnews.rules.dates._years import between, dated_in, years_around
 from lintnews.text.sentences import sentence_at
-from lintnews.text.temporal.values import Expression
+from lintnews.text.temporal.reader import expressions_in
+from lintnews.text.temporal.values import Expression, Kind
 
 _AHEAD = pattern(
     r"\b(?:next|will|would|upcoming|coming|ahead|plans?|planned|planning|prepar\w+|approach\w*|soon|due|later|forthcoming|looms?|run-up|towards?|eve|before)\b"
@@ -48,8 +49,7 @@ def years_meant(cue: Cue, count: Count, published: date) -> tuple[Expression, st
 def _misfit(cue: Cue, count: Count, published: date) -> tuple[Expression, str] | None:
     dated = _in_reach(cue.text, count, dated_in(cue.document, cue.span.start))
     if not dated:
-        event = _made_before(cue) if count.form == "anniversary" else None
-        return _event_of(cue, count, published, event) if event else None
+        return None
     years = [one.year for one in dated if one.year]
     now = [published.year] if count.form in ("after", "since", "ago", "anniversary") and len(years) > 1 else []
     if any(_fits(abs(a - b), count) for a in years for b in (*years, *now) if a != b):
@@ -112,13 +112,11 @@ _SINCE_DONE = pattern(r"\b(?:has|have) since\b")
 
 
 def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
-    if len(dated) > 2 or _SINCE_DONE.search(sentence_of(cue).of(cue.text)):
+    if len(dated) != 1 or _SINCE_DONE.search(sentence_of(cue).of(cue.text)):
         return None
-    after = [one for one in dated if one.span.start > count.end]
-    if _is_another(cue, count, is_year_after=bool(after)):
-        return None
-    event = after[0] if after else dated[-1]
-    if len(dated) == 2 and not _is_near_end(dated, event):
+    event = dated[0]
+    after = event.span.start > count.end
+    if _is_another(cue, count, is_year_after=after):
         return None
     year = event.year or 0
     if year >= published.year:
@@ -136,37 +134,18 @@ def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Express
 _MADE_IN = pattern(
     rf"\b{MADE}\b(?:\s+(?!and\b|but\b|when\b)[\w’'.-]+,?){{0,6}}?\s+(?:in|on|back in)\s+(?:the\s+)?(?:(?:early|late|spring|summer|autumn) (?:of )?)?$"
 )
-_GOES_ON = pattern(r"(?:It|They|The \w+(?: \w+)?|Its|Their|This (?:year|month|week))\b")
-
-
-def _made_before(cue: Cue) -> Expression | None:
-    """The one founding told in the sentence before, of the thing this sentence goes on about."""
-    sentence, text = sentence_of(cue), cue.text
-    block = cue.document.block_at(sentence.start)
-    if block is None or sentence.start <= block.span.start or not _GOES_ON.match(text, sentence.start):
-        return None
-    before = sentence_at(cue.document, max(block.span.start, sentence.start - 2))
-    dated = dated_in(cue.document, before.start)
-    if len(dated) != 1 or not _MADE_IN.search(text, before.start, dated[0].span.start):
-        return None
-    return dated[0]
 
 
 _OLD_PERSON = pattern(
     r"\s+(?:[\w-]+\s+)?(?!(?:tower|river|timber|corner|quarter|theater|paper|newspaper|motor|center|order|charter|sculptor|harbor|harbour|locomotor|tractor|elevator|water|manor|floor|door|letter|steamer|trawler|cruiser)s?\b)\w+(?:er|or|ist|ian|man|woman|star|student|pilot|boy|girl|champion|cop|actress|singer|native|mother|father)s?\b"
 )
-# A 19-year-old in the killing of: no thing is called so.
-_NO_NOUN = pattern(
-    r"(?<=year-old)(?:[,.;:)]|\s+(?:in|of|from|who|was|were|is|has|had|at|on|with|and|told|said|by|for|to|over)\b)"
-)
 _IS_OLD = pattern(r"\s+(?:is|are|turns?|turned|will be)\s+(?:now\s+|just\s+)?$")
-_IT_WAS = pattern(r"; (?:it|the \w+|they) (?:was|were)\b")
 
 
 def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
     """The 100-year-old theatre, built in 1955."""
     event = dated[0]
-    if count.form == "old" and (_OLD_PERSON.match(cue.text, count.end) or _NO_NOUN.match(cue.text, cue.span.end)):
+    if _OLD_PERSON.match(cue.text, count.end):
         return None  # the 40-year-old driver began
     if len(dated) == 1 and _IS_OLD.fullmatch(cue.text, event.span.end, count.span.start):
         return None if count.holds(published.year - (event.year or 0)) else (event, str(published.year))
@@ -175,7 +154,7 @@ def _of_age(cue: Cue, count: Count, published: date, dated: list[Expression]) ->
     if len(dated) != 1 or not _MADE_IN.search(cue.text, sentence_of(cue).start, event.span.start) or len(words) > 80:
         return None
     if " again " in words or (
-        re.search(r"\b(?:re\w+ed|by|when|after|who|site|beside|near|of an?)\b|[;“”]", _IT_WAS.sub(" ", words))
+        re.search(r"\b(?:re\w+ed|by|when|after|who|site|beside|near|of an?)\b|[;“”]", words)
         or count.holds(published.year + to_come - (event.year or 0))
         or any(year - (event.year or 0) == count.number for year in years_around(cue))
     ):
@@ -209,11 +188,6 @@ _OF = pattern(
 )
 
 
-def _is_near_end(dated: list[Expression], event: Expression) -> bool:
-    """Whether the other of two years is the one the anniversary fell in: later than the event."""
-    return all(one is event or (one.year or 0) > (event.year or 0) for one in dated)
-
-
 _APART = pattern(
     r"(?:[,;:(]|[–—]|\bday|this week|today|yesterday|overnight|is|are|now|still)\s+(?:(?:more than|over|nearly|almost|about|exactly|just|some|only|fully)\s+)?$",
     re.IGNORECASE,
@@ -238,6 +212,12 @@ def _later_than_before(cue: Cue, count: Count, then: Expression) -> tuple[Expres
 
 
 _THEN_ANOTHER = pattern(r",\s(?:the|an?|his|her|its|their|he|she|it|they)\s")
+
+
+def _in_decade(cue: Cue, year: int) -> bool:
+    """Whether the sentence tells the decade of `year`: jailed in the late 1980s, four years after."""
+    decades = [one for one in expressions_in(cue.document, cue.span.start) if one.kind is Kind.DECADE]
+    return any(one.stretch is not None and one.stretch.holds(date(year, 7, 1)) for one in decades)
 
 
 def _between_years(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:
@@ -274,6 +254,8 @@ def _between_years(cue: Cue, count: Count, published: date, dated: list[Expressi
     if count.form not in ("after", "before"):
         return None
     event = dated[0]
+    if _in_decade(cue, (event.year or 0) + count.number):
+        return None
     gap = text[count.end : event.span.start]
     words = sentence_of(cue).of(text)
     if _THEN_ANOTHER.search(gap):
