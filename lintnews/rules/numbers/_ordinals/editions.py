@@ -57,7 +57,7 @@ _DURING = pattern(
 )
 # What begins it, so that no other one can be meant, with a day or without.
 _OPENS = pattern(
-    r" (?:opened|opens|began|begins|started|starts|kicked off|kicks off|got under way|gets under way|convened|convenes)\b"
+    r" (?:opened|opens?|began|begins?|started|starts?|kicked off|kicks off|got under way|gets under way|convened|convenes)\b"
 )
 _HOLDS = pattern(
     r"\b(?<!had )(?:opened|opens|opening|began|begins|kicked off|kicks off|is hosting|gavelled in|gaveled in|declared open) (?:the |its |their |a )?\Z"
