@@ -38,7 +38,7 @@ _IN_ANOTHER = pattern(
 )
 VOTED = pattern(
     r"\b(?:vot(?:e|es|ed|ing)|approv\w+|reject\w+|pass(?:ed|es)|backed|carried|defeated|ruled|ruling|decided|decision|adopted|upheld|overturned|"
-    r"struck down|ratified|elected|ballots?|found (?:him|her|them)|verdict|convicted|acquitted|lost|agreed|split|dismissed|endorsed|blocked)\b",
+    r"struck down|ratified|elected|ballots?|found (?:him|her|them)|verdict|convicted|acquitted|lost|agreed|split|dismissed|endorsed|blocked|confirmed|censured|expelled|impeached|ousted|repealed|overrode)\b",
     re.IGNORECASE,
 )
 UNANIMOUS = pattern(r"\b(?P<word>unanimous(?:ly)?|without (?:dissent|opposition|a dissenting vote))\b", re.IGNORECASE)
