@@ -35,6 +35,11 @@ _ASIDE = pattern(r", [^,]{3,40},(?= )|,(?= (?:in|on) (?:the )?$)")
 _EQUATION = pattern(
     r" (?:meant|means|was|were|had|is|are) (?:only )?(?:one|a single) [a-z]+: [^,;:“”]{3,60} (?:of|in) (?:the )?"
 )
+# A law of the period, the Offences against the Person Act 1861.
+_NAMED = pattern(
+    r", the (?:[A-Z][\w’-]+ |of |against |the |and |on |for ){0,8}(?:Act|Treaty|Charter|Code|Statute|Convention|Edict|Peace|Pact|Law)"
+    r"(?: of(?: [A-Z][\w’-]+)?)?,? (?:of |in )?"
+)
 # A marvel of the period. It was finished in.
 _IS_ONE = pattern(
     r"\b(?:(?:is|was|are|were|remains?) (?:an?|the|one of)\b[^,;:]*|belong\w* to the (?:early |late |mid-)?)$"
@@ -50,7 +55,7 @@ _OUT = pattern(r" (?:was|were) (?:out|over|done)(?=[:;,])")
 
 def told_again(text: str, sentence: Span, period: Expression, year: Expression, role: Role, gap: str) -> bool:
     """Whether the year is told of the deed of the period, of its first or its last."""
-    if _EQUATION.fullmatch(gap):
+    if _EQUATION.fullmatch(gap) or _NAMED.fullmatch(gap):
         return True
     lead, early = text[sentence.start : period.span.start], is_early(period, year)
     out = _OUT.match(gap) if lead.endswith("before the ") else None
