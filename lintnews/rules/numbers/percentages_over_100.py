@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lintnews.core.cue import Cue, Cues
+from lintnews.core.document import Document
 from lintnews.core.finding import Call, Match, Related
 from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, Good, Rule
@@ -133,11 +134,8 @@ def _sum(cue: Cue, spans: tuple[Span, ...]) -> float:
     return sum(one.value for one in quantities_at(cue.document, spans[0].start) if one.span in spans)
 
 
-def _shares(document: object, sentence: Span) -> tuple[Span, ...]:
+def _shares(document: Document, sentence: Span) -> tuple[Span, ...]:
     """The shares of one whole in the sentence, where they make too much."""
-    from lintnews.core.document import Document
-
-    assert isinstance(document, Document)
     quantities = [one for one in quantities_at(document, sentence.start) if one.unit == PERCENT]
     if len(quantities) < 2:
         return ()

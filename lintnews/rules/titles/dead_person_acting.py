@@ -22,7 +22,6 @@ from lintnews.text.words import distinct_words
 
 _PARTS = pattern(r"\w{2,}")
 _LONGEST = 2000  # code points of a sentence that is read
-_CLAUSE_END = pattern(r"[,;—]")
 _GRACE = timedelta(days=3)  # copy already on its way when the news comes
 _LONG_DEAD = timedelta(days=15 * 365)
 _WEEK = timedelta(days=8)  # “on Tuesday” may be any day of the last week

@@ -32,7 +32,7 @@ _WITH = pattern(
 _OPENS = pattern(
     r"(?:\A|[.,;:”“\n—–] ?|\b(?:and|but|that|as|when|where|after|before|while) )(?:(?:[A-Z][\w-]+ )?[A-Z][\w-]+[’']s )?\Z"
 )
-_PASSIVE = frozenset("was is were are had has been named made used called born painted buried crowned inspired".split())
+_PASSIVE = frozenset("named made used called painted buried crowned inspired".split())
 _THEN = pattern(
     r"\b(?:descend\w+|ancest\w+|predecessor|reign\w*|portraits?|statues?|paint\w+|museum|exhibit\w*|auction\w*|letters?|manuscript|coins?|century|histor\w+|play(?:s|ed|ing)?|film|series|drama|novel|actor|tomb|relics?|encyclical|canoni\w+|beatif\w+|saint|like|than|named|anniversary|under|era|guides?|tours?|legends?)\b"
 )

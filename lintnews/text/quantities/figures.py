@@ -11,7 +11,6 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.quantities.nouns import noun_after
 from lintnews.text.quantities.quantity import Quantity
-from lintnews.text.quantities.reader import quantities_in
 from lintnews.text.sentences import sentence_at
 
 LONGEST_PASSAGE = 700  # code points: figures farther apart are seldom parts of one whole
@@ -67,15 +66,6 @@ class Figure(Record):
     def span(self) -> Span:
         """Where it stands, without its noun."""
         return self.quantity.span
-
-
-def figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
-    """The figures inside `span`, in order; none where it is too long to be a few sentences."""
-    return document.once(_figures_of, span) if span.length <= LONGEST_PASSAGE else ()
-
-
-def _figures_of(document: Document, span: Span) -> tuple[Figure, ...]:
-    return figures_from(document.text, span, tuple(quantities_in(document.text, span, with_rest=True)))
 
 
 def figures_from(text: str, span: Span, quantities: Sequence[Quantity]) -> tuple[Figure, ...]:

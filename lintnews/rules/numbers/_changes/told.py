@@ -36,7 +36,6 @@ _SIZE = (
 _MOVED_BY = rf"{MOVES}\s(?:{_NO}{{1,35}}?\sby\s|by\s)?(?:{MOVES}\s)?(?P<p>{_Q})"
 _MOVED = rf"(?:{_MOVED_BY}|{MOVES}\s(?:(?!to\s|from\s)[\w’]+\s){{1,3}}(?P<q>{_Q}))"
 _SIZED = rf"(?:(?P<p>{_Q})[ -](?:\w+\s)?{NOUNS}|{NOUNS}\sof\s(?P<q>{_Q}))"
-_VERSUS = r"(?:\bto|against|versus|\bv\.?|\bvs\.?|compared (?:with|to)|\band|while|,)"
 _ENDS = tuple(
     pattern(shape, re.IGNORECASE)
     for shape in (

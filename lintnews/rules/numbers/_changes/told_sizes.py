@@ -47,7 +47,6 @@ _IS_LEVEL = pattern(
 _IS_WIDE = pattern(
     rf"{LEADS}[\s,][^.;]*?{PERCENT_SIGN}[^.;]*?{PERCENT_SIGN}[^.;]{{0,40}}?(?:\s(?:is|was|stands at|stood at)|,)\s$", 2
 )
-_CHANGE = pattern(CHANGED)
 _SCORE = pattern(rf"\s(?:to|against)\s{PERCENT_SIGN}")
 _BASE = pattern(r"\b(?:above|below|beyond|than|ahead of|behind|short of|on)\s(?:the|its|their|his|her)\s(?:[a-z]+\s)?$")
 _NAMED_CHANGE = pattern(rf"(?:-|\s)(?:[a-z]+\s)?{_A_NOUN}(?!\s(?:in|of|for|to)\b)")
@@ -81,7 +80,6 @@ _NAMELESS = frozenset(
     rather some total overall level levels i.e further another extra additional similar back when compared versus i e cent per
     point points all time five ten two three""".split()
 )
-_PEOPLE = frozenset({"they", "he", "she", "we", "their", "his", "her"})
 _TO = pattern(r"\s(?:to|against|versus|v)\s")
 _POINTS_AT_IT = pattern(
     r"\b(?:the|that|this|such|its|their|his|her)\s$|\b(?:planned|budgeted|prepared|ready|braced|asked|called) for an?\s$|\b(?:another|an? further|an? additional|an? extra|an? second|an? similar)\s$",
@@ -234,7 +232,7 @@ def _follows(text: str, outline: Outline, level: int, size: int) -> bool:
     named = _named(lead)
     if _is_lead(text, outline.at(size).span):
         return all(word in words[:level].lower() for word in named)  # girls led by 6%
-    return not named and _PEOPLE.isdisjoint(lead.lower().split())
+    return not named
 
 
 def _is_lead(text: str, said: Span) -> bool:
@@ -244,7 +242,7 @@ def _is_lead(text: str, said: Span) -> bool:
 
 def _named(lead: str) -> list[str]:
     """The words before a figure that may name what it is told of."""
-    words = [word for word in map(str.lower, _WORDS.findall(lead)) if word not in _NAMELESS and word not in _PEOPLE]
+    words = [word for word in map(str.lower, _WORDS.findall(lead)) if word not in _NAMELESS]
     return [word for word in words if not word.endswith(("ing", "ly"))] or _GERUND.findall(lead)
 
 

@@ -11,8 +11,6 @@ from lintnews.text.quantities.outline import SIGNS, Outline
 _MOVE, _NOUN, _BOTH, _LEAD = "\ue010", "\ue011", "\ue012", "\ue013"
 MOVES = f"[{_MOVE}{_BOTH}]"
 """A verb or particle of change: rose, cut, up, ahead."""
-ONLY_MOVES = _MOVE
-"""The same without the words that are nouns of change too: rose, up, below."""
 NOUNS = f"[{_NOUN}{_BOTH}]"
 """A noun of change: increase, cut, slide."""
 LEADS = _LEAD

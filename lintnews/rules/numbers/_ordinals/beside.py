@@ -44,7 +44,6 @@ _LEVEL = pattern(
 _PAST = pattern(
     rf"\b(?:past|surpass(?:es|ed|ing)?|overt(?:akes?|ook|aking)|beat(?:s|ing)?|better(?:s|ed|ing)|clear of|overhaul(?:s|ed|ing)?|ahead of)\b[^.;:“”]{{0,40}}?(?:\b(?:the|has|on|with) |[’']s? ){_N}\b"
 )
-_ORD = rf"(?P<before>{ORDINAL})"
 _OF_ONE = r"(?: (?:in|at|on|last|was|had|ended|produced|failed)\b|[.,;]|$)"
 # The number of the one before: three weeks after his 13th; the one before it was the 12th; the 12th Duke, succeeded by.
 _BEFORE = pattern(

@@ -47,7 +47,6 @@ _OF_ANY = frozenset(
 _RUN = pattern(
     r" (?:in a row|running|in succession|on the trot|straight|in (?:\w+|as many) (?:years|seasons|editions|attempts|finals|games)|since|as (?:a )?(?:coach|captain|manager)|under (?!the\b|lights|floodlights)|with|for (?:the )?[A-Z]|of (?:the|a|his|her|its) (?:season|year|decade|century|career|era))\b"
 )
-_STOP = pattern(r"[,.;:)—–\n”!?]|\Z| (?!of the\b|of\b)")
 _WORD = pattern(r" ([A-Za-zÀ-ž0-9][\w’'.-]*)")
 # Another competition, or another sport, whose titles the tables do not count.
 _OTHER = pattern(
@@ -75,8 +74,6 @@ def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Itera
     """Every ordinal of the sentence that counts titles, in words that are the honour’s or any title’s."""
     for match in _ORDINAL.finditer(text, *sentence):
         number, end, last = ordinal_value(match["n"]), match.end(), ""
-        if of_theirs := _OF_THEIRS.match(text, end):  # the third of their four World Cups
-            end = of_theirs.end()
         while (word := _WORD.match(text, end, sentence.end)) and (
             (plain := word[1].lower().replace("'", "’").rstrip(".")) in honour_words
             or plain in _TITLE
@@ -94,8 +91,6 @@ def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Itera
             _DEED.search(text, sentence.start, clause.end) and _holds(text, clause, honour_words)
         ):
             continue
-        if last not in _TITLE and last and _AT_ONE.search(text, sentence.start, match.start()):
-            continue
         yield Counted(number, Span(*match.span("n")), clause, match["det"].lower(), last)
 
 
@@ -103,7 +98,6 @@ def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Itera
 _DEED = pattern(
     r"\b(?:w[io]n(?:s|ning)?|lift\w*|champions?|took|tak\w+|claim\w*|crown\w*|triumph\w*|titles?|troph\w+|kings|queens|conquer\w*|re(?:tain|gain)\w*|victor\w*|secur\w*|clinch\w*|host\w*|stag\w+)\b"
 )
-_AT_ONE = pattern(r"\b(?:in|at|of|from|during|since|after|before) \Z")  # he played in his second World Cup
 
 
 def _holds(text: str, clause: Span, words: frozenset[str]) -> bool:
@@ -114,7 +108,6 @@ def _holds(text: str, clause: Span, words: frozenset[str]) -> bool:
     )
 
 
-_OF_THEIRS = pattern(r" of (?:his|her|its|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?= )")
 _GAINED = pattern(r"\b(?:won|wins|win|took|takes|take|lifted|lifts|claimed|claims|secured|sealed|clinched|landed) \Z")
 
 

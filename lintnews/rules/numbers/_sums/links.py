@@ -47,7 +47,6 @@ _SUBORDINATE = pattern(r"\b(?:where|which|who|whose|when|after|before|because)\b
 
 
 _ALL_ELSE = pattern(r"\b(?:(?:everything|everyone|everybody|all) else|(?:all )?the rest|everywhere else)\b")
-_HAVE = frozenset({"have", "has", "had"})
 _STATES = frozenset("dead injured wounded missing".split())
 _OF_THESE = pattern(r"\bof (?:them|these|those|whom|which),\s\Z")
 _SECOND = pattern(r"\bsecond\b")
@@ -188,7 +187,7 @@ def _is_held(part: Figure) -> bool:
 def _does(part: Figure) -> bool:
     """Whether a part is told by a verb, which another part may share: 20 have no heating."""
     first = part.tail.partition(" ")[0]
-    return is_auxiliary(first) or is_past(first) or first in _HAVE
+    return is_auxiliary(first) or is_past(first)
 
 
 def _are_placed(account: Account) -> bool:
