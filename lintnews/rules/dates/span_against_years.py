@@ -23,6 +23,7 @@ from lintnews.rules.dates._spans.listed import (
     ranges_listed,
     roughly,
     times_listed,
+    told_one_by_one,
 )
 from lintnews.rules.dates._spans.runs import apart, deeds, listed_before, nth_listed, of_things, those_listed, to_a_year
 from lintnews.rules.dates._spans.since import since_then
@@ -227,6 +228,7 @@ def _counted(cue: Cue, sentence: Span) -> tuple[Span, tuple[Span, str] | None]:
     return said, (
         those_listed(cue, sentence, said, count)
         or listed(text, end, sentence, said, count)
+        or told_one_by_one(text, end, sentence, said, count)
         or since_then(cue.document, sentence, said, end, count)
         or listed_before(text, end, sentence, said, count)
         or apart(text, end, sentence, said, count)

@@ -43,7 +43,9 @@ _NOT_ALL = pattern(
     r"\b(?:includ\w+|among|most recent\w*|first|latest|last|again in|at least|more than|over|about|nearly|twice in|notably|especially|such as|once)\b",
     re.IGNORECASE,
 )
-_EVERY = pattern(r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|on end)\b", re.IGNORECASE)
+_EVERY = pattern(
+    r"\b(?:each|every|all|both|straight|running|consecutive|successive|in a row|in succession|on end)\b", re.IGNORECASE
+)
 _SOME = pattern(
     r"\b(?:once|twice|thrice|times|(?:two|three|four|several|most|many|half) of|but|except|some|several)\b",
     re.IGNORECASE,
@@ -129,6 +131,24 @@ def _named_with_years(text: str, end: int, sentence: Span, count: int) -> tuple[
     if match is None or made == count or (made < count and text[end] == ","):
         return None
     return Span(*match.span("years")), str(made)
+
+
+# Four years in a row: 120 in 2021, 140 in 2022 and 190 in 2023.
+_ENTRIES = pattern(rf"[^:;–—()“”]{{0,60}}(?::| [–—]) (?P<years>[^:;()“”]{{3,200}}\bin {YEAR})(?=[.;]|\s*$)")
+_PARTED = pattern(r",? and |, ")
+_AN_ENTRY = pattern(rf"[^,]*\bin (?P<year>{YEAR})")
+
+
+def told_one_by_one(text: str, end: int, sentence: Span, said: Span, count: int) -> tuple[Span, str] | None:
+    """The years of a run told one by one, each with what it brought, where they are not so many."""
+    match = _ENTRIES.match(text, end, sentence.end)
+    if match is None or _EVERY.search(text, max(sentence.start, said.start - 30), match.start("years")) is None:
+        return None
+    entries = [_AN_ENTRY.fullmatch(one) for one in _PARTED.split(match["years"])]
+    years = [int(one["year"]) for one in entries if one is not None]
+    if len(years) < len(entries) or len(years) < 2 or years != list(range(years[0], years[0] + len(years))):
+        return None
+    return None if len(years) == count else (Span(*match.span("years")), str(len(years)))
 
 
 _SINCE_THEN = pattern(rf"\s+(?:since|to|from|after|before|until|up to)\s+{YEAR}(?:\s+to\s+{YEAR})?")
