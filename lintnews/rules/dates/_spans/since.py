@@ -42,6 +42,8 @@ def since_then(document: Document, sentence: Span, said: Span, end: int, count: 
         return Span(*office.span("words")), f"{made[office]} by {published.year}"
     if not after or _BARRED.search(text, end, after.start()) or not _APPOSED.fullmatch(text, end, after.start()):
         return None
+    if after.group().startswith(("beginning", "starting")) and not said.of(text).lower().startswith(("last", "past")):
+        return None  # for three years beginning in 2014 he took pictures
     is_lasting = text.endswith(("or ", "he ", "n ", "sted "), 0, said.start)
     return (
         (Span(*after.span()), f"{made[after]} by {published.year}")
