@@ -24,6 +24,7 @@ _ANY_YEAR = pattern(rf"\b{YEAR}\b")
 _BARRED = pattern(
     r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|olds?|age|aged|than|which|who|including|among|and|for|on)\b"
 )
+_LASTS = pattern(r"\b(?:has|have|is|are|(?:last|past) [\w-]+ years)\b")
 _APPOSED = pattern(r"(?: without an? [a-z]+| running| straight| in a row| on end)?[,)]?\s*(?:[–—(-]\s*)?")
 
 
@@ -42,7 +43,7 @@ def since_then(document: Document, sentence: Span, said: Span, end: int, count: 
         return Span(*office.span("words")), f"{made[office]} by {published.year}"
     if not after or _BARRED.search(text, end, after.start()) or not _APPOSED.fullmatch(text, end, after.start()):
         return None
-    if after.group().startswith(("beginning", "starting")) and not said.of(text).lower().startswith(("last", "past")):
+    if after.group().startswith(("beginning", "starting")) and not _LASTS.search(text, *sentence):
         return None  # for three years beginning in 2014 he took pictures
     is_lasting = text.endswith(("or ", "he ", "n ", "sted "), 0, said.start)
     return (
