@@ -38,7 +38,6 @@ _NEAR = 200  # code points before “as” in which the name may stand
 _PRONOUN = pattern(r", (?:he|she)\b")
 _FULL_NAME = pattern(r"\b[A-Z][\w’'-]+(?: (?:de|von|van|der|da|al) | )[A-Z][\w’'-]+\b")
 _NO_SPAN = pattern(r"(?: and|,? or| to)? ?\d")
-_MARKERS = frozenset({"former", "then"})
 _EDGE = timedelta(days=31)  # so near to New Year the other year passes
 _FACED = ("in", "during", "at the time of")
 
@@ -94,7 +93,7 @@ class YearsInOffice(Rule):
         claim = told_at(cue) or _ahead_of_name(cue, years)
         if claim is None or claim.mention.relation is Relation.BEFORE or claim.mention.relation is Relation.APPOSED:
             return
-        if not is_settled(claim) or len(claim.people) != 1 or claim.mention.markers - _MARKERS:
+        if not is_settled(claim) or len(claim.people) != 1:
             return
         begun = _BEGUN.search(cue.text, claim.mention.name.end, cue.span.start) is not None
         if _is_right(claim, years, cue.desk.facts, begun=begun):

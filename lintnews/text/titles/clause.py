@@ -65,7 +65,6 @@ _ADVERBS = pattern(
     r"since|yesterday|on \w+day|last week) )*"
 )
 _WORD = pattern(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_TIME = pattern(r" (?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|\w+day)\b")
 _LED = pattern(
     r"(?:^|[,;:—–“\"(\n]|\b(?:that|which|whom|where|when|while|because|although|though|if|since|until|before|after|as|"
     r"and|but|how|why|whether|said|says|say|confirmed|announced|added|insisted))\s*(?:the |a |an )?\Z"
@@ -148,7 +147,6 @@ def finite_verbs(text: str, start: int, end: int) -> list[Group]:
         one
         for one in groups(text, start, end)
         if (one.tense is not Tense.NONE or text.startswith(_FINITE, one.span.start))
-        and not (one.verb in ("last", "set") and _TIME.match(text, one.span.end))
     ]
 
 

@@ -109,12 +109,10 @@ def _mention(document: Document, cue: Span, facts: Facts) -> Mention | None:
         place=place,
         offices=document.once(_offices_at, key, place, facts),
         determiner=head.determiner,
-        doubtful=head.doubtful
-        or held_at.unknown
-        or (key.lower().startswith("head of ") and _GOES_ON.match(text, tail) is not None),
+        doubtful=head.doubtful or held_at.unknown,
         possessive=text[name.span.end : name.span.end + 2] in ("’s", "'s", "’ ", "' "),
         place_end=max(held_at.end, tail),
-        anywhere=() if place or key.lower() in _RANKS else tuple(one.office for one in facts.offices_titled(key)),
+        anywhere=() if place else tuple(one.office for one in facts.offices_titled(key)),
     )
 
 
@@ -174,11 +172,7 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
 _AS = pattern(r"[^\W_.] as \Z")  # named Ann Lee as president, Bo Ek as treasurer
 _IS_LISTED = pattern(r", (?:the|[A-Z][\w’]+[’']s) \w")  # Ann Lee, the president, Bo Ek, the treasurer, and
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
-_GOES_ON = pattern(
-    r" (?!(?:and|or|since|until|from|in|at|on|for|who|which|was|is|has|had)\b)[a-z]"
-)  # head of the UN refugee agency
 _SHORT = frozenset({"gov", "sen", "rep"})
-_RANKS = frozenset({"archbishop"})  # borne for life, and in many places by others than are in the table
 _NAME_AHEAD = pattern(r"\.?(?:[-‑ ](?:elect|designate|emeritus)| at th(?:e|at) time| then(?=,))?(?: of |,? [^\W\d_])")
 _LINKED = pattern(
     r"[a-z.] (?:is|was|remains|became|has been|had been|served as|as)(?: [\w’'.-]+){0,4} \Z|\b[Aa]s (?:the )?\Z"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from lintnews.core.desk import Facts, Named
 from lintnews.core.pattern import pattern
 from lintnews.core.record import Record
@@ -71,8 +69,6 @@ class Name(Record):
             if match is None:
                 return None
             comma, link = match.start(), "told" if match.group("now") else "past"
-            if link == "told" and _UNSURE.search(text, floor, comma):
-                return None
         found = [Word(match.group(), *match.span()) for match in WORD.finditer(text, max(floor, comma - 60), comma)]
         for length in range(min(NAME_WORDS, len(found)), 1, -1):
             first = found[-length]
@@ -95,7 +91,6 @@ _LINK = pattern(
     r"(?:,? who| will| would)?,?(?: in (?:his|her) (?:\w+ )?"
     r"(?:role|capacity|job|post|time|years|days|term|position))? as \Z"
 )
-_UNSURE = pattern(r"\b(?:if|whether|unless|until|once|when|while|as long as|suppose|imagine)\b[^.;]*\Z", re.IGNORECASE)
 
 
 def _is_name(words: str, facts: Facts) -> bool:

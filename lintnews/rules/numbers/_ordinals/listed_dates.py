@@ -38,13 +38,11 @@ _AFTER = pattern(
     r"(?: \w+){0,2}? (?:of|in|from) \Z|, (?:after|following) \Z"
 )
 _ENDS = pattern(r"[.,;:)]|$")
-_HAD_OTHERS = pattern(r"\bhad \w+ (?:\w+ )?others in \Z")
 # Told of as gone before the news: the new one is not among them.
 _GONE = pattern(
     r"\b(?:(?:before|already|previously) in|[Hh]aving (?:already )?(?:won|lost|\w+ed)(?: [\w’-]+){0,3} in|"
     r"had (?:already |also )?(?:won|lost|\w+ed)(?: [\w’-]+){0,4} in) \Z"
 )
-_HAD = pattern(r"\bhad (?:already |also |previously )?(?:won|lost|done so|\w+ed)(?: [\w’-]+){0,4} in \Z")
 # It won its first in 1958, and again in 1962 and 1970 before a fourth came.
 _AGAIN_IN = pattern(r"\bfirst\b[^.]{0,90}\bagain in \Z")
 _CONTINUES = pattern(r",? (?:before|until|and then|then)\b[^.;:]{0,40}\Z")
@@ -94,8 +92,7 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
         elif _in_later_year(text, match, years, claim):
             yield Earlier(len(years) + 1, told, sure=True)
         elif (
-            (_HAD_OTHERS.search(text, floor, match.start()) and claim.noun in ("time", ""))
-            or (
+            (
                 (after := _AFTER.search(text, floor, match.start()))
                 and _is_same(after["noun"] or after["own"], claim)
                 and ("follow" not in after[0] or _ENDS.match(text, match.end()))
@@ -104,9 +101,7 @@ def _by_years(text: str, claim: Claim) -> Iterator[Earlier]:
             or (_is_fresh(text, claim) and _is_as_many(match, years, claim))
         ):
             yield Earlier(len(years) + 1, told)
-        elif _is_done_again(text, floor, match.start(), claim) or (
-            _is_fresh(text, claim) and _is_tied(text, floor, match.start(), claim)
-        ):
+        elif _is_fresh(text, claim) and _is_tied(text, floor, match.start(), claim):
             yield Earlier(len(years) + 1, told, sure=len(years) >= _MANY)
 
 
@@ -145,16 +140,6 @@ def _is_gone(text: str, floor: int, place: int, years: list[int], claim: Claim) 
         and claim.owned
         and not claim.run
         and _GONE.search(text, floor, place) is not None
-        and is_recent(text, claim)
-    )
-
-
-def _is_done_again(text: str, floor: int, place: int, claim: Claim) -> bool:
-    """Had won the race in 2020, 2021 and 2024, and won it on Sunday for the fifth time."""
-    return (
-        claim.noun == "time"
-        and place < claim.lead
-        and _HAD.search(text, floor, place) is not None
         and is_recent(text, claim)
     )
 

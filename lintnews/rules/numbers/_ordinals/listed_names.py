@@ -25,7 +25,6 @@ _BEATEN = pattern(
     rf",? after (?:losses|defeats|wins|victories|draws)(?: at home| away)? (?:to|by|over|against|at|with|in) {_AND_NAMES}(?=[.;:]|$|\n)"
 )
 _QUOTED = r"“[^“”]{1,40}”"
-_SUCCEEDS = pattern(rf"\b(?:succeeds|succeeded|took over from|takes over from) {_AND_NAMES}(?=[.;:,]|$|\n)")
 _LOST_BEFORE = pattern(
     rf"\b(?:lost to|beat|beaten|beaten by|losses to|wins over|victories over) {_AND_NAMES} before \w+day[’']s"
 )
@@ -59,9 +58,6 @@ def _by_names(text: str, claim: Claim) -> Iterator[Earlier]:
             not between or ("," in between and match["after"].startswith("follow") and len(between) < 40)
         ):
             yield Earlier(len(_NAME.findall(match["names"])) + 1, Span(*match.span("names")))
-        match = _SUCCEEDS.search(text, claim.end, claim.sentence.end) if claim.owned else None
-        if match is not None and claim.number == (count := len(_NAME.findall(match["names"]))) >= _MANY:
-            yield Earlier(count + 1, Span(*match.span("names")))
     elif claim.owned and not claim.words and (match := _JUST_AFTER.match(text, claim.end, claim.sentence.end)):
         yield Earlier(len(_NAME.findall(match["names"])) + 1, Span(*match.span("names")), sure=True)
     elif claim.run and (match := _LOST_BEFORE.search(text, claim.sentence.start, claim.lead)):

@@ -53,7 +53,6 @@ _SECOND = pattern(r"\bsecond\b")
 _GOES_ON = pattern(
     r"(?:\s(?!who\b|which\b|that\b)[a-z]+){1,2}?(?:\s(?:of|aged)\s\d+)?\s(?:were|was|are|have|had|has)\b"
 )
-_PERSON = pattern(r"\b[^\W\d_a-z][\w’-]+\s[^\W\d_a-z][\w’-]+\s\(\Z")
 _IN_LIST = pattern(r"(?:,|\band|\bplus)\s\Z")
 _HAS = pattern(r"[^.;:]*\s(?:has|have|had|comprises|contains)\s\Z")
 _BEARING = pattern(r"[a-z]+ing(?:\sin)?\Z")
@@ -145,7 +144,6 @@ def _is_listed(text: str, account: Account) -> bool:
     return (
         (not total.quantity.unit or all(_is_bare(part, total) for part in parts))
         and (len(parts) > _PAIR or not _does(parts[0]) or _are_apart(account))
-        and not _PERSON.search(account.between)
         and not _GOES_ON.match(text, parts[-1].span.end)
     )
 

@@ -47,7 +47,6 @@ _WITH_MAIN = frozenset({"", "while", "as"})
 _AGAIN = pattern(
     r"\b(?:(?:minister|president|premier|chancellor|governor|mayor|leader) (?:again|once more)|back in (?:office|power))\b"
 )
-_TIMED = frozenset({"when", "while", "as", "after", "before", "since", "until"})  # of the time of the main clause
 # What is told right after a title takes it back to the time in office.
 OF_THE_PAST = pattern(
     r",? (?:under|until|from (?=\d|the \d|[A-Z][a-z]+ \d)|between (?=\d)|during|for (?:\w+ )?years|in (?:the )?\d|at the time)"
@@ -86,11 +85,7 @@ def is_told_since(cue: Cue, claim: Claim, turn: date) -> bool:
     reach = 2 * _YEARS if clause.told in _OF_NOW or times.recent else _YEARS
     if not clause.is_subject and (published - turn).days > reach:
         return False
-    around = times
-    if clause.joined in _TIMED:
-        whole = clause._replace(reach=sentence_at(cue.document, cue.span.start))
-        around = times_of(cue.text, whole, mention.phrase, published)
-    if any(first <= turn for first, _ in around.stretches):
+    if any(first <= turn for first, _ in times.stretches):
         return False
     return _is_sure(cue, claim, clause, times, turn)
 

@@ -10,7 +10,6 @@ from lintnews.rules.titles._holders.claim import Claim
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.words import weekday_number
 from lintnews.text.titles.clause import Clause, Told, clause_of
-from lintnews.text.titles.mention import Relation
 from lintnews.text.titles.standing import sentence_times
 
 _WEEK = timedelta(days=7)
@@ -31,12 +30,11 @@ OFFICIAL = pattern(
     r"dissolved|dismissed|sacked|fired|reshuffled|resigned|stepped|backed|supported|opposed|championed|refused|sought|"
     r"took|made|put|set|gave|kept|used|was|were|did)\b"
 )
-# Before the title of an opening sentence: a phrase in front (With his yacht moored off Mykonos, …), or a deed done to it.
+# Before the title of an opening sentence: a phrase in front (With his yacht moored off Mykonos, …).
 _FRONTED = pattern(
     r"(?:In|At|On|From|With|Without|As|For|To|By|Under|Outside|Inside|Near|Amid|Facing|Flanked|Speaking|Standing|Asked|"
     r"Dressed|Wearing|[A-Z][a-z]+ing) [^.;:“”\"]{3,110}, \Z"
 )
-_DONE_TO = pattern(r"(?:The|An?|[A-Z][a-z]+)(?: [\w’'-]+){1,6} (?P<verb>[a-z]+ed|sent|sued|met|gave|told|freed) \Z")
 _OF_THEN = pattern(
     r"\b(?:when|while|during|after|since|amid|ousted|impeach\w*|inaugurat\w*|(?<!next )elections?|campaign\w*|riots?|prosecutors?|"
     r"indictment|court|judge|lawsuit|documents?|records?|transcripts?|e-?mails?|report|according)\b"
@@ -44,7 +42,7 @@ _OF_THEN = pattern(
 
 
 def is_plain_news(cue: Cue, claim: Claim, clause: Clause, *, is_elect: bool = False) -> bool:
-    """Whether an article opens with what one did, or what was done to him or her, in no office and at no other time.
+    """Whether an article opens with what one did, in no office and at no other time.
 
     What is done in office tells nothing of one who is called elect.
     """
@@ -55,9 +53,8 @@ def is_plain_news(cue: Cue, claim: Claim, clause: Clause, *, is_elect: bool = Fa
     end = max(mention.name.end, mention.phrase.end)
     lead = text[sentence.start : mention.opening].lstrip("“‘\"' ")
     if lead.strip(" \n—–-") and not _FRONTED.match(lead):
-        if mention.relation is not Relation.APPOSED or _DONE_TO.match(lead) is None:
-            return False
-    elif clause.told is not Told.PAST or not clause.is_subject or (not is_elect and is_official(text, clause, end)):
+        return False
+    if clause.told is not Told.PAST or not clause.is_subject or (not is_elect and is_official(text, clause, end)):
         return False
     return _OF_THEN.search(text, end, sentence.end) is None
 

@@ -21,7 +21,6 @@ from lintnews.rules.titles._living.words import (
     OF_FAME,
     OFTEN,
     OPENS,
-    POSSESSOR,
     SAID,
     STAGED,
     STILL,
@@ -248,7 +247,7 @@ def _is_subject(text: str, floor: int, start: int) -> bool:
         return True
     if before.endswith(", "):  # Iran’s president, Ebrahim Raisi
         title = before[:-2] + " "
-        untitled = POSSESSOR.sub("", TITLE.sub("", title))
+        untitled = TITLE.sub("", title)
         return untitled != title and OPENS.search(untitled) is not None
     if OPENS.search(bare) is not None or _AGED.fullmatch(bare) is not None:
         return True

@@ -154,7 +154,6 @@ NAMED_AFTER = pattern(
     r"[Tt]anker|[Ff]reighter|[Ff]erry|[Yy]acht|[Ss]chooner|[Tt]rawler|[Ll]ifeboat|[Tt]ug|[Bb]arge|[Ll]ocomotive|[Ee]ngine|[Rr]ocket|"
     r"[Ss]pacecraft|[Aa]irship|[Aa]irliner|[Rr]acehorse|[Cc]olt|[Ff]illy|[Gg]elding|[Mm]are|[Ss]tallion|[Gg]reyhound) [“‘\"']?\Z"
 )
-POSSESSOR = pattern(r"\b[A-Z][\w.]*(?: [A-Z]\w*)?(?:[’']s|s[’']) \Z")
 UNREAL = pattern(
     r"\b(?:posthum\w*|late|died|death|dead|funeral|buried|tomb|grave|obituar\w*|remember\w*|mourn\w*|memor\w*(?<!memoir)(?<!memoirs)|estate|"
     r"hologram|avatar|play(?:ed|s)? by|sketch|archive|on tape|taped|lookalike|look-alike|puppet|"
