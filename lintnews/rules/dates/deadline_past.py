@@ -126,6 +126,9 @@ def _still_open(cue: Cue, dated: tuple[Expression, Stretch]) -> Told | None:
     return Told(when, stretch, Said(Group(span, Tense.PRESENT, verb), by, ""))
 
 
+_KNOWS = pattern(
+    r"(?:has|have|holds?) (?:[a-z]+ ){0,2}(?:data|knowledge|records?|figures|information|results|evidence|statistics|accounts)\b"
+)
 _ONLY_UNTIL = frozenset("take takes keep keeps let lets allow allows invite invites seek seeks applies".split())
 _GOES_ON = pattern(
     r"\b(?P<verb>(?:is|are|will|can|may|must|should|need to|continues?|remains?|stays?|takes?|keeps?|lets?|allows?|invites?|seeks?|applies|(?<!who )wants|demands|insists on)(?: still| also| now| only)?)\b(?P<rest>[^.;:,“”()]{0,120}?)\s"
@@ -169,6 +172,8 @@ def _goes_on(group: Group) -> bool:
 def _is_open(said: Said, text: str) -> bool:
     """Whether the verb says that the deadline is still to come."""
     group = said.group
+    if _KNOWS.match(text, group.span.start):
+        return False  # has data up to May
     if " have " in group.span.of(text) and group.tense is not Tense.FUTURE:
         return False  # should have registered by 31 May
     if group.verb == "open" and text.endswith((", ", "("), 0, group.span.start):
