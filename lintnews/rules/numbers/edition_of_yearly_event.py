@@ -46,7 +46,8 @@ class EditionOfYearlyEvent(Rule):
     From 2001 to 2023 there are 22 years and 23 editions: the first is not counted. And last year’s copy is near.
 
     ## When it is right
-    Where a year was left out, or the edition is of another year. Only where the copy says that it is held every year.
+    Where a year was left out, or the edition is of another year. Only where the copy says how
+    often it is held, or the editions that it tells show it.
 
     ## Fix
     None is made: the number may be the slip, or the first year.

@@ -1,4 +1,4 @@
-"""A king, queen or pope of these days with the number of an earlier one."""
+"""A king, queen or pope of these days with the wrong number."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ _LATELY = timedelta(30)  # in which one who has died or stood down is in the new
 
 
 class RulerOfNow(Rule):
-    """A king, queen or pope of these days with the number of an earlier one.
+    """A king, queen or pope of these days with the wrong number.
 
     ## Why
-    The number of the last one of the name, or one stroke too few.
+    The number of the last one of the name, or a stroke too few or too many.
 
     ## When it is right
     Of an earlier ruler; where the sentence speaks of the past, of a portrait, a play or a school; where the right
-    number stands in it, too.
+    number stands in it, too. Only rulers in the tables are known.
 
     ## Fix
     None is made: the number may be the slip, or the day.
     """
 
-    message = "{title} {name} {written} is of the past; {reigning} reigns (story: {story}). Is the number wrong?"
+    message = "{title} {name} {written} (story: {story}): of these days is {reigning}. Is the number wrong?"
     severity = Severity.WARNING
     call = Call.QUERY
     in_quotations = InQuotations.SKIP
