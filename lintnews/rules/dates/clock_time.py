@@ -110,7 +110,7 @@ class ClockTime(Rule):
         if not clock.minutes:
             why = why_impossible(cue, clock)
             severity = Severity.ERROR
-        elif is_list(cue):
+        elif is_list(cue) or _ANOTHER_DAY.match(text, clock.span.end):
             return
         elif part := part_beside(cue, sentence_of(cue), clock):
             why, severity = part.why, Severity.WARNING
@@ -123,6 +123,9 @@ class ClockTime(Rule):
             yield Match(wrong, {"time": wrong.of(text), "why": why}, (), related, severity)
 
 
+_ANOTHER_DAY = pattern(
+    r" (?:on )?(?:the (?:next|following) day|a day (?:later|late))\b"
+)  # the midnight train came at 4pm the next day
 _OF_A_NUMBER = pattern(r"\d $")  # Screenshot 2024 03 12 at 1128 27am
 
 
