@@ -32,10 +32,6 @@ _LEANS = CLAUSE_TAKING | frozenset(
     """rests depends relies focuses hinges turns centres centers dwells falls comes lies acts draws builds preys feeds
     expands elaborates dates continues remains looks""".split()
 )
-_PLANNED_NOW = frozenset(
-    """opening beginning starting closing launching resuming returning voting meeting taking kicking holding playing arriving ending
-    coming flying travelling traveling sailing hosting visiting leaving staging releasing publishing performing""".split()
-)
 _LOOKS_AT = frozenset(
     "focus look concentrate centre center comment reflect touch dwell rest rely".split()
 )  # on early 2020
@@ -91,7 +87,7 @@ class PastDayInFutureTense(Rule):
         Good("The will of March 3 will stand.", published=date(2025, 3, 20)),
         Good("“The trial will open on March 31, 2025,” she had said.", published=date(2025, 4, 22)),
         Good("Correction: the trial will open on March 31, 2025.", published=date(2025, 4, 22)),
-        Good("Court diary\n\nMan will open on March 31, 2025", published=date(2025, 3, 22)),
+        Good("Court diary\n\nMan will open on March 31, 2025", published=date(2025, 4, 22)),
         Good("He will march on May 3 and may go on March 9.", published=date(2025, 3, 1)),
     )
 
@@ -208,7 +204,7 @@ def _looks_ahead(told: Told, text: str) -> bool:
         return False
     if said.group.verb in _TOLD_OF and _TALE.search(text, max(0, said.group.span.start - 40), said.group.span.start):
         return False
-    if said.group.verb not in _PLANNED | _PLANNED_NOW:
+    if said.group.verb not in _PLANNED:
         return _is_done_on(told, text) and (said.group.verb not in _LEANS or " " in said.group.span.of(text))
     return (
         _is_on(told)

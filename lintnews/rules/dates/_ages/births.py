@@ -53,16 +53,7 @@ def birth_at(cue: Cue) -> Birth | None:
     if year := _GIVEN_YEAR.match(text, word.end()):
         return Birth(Span(*year.span("year")), Span(*word.span()), year_stretch(int(year["year"])))
     for one in expressions_in(cue.document, cue.span.start):
-        if (
-            one.kind in _OF_BIRTH
-            and one.year
-            and one.readings
-            and _GIVEN_AS.fullmatch(text, one.span.end, word.start())
-        ):
-            return Birth(one.span, Span(*word.span()), one.readings[0])
         if one.kind in _OF_BIRTH and one.year and one.readings and one.span.start >= word.end():
-            if _OF_AN_EVENT.match(text, one.span.end):
-                continue  # on the day of the 2015 quake, 25 April 2015
             if one.span.start - word.end() > 90 or not _BORN_GAP.fullmatch(text, word.end(), one.span.start):
                 return None
             return Birth(one.span, Span(*word.span()), one.readings[0], also=one.readings[1:])
@@ -83,11 +74,9 @@ _YEAR_BORN = pattern(
     r"\b(?P<year>(?:1[6-9]|20)\d\d)(?:-|\s(?=birth\s(?:certificate|record|register))|\sas\s(?:his|her|their|the)\s)$"
 )
 _GIVEN_YEAR = pattern(r"\s(?:was\s)?(?:given\s|recorded\s|listed\s)?as\s(?P<year>(?:1[6-9]|20)\d\d)\b")
-_GIVEN_AS = pattern(r"\sas (?:his|her|their|the|a) ")
 
 
 _OPENS = pattern(r"[\s“‘(]*(?:Born|Foaled|Hatched)\b[^;:]*?,\s(?=[^\d\s])")
-_RELATIVE = pattern(r",?\s(?:who|which|that)(?:\s(?:was|were|is))?\s$")
 _POSSESSED = pattern(r"\b(?P<of>[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[\w-]+[’']s)\s(?:[\w-]+\s){0,2}$")
 
 
@@ -111,20 +100,14 @@ def whose_birth(text: str, sentence: Span, verbs: tuple[Verb, ...], cue: Cue, bo
                 return Who(Way.MEANT, of.start(), is_he=True)
             return noun_before(text, sentence.start, of.end("of") - 2)
         found = noun_before(text, sentence.start, place)
-        if place <= sentence.start + 1 and _LISTED.match(text, born.told.end):  # Year of birth: 1955
-            return Who(Way.MEANT, place)
         return found if found.way is not Way.UNKNOWN else subject_of(text, sentence, verbs, place)
     told = next((verb for verb in verbs if verb.span.start <= place < verb.span.end), None)
     if told is not None and told.is_finite:
         return subject_of(text, sentence, verbs, told.span.start)
     if told is not None and told.lead in ("having", "being"):
         return subject_of(text, sentence, verbs, told.span.start)
-    if (who := _RELATIVE.search(text, max(sentence.start, place - 12), place)) is not None:
-        return noun_before(text, sentence.start, who.start())
     found = noun_before(text, sentence.start, place)
     return found if found.way is not Way.UNKNOWN else subject_of(text, sentence, verbs, place)
 
 
-_OF_AN_EVENT = pattern(r" [a-z]+, (?:on )?(?:\d{1,2} [A-Z]|[A-Z][a-z]+ \d)")
-_LISTED = pattern(r"\s?:\s")
 _COMMA = pattern(r",\s(?=[^\d\s])")

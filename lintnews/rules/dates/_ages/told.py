@@ -152,8 +152,7 @@ def _whose(text: str, sentence: Span, verbs: tuple[Verb, ...], match: re.Match[s
     if name in ("at", "aged"):
         floor = clause_start(text, sentence, match.start())
         if _FRONTED.fullmatch(text, floor, match.start()):
-            after = _AFTER_FRONT.match(text, match.end(name))
-            return opening(text, sentence, verbs, after.end() if after else match.end(name))
+            return opening(text, sentence, verbs, match.end(name))
         lead = _LEAD_WORD.search(text, max(floor, match.start() - 30), match.start())
         if name == "aged" and text[match.start() - 2] in ",)":
             found = noun_before(text, sentence.start, match.start())
@@ -181,7 +180,6 @@ def _is_of_noun(text: str, floor: int, lead: re.Match[str]) -> bool:
 
 _IN_A_PLACE = pattern(r"\b(?:in|at|near|on|to)\s(?:[A-Z][\w’.-]+\s)*[A-Z][\w’.-]+$")
 _WITH = pattern(r"\b(?:with|by|and|like|for|treats?|teaches?)\s(?:an?\s|the\s)?(?:[\w-]+\s)?[\w-]+$")
-_AFTER_FRONT = pattern(r"(?: years old)?(?:,| and\b)?\s*")
 
 
 def _whose_old(text: str, sentence: Span, verbs: tuple[Verb, ...], match: re.Match[str]) -> Who:

@@ -9,7 +9,7 @@ from lintnews.core.record import Record
 from lintnews.core.span import Span
 from lintnews.text.quantities.nouns import is_person
 from lintnews.text.temporal.deeds import Verb
-from lintnews.text.verbs import SPEECH, is_noun_too, is_third_person
+from lintnews.text.verbs import SPEECH
 
 
 class Way(Enum):
@@ -62,15 +62,11 @@ _TAIL = pattern(
 )
 _PRONOUN = pattern(r"\b(?:[Hh]e|[Ss]he|I|[Tt]hey)(?:[’'](?:s|d|m|ll|ve))?$")
 _SOME_OTHER = pattern(r"(?:first|second|third|other|latter|former|next|last|rest|eldest|youngest|oldest)$")
-_IS_ONE = pattern(
-    r"\b(?:is|was|are|were|be|been|become|becomes|became|remains|remained|as|named|called)\s(?:now\s|also\s|only\s)?$"
-)
 _KIN_WORD = pattern(rf"\b{_KIN}\b")
 _OF = pattern(r"\s(?:of|in|from|at|for)\s$")
 _POSSESSIVE = pattern(r"[’']s?\s")
 _KIN_BEFORE = pattern(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[\w-]+[’']s?|an?)\s(?:[\w-]+\s){{0,2}}?{_KIN},?\s$")
 _HIS_BEFORE = pattern(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:[\w-]+\s){0,2}[\w-]+,\s$")
-_ADVERBS = pattern(r"(?:\s(?:also|now|then|later|once|first|still|never|always|just|only|already|today|[a-z]+ly))+$")
 _JOINED = pattern(r"(?:\b(?:and|but|or|then|yet)|,)$")
 _REFERS = pattern(r",?\s(?:who|that)$")
 _HARD = pattern(r"[;:](?![^()]*\))|[–—]|[“”]")
@@ -129,8 +125,6 @@ def somebody_at(text: str, floor: int, start: int, name: tuple[str, ...] = (), *
         return Who(Way.NAMED if name else Way.MEANT, start, name)
     if text[before - 1] == ",":
         return noun_before(text, floor, before)
-    if _IS_ONE.search(text, max(floor, start - 30), start):
-        return Who(Way.MEANT, start, name)
     return Who(Way.OTHER, start)
 
 
@@ -196,7 +190,7 @@ def opening(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -> W
         word = match.group()
         if word == "and" and words and words[-1][0].isupper() and text[match.end() + 1 : match.end() + 2].isupper():
             continue
-        if match.start() in heads or word.lower() in _NOT_LEADING or (words and _is_present(word)):
+        if match.start() in heads or word.lower() in _NOT_LEADING:
             break
         words.append(word)
         if text[match.end() : match.end() + 1] != " ":
@@ -236,20 +230,12 @@ _NOT_LEADING = frozenset(
 )
 
 
-def _is_present(word: str) -> bool:
-    return word.islower() and is_third_person(word) and not is_noun_too(word)
-
-
 def clause_start(text: str, sentence: Span, place: int) -> int:
     """Where the part of the sentence begins, after a colon, semicolon, dash or quotation mark, that holds `place`."""
     start = sentence.start
     for match in _HARD.finditer(text, sentence.start, place):
         start = match.end()
     return start
-
-
-# The cardinal, born in Kumbo in 1948, was.
-_ASIDE = pattern(r",\s(?:born|foaled)\s[^;:“”()]{3,120}?,$")
 
 
 def subject_of(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -> Who:
@@ -265,9 +251,6 @@ def subject_of(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -
         end = verb.span.start
         while end > floor and text[end - 1] == " ":
             end -= 1
-        adverb = _ADVERBS.search(text, max(floor, end - 40), end)
-        if adverb is not None and adverb.start() >= floor:
-            end = adverb.start()
         if (refers := _REFERS.search(text, max(floor, end - 6), end)) is not None:
             found = noun_before(text, floor, refers.start())
             is_object = found.way is Way.MEANT and text[max(floor, found.at - 2) : found.at].strip(" ,“(") != ""
@@ -276,8 +259,7 @@ def subject_of(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -
             if text[end - 1] == "," or not mine:
                 break
             continue
-        aside = _ASIDE.search(text, max(floor, end - 140), end)
-        found = noun_before(text, floor, aside.start() if aside else end)
+        found = noun_before(text, floor, end)
         if found.way is not Way.UNKNOWN:
             return found
         break

@@ -30,7 +30,7 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # What is over within days.
 _BRIEF = pattern(
     r"\b(?:snow\w*|storm|blizzard|(?:earth)?quake|tremor|aftershocks?|fire|blaze|flood\w*|burst|leak\w*|landslide|mudslide|avalanche|crash\w*|collid\w+|collision|derail\w+|collaps\w+|"
-    r"aground|capsiz\w+|sank|explo\w+|blast|blew|outage|power cut|strike|walked out|downed tools|missing|vanished|last seen|stranded|trapped|cold|heatwave|frost|ice|siege|"
+    r"aground|capsiz\w+|sank|explo\w+|blast|blew|outage|power cut|strike|walked out|downed tools|missing|vanished|last seen|stranded|trapped|cold(?! case)|heatwave|frost|ice|siege|"
     r"shut|closed|emptied|evacuated|cut off|blocked|eruption|erupted|spill\w*|riots?|rioted|marched|rallied|clashes|clashed|truce|ceasefire|curfew|virus|outbreak|raids?|attack\w*|shooting|stabbing|broke out|overturned|struck|hail|gales?|cyclone|tornado|emergency|wildfires?|flames)\b",
     re.IGNORECASE,
 )

@@ -60,8 +60,7 @@ def is_told_ahead(cue: Cue, when: Expression, new: date) -> bool:
         return True
     if said.group.tense not in (Tense.DUTY, Tense.PRESENT):
         return False
-    is_plan = said.group.verb in _PLANS or said.by == "until"
-    return (_LOOKS_AWAY if is_plan else LOOKS_BACK).search(text, *sentence) is None
+    return (_LOOKS_AWAY if said.by == "until" else LOOKS_BACK).search(text, *sentence) is None
 
 
 def _is_among_what_is(text: str, sentence: Span, when: Expression) -> bool:
@@ -91,17 +90,12 @@ def _is_reported_ahead(text: str, sentence: Span, when: Expression) -> bool:
     """Whether the day is ahead in what somebody said, or of something that comes after what will be done."""
     lead = text[max(sentence.start, when.span.start - 220) : when.span.start]
     rest = groups(text, when.span.end, sentence.end)
-    if (
-        _A_YEAR.search(lead)
-        or any(one.tense is Tense.PAST for one in rest)
-        or _LOOKS_AWAY.search(_BE_WAS.sub(" ", lead))
-    ):
+    if _A_YEAR.search(lead) or any(one.tense is Tense.PAST for one in rest) or _LOOKS_AWAY.search(lead):
         return False
     return _WOULD.search(lead) is not None
 
 
 _A_YEAR = pattern(r"\b(?:19|20)\d\d\b|\b(?:in|last|on) (?:October|November|December|late|early)\b|\bdid\b")
-_BE_WAS = pattern(r"\b(?:was|were)\b")
 
 _PUT_OFF = pattern(
     r"\b(?:adjourned|postponed|put off|remanded|suspended|delayed|deferred|shut|closed|extended|pushed back)\b[^,.;:“”]{0,40}\s(?:until|till|to)\s(?:\w+day,? )?(?:the )?$"
@@ -114,9 +108,6 @@ _GIVEN_UNTIL = pattern(
 _AND_THEN = pattern(r"\band\s+(?:was\s+|then\s+|later\s+)*[a-z]+ed\b")
 # Will be sentenced for a fire in Hessle Road on.
 _OVER_A_CRIME = pattern(r"\b(?:for|over|about|\w+ from|\w+ into)\s+(?:an?|the|his|her|their)\s+[^,;:]{2,50}\son\s+$")
-_PLANS = frozenset(
-    "opens open begins begin starts start closes close ends end takes take go goes returns return resumes resume have has".split()
-)
 _LOOKS_AWAY = pattern(
     r"\b(?:ago|since|previous|every|each|annual\w*|usually|always|last year|anniversary|was|were|had)\b"
 )

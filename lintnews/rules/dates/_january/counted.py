@@ -31,11 +31,9 @@ _LEADS_BACK = pattern(
     r"\b(?:(?:for|in|over|within|during|after|than|past|last|first|only|just|now|been|had|spent|gone|waited|took|lasted|barely|almost|nearly|of) )(?:the )?$"
 )
 _AHEAD = pattern(r"\s(?:from|hence|away|off|left|to go|remaining|before|ahead|until|till|short)\b")
-_IN = pattern(r"\b(?:in|within|inside|for another|only|just) $")
 _APART = pattern(
     r"[;:“”]|\b(?:but|while|whose|filed|drawn up|signed|dated)\b|\band\b(?! (?:has|have|is|are|[\w’-]+ (?:has|have)) )"
 )
-_ASIDE = pattern(r"[;:“”]|\b(?:but|while|whose|filed|drawn up|signed|dated)\b")
 _RELATIVE = pattern(r"\b(?:who|whose|which|where)\b[^,;:]*$|, [a-z]+(?:ed|en)\b[^,;:]*$")
 _SINCE = pattern(r"\bsince\b|[;:]")
 _WHERE = pattern(r"\b(?:where|which|who|whose)\b")
@@ -89,7 +87,7 @@ def is_counted(
         if days and not is_off and match["count"].lower() != "the" and _runs(text, sentence, match, between, gone):
             return True
         shift = _SHIFT.match(text, match.end()) if not text.endswith(("for ", "For "), 0, match.start()) else None
-        if shift and not _ASIDE.search(text, *between) and gone >= 0:
+        if shift and gone >= 0:
             by = -days if match.end() < when.span.start and shift.group() == " before" else days
             if any(stretch.holds(new + timedelta(days=by)) for one in told for stretch in one.readings):
                 return True
@@ -107,8 +105,7 @@ def _runs(text: str, sentence: Span, match: re.Match[str], between: Span, gone: 
         return False
     lead = max(sentence.start, match.start() - 24)
     if gone < 0:
-        is_left = _AHEAD.match(text, match.end()) or _IN.search(text, lead, match.start())
-        return is_left is not None and not _APART.search(text, *between) and _is_ahead(text, sentence)
+        return _AHEAD.match(text, match.end()) is not None and not _APART.search(text, *between)
     if match.start() > between.start and _RELATIVE.search(text, sentence.start, between.start):
         return False  # the zone, which they joined on 1 January
     is_after = _LEADS_ON.match(text, match.end()) or (
@@ -120,10 +117,6 @@ def _runs(text: str, sentence: Span, match: re.Match[str], between: Span, gone: 
         return False  # has spent five days on a motion filed on 8 January
     is_apart = _APART.search(text, *between) is not None
     return is_of_now(text, clause_at(text, sentence, match.start()) if is_apart else sentence)
-
-
-def _is_ahead(text: str, sentence: Span) -> bool:
-    return is_of_now(text, sentence) or " to be " in text[sentence.start : sentence.end]
 
 
 def _is_nth(text: str, sentence: Span, when: Span, gone: int) -> bool:

@@ -51,7 +51,7 @@ def _is_of_same(text: str, sentence: Span, end: int, after: Span, told: Told) ->
     if told.is_open:
         return _HAD_BEEN.match(text, after.start) is not None and not text.startswith(" of ", end)
     if _HE.match(text, after.start):
-        return _IN_A_POST.match(text, end) is not None or _HELD.search(text, *sentence) is not None
+        return _IN_A_POST.match(text, end) is not None
     is_shut = _SHUT.match(text, told.span.start) is not None
     return _IT.match(text, after.start) is not None and is_shut is (_IDLE.search(text, *sentence) is not None)
 
@@ -59,7 +59,6 @@ def _is_of_same(text: str, sentence: Span, end: int, after: Span, told: Told) ->
 _IN_A_POST = pattern(
     r"\s(?:in (?:the )?(?!exile|hiding|prison|jail|custody|hospital|business)|at the |on the |behind |inside )[a-z]"
 )
-_HELD = pattern(r"\b(?:held|ruled|occupied|governed|controlled|reigned|waited)\b")
 _SHUT = pattern(r"(?:shut|clos|suspend|halt|stopp|sank|sunk)")
 _IDLE = pattern(
     r"\b(?:shut|closed|dark|empty|idle|silent|out of|without|missing|halted|suspended|off the|unused|vacant|no)\b"

@@ -21,9 +21,6 @@ _SINCE_BEFORE = pattern(
     re.IGNORECASE,
 )
 _ANY_YEAR = pattern(rf"\b{YEAR}\b")
-_BARRED = pattern(
-    r"[;.“”]|\b(?:but|while|after|before|when|until|later|ago|earlier|olds?|age|aged|than|which|who|including|among|and|for|on)\b"
-)
 _LASTS = pattern(r"\b(?:has|have|is|are|(?:last|past) [\w-]+ years)\b")
 _APPOSED = pattern(r"(?: without an? [a-z]+| running| straight| in a row| on end)?[,)]?\s*(?:[–—(-]\s*)?")
 
@@ -41,7 +38,7 @@ def since_then(document: Document, sentence: Span, said: Span, end: int, count: 
         return Span(*before.span()), f"{made[before]} by {published.year}"
     if office and len(_ANY_YEAR.findall(text, *sentence)) == 1 and count > 1 + made[office] >= 2:
         return Span(*office.span("words")), f"{made[office]} by {published.year}"
-    if not after or _BARRED.search(text, end, after.start()) or not _APPOSED.fullmatch(text, end, after.start()):
+    if not after or not _APPOSED.fullmatch(text, end, after.start()):
         return None
     if after.group().startswith(("beginning", "starting")) and not _LASTS.search(text, *sentence):
         return None  # for three years beginning in 2014 he took pictures

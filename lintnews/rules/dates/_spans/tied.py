@@ -193,7 +193,6 @@ _THOSE = pattern(
 _LAY = pattern(
     r"\s(?:lay|lie|passed|elapsed|went by)\s(?:some |only |just )?|[,)]?(?:\s(?!he\b|she\b|they\b|it\b)[a-z]+){0,2}\s(?:sat|lasted|spanned|took|covered|ran|ruled|raged|continued|dragged on|went on)\s(?:for\s)?(?:only |just )?"
 )
-_SO_FAR = pattern(r"(?:,|\s[–—])\s")
 _FRONTED = pattern(
     r",\s(?:he|she|it|they|the\s[\w-]+(?:\s[\w-]+)?|[A-Z][\w’-]+)\s(?:had\s)?(?:lost|spent|served|lasted|ruled|reigned|sat|lived|worked|stayed|was (?:away|absent|gone|jailed|held|closed|shut|idle)|(?:gave|brought|meant|cost)\s(?:[\w’-]+\s){1,4}?)\s?(?:for\s)?"
 )
@@ -206,9 +205,7 @@ def said_of_last(text: str, sentence: Span, said: Span, end: int, told: Told) ->
     gap = told.span.end, said.start
     if _THOSE.fullmatch(text, *gap) or (not told.named and _LAY.fullmatch(text, *gap)):
         return True
-    if told.is_open:
-        return _SO_FAR.fullmatch(text, *gap) is not None and text.startswith(" now", end)
-    if told.named:
+    if told.is_open or told.named:
         return False
     if _AFTER_STRETCH.fullmatch(text, *gap) and not text.startswith(" as ", end):
         return text[told.span.end] != ")" or "," in text[gap[0] : gap[1]]

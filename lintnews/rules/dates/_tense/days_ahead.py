@@ -58,7 +58,7 @@ def told_ahead(cue: Cue, sets: frozenset[str]) -> Said | None:
 def _fronted(text: str, day: Span, said: Said) -> bool:
     """Tomorrow the committee heard: a subject stands between, and the verb is no bare “was”."""
     between = text[day.end : said.group.span.start].strip(" ,")
-    return bool(between) and (said.group.verb not in ("was", "were", "been", "felt", "seemed", "looked", "has", "have"))
+    return bool(between) and said.group.verb not in ("was", "were", "been", "felt", "seemed", "looked", "has", "have")
 
 
 def _follows(text: str, day: Span, said: Said, verb: str) -> bool:

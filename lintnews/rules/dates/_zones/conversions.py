@@ -99,7 +99,8 @@ _TO_COUNT = pattern(
 _WAY = pattern(r"\s+(?P<way>ahead of|behind|in front of)\s+(?:the\s+)?")
 _GREENWICH = pattern(r"GMT|UTC|Greenwich(?: Mean Time)?|Eastern(?: Time| time)?|Pacific(?: Time| time)?")
 _WHEN = pattern(
-    r"\b(?:then|at (?:the|that) time|in those days|used to|in (?:summer|winter)|daylight|clocks|until|once|if|would)\b"
+    r"\b(?:then|at (?:the|that) time|in those days|used to|in (?:summer|winter)|daylight|clocks|until|once|if|would)\b",
+    2,
 )
 
 

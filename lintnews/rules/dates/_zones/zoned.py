@@ -91,13 +91,10 @@ def _whole(cue: Cue, sentence: Span) -> Span:
     text, document = cue.text, cue.document
     if _GOES_ON.match(text, sentence.start):
         sentence = Span(sentence_at(document, max(0, sentence.start - 2)).start, sentence.end)
-    if text.endswith(".m.", sentence.start, sentence.end) and (after := _NEXT.match(text, sentence.end)):
-        sentence = Span(sentence.start, sentence_at(document, after.end()).end)
     return sentence
 
 
 _GOES_ON = pattern(r"\(|(?<=\.m\. )(?:[A-Z][\w’.]+ ){1,3}time\b")
-_NEXT = pattern(r"\s+(?=\(|(?:[A-Z][\w’.]+ ){1,3}time\b)")
 
 
 def _of_sentence(document: Document, sentence: Span) -> list[Zoned]:
