@@ -14,7 +14,7 @@ from lintnews.core.pattern import pattern
 from lintnews.core.rule import Bad, DocumentRule, Good, InQuotations
 from lintnews.core.span import Span
 from lintnews.rules.titles._living.doing import Doing, Kind, doing_afterwards, doing_of
-from lintnews.rules.titles._living.words import IN_PICTURE, NEXT, OWN_WORK, PICTURE, SAID, TOLD, UNREAL
+from lintnews.rules.titles._living.words import AT_WORK, IN_PICTURE, NEXT, OWN_WORK, PICTURE, SAID, TOLD, UNREAL
 from lintnews.text.days import long_date
 from lintnews.text.sentences import sentence_at
 from lintnews.text.times import times_in
@@ -144,7 +144,8 @@ def _is_unreal(text: str, sentence: Span, name: Span, verb: int) -> bool:
     lead = text[sentence.start : name.start]
     if TOLD.search(lead) and not SAID.search(lead):
         return True
-    return TOLD.search(text, verb, sentence.end) is not None and OWN_WORK.match(text, verb, sentence.end) is None
+    is_own = OWN_WORK.match(text, verb, sentence.end) or AT_WORK.search(text, verb, sentence.end)
+    return TOLD.search(text, verb, sentence.end) is not None and not is_own
 
 
 def _is_of_now(text: str, lead: Span, doing: Doing, dead: Dead, published: date) -> bool:

@@ -44,7 +44,7 @@ _NEVER = (
 _DUE = (
     rf"(?:will|is to|is due to|is set to|is expected to|is scheduled to|is about to|is poised to|plans to|"
     rf"is hoping to|"
-    rf"is preparing to|has agreed to|has promised to) (?!(?:{_NEVER})\b)[a-z]{{3,}}"
+    rf"is preparing to|has agreed to|has promised to) (?:appear in court|(?!(?:{_NEVER})\b)[a-z]{{3,}})"
 )
 # Any verb in -ing, but what is done to or for the dead, what their works and fame do, and what pictures show.
 _NOT_DOING = (
@@ -171,6 +171,7 @@ TOLD = pattern(
     r"documentary|episode|series|sitcom|musical|opera|drama)\b",
     re.IGNORECASE,
 )
+AT_WORK = pattern(r"\b(?:at work on|working on|is writing|is finishing) (?:an?|his|her) ")
 OWN_WORK = pattern(
     r"(?:will|is to|is due to|is set to|is expected to|is scheduled to) (?:read|sign|star|direct|speak|lecture|attend|"
     r"present|launch|promote|discuss|start|begin|talk)\b[^.;\n]{0,40}?\b(?:an?|his|her) (?:\w+ ){0,2}(?:film|movie|novel|book|"
