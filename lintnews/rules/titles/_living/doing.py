@@ -119,6 +119,8 @@ def doing_afterwards(text: str, sentence: Span, name: Span, following: Span) -> 
         return None
     if _ANOTHER.search(text, sentence.start, name.start) or _ANOTHER.search(text, name.end, sentence.end):
         return None
+    if finite_verbs(text, sentence.start, name.start):  # the banker praised Ann Lee
+        return None
     found = _verb(text, following, pronoun.end(), is_alive=False, is_who=True)
     return found if found is not None and found.kind is Kind.NOW else None
 
