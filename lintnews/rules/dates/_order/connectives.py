@@ -221,6 +221,9 @@ _WITH_HAD = pattern(
 _ONLY_NOUN = pattern(r"\s+(?:the|a|an|his|her|their|its|that|last)?\s*(?:[a-z]+\s+)?")
 
 
+_OFFENCES_DONE = frozenset("made committed posted sent carried taken failed written published broadcast".split())
+
+
 def _tells_of_offence(text: str, link: Link, rest: str, verbs: list[Verb]) -> bool:
     words = {word.lower() for word in _WORDS.findall(rest)}
     if link.span.of(text) == "over":
@@ -232,6 +235,6 @@ def _tells_of_offence(text: str, link: Link, rest: str, verbs: list[Verb]) -> bo
         return True
     return any(
         (verb.word.endswith("ing") and link.span.of(text) in ("for", "with", "of"))
-        or (verb.is_bare and verb.word in ("made", "committed", "posted", "sent", "carried"))
+        or (verb.is_bare and verb.word in _OFFENCES_DONE)
         for verb in verbs
     )

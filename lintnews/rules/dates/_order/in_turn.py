@@ -20,7 +20,7 @@ _LISTED = frozenset(
     """win lose reach take score play finish earn claim receive come appear star host stage visit tour represent captain publish release write direct record
     beat defeat draw lead top hold serve award name nominate honour honor rank be have see rise fall grow sell report cost pay run ride chair edit sing
     coach teach work live study set become get go do give call vote say show add knight elect induct appoint admit bless beatify
-    establish found bear begin start""".split()
+    establish founded bear begin start""".split()
 )
 
 

@@ -37,6 +37,9 @@ _GIVEN_BACK = frozenset(
     """recover return leak publish restore pay release free reclaim dump post end sell surrender honour honor settle accept undo undid overturn lift reverse quash apologise apologize
     thank question deny condemn fine sue blame punish reject break broke repay replace uphold upheld revoke withdraw withdrew avenge appeal cancel notify inform""".split()
 )
+# What is done to those who were arrested.
+_HELD = frozenset("arrested detained charged".split())
+_OF_THE_HELD = frozenset("convict sentence acquit free release arraign extradite jail".split())
 _LEFT = frozenset("left quit pulled evacuated".split())
 _BY_THEM = pattern(r"\b(?:he|she|it|they)\s$")
 # After these nothing more is done to their thing.
@@ -81,6 +84,8 @@ def order_of_making(text: str, sentence: Span, told: Told, one: Deed, other: Dee
 def _needs_it_made(done: Iterable[str], made: str) -> bool:
     """Whether a thing is there, or is what it is, by the second deed before the first can be done to it."""
     found = set(done)
+    if made in _HELD:
+        return not _OF_THE_HELD.isdisjoint(found)
     if made in _BEFELL:
         return not _GIVEN_BACK.isdisjoint(found)
     return not _ENDED.isdisjoint(found) or (made in _MADE and not _DONE_TO.isdisjoint(found))

@@ -84,7 +84,7 @@ illness: diagnose note noted infect contract caught detect tested-positive fell-
     | operate surgery | recover cure heal
 harm once: injure wound hurt poison stab shot | die death dying
 hospital: admit hospitalise hospitalize | discharge
-ward once: admit hospitalise hospitalize | die
+ward once: admit hospitalise hospitalize fell-ill fall-ill taken-ill | die
 ship once: laid-down | launch slid-ways | enter-service entered-service | sank sunk scuttle sink founder | salvage raise | scrap
     broken-up
 firm once: founded founding establish incorporate set-up form create raise | float list | file-for-bankruptcy dissolve liquidate
