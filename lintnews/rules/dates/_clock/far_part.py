@@ -11,7 +11,7 @@ from lintnews.core.document import Document
 from lintnews.core.pattern import pattern
 from lintnews.core.span import Span
 from lintnews.rules.dates._clock.in_turn import DOORS
-from lintnews.rules.dates._clock.sessions import SESSIONS, STARTS, TOLD
+from lintnews.rules.dates._clock.sessions import SESSIONS, TOLD
 from lintnews.rules.dates._events import EVENTS
 from lintnews.text.temporal.clock import DAY, MARKED, Clock
 from lintnews.text.temporal.day_parts import DayPart, day_parts_in
@@ -30,12 +30,8 @@ _INSERTED = pattern(r",(?!\s(?:at|around|about|shortly|just)\b)")  # the rescuer
 _AT = pattern(
     r"(?:\b(?:at|around|about|by|up at|(?:shortly|just|soon) (?:after|before))\s(?:about\s|around\s)?|[,(]\s)$", 2
 )
-_CALLS = STARTS | frozenset(
-    "leave leaves left pass passes passed depart departs departed go goes run runs sail sails arrive arrives land lands".split()
-)
 _ROUNDS = frozenset("round rounds patrol watch walk run swim duty".split())
 _NOT_TOLD = frozenset("by until till since of to toward towards from through over following past".split())
-_OTHER_DAY = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
 # The first bus of the morning passes the school at; the last flight of the evening, due out at.
 _NTH = pattern(r"\b(?:[Tt]he|Her|His|Their) (?:first|last|second|third|final|only|[a-z]+est) (?:[\w’-]+ ){1,3}$")
 # To see the dawn; in time for the dawn swim.
@@ -90,7 +86,7 @@ def _is_told(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
 
 def _tells_when(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
     """Whether the part may tell when something happens, by its own words."""
-    if part.owns or part.which in _OTHER_DAY:
+    if part.owns:
         return False
     if part.way == "of":
         nth = _NTH.search(text, max(sentence.start, part.span.start - 60), part.span.start)
@@ -122,7 +118,7 @@ def _is_told_before(text: str, sentence: Span, clock: Clock, part: DayPart) -> b
     verbs = groups(text, *gap)
     is_one_deed = len(verbs) == 1 and verbs[0].verb not in TOLD
     if part.way == "of":
-        return not verbs or (is_one_deed and verbs[0].verb in _CALLS)
+        return not verbs
     if part.noun:
         is_round = part.noun in _ROUNDS and part.way in ("on", "during")
         return is_one_deed if is_round else not verbs and _NOUN_AT.fullmatch(text, *gap) is not None

@@ -37,10 +37,6 @@ _QUOTED = frozenset(
     start started begin began rate rated rank ranked score scored mark marked put set run ran stay stayed cap capped clock clocked time
     timed win won beat""".split()
 )
-_OF_CLOCK = pattern(
-    r"\b(?:doors|gates|polls|kick-?off|funeral|mass|vigil|concert|match|game|trial|hearing|inquest|strike|meeting|curfew|shift|train|bus|ferry)\b",
-    2,
-)
 
 
 def is_sure(cue: Cue, clock: Clock) -> bool:
@@ -58,8 +54,7 @@ def is_sure(cue: Cue, clock: Clock) -> bool:
     if text[at] == "0" and text[at + 1].isdigit():
         return True
     verbs = groups(text, sentence.start, at)
-    is_deed = bool(verbs) and verbs[-1].verb not in _QUOTED
-    return is_deed or _OF_CLOCK.search(text, sentence.start, at) is not None
+    return bool(verbs) and verbs[-1].verb not in _QUOTED
 
 
 _POINTED = pattern(r"\d\d?\.\d\d(?!\d)")

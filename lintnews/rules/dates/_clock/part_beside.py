@@ -32,15 +32,11 @@ _UNTIL_CLOCK = pattern(
 _BARS = pattern(
     r"[;:—–“”\"()]|\b(?:that|which|who|whose|when|while|before|after|since|because|if|as|but|and|or|where|than|not|instead)\b"
 )
-_OPENS = pattern(
-    r"(?:[.;:,“\"(]\s*|\b(?:and|but|while|as|when|for|that|said|of|where|because)\s+)(?:(?!(?:in|on|at|by|with|from|to|before|after|no|one|into|of|over|about|against|since|during|under|through|near|outside|until|than|all-day)\b)[\w’-]+\s+){0,3}$"
-)
 _OPENING = pattern(
     r"[“\"‘(]?(?:(?!(?:in|on|at|by|with|from|to|before|after|no|one|into|of|over|about|against|since|during|under|through|near|outside|until|than|all-day)\b)[\w’-]+\s+){0,3}",
     2,
 )
 _LOOSE = frozenset("by until till since of to toward towards from".split())
-_OTHERS = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
 _LATE_ENDS = frozenset(
     "ends ended end finishes finished finish closes closed close concluded adjourned lasts lasted arrive arrives arrived reaches reached".split()
 )
@@ -107,27 +103,23 @@ def _is_after(text: str, clock: Clock, part: DayPart) -> bool:
         return False  # until 9 p.m., with an hour for lunch
     if _is_twelve(part) and not (clock.hour in (0, 12) and not clock.minute and clock.half) and "(" not in gap:
         return False  # at 9am, noon and 3pm
-    if not (_is_adverbial(part) or _BEFORE_THIS.match(text, part.span.end)) or (
-        _SUBJECT.match(text, part.span.end) and not _CLAUSE.search(gap)
-    ):
+    if not (_is_adverbial(part) or _BEFORE_THIS.match(text, part.span.end)) or _SUBJECT.match(text, part.span.end):
         return False
     return _TO_PART.fullmatch(gap) is not None and not (part.is_moment and _ZONE.match(text, part.span.end))
 
 
-# A clause of its own follows: at 2pm, the morning having been lost; at 10am after lunch was taken.
-_CLAUSE = pattern(r"\b(?:as|while|when)\s*$")
 _SUBJECT = pattern(r"\s+(?:was|were|is|are|had|has|having|being|will|would|came|gave|brought|saw)\b")
 _BEFORE_THIS = pattern(r"\s(?:before|after)\b(?!\s+[a-z])")  # at 10am the night before
-_ADVERBS = frozenset("tonight overnight".split())
-_WHICH = frozenset("each every that this yesterday tomorrow".split()) | _OTHERS | {"the same", "same"}
-_ON_DAY = pattern(rf"\b(?:{_WEEKDAY}|weekday|weekend)\b", 2)
+_WHICH = frozenset(
+    "each|every|that|this|the same|same|the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split(
+        "|"
+    )
+)
 
 
 def _is_adverbial(part: DayPart) -> bool:
     """Whether the part can tell when: tonight, each morning, on Friday night, in the evening; not “the night” alone."""
-    if part.is_moment or part.way or part.which in _WHICH or part.head in _ADVERBS:
-        return True
-    return _ON_DAY.search(part.said) is not None or " " in part.head
+    return part.is_moment or bool(part.way) or part.which in _WHICH or " " in part.head
 
 
 def _is_twelve(part: DayPart) -> bool:
@@ -186,11 +178,8 @@ def _is_tight(text: str, clock: Clock, part: DayPart, *, near: str, mark: str) -
 
 
 def _opens(text: str, sentence: Span, part: DayPart) -> bool:
-    """Whether the noun phrase of `part` opens its clause."""
-    start = max(sentence.start, part.span.start - 60)
-    if start == sentence.start and _OPENING.fullmatch(text, start, part.span.start):
-        return True
-    return _OPENS.search(text, start, part.span.start) is not None
+    """Whether the noun phrase of `part` opens its sentence."""
+    return _OPENING.fullmatch(text, sentence.start, part.span.start) is not None
 
 
 def _verbs(text: str, part: DayPart, clock: Clock) -> list[Group]:

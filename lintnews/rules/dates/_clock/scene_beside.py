@@ -37,9 +37,6 @@ _VERB = pattern(
     rf"\b(?:(?P<end>{_END})|(?P<begin>{_BEGIN}))(?P<gap>(?:\s+(?!(?:and|or|but|before|after|when|as|while|than|until|till|later|earlier|of|by)\b)"
     rf"[\w’'-]+){{0,6}}?),?{_LEAD}"
 )
-_BARS = pattern(
-    r"[;:—–“”\"()]|\b(?:that|who|whose|when|while|before|after|since|because|if|as|but|and|or|where|than|not|instead|unless|although)\b"
-)
 # Hours told as not the common ones, or of another place.
 _UNCOMMON = pattern(
     r"\b(?:24[ -]hours?|round the clock|around the clock|all[ -]night|through the night|Ramadan|Black Friday|Thanksgiving|Boxing Day|night school|evening class\w*|adult|unusual\w*|"
@@ -63,9 +60,7 @@ _FOR = pattern(
     r"\b(?:arriv\w+|turn\w* up|fil(?:e|es|ed|ing) in|gather\w*|queu\w+|report\w*|clock\w* (?:in|on)|dropped off|in time|ready|start|beginning)\s(?:for|of|to)\s(?:the |their |his |her |a )?"
     r"(?P<what>[\w’-]+(?: [\w’-]+){0,2}?)(?: in [A-Z]\w+)? at (?:about |around )?$"
 )
-_AFTER_SCHOOL = pattern(r",?\s+(?:straight |right |just )?after school\b(?!\s+\w+s?\b(?:club|hours))")
 _REACH = 170  # characters either side of a time in which its scene stands
-_SCHOOL_OUT = (11 * 60, 21 * 60)
 
 
 def scene_beside(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
@@ -148,8 +143,6 @@ def _subject(text: str, start: int, end: int) -> list[Occasion]:
             stop = end - len(lead)
             break
     opens = start
-    for bar in _BARS.finditer(text, start, stop):
-        opens = bar.end()
     comma = text.rfind(", ", opens, stop)
     if comma > 0 and text.count(",", opens, stop) == 1:
         opens = comma + 2
@@ -173,8 +166,6 @@ def _is_head(text: str, opens: int, one: Occasion, stop: int) -> bool:
 def _scene(document: Document, sentence: Span, clock: Clock) -> Misfit | None:
     """Residents woken at 3.20pm; at 2.45am, as pupils streamed out of the gates."""
     text = document.text
-    if (match := _AFTER_SCHOOL.match(text, clock.span.end, sentence.end)) and not holds(_SCHOOL_OUT, clock.minutes):
-        return Misfit(Span(match.start() + 1, match.end()), "not after school")
     start, end = max(sentence.start, clock.span.start - _REACH), min(sentence.end, clock.span.end + _REACH)
     if not _AT.search(text, max(sentence.start, clock.span.start - 16), clock.span.start):
         return None

@@ -46,7 +46,7 @@ _ROUND = 18 * 60
 
 def all_round(text: str, sentence: Span, match: re.Match[str], first: Clock, clock: Clock) -> Gap | None:
     """From 9 p.m. to 5 p.m.: a stretch of all but a few hours of the day is most likely a slip."""
-    if not (match["by"] or _OPEN_UNTIL.search(text, match.start("start"), match.end())) or len(first.minutes) > 1:
+    if not match["by"] or len(first.minutes) > 1:
         return None
     alike = first.half == clock.half and (first.half or (first.marked and clock.marked))
     apart = (clock.minutes[0] - first.minutes[0]) % DAY
@@ -54,20 +54,11 @@ def all_round(text: str, sentence: Span, match: re.Match[str], first: Clock, clo
         return None
     if _NEXT_DAY.match(text, clock.span.end, sentence.end) and not SITTING.search(text, sentence.start, match.start()):
         return None
-    opens = _OPENED.search(text, sentence.start, match.start("start"))
-    if match["by"] is None and not opens and not (DAY_HOUSE.search(text, *sentence) or SITTING.search(text, *sentence)):
-        return None
     wrong, other = likelier(text, sentence, first, clock)
     return Gap(wrong, other, f"{apart // 60} hours lie between {first.span.of(text)} and {clock.span.of(text)}")
 
 
-_OPENED = pattern(r"\b(?:opens?|opened)\s(?:its doors\s|its gates\s)?at\s$")
-
-
 _SHUTS = pattern(r"\b(?:clos|shut|end)")  # from 7am to 7am may be the next day's
-
-
-_OPEN_UNTIL = pattern(r"\b(?:until|till|to|clos\w+|shut\w*|end\w*|finish\w*)\b")
 
 
 def not_before(text: str, sentence: Span, end: Clock, start: Clock) -> Gap | None:

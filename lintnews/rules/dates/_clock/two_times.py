@@ -14,6 +14,7 @@ from lintnews.rules.dates._clock.stretches import OVERNIGHT, all_round, not_afte
 from lintnews.text.calendar import WEEKDAYS
 from lintnews.text.sentences import sentence_at
 from lintnews.text.temporal.clock import DAY, Clock, clock_at
+from lintnews.text.temporal.verb_groups import groups
 from lintnews.text.temporal.words import NUMBER, number_of
 
 _COUNT = rf"(?P<count>{NUMBER}(?:[ -]and[ -]a[ -]half)?|an|a|half an|an hour and a half|(?:a|three)[ -]quarters? of an)[\s-]+(?P<unit>hour|minute)s?(?P<half> and a half)?"
@@ -65,10 +66,6 @@ _LONG_BEFORE = pattern(
     rf"\b(?P<count2>{NUMBER})-(?P<unit2>hour|minute)[\s-](?:long\s+)?(?!drive|flight|walk|journey|delay|trip|ride|commute|wait|queue|limit|notice|rule|parking|week|day|round)(?:[\w-]+\s?){{1,4}}?[^;:“”\d]{{0,50}}?)$",
     re.IGNORECASE,
 )
-_LONG_AFTER = pattern(
-    rf",?\s+(?:\(\s?)?(?:a|an|the|for a|lasting|for)?\s*(?:total of\s+|full\s+|period of\s+|stretch of\s+)?(?:{_COUNT}(?:[ -]long)?)\s*(?=[,.;)]|window|stretch|period|session|meeting|stoppage|shift|slot|in all|in total|altogether|closure|shutdown|show|match|break|later)",
-    re.IGNORECASE,
-)
 
 
 def gap_before(cue: Cue, sentence: Span, clock: Clock) -> Gap | None:
@@ -97,7 +94,7 @@ def _told_as_known(cue: Cue, sentence: Span, start: int, clock: Clock) -> Gap | 
         first = clock_at(text, match.start("start"))
         if first is None or not first.minutes or not _is_told(text, first, clock, match):
             return None
-        said = _stretch(text, start, match.start(), clock.span.end, sentence.end)
+        said = _stretch(text, start, match.start())
         if said is not None:
             days = _days_between(text, match["day"], clock)
             return _misfit(text, first, clock, said, earlier=False, days=days)
@@ -156,11 +153,22 @@ def _told_apart(cue: Cue, sentence: Span, start: int, clock: Clock, *, zones: bo
         count = Span(match.start("count"), match.end("unit")) if match["count"] else None
         if first is None or not first.minutes or (count and _has_third(text, first.span, count)):
             return None
+        if reader is _LATER and _has_deed_since(text, Span(first.span.end, match.start("count"))):
+            return None
         if reader is _SINCE and match["soon"]:
             return _not_near(text, first, clock, later=match["way"].lower() == "after")
         gap = None if said is None else _misfit(text, first, clock, said, earlier=_counts_back(reader, match))
         return None if zones and said and gap and _may_be_zones(first, clock, said) else gap
     return None
+
+
+_NEW_CLAUSE = pattern(r"[;:.]\s")
+
+
+def _has_deed_since(text: str, gap: Span) -> bool:
+    """Whether another deed is told before the clause of the count opens: the crowd stayed until dusk; two hours later."""
+    opens = [match.start() for match in _NEW_CLAUSE.finditer(text, *gap)]
+    return bool(opens) and len(groups(text, gap.start, opens[-1])) > 0
 
 
 def _may_be_zones(first: Clock, clock: Clock, said: int) -> bool:
@@ -174,15 +182,14 @@ def _is_told(text: str, first: Clock, clock: Clock, match: re.Match[str]) -> boo
     return first.marked or (bool(match["by"]) or text[match.end() - 1] in "–—-") or first.half != "" or clock.half == ""
 
 
-def _stretch(text: str, start: int, before: int, end: int, sentence_end: int) -> int | None:
-    """The minutes that a stretch is said to last, right before or after its two times."""
+def _stretch(text: str, start: int, before: int) -> int | None:
+    """The minutes that a stretch is said to last, right before its two times."""
     if match := _LONG_BEFORE.search(text, start, before):
         if match["count2"]:
             count = number_of(match["count2"])
             return None if count is None else count * (60 if match["unit2"].lower() == "hour" else 1)
         return _length(match)
-    match = _LONG_AFTER.match(text, end, sentence_end)
-    return _length(match) if match else None
+    return None
 
 
 def _counts_back(reader: re.Pattern[str], match: re.Match[str]) -> bool:
