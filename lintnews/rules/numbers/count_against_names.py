@@ -223,7 +223,7 @@ def _told_by_kind(cue: Cue, items: Span) -> Iterator[Match]:
 
 
 _ENDINGS = ("s", "crew", "men", "women", "children", "people", "dead", "killed", "injured")
-_PERSONS = frozenset("people men women boys girls suspects officers players candidates students pupils victims".split())
+_PERSONS = frozenset({"suspects", "candidates"})
 
 
 def _are_persons(counted: list[str], names: str) -> bool:

@@ -19,9 +19,6 @@ _WORDS = "three four five six seven eight nine ten".split()
 # Full names only: a lone capital may be a town.
 _NAME = r"[A-ZÀ-Þ][\w’-]*(?:\s(?:de|da|van|von|der|el|al|bin|la|le|[A-Z]\.|[A-ZÀ-Þ][\w’-]*)){0,3}\s[A-ZÀ-Þ][\w’-]*(?:,\s\d{1,3}(?=[,;.]|\sand\b)|\s\(\d{1,3}\))?"
 _LIST = rf"(?P<names>{_NAME}(?:,\s{_NAME})*,?\sand\s{_NAME})"
-_BOTH = pattern(
-    rf"\s(?:the|these|those)\s(?:[a-z][\w-]*\s){{0,3}}[a-z]*(?:s|men|women|children)(?:,\s|\s[–—]\s|\s\(){_LIST}(?=,\s[a-z]|\s[–—]|\))"
-)
 _ONE = r"(?:the\s)?[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+){0,3}"
 _BESIDE = pattern(
     rf"\s(?:(?:of\s)?(?:the|these|those|his|her|their|its)\s)?(?:[a-z][\w-]*\s){{0,2}}(?P<what>[a-z]*(?:s|men|women|children))(?:,\s|\s[–—]\s|\s\()"
@@ -40,7 +37,7 @@ _OF_THEM = pattern(
 _OPEN = pattern(
     r"\b(?:including|included?s?|such as|among|others?|another|third|fourth|fifth|sixth|couple|brothers|sisters|twins|wife|husband|son|daughter|driver|not|earlier|already|plus|one of)\b"
 )
-_PERSONS = frozenset("suspects candidates winners finalists victims dead sides partners".split())
+_PERSONS = frozenset({"suspects", "candidates", "sides"})
 _BACK = 300  # code points
 
 
@@ -81,10 +78,8 @@ class CountOfAllNamed(Rule):
         count = NUMBERS.get(cue.found.lower().rpartition(" ")[2], 2)
         said = cue.span
         found = _beside(text, end, count)
-        if found is None and count == 2:
-            found = _BOTH.match(text, end, min(len(text), end + _BACK))
-        elif found is None:
-            found = _NAMED.search(text, max(0, start - _BACK), start) if _OF_THEM.match(text, end) else None
+        if found is None and count > 2 and _OF_THEM.match(text, end):
+            found = _NAMED.search(text, max(0, start - _BACK), start)
         if found is None:
             return
         names = Span(*found.span("names" if found["names"] else "places"))

@@ -20,8 +20,7 @@ from lintnews.rules.numbers._sums.tallies import (
     body,
     is_tally,
 )
-from lintnews.text.quantities.quantity import Quantity
-from lintnews.text.quantities.reader import quantities_at, value_of
+from lintnews.text.quantities.reader import value_of
 from lintnews.text.quantities.writing import plain
 from lintnews.text.sentences import sentence_at
 
@@ -106,7 +105,6 @@ class VotesAgainstSeats(Rule):
             if (
                 value_of(margin[said]) not in (abs(ayes - noes), abs(ayes - noes) / 2, ayes - noes - away)
                 and value_of(margin[said]) < ayes
-                and not _is_rough(cue, margin.start(said))
             ):
                 yield _match(text, place, Span(*margin.span(said)), f"a majority of {plain(abs(ayes - noes))}")
         alike = UNANIMOUS.search(text, *sentence)
@@ -139,12 +137,6 @@ def _all_voted(text: str, sentence: Span, seats: Span) -> bool:
         _THERE.search(text, seats.end, min(sentence.end, seats.end + 50)) is not None
         and _NOT_VOTING.search(text, *sentence) is None
     )
-
-
-def _is_rough(cue: Cue, place: int) -> bool:
-    """Whether a figure is an estimate or a bound."""
-    figures: tuple[Quantity, ...] = quantities_at(cue.document, place)
-    return any(one.rough for one in figures if one.span.start <= place < one.span.end)
 
 
 def _match(text: str, tally: Span, said: Span, made: str) -> Match:
