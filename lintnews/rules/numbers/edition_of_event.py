@@ -62,10 +62,12 @@ _NUMBER = pattern(
 _LEAST = 4  # smaller numbers count other things: the second summit in a row
 _OWN = frozenset("his her my our your its their".split())
 _SLIP = (1, 2, 10)  # how far a number slips: to the one before, or in its tens
-
-
 _ROMAN = pattern(r" (?P<number>[CLXVI]{1,8})\b")
 _OWNER = pattern(r"\b([A-Z][\w-]+(?: [A-Z][\w-]+)?)[’'] ?s? \Z")
+# The present of what an event does; “starts” and “runs” may be nouns, but not after its name.
+_DOES = pattern(r" (?:gets|kicks|opens|begins|starts|ends|closes|convenes|takes|runs|draws|meets)\b")
+# The parties to another convention than that on the climate.
+_OF_ANOTHER = pattern(r" to the (?!(?:UN |U\.N\. |United Nations )?(?:climate|[Ff]ramework))")
 
 
 class EditionOfEvent(Rule):
@@ -138,14 +140,6 @@ class EditionOfEvent(Rule):
         words = {"event": cue.found, "year": told.by, "right": right, "written": figures}
         fix = Fix(f"Write “{form(told.numbers[-1])}”", (Edit(written, form(told.numbers[-1])),), Applicability.DISPLAY)
         yield Match(written, words, (fix,), (Related(told.where, f"{cue.found} of {told.by}: {right}."),))
-
-
-# The present of what an event does; “starts” and “runs” may be nouns, but not after its name.
-_DOES = pattern(r" (?:gets|kicks|opens|begins|starts|ends|closes|convenes|takes|runs|draws|meets)\b")
-
-
-# The parties to another convention than that on the climate.
-_OF_ANOTHER = pattern(r" to the (?!(?:UN |U\.N\. |United Nations )?(?:climate|[Ff]ramework))")
 
 
 def _is_whole(text: str, end: int) -> bool:

@@ -165,6 +165,9 @@ class NotHeldThen(Rule):
         return Match(mention.phrase, words, (), tuple(related), severity)
 
 
+_FOR_LIFE = frozenset({"pope", "uk-monarch"})
+
+
 def _is_of_then(text: str, mention: Mention) -> bool:
     """Whether the words beside a title give it for the time of the deed: as president, Ann Lee; was president when."""
     if mention.relation is Relation.BEFORE or mention.markers - PLAIN or _YEARS.match(text, mention.place_end):
@@ -248,9 +251,6 @@ def _is_no_courtesy(claim: Claim, text: str) -> bool:
         return True
     offices = {term.office for term in claim.people[0].terms}
     return named is not None and named.full and _COURTESY.isdisjoint(offices) and not offices & _FOR_LIFE
-
-
-_FOR_LIFE = frozenset({"pope", "uk-monarch"})
 
 
 def _is_covered(term: Term, then: Stretch, facts: Facts) -> bool:

@@ -13,6 +13,10 @@ _STARTS = pattern(rf"[;:—–(]|\b(?P<relative>{_RELATIVE})\b|\b(?:{_JOINING})\
 _STOPS = pattern(rf"[;:—–)]|,? \b(?:{_RELATIVE}|{_JOINING})\b")
 _INSERTED = pattern(rf", (?:{_RELATIVE}) [^,;:—–]*(?=, )")
 _COMMA = pattern(r",(?= )")
+_NEXT = pattern(r" ([A-Za-z]+)")
+_JOINED = (
+    PREPOSITIONS | JOINS | SUBORDINATORS | ADVERBS | {"round", "this", "last", "here", "there", "secure", "safe", "got"}
+)
 
 
 def clauses_around(text: str, place: Span, sentence: Span) -> tuple[Span, ...]:
@@ -31,12 +35,6 @@ def clauses_around(text: str, place: Span, sentence: Span) -> tuple[Span, ...]:
     stop = _STOPS.search(text, rest, sentence.end)
     last = stop.start() if stop else sentence.end
     return (Span(first, place.end), Span(rest, last))
-
-
-_NEXT = pattern(r" ([A-Za-z]+)")
-_JOINED = (
-    PREPOSITIONS | JOINS | SUBORDINATORS | ADVERBS | {"round", "this", "last", "here", "there", "secure", "safe", "got"}
-)
 
 
 def is_told_whole(text: str, end: int) -> bool:

@@ -84,11 +84,20 @@ _ANOTHER = pattern(
     r"years|a year|(?:last|next|this|previous) year|ahead|qualif\w+|bids?|prepar\w+|run-up|towards|shown|seen|screened|presented|premiered|remember\w*|again|"
     r"announced|unveiled|tickets|host|hosts|perform|veterans?|survivors?|alumn\w+|history|book|film on|documentary|due|back)\b"
 )
-_DAYS_BETWEEN, _DAYS_ELECTED = (
-    60,
-    100,
-)  # after a first sitting, in which the last may be meant; before one, from the vote on
+_DAYS_BETWEEN = 60  # after a first sitting, in which the last may be meant
+_DAYS_ELECTED = 100  # before a first sitting, from the vote on
 _REACH = 70  # code points before a number in which its host may stand
+_FEW = 5
+# Told in the present, without a day: the 34th Dáil, elected in November, has sat; one of 220 in the 119th Congress.
+_IS_NOW = pattern(r"(?:,[^,;:—–]{3,60},)? (?:is|are|has|have)\b(?! (?:been|gone|over|history|ended|finished|closed))")
+_IN_NOW = pattern(r"\b(?:is|are|sits?|serves?) [^,;:]{0,50}\b(?:in|of) (?:the )?\Z")
+# A relative clause that tells of the event itself: the Games, which closed on Sunday.
+_OWN_CLAUSE = pattern(
+    r", (?:which|that) (?:opened|opens|closed|closes|ended|ends|began|begins|starts?|started|kicked off|concluded|finished|got under way|runs?|wrapped up)\b[^,;:—–]*"
+)
+_PLACE = pattern(r"\b(?:in|at) (?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})")
+_NEXT = pattern(r" ([a-z]+)\b")
+_AUXILIARIES = frozenset("is was are were has have".split())
 
 
 def by_short_name(text: str, end: int) -> Told | None:
@@ -152,9 +161,6 @@ def comes_again(event: Event) -> bool:
     return bool(event.sat) or max(event.editions.values(), default=_FEW) >= _FEW
 
 
-_FEW = 5
-
-
 def _tells_of(text: str, event: Event, numbers: tuple[int, ...], place: Span, sentence: Span, published: date) -> bool:
     """Whether the clause tells of what was done there these days, and of no other edition."""
     clauses = clauses_around(text, place, sentence)
@@ -178,18 +184,6 @@ def _tells_of(text: str, event: Event, numbers: tuple[int, ...], place: Span, se
     is_now = _IS_NOW.match(text, place.end) and not _IN_IT.search(text, *before)
     is_now = is_now or (bool(event.sat) and _IN_NOW.search(text, *before) is not None)
     return bool(times.recent or opens or is_now) and not times.elsewhere(published)
-
-
-# Told in the present, without a day: the 34th Dáil, elected in November, has sat; one of 220 in the 119th Congress.
-_IS_NOW = pattern(r"(?:,[^,;:—–]{3,60},)? (?:is|are|has|have)\b(?! (?:been|gone|over|history|ended|finished|closed))")
-_IN_NOW = pattern(r"\b(?:is|are|sits?|serves?) [^,;:]{0,50}\b(?:in|of) (?:the )?\Z")
-# A relative clause that tells of the event itself: the Games, which closed on Sunday.
-_OWN_CLAUSE = pattern(
-    r", (?:which|that) (?:opened|opens|closed|closes|ended|ends|began|begins|starts?|started|kicked off|concluded|finished|got under way|runs?|wrapped up)\b[^,;:—–]*"
-)
-_PLACE = pattern(r"\b(?:in|at) (?P<city>[A-Z][\w’.-]+(?: (?:de |el-)?[A-Z][\w’-]+){0,2})")
-_NEXT = pattern(r" ([a-z]+)\b")
-_AUXILIARIES = frozenset("is was are were has have".split())
 
 
 def _running(event: Event, published: date, new: bool) -> tuple[int, ...]:

@@ -68,6 +68,17 @@ _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _SINCE = pattern(r"\b(?:since|after|from|beyond) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 _GRACE, _NEWS = timedelta(1), timedelta(14)
 _CLAUSE = pattern(r"[;:—–(]|,(?= )|\b(?:who|which|whose|when|where|while|although|though|but|as)\b|(?<=[a-z])\. ")
+# What is done for the third time, in whatever form.
+_DEED = pattern(
+    r"\b(?:w[io]n(?:s|ning)?|lift\w*|champions?|took|tak\w+|claim\w*|crown\w*|triumph\w*|titles?|troph\w+|kings|queens|conquer\w*|re(?:tain|gain)\w*|victor\w*|secur\w*|clinch\w*|host\w*|stag\w+)\b"
+)
+_GAINED = pattern(r"\b(?:won|wins|win|took|takes|take|lifted|lifts|claimed|claims|secured|sealed|clinched|landed) \Z")
+_BESIDE = pattern(r"(?: ?(?:for|with|in|an?|the|his|her|its|their|record))* \Z")
+_WHEN_NEXT = pattern(r", (?:won |came |coming |that of |)?(?:in|at|of) [^,.;:]{0,30}?(?:19|20)\d\d\b")
+_ANAPHORIC = pattern(r"(?:It|They|He|She|This|That|The (?!\w+ of\b)[a-z]+) ")
+_NAMED_BEFORE = pattern(
+    r"(?<![.!?:“] )(?<!\A)(?<!\n)\b(?!(?:The|But|And|When|As|After|With|For|In|On|At|Mr|Ms|Mrs|So|If|While|Both|Then|Now|That|Only|Even|Since|Hosts|President|Champions|Holders)\b)[A-Z][\w-]+ \Z"
+)
 
 
 def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Iterator[Counted]:
@@ -94,21 +105,12 @@ def counted_in(text: str, sentence: Span, honour_words: frozenset[str]) -> Itera
         yield Counted(number, Span(*match.span("n")), clause, match["det"].lower(), last)
 
 
-# What is done for the third time, in whatever form.
-_DEED = pattern(
-    r"\b(?:w[io]n(?:s|ning)?|lift\w*|champions?|took|tak\w+|claim\w*|crown\w*|triumph\w*|titles?|troph\w+|kings|queens|conquer\w*|re(?:tain|gain)\w*|victor\w*|secur\w*|clinch\w*|host\w*|stag\w+)\b"
-)
-
-
 def _holds(text: str, clause: Span, words: frozenset[str]) -> bool:
     """Whether the clause says of what it tells, by any of `words` or by a pronoun."""
     return (
         not words.isdisjoint(text[slice(*clause)].lower().replace("'", "’").replace(",", " ").split())
         or " it " in text[slice(*clause)]
     )
-
-
-_GAINED = pattern(r"\b(?:won|wins|win|took|takes|take|lifted|lifts|claimed|claims|secured|sealed|clinched|landed) \Z")
 
 
 def _clause_at(text: str, start: int, end: int, sentence: Span) -> Span:
@@ -121,10 +123,6 @@ def _clause_at(text: str, start: int, end: int, sentence: Span) -> Span:
     if stop and stop[0] == "," and (when := _WHEN_NEXT.match(text, last, sentence.end)):
         last = when.end()  # their third, in 1996
     return Span(marks[-1] if marks else sentence.start, last)
-
-
-_BESIDE = pattern(r"(?: ?(?:for|with|in|an?|the|his|her|its|their|record))* \Z")
-_WHEN_NEXT = pattern(r", (?:won |came |coming |that of |)?(?:in|at|of) [^,.;:]{0,30}?(?:19|20)\d\d\b")
 
 
 def numbers_won(
@@ -171,9 +169,6 @@ def numbers_won(
     return found
 
 
-_ANAPHORIC = pattern(r"(?:It|They|He|She|This|That|The (?!\w+ of\b)[a-z]+) ")
-
-
 def _within(winner: Winner, first: date, last: date) -> int:
     """The number of the only win that surely lies between two days; 0 where there is none, or more than one."""
     inside = [at for at, won in enumerate(winner.won) if first <= _first(won) and _last(won) <= last]
@@ -212,8 +207,3 @@ def _place(text: str, winner: Winner, reach: Span, person: bool) -> Span | None:
                 return Span(at, end)
             at = text.find(name, end, reach.end)
     return None
-
-
-_NAMED_BEFORE = pattern(
-    r"(?<![.!?:“] )(?<!\A)(?<!\n)\b(?!(?:The|But|And|When|As|After|With|For|In|On|At|Mr|Ms|Mrs|So|If|While|Both|Then|Now|That|Only|Even|Since|Hosts|President|Champions|Holders)\b)[A-Z][\w-]+ \Z"
-)

@@ -42,8 +42,6 @@ _GAPS = pattern(
     r"\b(?:except|apart from|save|bar|barring|cancel\w*|pandemic|Covid|covid|war|skip\w*|missed|miss|break|interrupt\w*|suspend\w*|paus\w*|gap|"
     r"almost|nearly|most|until (?:\d+|then|last)|since then|twice|every (?:four|three|few)|ago|will mark|virtual\w*|online|postponed|merged|revived|anniversary|birthday|called off|lost)\b"
 )
-
-
 _OF_EVENTS = pattern(
     r" (?:edition|festival|fair|staging|running|instalment|conference|congress|convention|exhibition|regatta|carnival|summit|biennale|biennial)\Z"
 )

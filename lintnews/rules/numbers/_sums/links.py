@@ -44,8 +44,6 @@ _LEFT_OPEN = pattern(
 _BEFORE_OPEN = pattern(r"\b(?:among|least|including|includes?)\s$")
 _TAIL = 40  # code points behind a list that hold the words which open it again
 _SUBORDINATE = pattern(r"\b(?:where|which|who|whose|when|after|before|because)\b")
-
-
 _ALL_ELSE = pattern(r"\b(?:(?:everything|everyone|everybody|all) else|(?:all )?the rest|everywhere else)\b")
 _STATES = frozenset("dead injured wounded missing".split())
 _OF_THESE = pattern(r"\bof (?:them|these|those|whom|which),\s\Z")

@@ -33,6 +33,24 @@ _PRESENT = pattern(
     r"urges|calls|seeks|backs|rejects|travels|arrives|announces|heads|hosts|lives|joins|"
     r"to (?:visit|meet|speak|attend|open|host|address|announce|sign|face|hold|deliver|join|lead|unveil|chair|launch))\b"
 )
+# A former aide to President Ann Lee.
+_OF_HIS_TIME = pattern(
+    r"\b(?:[Ff]ormer|[Ee]x-|[Oo]nce an?|[Ll]ongtime|[Ll]ong-time) ?[\w ’'-]{3,50} (?:for|to|of|under|with) (?:the )?(?:[A-Z]\w+ )?\Z"
+)
+_OTHERS = pattern(
+    r"\b(?:aides?|allies|critics|supporters|backers|opponents|friends|lawyers|officials|advisers|advisors|rivals|those|people|sources|"
+    r"ministers|colleagues|mps|lawmakers|voters) (?:close |loyal )?(?:of|to|for|around|near) (?:the )?\Z",
+    re.IGNORECASE,
+)
+_SPEAK = pattern(r" (?:say|are|want|expect|have|hope|fear|deny|insist|argue|plan|will|think|believe|complain)\b")
+_CLAUSE_OF_NOW = pattern(
+    r",? (?:who|whose [\w’'-]+(?: [\w’'-]+){0,2}) (?:now |still )?(?:is|are|has|have|sits?|lives?|leads?|faces?|holds?|wants?|"
+    r"says?|will|remains?|runs?|works?)\b"
+)
+# Told of a going that is past: who stood down last week.
+_WENT = pattern(
+    r", who (?:\w+ly )?(?:stood down|stepped down|left office|was (?:ousted|toppled|voted out)|lost power|handed over)\b"
+)
 
 
 def speaks_of_now(cue: Cue, claim: Claim, last: date) -> bool:
@@ -75,23 +93,9 @@ def _is_told_now(cue: Cue, claim: Claim, last: date) -> bool:
     return _heads_otherwise(claim, cue.desk.facts)
 
 
-# A former aide to President Ann Lee.
-_OF_HIS_TIME = pattern(
-    r"\b(?:[Ff]ormer|[Ee]x-|[Oo]nce an?|[Ll]ongtime|[Ll]ong-time) ?[\w ’'-]{3,50} (?:for|to|of|under|with) (?:the )?(?:[A-Z]\w+ )?\Z"
-)
-
-
 def _has_day(cue: Cue, claim: Claim, clause: Clause) -> bool:
     """Whether the clause has a day of its own, such as on Monday."""
     return times_in(cue.text, clause.reach, claim.published).recent
-
-
-_OTHERS = pattern(
-    r"\b(?:aides?|allies|critics|supporters|backers|opponents|friends|lawyers|officials|advisers|advisors|rivals|those|people|sources|"
-    r"ministers|colleagues|mps|lawmakers|voters) (?:close |loyal )?(?:of|to|for|around|near) (?:the )?\Z",
-    re.IGNORECASE,
-)
-_SPEAK = pattern(r" (?:say|are|want|expect|have|hope|fear|deny|insist|argue|plan|will|think|believe|complain)\b")
 
 
 def _others_speak(text: str, claim: Claim) -> bool:
@@ -100,16 +104,6 @@ def _others_speak(text: str, claim: Claim) -> bool:
     if mention.relation is not Relation.BEFORE or _SPEAK.match(text, mention.name.end) is None:
         return False
     return _OTHERS.search(text, max(0, mention.opening - 50), mention.opening) is not None
-
-
-_CLAUSE_OF_NOW = pattern(
-    r",? (?:who|whose [\w’'-]+(?: [\w’'-]+){0,2}) (?:now |still )?(?:is|are|has|have|sits?|lives?|leads?|faces?|holds?|wants?|"
-    r"says?|will|remains?|runs?|works?)\b"
-)
-# Told of a going that is past: who stood down last week.
-_WENT = pattern(
-    r", who (?:\w+ly )?(?:stood down|stepped down|left office|was (?:ousted|toppled|voted out)|lost power|handed over)\b"
-)
 
 
 def _has_clause_of_now(text: str, claim: Claim) -> bool:
