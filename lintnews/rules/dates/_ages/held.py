@@ -254,11 +254,10 @@ def _near(place: Place, age: Age) -> Age | None:
         or (place.name == "at" and place.is_fronted)
         or (place.name == "at" and _OPENS_ON.fullmatch(place.text, place.sentence.start, span.start))
     )
-    if not is_beside or (place.name == "at" and _IN_RELATIVE.search(place.lead)):
+    if not is_beside:
         return None
     past = [one for one in near[0].readings if one.last <= place.published] or [*near[0].readings]
     return age._replace(at=(past[0].widened(8),), when="then")
 
 
 _OPENS_ON = pattern(r"[\s“]*(?:On\s|Late on\s|Early on\s)?")
-_IN_RELATIVE = pattern(r"\b(?:who|which|that|when|where|while|after|before|since)\b[^,;]*$")

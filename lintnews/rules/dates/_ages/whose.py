@@ -180,7 +180,7 @@ def opening(text: str, sentence: Span, verbs: tuple[Verb, ...], place: int) -> W
     if match is None:
         return Who(Way.UNKNOWN, place)
     start = match.end()
-    if _KIN_FIRST.match(text, start) or _ONE_FIRST.match(text, start):
+    if _KIN_FIRST.match(text, start):
         return Who(Way.OTHER, start)
     if _HE.match(text, start):
         return Who(Way.MEANT, start, is_he=True)
@@ -220,9 +220,6 @@ _AFTER_COMMA = pattern(r",\s(?=(?:he|she|they|I|the)\b|[A-ZÀ-ÖØ-ÞĀ-Ž])")
 _HE = pattern(r"(?:[Hh]e|[Ss]he|I|[Tt]hey)\b")
 _KIN_FIRST = pattern(
     rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[\w’.-]+(?:\s[A-ZÀ-ÖØ-ÞĀ-Ž][\w’.-]+)?(?:[’']s|s[’']))\s(?:[\w-]+\s){{0,2}}?{_KIN}\b"
-)
-_ONE_FIRST = pattern(
-    r"(?:[Oo]ne|[Aa]nother|[Tt]he (?:second|other|latter|former|first|third))(?=,|\s(?:is|was|of|to|has)\b)"
 )
 _WORDS = pattern(r"[\w’'-]+\.?")
 _NOT_LEADING = frozenset(

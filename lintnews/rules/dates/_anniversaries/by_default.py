@@ -23,6 +23,7 @@ _NEW_SUBJECT = pattern(r"\b(?:and|but|while|whose|where)\s(?:the|an?|its|their|h
 _OF_ANOTHER = pattern(
     r"(?:[’']s)?\s+(?:this\s+\w+\s+)?of\s+(?!(?:the|its|their|his|her|that|this)\s(?:\w+\s)?(?:founding|foundation|opening|birth|death|event|disaster|day|start|loss|launch)\b)"
 )
+_NOT_NOW = pattern(r"\b(?:would|later|until|by then|at the time|that year)\b")
 _TODAY = pattern(
     r"\b(?:today|tonight|yesterday|tomorrow|this (?:week|month|weekend|morning|evening|year)|last (?:week|night|weekend)|next (?:week|month)|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|to the day)\b"
@@ -39,7 +40,7 @@ def by_default(cue: Cue, count: Count, published: date) -> tuple[Expression, str
     gap = between(text, event.span, Span(count.span.start, count.end))
     if len(gap) > _FAR or ";" in gap or "“" in gap or (event.year or 0) + 2 > published.year:
         return None
-    if _OF_ANOTHER.match(text, count.end, sentence.end):
+    if _NOT_NOW.search(text, *sentence) or _OF_ANOTHER.match(text, count.end, sentence.end):
         return None
     if not (
         _is_of_these_days(event, count, published, sentence.of(text))

@@ -108,7 +108,7 @@ def _is_another(cue: Cue, count: Count, *, is_year_after: bool) -> bool:
     return not is_year_after and _OF_ANOTHER.match(text, count.end) is not None
 
 
-_SINCE_DONE = pattern(r"\b(?:has|have) since\b")
+_SINCE_DONE = pattern(r"\b(?:has|have) since\b|\blater (?:marked|celebrated|kept|held)\b")
 
 
 def _of_anniversary(cue: Cue, count: Count, published: date, dated: list[Expression]) -> tuple[Expression, str] | None:

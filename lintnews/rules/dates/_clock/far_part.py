@@ -32,6 +32,7 @@ _AT = pattern(
 )
 _ROUNDS = frozenset("round rounds patrol watch walk run swim duty".split())
 _NOT_TOLD = frozenset("by until till since of to toward towards from through over following past".split())
+_OTHER_DAY = frozenset("the next|next|the following|following|the previous|previous|last|yesterday|tomorrow".split("|"))
 # The first bus of the morning passes the school at; the last flight of the evening, due out at.
 _NTH = pattern(r"\b(?:[Tt]he|Her|His|Their) (?:first|last|second|third|final|only|[a-z]+est) (?:[\w’-]+ ){1,3}$")
 # To see the dawn; in time for the dawn swim.
@@ -86,7 +87,7 @@ def _is_told(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
 
 def _tells_when(text: str, sentence: Span, clock: Clock, part: DayPart) -> bool:
     """Whether the part may tell when something happens, by its own words."""
-    if part.owns:
+    if part.owns or part.which in _OTHER_DAY:
         return False
     if part.way == "of":
         nth = _NTH.search(text, max(sentence.start, part.span.start - 60), part.span.start)

@@ -12,7 +12,6 @@ from lintnews.text.temporal.clock import DAY, Clock, clock_at
 
 _HALF = DAY // 2
 _OPENS = pattern(r"(?<![\w$£€.,:/-])(?:\d{1,4}|noon\b|midday\b|midnight\b)", 2)
-_COUNT = pattern(r"\d{1,2}\s?(?:hours|hrs|h)")  # 13 hours
 _SLACK, _ROUGH = 4, 20  # minutes
 _WHOLE = 12  # an hour later, told of 70 minutes
 _NEAR_BY = 200  # minutes: so short a flight crosses no twelve zones
@@ -79,7 +78,7 @@ def clocks_in(document: Document, passage: Span) -> tuple[Clock, ...]:
     text, found = document.text, []
     for match in _OPENS.finditer(text, *passage):
         clock = clock_at(text, match.start(), passage.end)
-        if clock and clock.minutes and not _COUNT.fullmatch(clock.span.of(text)) and clock.marked:
+        if clock and clock.minutes and clock.marked:
             found.append(clock)
     return tuple(found)
 

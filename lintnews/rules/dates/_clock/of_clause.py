@@ -42,6 +42,11 @@ _HAPPENS = frozenset(
     tied peaked arrives turned turns sees saw""".split()
 )
 _MOVED = frozenset("move moved moves shifted brought put changed switched".split())
+_OVER = frozenset(
+    """end ends ended close closes closed finish finishes finished conclude concludes concluded arrive arrives arrived land
+    lands landed""".split()
+)
+_STILL = 240  # minutes that what ends may run on after its part of the day
 _BE = frozenset("is was are were be been".split())
 # Nothing but a place between a verb and its time: was held in the square at, was at.
 _DONE_AT = pattern(
@@ -50,6 +55,7 @@ _DONE_AT = pattern(
 _FIXED = frozenset("put timed fixed forecast expected scheduled due set called said".split())
 _FIXED_AT = pattern(r"\s(?:for|at)\s(?:about\s|around\s)?$")
 _BETWEEN = pattern(r"[^,;:—–“”\"()]*(?:,\s[A-Z][\w’-]+,?)?[^,;:—–“”\"()]*")
+_OTHER_DAY = frozenset("the next|next|the following|following|the previous|previous|yesterday|tomorrow".split("|"))
 
 
 def part_of_clause(document: Document, sentence: Span, clock: Clock) -> DayPart | None:
@@ -161,7 +167,7 @@ def _is_said(text: str, clause: Span, part: DayPart, verbs: list[Group], clock: 
         return _is_of_owned(text, part, verbs, clock)
     if text.endswith("all-day ", 0, part.span.start):
         return False
-    if part.noun in NO_HAPPENING or (part.is_wide and not part.is_moment):
+    if part.noun in NO_HAPPENING or part.which in _OTHER_DAY or (part.is_wide and not part.is_moment):
         return False
     if part.way not in ("", "on", "in", "at", "during", "after") or (part.way == "after" and not part.is_moment):
         return False
@@ -190,8 +196,14 @@ def _is_said(text: str, clause: Span, part: DayPart, verbs: list[Group], clock: 
         return True
     if verb.verb not in _HAPPENS:
         return False
-    if not part.noun and not part.is_moment and not _DONE_AT.fullmatch(text, verb.span.end, clock.span.start):
+    if (
+        not part.noun
+        and not part.is_moment
+        and (verb.verb in _OVER or not _DONE_AT.fullmatch(text, verb.span.end, clock.span.start))
+    ):
         return False  # the fire in the early hours was out at noon
+    if verb.verb in _OVER and (clock.minutes[0] - part.last) % DAY < _STILL:
+        return False
     if verb.verb in _BE and not _DONE_AT.fullmatch(text, verb.span.end, clock.span.start):
         return False  # lunch will be on sale at
     return verb.verb not in _FIXED or _FIXED_AT.fullmatch(text, verb.span.end, clock.span.start) is not None

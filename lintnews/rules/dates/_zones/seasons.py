@@ -75,6 +75,7 @@ def _has_family(cue: Cue, family: str, but: str = "") -> bool:
 
 
 GREENWICH = ("GMT", "Greenwich Mean Time")
+_IN_BRACKET = pattern(r"\([^()]*$")
 
 
 def greenwich_in_summer(cue: Cue, zoned: Zoned, day: date, times: int) -> Iterator[Match]:
@@ -89,7 +90,10 @@ def greenwich_in_summer(cue: Cue, zoned: Zoned, day: date, times: int) -> Iterat
         or any((place.zone.offset, place.zone.family) != (0, "eu") for place in places)
     ):
         return
-    if not is_summer("eu", day):
+    start = sentence_of(cue).start
+    if not is_summer("eu", day) or _IN_BRACKET.search(
+        text, max(start, zoned.clock.span.start - 30), zoned.clock.span.start
+    ):
         return
     when = long_date(day, cue.document.meta.language)
     yield Match(zoned.name, {"why": f"“{name}” in {places[0].span.of(text)} for {when}, when summer time holds"})
