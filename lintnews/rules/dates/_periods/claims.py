@@ -19,7 +19,7 @@ _RANKS = frozenset(
     "best worst least foremost only sole first last final second third fourth fifth sixth seventh great defining rare typical fine classic unusual perfect few".split()
 )
 _SORTS = frozenset(
-    """landmark emblem symbol masterpiece masterwork turning-point point epitome essence sensation marvel wonder jewel gem triumph
+    """landmark monument icon treasure showpiece craze fad bestseller blockbuster emblem symbol masterpiece masterwork turning-point point epitome essence sensation marvel wonder jewel gem triumph
     classic event phenomenon scandal invention creation survivor relic curiosity rarity milestone hallmark highlight giant titan genius""".split()
 )
 _OWN_SORTS = _SORTS | frozenset(("answer", "response", "solution", "idea"))

@@ -54,6 +54,8 @@ def one_deed(text: str, sentence: Span, period: Expression, year: Expression, ro
     if role is Role.FRONTED:
         if _SAW.fullmatch(gap):
             return True
+        if _LISTED.fullmatch(gap) and len(told(gap)) == 1:
+            return True
         gap = _after_first_clause(gap)
     if role in (Role.DEED, Role.FRONTED) and (after := _AFTER.fullmatch(gap)):
         return _against(period, year, after)
@@ -73,6 +75,8 @@ def one_deed(text: str, sentence: Span, period: Expression, year: Expression, ro
     return (lead.endswith("It was in the ") and _THAT_IT.fullmatch(gap) is not None) or _goes_on(gap, lead, early)
 
 
+# In the 1990s the team won three titles: 1983, 1985 and 1988.
+_LISTED = pattern(r",? [^;:“”]{3,80}: (?:in )?")
 # She spent most of the 1950s at the works, where she was hired in 1962.
 _SPENT = pattern(r"\bspent (?:most of |much of |all of )?the (?:early |late |mid-)?$")
 _WHERE_HE = pattern(

@@ -62,6 +62,7 @@ _CAME = pattern(
 # The failures that started in 2008 marked the end of the 1990s.
 _MARKED = pattern(
     r" (?:marked|heralded|signalled|spelled|spelt|was|were) the (?:true |real |very )?(?:end|start|beginning|close|dawn) of the "
+    r"| (?:opened|closed|ushered in|rang in|saw in|saw out) the (?:early |late )?"
 )
 # Born in 1985, she grew up in the 1960s: nothing is done before one’s birth.
 _BORN = pattern(r"\b[Bb]orn\b[^,;:]*$")
