@@ -145,18 +145,10 @@ def _name_beside(
     equal = _EQUAL.match(text, end) if head.determiner else None
     if equal is not None and (named := Name.told(text, equal.end(), block.end, facts)) is not None:
         return named, Relation.PAST if equal.group().strip() == "was" else Relation.TOLD
-    is_as = _AS.search(text, max(0, head.start - 5), head.start) is not None and not head.determiner
-    if (
-        name is None
-        or is_as
-        or (head.determiner != "the" and not head.possessor)
-        or _IS_LISTED.match(text, name.span.end)
-    ):
+    if name is None or (head.determiner != "the" and not head.possessor) or _IS_LISTED.match(text, name.span.end):
         earlier = Name.earlier(text, head.start, head.determiner_start, block.start, facts)
         if earlier is not None:
             return earlier[0], Relation(earlier[1])
-        if is_as:
-            return None
     return (name, Relation.APPOSED) if name is not None else None
 
 
@@ -169,7 +161,6 @@ def _offices_at(document: Document, title: str, place: str, facts: Facts) -> tup
     )
 
 
-_AS = pattern(r"[^\W_.] as \Z")  # named Ann Lee as president, Bo Ek as treasurer
 _IS_LISTED = pattern(r", (?:the|[A-Z][\w’]+[’']s) \w")  # Ann Lee, the president, Bo Ek, the treasurer, and
 _NO_WORD = pattern(r"[^\w.’' \u00a0‑-]")  # what stands neither in a word nor between two that belong together
 _SHORT = frozenset({"gov", "sen", "rep"})

@@ -55,11 +55,7 @@ def _made(text: str, change: Change) -> str:
     if not difference or first.value > 50 * last.value or last.value > 50 * first.value:
         return ""
     if size.unit == PERCENT:
-        return (
-            ""
-            if _is_share(first, last, size) or _is_share(first, last, size, by="points")
-            else f"{plain(relative, 1)}%"
-        )
+        return "" if _is_share(first, last, size) else f"{plain(relative, 1)}%"
     if size.unit == POINTS and first.unit == PERCENT:
         slack = (first.step + last.step + size.step) / 2
         wrong = abs(difference - size.value) > slack and abs(relative - size.value) > 1
@@ -78,14 +74,13 @@ def _difference(text: str, first: Quantity, last: Quantity, size: Quantity, diff
 
 
 def _is_points(change: Change) -> bool:
+    """Whether the size is the distance of two percentages, told as points are."""
     slack = (change.first.step + change.last.step + change.size.step) / 2
     return abs(abs(change.last.value - change.first.value) - change.size.value) < slack + 1e-9
 
 
-def _is_share(first: Quantity, last: Quantity, size: Quantity, by: str = "") -> bool:
+def _is_share(first: Quantity, last: Quantity, size: Quantity) -> bool:
     """Whether the percentage may be right, with every figure rounded as generously as copy rounds."""
-    if by == "points":
-        return first.unit == PERCENT and abs(abs(last.value - first.value) - size.value) <= first.step
     ends = [
         100 * abs(high / low - 1)
         for low in (first.value - _slack(first), first.value + _slack(first))
