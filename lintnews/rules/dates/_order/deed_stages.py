@@ -54,15 +54,4 @@ def noun_at(text: str, sentence: Span, deed: Deed) -> str:
     if not words or (deed.verb is not None and deed.verb.span.end == deed.at) or deed.fronted:
         return ""
     last = words[-1]
-    if deed.named and deed.by == "of":
-        return last
-    led = len(words) > 1 and words[-2].lower() in _LEADS_NOUN
-    return last if led and last in _NOUNS and not (deed.verb is not None and deed.verb.word in _LIGHT) else ""
-
-
-_LEADS_NOUN = frozenset("his her its their the a an and between from to after before until".split())
-_NOUNS = frozenset(
-    """arrest death birth release conviction acquittal trial election inauguration resignation retirement wedding marriage divorce funeral burial murder
-    sentence verdict debut launch opening closure demolition construction completion abduction kidnapping capture graduation robbery theft killing
-    burglary diagnosis nomination cremation""".split()
-)
+    return last if deed.named and deed.by == "of" else ""
