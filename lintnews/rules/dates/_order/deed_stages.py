@@ -49,7 +49,7 @@ def stages(text: str, sentence: Span, deed: Deed) -> tuple[Stage, ...]:
 
 
 def noun_at(text: str, sentence: Span, deed: Deed) -> str:
-    """The noun of doing right before the date: his arrest on 9 May, the robbery of 4 May."""
+    """The noun that the date names: the robbery of 4 May."""
     words: list[str] = _WORDS.findall(text[max(sentence.start, deed.at - 40) : deed.at])
     if not words or (deed.verb is not None and deed.verb.span.end == deed.at) or deed.fronted:
         return ""
