@@ -29,8 +29,8 @@ Json = dict[str, "Json"] | list["Json"] | Text | str
 
 _DEEPEST = 200  # levels; an article lies five down
 _TOKEN = pattern(
-    r"[ \t\r\n]*+(?:\"(?P<text>(?:[^\"\\\x00-\x1f]++|\\(?:[\"\\/bfnrt]|u[0-9a-fA-F]{4}))*+)\""
-    r"|(?P<mark>[{}\[\],:])|(?P<bare>-?[0-9]++(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]++)?+|true|false|null))"
+    r"[ \t\r\n]*+(?:\"(?P<text>(?>(?:[^\"\\\x00-\x1f]++|\\(?:[\"\\/bfnrt]|u[0-9a-fA-F]{4}))*))\""
+    r"|(?P<mark>[{}\[\],:])|(?P<bare>-?[0-9]++(?>(?:\.[0-9]++)?)(?>(?:[eE][+-]?[0-9]++)?)|true|false|null))"
 )
 _END = pattern(r"[ \t\r\n]*+\Z")
 _ESCAPED = pattern(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[\"\\/bfnrt]")

@@ -9,7 +9,7 @@ from lintnews.core.errors import UnreadableError
 from lintnews.core.pattern import pattern
 
 _PROLOGUE = pattern(
-    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*>\s*)*+", re.DOTALL | re.IGNORECASE
+    r"\s*(?>(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*>\s*)*)", re.DOTALL | re.IGNORECASE
 )
 _PAGE = pattern(r"\s*<!doctype\s+html", re.IGNORECASE)
 _ROOT = pattern(r"<(?:[\w.-]+:)?([\w.-]+)")

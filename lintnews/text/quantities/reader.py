@@ -36,8 +36,8 @@ _CURRENCY_NAME = (
     r"baht|zlotys?|roubles?|rubles?|reais|dirhams?|riyals?|lira|ringgit|taka|cedis?)"
 )
 SCALE = r"(?:lakh crore|hundred|thousand|million|billion|trillion|lakhs?|crores?|mn|mln|bn|trn|tn|[Kkmb]|cr)"
-# Bounded and possessive, so that a line of digits is read once.
-FIGURE = r"\d{1,15}+(?:,\d{2,3}+)*+(?:\.\d{1,6}+)?+(?!\d|,\d)"
+# Bounded and atomic, so that a line of digits is read once.
+FIGURE = r"\d{1,15}+(?>(?:,\d{2,3}+)*)(?>(?:\.\d{1,6}+)?)(?!\d|,\d)"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
 WORD = (
@@ -47,7 +47,7 @@ WORD = (
 DOZENS = {"a dozen": 12, "one dozen": 12, "two dozen": 24, "three dozen": 36, "four dozen": 48, "half a dozen": 6}
 _DOZEN = r"(?:half a|a|one|two|three|four) dozen(?! or)"
 _TIED = r"(?:[mck]m|k[gm]|[kMGT]Wh?|[MGT]B|ha|[km]ph|sqm)\b"  # short names of units, as they stand right after a figure
-_SPACED = rf"\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})++(?={_TIED})"  # 2 400MW
+_SPACED = rf"\d{{1,3}}(?>(?:[ \u00a0\u202f]\d{{3}})+)(?={_TIED})"  # 2 400MW
 _QUANTITY = pattern(
     rf"(?<![\w.,/:#+’'–-])(?P<currency>{CURRENCY}\s?)?(?:(?P<figure>{_SPACED}|{FIGURE})|(?P<word>(?i:{_DOZEN}|{WORD}))\b)"
     rf"(?:(?P<tied>(?<=\d){_TIED})|[ \u00a0-]?(?P<scale>{SCALE})\b)?"
