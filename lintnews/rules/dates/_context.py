@@ -21,6 +21,13 @@ _OF_A_MISTAKE = pattern(
     r"nonexistent|non-existent|mis-?labelled|misremember\w*|misquoted|hoax|forged|forgery|fictional|fictitious|imaginary|in (?:the|a|an|his|her|their|one|this) (?:\w+ )?(?:novel|thriller|short story|fable|video game|alternate history|science fiction))\b",
     re.IGNORECASE,
 )
+# One of these stands in whatever the expression finds: to look for them takes a tenth of the time.
+_OF_MISTAKES = (
+    "correct", "updat", "clarif", "s note", "amended", "edited", "changed", "removed", "version", "should have", "wrong",
+    "mistake", "misstat", "misdat", "misprint", "mislabel", "mis-label", "misremember", "misquot", "mistyp", " error",
+    "erroneous", "typo", "no such", "exist", "hoax", "forge", "ficti", "imaginary", "novel", "thriller", "short story",
+    "fable", "video game", "alternate",
+)  # fmt: skip
 _OLD_COPY = pattern(
     r"\b(?:from our (?:files|archives?)|from the archives?|this day in history|"
     r"looking back:|a short story|fiction by|quiz\b|quiz:)|(?:^|\n)\W*(?:it happened )?on this day\b|(?:^|\n)\W*(?:\d+|[\w-]+) years ago (?:this week|today)\s*(?:[:.\n–—-]|$)",
@@ -37,6 +44,9 @@ def is_of_a_mistake(document: Document, place: int) -> bool:
 
 
 def _tells_of_a_mistake(document: Document, sentence: Span) -> bool:
+    words = sentence.of(document.text).lower()
+    if not any(stem in words for stem in _OF_MISTAKES):
+        return False
     return _OF_A_MISTAKE.search(document.text, *sentence) is not None
 
 
