@@ -123,11 +123,11 @@ class NotHeldThen(Rule):
         deed = deed_of(cue.document, claim.mention, claim.published)
         if deed is None or _BORN.match(cue.text, claim.mention.name.end):
             return
-        if not (is_then or _is_given_then(cue, claim, deed)):
-            return
         term = _missed(cue, claim, deed, is_then=is_then)
-        others = _holders_then(term, claim, deed.stretch, cue.desk.facts) if term else ()
-        if term and (others or (is_then and _is_covered(term, deed.stretch, cue.desk.facts))):
+        if term is None or not (is_then or _is_given_then(cue, claim, deed)):
+            return
+        others = _holders_then(term, claim, deed.stretch, cue.desk.facts)
+        if others or (is_then and _is_covered(term, deed.stretch, cue.desk.facts)):
             yield self._match(cue, claim, deed.written, others, Severity.ERROR if is_then else Severity.WARNING)
 
     def _never_held(self, cue: Cue, claim: Claim) -> Iterator[Match]:
