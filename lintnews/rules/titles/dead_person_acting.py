@@ -46,7 +46,7 @@ class DeadPersonActing(DocumentRule):
     in_quotations = InQuotations.SKIP
     needs_date = True
     examples = (
-        Bad("The author Hilary Mantel »is expected to sign« copies at the fair on Friday.", published=date(2023, 3, 10), related="Hilary Mantel"),
+        Bad("The painter Paula Rego »is expected to sign« copies at the fair on Friday.", published=date(2023, 3, 10), related="Paula Rego"),
         Bad("Gene Hackman, 95, »lives« near Santa Fe and seldom leaves his studio.", published=date(2025, 10, 6)),
         Bad("Mikhail Gorbachev, who »lives« outside Moscow, ended the cold war.", published=date(2023, 2, 10)),
         Bad("Pope Francis »will bless« the new organ in the autumn, the parish said.", published=date(2025, 7, 15)),
