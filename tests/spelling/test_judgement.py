@@ -122,5 +122,6 @@ def test_time_grows_with_the_text_and_no_faster(desk):
         return process_time() - start
 
     seconds(10)
-    # A short text has a quicker way of its own; both of these are long.
-    assert seconds(16_000) < 40 * max(seconds(800), 0.002)
+    # A short text has a quicker way of its own; both of these are long. A busy machine only slows: the least counts.
+    long, short = (min(seconds(times) for _ in range(3)) for times in (16_000, 800))
+    assert long < 40 * max(short, 0.002)
